@@ -1,0 +1,56 @@
+"""The two shipped type families and the type roles of the look.
+
+Sizes are logical pixels at 100% text; pass the scaled size through the theme. The application speaks in
+the sans family, people speak in the serif italic; nothing else is ever set in that style.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from effect_game.resources import assets_dir
+
+SANS = "Source Sans 3"
+SERIF = "Source Serif 4"
+FILES = (
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-Semibold.ttf",
+    "SourceSans3-Bold.ttf",
+    "SourceSerif4-It.ttf",
+    "SourceSerif4-Semibold.ttf",
+)
+REGULAR, SEMIBOLD, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold
+
+
+class FontsMissing(RuntimeError):
+    """A shipped font file cannot be loaded: the installation is damaged."""
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Load the shipped fonts into the running application; returns the families found.
+
+    Raises FontsMissing when a file is absent or unreadable. Needs a QGuiApplication. Loading again
+    costs little and adds nothing, so callers need not keep count.
+    """
+    found: set[str] = set()
+    known = set(QFontDatabase.families())
+    if {SANS, SERIF} <= known and {"Semibold", "Bold"} <= set(QFontDatabase.styles(SANS)):
+        return (SANS, SERIF)
+    for name in FILES:
+        number = QFontDatabase.addApplicationFont(str(assets_dir() / "fonts" / name))
+        if number < 0:
+            raise FontsMissing(name)
+        found.update(QFontDatabase.applicationFontFamilies(number))
+    return tuple(sorted(found))
+
+
+def make_font(
+    family: str, size_px: float, weight: QFont.Weight = REGULAR, *, italic: bool = False
+) -> QFont:
+    """A font of exactly `size_px` device-independent pixels."""
+    font = QFont(family)
+    font.setPixelSize(max(1, round(size_px)))
+    font.setWeight(weight)
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
