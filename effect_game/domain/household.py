@@ -1,0 +1,473 @@
+"""One household as content: the shape of scenarios/<name>/household.yaml.
+
+Levels in content are 1 (crisis) to 5 (goed). A room or situation that is not `known` at the start
+carries a prior: the forecast draws it per life until a fact reveals it; the played life (run 0)
+always carries the truth that stands in `start` / `level`.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.domain.knowledge import STRICT, Library
+from effect_game.domain.vocabulary import (
+    AgreementKind,
+    CardKind,
+    CardRole,
+    Grade,
+    LifeDomain,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """Start of one cell. `set_point`: where it drifts to when it differs, with `reason`.
+
+    `prior`: five shares for levels 1..5 that sum to 1; required when not known.
+    """
+
+    __pydantic_config__ = STRICT
+    life_domain: LifeDomain
+    level: int
+    known: bool = True
+    prior: tuple[float, ...] = ()
+    grade: Grade = Grade.D
+    set_point: float | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who lives in the household. id 'person:...'. Figure: how they are drawn.
+
+    hue 0..6 of the palette of look.md section 7; hair one of 'kort', 'lang', 'staart', 'krul',
+    'kaal'; height in the 60-unit figure. trust 0..3 at the start of the conversation.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    age: int
+    role: str
+    adult: bool
+    hue: int
+    hair: str
+    height: int
+    trust: int
+    rooms: tuple[Room, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SituationStart:
+    """Whether a situation is so at the start, and for whom. `person` None = the household."""
+
+    __pydantic_config__ = STRICT
+    situation: str
+    start: bool
+    person: str | None = None
+    known: bool = True
+    prior: float | None = None
+    grade: Grade = Grade.D
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNumber:
+    """One of at most twelve numbers of the household's own, always a spelaanname. id 'number:...'.
+
+    Either a push (situation -> life domain or event, in logits), or the monthly chance of an event
+    in this household (`unit` 'per_month'), or a quantity per month (`unit` names it).
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    text: str
+    unit: str
+    value: float
+    low: float
+    high: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPush:
+    """Bottleneck: what a situation of this household blocks, by one of its own numbers."""
+
+    __pydantic_config__ = STRICT
+    situation: str
+    number: str
+    person: str | None = None
+    life_domain: LifeDomain | None = None
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """An event can only happen while the situation is (`holds`) or is not so."""
+
+    __pydantic_config__ = STRICT
+    situation: str
+    holds: bool
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    __pydantic_config__ = STRICT
+    life_domain: LifeDomain
+    levels: int
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventUse:
+    """An event of the library in this household. id is the library's; unique with `person`.
+
+    `sets`: situations after it happened. `moves`: once, this many levels up or down in a cell.
+    `number`: own monthly chance instead of the library's. `secret_of`: unknowns ('situation@who' or
+    'room@who') that would be given away; until found the card is dark. `voice_*`: who says what.
+    """
+
+    __pydantic_config__ = STRICT
+    event: str
+    title: str
+    text: str
+    icon: str
+    voice_person: str | None
+    voice_text: str
+    person: str | None = None
+    gates: tuple[Gate, ...] = ()
+    sets: tuple[Gate, ...] = ()
+    moves: tuple[Move, ...] = ()
+    number: str | None = None
+    secret_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What someone of the household says of a card; dots 0 (liever niet) to 4 (heel graag)."""
+
+    __pydantic_config__ = STRICT
+    person: str
+    dots: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A card that needs a yes. what: pay, permit; without the agreement it never starts."""
+
+    __pydantic_config__ = STRICT
+    party: str
+    what: AgreementKind
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A situation that a card sets: while it is active (`lasting` False) or from its start on."""
+
+    __pydantic_config__ = STRICT
+    situation: str
+    to: bool
+    person: str | None = None
+    lasting: bool = True
+    after_months: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A card on offer. id 'card:...'. Numbers come from its intervention in the library."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    intervention: str
+    kind: CardKind
+    role: CardRole
+    title: str
+    text: str
+    unknown: str
+    executor: str
+    persons: tuple[str, ...]
+    wishes: tuple[Wish, ...]
+    icon: str
+    executors: tuple[str, ...] = ()
+    start_month: int = 1
+    duration_months: int | None = None
+    needs: tuple[Need, ...] = ()
+    changes: tuple[Change, ...] = ()
+    requires: tuple[Gate, ...] = ()
+    clashes_with: tuple[str, ...] = ()
+    clash_text: str = ""
+    estimate_price: bool = False
+    estimate_prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trajectory:
+    """Help that already runs, or that usual help will start. id 'trajectory:...'.
+
+    Part of the reference. `stop_title` given = there is a stop card; `stop_text` says what is lost
+    and freed. start_month 0 = running at the start.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    intervention: str
+    title: str
+    text: str
+    executor: str
+    persons: tuple[str, ...]
+    start_month: int
+    remaining_months: int
+    icon: str
+    stop_title: str | None = None
+    stop_text: str = ""
+    wishes: tuple[Wish, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something one can learn, with who says so. id 'fact:...'. At most 45 words.
+
+    `reveals`: unknowns it settles, written 'situation:x@person:y', 'situation:x@household',
+    'room:financien@household' or 'room:zingeving@person:y'.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    life_domain: LifeDomain
+    text: str
+    source: str
+    source_kind: str
+    quote: bool = False
+    person: str | None = None
+    known_at_start: bool = False
+    reveals: tuple[str, ...] = ()
+    contradicts: str | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something to ask at the kitchen table (or of a source). id 'question:...'."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    to: str
+    life_domain: LifeDomain
+    text: str
+    answer: str
+    hours: float
+    facts: tuple[str, ...]
+    manner: str = ""
+    needs_trust: int = 0
+    trust_gain: int = 0
+    locked_text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelTest:
+    __pydantic_config__ = STRICT
+    life_domain: LifeDomain
+    at_least: int
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SituationTest:
+    __pydantic_config__ = STRICT
+    situation: str
+    holds: bool
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """A wish in the household's own words. id 'goal:...'. All tests hold at `month`, for `hold`
+    months up to it. The order in the content is the household's own ranking."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    text: str
+    person: str
+    levels: tuple[LevelTest, ...] = ()
+    situations: tuple[SituationTest, ...] = ()
+    month: int = 12
+    hold: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferItem:
+    """A thing to ask, give, show or lean on at a table. id 'ask:', 'give:', 'show:', 'ground:'.
+
+    ask: `card` and `what` say which agreement a yes makes (share = part of the cost it pays).
+    give: `value_eur` is its worth to the party. show: `grade` weighs (D and spelaanname 0.15);
+    it counts only when `fact` (if given) has been found. ground and give may defend.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    text: str
+    icon: str
+    card: str | None = None
+    what: AgreementKind | None = None
+    share: float = 0.0
+    value_eur: float = 0.0
+    value_basis: str = ""
+    grade: Grade = Grade.D
+    fact: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a party may refuse, what it says, and where that could have been known."""
+
+    __pydantic_config__ = STRICT
+    text: str
+    voice: str
+    knowable: str
+    fact: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart:
+    """A party at the table in this household, and how it decides (docs/model.md, negotiation).
+
+    `mandate`: asks it may grant; `elsewhere` says who can grant the others. `prior_eur`: what it
+    believes its own net is before anything is shown. `defends`: grounds or gives of which one is
+    needed to defend a yes to others. `wound`: gives of which one is needed because of what
+    happened before; empty = no wound. Reasons are told per failing condition.
+    """
+
+    __pydantic_config__ = STRICT
+    party: str
+    person: str
+    hue: int
+    hair: str
+    interest: str
+    mandate_text: str
+    discretion_text: str
+    horizon_text: str
+    memory_text: str
+    unknown_text: str
+    horizon_months: int
+    prior_eur: float
+    prior_basis: str
+    weeks_per_exchange: float
+    asks: tuple[OfferItem, ...]
+    gives: tuple[OfferItem, ...]
+    shows: tuple[OfferItem, ...]
+    grounds: tuple[OfferItem, ...]
+    mandate: tuple[str, ...]
+    elsewhere: str
+    defends: tuple[str, ...]
+    wound: tuple[str, ...]
+    reason_mandate: Reason
+    reason_worth: Reason
+    reason_defend: Reason
+    reason_wound: Reason
+    voice_yes: str
+    voice_yes_if: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One watch-first moment, at most 45 words. `prop` picks the picture."""
+
+    __pydantic_config__ = STRICT
+    title: str
+    text: str
+    person: str
+    prop: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unpriced:
+    """PM item: matters, has no price. id 'pm:...'."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamMember:
+    """Who goes along; drawn at the table."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    role: str
+    hue: int
+    hair: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PredictionAsk:
+    """The one prediction before the lids open: which parties' difference, after how long."""
+
+    __pydantic_config__ = STRICT
+    label: str
+    parties: tuple[str, ...]
+    months: int
+    default_low_eur: float
+    default_high_eur: float
+    default_gainer: str
+    default_goal_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Household:
+    """A casus. id 'household:...'. See docs/contentformaat.md for every field."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    subtitle: str
+    version: str
+    reference_day: str
+    lead_domains: tuple[LifeDomain, ...]
+    place: str
+    street_props: tuple[str, ...]
+    evening_text: str
+    consent_text: str
+    signal: str
+    signal_source: str
+    moments: tuple[Moment, ...]
+    team: tuple[TeamMember, ...]
+    intake_hours: float
+    team_hours: float
+    capacity: int
+    persons: tuple[Person, ...]
+    rooms: tuple[Room, ...]
+    situations: tuple[SituationStart, ...]
+    own_numbers: tuple[OwnNumber, ...]
+    own_pushes: tuple[OwnPush, ...]
+    events: tuple[EventUse, ...]
+    trajectories: tuple[Trajectory, ...]
+    cards: tuple[Card, ...]
+    facts: tuple[Fact, ...]
+    questions: tuple[Question, ...]
+    goals: tuple[Goal, ...]
+    safety_text: str
+    prediction: PredictionAsk
+    counterparts: tuple[Counterpart, ...]
+    unpriced: tuple[Unpriced, ...]
+    teaching_note: str
+    expert_reasoning: str
+    reflection_questions: tuple[str, ...]
+    decision_months: tuple[int, ...] = (6, 12)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Casus:
+    """The content a casus plays on: the household and the library rows it reaches, texts included.
+
+    Its canonical JSON is what the store keeps by hash and what the .effect file carries.
+    """
+
+    __pydantic_config__ = STRICT
+    household: Household
+    library: Library
+

@@ -1,0 +1,314 @@
+"""Sourced knowledge shared by all households: the shape of scenarios/library/*.yaml.
+
+These dataclasses are both the schema of the files (content/ validates against them) and what the
+rest of the program reads. `__pydantic_config__` is plain data: no import of a validator is needed.
+"""
+
+from dataclasses import dataclass, field
+
+from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, Verified
+
+STRICT = {"extra": "forbid", "strict": True}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a number comes from. id 'source:...'."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    year: int
+    address: str
+    verified: Verified = Verified.YES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A number with its range. Either `source` (id) or `assumption` ('spelaanname: why')."""
+
+    __pydantic_config__ = STRICT
+    central: float
+    low: float
+    high: float
+    grade: Grade
+    source: str | None = None
+    assumption: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Price:
+    """One row of the price list, in euros of `price_year`. id 'price:...'.
+
+    `payer` is who pays by default (party id). `indexed` False marks statutory amounts that are
+    taken from the row of their year and not carried along the consumer price index.
+    `cashable`: whether a change in this item is visible in the payer's cash.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    unit: str
+    central: float
+    low: float
+    high: float
+    price_year: int
+    payer: str
+    grade: Grade
+    source: str | None = None
+    assumption: str | None = None
+    indexed: bool = True
+    cashable: Cashable = Cashable.PARTLY
+    life_domain: LifeDomain | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One purse. id 'party:...'. `family` merges jars; shape, pattern and colours draw its mark."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    short_name: str
+    family: str
+    family_name: str
+    shape: str
+    pattern: str
+    fill: str
+    line_light: str
+    line_dark: str
+    public_purse: bool
+    always_shown: bool = False
+    at_table: bool = True
+    has_jar: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consumption:
+    """Use of a price-list row by a cause.
+
+    `quantity` is in units of the price row per month (running) or per occurrence (event, start).
+    kind resource: `payer` (default the price's) loses it, or with `receiver` and no payer it is
+    extra production for the receiver. kind transfer: from `payer` to `receiver`.
+    """
+
+    __pydantic_config__ = STRICT
+    price: str
+    quantity: float
+    basis: str
+    kind: FlowKind = FlowKind.RESOURCE
+    payer: str | None = None
+    receiver: str | None = None
+    cashable: Cashable | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """A standing shift in logits on a target. Exactly one of life_domain and event is given.
+
+    `who`: 'self' (the person of the source), 'household', 'adults', 'children', 'everyone'.
+    """
+
+    __pydantic_config__ = STRICT
+    shift: Estimate
+    life_domain: LifeDomain | None = None
+    event: str | None = None
+    who: str = "self"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """Something that is so or not. id 'situation:...'. Pushes act while it differs from the start.
+
+    `months_low`/`months_high`: if given, a situation that is set by an event ends by itself after
+    a drawn number of months in this range. `when_absent`: consumption while it is not so.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    pushes: tuple[Push, ...] = ()
+    consumption: tuple[Consumption, ...] = ()
+    when_absent: tuple[Consumption, ...] = ()
+    months_low: int | None = None
+    months_high: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coupling:
+    """How one life domain pulls at another. id 'coupling:...'. Logits per level of distance.
+
+    `relation`: 'same_person', 'household_to_person', 'person_to_household', 'parent_to_child'.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    source: LifeDomain
+    target: LifeDomain
+    relation: str
+    shift_per_level: Estimate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventSensitivity:
+    """What moves the chance of an event, counted from the row's population.
+
+    A level counts from `population_level`; a situation from `population_share` (0..1).
+    """
+
+    __pydantic_config__ = STRICT
+    shift: Estimate
+    life_domain: LifeDomain | None = None
+    population_level: float | None = None
+    situation: str | None = None
+    population_share: float | None = None
+    who: str = "self"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventKind:
+    """A gated monthly chance from the evidence library. id 'event:...'.
+
+    `monthly_chance` is a probability per month (converted from the source's period), 0 < p < 1.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    population: str
+    monthly_chance: Estimate
+    sensitivities: tuple[EventSensitivity, ...] = ()
+    consumption: tuple[Consumption, ...] = ()
+    wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What a fully dosed intervention does to a target, in logits (already converted).
+
+    `measure` and `measured` say what the source gave (for the explanation and the conversions'
+    tests). For a cell positive is better; for an event positive makes it more frequent.
+    """
+
+    __pydantic_config__ = STRICT
+    shift: Estimate
+    measure: str
+    measured: float
+    life_domain: LifeDomain | None = None
+    event: str | None = None
+    who: str = "self"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weakening:
+    """Order rule: while the situation is (`holds` True) or is not so, the effect counts `factor`."""
+
+    __pydantic_config__ = STRICT
+    situation: str
+    factor: float
+    basis: str
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervention:
+    """A row of the evidence library. id 'intervention:...'.
+
+    wait_weeks: from start decision to first activity, drawn once per life (triangular).
+    ramp_months: to full effect. halflife_months: of the effect after the end; 999 = permanent.
+    uptake and dropout are shares; dropout over `duration_months`. load: points of draagkracht per
+    month while active. team_hours_*: hours of the own team (budget, never booked as money).
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    kind: CardKind
+    duration_months: int
+    wait_weeks: Estimate
+    uptake: Estimate
+    dropout: Estimate
+    ramp_months: int
+    halflife_months: int
+    load: float
+    team_hours_start: float
+    team_hours_per_month: float
+    hours_basis: str
+    effects: tuple[Effect, ...] = ()
+    weakened_by: tuple[Weakening, ...] = ()
+    start_consumption: tuple[Consumption, ...] = ()
+    monthly_consumption: tuple[Consumption, ...] = ()
+    unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelUse:
+    """What a level costs per month whoever the person is. id 'use:...'. `levels` are 1..5."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    life_domain: LifeDomain
+    levels: tuple[int, ...]
+    who: str
+    consumption: Consumption
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dynamics:
+    """Pace and rules of the simulation, one set for all households.
+
+    steepness_per_level: k in z = -k (L - m). threshold: tau per life domain (logits), the pace.
+    fatigue_factor: weight of each next intervention on one row (0.6 ** k), shift_cap: ln 6.
+    """
+
+    __pydantic_config__ = STRICT
+    steepness_per_level: float
+    threshold: dict[LifeDomain, float]
+    pace_basis: str
+    overlap_factor: float
+    shift_cap: float
+    overlap_basis: str
+    dropout_shift_per_load_point: float
+    load_basis: str
+    uptake_factor_not_discussed: float
+    discussed_basis: str
+    intensity_dose: dict[str, float]
+    intensity_hours: dict[str, float]
+    intensity_basis: str
+    speed_up_factor: float
+    speed_up_basis: str
+    belief_weight: dict[str, float]
+    belief_basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyRules:
+    """Price level, index and discounting. `index` maps year to consumer price index (2015=100)."""
+
+    __pydantic_config__ = STRICT
+    price_year: int
+    index: dict[int, float]
+    index_source: str
+    discount_rate: float
+    discount_source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """All shared knowledge, or the part of it that one household reaches."""
+
+    __pydantic_config__ = STRICT
+    version: str
+    sources: tuple[Source, ...]
+    prices: tuple[Price, ...]
+    parties: tuple[Party, ...]
+    situations: tuple[Situation, ...]
+    couplings: tuple[Coupling, ...]
+    events: tuple[EventKind, ...]
+    interventions: tuple[Intervention, ...]
+    level_use: tuple[LevelUse, ...]
+    dynamics: Dynamics
+    money: MoneyRules
+    notes: tuple[str, ...] = field(default=())

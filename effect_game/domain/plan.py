@@ -1,0 +1,128 @@
+"""A support plan as a file and as a value, and the walk that leads to it. See docs/planformaat.md.
+
+A plan is a change on the reference: stops, cards and the agreements that bind other parties.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.domain.knowledge import STRICT
+from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """End a trajectory from the start of `month` (1-based)."""
+
+    __pydantic_config__ = STRICT
+    trajectory: str
+    month: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChange:
+    """From the start of `month` on: another intensity, or None = stop the card."""
+
+    __pydantic_config__ = STRICT
+    month: int
+    intensity: Intensity | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCard:
+    """A card on the line. Months are 1-based; `duration_months` counts from the real start.
+
+    A card that needs a yes and has no agreement never starts and costs nothing.
+    """
+
+    __pydantic_config__ = STRICT
+    card: str
+    start_month: int = 1
+    duration_months: int | None = None
+    intensity: Intensity = Intensity.NORMAL
+    executor: str | None = None
+    discussed: bool = True
+    changes: tuple[PlanChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """Another party's yes. `share`: part of the card's cost booked to it from `from_month` on."""
+
+    __pydantic_config__ = STRICT
+    party: str
+    card: str
+    what: AgreementKind
+    share: float = 0.0
+    from_month: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A support plan. The empty plan is the reference itself."""
+
+    __pydantic_config__ = STRICT
+    title: str
+    stops: tuple[Stop, ...] = ()
+    cards: tuple[PlanCard, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkOffer:
+    """One exchange at a table, by ids of the content's offer items."""
+
+    __pydantic_config__ = STRICT
+    party: str
+    asks: tuple[str, ...]
+    gives: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkChoice:
+    """At a decision moment: another intensity for a card, None = stop it."""
+
+    __pydantic_config__ = STRICT
+    month: int
+    card: str
+    intensity: Intensity | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceGuess:
+    __pydantic_config__ = STRICT
+    card: str
+    low_eur: float
+    high_eur: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomGuess:
+    __pydantic_config__ = STRICT
+    life_domain: LifeDomain
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PredictionGuess:
+    __pydantic_config__ = STRICT
+    low_eur: float
+    high_eur: float
+    gainer: str
+    goal_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples."""
+
+    __pydantic_config__ = STRICT
+    questions: tuple[str, ...] = ()
+    rooms: tuple[RoomGuess, ...] = ()
+    goals: tuple[str, ...] = ()
+    prices: tuple[PriceGuess, ...] = ()
+    prediction: PredictionGuess | None = None
+    offers: tuple[WalkOffer, ...] = ()
+    first_room_down: LifeDomain | None = None
+    choices: tuple[WalkChoice, ...] = ()

@@ -1,0 +1,122 @@
+"""Closed lists of words that content, engine, money and screens share.
+
+Values are the words used in content files and JSON; member names are the code's English terms
+(see docs/glossary.md). Sources: the seven life domains are those of the
+Beroepscompetentieprofiel sociaal werker (2018).
+"""
+
+from enum import StrEnum
+
+HOUSEHOLD = "household"
+"""Owner of a cell or situation that belongs to the household and not to one person."""
+
+LOWEST_LEVEL = 1
+HIGHEST_LEVEL = 5
+
+HORIZONS_MONTHS = (12, 36, 60, 120)
+"""The four horizons every result is shown at: 1, 3, 5 and 10 years."""
+
+
+class LifeDomain(StrEnum):
+    """Leefgebied; one room of the house each."""
+
+    FINANCES = "financien"
+    HOUSING = "wonen"
+    WORK = "werk_opleiding_activiteiten"
+    RELATIONS = "sociale_relaties"
+    BODY = "lichamelijke_gezondheid"
+    MIND = "psychische_gezondheid"
+    MEANING = "zingeving"
+
+
+HOUSEHOLD_DOMAINS = frozenset({LifeDomain.FINANCES, LifeDomain.HOUSING})
+"""Life domains whose cell belongs to the household; the others have one cell per person."""
+
+
+class Grade(StrEnum):
+    """How hard a number is: A official tariff or trial, B report, C indicative, D own estimate."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+class Verified(StrEnum):
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class CardKind(StrEnum):
+    FORMAL = "formeel"
+    INFORMAL = "informeel"
+    MATERIAL = "materieel"
+    DISCRETION = "regelruimte"
+
+
+class CardRole(StrEnum):
+    """What a card is for in the dilemma; read by tests and the teaching note, never by the rules."""
+
+    BREAKTHROUGH = "doorbraak"
+    TEMPTING = "verleidelijk"
+    ORDINARY = "gewoon"
+
+
+class Intensity(StrEnum):
+    LIGHT = "licht"
+    NORMAL = "gewoon"
+    INTENSIVE = "intensief"
+
+
+INTENSITY_CODES = {Intensity.LIGHT: 1, Intensity.NORMAL: 2, Intensity.INTENSIVE: 3}
+"""Codes in Trace.active; 0 means not active."""
+
+
+class FlowKind(StrEnum):
+    """A resource row is used up (or extra produced) and counts for society; a transfer moves."""
+
+    RESOURCE = "resource"
+    TRANSFER = "transfer"
+
+
+class Cashable(StrEnum):
+    """Verzilverbaar: is a change really visible in somebody's cash?"""
+
+    YES = "ja"
+    PARTLY = "deels"
+    NO = "nee"
+
+
+class AgreementKind(StrEnum):
+    PAY = "pay"
+    PERMIT = "permit"
+    SPEED_UP = "speed_up"
+
+
+class Answer(StrEnum):
+    YES = "ja"
+    YES_IF = "ja_mits"
+    LATER = "later"
+    NO = "nee"
+
+
+class Step(StrEnum):
+    """The seven steps of a casus, in order."""
+
+    REFERRAL = "aanmelding"
+    INTAKE = "keukentafel"
+    GOALS = "doelen"
+    PLAN = "plan"
+    TABLE = "aan_tafel"
+    LIFE = "leven"
+    DEBRIEF = "terugblik"
+
+
+STEPS = tuple(Step)
+
+
+class Mode(StrEnum):
+    """Weight in which a casus is played."""
+
+    BASIC = "basis"
