@@ -1,0 +1,102 @@
+"""Dutch numbers: reading what people type, writing euros the way the screens show them.
+
+No Qt and no locale module: reports, command line and window must write the same characters.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+MINUS = "\u2212"
+NO_BREAK_SPACE = "\u00a0"
+# One rounding step per view is chosen from these, in euros.
+ROUNDING_STEPS_EUR = (50, 100, 250, 500, 1000, 2500, 5000)
+NEARLY_EQUAL = "ongeveer gelijk"
+
+_GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d{1,2})?")
+_PLAIN = re.compile(r"\d+(,\d{1,2})?")
+_LARGEST_EUR = 1e9
+
+
+class NumberError(ValueError):
+    """What somebody typed is not an amount; `key` says why.
+
+    Keys: 'empty', 'not_a_number', 'dots' (dots that are not thousands), 'too_large'.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def parse_euro(text: str) -> float:
+    """Euros from Dutch text: '1.500', '€ 2.000', '1500', '12,50', '−€ 50'.
+
+    Raises NumberError (a ValueError) with a key; the window has the sentence for it.
+    """
+    tidy = re.sub(r"[\s\u00a0\u202f]", "", text).replace("\u2212", "-").lower()
+    tidy = tidy.replace("euro", "").replace("eur", "").replace("€", "", 1)
+    sign = -1.0 if tidy.startswith("-") else 1.0
+    tidy = tidy.removeprefix("-").removeprefix("+").removesuffix(",-")
+    if not tidy:
+        raise NumberError("empty" if not text.strip() else "not_a_number")
+    if not (_GROUPED.fullmatch(tidy) or _PLAIN.fullmatch(tidy)):
+        raise NumberError("dots" if re.fullmatch(r"[\d.,]+", tidy) else "not_a_number")
+    value = float(tidy.replace(".", "").replace(",", "."))
+    if value > _LARGEST_EUR:
+        raise NumberError("too_large")
+    return sign * value if value else 0.0
+
+
+def group_thousands(whole: int) -> str:
+    """'12.345' for 12345; the sign is left to the caller, so `whole` must not be negative."""
+    if whole < 0:
+        raise ValueError("group_thousands takes no sign")
+    return f"{whole:,}".replace(",", ".")
+
+
+def round_half_away(value: float, step: float) -> int:
+    """`value` to the nearest multiple of `step`, halves away from zero, so that signs mirror."""
+    return int(math.copysign(math.floor(abs(value) / step + 0.5) * step, value))
+
+
+def format_eur(amount_eur: float, step: int = 1, *, signed: bool = True) -> str:
+    """'−€ 4.200', '+€ 3.100', '€ 0', rounded to `step` euros; the minus is U+2212, the space does not break.
+
+    With `signed` False a positive amount has no plus: prices and estimates are not differences.
+    """
+    whole = round_half_away(amount_eur, step)
+    sign = MINUS if whole < 0 else "+" if whole > 0 and signed else ""
+    return f"{sign}€{NO_BREAK_SPACE}{group_thousands(abs(whole))}"
+
+
+def format_range_eur(low_eur: float, high_eur: float, step: int = 1) -> str:
+    """'€ 5.000 tot € 10.000', without plus signs."""
+    return f"{format_eur(low_eur, step, signed=False)} tot {format_eur(high_eur, step, signed=False)}"
+
+
+def rounding_step_eur(standard_errors_eur: Sequence[float]) -> int:
+    """The smallest step that is at least the largest standard error of a view; 5.000 at most."""
+    largest = max((abs(error) for error in standard_errors_eur), default=0.0)
+    return next((step for step in ROUNDING_STEPS_EUR if step >= largest), ROUNDING_STEPS_EUR[-1])
+
+
+def is_nearly_equal(amount_eur: float, standard_error_eur: float) -> bool:
+    """True when the amount is under two standard errors: shown as 'ongeveer gelijk', without an arrow."""
+    return abs(amount_eur) < 2 * standard_error_eur
+
+
+def round_parts_eur(parts_eur: Sequence[float], step: int) -> tuple[int, ...]:
+    """Parts rounded to `step` so that they add up to the rounded total (largest remainder).
+
+    Equal remainders go to the earlier part, so the same parts always round the same way.
+    """
+    units = [part / step for part in parts_eur]
+    whole = [math.floor(unit) for unit in units]
+    missing = round_half_away(math.fsum(parts_eur), step) // step - sum(whole)
+    by_remainder = sorted(range(len(units)), key=lambda i: (whole[i] - units[i], i))
+    for place in range(missing):
+        whole[by_remainder[place % len(whole)]] += 1
+    return tuple(unit * step for unit in whole)

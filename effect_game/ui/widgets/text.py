@@ -1,0 +1,54 @@
+"""Labels by type role, and the one way to speak to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+ROLES = (
+    "caption", "body", "body2", "dense", "dense2", "dense_strong", "strong", "title", "headline", "amount",
+    "voice",
+)  # fmt: skip
+
+
+class Text(QLabel):
+    """A label in a type role of the look; always plain text, so content can never bring markup along."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", *, tone: str = "", wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(text, parent)
+        if role not in ROLES:
+            raise ValueError(f"unknown text role {role!r}")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.set_tone(tone)
+        if wrap:
+            self.setWordWrap(True)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour by meaning: '', 'ink_2', 'attention', 'error', 'ok', 'info', 'action', 'on_night'."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class VoiceText(Text):
+    """What a person says: serif italic in quotes, in the colour `voice`; nothing else looks like this."""
+
+    def __init__(self, words: str, *, quoted: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(f"“{words}”" if quoted else words, "voice", wrap=True, parent=parent)
+
+
+def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
+    """Let a screen reader say `words` now (polite) or at once (urgent); without one this does nothing."""
+    if not words:
+        return
+    event = QAccessibleAnnouncementEvent(source, words)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
