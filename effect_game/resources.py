@@ -1,7 +1,7 @@
 """Where the shipped files are: scenarios/ and assets/.
 
-The same call works in a source checkout, in an installed wheel and in a PyInstaller bundle. Lowest layer of all,
-standard library only, so that every room may ask.
+The same call works in a source checkout, in an installed wheel and in a PyInstaller bundle. This is the
+lowest layer, standard library only, so that every room may ask.
 """
 
 import sys
@@ -16,7 +16,7 @@ def data_root() -> Path:
     if frozen is not None:
         return Path(frozen)
     installed = _PACKAGE / "_data"
-    # A wheel carries its own copy; a source checkout (also when installed as editable) has the folders beside the package.
+    # A wheel carries its own copy; in a source checkout the folders lie beside the package.
     return installed if installed.is_dir() else _PACKAGE.parent
 
 

@@ -1,0 +1,407 @@
+"""One script for everything: set up, play, test, bundle. Standard library only, the same on every system.
+
+    python3 build/dev.py play       set up what is missing and start the game
+    python3 build/dev.py test       set up what is missing and run every check (--fast: without the slow lane)
+
+Other commands: see COMMANDS at the end. Texts for the person at the keyboard are Dutch.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "effect-stamp.json"
+REPORTS = ROOT / ".testreport"
+RUNTIME_LOCK = ROOT / "build" / "requirements.lock"
+DEV_LOCK = ROOT / "build" / "requirements-dev.lock"
+OLDEST, NEWEST = (3, 11), (3, 14)
+
+# Shared library -> Debian package that brings it. A tuple of names: the first one this Debian knows.
+# Debian 13 and Ubuntu 24.04 renamed libglib2.0-0.
+WINDOW_LIBRARIES = {
+    "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
+    "libGL.so.1": ("libgl1",),
+    "libEGL.so.1": ("libegl1",),
+    "libxkbcommon.so.0": ("libxkbcommon0",),
+    "libdbus-1.so.3": ("libdbus-1-3",),
+    "libfontconfig.so.1": ("libfontconfig1",),
+}
+DESKTOP_LIBRARIES = {
+    "libxcb-cursor.so.0": ("libxcb-cursor0",),
+    "libxcb-icccm.so.4": ("libxcb-icccm4",),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
+    "libxcb-shape.so.0": ("libxcb-shape0",),
+    "libxcb-xkb.so.1": ("libxcb-xkb1",),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
+}
+TEST_PROGRAMS = {"Xvfb": ("xvfb",), "xauth": ("xauth",), "xdotool": ("xdotool",)}
+
+SLOW_MARKS = "slow or e2e"
+OTHER_MARKS = "bundle or benchmark or bare"
+
+
+class SetupError(Exception):
+    """Something the person at the keyboard must do first; the text says what."""
+
+
+def say(text: str) -> None:
+    """Print one line at once, also when the output goes to a file."""
+    print(text, flush=True)
+
+
+def run(command: Sequence[str | Path], environ: Mapping[str, str] | None = None) -> int:
+    """Run a command in the project folder and return its exit code."""
+    return subprocess.call([str(part) for part in command], cwd=ROOT, env=environ)
+
+
+def on_linux() -> bool:
+    """True where system libraries may be missing."""
+    return sys.platform.startswith("linux")
+
+
+def venv_python() -> Path:
+    """The interpreter of the virtual environment."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+# --- Python and the virtual environment -----------------------------------------------------------
+
+
+def check_python(version: tuple[int, int]) -> None:
+    """Refuse a Python that the pinned dependencies do not support."""
+    if OLDEST <= version <= NEWEST:
+        return
+    wanted = "3.11, 3.12, 3.13 of 3.14"
+    raise SetupError(
+        f"€ffect werkt met Python {wanted}. U gebruikt Python {version[0]}.{version[1]}. "
+        "Installeer een van die versies en start deze opdracht daarmee opnieuw."
+    )
+
+
+def lock_digest(lock: Path) -> str:
+    """What an environment made from `lock` depends on, as one text."""
+    digest = hashlib.sha256()
+    for part in (lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode()):
+        digest.update(hashlib.sha256(part).digest())
+    digest.update(platform.python_version().encode())
+    return digest.hexdigest()
+
+
+def read_stamp(stamp: Path) -> dict[str, str]:
+    """The digests of what is installed; empty when nothing (or nothing readable) is recorded."""
+    try:
+        found = json.loads(stamp.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def is_current(stamp: Path, python: Path, dev: bool) -> bool:
+    """True when the environment holds what the committed lock asks for."""
+    lock, kind = (DEV_LOCK, "dev") if dev else (RUNTIME_LOCK, "runtime")
+    return python.exists() and read_stamp(stamp).get(kind) == lock_digest(lock)
+
+
+def ensure_environment(dev: bool) -> bool:
+    """Make the virtual environment if it is not current. True when something was installed."""
+    python = venv_python()
+    if is_current(STAMP, python, dev):
+        return False
+    STAMP.unlink(missing_ok=True)
+    if not python.exists():
+        make_venv()
+    say("Onderdelen installeren. De eerste keer duurt dat ongeveer een minuut.")
+    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--quiet", "--no-input"]
+    lock = DEV_LOCK if dev else RUNTIME_LOCK
+    steps = (
+        [*pip, "--require-hashes", "--only-binary=:all:", "-r", lock],
+        [*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT],
+    )
+    for step in steps:
+        if run(step) != 0:
+            raise SetupError("Installeren is niet gelukt. De melding hierboven zegt waarom. Is er internet?")
+    kinds = {"runtime": lock_digest(RUNTIME_LOCK)}
+    if dev:
+        kinds["dev"] = lock_digest(DEV_LOCK)
+    STAMP.write_text(json.dumps(kinds), encoding="utf-8")
+    return True
+
+
+def make_venv() -> None:
+    """Make .venv; Debian splits the needed module off into a package of its own."""
+    if importlib.util.find_spec("ensurepip") is None:
+        if not on_linux():
+            raise SetupError("Dit Python mist 'ensurepip'. Installeer Python opnieuw, met pip erbij.")
+        version = "python{}.{}-venv".format(*sys.version_info)
+        apt_install([(version, "python3-venv")])
+    say("Een eigen omgeving maken in .venv.")
+    # A new process: this one may have looked for ensurepip before it was installed.
+    if run([sys.executable, "-m", "venv", "--clear", VENV]) != 0:
+        raise SetupError("De omgeving in .venv maken is niet gelukt. De melding hierboven zegt waarom.")
+
+
+# --- System libraries on Linux --------------------------------------------------------------------
+
+
+def is_loadable(library: str) -> bool:
+    """True when the system's loader finds the shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def apt_install(packages: Sequence[tuple[str, ...]]) -> None:
+    """Install Debian packages as root or with sudo; otherwise say which line to run."""
+    line = "apt-get install -y --no-install-recommends " + " ".join(names[-1] for names in packages)
+    if shutil.which("apt-get") is None:
+        raise SetupError("Installeer eerst wat ontbreekt. Op Debian en Ubuntu is dat: " + line)
+    prefix = root_prefix()
+    if prefix is None:
+        raise SetupError("Er ontbreken onderdelen van het systeem. Voer als beheerder uit: " + line)
+    say("Onderdelen van het systeem installeren: " + " ".join(names[-1] for names in packages))
+    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    apt += ["-o", "DPkg::Lock::Timeout=120"]
+    # An update can fail for one source only; the install says whether that matters.
+    quiet_call([*apt, "update"])
+    chosen = [first_known(names) for names in packages]
+    code, output = quiet_call([*apt, "install", "-y", "--no-install-recommends", *chosen])
+    if code != 0:
+        say(output)
+        raise SetupError("Installeren is niet gelukt. Voer als beheerder uit: " + line)
+
+
+def root_prefix() -> list[str] | None:
+    """What to put before a command to run it as root; None when that is not possible."""
+    if sys.platform == "win32":
+        return None
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") is None:
+        return None
+    if sys.stdin is not None and sys.stdin.isatty():
+        return ["sudo"]
+    return ["sudo", "-n"] if subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0 else None
+
+
+def quiet_call(command: Sequence[str]) -> tuple[int, str]:
+    """Run a command without showing its output; standard input stays, sudo may ask for a password."""
+    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return done.returncode, done.stdout.decode("utf-8", errors="replace")
+
+
+def first_known(names: tuple[str, ...]) -> str:
+    """The first package name this Debian release has."""
+    known = (name for name in names if quiet_call(["apt-cache", "show", name])[0] == 0)
+    return next(known, names[-1])
+
+
+def ensure_libraries(fresh: bool, desktop: bool, programs: bool = False) -> None:
+    """Install what Qt needs from the system (Linux only).
+
+    `desktop`: also what a window on a real screen needs. `programs`: also what the tests drive a screen with.
+    A probe in a process of its own has the last word, only after an installation: a start must stay quick.
+    """
+    if not on_linux():
+        return
+    wanted = {**WINDOW_LIBRARIES, **(DESKTOP_LIBRARIES if desktop else {})}
+    missing = [package for library, package in wanted.items() if not is_loadable(library)]
+    if programs:
+        missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    if missing:
+        apt_install(missing)
+    if missing or fresh:
+        probe_qt(desktop and bool(os.environ.get("DISPLAY")), list(wanted.values()))
+
+
+def probe_qt(screen: bool, packages: Sequence[tuple[str, ...]]) -> None:
+    """Import Qt's widgets, and with a screen open it; once more after installing all packages."""
+    code = "from PySide6 import QtWidgets" + ("; QtWidgets.QApplication([])" if screen else "")
+    status, output = quiet_call([str(venv_python()), "-c", code])
+    if status == 0:
+        return
+    apt_install(packages)
+    status, output = quiet_call([str(venv_python()), "-c", code])
+    if status != 0:
+        say(output.strip())
+        raise SetupError("Qt kan hier geen venster openen. De melding hierboven zegt waarom.")
+
+
+def has_screen() -> bool:
+    """True when a window can be shown, as far as the surroundings tell."""
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not on_linux() or any(os.environ.get(name) for name in names)
+
+
+# --- Commands -------------------------------------------------------------------------------------
+
+
+def play(arguments: Sequence[str]) -> int:
+    """Set up what is missing and start the game."""
+    if not has_screen():
+        raise SetupError("Er is geen scherm gevonden. Start het spel op een computer met een bureaublad.")
+    fresh = ensure_environment(dev=False)
+    ensure_libraries(fresh, desktop=bool(os.environ.get("DISPLAY")))
+    return run([venv_python(), "-m", "effect_game", *arguments])
+
+
+def command_line(arguments: Sequence[str]) -> int:
+    """Pass everything on to the command line of the game."""
+    ensure_environment(dev=False)
+    return subprocess.call([str(venv_python()), "-m", "effect_game", *arguments])
+
+
+def lint(arguments: Sequence[str]) -> int:
+    """Run ruff, mypy and import-linter."""
+    ensure_environment(dev=True)
+    checks: dict[str, list[str | Path]] = {
+        "ruff": [venv_python(), "-m", "ruff", "check", *(arguments or ["."])],
+        "mypy": [venv_python(), "-m", "mypy"],
+        "import-linter": [venv_python().with_name("lint-imports"), "--no-logo", "--no-cache"],
+    }
+    failed = []
+    for name, command in checks.items():
+        say(f"== {name}")
+        if run(command) != 0:
+            failed.append(name)
+    if failed:
+        say("Niet in orde: " + ", ".join(failed))
+    return 1 if failed else 0
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the checks, the fast lane and (unless --fast) the slow lane; other arguments go to pytest."""
+    rest = [argument for argument in arguments if argument != "--fast"]
+    fast_only = "--fast" in arguments
+    fresh = ensure_environment(dev=True)
+    ensure_libraries(fresh, desktop=not fast_only, programs=not fast_only)
+    shutil.rmtree(REPORTS, ignore_errors=True)
+    codes = [lint([])]
+    codes.append(pytest_lane("fast", f"not ({SLOW_MARKS} or {OTHER_MARKS})", ["-n", "2", *rest]))
+    if not fast_only:
+        slow = SLOW_MARKS if on_linux() else "slow and not e2e"
+        codes.append(pytest_lane("slow", f"({slow}) and not ({OTHER_MARKS})", rest))
+    return conclude(codes)
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure speed; the figures are ratios within one run."""
+    fresh = ensure_environment(dev=True)
+    ensure_libraries(fresh, desktop=True, programs=True)
+    return conclude([pytest_lane("benchmark", "benchmark", ["-s", *arguments])])
+
+
+def bundle(arguments: Sequence[str]) -> int:
+    """Build the one-folder program in dist/ and run its own test."""
+    fresh = ensure_environment(dev=True)
+    ensure_libraries(fresh, desktop=False)
+    builder: list[str | Path] = [venv_python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    folders: list[str | Path] = ["--workpath", ROOT / ".pyinstaller", "--distpath", ROOT / "dist"]
+    if run([*builder, *folders, ROOT / "build" / "effect.spec"]) != 0:
+        raise SetupError("Het programma bouwen is niet gelukt. De melding hierboven zegt waarom.")
+    say("Klaar: dist/effect-game")
+    return conclude([pytest_lane("bundle", "bundle", list(arguments))])
+
+
+def gallery(arguments: Sequence[str]) -> int:
+    """Write a picture of every screen to a folder (default: gallery/, which git ignores)."""
+    fresh = ensure_environment(dev=True)
+    ensure_libraries(fresh, desktop=False)
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    folder = arguments or [str(ROOT / "gallery")]
+    return run([venv_python(), "-m", "effect_game.ui.gallery", *folder], environ)
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """Make both lock files again from pyproject.toml, for every system; extra arguments go to uv."""
+    ensure_environment(dev=True)
+    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet", "--no-header"]
+    options += ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", *arguments]
+    for group, target in (("build", RUNTIME_LOCK), ("dev", DEV_LOCK)):
+        command: list[str | Path] = [venv_python(), "-m", "uv", "pip", "compile", "pyproject.toml"]
+        if run([*command, "--group", group, *options, "-o", target]) != 0:
+            raise SetupError(f"{target.name} maken is niet gelukt. De melding hierboven zegt waarom.")
+        if "://" in target.read_text(encoding="utf-8"):
+            raise SetupError(f"{target.name} noemt een adres. Dat hoort niet in het project.")
+    return 0
+
+
+# --- Reports of the test lanes --------------------------------------------------------------------
+
+
+def pytest_lane(name: str, marks: str, arguments: Sequence[str]) -> int:
+    """Run the tests with these marks and keep their counts under `name`."""
+    say(f"== tests: {name}")
+    report = REPORTS / f"{name}.xml"
+    code = run([venv_python(), "-m", "pytest", "-q", "-m", marks, f"--junitxml={report}", *arguments])
+    # 5: no test has these marks (yet), or the caller chose others.
+    return 0 if code == 5 else code
+
+
+def count_reports(folder: Path) -> tuple[int, int]:
+    """Tests passed and failed, over every report in the folder."""
+    total = failed = 0
+    for report in sorted(folder.glob("*.xml")):
+        for suite in ElementTree.parse(report).getroot().iter("testsuite"):
+            total += int(suite.get("tests", "0")) - int(suite.get("skipped", "0"))
+            failed += int(suite.get("failures", "0")) + int(suite.get("errors", "0"))
+    return total - failed, failed
+
+
+def conclude(codes: Sequence[int]) -> int:
+    """Print the closing line over all lanes so far; 0 when every check and test is fine."""
+    passed, failed = count_reports(REPORTS)
+    say(f"{passed} passed, {failed} failed")
+    return 1 if any(codes) or failed else 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "play": play,
+    "test": test,
+    "cli": command_line,
+    "lint": lint,
+    "bench": bench,
+    "bundle": bundle,
+    "gallery": gallery,
+    "lock": lock,
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; 1 when the person at the keyboard must do something, 2 for a wrong command."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that does not know the euro sign shows a question mark instead of failing.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if not argv or argv[0] not in COMMANDS:
+        print("Gebruik: python3 build/dev.py " + "|".join(COMMANDS), file=sys.stderr)
+        return 2
+    try:
+        check_python((sys.version_info[0], sys.version_info[1]))
+        return COMMANDS[argv[0]](argv[1:])
+    except SetupError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,76 @@
+"""What every test gets: no screen needed, nothing of the real user touched, no window left behind."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt. Tests that need a real X screen start the program as a process of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests that build a bare Debian root, unless they are asked for."""
+    if os.environ.get("EFFECT_BARE") == "1":
+        return
+    bare = [item for item in items if item.get_closest_marker("bare") is not None]
+    if bare:
+        config.hook.pytest_deselected(items=bare)
+        items[:] = [item for item in items if item not in bare]
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder for this test only, so that settings and saved games never touch the real ones."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name, folder in (
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_STATE_HOME", "state"),
+    ):
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that uses Qt and leaves a visible window behind."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    # Ask for the application first: this guard then looks after pytest-qt has closed the test's own widgets.
+    request.getfixturevalue("qapp")
+    yield
+    from PySide6.QtWidgets import QApplication
+
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    names = [widget.objectName() or type(widget).__name__ for widget in left]
+    for widget in left:
+        widget.hide()
+        widget.deleteLater()
+    assert not names, f"windows left open: {names}"
+
+
+@pytest.fixture(scope="session")
+def x_display() -> Iterator[str]:
+    """A private X server of 1366x768; its display name, for DISPLAY in the environment of a program."""
+    server = shutil.which("Xvfb")
+    assert server is not None, "Xvfb is missing; 'python3 build/dev.py test' installs it"
+    read_end, write_end = os.pipe()
+    command = [server, "-displayfd", str(write_end), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as process:
+        os.close(write_end)
+        # The server writes the number when it is ready; when it dies instead, this reads nothing.
+        with os.fdopen(read_end, encoding="ascii") as ready:
+            number = ready.readline().strip()
+        try:
+            assert number, "Xvfb did not start"
+            yield f":{number}"
+        finally:
+            process.terminate()
