@@ -22,14 +22,14 @@ FILES = (
 REGULAR, SEMIBOLD, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold
 
 
-class FontsMissing(RuntimeError):
+class FontsMissingError(RuntimeError):
     """A shipped font file cannot be loaded: the installation is damaged."""
 
 
 def load_fonts() -> tuple[str, ...]:
     """Load the shipped fonts into the running application; returns the families found.
 
-    Raises FontsMissing when a file is absent or unreadable. Needs a QGuiApplication. Loading again
+    Raises FontsMissingError when a file is absent or unreadable. Needs a QGuiApplication. Loading again
     costs little and adds nothing, so callers need not keep count.
     """
     found: set[str] = set()
@@ -39,7 +39,7 @@ def load_fonts() -> tuple[str, ...]:
     for name in FILES:
         number = QFontDatabase.addApplicationFont(str(assets_dir() / "fonts" / name))
         if number < 0:
-            raise FontsMissing(name)
+            raise FontsMissingError(name)
         found.update(QFontDatabase.applicationFontFamilies(number))
     return tuple(sorted(found))
 

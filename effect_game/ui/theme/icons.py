@@ -12,7 +12,7 @@ from effect_game.resources import assets_dir
 from effect_game.ui.theme.theme import theme
 
 
-class UnknownIcon(KeyError):
+class UnknownIconError(KeyError):
     """No shipped icon has this name."""
 
 
@@ -27,7 +27,7 @@ def _source(name: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise UnknownIcon(name) from error
+        raise UnknownIconError(name) from error
 
 
 @lru_cache(maxsize=256)
@@ -37,7 +37,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor | str) -> None:
-    """Draw an icon crisply in `rect`. Raises UnknownIcon."""
+    """Draw an icon crisply in `rect`. Raises UnknownIconError."""
     _renderer(name, QColor(colour).name()).render(painter, rect)
 
 
@@ -54,12 +54,12 @@ def _pixmap(name: str, size_px: int, colour: str, ratio: float) -> QPixmap:
 
 
 def icon_pixmap(name: str, size_px: int, colour: QColor | str, ratio: float = 1.0) -> QPixmap:
-    """A pixmap of `size_px` logical pixels in `colour` for a screen of `ratio`. Raises UnknownIcon."""
+    """A pixmap of `size_px` logical pixels in `colour` for a screen of `ratio`. Raises UnknownIconError."""
     return _pixmap(name, size_px, QColor(colour).name(), ratio)
 
 
 def icon(name: str, token: str = "ink_1", size_px: int = 20) -> QIcon:
-    """A QIcon in a colour token, sharp at 1, 1.5, 2 and 3 device pixels. Raises UnknownIcon."""
+    """A QIcon in a colour token, sharp at 1, 1.5, 2 and 3 device pixels. Raises UnknownIconError."""
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
         made.addPixmap(icon_pixmap(name, size_px, theme().colour(token), ratio))

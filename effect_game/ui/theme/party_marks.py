@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform,
-)  # fmt: skip
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 SHAPES = (
     "house", "square", "cross", "diamond", "shield", "triangle", "hexagon", "circle", "outline_square",
@@ -92,7 +90,7 @@ def _lines(painter: QPainter, lines: list[tuple[float, float, float, float]]) ->
 # pattern -> (tile width, tile height, share of white, line width); drawn in `_draw_tile`
 _TILES: dict[str, tuple[int, int, float, float]] = {
     "diagonal_up": (6, 6, 0.62, 1.3), "diagonal_down": (6, 6, 0.62, 1.3), "diamond_net": (7, 7, 0.62, 1.2),
-    "broken_diagonal": (8, 8, 0.75, 1.5), "plus_signs": (9, 9, 0.8, 1.5), "grid": (7, 7, 0.6, 1.2),
+    "broken_diagonal": (10, 10, 0.8, 1.6), "plus_signs": (9, 9, 0.8, 1.5), "grid": (7, 7, 0.6, 1.2),
     "horizontal": (5, 5, 0.7, 1.4), "vertical": (5, 5, 0.7, 1.4), "brick": (12, 8, 0.7, 1.2),
     "dots": (7, 7, 0.85, 0.0), "rings": (10, 10, 0.8, 1.3), "zigzag": (8, 6, 0.75, 1.4),
 }  # fmt: skip
@@ -106,7 +104,7 @@ def _draw_tile(painter: QPainter, pattern: str, w: float, h: float) -> None:
         _lines(painter, [(0, 0, w, h), (-w / 2, h / 2, w / 2, h * 1.5), (w / 2, -h / 2, w * 1.5, h / 2)])
     middle_x, middle_y = math.floor(w / 2) + 0.5, math.floor(h / 2) + 0.5
     if pattern == "broken_diagonal":
-        _lines(painter, [(0.5, 3.5, 3.5, 0.5), (4.5, 7.5, 7.5, 4.5)])
+        _lines(painter, [(1.3, 6.7, 4.7, 3.3), (6.3, 6.7, 9.7, 3.3)])
     elif pattern == "plus_signs":
         _lines(painter, [(middle_x, 2, middle_x, h - 2), (2, middle_y, w - 2, middle_y)])
     elif pattern == "grid":
