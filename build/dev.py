@@ -311,7 +311,8 @@ def bench(arguments: Sequence[str]) -> int:
 def bundle(arguments: Sequence[str]) -> int:
     """Build the one-folder program in dist/ and run its own test."""
     fresh = ensure_environment(dev=True)
-    ensure_libraries(fresh, desktop=False)
+    # The bundle carries the desktop libraries of the machine that builds it.
+    ensure_libraries(fresh, desktop=True)
     builder: list[str | Path] = [venv_python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders: list[str | Path] = ["--workpath", ROOT / ".pyinstaller", "--distpath", ROOT / "dist"]
     if run([*builder, *folders, ROOT / "build" / "effect.spec"]) != 0:
