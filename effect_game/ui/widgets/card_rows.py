@@ -196,7 +196,8 @@ class PartyCard(Panel):
         top = Qt.AlignmentFlag.AlignTop
         for number, row in enumerate(rows):
             grid.addWidget(Divider(), 2 * number, 0, 1, 3)
-            grid.addWidget(IconLabel(row.icon, "ink_2" if row.unknown else "action", 18), 2 * number + 1, 0, top)
+            icon = IconLabel(row.icon, "ink_2" if row.unknown else "action", 18)
+            grid.addWidget(icon, 2 * number + 1, 0, top)
             grid.addWidget(Text(row.label, "dense2"), 2 * number + 1, 1, top)
             words = Text(row.words, "body2" if row.unknown else "body", wrap=True)
             if row.unknown:

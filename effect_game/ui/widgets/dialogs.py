@@ -1,0 +1,149 @@
+"""Dialogs of the house style. They are opened with `.open()`, never `.exec()`, and free themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from effect_game.ui.theme.theme import SCALE_STEPS, theme
+from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.chips import Option, SegmentedToggle
+from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.forms import CheckField
+from effect_game.ui.widgets.text import Text
+
+
+class Dialog(QDialog):
+    """A window-modal dialog: title, scrolling body, a row of buttons. Escape closes."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._width = width
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(12)
+        self.title_label = Text(title, "headline", wrap=True)
+        outer.addWidget(self.title_label)
+        page = QWidget()
+        page.setProperty("scroll_ground", True)
+        self.body = QVBoxLayout(page)
+        # Room for the focus ring, which is painted outside the widgets of the page.
+        self.body.setContentsMargins(6, 6, 6, 6)
+        self.body.setSpacing(10)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self._page = page
+        outer.addWidget(area, 1)
+        self._footer = FlowLayout(align_right=True)
+        outer.addLayout(self._footer)
+
+    def add_button(self, words: str, *, main: bool = False, icon: str = "") -> Button:
+        """A button in the row below; the main one is the default of Enter."""
+        button = Button(words, ButtonKind.MAIN if main else ButtonKind.SECONDARY, icon=icon)
+        button.setDefault(main)
+        self._footer.addWidget(button)
+        return button
+
+    def add_close(self, words: str = "Sluiten", *, main: bool = True) -> Button:
+        """A button that closes the dialog."""
+        button = self.add_button(words, main=main)
+        button.clicked.connect(self.reject)
+        return button
+
+    def open(self) -> None:
+        """Show at a size that fits the words and the screen."""
+        self.resize(self._fitting_size())
+        super().open()
+
+    def _fitting_size(self) -> QSize:
+        screen = QGuiApplication.primaryScreen().availableSize()
+        width = min(theme().px(self._width), screen.width() - 40)
+        inner = width - 40
+        layout = self._page.layout()
+        body = self.body.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            body = layout.heightForWidth(inner)
+        above = self.title_label.heightForWidth(inner)
+        below = self._footer.heightForWidth(inner)
+        return QSize(width, min(body + above + below + 64, screen.height() - 40))
+
+
+class AskDialog(Dialog):
+    """A question with a yes (accepted) and a no (rejected); both are verbs."""
+
+    def __init__(
+        self, title: str, words: str, yes_text: str, no_text: str = "Terug", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent, width=460)
+        self.body.addWidget(Text(words, "body", wrap=True))
+        self.no_button = self.add_close(no_text, main=False)
+        self.yes_button = self.add_button(yes_text, main=True)
+        self.yes_button.clicked.connect(self.accept)
+
+
+class TellDialog(Dialog):
+    """Something to know, in a few sentences, with one button."""
+
+    def __init__(
+        self, title: str, sentences: Sequence[str], parent: QWidget | None = None, *, close: str = "Sluiten"
+    ) -> None:
+        super().__init__(title, parent, width=480)
+        for sentence in sentences:
+            self.body.addWidget(Text(sentence, "body", wrap=True))
+        self.body.addStretch(1)
+        self.add_close(close)
+
+
+_VARIANTS = (
+    Option(Variant.LIGHT.value, "Licht"),
+    Option(Variant.DARK.value, "Donker"),
+    Option(Variant.HIGH_CONTRAST.value, "Hoog contrast"),
+)
+
+
+class DisplayDialog(Dialog):
+    """Text size, colours and motion; every choice works at once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Tekst en kleur", parent, width=520)
+        self.body.addWidget(Text("Hoe groot is de tekst?", "strong"))
+        sizes = [Option(str(round(step * 100)), f"{round(step * 100)}%") for step in SCALE_STEPS]
+        now = str(round(theme().text_scale * 100))
+        self.sizes = SegmentedToggle("Hoe groot is de tekst?", sizes, chosen=now)
+        self.sizes.chosen.connect(self._size_chosen)
+        self._add_left(self.sizes)
+        self.body.addWidget(Text("Welke kleuren?", "strong"))
+        chosen = theme().tokens.variant.value
+        self.variants = SegmentedToggle("Welke kleuren?", _VARIANTS, chosen=chosen)
+        self.variants.chosen.connect(self._variant_chosen)
+        self._add_left(self.variants)
+        self.motion = CheckField("Minder beweging", on=theme().reduced_motion)
+        self.motion.toggled.connect(self._motion_chosen)
+        self.body.addWidget(self.motion)
+        self.body.addStretch(1)
+        self.add_close("Klaar")
+
+    def _add_left(self, widget: QWidget) -> None:
+        row = QHBoxLayout()
+        row.addWidget(widget)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _size_chosen(self, key: object) -> None:
+        theme().set(text_scale=int(str(key)) / 100)
+        self.resize(self._fitting_size())
+
+    def _variant_chosen(self, key: object) -> None:
+        theme().set(variant=Variant(str(key)))
+
+    def _motion_chosen(self, on: bool) -> None:
+        theme().set(reduced_motion=on)

@@ -1,0 +1,330 @@
+"""Fields for numbers: one amount, a range of amounts, a count of twenty; and lists to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.play.dutch_numbers import NumberError, parse_euro
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
+from effect_game.ui.widgets.cards import PressCard
+from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.forms import Field
+from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.text import Text
+
+EURO_ERRORS = {
+    "empty": "Vul een bedrag in.",
+    "not_a_number": "Dit is geen bedrag. Schrijf bijvoorbeeld 1.500.",
+    "dots": "De punten of komma’s staan niet goed. Schrijf bijvoorbeeld 1.500.",
+    "too_large": "Dit bedrag is te groot.",
+    "negative": "Vul een bedrag zonder min in.",
+}
+SWAP_QUESTION = "Laag is hoger dan hoog. Omdraaien?"
+
+
+def euro_edit(name: str) -> QLineEdit:
+    """A line for an amount; text is kept as typed."""
+    edit = QLineEdit()
+    edit.setObjectName(name)
+    edit.setPlaceholderText("1.500")
+    edit.setMaxLength(24)
+    edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return edit
+
+
+def read_euro(edit: QLineEdit, *, negative: bool) -> tuple[float | None, str]:
+    """(euros, '') or (None, Dutch sentence)."""
+    try:
+        value = parse_euro(edit.text())
+    except NumberError as error:
+        return None, EURO_ERRORS[error.key]
+    if value < 0 and not negative:
+        return None, EURO_ERRORS["negative"]
+    return value, ""
+
+
+class EuroField(Field):
+    """One amount in euros."""
+
+    def __init__(
+        self, label: str, hint: str = "", *, negative: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, hint, parent)
+        self._negative = negative
+        self.edit = euro_edit("euro")
+        self.edit.textEdited.connect(self._edited)
+        self.row.addWidget(Text("€"))
+        self.row.addWidget(self.edit)
+        self.row.addStretch(1)
+        self.label_for(self.edit)
+        theme().changed.connect(self._scale)
+        self._scale()
+
+    def check(self) -> bool:
+        self.set_error(read_euro(self.edit, negative=self._negative)[1])
+        return not self.error
+
+    def value(self) -> float | None:
+        """Euros, or None while it is not an amount."""
+        return read_euro(self.edit, negative=self._negative)[0]
+
+    def _scale(self) -> None:
+        self.edit.setFixedWidth(theme().px(120))
+
+
+class EuroRangeField(Field):
+    """A low and a high amount. Low above high is asked about, never changed silently."""
+
+    def __init__(
+        self, label: str, hint: str = "", *, negative: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, hint, parent)
+        self._negative = negative
+        self.low, self.high = euro_edit("low"), euro_edit("high")
+        for words, edit in (("laag", self.low), ("hoog", self.high)):
+            word = Text(f"{words} €", "dense2")
+            word.setBuddy(edit)
+            self.row.addWidget(word)
+            self.row.addWidget(edit)
+            self.label_for(edit, words)
+            edit.textEdited.connect(self._edited)
+        self.row.addStretch(1)
+        self.swap_button = Button("Omdraaien", ButtonKind.SMALL, icon="swap")
+        self.swap_button.clicked.connect(self._swap)
+        self.swap_button.hide()
+        self._error_row.addWidget(self.swap_button)
+        theme().changed.connect(self._scale)
+        self._scale()
+
+    def set_value(self, low_text: str, high_text: str) -> None:
+        """Fill both sides with text."""
+        self.low.setText(low_text)
+        self.high.setText(high_text)
+
+    def check(self) -> bool:
+        sides = [read_euro(edit, negative=self._negative) for edit in (self.low, self.high)]
+        words = [f"{name}: {error}" for name, (_, error) in zip(("Laag", "Hoog"), sides, strict=True) if error]
+        self.set_error(" ".join(words))
+        low, high = sides[0][0], sides[1][0]
+        turned = low is not None and high is not None and low > high
+        if turned:
+            self.set_error(SWAP_QUESTION)
+        self.swap_button.setVisible(turned)
+        for edit, (_, error) in zip((self.low, self.high), sides, strict=True):
+            if self.error and not error and not turned and edit.property("invalid"):
+                edit.setProperty("invalid", False)
+                edit.style().unpolish(edit)
+                edit.style().polish(edit)
+        return not self.error
+
+    def value(self) -> tuple[float, float] | None:
+        """(low, high) in euros, or None while something is wrong."""
+        low = read_euro(self.low, negative=self._negative)[0]
+        high = read_euro(self.high, negative=self._negative)[0]
+        return None if low is None or high is None or low > high else (low, high)
+
+    def _swap(self) -> None:
+        low, high = self.low.text(), self.high.text()
+        self.set_value(high, low)
+        self.check()
+        self.low.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self.swap_button.hide()
+        super()._edited()
+
+    def _scale(self) -> None:
+        for edit in (self.low, self.high):
+            edit.setFixedWidth(theme().px(110))
+
+
+class _Dots(QWidget):
+    """Twenty dots, the counted ones filled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filled = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(10 * 15), theme().px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = theme().px(11)
+        for place in range(20):
+            on = place < self.filled
+            painter.setPen(QPen(theme().colour("action" if on else "control"), 1.4))
+            painter.setBrush(theme().colour("action") if on else Qt.BrushStyle.NoBrush)
+            x, y = 1 + place % 10 * theme().px(15), 1 + place // 10 * theme().px(15)
+            painter.drawEllipse(QRectF(x, y, size, size))
+        painter.end()
+
+
+class CountField(Field):
+    """How many of the twenty lives; empty until somebody answers, so that nothing is suggested."""
+
+    def __init__(
+        self, label: str, hint: str = "", *, of_text: str = "van de 20", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, hint, parent)
+        self.edit = QLineEdit()
+        self.edit.setValidator(QIntValidator(0, 99, self.edit))
+        self.edit.setMaxLength(2)
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.edit.textEdited.connect(self._edited)
+        self.less = IconButton("minus", f"{label}: één minder", kind=ButtonKind.SMALL)
+        self.more = IconButton("plus", f"{label}: één meer", kind=ButtonKind.SMALL)
+        self.less.clicked.connect(self._less)
+        self.more.clicked.connect(self._more)
+        self._dots = _Dots()
+        for widget in (self.less, self.edit, self.more, Text(of_text, "dense2"), self._dots):
+            self.row.addWidget(widget)
+        self.row.addStretch(1)
+        self.label_for(self.edit)
+        theme().changed.connect(self._scale)
+        self._scale()
+
+    def value(self) -> int | None:
+        """0 to 20, or None while there is no answer."""
+        words = self.edit.text().strip()
+        return int(words) if words.isdigit() and int(words) <= 20 else None
+
+    def set_value(self, count: int) -> None:
+        """Fill in a count 0..20."""
+        self.edit.setText(str(max(0, min(20, count))))
+        self._edited()
+
+    def check(self) -> bool:
+        self.set_error("" if self.value() is not None else "Kies een getal van 0 tot en met 20.")
+        return not self.error
+
+    def _less(self) -> None:
+        self.set_value((self.value() or 0) - 1)
+
+    def _more(self) -> None:
+        known = self.value()
+        self.set_value(0 if known is None else known + 1)
+
+    def _edited(self) -> None:
+        self._dots.filled = self.value() or 0
+        self._dots.update()
+        super()._edited()
+
+    def _scale(self) -> None:
+        self.edit.setFixedWidth(theme().px(52))
+
+
+class _ChoiceCard(PressCard):
+    """One option of a list: a painted ring or box, words that wrap, perhaps a second line."""
+
+    def __init__(self, option: Option, detail: str, *, several: bool, parent: QWidget | None = None) -> None:
+        style = FrameStyle("panel", "control", 1.25, 8, dashed=not option.enabled)
+        super().__init__(option.words, style=style, parent=parent)
+        self._several = several
+        self.setCheckable(True)
+        self.setEnabled(option.enabled)
+        self.setAccessibleDescription(detail)
+        self.setProperty("focus_radius", 8)
+        self.words = Text(option.words, "body", wrap=True)
+        self.body.addWidget(self.words)
+        if detail:
+            self.body.addWidget(Text(detail, "dense2", wrap=True))
+        self.toggled.connect(self._mark)
+        theme().changed.connect(self._scale)
+        self._scale()
+
+    def _mark(self, on: bool) -> None:
+        self.words.setProperty("role", "strong" if on else "body")
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
+
+    def _scale(self) -> None:
+        self.body.setContentsMargins(theme().px(40), 7, 12, 7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = theme().px(18)
+        rect = QRectF(theme().px(12), (self.height() - size) / 2, size, size)
+        on = self.isChecked()
+        painter.setPen(QPen(theme().colour("action" if on else "control"), 1.75))
+        painter.setBrush(theme().colour("action" if on and self._several else "panel"))
+        if self._several:
+            painter.drawRoundedRect(rect, 4, 4)
+        else:
+            painter.drawEllipse(rect)
+        if on and self._several:
+            painter.setPen(QPen(theme().colour("on_action"), 2.2, c=Qt.PenCapStyle.RoundCap))
+            points = [(0.24, 0.53), (0.43, 0.72), (0.78, 0.32)]
+            at = [QPointF(rect.x() + x * size, rect.y() + y * size) for x, y in points]
+            painter.drawPolyline(at)
+        elif on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour("action"))
+            painter.drawEllipse(rect.center(), size * 0.27, size * 0.27)
+        painter.end()
+
+
+class ChoiceField(Field):
+    """Options under each other (or beside each other); one is chosen, or several up to `at_most`."""
+
+    def __init__(
+        self, label: str, options: Sequence[Option], hint: str = "", *, details: Sequence[str] = (),
+        several: bool = False, at_most: int = 0, required: bool = True, beside: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(label, hint, parent)
+        self._at_most, self._required = at_most, required
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self._cards: dict[str, _ChoiceCard] = {}
+        column: QHBoxLayout | QVBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        column.setSpacing(6)
+        self.row.addLayout(column, 1)
+        for place, option in enumerate(options):
+            detail = details[place] if place < len(details) else ""
+            card = _ChoiceCard(option, detail, several=several)
+            self.label_for(card, option.words)
+            card.setAccessibleDescription(detail)
+            self._group.addButton(card)
+            self._cards[option.key] = card
+            column.addWidget(card)
+        self._group.buttonClicked.connect(self._edited)
+
+    def values(self) -> tuple[str, ...]:
+        """Keys chosen, in the order of the options."""
+        return tuple(key for key, card in self._cards.items() if card.isChecked())
+
+    def value(self) -> str:
+        """The key chosen, or ''."""
+        return next(iter(self.values()), "")
+
+    def choose(self, key: str, on: bool = True) -> None:
+        """Choose without emitting `changed`. Raises KeyError."""
+        self._cards[key].setChecked(on)
+
+    def card(self, key: str) -> PressCard:
+        """The pressable option of a key. Raises KeyError."""
+        return self._cards[key]
+
+    def check(self) -> bool:
+        count = len(self.values())
+        if self._required and not count:
+            self.set_error("Maak een keuze.")
+        elif self._at_most and count > self._at_most:
+            self.set_error(f"Kies er {self._at_most} of minder.")
+        else:
+            self.set_error("")
+        return not self.error
+
+    def _edited(self, *_: object) -> None:
+        super()._edited()
