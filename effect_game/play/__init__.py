@@ -1,1 +1,1 @@
-
+"""The casus: decisions, rules, negotiation, months, debrief. Knows no screen and no file."""

@@ -1,0 +1,98 @@
+"""Play a casus to the end without a window, by the same decisions a player would take."""
+
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
+from effect_game.play import negotiation
+from effect_game.play import rows as r
+from effect_game.play.rules import DEBRIEF_PARTS, LAST_LIVED_MONTH, MAX_GOALS, at_decision_moment
+from effect_game.play.session import Play
+
+
+def default_walk(casus: Casus, plan: Plan) -> Walk:
+    """Without a walk: nothing is asked, goals 1-3, offers say what the agreements say."""
+    offers = []
+    for other in casus.household.counterparts:
+        wanted = {a.card for a in plan.agreements if a.party == other.party}
+        asks = tuple(ask.id for ask in other.asks if ask.card in wanted)
+        if asks:
+            offers.append(WalkOffer(party=other.party, asks=asks))
+    return Walk(offers=tuple(offers))
+
+
+def autoplay(play: Play, plan: Plan, walk: Walk | None) -> Play:
+    """Play the casus to the end with this plan and walk. Raises UserError where rules refuse."""
+    walk = walk or default_walk(play.casus, plan)
+    _referral_and_intake(play, walk)
+    _goals(play, walk)
+    _plan(play, plan, walk)
+    _table(play, walk)
+    _life(play, walk)
+    play.decide(r.OpenDebrief())
+    for part in range(DEBRIEF_PARTS):
+        play.decide(r.Reflect(part, ""))
+    play.decide(r.FinishCasus())
+    return play
+
+
+def _referral_and_intake(play: Play, walk: Walk) -> None:
+    for index in range(len(play.casus.household.moments)):
+        play.decide(r.WatchMoment(index))
+    play.decide(r.FinishReferral())
+    for guess in walk.rooms:
+        play.decide(r.GuessRoom(guess.life_domain, guess.level))
+    for question in walk.questions:
+        play.decide(r.AskQuestion(question))
+    play.decide(r.FinishIntake())
+
+
+def _goals(play: Play, walk: Walk) -> None:
+    goals = walk.goals or tuple(goal.id for goal in play.casus.household.goals[:MAX_GOALS])
+    play.decide(r.CheckSafety())
+    play.decide(r.ChooseGoals(goals))
+    play.decide(r.ShowReference())
+    play.decide(r.FinishGoals())
+
+
+def _plan(play: Play, plan: Plan, walk: Walk) -> None:
+    for stop in plan.stops:
+        play.decide(r.StopTrajectory(stop.trajectory, stop.month))
+    for laid in plan.cards:
+        if laid.discussed:
+            play.decide(r.DiscussCard(laid.card))
+        play.decide(
+            r.SetCard(laid.card, laid.start_month, laid.duration_months, laid.intensity, laid.executor)
+        )
+    for guess in walk.prices:
+        play.decide(r.GuessPrice(guess.card, guess.low_eur, guess.high_eur))
+    if plan.cards or plan.stops:
+        play.decide(_prediction(play.casus, walk))
+    play.decide(r.FinishPlan())
+
+
+def _prediction(casus: Casus, walk: Walk) -> r.Predict:
+    guess = walk.prediction
+    if guess is not None:
+        return r.Predict(guess.low_eur, guess.high_eur, guess.gainer, guess.goal_count)
+    ask = casus.household.prediction
+    return r.Predict(ask.default_low_eur, ask.default_high_eur, ask.default_gainer, ask.default_goal_count)
+
+
+def _table(play: Play, walk: Walk) -> None:
+    for offer in walk.offers:
+        if negotiation.exchanges_left(play.state, offer.party):
+            play.decide(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
+    play.decide(r.FinishTable())
+
+
+def _life(play: Play, walk: Walk) -> None:
+    play.decide(r.GuessFirstRoom(walk.first_room_down))
+    while play.state.month < LAST_LIVED_MONTH:
+        play.decide(r.LiveMonth())
+        if at_decision_moment(play.casus, play.state):
+            for choice in _choices_at(walk, play.state.month):
+                play.decide(r.AdjustCard(choice.card, choice.intensity))
+            play.decide(r.FinishMoment())
+
+
+def _choices_at(walk: Walk, month: int) -> tuple[WalkChoice, ...]:
+    return tuple(choice for choice in walk.choices if choice.month == month)

@@ -1,0 +1,89 @@
+"""The two budgets of a plan: hours of the own team and draagkracht of the household.
+
+Neither is money. Team hours are a limit; draagkracht is never a lock: going over it raises
+drop-out in the simulation and the screen says so.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import Intervention
+from effect_game.domain.plan import Plan, PlanCard
+
+ROUND_MONTHS = 12
+WEEKS_PER_MONTH = 52 / 12
+
+
+@dataclass(frozen=True, slots=True)
+class Budgets:
+    """hours_used of hours_limit in this round; load_peak (highest month) against capacity."""
+
+    hours_used: float
+    hours_limit: float
+    load_peak: float
+    load_by_month: tuple[float, ...]
+    capacity: float
+
+    @property
+    def hours_left(self) -> float:
+        return self.hours_limit - self.hours_used
+
+
+def interventions(casus: Casus) -> dict[str, Intervention]:
+    """Library rows by id."""
+    return {row.id: row for row in casus.library.interventions}
+
+
+def active_months(casus: Casus, laid: PlanCard) -> range:
+    """Months 1..12 in which a card is expected to run: start plus central wait, nominal length."""
+    card = next(c for c in casus.household.cards if c.id == laid.card)
+    row = interventions(casus)[card.intervention]
+    start = laid.start_month + int(row.wait_weeks.central / WEEKS_PER_MONTH)
+    length = laid.duration_months or card.duration_months or row.duration_months
+    stopped = [c.month for c in laid.changes if c.intensity is None]
+    end = min([start + length, *stopped])
+    return range(start, max(start, end))
+
+
+def hours_of(casus: Casus, laid: PlanCard) -> float:
+    """Hours the team itself puts into a card in this round."""
+    card = next(c for c in casus.household.cards if c.id == laid.card)
+    row = interventions(casus)[card.intervention]
+    factor = casus.library.dynamics.intensity_hours[laid.intensity.value]
+    months = sum(1 for month in active_months(casus, laid) if month <= ROUND_MONTHS)
+    return row.team_hours_start + row.team_hours_per_month * factor * months
+
+
+def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
+    """Summed load on the household in months 1..12: trajectories that run on plus cards."""
+    rows = interventions(casus)
+    stops = {stop.trajectory: stop.month for stop in plan.stops}
+    cards = {card.id: card for card in casus.household.cards}
+    loads = [0.0] * ROUND_MONTHS
+    for trajectory in casus.household.trajectories:
+        first = max(1, trajectory.start_month)
+        end = min(first + trajectory.remaining_months, stops.get(trajectory.id, 10**6))
+        _add(loads, range(first, end), rows[trajectory.intervention].load)
+    for laid in plan.cards:
+        load = rows[cards[laid.card].intervention].load
+        dose = casus.library.dynamics.intensity_hours[laid.intensity.value]
+        _add(loads, active_months(casus, laid), load * dose)
+    return tuple(loads)
+
+
+def _add(loads: list[float], months: range, load: float) -> None:
+    for month in months:
+        if month <= ROUND_MONTHS:
+            loads[month - 1] += load
+
+
+def budgets(casus: Casus, plan: Plan) -> Budgets:
+    """Both budgets of a plan."""
+    loads = load_by_month(casus, plan)
+    return Budgets(
+        hours_used=sum(hours_of(casus, laid) for laid in plan.cards),
+        hours_limit=casus.household.team_hours,
+        load_peak=max(loads),
+        load_by_month=loads,
+        capacity=float(casus.household.capacity),
+    )

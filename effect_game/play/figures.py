@@ -1,0 +1,109 @@
+"""Every figure the debrief can show, as one JSON value that is recorded on entering it.
+
+Under a newer law these recorded figures stand; nothing in the debrief is computed again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from effect_game.domain.forecast import Forecast, LifeLine
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import Payload
+from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import LOWEST_LEVEL
+from effect_game.engine.trace import Trace
+from effect_game.play.codec import decode, encode
+from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.negotiation import working_plan
+from effect_game.play.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class LivedMonths:
+    """The played life per month: events that happened, and levels 1..5 per cell (0 = start)."""
+
+    cells: tuple[str, ...]
+    levels: tuple[tuple[int, ...], ...]
+    events: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """final: the plan as it became, under what was found. everything: the same with all asked.
+    plan_a: the plan as predicted. life: the played life's own amounts; lived/unplanned: what
+    happened in it with the plan and, under the same luck, without."""
+
+    final: Forecast
+    everything: Forecast
+    plan_a: Forecast | None
+    life: LifeLine
+    lived: LivedMonths
+    unplanned: LivedMonths
+    goals_lived: tuple[tuple[str, bool, bool], ...]
+
+
+Compute = Callable[[ForecastRequest], Forecast]
+
+
+def debrief_requests(
+    casus: Casus, state: State, found: frozenset[str], seed: int
+) -> tuple[ForecastRequest, ...]:
+    """The fine forecasts the debrief rests on: final, with everything asked, and plan A."""
+    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found)
+    everything = replace(final, everything=True, found=frozenset())
+    if state.plan_a is None:
+        return final, everything
+    return final, everything, replace(final, plan=state.plan_a)
+
+
+def debrief_figures(
+    casus: Casus,
+    state: State,
+    found: frozenset[str],
+    forecaster: Forecaster,
+    compute: Compute,
+    seed: int,
+) -> Payload:
+    """The recorded figures as a JSON payload."""
+    forecasts = [compute(request) for request in debrief_requests(casus, state, found, seed)]
+    plan = working_plan(casus, state)
+    lived = forecaster.life(plan, seed)
+    unplanned = forecaster.life(Plan(title=""), seed)
+    reached = [
+        (goal.id, forecaster.goal_in_life(lived, goal), forecaster.goal_in_life(unplanned, goal))
+        for goal in casus.household.goals
+    ]
+    figures = Figures(
+        final=forecasts[0],
+        everything=forecasts[1],
+        plan_a=forecasts[2] if len(forecasts) > 2 else None,
+        life=forecaster.life_money(plan, seed),
+        lived=lived_months(lived),
+        unplanned=lived_months(unplanned),
+        goals_lived=tuple(reached),
+    )
+    payload: Payload = encode(figures)
+    return payload
+
+
+def lived_months(trace: Trace) -> LivedMonths:
+    """Run 0 of a trace as plain values."""
+    months = trace.hits.shape[1]
+    return LivedMonths(
+        cells=trace.cells,
+        levels=tuple(
+            tuple(int(level) + LOWEST_LEVEL for level in trace.levels[:, month, 0])
+            for month in range(months + 1)
+        ),
+        events=tuple(
+            (month + 1, event)
+            for month in range(months)
+            for row, event in enumerate(trace.events)
+            if bool(trace.hits[row, month, 0])
+        ),
+    )
+
+
+def figures_of(payload: Payload) -> Figures:
+    """Recorded figures back as values. Raises UserError 'journal.damaged'."""
+    return decode(Figures, payload)

@@ -1,0 +1,133 @@
+"""What a decision brings about: the recorded outcomes, and the forecasts they need first.
+
+Whatever is recorded or decides uses the fine set. The window asks `requests_for` first, lets its
+worker compute them, and then lets the decision through.
+"""
+
+from collections.abc import Callable
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan
+from effect_game.engine.trace import Trace
+from effect_game.kba.cards import card_cost
+from effect_game.play import negotiation
+from effect_game.play import rows as r
+from effect_game.play.figures import debrief_figures, debrief_requests
+from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.rules import find_question
+from effect_game.play.state import State, plan_of, working_plan
+
+Compute = Callable[[ForecastRequest], Forecast]
+LOWEST = 1
+
+
+def found_rows(casus: Casus, state: State) -> frozenset[str]:
+    """Row ids that the facts found so far fix to the truth."""
+    facts = {fact.id: fact for fact in casus.household.facts}
+    return frozenset(ref.replace("room:", "cell:", 1) for fact in state.facts for ref in facts[fact].reveals)
+
+
+def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
+    """Fine forecast of the empty plan under what is known now."""
+    return ForecastRequest(plan=Plan(title="Zonder plan"), seed=seed, found=found_rows(casus, state))
+
+
+def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
+    """Fine forecast of the plan as it lies, assumed agreements included."""
+    return ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found_rows(casus, state))
+
+
+def offer_request(casus: Casus, state: State, offer: r.MakeOffer, seed: int) -> ForecastRequest:
+    """Fine forecast in which the party says yes, with its own horizon among the horizons."""
+    other = negotiation.counterpart(casus, offer.party)
+    return ForecastRequest(
+        plan=negotiation.plan_if_yes(casus, state, offer),
+        seed=seed,
+        found=found_rows(casus, state),
+        extra_horizons=(other.horizon_months,),
+    )
+
+
+def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) -> tuple[ForecastRequest, ...]:
+    """The forecasts a decision needs before its outcome can be written."""
+    if isinstance(decision, r.ShowReference):
+        return (reference_request(casus, state, seed),)
+    if isinstance(decision, r.Predict | r.LiveMonth):
+        return (plan_request(casus, state, seed),)
+    if isinstance(decision, r.MakeOffer):
+        return (offer_request(casus, state, decision, seed),)
+    if isinstance(decision, r.OpenDebrief):
+        return debrief_requests(casus, state, found_rows(casus, state), seed)
+    return ()
+
+
+def outcomes_of(
+    casus: Casus,
+    state: State,
+    decision: r.Decision,
+    forecaster: Forecaster,
+    compute: Compute,
+    seed: int,
+) -> tuple[r.Outcome, ...]:
+    """Outcomes of a decision, given the state just after it."""
+    if isinstance(decision, r.AskQuestion):
+        question = find_question(casus, decision.question)
+        return (r.FactsLearned(question.id, question.facts),)
+    if isinstance(decision, r.ShowReference):
+        return (_reference_shown(compute(reference_request(casus, state, seed))),)
+    if isinstance(decision, r.GuessPrice):
+        return (r.PriceShown(decision.card, card_cost(casus, decision.card).total_eur),)
+    if isinstance(decision, r.Predict):
+        return (_lids_opened(casus, compute(plan_request(casus, state, seed))),)
+    if isinstance(decision, r.MakeOffer):
+        forecast = compute(offer_request(casus, state, decision, seed))
+        return (negotiation.answer(casus, state, decision, party_net(casus, forecast, decision.party)),)
+    if isinstance(decision, r.LiveMonth):
+        trace = forecaster.life(plan_of(state), seed)
+        forecast = compute(plan_request(casus, state, seed))
+        return (month_passed(trace, state.month + 1, forecast),)
+    if isinstance(decision, r.OpenDebrief):
+        found = found_rows(casus, state)
+        return (r.DebriefFigures(debrief_figures(casus, state, found, forecaster, compute, seed)),)
+    return ()
+
+
+def party_net(casus: Casus, forecast: Forecast, party: str) -> float:
+    """Mean of a party's difference within its own horizon."""
+    months = negotiation.counterpart(casus, party).horizon_months
+    return next(b for b in forecast.at(months).parties if b.id == party).difference.mean
+
+
+def _reference_shown(forecast: Forecast) -> r.ReferenceShown:
+    return r.ReferenceShown(
+        runs=forecast.runs,
+        events=tuple((event.id, event.reference_share) for event in forecast.events),
+        goals=tuple((goal.id, goal.reference or 0.0) for goal in forecast.goals),
+    )
+
+
+def _lids_opened(casus: Casus, forecast: Forecast) -> r.LidsOpened:
+    asked = casus.household.prediction
+    parties = forecast.at(asked.months).parties
+    by_id = {balance.id: balance.difference.mean for balance in parties}
+    return r.LidsOpened(
+        runs=forecast.runs,
+        asked_eur=sum(by_id[party] for party in asked.parties),
+        gainer=max(by_id, key=lambda party: (by_id[party], party)),
+        goal_share=forecast.goals[0].plan or 0.0,
+        parties=tuple(sorted(by_id.items())),
+    )
+
+
+def month_passed(trace: Trace, month: int, forecast: Forecast) -> r.MonthPassed:
+    """The played life after `month` (1-based), from the trace of run 0."""
+    return r.MonthPassed(
+        month=month,
+        events=tuple(
+            event for event, hit in zip(trace.events, trace.hits[:, month - 1, 0], strict=True) if bool(hit)
+        ),
+        levels=tuple(int(level) + LOWEST for level in trace.levels[:, month, 0]),
+        flags=tuple(bool(flag) for flag in trace.flags[:, month, 0]),
+        money_mean_eur=next(p.mean for p in forecast.cumulative if p.month == month),
+    )

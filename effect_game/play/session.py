@@ -1,0 +1,150 @@
+"""One casus being played: decisions in, rows out, state and forecasts to look at.
+
+A decision is checked, its outcome is computed, both are appended through `sink` in one
+transaction, and only then does the state change. If saving fails people can play on: the rows are
+kept and offered again with the next decision; `save_problem` says what is wrong.
+"""
+
+from collections.abc import Callable
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
+from effect_game.domain.problems import UserError
+from effect_game.play import rows as r
+from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.outcomes import Compute, found_rows, outcomes_of, requests_for
+from effect_game.play.rules import check
+from effect_game.play.state import History, State, working_plan
+
+Clock = Callable[[], str]
+"""UTC time as ISO 8601 text; passed in so that the core has no clock."""
+Sink = Callable[[tuple[Row, ...]], None]
+"""Appends rows in one transaction or raises UserError."""
+
+
+def keep_nothing(_: tuple[Row, ...]) -> None:
+    """Sink for plays that are not saved (tests, what-ifs)."""
+
+
+class Play:
+    """A casus in play. `journal` may hold earlier rows (resume, read, replay)."""
+
+    def __init__(
+        self, casus: Casus, journal: Journal, forecaster: Forecaster, clock: Clock, sink: Sink
+    ) -> None:
+        self.casus = casus
+        self.header: Header = journal.header
+        self.forecaster = forecaster
+        self.save_problem: UserError | None = None
+        self._clock = clock
+        self._sink = sink
+        self._rows: list[Row] = list(journal.rows)
+        self._unsaved: list[Row] = []
+        self._history = History(casus)
+        for row in journal.rows:
+            self._history.push(r.value_of(row.kind, row.version, row.payload))
+
+    @property
+    def state(self) -> State:
+        return self._history.state
+
+    @property
+    def journal(self) -> Journal:
+        return Journal(header=self.header, rows=tuple(self._rows))
+
+    @property
+    def read_only(self) -> bool:
+        """True for a casus of another law: it can be read and debriefed, not played on."""
+        return self.header.law != LAW
+
+    def requests_for(self, decision: r.Decision) -> tuple[ForecastRequest, ...]:
+        """Fine forecasts this decision waits for ('wordt bijgewerkt')."""
+        return requests_for(self.casus, self.state, decision, self.header.seed)
+
+    def live_request(self) -> ForecastRequest:
+        """The forecast of the plan as it lies now, under what has been found."""
+        state = self.state
+        return ForecastRequest(
+            plan=working_plan(self.casus, state),
+            seed=self.header.seed,
+            found=found_rows(self.casus, state),
+        )
+
+    def decide(self, decision: r.Decision, compute: Compute | None = None, seat: str | None = None) -> State:
+        """Take a decision. Raises UserError (nothing written) when it is not allowed now.
+
+        `compute` answers the requests of `requests_for`; by default they are computed here.
+        """
+        if self.read_only:
+            raise UserError(
+                "journal.law",
+                "Deze casus is met een andere versie doorgerekend. Lezen kan, verder spelen niet.",
+            )
+        check(self.casus, self.state, decision)
+        trial = _replayed(self.casus, self._history, decision)
+        outcomes = outcomes_of(
+            self.casus,
+            trial,
+            decision,
+            self.forecaster,
+            compute or self.forecaster.forecast,
+            self.header.seed,
+        )
+        self._append((decision, *outcomes), seat)
+        return self.state
+
+    def _append(self, values: tuple[r.Decision | r.Outcome, ...], seat: str | None) -> None:
+        now = self._clock()
+        first = len(self._rows)
+        new = [
+            Row(
+                sequence=first + offset,
+                kind=r.kind_of(value),
+                version=r.ROW_VERSION,
+                utc=now,
+                seat=seat,
+                payload=r.payload_of(value),
+            )
+            for offset, value in enumerate(values)
+        ]
+        self._save(new)
+        self._rows.extend(new)
+        for value in values:
+            self._history.push(value)
+
+    def _save(self, new: list[Row]) -> None:
+        self._unsaved.extend(new)
+        try:
+            self._sink(tuple(self._unsaved))
+        except UserError as problem:
+            self.save_problem = problem
+        else:
+            self._unsaved.clear()
+            self.save_problem = None
+
+    def forecast(self) -> Forecast:
+        """Fine forecast of the plan as it lies (blocking; the window uses its worker)."""
+        return self.forecaster.forecast(self.live_request())
+
+
+def _replayed(casus: Casus, history: History, decision: r.Decision) -> State:
+    """State just after the decision, without touching the history."""
+    trial = history.copy()
+    trial.push(decision)
+    return trial.state
+
+
+def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed: int, mode: str) -> Header:
+    """Header of a new casus; `key` is the casus' own random id, made by the caller."""
+    return Header(
+        format=FORMAT,
+        casus=key,
+        household=casus.household.id,
+        title=casus.household.title,
+        app_version=app_version,
+        law=LAW,
+        content_hash=content_hash,
+        seed=seed,
+        mode=mode,
+    )
