@@ -53,7 +53,10 @@ def draw_board(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF,
     painter.setBrush(style.colour("panel"))
     painter.drawRect(rect)
     painter.setPen(QPen(faded("#3B2E33", 0.7) if not style.is_contrast else style.colour("edge"), 1.2))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    if room.place == "attic":
+        painter.drawRect(rect)
+    else:
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     pad = size * 0.5
     width = rect.width() - 2 * pad
     line = (rect.height() - 4) / 2

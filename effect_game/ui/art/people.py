@@ -85,7 +85,7 @@ def draw_standing(painter: QPainter, person: PersonView, x: float, y: float) -> 
     pencil = Pencil(painter, CREAM, 0)
     shape = silhouette(person.hair)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(CREAM), 5.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(QColor(CREAM), 4.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.drawPath(shape)
     if person.hair in _BACK_HAIR:
         pencil.path(_BACK_HAIR[person.hair], dark)

@@ -92,7 +92,7 @@ def draw_night(painter: QPainter, area: QPainterPath, style: ArtStyle) -> None:
     start = bounds.left() - bounds.height()
     while start < bounds.right():
         painter.drawLine(QPointF(start, bounds.bottom()), QPointF(start + bounds.height(), bounds.top()))
-        start += 8
+        start += 10
     painter.restore()
 
 

@@ -9,7 +9,7 @@ from effect_game.ui.art.pencil import Pencil
 from effect_game.ui.art.style import faded
 
 GROUND_Y = 338.0
-STARS = ((18, 82), (30, 46), (108, 40), (392, 46), (430, 20), (462, 70), (538, 92), (150, 12), (350, 8), (516, 132))
+STARS = ((18, 82), (30, 46), (108, 40), (392, 46), (430, 20), (462, 70), (538, 92), (196, 20), (350, 8), (516, 132))
 
 
 def draw_sky(painter: QPainter, area: QRectF, evening: bool) -> None:

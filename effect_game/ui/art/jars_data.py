@@ -1,0 +1,83 @@
+"""What the jars show: one jar per party, all on one scale, and who pays for whose gain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from effect_game.ui.art.picture import Table
+from effect_game.ui.theme.party_marks import PartyMark
+
+SHUT_WORD = "eerst voorspellen"
+
+
+@dataclass(frozen=True)
+class JarView:
+    """One party. `difference_eur` is the mean difference with the reference in euros (positive: better off).
+
+    `amount` and `word` are the words under the jar; rounding and sign are decided by whoever makes them.
+    """
+
+    key: str
+    name: str
+    mark: PartyMark
+    difference_eur: float = 0.0
+    amount: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class WrongPocket:
+    """One party pays and another gains: the keys of both jars and the words of the pill."""
+
+    key: str
+    payer: str
+    gainer: str
+    words: str
+
+
+@dataclass(frozen=True)
+class JarsView:
+    """All jars in their fixed order. `scale_eur` fills the half jar above the band; 0 takes the largest difference."""
+
+    jars: tuple[JarView, ...] = ()
+    wrong_pockets: tuple[WrongPocket, ...] = ()
+    shut: bool = False
+    scale_eur: float = 0.0
+
+    @property
+    def pockets(self) -> tuple[WrongPocket, ...]:
+        """Wrong pockets that may be shown: none while the lids are shut."""
+        return () if self.shut else self.wrong_pockets
+
+    @property
+    def full_eur(self) -> float:
+        """Euros that fill half a jar."""
+        return self.scale_eur or max((abs(jar.difference_eur) for jar in self.jars), default=0.0) or 1.0
+
+    def share(self, jar: JarView) -> float:
+        """How far the level is from the band, -1.0 (empty) to 1.0 (full); 0 while the lids are shut."""
+        return 0.0 if self.shut else max(-1.0, min(1.0, jar.difference_eur / self.full_eur))
+
+    def words(self, jar: JarView) -> tuple[str, str]:
+        """Amount and word under a jar."""
+        return ("", SHUT_WORD) if self.shut else (jar.amount, jar.word)
+
+    def label(self, jar: JarView) -> str:
+        """What a screen reader says about a jar."""
+        return " ".join(part for part in (f"{jar.name}:", *self.words(jar)) if part)
+
+    def summary(self) -> str:
+        """One sentence about all jars."""
+        if not self.jars:
+            return "De potjes: nog geen partijen."
+        if self.shut:
+            return f"De potjes van {len(self.jars)} partijen staan op hun streep; {SHUT_WORD}."
+        pockets = "".join(f"; {pocket.words}" for pocket in self.pockets)
+        return "De potjes, verschil met zonder dit plan: " + ", ".join(map(self.label, self.jars)) + pockets + "."
+
+    def table(self) -> Table:
+        """Party, amount and word, one row per jar; wrong pockets below."""
+        rows = [(jar.name, *self.words(jar)) for jar in self.jars]
+        names = {jar.key: jar.name for jar in self.jars}
+        rows += [(names.get(p.payer, p.payer), p.words, names.get(p.gainer, p.gainer)) for p in self.pockets]
+        return Table(("Partij", "Verschil", "Betekent"), tuple(rows))

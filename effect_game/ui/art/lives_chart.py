@@ -1,0 +1,194 @@
+"""Twintig levens: the cumulative difference per life, the median on a casing, and the line where it has paid back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from effect_game.ui.art.house_boards import write
+from effect_game.ui.art.money_axis import euro, round_steps
+from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.style import ArtStyle
+
+ZERO_WORD = "terugverdiend"
+
+
+@dataclass(frozen=True)
+class LivesView:
+    """Cumulative difference in euros at the end of each month, one tuple per life; index 0 is the start.
+
+    `median` has the same length as each life. Months after `horizon_months` stand on another ground. `played` is the
+    index of the life that was played, only after it was played.
+    """
+
+    lives: tuple[tuple[float, ...], ...] = ()
+    median: tuple[float, ...] = ()
+    horizon_months: int = 36
+    sentence: str = ""
+    played: int | None = None
+    y_low_eur: float | None = None
+    y_high_eur: float | None = None
+
+    @property
+    def months(self) -> int:
+        """The last month that is drawn."""
+        return max(1, len(self.median) - 1)
+
+    @property
+    def years(self) -> int:
+        """Whole years on the axis."""
+        return max(1, self.months // 12)
+
+    def bounds_eur(self) -> tuple[float, float]:
+        """Lowest and highest euro on the axis; a fixed scale wins, so that plans can be compared."""
+        values = [value for life in (*self.lives, self.median) for value in life] or [0.0]
+        low = min(values) if self.y_low_eur is None else self.y_low_eur
+        high = max(values) if self.y_high_eur is None else self.y_high_eur
+        return low, high
+
+    def year_row(self, year: int) -> tuple[str, str, str, str]:
+        """Year, median, lowest and highest of the lives at the end of it."""
+        month = min(year * 12, self.months)
+        ends = [life[month] for life in self.lives if len(life) > month] or [0.0]
+        middle = self.median[month] if month < len(self.median) else 0.0
+        return (f"jaar {year}", euro(middle, signed=True), euro(min(ends), signed=True), euro(max(ends), signed=True))
+
+
+class LivesChart(Picture):
+    """The chart. Every year is a mark; left and right walk over the years."""
+
+    def __init__(self, view: LivesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+        super().__init__(parent, art)
+        self._view = view or LivesView()
+        self.setAccessibleName("Samen, opgeteld door de tijd")
+        self.refresh()
+
+    @property
+    def view(self) -> LivesView:
+        """What is shown now."""
+        return self._view
+
+    def set_view(self, view: LivesView) -> None:
+        """Show other lives."""
+        self._view = view
+        self.refresh()
+
+    def summary(self) -> str:
+        if not self._view.lives:
+            return "Nog geen mogelijke levens om te tonen."
+        return self._view.sentence or "Het verschil opgeteld per maand, in mogelijke levens met de middelste lijn."
+
+    def table(self) -> Table:
+        rows = tuple(self._view.year_row(year) for year in range(1, self._view.years + 1)) if self._view.lives else ()
+        return Table(("Na", "Middelste", "Laagste", "Hoogste"), rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._art.px(420), self._art.px(110))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._art.px(220), self._art.px(90))
+
+    # geometry
+
+    def _steps(self) -> list[float]:
+        low, high = self._view.bounds_eur()
+        room = max(2, int(self.height() / self._art.px(24)))
+        return round_steps(low, high, min(5, room))
+
+    def _plot(self) -> QRectF:
+        metrics = QFontMetricsF(self._art.font(13))
+        left = max(metrics.horizontalAdvance(euro(step)) for step in self._steps()) + 10
+        return QRectF(left, self._art.px(8), max(10.0, self.width() - left - 4), max(10.0, self.height() - self._art.px(30)))
+
+    def _x(self, month: float) -> float:
+        plot = self._plot()
+        return plot.left() + plot.width() * month / self._view.months
+
+    def _y(self, amount_eur: float) -> float:
+        plot, steps = self._plot(), self._steps()
+        return plot.bottom() - plot.height() * (amount_eur - steps[0]) / (steps[-1] - steps[0])
+
+    def _marks(self) -> tuple[Mark, ...]:
+        if not self._view.lives:
+            return ()
+        plot = self._plot()
+        marks = []
+        for year in range(1, self._view.years + 1):
+            row = self._view.year_row(year)
+            left, right = self._x(year * 12 - 6), min(self._x(year * 12 + 6), plot.right())
+            label = f"{row[0]}: middelste {row[1]}, tussen {row[2]} en {row[3]}"
+            marks.append(Mark(str(year), label, QRectF(left, plot.top(), max(8.0, right - left), self.height() - plot.top() - 5)))
+        return tuple(marks)
+
+    # painting
+
+    def _paint(self, painter: QPainter) -> None:
+        art, view, plot = self._art, self._view, self._plot()
+        later = self._x(min(view.horizon_months, view.months))
+        if later < plot.right() - 1:
+            painter.fillRect(QRectF(later, plot.top(), plot.right() - later, plot.height()), art.colour("inset"))
+        self._grid(painter, plot)
+        for index, life in enumerate(view.lives):
+            is_played = index == view.played
+            painter.setPen(QPen(art.colour("ink_1" if is_played else "life_line"), 2.0 if is_played else 1.0))
+            painter.drawPolyline(self._curve(life))
+        self._zero(painter, plot)
+        if view.median:
+            self._median(painter)
+        painter.setPen(QPen(art.colour("ink_1"), 1.6, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(later, plot.top() - 2, later, plot.bottom() + 3))
+        self._years(painter, plot)
+
+    def _curve(self, values: tuple[float, ...]) -> QPolygonF:
+        return QPolygonF([QPointF(self._x(month), self._y(value)) for month, value in enumerate(values)])
+
+    def _median(self, painter: QPainter) -> None:
+        curve = self._curve(self._view.median)
+        for name, width in (("panel", 5.5), ("action", 3.0)):
+            pen = QPen(self._art.colour(name), width)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPolyline(curve)
+
+    def _grid(self, painter: QPainter, plot: QRectF) -> None:
+        font = self._art.font(13)
+        high = self._art.px(17)
+        for step in self._steps():
+            y = self._y(step)
+            painter.setPen(QPen(self._art.colour("edge"), 1))
+            painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+            painter.setPen(self._art.colour("ink_1" if step == 0 else "ink_2"))
+            label_font = self._art.font(13, 600) if step == 0 else font
+            write(painter, QRectF(0, y - high / 2, plot.left() - 8, high), euro(step), label_font,
+                  Qt.AlignmentFlag.AlignRight)
+
+    def _zero(self, painter: QPainter, plot: QRectF) -> None:
+        y = self._y(0)
+        painter.setPen(QPen(self._art.colour("ink_1"), 1.8))
+        painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+        font = self._art.font(13)
+        metrics = QFontMetricsF(font)
+        high = self._art.px(16)
+        box = QRectF(plot.left() + 5, y - high - 2, metrics.horizontalAdvance(ZERO_WORD) + 4, high)
+        ground = self._art.colour("panel")
+        ground.setAlphaF(0.82)
+        painter.fillRect(box, ground)
+        painter.setPen(self._art.colour("ink_1"))
+        write(painter, box.adjusted(2, 0, 0, 0), ZERO_WORD, font)
+
+    def _years(self, painter: QPainter, plot: QRectF) -> None:
+        widest = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance("jaar 10") + 8
+        every = max(1, round(widest / max(1.0, plot.width() / self._view.years) + 0.49))
+        top, high = plot.bottom() + self._art.px(3), self._art.px(18)
+        for year in range(1, self._view.years + 1):
+            chosen = year * 12 == self._view.horizon_months
+            if not chosen and (year % every or abs(year * 12 - self._view.horizon_months) < every * 12):
+                continue
+            x = min(self._x(year * 12), plot.right() - widest / 2 + 4)
+            painter.setPen(self._art.colour("ink_1" if chosen else "ink_2"))
+            write(painter, QRectF(x - widest / 2, top, widest, high), f"jaar {year}",
+                  self._art.font(13, 600 if chosen else 400), Qt.AlignmentFlag.AlignHCenter)

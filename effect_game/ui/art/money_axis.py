@@ -1,0 +1,27 @@
+"""Whole euros on an axis: round steps and the way amounts are written."""
+
+from __future__ import annotations
+
+import math
+
+MINUS, NBSP = "\u2212", "\u00a0"
+
+
+def euro(amount_eur: float, *, signed: bool = False) -> str:
+    """A whole amount in euros: a real minus sign, a no-break space and dots between thousands."""
+    whole = round(abs(amount_eur))
+    digits = f"{whole:,}".replace(",", ".")
+    sign = "" if whole == 0 else MINUS if amount_eur < 0 else "+" if signed else ""
+    return f"{sign}€{NBSP}{digits}"
+
+
+def round_steps(low_eur: float, high_eur: float, most: int = 5) -> list[float]:
+    """Round amounts that cover low to high, always with zero among them; about `most` of them."""
+    low, high = min(0.0, low_eur), max(0.0, high_eur)
+    if high - low <= 0:
+        low, high = -1000.0, 1000.0
+    rough = (high - low) / max(1, most - 1)
+    power = 10 ** math.floor(math.log10(rough))
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.999)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [number * step for number in range(first, last + 1)]
