@@ -83,6 +83,8 @@ class HorizonResult:
     leaves: tuple[Leaf, ...]
     lives: tuple[int, ...]
     """Run numbers of the 20 representative lives, by rising difference."""
+    touched: tuple[str, ...] = ()
+    """Parties that pay or receive anything, in either arm, in any of these 20 lives."""
 
 
 @dataclass(frozen=True, slots=True)
