@@ -1,0 +1,86 @@
+"""Commands about content: list, plans and lint."""
+
+import argparse
+from pathlib import Path
+
+from effect_game.domain.problems import Severity
+
+
+def roots(arguments: argparse.Namespace) -> tuple[Path, ...]:
+    """Folders with households: the shipped one and what --scenarios adds."""
+    from effect_game.resources import scenarios_dir
+
+    return (scenarios_dir(), *arguments.scenarios)
+
+
+def list_households(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.catalogue import list_entries
+
+    entries = list_entries(roots(arguments))
+    data = [{"id": e.id, "title": e.title, "minutes": e.minutes, "level": list(e.minutes)} for e in entries]
+    lines = [
+        f"{e.name:<16} {e.title:<30} "
+        + ", ".join(f"{mode}: {minutes:.0f} minuten" for mode, minutes in e.minutes.items())
+        for e in entries
+    ]
+    say(arguments, data, lines)
+    return 0
+
+
+def list_plans(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.catalogue import find_casus
+    from effect_game.content.load import load_casus
+    from effect_game.content.plans import load_plan, plan_names
+
+    folder = find_casus(arguments.scenario, roots(arguments))
+    casus = load_casus(folder)
+    plans = [(name, load_plan(casus, folder, name)) for name in plan_names(folder)]
+    data = [
+        {
+            "name": name,
+            "title": plan.title,
+            "cards": [card.card for card in plan.cards],
+            "stops": [stop.trajectory for stop in plan.stops],
+            "agreements": [
+                {
+                    "party": a.party,
+                    "card": a.card,
+                    "what": a.what.value,
+                    "share": a.share,
+                    "from_month": a.from_month,
+                }
+                for a in plan.agreements
+            ],
+        }
+        for name, plan in plans
+    ]
+    lines = [
+        f"{name:<12} {plan.title}: {len(plan.cards)} kaarten, {len(plan.stops)} keer stoppen, "
+        f"{len(plan.agreements)} afspraken"
+        for name, plan in plans
+    ]
+    say(arguments, data, lines)
+    return 0
+
+
+def lint_content(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.lint import lint
+
+    problems = lint(arguments.paths or list(roots(arguments)))
+    data = [
+        {
+            "severity": p.severity.value,
+            "file": p.file,
+            "line": p.line,
+            "code": p.code,
+            "message": p.message,
+            "remedy": p.remedy,
+        }
+        for p in problems
+    ]
+    lines = [f"{p.severity.value}: {p}" for p in problems] or ["Geen opmerkingen."]
+    say(arguments, data, lines)
+    return 1 if any(p.severity is Severity.ERROR for p in problems) else 0

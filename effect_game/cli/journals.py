@@ -1,0 +1,67 @@
+"""Commands about casus files: autoplay writes one, replay plays one again."""
+
+import argparse
+import time
+from hashlib import sha256
+
+from effect_game import __version__
+from effect_game.cli.catalogue import roots
+from effect_game.cli.simulate import EMPTY_PLAN
+from effect_game.domain.journal import LAW, Journal
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Mode
+
+
+def utc_now() -> str:
+    """The clock that is passed to the core."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+def autoplay(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.canonical import canonical_bytes, content_hash
+    from effect_game.content.catalogue import find_casus
+    from effect_game.content.load import load_casus
+    from effect_game.content.plans import load_plan, load_walk
+    from effect_game.play.autoplay import autoplay as play_to_the_end
+    from effect_game.play.forecast import Forecaster
+    from effect_game.play.session import Play, keep_nothing, new_header
+    from effect_game.store.effect_file import write_effect
+
+    folder = find_casus(arguments.scenario, roots(arguments))
+    casus = load_casus(folder)
+    name = arguments.plan or EMPTY_PLAN
+    plan = load_plan(casus, folder, name)
+    digest = content_hash(casus)
+    key = sha256(f"{digest} {name} {arguments.seed}".encode()).hexdigest()[:32]
+    header = new_header(casus, key, digest, __version__, arguments.seed, Mode.BASIC.value)
+    play = Play(casus, Journal(header=header), Forecaster(casus), utc_now, keep_nothing)
+    play_to_the_end(play, plan, load_walk(casus, folder, name))
+    write_effect(arguments.out, play.journal, canonical_bytes(casus))
+    rows = len(play.journal.rows)
+    say(
+        arguments,
+        {"file": str(arguments.out), "rows": rows, "casus": key},
+        [f"{arguments.out} gemaakt: {rows} regels."],
+    )
+    return 0
+
+
+def replay(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.canonical import from_canonical
+    from effect_game.play.replay import replay as play_again
+    from effect_game.store.effect_file import read_effect
+
+    journal, content = read_effect(arguments.file)
+    if journal.header.law != LAW:
+        raise UserError(
+            "replay.law",
+            f"{arguments.file.name} is doorgerekend met wet {journal.header.law}; deze app heeft wet {LAW}. "
+            "De vastgelegde uitkomsten blijven staan.",
+        )
+    result = play_again(from_canonical(content), journal)
+    data = {"law": result.law, "digest": result.digest, "rows": result.rows, "equal": result.equal}
+    lines = [result.digest, "Gelijk." if result.equal else f"Anders vanaf regel {result.first_difference}."]
+    say(arguments, data, lines)
+    return 0 if result.equal else 1

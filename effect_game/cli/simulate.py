@@ -1,0 +1,167 @@
+"""`effect-game simulate`: one plan against the reference, as JSON or as a short table."""
+
+import argparse
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from effect_game.cli.catalogue import roots
+from effect_game.domain.forecast import Balance, Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import LAW
+from effect_game.domain.plan import Agreement, Plan
+from effect_game.domain.problems import UserError
+
+EMPTY_PLAN = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a simulation may know: 'truth', 'start', or a casus with its found rows and yeses."""
+
+    label: str
+    everything: bool
+    found: frozenset[str]
+    agreements: tuple[Agreement, ...]
+
+
+def simulate(arguments: argparse.Namespace) -> int:
+    from effect_game import __version__
+    from effect_game.cli.main import say
+    from effect_game.content.canonical import content_hash
+    from effect_game.content.catalogue import find_casus
+    from effect_game.content.load import load_casus
+    from effect_game.content.plans import load_plan
+    from effect_game.play.forecast import Forecaster, ForecastRequest
+    from effect_game.play.rules import check_hours
+
+    _check_numbers(arguments)
+    folder = find_casus(arguments.scenario, roots(arguments))
+    casus = load_casus(folder)
+    plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
+    check_hours(casus, plan)
+    known = read_known(arguments.known, casus)
+    request = ForecastRequest(
+        plan=plan,
+        seed=arguments.seed,
+        found=known.found,
+        everything=known.everything,
+        runs=arguments.runs,
+        months=arguments.months,
+    )
+    forecast = Forecaster(casus).forecast(request)
+    data = {
+        "scenario": casus.household.id,
+        "content_hash": content_hash(casus),
+        "version": __version__,
+        "law": LAW,
+        "seed": forecast.seed,
+        "runs": forecast.runs,
+        "months": forecast.months,
+        "price_year": casus.library.money.price_year,
+        "discount_rate": casus.library.money.discount_rate,
+        "known": known.label,
+        "agreements_assumed": _assumed(plan, known),
+        **result_json(casus, forecast),
+    }
+    say(arguments, data, _lines(casus, plan, forecast))
+    return 0
+
+
+def _check_numbers(arguments: argparse.Namespace) -> None:
+    if not 1 <= arguments.months <= 120:
+        raise UserError("simulate.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met 120.")
+    if not 1 <= arguments.runs <= 100_000:
+        raise UserError("simulate.runs", f"{arguments.runs} levens kan niet. Kies 1 tot en met 100.000.")
+    if not 0 <= arguments.seed < 2**63:
+        raise UserError("simulate.seed", "Het startgetal moet een heel getal van 0 of hoger zijn.")
+
+
+def read_known(text: str, casus: Casus) -> Known:
+    """'truth', 'start' or the path of an .effect file of this household."""
+    if text in ("truth", "start"):
+        return Known(text, text == "truth", frozenset(), ())
+    from effect_game.play.outcomes import found_rows
+    from effect_game.play.state import fold
+    from effect_game.store.effect_file import read_effect
+
+    path = Path(text)
+    if not path.exists():
+        raise UserError("known.missing", f"'{text}' bestaat niet. Kies truth, start of een .effect-bestand.")
+    journal, _ = read_effect(path)
+    if journal.header.household != casus.household.id:
+        raise UserError("known.other", f"{path.name} is van een ander huishouden: {journal.header.title}.")
+    state = fold(casus, journal.rows)
+    return Known(journal.header.casus, False, found_rows(casus, state), state.agreements)
+
+
+def _assumed(plan: Plan, known: Known) -> list[dict[str, Any]]:
+    confirmed = {(a.party, a.card, a.what) for a in known.agreements}
+    return [asdict(a) for a in plan.agreements if (a.party, a.card, a.what) not in confirmed]
+
+
+def result_json(casus: Casus, forecast: Forecast) -> dict[str, Any]:
+    """The part of the JSON that the forecast decides, at its horizon."""
+    result = forecast.at(forecast.months)
+    at_horizon = [room for room in forecast.rooms if room.month == forecast.months]
+    return {
+        "parties": [_balance(balance) for balance in result.parties],
+        "society": _balance(result.society),
+        "public_purse": _balance(result.public_purse),
+        "cheaper_share": result.cheaper_share,
+        "break_even_month": forecast.break_even_month,
+        "cumulative": [asdict(point) for point in forecast.cumulative],
+        "levels": [
+            {
+                "person": room.person,
+                "life_domain": room.life_domain.value,
+                "reference": room.reference,
+                "plan": room.plan,
+                "better": room.better,
+                "worse": room.worse,
+            }
+            for room in at_horizon
+        ],
+        "events": [
+            {"id": e.id, "name": e.name, "owner": e.owner, "reference": e.reference, "plan": e.plan}
+            for e in forecast.events
+        ],
+        "unpriced": [{"id": item.id, "text": item.text} for item in casus.household.unpriced],
+        "goals": [asdict(goal) for goal in forecast.goals],
+    }
+
+
+def _balance(balance: Balance) -> dict[str, Any]:
+    return {
+        "id": balance.id,
+        "name": balance.name,
+        "reference": asdict(balance.reference),
+        "plan": asdict(balance.plan),
+        "difference": asdict(balance.difference),
+    }
+
+
+def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
+    result = forecast.at(forecast.months)
+    rows = (*result.parties, result.public_purse, result.society)
+    table = [
+        f"  {b.name:<26}{b.difference.mean:>12,.0f}  ± {1.96 * b.difference.se:,.0f}".replace(",", ".")
+        for b in rows
+    ]
+    goals = [
+        f"  {goal.text}: zonder plan {_count(goal.reference)}, met plan {_count(goal.plan)}"
+        for goal in forecast.goals
+    ]
+    when = f"maand {forecast.break_even_month}" if forecast.break_even_month else "niet"
+    return [
+        f"{casus.household.title}: {plan.title} ({forecast.runs} levens, {forecast.months} maanden)",
+        "Verschil met zonder dit plan, gemiddeld, in euro's:",
+        *table,
+        f"Terugverdiend: {when}. Goedkoper in {20 * result.cheaper_share:.0f} van de 20 levens.",
+        "Doelen:",
+        *goals,
+    ]
+
+
+def _count(share: float | None) -> str:
+    return "buiten de looptijd" if share is None else f"{20 * share:.0f} van de 20"
