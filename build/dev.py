@@ -334,7 +334,8 @@ def lock(arguments: Sequence[str]) -> int:
     """Make both lock files again from pyproject.toml, for every system; extra arguments go to uv."""
     ensure_environment(dev=True)
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet", "--no-header"]
-    options += ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", *arguments]
+    options += ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--no-python-downloads"]
+    options += arguments
     for group, target in (("build", RUNTIME_LOCK), ("dev", DEV_LOCK)):
         command: list[str | Path] = [venv_python(), "-m", "uv", "pip", "compile", "pyproject.toml"]
         if run([*command, "--group", group, *options, "-o", target]) != 0:

@@ -1,4 +1,4 @@
-"""Build step of the wheel: take scenarios/ and assets/ along. An editable install uses them where they are."""
+"""Build step of the wheel: take scenarios/ and assets/ along. An editable install reads them in place."""
 
 from typing import Any
 

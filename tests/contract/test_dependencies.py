@@ -1,5 +1,6 @@
 """The committed locks: pinned, hashed, the same for everyone and without the address of any registry."""
 
+import os
 import re
 import subprocess
 import sys
@@ -54,6 +55,16 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
             assert found.get(normal(name)) == version, f"{requirement}: run 'python3 build/dev.py lock'"
 
 
+@pytest.fixture(scope="module")
+def uv_environ(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """One cache for all systems, not that of the real user; another Python is judged, never fetched."""
+    return {
+        **os.environ,
+        "UV_CACHE_DIR": str(tmp_path_factory.mktemp("uv")),
+        "UV_PYTHON_DOWNLOADS": "never",
+    }
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "platform",
@@ -67,10 +78,14 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     ],
 )
 @pytest.mark.parametrize("python", ["3.11", "3.14"])
-def test_the_runtime_lock_resolves_with_wheels_only(platform: str, python: str) -> None:
+def test_the_runtime_lock_resolves_with_wheels_only(
+    platform: str, python: str, uv_environ: dict[str, str]
+) -> None:
     command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-header", "--generate-hashes"]
     command += ["--only-binary", ":all:", "--python-platform", platform, "--python-version", python]
     command.append(str(LOCKS["requirements.lock"]))
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
+    done = subprocess.run(
+        command, env=uv_environ, capture_output=True, encoding="utf-8", check=False, cwd=ROOT
+    )
     assert done.returncode == 0, done.stderr
     assert "pyside6-essentials==6.11.3" in done.stdout
