@@ -1,0 +1,213 @@
+"""The .effect file: one casus as a zip of header, rows, content and checksums (docs/effectbestand.md).
+
+Reading trusts nothing: everything is checked before anything is handed back.
+"""
+
+import os
+import re
+import zipfile
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from effect_game.domain.journal import FORMAT, Header, Journal, Row
+from effect_game.domain.problems import UserError
+from effect_game.store import failures
+from effect_game.store.digest import canonical_json, header_json, row_json, sha256_hex
+from effect_game.store.rules import check_journal, check_sequence, header_from_json, read_json, row_from_json
+
+MAX_FILE_BYTES: Final = 64 * 2**20
+MAX_MEMBER_BYTES: Final = 64 * 2**20
+MAX_SMALL_MEMBER_BYTES: Final = 64 * 2**10
+"""Spelaanname: a casus is well under 2 MB; the limits only stop files made to fill the memory."""
+
+_HEADER, _ROWS, _CHECKSUMS = "header.json", "rows.jsonl", "checksums.json"
+_CONTENT = re.compile(r"content/[0-9a-f]{64}\.json", re.ASCII)
+# The earliest moment a zip can name; the real moment would make the bytes differ each time.
+_MOMENT = (1980, 1, 1, 0, 0, 0)
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_ENCRYPTED = 0x1
+_Result = TypeVar("_Result")
+
+
+def write_effect(path: Path, journal: Journal, content: bytes) -> None:
+    """Write the casus to `path`, whole or not at all; the same journal gives the same bytes.
+
+    Raises UserError 'effect.full', 'effect.readonly' or 'effect.unwritable'; what was at `path` is then still
+    there. Raises ValueError or TypeError for a journal that could not be read back.
+    """
+    data = effect_bytes(journal, content)
+    # In the same folder: only within one disk is replacing a single step.
+    part = path.with_name(f".{path.name}.{os.getpid()}.deel")
+    try:
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise failures.from_os(error, path, writing=True) from error
+
+
+def effect_bytes(journal: Journal, content: bytes) -> bytes:
+    """The bytes of the file. Raises ValueError or TypeError for a journal that could not be read back."""
+    check_journal(journal, content)
+    read_json(content)
+    members = {
+        _HEADER: canonical_json(header_json(journal.header)).encode("ascii"),
+        _ROWS: "".join(canonical_json(row_json(row)) + "\n" for row in journal.rows).encode("ascii"),
+        f"content/{journal.header.content_hash}.json": content,
+    }
+    sums = {name: sha256_hex(data) for name, data in members.items()}
+    members[_CHECKSUMS] = canonical_json(sums).encode("ascii")
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, data in members.items():
+            info = zipfile.ZipInfo(name, _MOMENT)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            # The same on Windows, which would otherwise write its own number here.
+            info.create_system = 3
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, data, compresslevel=9)
+    return target.getvalue()
+
+
+def read_effect(path: Path) -> tuple[Journal, bytes]:
+    """The journal and the content in the file, all of it or nothing.
+
+    A journal of a newer law is handed back: `header.law` tells that it can only be read. Raises UserError:
+    'effect.missing', 'effect.unreadable', 'effect.too_large', 'effect.not_effect', 'effect.members',
+    'effect.newer', 'effect.checksum' or 'effect.damaged'.
+    """
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise _too_large(path)
+        data = path.read_bytes()
+    except OSError as error:
+        raise failures.from_os(error, path, writing=False) from error
+    members = _unpack(data, path)
+    header = _read_header(members[_HEADER], path)
+    _check_sums(members, path)
+    content = members.get(f"content/{header.content_hash}.json")
+    if content is None:
+        raise _members(path)
+    if sha256_hex(content) != header.content_hash:
+        raise _checksum(path)
+    rows = _parsed(_rows, members[_ROWS], path)
+    _parsed(read_json, content, path)
+    return Journal(header=header, rows=rows), content
+
+
+def _unpack(data: bytes, path: Path) -> dict[str, bytes]:
+    """The four members by name. Raises UserError; unpacks nothing before all names and sizes are right."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            infos = archive.infolist()
+            _check_members(infos, path)
+            return {info.filename: _unpack_member(archive, info, path) for info in infos}
+    except zipfile.BadZipFile as error:
+        if not data.startswith(b"PK\x03\x04"):
+            reason = "is geen €ffect-bestand. Kies een ander bestand."
+            raise _refuse("effect.not_effect", path, reason) from error
+        raise _damaged(path) from error
+    except (zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
+        raise _damaged(path) from error
+
+
+def _check_members(infos: list[zipfile.ZipInfo], path: Path) -> None:
+    names = [info.filename for info in infos]
+    contents = [name for name in names if _CONTENT.fullmatch(name)]
+    # An exact list: so no name twice, nothing unknown, and no path that climbs out of a folder.
+    if len(contents) != 1 or sorted(names) != sorted([_HEADER, _ROWS, _CHECKSUMS, *contents]):
+        raise _members(path)
+    for info in infos:
+        if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
+            raise _members(path)
+        # Python cuts a name at a zero byte; what is cut off is not ours.
+        if info.orig_filename != info.filename:
+            raise _members(path)
+        if info.file_size > _limit(info.filename):
+            raise _too_large(path)
+
+
+def _unpack_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> bytes:
+    # The size in the list may be a lie: never read on beyond the limit.
+    limit = _limit(info.filename)
+    with archive.open(info) as member:
+        data = member.read(limit + 1)
+    if len(data) > limit:
+        raise _too_large(path)
+    if len(data) != info.file_size:
+        raise _damaged(path)
+    return data
+
+
+def _limit(name: str) -> int:
+    return MAX_SMALL_MEMBER_BYTES if name in (_HEADER, _CHECKSUMS) else MAX_MEMBER_BYTES
+
+
+def _read_header(data: bytes, path: Path) -> Header:
+    value = _parsed(read_json, data, path)
+    # First the format: a newer one may have other fields and other checksums.
+    if isinstance(value, dict) and type(value.get("format")) is int and value["format"] > FORMAT:
+        raise _refuse("effect.newer", path, "komt uit een nieuwere versie van €ffect. Werk €ffect bij.")
+    return _parsed(header_from_json, value, path)
+
+
+def _check_sums(members: dict[str, bytes], path: Path) -> None:
+    sums = _parsed(read_json, members[_CHECKSUMS], path)
+    if sums != {name: sha256_hex(data) for name, data in members.items() if name != _CHECKSUMS}:
+        raise _checksum(path)
+
+
+def _rows(data: bytes) -> tuple[Row, ...]:
+    lines = data.split(b"\n")
+    if lines.pop():
+        raise ValueError("the last line is not ended")
+    rows = tuple(row_from_json(read_json(line)) for line in lines)
+    check_sequence(rows)
+    return rows
+
+
+def _parsed(read: Callable[[Any], _Result], source: Any, path: Path) -> _Result:
+    try:
+        return read(source)
+    except ValueError as error:
+        raise _damaged(path) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows has no such thing; there the name is safe when replace returns.
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refuse(code: str, path: Path, reason: str) -> UserError:
+    return UserError(code, f"{path} {reason}")
+
+
+def _too_large(path: Path) -> UserError:
+    return _refuse("effect.too_large", path, "is te groot voor een casus. Kies een ander bestand.")
+
+
+def _members(path: Path) -> UserError:
+    return _refuse("effect.members", path, "is geen gaaf €ffect-bestand. Vraag het bestand opnieuw.")
+
+
+def _checksum(path: Path) -> UserError:
+    return _refuse("effect.checksum", path, "is onderweg veranderd. Vraag het bestand opnieuw.")
+
+
+def _damaged(path: Path) -> UserError:
+    return _refuse("effect.damaged", path, "is beschadigd. Vraag het bestand opnieuw.")

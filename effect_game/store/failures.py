@@ -1,0 +1,99 @@
+"""From what the disk and SQLite report to a sentence the player can act on."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from effect_game.domain.problems import UserError
+
+_STAYS = "Het bestand blijft zoals het is."
+_FULL = "Opslaan lukt niet: de schijf is vol. Je kunt doorspelen. Maak een bestand."
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_UNREACHABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM})
+_DISK_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_MAY_NOT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def damaged(path: Path | None) -> UserError:
+    """The store cannot be trusted; nothing was written to it."""
+    return UserError(
+        "store.damaged", f"{path}: dit bestand is beschadigd. {_STAYS} Bewaar het en vraag hulp."
+    )
+
+
+def newer(path: Path | None) -> UserError:
+    """The store was made by a later version of the program."""
+    return UserError(
+        "store.newer",
+        f"{path}: dit bestand komt uit een nieuwere versie van €ffect. {_STAYS} Werk €ffect bij.",
+    )
+
+
+def foreign(path: Path | None) -> UserError:
+    """A database of another program."""
+    return UserError(
+        "store.foreign", f"{path}: dit is geen opslag van €ffect. {_STAYS} Kies een ander bestand."
+    )
+
+
+def unknown_casus(casus: str, path: Path | None) -> UserError:
+    """No casus with that id in this store."""
+    return UserError(
+        "store.unknown_casus", f"Casus '{casus}' staat niet in {path}. Kies een casus uit de lijst."
+    )
+
+
+def conflict(title: str) -> UserError:
+    """The casus went on in another window or file, in another way."""
+    return UserError(
+        "store.conflict",
+        f"'{title}' ging ergens anders al anders verder. Er is niets gewijzigd. Open de casus opnieuw.",
+    )
+
+
+def from_sqlite(error: sqlite3.Error, path: Path | None) -> UserError | None:
+    """The UserError for what SQLite reports; None when it is a mistake of the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        # Python itself found text that is not UTF-8; SQLite's own errors always carry a code.
+        return damaged(path) if type(error) is sqlite3.OperationalError else None
+    primary = code & 0xFF
+    if primary in _DAMAGED:
+        return damaged(path)
+    if primary == sqlite3.SQLITE_FULL:
+        return UserError("store.full", _FULL)
+    if primary in _LOCKED:
+        return UserError(
+            "store.locked",
+            f"Opslaan lukt niet: {path} is bezet. Sluit andere vensters van €ffect en probeer opnieuw.",
+        )
+    if primary == sqlite3.SQLITE_READONLY:
+        return UserError(
+            "store.readonly",
+            f"Opslaan lukt niet: {path} is alleen-lezen. Je kunt doorspelen. Maak een bestand.",
+        )
+    return unreachable(path) if primary in _UNREACHABLE else None
+
+
+def unreachable(path: Path | None) -> UserError:
+    """The file or its folder is away, or the disk fails."""
+    return UserError(
+        "store.unreachable", f"€ffect kan niet bij {path}. Kijk of de map er is en probeer opnieuw."
+    )
+
+
+def from_os(error: OSError, path: Path, *, writing: bool) -> UserError:
+    """The UserError for reading or writing an .effect file."""
+    if not writing:
+        if isinstance(error, FileNotFoundError):
+            return UserError("effect.missing", f"{path} bestaat niet. Kies een ander bestand.")
+        return UserError("effect.unreadable", f"€ffect kan {path} niet lezen. Kies een ander bestand.")
+    if error.errno in _DISK_FULL:
+        return UserError("effect.full", f"{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.")
+    if error.errno in _MAY_NOT:
+        return UserError(
+            "effect.readonly", f"{path} is niet gemaakt: je mag hier niet schrijven. Kies een andere map."
+        )
+    return UserError("effect.unwritable", f"{path} is niet gemaakt. Kies een andere map.")

@@ -1,0 +1,141 @@
+"""What every kept journal satisfies, whether it lies in SQLite or in a file. Shared by both."""
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from effect_game.domain.journal import Header, Journal, Row
+from effect_game.store.digest import canonical_json, header_json, row_json, sha256_hex
+
+FIRST_SEQUENCE = 0
+"""Sequence of the first row; every next row is one higher."""
+
+MAX_DEPTH = 100
+"""Levels of lists and objects inside each other; ours have less than ten. Python's own limit is near 1000."""
+
+
+def check_row(row: Row) -> str:
+    """The payload as canonical JSON. ValueError or TypeError when the row would not come back the same."""
+    # Tuples, numbers as keys and the like become something else in JSON; a replay would then differ.
+    if row_from_json(json.loads(canonical_json(row_json(row)))) != row:
+        raise ValueError(f"row {row.sequence} ({row.kind}) is not made of JSON values")
+    return canonical_json(row.payload)
+
+
+def check_header(header: Header) -> None:
+    """Raises ValueError or TypeError when the header would not come back the same."""
+    if header_from_json(json.loads(canonical_json(header_json(header)))) != header:
+        raise ValueError("the header is not made of JSON values")
+
+
+def check_sequence(rows: Sequence[Row], first: int = FIRST_SEQUENCE) -> None:
+    """Raises ValueError when the rows do not count on from `first` without holes."""
+    for expected, row in enumerate(rows, start=first):
+        if row.sequence != expected:
+            raise ValueError(f"row {expected} is missing: found {row.sequence}")
+
+
+def check_content(header: Header, content: bytes) -> None:
+    """Raises ValueError when the content is not the one the header names."""
+    if sha256_hex(content) != header.content_hash:
+        raise ValueError("the content does not have the hash that the header names")
+
+
+def check_journal(journal: Journal, content: bytes) -> None:
+    """Raises ValueError or TypeError for a journal that must not be kept: a mistake of the program."""
+    check_header(journal.header)
+    check_content(journal.header, content)
+    check_sequence(journal.rows)
+    for row in journal.rows:
+        check_row(row)
+
+
+def read_json(data: bytes) -> Any:
+    """JSON without its traps. Raises ValueError for anything a journal cannot hold.
+
+    Refused: text that is not UTF-8, a key twice, NaN, infinity (also as 1e999), nesting beyond MAX_DEPTH.
+    """
+    text = data.decode("utf-8")
+    try:
+        value = json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
+        )
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    _check_depth(value)
+    return value
+
+
+def header_from_json(value: Any) -> Header:
+    """Raises ValueError when a field is missing, too much or of another type."""
+    _check_fields(value, _HEADER_TYPES)
+    return Header(**value)
+
+
+def row_from_json(value: Any) -> Row:
+    """Raises ValueError when a field is missing, too much or of another type."""
+    _check_fields(value, _ROW_TYPES)
+    return Row(**value)
+
+
+_HIGHEST = 2**31 - 1
+_HEADER_TYPES: dict[str, tuple[type, ...]] = {
+    "format": (int,), "casus": (str,), "household": (str,), "title": (str,), "app_version": (str,),
+    "law": (int,), "content_hash": (str,), "seed": (int,), "mode": (str,),
+}
+_ROW_TYPES: dict[str, tuple[type, ...]] = {
+    "sequence": (int,), "kind": (str,), "version": (int,), "utc": (str,), "seat": (str, type(None)),
+    "payload": (dict,),
+}
+
+
+def _check_fields(value: Any, types: dict[str, tuple[type, ...]]) -> None:
+    if not isinstance(value, dict) or value.keys() != types.keys():
+        raise ValueError("not exactly the fields it should have")
+    for name, allowed in types.items():
+        field = value[name]
+        # The exact type: in Python a bool is also an int.
+        if type(field) not in allowed:
+            raise ValueError(f"field {name} has the wrong type")
+        if isinstance(field, str):
+            # Half a character is refused here (UnicodeEncodeError is a ValueError); SQLite cannot keep it.
+            field.encode()
+        if isinstance(field, int) and name != "seed" and not 0 <= field <= _HIGHEST:
+            raise ValueError(f"field {name} is out of range")
+
+
+def _check_depth(value: Any) -> None:
+    # Level by level, so that the check itself cannot run out of stack.
+    level = _containers([value])
+    for _ in range(MAX_DEPTH):
+        if not level:
+            return
+        level = [inner for outer in level for inner in _containers(_members(outer))]
+    raise ValueError("nested too deep")
+
+
+def _members(container: Any) -> Iterable[Any]:
+    return container.values() if isinstance(container, dict) else container
+
+
+def _containers(values: Iterable[Any]) -> list[Any]:
+    return [value for value in values if isinstance(value, dict | list)]
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key occurs twice")
+    return found
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is not a finite number")
+    return number
