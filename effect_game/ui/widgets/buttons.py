@@ -79,6 +79,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon_after(self, icon: str) -> None:
+        """Replace the icon after the word ('' for none)."""
+        self._icon_after = icon
+        self.updateGeometry()
+        self.update()
+
     # size
 
     def _words(self) -> str:

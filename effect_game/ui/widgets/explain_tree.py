@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
@@ -53,15 +53,13 @@ class ExplainDialog(Dialog):
         self.body.addWidget(self.note)
         self._fill()
         self.tree.currentItemChanged.connect(self._current_changed)
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         self.add_close("Sluiten")
         theme().changed.connect(self._scale)
         self._scale()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_tree(self, frame: StyledFrame) -> QTreeWidget:
-        from PySide6.QtWidgets import QVBoxLayout
-
         column = QVBoxLayout(frame)
         column.setContentsMargins(8, 6, 8, 8)
         tree = QTreeWidget()
@@ -103,9 +101,11 @@ class ExplainDialog(Dialog):
         waiting = [self.tree.invisibleRootItem()]
         while waiting:
             item = waiting.pop()
-            for place in range(item.childCount()):
-                visit(item.child(place))
-                waiting.append(item.child(place))
+            children = [item.child(place) for place in range(item.childCount())]
+            for child in children:
+                if child is not None:
+                    visit(child)
+                    waiting.append(child)
 
     def _scale(self) -> None:
         self.tree.setIndentation(theme().px(20))

@@ -108,7 +108,8 @@ class EuroRangeField(Field):
 
     def check(self) -> bool:
         sides = [read_euro(edit, negative=self._negative) for edit in (self.low, self.high)]
-        words = [f"{name}: {error}" for name, (_, error) in zip(("Laag", "Hoog"), sides, strict=True) if error]
+        names = ("Laag", "Hoog")
+        words = [f"{name}: {error}" for name, (_, error) in zip(names, sides, strict=True) if error]
         self.set_error(" ".join(words))
         low, high = sides[0][0], sides[1][0]
         turned = low is not None and high is not None and low > high

@@ -1,0 +1,324 @@
+"""Header and footer of the window, and how they shrink when there is less room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
+from effect_game.ui.widgets.meters import Meter, MeterView
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.street import Street
+from effect_game.ui.widgets.text import Text
+
+
+class WordMark(QWidget):
+    """€ffect with the € in brick, and a line below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subtitle = ""
+        self._short = False
+        self.setAccessibleName("€ffect")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        theme().changed.connect(self.updateGeometry)
+
+    def set_subtitle(self, words: str) -> None:
+        """The line below."""
+        self._subtitle = words
+        self.setAccessibleName(f"€ffect. {words}".strip(". "))
+        self.setToolTip(words)
+        self.updateGeometry()
+        self.update()
+
+    def set_short(self, short: bool) -> None:
+        """Only the sign, in a narrow window."""
+        self._short = short
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        mark = QFontMetricsF(theme().word_mark()).horizontalAdvance("€" if self._short else "€ffect")
+        below = 0.0 if self._short else QFontMetricsF(theme().dense()).horizontalAdvance(self._subtitle)
+        return QSize(round(max(mark, min(below, theme().px(190)))) + 6, theme().px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        px, colour = theme().px, theme().colour
+        two_lines = bool(self._subtitle) and not self._short
+        top = self.height() / 2 - (px(25) if two_lines else px(15))
+        font = theme().word_mark()
+        painter.setFont(font)
+        painter.setPen(colour("brick"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(0, top, self.width(), px(30)), flags, "€")
+        if not self._short:
+            painter.setPen(colour("ink_1"))
+            sign = QFontMetricsF(font).horizontalAdvance("€")
+            painter.drawText(QRectF(sign, top, self.width(), px(30)), flags, "ffect")
+        if two_lines:
+            painter.setFont(theme().dense())
+            painter.setPen(colour("ink_2"))
+            metrics = QFontMetricsF(theme().dense())
+            words = metrics.elidedText(self._subtitle, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QRectF(0, top + px(29), self.width(), px(19)), flags, words)
+        painter.end()
+
+
+class _Bar(QWidget):
+    """A strip in panel colour with an edge line on one side."""
+
+    line_above = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("panel"))
+        painter.setPen(QPen(theme().colour("edge"), 1))
+        y = 0 if self.line_above else self.height() - 1
+        painter.drawLine(0, y, self.width(), y)
+        painter.end()
+
+
+class HeaderBar(_Bar):
+    """Word mark, street (or 'Stap 4 van 7' with 'Alle stappen'), text size, help, menu."""
+
+    text_size_pressed = Signal()
+    help_pressed = Signal()
+    menu_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mark = WordMark()
+        self.street = Street()
+        self.short_step = Text("", "strong")
+        self.all_steps = Button("Alle stappen", ButtonKind.SMALL, icon="list")
+        self.all_steps.clicked.connect(self._open_steps)
+        self.text_button = IconButton("text_size", "Tekst en kleur")
+        self.help_button = IconButton("help", "Hulp bij dit scherm")
+        self.menu_button = IconButton("menu", "Menu")
+        self.text_button.clicked.connect(self.text_size_pressed)
+        self.help_button.clicked.connect(self.help_pressed)
+        self.menu_button.clicked.connect(self.menu_pressed)
+        self._steps_menu = QMenu(self)
+        self._step: int | None = 0
+        self._compact = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(self.mark)
+        row.addWidget(self.short_step)
+        row.addWidget(self.street, 1)
+        row.addStretch(0)
+        row.addWidget(self.all_steps)
+        for button in (self.text_button, self.help_button, self.menu_button):
+            row.addWidget(button)
+
+    def set_subtitle(self, words: str) -> None:
+        """Household and round."""
+        self.mark.set_subtitle(words)
+
+    def set_step(self, index: int | None) -> None:
+        """Where we are; None: no street."""
+        self._step = index
+        if index is not None:
+            self.street.set_current(index)
+            self.short_step.setText(self.street.short_text())
+        self._show_parts()
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        """Take the height and the mode of the window."""
+        self.setFixedHeight(metrics.header_px)
+        self._compact = metrics.mode is LayoutMode.COMPACT
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        steps = self._step is not None
+        self.mark.set_short(self._compact)
+        self.street.setVisible(steps and not self._compact)
+        self.short_step.setVisible(steps and self._compact)
+        self.all_steps.setVisible(steps and self._compact)
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.setStretch(3, 0 if steps and not self._compact else 1)
+
+    def _open_steps(self) -> None:
+        self._steps_menu.clear()
+        for stop in self.street.stops:
+            action = self._steps_menu.addAction(f"{stop.index + 1} {stop.name}: {stop.state.value}")
+            action.setEnabled(stop.index <= (self._step or 0))
+            action.triggered.connect(stop.click)
+        self._steps_menu.popup(self.all_steps.mapToGlobal(QPoint(0, self.all_steps.height() + 4)))
+
+
+class FooterBar(_Bar):
+    """Undo, redo and meters at the left; what else can be done and the main button at the right.
+
+    When the row is too narrow it gives up, in this order: the word of undo, the secondary buttons (into
+    one menu), the note, all meters but two. Never the main button, never the reason why it is shut.
+    """
+
+    undo_pressed = Signal()
+    redo_pressed = Signal()
+    main_pressed = Signal()
+    secondary_pressed = Signal(object)
+    line_above = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._footer = ScreenFooter()
+        self.undo_button = Button("Ongedaan maken", icon="undo")
+        self.undo_icon = IconButton("undo", "Ongedaan maken", kind=ButtonKind.SECONDARY)
+        self.redo_button = IconButton("redo", "Opnieuw doen", kind=ButtonKind.SECONDARY)
+        self.note = Text("", "dense2")
+        self.reason = Text("", "dense", tone="attention")
+        self.more_button = Button("Meer", icon="menu")
+        self.main_button = Button("", ButtonKind.MAIN, icon_after="arrow")
+        self._meters: list[Meter] = []
+        self._secondary: list[Button] = []
+        self._more_menu = QMenu(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 14, 0)
+        self._row.setSpacing(10)
+        self._meter_row = QHBoxLayout()
+        self._meter_row.setSpacing(28)
+        self._meter_row.setContentsMargins(18, 0, 12, 0)
+        self._secondary_row = QHBoxLayout()
+        self._secondary_row.setSpacing(10)
+        for widget in (self.undo_button, self.undo_icon, self.redo_button):
+            self._row.addWidget(widget)
+        self._row.addLayout(self._meter_row)
+        self._row.addWidget(self.note)
+        self._row.addStretch(1)
+        self._row.addWidget(self.reason)
+        self._row.addLayout(self._secondary_row)
+        self._row.addWidget(self.more_button)
+        self._row.addWidget(self.main_button)
+        for button in (self.undo_button, self.undo_icon):
+            button.clicked.connect(self.undo_pressed)
+        self.redo_button.clicked.connect(self.redo_pressed)
+        self.main_button.clicked.connect(self.main_pressed)
+        self.more_button.clicked.connect(self._open_more)
+        self.set_history(can_undo=False, can_redo=False)
+
+    def fill(self, footer: ScreenFooter) -> None:
+        """Show what a screen wants; widgets that stay the same stay, so the focus is not lost."""
+        same_buttons = footer.secondary == self._footer.secondary
+        same_meters = footer.meters == self._footer.meters
+        self._footer = footer
+        self.main_button.set_words(footer.main_text)
+        self.main_button.set_locked("" if footer.main_enabled else footer.main_reason or "Nog niet.")
+        self.main_button.set_icon_after(footer.main_icon)
+        self.note.setText(footer.note)
+        self.reason.setText("" if footer.main_enabled else footer.main_reason)
+        if not same_buttons:
+            self._make_secondary(footer.secondary)
+        if not same_meters:
+            self._make_meters(footer.meters)
+        self._fit()
+
+    def set_history(self, *, can_undo: bool, can_redo: bool, reason: str = "") -> None:
+        """Open or shut undo and redo."""
+        shut = reason or "Er is niets om ongedaan te maken."
+        for button in (self.undo_button, self.undo_icon):
+            button.set_locked("" if can_undo else shut)
+        self.redo_button.set_locked("" if can_redo else "Er is niets om opnieuw te doen.")
+        if can_undo:
+            self.undo_icon.setToolTip("Ongedaan maken")
+        if can_redo:
+            self.redo_button.setToolTip("Opnieuw doen")
+
+    def can_undo(self) -> bool:
+        """True when undo is open and the screen offers it."""
+        return self._footer.show_undo and self.undo_button.isEnabled()
+
+    def can_redo(self) -> bool:
+        """True when redo is open and the screen offers it."""
+        return self._footer.show_undo and self.redo_button.isEnabled()
+
+    def secondary_button(self, key: str) -> Button:
+        """The button of a key. Raises KeyError."""
+        for each, button in zip(self._footer.secondary, self._secondary, strict=True):
+            if each.key == key:
+                return button
+        raise KeyError(key)
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        """Take the height of the window's mode and fit again."""
+        self.setFixedHeight(metrics.footer_px)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self._row.minimumSize().height())
+
+    def _make_secondary(self, wanted: tuple[FooterButton, ...]) -> None:
+        for old in self._secondary:
+            self._secondary_row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._secondary = []
+        for each in wanted:
+            button = Button(each.text, icon=each.icon)
+            button.set_locked(each.reason)
+            button.setProperty("key", each.key)
+            button.clicked.connect(self._secondary_clicked)
+            self._secondary_row.addWidget(button)
+            self._secondary.append(button)
+
+    def _make_meters(self, wanted: tuple[MeterView, ...]) -> None:
+        while len(self._meters) > len(wanted):
+            old = self._meters.pop()
+            self._meter_row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for place, view in enumerate(wanted):
+            if place < len(self._meters):
+                self._meters[place].set_view(view)
+            else:
+                meter = Meter(view)
+                self._meters.append(meter)
+                self._meter_row.addWidget(meter)
+
+    def _fit(self) -> None:
+        for level in range(5):
+            self._apply_level(level)
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _apply_level(self, level: int) -> None:
+        footer = self._footer
+        self.undo_button.setVisible(footer.show_undo and level < 1)
+        self.undo_icon.setVisible(footer.show_undo and level >= 1)
+        self.redo_button.setVisible(footer.show_undo)
+        in_menu = level >= 2
+        for button in self._secondary:
+            button.setVisible(not in_menu)
+        self.more_button.setVisible(in_menu and bool(self._secondary))
+        self.note.setVisible(bool(footer.note) and level < 3)
+        self.reason.setVisible(bool(self.reason.text()))
+        for place, meter in enumerate(self._meters):
+            meter.setVisible(level < 4 or place < 2)
+        self.main_button.setVisible(bool(footer.main_text))
+
+    def _secondary_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.secondary_pressed.emit(button.property("key"))
+
+    def _open_more(self) -> None:
+        self._more_menu.clear()
+        for each, button in zip(self._footer.secondary, self._secondary, strict=True):
+            action = self._more_menu.addAction(each.text)
+            action.setEnabled(not each.reason)
+            action.triggered.connect(button.click)
+        height = self._more_menu.sizeHint().height()
+        self._more_menu.popup(self.more_button.mapToGlobal(QPoint(0, -height - 4)))

@@ -1,0 +1,198 @@
+"""The street: seven gables that say how far we are; also written under each name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from effect_game.ui.theme import fonts
+from effect_game.ui.theme.icons import paint_icon
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.gables import HEIGHT, WIDTH, StepState, paint_gable
+from effect_game.ui.widgets.text import announce
+
+STEP_NAMES = ("Aanmelding", "Keukentafel", "Doelen", "Plan", "Aan tafel", "Leven", "Terugblik")
+_GABLE_PX = 36.0
+
+
+class StreetStop(QAbstractButton):
+    """One gable with its name and status; `narrow` leaves out the words of stops where we are not."""
+
+    def __init__(self, index: int, name: str, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.index, self.name, self._count = index, name, count
+        self.state = StepState.LATER
+        self._narrow = False
+        self._inside = False
+        self.setText(name)
+        self.setProperty("focus_radius", 4)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        theme().changed.connect(self._theme_changed)
+        self.set_state(StepState.LATER)
+
+    def set_state(self, state: StepState) -> None:
+        """Done, here or later; only a done step and the one we are at can be pressed."""
+        self.state = state
+        words = f"stap {self.index + 1} van {self._count}: {self.name}, {state.value}"
+        self.setAccessibleName(words)
+        self.setToolTip(f"{self.index + 1} {self.name}: {state.value}")
+        pressable = state is StepState.DONE
+        shape = Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        self._theme_changed()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the words, unless we are here."""
+        self._narrow = narrow
+        self._theme_changed()
+
+    def words_width(self) -> float:
+        """Width of the words, measured bold so that nothing moves when a step is reached."""
+        name = QFontMetricsF(self._name_font()).horizontalAdvance(f"{self.index + 1} {self.name}")
+        status = QFontMetricsF(theme().dense(fonts.SEMIBOLD)).horizontalAdvance(StepState.HERE.value)
+        return max(name, status)
+
+    def full_width(self) -> int:
+        """Width with words."""
+        return round(theme().px(_GABLE_PX) + theme().px(5) + self.words_width() + theme().px(12)) + 1
+
+    def sizeHint(self) -> QSize:
+        wordless = self._narrow and self.state is not StepState.HERE
+        bare = theme().px(_GABLE_PX) + theme().px(10)
+        return QSize(bare if wordless else self.full_width(), theme().px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _name_font(self) -> QFont:
+        return theme().dense(fonts.SEMIBOLD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here = self.state is StepState.HERE
+        colour = theme().colour
+        if here:
+            painter.fillRect(self.rect(), colour("action_soft"))
+            bar = theme().px(4)
+            painter.fillRect(0, self.height() - bar, self.width(), bar, colour("action"))
+        elif self._inside and self.state is StepState.DONE:
+            painter.fillRect(self.rect(), colour("inset"))
+        gable_h = min(self.height() - theme().px(14), theme().px(_GABLE_PX * HEIGHT / WIDTH))
+        gable = QRectF(theme().px(5), (self.height() - gable_h) / 2, theme().px(_GABLE_PX), gable_h)
+        paint_gable(painter, self.index, self.state, gable)
+        if not (self._narrow and not here):
+            self._paint_words(painter, gable.right() + theme().px(5))
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, x: float) -> None:
+        colour, here = theme().colour, self.state is StepState.HERE
+        line = theme().px(17)
+        middle = self.height() / 2
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(self._name_font())
+        painter.setPen(colour("ink_2" if self.state is StepState.LATER else "ink_1"))
+        painter.drawText(QRectF(x, middle - line, 400, line), flags, f"{self.index + 1} {self.name}")
+        painter.setFont(theme().dense(fonts.SEMIBOLD) if here else theme().dense())
+        painter.setPen(colour("action" if here else "ink_2"))
+        if self.state is StepState.DONE:
+            size = theme().px(15)
+            paint_icon(painter, "check", QRectF(x - 1, middle + 1, size, size), colour("ink_2"))
+            x += theme().px(17)
+        painter.drawText(QRectF(x, middle, 400, line), flags, self.state.value)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._inside = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._inside = False
+        self.update()
+        super().leaveEvent(event)
+
+    def _theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Street(QWidget):
+    """Seven stops. One of them is in the tab order; arrows walk along the street.
+
+    `step_chosen` carries the index (as object) of a step that is done and was pressed.
+    """
+
+    step_chosen = Signal(object)
+
+    def __init__(self, names: Sequence[str] = STEP_NAMES, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = tuple(names)
+        self._current = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.stops: list[StreetStop] = []
+        for index, name in enumerate(self._names):
+            stop = StreetStop(index, name, len(self._names), self)
+            stop.clicked.connect(self._pressed)
+            self.stops.append(stop)
+            row.addStretch(1)
+            row.addWidget(stop)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme().changed.connect(self._fit)
+        self.set_current(0)
+
+    def set_current(self, index: int) -> None:
+        """Steps before `index` are done, `index` is here, the rest later; said to a screen reader."""
+        self._current = index
+        for place, stop in enumerate(self.stops):
+            state = StepState.DONE if place < index else StepState.HERE if place == index else StepState.LATER
+            stop.set_state(state)
+            on_tab = place == index
+            stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on_tab else Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName("De straat")
+        self.setAccessibleDescription(self.status_text())
+        self._fit()
+        if self.isVisible():
+            announce(self, self.status_text())
+
+    def status_text(self) -> str:
+        """'stap 4 van 7: Plan, hier zijn we'."""
+        place = min(self._current, len(self._names) - 1)
+        return f"stap {place + 1} van {len(self._names)}: {self._names[place]}, {StepState.HERE.value}"
+
+    def short_text(self) -> str:
+        """'Stap 4 van 7: Plan', for the narrow header."""
+        place = min(self._current, len(self._names) - 1)
+        return f"Stap {place + 1} van {len(self._names)}: {self._names[place]}"
+
+    def minimumSizeHint(self) -> QSize:
+        here = self.stops[min(self._current, len(self.stops) - 1)].full_width()
+        return QSize(here + (len(self.stops) - 1) * theme().px(_GABLE_PX + 10), theme().px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = sum(stop.full_width() for stop in self.stops) > self.width()
+        for stop in self.stops:
+            stop.set_narrow(narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        move = steps.get(Qt.Key(event.key()))
+        focused = next((stop for stop in self.stops if stop.hasFocus()), None)
+        if move is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        place = max(0, min(len(self.stops) - 1, focused.index + move))
+        self.stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pressed(self) -> None:
+        stop = self.sender()
+        if isinstance(stop, StreetStop) and stop.state is StepState.DONE:
+            self.step_chosen.emit(stop.index)
