@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any, NoReturn
 
 from effect_game import __version__
@@ -25,23 +26,36 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"Zo werkt deze opdracht niet: {message}\n{self.format_usage()}")
 
 
+class _ExitCode:
+    """Turns what goes wrong inside into an exit code and words on stderr."""
+
+    value = 0
+
+    def __enter__(self) -> "_ExitCode":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if isinstance(error, UserError):
+            self.value = 1
+            _say_problem(error)
+        elif isinstance(error, Exception) and not isinstance(error, BrokenPipeError):
+            self.value = 3
+            traceback.print_exception(kind, error, trace)
+            print("Dit is een fout van €ffect, niet van u. Meld deze tekst bij de makers.", file=sys.stderr)
+        return isinstance(error, Exception)
+
+
 def run(argv: Sequence[str]) -> int:
-    """Run one command. Returns the exit code; never raises."""
+    """Run one command and return its exit code; only wrong usage leaves by SystemExit(2)."""
     # One process, small matrices: BLAS threads only get in each other's way.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = _parser().parse_args(list(argv))
-    try:
-        command: Command = arguments.command
-        return command(arguments)
-    except UserError as problem:
-        _say_problem(problem)
-        return 1
-    except BrokenPipeError:
-        return 0
-    except Exception:
-        traceback.print_exc()
-        print("Dit is een fout van €ffect, niet van u. Meld deze tekst bij de makers.", file=sys.stderr)
-        return 3
+    command: Command = arguments.command
+    with _ExitCode() as code:
+        code.value = command(arguments)
+    return code.value
 
 
 def _say_problem(problem: UserError) -> None:

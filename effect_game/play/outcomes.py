@@ -15,7 +15,7 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.figures import debrief_figures, debrief_requests
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.rules import find_question
+from effect_game.play.rules import LAST_LIVED_MONTH, find_question
 from effect_game.play.state import State, plan_of, working_plan
 
 Compute = Callable[[ForecastRequest], Forecast]
@@ -84,7 +84,7 @@ def outcomes_of(
         forecast = compute(offer_request(casus, state, decision, seed))
         return (negotiation.answer(casus, state, decision, party_net(casus, forecast, decision.party)),)
     if isinstance(decision, r.LiveMonth):
-        trace = forecaster.life(plan_of(state), seed)
+        trace = forecaster.life(plan_of(state), seed, LAST_LIVED_MONTH)
         forecast = compute(plan_request(casus, state, seed))
         return (month_passed(trace, state.month + 1, forecast),)
     if isinstance(decision, r.OpenDebrief):

@@ -6,6 +6,7 @@ kept and offered again with the next decision; `save_problem` says what is wrong
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
@@ -19,11 +20,11 @@ from effect_game.play.state import History, State, working_plan
 
 Clock = Callable[[], str]
 """UTC time as ISO 8601 text; passed in so that the core has no clock."""
-Sink = Callable[[tuple[Row, ...]], None]
-"""Appends rows in one transaction or raises UserError."""
+Sink = Callable[[tuple[Row, ...], State], None]
+"""Appends rows in one transaction or raises UserError; the state is what they lead to."""
 
 
-def keep_nothing(_: tuple[Row, ...]) -> None:
+def keep_nothing(_rows: tuple[Row, ...], _state: State) -> None:
     """Sink for plays that are not saved (tests, what-ifs)."""
 
 
@@ -58,6 +59,10 @@ class Play:
         """True for a casus of another law: it can be read and debriefed, not played on."""
         return self.header.law != LAW
 
+    def check(self, decision: r.Decision) -> None:
+        """Raise UserError when the decision is not allowed now."""
+        check(self.casus, self.state, decision)
+
     def requests_for(self, decision: r.Decision) -> tuple[ForecastRequest, ...]:
         """Fine forecasts this decision waits for ('wordt bijgewerkt')."""
         return requests_for(self.casus, self.state, decision, self.header.seed)
@@ -70,6 +75,15 @@ class Play:
             seed=self.header.seed,
             found=found_rows(self.casus, state),
         )
+
+    def preview_request(self, decision: r.Decision) -> ForecastRequest:
+        """The forecast if this decision were taken; nothing is written (a card being dragged).
+
+        Raises UserError when the decision is not allowed.
+        """
+        check(self.casus, self.state, decision)
+        state = _replayed(self.casus, self._history, decision)
+        return replace(self.live_request(), plan=working_plan(self.casus, state))
 
     def decide(self, decision: r.Decision, compute: Compute | None = None, seat: str | None = None) -> State:
         """Take a decision. Raises UserError (nothing written) when it is not allowed now.
@@ -108,15 +122,17 @@ class Play:
             )
             for offset, value in enumerate(values)
         ]
-        self._save(new)
-        self._rows.extend(new)
+        after = self._history.copy()
         for value in values:
-            self._history.push(value)
+            after.push(value)
+        self._save(new, after.state)
+        self._rows.extend(new)
+        self._history = after
 
-    def _save(self, new: list[Row]) -> None:
+    def _save(self, new: list[Row], state: State) -> None:
         self._unsaved.extend(new)
         try:
-            self._sink(tuple(self._unsaved))
+            self._sink(tuple(self._unsaved), state)
         except UserError as problem:
             self.save_problem = problem
         else:

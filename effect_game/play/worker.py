@@ -1,0 +1,146 @@
+"""The worker process beside the window: computes forecasts, newest wish first, never the screen.
+
+Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Stop.
+Out: Result, Progress, Failed. Required requests are always finished; a refresh is dropped as soon
+as a newer one arrives.
+"""
+
+import os
+from collections import deque
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.problems import UserError
+from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
+
+
+@dataclass(frozen=True, slots=True)
+class UseCasus:
+    """From now on forecasts are about this content (canonical bytes)."""
+
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Require:
+    """A fine forecast that a decision waits for."""
+
+    request: ForecastRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """The live micro-KBA: coarse at once, then fine when `refine`."""
+
+    request: ForecastRequest
+    refine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """`request` is the one that was asked; forecast.fine tells coarse from fine."""
+
+    request: ForecastRequest
+    forecast: Forecast
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    request: ForecastRequest
+    runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The request cannot be computed; `message` is a Dutch sentence or the name of our mistake."""
+
+    request: ForecastRequest
+    message: str
+
+
+class Worker:
+    """Serves one pipe until Stop or until the other end is gone."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._forecaster: Forecaster | None = None
+        self._required: deque[ForecastRequest] = deque()
+        self._refresh: Refresh | None = None
+        self._stopped = False
+
+    def run(self) -> None:
+        """Loop until stopped."""
+        while not self._stopped:
+            self._receive(wait=not self._required and self._refresh is None)
+            if self._required:
+                self._answer(self._required.popleft(), required=True)
+            elif self._refresh is not None:
+                self._answer_refresh()
+
+    def _receive(self, *, wait: bool) -> None:
+        while not self._stopped and (wait or self._connection.poll()):
+            try:
+                self._take(self._connection.recv())
+            except EOFError:
+                self._stopped = True
+            wait = False
+
+    def _take(self, message: object) -> None:
+        if isinstance(message, UseCasus):
+            self._use(message)
+        elif isinstance(message, Require):
+            self._required.append(message.request)
+        elif isinstance(message, Refresh):
+            self._refresh = message
+        elif isinstance(message, Stop):
+            self._stopped = True
+
+    def _use(self, message: UseCasus) -> None:
+        from effect_game.content.canonical import from_canonical
+
+        self._forecaster = Forecaster(from_canonical(message.content))
+        self._required.clear()
+        self._refresh = None
+
+    def _answer_refresh(self) -> None:
+        wish = self._refresh
+        self._refresh = None
+        if wish is None:
+            return
+        self._answer(wish.request.coarse(), required=True, asked=wish.request)
+        self._receive(wait=False)
+        if wish.refine and self._refresh is None and not self._stopped:
+            self._answer(wish.request, required=False)
+
+    def _answer(
+        self, request: ForecastRequest, *, required: bool, asked: ForecastRequest | None = None
+    ) -> None:
+        told = asked or request
+
+        def go_on(runs: int) -> bool:
+            self._connection.send(Progress(told, runs))
+            self._receive(wait=False)
+            newer = self._refresh is not None or bool(self._required)
+            return not self._stopped and (required or not newer)
+
+        if self._forecaster is None:
+            self._connection.send(Failed(told, "Er is nog geen casus geladen."))
+            return
+        try:
+            self._connection.send(Result(told, self._forecaster.forecast(request, go_on)))
+        except UserError as problem:
+            self._connection.send(Failed(told, problem.message))
+        except Cancelled:
+            return
+
+
+def serve(connection: Connection) -> None:
+    """Entry of the spawned process."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    Worker(connection).run()

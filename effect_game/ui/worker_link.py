@@ -1,0 +1,83 @@
+"""The window's end of the worker process. The only place in the window with a thread.
+
+A thread waits on the pipe and hands every answer to the window's thread by a queued signal; the
+link owns the signal, so an answer never arrives at an object that is gone.
+"""
+
+import contextlib
+import multiprocessing
+import threading
+from multiprocessing.connection import Connection
+
+from PySide6.QtCore import QObject, Signal
+
+from effect_game.play.forecast import ForecastRequest
+from effect_game.play.worker import Refresh, Require, Stop, UseCasus, serve
+
+
+class WorkerLink(QObject):
+    """Starts the worker on first use; `answered` carries Result, Progress or Failed."""
+
+    answered = Signal(object)
+    lost = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connection: Connection | None = None
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._listener: threading.Thread | None = None
+        self._content = b""
+
+    def use_casus(self, content: bytes) -> None:
+        """Forecasts are about this content from now on."""
+        self._content = content
+        self._send(UseCasus(content))
+
+    def require(self, request: ForecastRequest) -> None:
+        self._send(Require(request))
+
+    def refresh(self, request: ForecastRequest, *, refine: bool) -> None:
+        self._send(Refresh(request, refine))
+
+    def close(self) -> None:
+        """Stop the process and the thread; safe to call twice."""
+        if self._connection is None:
+            return
+        with contextlib.suppress(OSError):
+            self._connection.send(Stop())
+        if self._process is not None:
+            self._process.join(5)
+            if self._process.is_alive():
+                self._process.kill()
+                self._process.join()
+        if self._listener is not None:
+            self._listener.join(5)
+        self._connection.close()
+        self._connection = None
+
+    def _send(self, message: object) -> None:
+        if self._connection is None:
+            self._start()
+            if not isinstance(message, UseCasus) and self._content:
+                self._send(UseCasus(self._content))
+        if self._connection is not None:
+            self._connection.send(message)
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._connection = ours
+        self._listener = threading.Thread(target=self._listen, args=(ours,), daemon=True)
+        self._listener.start()
+
+    def _listen(self, connection: Connection) -> None:
+        while True:
+            try:
+                message = connection.recv()
+            except (EOFError, OSError):
+                self.lost.emit()
+                return
+            self.answered.emit(message)
