@@ -30,6 +30,8 @@ QLabel[role="dense_strong"] { font-size: ${s14}px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${s17}px; font-weight: 600; }
 QLabel[role="headline"] { font-size: ${s22}px; font-weight: 600; }
 QLabel[role="amount"] { font-weight: 700; }
+QLabel[role="voice_small"] { font-family: "$serif"; font-size: ${s16}px; font-style: italic;
+  color: $voice; }
 QLabel[role="voice"] { font-family: "$serif"; font-size: ${s17}px; font-style: italic; color: $voice; }
 QLabel[tone="attention"] { color: $attention; }
 QLabel[tone="error"] { color: $error; }
@@ -43,6 +45,7 @@ QToolTip { background: $ink_1; color: $panel; border: 1px solid $ink_1; padding:
 """)
 
 _FIELDS = Template("""
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $ink_3; }
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   background: $panel; color: $ink_1; border: ${control_w}px solid $control; border-radius: 8px;
   padding: ${p5}px ${p10}px; selection-background-color: $action; selection-color: $on_action; }
@@ -63,7 +66,6 @@ QRadioButton::indicator { image: url("$radio_off"); }
 QRadioButton::indicator:checked { image: url("$radio_on"); }
 QCheckBox::indicator { image: url("$check_off"); }
 QCheckBox::indicator:checked { image: url("$check_on"); }
-QRadioButton:checked, QCheckBox:checked { font-weight: 600; }
 QRadioButton:disabled, QCheckBox:disabled { color: $ink_3; }
 """)
 
@@ -76,7 +78,9 @@ QTreeView::item, QListView::item { min-height: ${p32}px; padding: 0 ${p8}px;
   border-bottom: 1px solid $edge; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $action_soft;
   color: $ink_1; }
+QTreeView { show-decoration-selected: 1; }
 QTreeView::branch { background: $panel; }
+QTreeView::branch:selected { background: $action_soft; }
 QTreeView::branch:has-children:closed { image: url("$chevron_right"); }
 QTreeView::branch:has-children:open { image: url("$chevron"); }
 QHeaderView { background: $panel; }
@@ -140,7 +144,7 @@ def build_stylesheet(theme: Theme) -> str:
     """The style sheet for the tokens and the text scale of `theme`."""
     tokens = theme.tokens
     values: dict[str, object] = {name: getattr(tokens, name) for name in tokens.__slots__}
-    values |= {f"s{size}": theme.px(size) for size in (13, 14, 15, 17, 22)}
+    values |= {f"s{size}": theme.px(size) for size in (13, 14, 15, 16, 17, 22)}
     values |= {f"p{size}": theme.px(size) for size in (5, 8, 10, 16, 20, 24, 28, 32)}
     values |= {"sans": fonts.SANS, "serif": fonts.SERIF, "control_w": round(tokens.control_edge_px)}
     values |= _mark_files(theme)

@@ -109,7 +109,7 @@ def icon_line(icon: str, words: str, *, role: str = "dense", tone: str = "") -> 
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    row.addWidget(IconLabel(icon, tone or "ink_1", 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(IconLabel(icon, tone or "ink_1", 16, drop=2), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Text(words, role, tone=tone, wrap=True), 1)
     return line
 
@@ -175,7 +175,7 @@ class _WishDots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(46), theme().px(14))
+        return QSize(theme().px(46), theme().px(21))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -250,9 +250,9 @@ class InterventionCard(StyledFrame):
         row = QHBoxLayout(wish)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(_WishDots(self.view.wish_of_four), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(_WishDots(self.view.wish_of_four), 0, Qt.AlignmentFlag.AlignTop)
         words = f"“{self.view.wish_quote}” {self.view.wish_who}".strip()
-        quote = VoiceText(words, quoted=False)
+        quote = VoiceText(words, quoted=False, small=True)
         row.addWidget(quote, 1)
         return wish
 

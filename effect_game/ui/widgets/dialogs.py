@@ -61,6 +61,9 @@ class Dialog(QDialog):
 
     def open(self) -> None:
         """Show at a size that fits the words and the screen."""
+        # Fonts come from the style sheet at polish time; before that every height is a guess.
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
         self.resize(self._fitting_size())
         super().open()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from effect_game.ui.theme import fonts
@@ -63,6 +63,8 @@ class ExplainDialog(Dialog):
         column = QVBoxLayout(frame)
         column.setContentsMargins(8, 6, 8, 8)
         tree = QTreeWidget()
+        tree.setProperty("ring_on_parent", True)
+        frame.setProperty("focus_radius", RADIUS_CARD)
         tree.setColumnCount(3)
         tree.setHeaderLabels(["waar het uit bestaat", "bedrag of aantal", "bron"])
         tree.setAccessibleName(TITLE)
@@ -109,7 +111,7 @@ class ExplainDialog(Dialog):
 
     def _scale(self) -> None:
         self.tree.setIndentation(theme().px(20))
-        self.tree.setMinimumHeight(theme().px(220))
+        self.tree.setMinimumHeight(theme().px(170))
         self._walk(self._dress)
 
     def _dress(self, item: QTreeWidgetItem) -> None:
@@ -124,4 +126,15 @@ class ExplainDialog(Dialog):
             return
         view = self._views[int(item.data(0, Qt.ItemDataRole.UserRole))]
         parts = "Open dit deel om te zien waar het uit bestaat." if view.children else view.title
-        self.note.set_notice(view.note or parts, NoticeKind.INFO)
+        words = [view.note or parts]
+        if self.tree.isColumnHidden(2) and item.text(2):
+            words.append(item.text(2) if item.text(2) == NO_SOURCE else f"Bron: {item.text(2)}.")
+        self.note.set_notice(" ".join(words), NoticeKind.INFO)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With large text there is no room for three columns; the source then stands in the note.
+        narrow = self.width() < theme().px(600)
+        if narrow != self.tree.isColumnHidden(2):
+            self.tree.setColumnHidden(2, narrow)
+            self._current_changed(self.tree.currentItem(), None)

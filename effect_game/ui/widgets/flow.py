@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from effect_game.ui.theme.tokens import GUTTER
 
@@ -88,3 +88,27 @@ class FlowLayout(QLayout):
                 x += size.width() + self._gap
             y += height + self._gap
         return max(0, y - self._gap - rect.y()) if lines[0] else 0
+
+
+class Columns(QWidget):
+    """Widgets side by side that go under each other when there is no room: panes never scroll sideways."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = GUTTER) -> None:
+        super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap)
+
+    def add(self, widget: QWidget, stretch: int = 1) -> None:
+        """Put a widget at the right (or below)."""
+        self._row.addWidget(widget, stretch)
+
+    @property
+    def is_stacked(self) -> bool:
+        """True when the widgets stand under each other."""
+        return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Under each other, or side by side."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if stacked else across)

@@ -1,7 +1,8 @@
 """The focus ring: 3 px outside a gap of 2, around whatever has the focus, always visible.
 
 One ring follows the focus of the whole application, so no widget can forget it. A widget that shows its
-own focus inside (a chart with marks) has the property `own_focus_ring` set to True.
+own focus inside (a chart with marks) has the property `own_focus_ring` set to True; one that fills a frame
+has `ring_on_parent` set to True.
 """
 
 from __future__ import annotations
@@ -77,6 +78,9 @@ class FocusRing(QObject):
         if new is None or new.isWindow() or new.property("own_focus_ring"):
             self._target = None
             return
+        parent = new.parentWidget()
+        if parent is not None and new.property("ring_on_parent"):
+            new = self._target = parent
         host = _host(new)
         if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not host:
             if self._ring is not None and isValid(self._ring):

@@ -57,7 +57,7 @@ class Field(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         self._error_text = Text("", "dense", tone="error", wrap=True)
-        line.addWidget(IconLabel("triangle", "error", 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(IconLabel("triangle", "error", 16, drop=2), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._error_text, 1)
         self._error_row = line
         self._error_line.hide()

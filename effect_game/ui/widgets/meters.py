@@ -31,6 +31,7 @@ class Meter(QWidget):
     def __init__(self, view: MeterView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._level = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._theme_changed)
         self.set_view(view)
@@ -39,14 +40,22 @@ class Meter(QWidget):
         """Show other values."""
         self._view = view
         self.setAccessibleName(f"{view.name}: {view.words}" if view.name else view.words)
+        self.setToolTip(self.accessibleName())
         self._theme_changed()
+
+    def set_level(self, level: int) -> None:
+        """0 everything, 1 without blocks, 2 without the name too (tooltip and accessible name keep it)."""
+        if level != self._level:
+            self._level = level
+            self._theme_changed()
 
     def _widths(self) -> tuple[float, float, float, float]:
         """Widths of icon, name, blocks and words, gaps included."""
         view, px = self._view, theme().px
         icon = px(26) if view.icon else 0
-        name = QFontMetricsF(theme().dense()).horizontalAdvance(view.name) + px(7) if view.name else 0
-        blocks = view.total * px(11) + px(6) if view.total else 0
+        named = view.name and (self._level < 2 or not view.icon)
+        name = QFontMetricsF(theme().dense()).horizontalAdvance(view.name) + px(7) if named else 0
+        blocks = view.total * px(11) + px(6) if view.total and self._level < 1 else 0
         words = QFontMetricsF(theme().dense(fonts.SEMIBOLD)).horizontalAdvance(view.words)
         return float(icon), float(name), float(blocks), words
 
@@ -69,9 +78,9 @@ class Meter(QWidget):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(ink if view.tone else theme().colour("ink_2"))
         painter.setFont(theme().dense())
-        painter.drawText(QRectF(x, 0, name + 2, self.height()), flags, view.name)
+        painter.drawText(QRectF(x, 0, name + 2, self.height()), flags, view.name if name else "")
         x += name
-        for place in range(view.total):
+        for place in range(view.total if blocks else 0):
             rect = QRectF(x + place * px(11) + 0.6, middle - px(15) / 2, px(9) - 0.6, px(15))
             painter.setPen(QPen(ink, 1.2))
             painter.setBrush(ink if place < view.filled else Qt.BrushStyle.NoBrush)

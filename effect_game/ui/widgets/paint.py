@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.theme.tokens import RADIUS_CARD
+from effect_game.ui.theme.tokens import RADIUS_CARD, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,9 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 def paint_frame(painter: QPainter, rect: QRectF, style: FrameStyle) -> None:
     """A rounded rectangle with its edge inside `rect`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not style.edge and theme().tokens.variant is Variant.HIGH_CONTRAST:
+        # Grounds do not differ there, so a frame without an edge would not be seen.
+        style = FrameStyle(style.ground, "control", 1.25, style.radius, style.dashed)
     painter.setBrush(theme().colour(style.ground) if style.ground else Qt.BrushStyle.NoBrush)
     if style.edge:
         pen = QPen(theme().colour(style.edge), style.edge_px)

@@ -19,9 +19,11 @@ class IconLabel(QLabel):
     """A drawn icon in the colour of a token; decoration, the word stands beside it."""
 
     def __init__(
-        self, name: str, token: str = "ink_1", size: int = 18, parent: QWidget | None = None
-    ) -> None:
+        self, name: str, token: str = "ink_1", size: int = 18, *, drop: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._drop = drop
         self._name, self._token, self._size = name, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw()
@@ -35,6 +37,8 @@ class IconLabel(QLabel):
     def _draw(self) -> None:
         size = theme().px(self._size)
         ratio = self.devicePixelRatioF()
+        # An icon beside the first line of a text stands a little lower than the top of that text.
+        self.setContentsMargins(0, theme().px(self._drop), 0, 0)
         self.setPixmap(icon_pixmap(self._name, size, theme().colour(self._token), ratio))
 
 
@@ -133,9 +137,7 @@ class Notice(StyledFrame):
         self.setAccessibleName(words)
         ink = "on_night" if kind is NoticeKind.NIGHT else kind.value
         ground = "night" if kind is NoticeKind.NIGHT else f"{kind.value}_soft"
-        edge = "" if self._quiet and theme().tokens.control_edge_px < 2 else kind.value
-        if kind is NoticeKind.NIGHT:
-            edge = "control" if theme().tokens.is_dark else ""
+        edge = "" if self._quiet or kind is NoticeKind.NIGHT else kind.value
         self.set_frame_style(FrameStyle(ground, edge, 1.25, RADIUS_BUTTON))
         self._icon.set_icon(self._own_icon or _NOTICE_ICONS[kind], ink)
         self._label.set_tone(ink)

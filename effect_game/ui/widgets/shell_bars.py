@@ -159,7 +159,8 @@ class FooterBar(_Bar):
     """Undo, redo and meters at the left; what else can be done and the main button at the right.
 
     When the row is too narrow it gives up, in this order: the word of undo, the secondary buttons (into
-    one menu), the note, all meters but two. Never the main button, never the reason why it is shut.
+    one menu), the note, all meters but two, the blocks of the meters, their names; then the reason takes two
+    lines. Never the main button, never the reason why it is shut.
     """
 
     undo_pressed = Signal()
@@ -185,7 +186,7 @@ class FooterBar(_Bar):
         self._row.setContentsMargins(14, 0, 14, 0)
         self._row.setSpacing(10)
         self._meter_row = QHBoxLayout()
-        self._meter_row.setSpacing(28)
+        self._meter_row.setSpacing(24)
         self._meter_row.setContentsMargins(18, 0, 12, 0)
         self._secondary_row = QHBoxLayout()
         self._secondary_row.setSpacing(10)
@@ -288,7 +289,7 @@ class FooterBar(_Bar):
                 self._meter_row.addWidget(meter)
 
     def _fit(self) -> None:
-        for level in range(5):
+        for level in range(8):
             self._apply_level(level)
             self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
@@ -307,7 +308,15 @@ class FooterBar(_Bar):
         self.reason.setVisible(bool(self.reason.text()))
         for place, meter in enumerate(self._meters):
             meter.setVisible(level < 4 or place < 2)
+            meter.set_level(0 if level < 5 else 1 if level < 6 else 2)
+        self._wrap_reason(level >= 7)
         self.main_button.setVisible(bool(footer.main_text))
+
+    def _wrap_reason(self, wrap: bool) -> None:
+        """The reason on one line, or on two with about half the width."""
+        self.reason.setWordWrap(wrap)
+        width = QFontMetricsF(theme().dense()).horizontalAdvance(self.reason.text())
+        self.reason.setFixedWidth(round(width * 0.58) + theme().px(12) if wrap else round(width) + 4)
 
     def _secondary_clicked(self) -> None:
         button = self.sender()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 ROLES = (
     "caption", "body", "body2", "dense", "dense2", "dense_strong", "strong", "title", "headline", "amount",
-    "voice",
+    "voice", "voice_small",
 )  # fmt: skip
 
 
@@ -40,8 +40,11 @@ class Text(QLabel):
 class VoiceText(Text):
     """What a person says: serif italic in quotes, in the colour `voice`; nothing else looks like this."""
 
-    def __init__(self, words: str, *, quoted: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(f"“{words}”" if quoted else words, "voice", wrap=True, parent=parent)
+    def __init__(
+        self, words: str, *, quoted: bool = True, small: bool = False, parent: QWidget | None = None
+    ) -> None:
+        role = "voice_small" if small else "voice"
+        super().__init__(f"“{words}”" if quoted else words, role, wrap=True, parent=parent)
 
 
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
