@@ -1,0 +1,358 @@
+"""Is the library true to itself: references, ranges, sources and labels."""
+
+import re
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from effect_game.content.findings import (
+    LONGEST_MONTHS,
+    WHO,
+    Finding,
+    Findings,
+    id_findings,
+    number_finding,
+    unknown_id,
+    walk,
+)
+from effect_game.content.yaml_source import DataPath
+from effect_game.domain.knowledge import (
+    Consumption,
+    Effect,
+    Estimate,
+    EventKind,
+    EventSensitivity,
+    Intervention,
+    LevelUse,
+    Library,
+    Party,
+    Price,
+    Push,
+    Situation,
+    Source,
+    Weakening,
+)
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, FlowKind, Grade, Intensity, LifeDomain
+
+RELATIONS = ("same_person", "household_to_person", "person_to_household", "parent_to_child")
+ASSUMPTION = "spelaanname"
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryIds:
+    """Ids that may be referred to; those of broken items count, so that one fault is told once."""
+
+    sources: AbstractSet[str]
+    prices: AbstractSet[str]
+    parties: AbstractSet[str]
+    situations: AbstractSet[str]
+    events: AbstractSet[str]
+    interventions: AbstractSet[str]
+
+
+def check_library(library: Library, ids: LibraryIds) -> Findings:
+    """All findings, paths from the top of the library."""
+    for part, kind in (
+        ("sources", "source"),
+        ("prices", "price"),
+        ("parties", "party"),
+        ("situations", "situation"),
+        ("couplings", "coupling"),
+        ("events", "event"),
+        ("interventions", "intervention"),
+        ("level_use", "use"),
+    ):
+        yield from id_findings(part, getattr(library, part), kind)
+    for path, value in walk(library):
+        where = _where(library, path)
+        if isinstance(value, (Estimate, Price)):
+            yield from _estimate(path, where, value, ids)
+        if isinstance(value, Price):
+            yield from _price(path, value, library, ids)
+        elif isinstance(value, Consumption):
+            yield from consumption_findings(path, where, value, ids)
+        elif isinstance(value, (Push, Effect)):
+            yield from _target(path, where, value, ids)
+        elif isinstance(value, EventSensitivity):
+            yield from _sensitivity(path, where, value, ids)
+        elif isinstance(value, Weakening):
+            yield from _weakening(path, where, value, ids)
+    yield from _rows(library)
+    yield from _rules(library)
+
+
+def _where(library: Library, path: DataPath) -> str:
+    if len(path) < 2 or not isinstance(path[1], int):
+        return str(path[0]) if path else "bibliotheek"
+    return str(getattr(library, str(path[0]))[path[1]].id)
+
+
+def _estimate(path: DataPath, where: str, value: Estimate | Price, ids: LibraryIds) -> Findings:
+    if not value.low <= value.central <= value.high:
+        yield number_finding(
+            (*path, "central"),
+            where,
+            "het getal moet tussen low en high liggen",
+            f"{value.low} / {value.central} / {value.high}",
+        )
+    if (value.source is None) == (value.assumption is None):
+        yield Finding(
+            path,
+            "content.source",
+            f"{where}: geef bij een getal óf source óf assumption.",
+            "Noem de bron, of schrijf assumption: 'spelaanname: waarom'.",
+        )
+    if value.source is not None and value.source not in ids.sources:
+        yield unknown_id((*path, "source"), where, value.source, ids.sources, "de bron")
+    if value.assumption is not None and not value.assumption.startswith(ASSUMPTION):
+        yield Finding(
+            (*path, "assumption"),
+            "content.assumption",
+            f"{where}: een aanname is niet als aanname te herkennen.",
+            "Begin met 'spelaanname: '.",
+        )
+
+
+def _price(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> Findings:
+    if price.payer not in ids.parties:
+        yield unknown_id((*path, "payer"), price.id, price.payer, ids.parties, "de partij")
+    if price.price_year not in library.money.index:
+        years = ", ".join(str(year) for year in sorted(library.money.index))
+        yield Finding(
+            (*path, "price_year"),
+            "content.price_year",
+            f"{price.id}: voor prijsjaar {price.price_year} is er geen prijsindex.",
+            f"Kies uit {years}, of vul money.index aan.",
+        )
+    if price.low < 0:
+        yield number_finding((*path, "low"), price.id, "een prijs is nooit onder nul", price.low)
+
+
+def consumption_findings(path: DataPath, where: str, use: Consumption, ids: LibraryIds) -> Findings:
+    """References, ends and size of one use of a price row."""
+    if use.price not in ids.prices:
+        yield unknown_id((*path, "price"), where, use.price, ids.prices, "de prijs")
+    for end in ("payer", "receiver"):
+        party = getattr(use, end)
+        if party is not None and party not in ids.parties:
+            yield unknown_id((*path, end), where, party, ids.parties, "de partij")
+    if not 0 < use.quantity <= 10_000:
+        yield number_finding(
+            (*path, "quantity"), where, "quantity moet boven 0 en tot 10.000 zijn", use.quantity
+        )
+    if not use.basis.strip():
+        yield Finding(
+            (*path, "basis"),
+            "content.basis",
+            f"{where}: er staat niet waar de hoeveelheid op berust.",
+            "Schrijf basis: een bron, of 'spelaanname: waarom'.",
+        )
+    if use.kind is FlowKind.TRANSFER and use.receiver is None:
+        yield Finding(
+            path,
+            "content.ends",
+            f"{where}: een overdracht (transfer) heeft een ontvanger nodig.",
+            "Voeg receiver: toe.",
+        )
+    if use.kind is FlowKind.RESOURCE and use.receiver is not None and use.payer is not None:
+        yield Finding(
+            path,
+            "content.ends",
+            f"{where}: echte kosten (resource) hebben een betaler óf een ontvanger.",
+            "Haal payer of receiver weg, of maak er kind: transfer van.",
+        )
+
+
+def _who(path: DataPath, where: str, who: str) -> Findings:
+    if who not in WHO:
+        yield unknown_id((*path, "who"), where, who, WHO, "het woord")
+
+
+def _target(path: DataPath, where: str, value: Push | Effect, ids: LibraryIds) -> Findings:
+    if (value.life_domain is None) == (value.event is None):
+        yield Finding(
+            path,
+            "content.target",
+            f"{where}: geef óf life_domain óf event.",
+            "Haal er een weg of voeg er een toe.",
+        )
+    if value.event is not None and value.event not in ids.events:
+        yield unknown_id((*path, "event"), where, value.event, ids.events, "de gebeurtenis")
+    yield from _who(path, where, value.who)
+
+
+def _sensitivity(path: DataPath, where: str, value: EventSensitivity, ids: LibraryIds) -> Findings:
+    level = value.life_domain is not None and value.population_level is not None
+    share = value.situation is not None and value.population_share is not None
+    given = (value.life_domain, value.population_level, value.situation, value.population_share)
+    if level == share or sum(part is not None for part in given) != 2:
+        yield Finding(
+            path,
+            "content.target",
+            f"{where}: geef life_domain met population_level, of situation met population_share.",
+            "Vul precies één van deze twee paren in.",
+        )
+    if value.situation is not None and value.situation not in ids.situations:
+        yield unknown_id((*path, "situation"), where, value.situation, ids.situations, "de situatie")
+    if value.population_level is not None and not LOWEST_LEVEL <= value.population_level <= HIGHEST_LEVEL:
+        yield number_finding(
+            (*path, "population_level"), where, "population_level ligt van 1 tot 5", value.population_level
+        )
+    if value.population_share is not None and not 0 <= value.population_share <= 1:
+        yield number_finding(
+            (*path, "population_share"), where, "een aandeel ligt van 0 tot 1", value.population_share
+        )
+    yield from _who(path, where, value.who)
+
+
+def _weakening(path: DataPath, where: str, value: Weakening, ids: LibraryIds) -> Findings:
+    if value.situation not in ids.situations:
+        yield unknown_id((*path, "situation"), where, value.situation, ids.situations, "de situatie")
+    if not 0 <= value.factor <= 2:
+        yield number_finding((*path, "factor"), where, "factor ligt van 0 tot 2", value.factor)
+
+
+def _rows(library: Library) -> Findings:
+    for index, situation in enumerate(library.situations):
+        yield from _situation(("situations", index), situation)
+    for index, coupling in enumerate(library.couplings):
+        if coupling.relation not in RELATIONS:
+            path: DataPath = ("couplings", index, "relation")
+            yield unknown_id(path, coupling.id, coupling.relation, RELATIONS, "de relatie")
+    for index, event in enumerate(library.events):
+        yield from _event(("events", index, "monthly_chance"), event)
+    for index, intervention in enumerate(library.interventions):
+        yield from _intervention(("interventions", index), intervention)
+    for index, use in enumerate(library.level_use):
+        yield from _level_use(("level_use", index), use)
+    for index, party in enumerate(library.parties):
+        yield from _party(("parties", index), party)
+    for index, source in enumerate(library.sources):
+        yield from _source(("sources", index), source)
+
+
+def _situation(path: DataPath, situation: Situation) -> Findings:
+    low, high = situation.months_low, situation.months_high
+    if (low is None) != (high is None):
+        yield Finding(
+            path,
+            "content.pair",
+            f"{situation.id}: months_low en months_high horen bij elkaar.",
+            "Geef beide of geen.",
+        )
+    elif low is not None and high is not None and not 1 <= low <= high <= LONGEST_MONTHS:
+        yield number_finding(
+            (*path, "months_low"),
+            situation.id,
+            "de duur loopt van 1 tot 120 maanden, low niet boven high",
+            f"{low} / {high}",
+        )
+
+
+def _event(path: DataPath, event: EventKind) -> Findings:
+    chance = event.monthly_chance
+    if not (chance.low > 0 and chance.high < 1):
+        yield number_finding(
+            path,
+            event.id,
+            "een kans per maand ligt tussen 0 en 1 (niet erop)",
+            f"{chance.low} / {chance.high}",
+        )
+
+
+def _intervention(path: DataPath, row: Intervention) -> Findings:
+    for name in ("uptake", "dropout"):
+        share = getattr(row, name)
+        if not (share.low >= 0 and share.high <= 1):
+            yield number_finding(
+                (*path, name), row.id, f"{name} is een aandeel van 0 tot 1", f"{share.low} / {share.high}"
+            )
+    if row.dropout.central >= 1:
+        yield number_finding((*path, "dropout"), row.id, "dropout moet onder 1 blijven", row.dropout.central)
+    if not (row.wait_weeks.low >= 0 and row.wait_weeks.high <= 260):
+        yield number_finding(
+            (*path, "wait_weeks"),
+            row.id,
+            "wachten duurt 0 tot 260 weken",
+            f"{row.wait_weeks.low} / {row.wait_weeks.high}",
+        )
+    for name, least, most in (
+        ("duration_months", 1, LONGEST_MONTHS),
+        ("ramp_months", 0, LONGEST_MONTHS),
+        ("halflife_months", 1, 999),
+        ("load", 0, 10),
+        ("team_hours_start", 0, 200),
+        ("team_hours_per_month", 0, 200),
+    ):
+        value = getattr(row, name)
+        if not least <= value <= most:
+            yield number_finding((*path, name), row.id, f"{name} ligt van {least} tot {most}", value)
+
+
+def _level_use(path: DataPath, use: LevelUse) -> Findings:
+    if not use.levels or any(not LOWEST_LEVEL <= level <= HIGHEST_LEVEL for level in use.levels):
+        yield number_finding(
+            (*path, "levels"), use.id, "levels zijn een of meer getallen van 1 tot 5", use.levels
+        )
+    yield from _who(path, use.id, use.who)
+
+
+def _party(path: DataPath, party: Party) -> Findings:
+    for name in ("fill", "line_light", "line_dark"):
+        if not _COLOUR.fullmatch(getattr(party, name)):
+            yield Finding(
+                (*path, name),
+                "content.colour",
+                f"{party.id}: '{getattr(party, name)}' is geen kleur.",
+                "Schrijf zes cijfers zoals '#A1B2C3', tussen aanhalingstekens.",
+            )
+
+
+def _source(path: DataPath, source: Source) -> Findings:
+    if not 1900 <= source.year <= 2100:
+        yield number_finding((*path, "year"), source.id, "het jaar ligt van 1900 tot 2100", source.year)
+
+
+def _rules(library: Library) -> Findings:
+    rules, money = library.dynamics, library.money
+    for life_domain in LifeDomain:
+        if life_domain not in rules.threshold:
+            yield Finding(
+                ("dynamics", "threshold"),
+                "content.missing_field",
+                f"dynamics: threshold voor '{life_domain}' ontbreekt.",
+                f"Voeg '{life_domain}:' toe.",
+            )
+    for name, wanted in (
+        ("intensity_dose", set(Intensity)),
+        ("intensity_hours", set(Intensity)),
+        ("belief_weight", set(Grade)),
+    ):
+        missing = {str(word) for word in wanted} - set(getattr(rules, name))
+        if missing:
+            yield Finding(
+                ("dynamics", name),
+                "content.missing_field",
+                f"dynamics: {name} mist {', '.join(sorted(missing))}.",
+                "Geef een getal per woord.",
+            )
+    for name, least, most in (
+        ("steepness_per_level", 0.1, 10),
+        ("overlap_factor", 0, 1),
+        ("shift_cap", 0.1, 10),
+        ("dropout_shift_per_load_point", 0, 5),
+        ("uptake_factor_not_discussed", 0, 1),
+        ("speed_up_factor", 0, 1),
+    ):
+        if not least <= getattr(rules, name) <= most:
+            yield number_finding(
+                ("dynamics", name), "dynamics", f"{name} ligt van {least} tot {most}", getattr(rules, name)
+            )
+    if money.price_year not in money.index:
+        yield number_finding(
+            ("money", "price_year"), "money", "price_year moet in index staan", money.price_year
+        )
+    if not 0 <= money.discount_rate <= 0.2:
+        yield number_finding(
+            ("money", "discount_rate"), "money", "discount_rate ligt van 0 tot 0.2", money.discount_rate
+        )

@@ -1,0 +1,185 @@
+"""From content to what the engine runs: a model of the household, and the two arms of a plan.
+
+compile_model: cells 'cell:<life_domain>@<owner>', situations and events '<id>@<owner>', and an intervention
+row per card and trajectory, whether or not a plan uses it. Couplings and words like 'children' are expanded
+to rows; what several sources share is divided by their number. Effects and pushes on rows this household
+does not have are dropped (lint warns where that is odd).
+
+compile_arms: the reference is a schedule of the trajectories; a plan stops some and adds cards. A card
+whose needs are not all agreed is left out with its lines. The empty plan gives two equal arms.
+"""
+
+from effect_game.content.check_household import HouseholdIds, check_world
+from effect_game.content.check_library import LibraryIds, check_library
+from effect_game.content.check_story import check_story
+from effect_game.content.compile_actions import intervention_rows, library_row
+from effect_game.content.compile_lines import (
+    action_lines,
+    segments,
+    sorted_lines,
+    split_line,
+    standing_lines,
+)
+from effect_game.content.compile_rows import Workbench, cell_rows, event_rows, situation_rows
+from effect_game.content.roster import make_roster
+from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.model import Arms, Assignment, LedgerLine, Model, Schedule
+from effect_game.domain.plan import Agreement, Plan, PlanCard
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import AgreementKind, Intensity
+
+_ALWAYS_PRUNED = {"content.unknown_id"}
+
+
+def compile_model(casus: Casus) -> Model:
+    """The household model. UserError 'content.range' names what is not possible."""
+    refuse_impossible(casus)
+    bench = Workbench(casus)
+    rules = casus.library.dynamics
+    return Model(
+        household=casus.household.id,
+        cells=cell_rows(bench),
+        situations=situation_rows(bench),
+        events=event_rows(bench),
+        interventions=intervention_rows(bench),
+        capacity=float(casus.household.capacity),
+        dropout_shift_per_load_point=rules.dropout_shift_per_load_point,
+        overlap_factor=rules.overlap_factor,
+        shift_cap=rules.shift_cap,
+        intensity_dose=(
+            rules.intensity_dose[Intensity.LIGHT],
+            rules.intensity_dose[Intensity.NORMAL],
+            rules.intensity_dose[Intensity.INTENSIVE],
+        ),
+    )
+
+
+def refuse_impossible(casus: Casus) -> None:
+    """Content that did not come through loading (a saved casus) meets the same range checks here.
+
+    References into the library are not looked at: a casus only carries the rows it reaches.
+    """
+    household, library = casus.household, casus.library
+    known = LibraryIds(
+        sources=frozenset(row.id for row in library.sources),
+        prices=frozenset(row.id for row in library.prices),
+        parties=frozenset(row.id for row in library.parties),
+        situations=frozenset(row.id for row in library.situations),
+        events=frozenset(row.id for row in library.events),
+        interventions=frozenset(row.id for row in library.interventions),
+    )
+    own = HouseholdIds(
+        persons=frozenset(person.id for person in household.persons),
+        numbers=frozenset(number.id for number in household.own_numbers),
+        cards=frozenset(card.id for card in household.cards),
+        trajectories=frozenset(trajectory.id for trajectory in household.trajectories),
+        facts=frozenset(fact.id for fact in household.facts),
+        team=frozenset(member.id for member in household.team),
+    )
+    roster = make_roster(household)
+    of_household = [
+        *check_world(household, roster, own, known),
+        *check_story(household, library, roster, own, known),
+    ]
+    of_library = [f for f in check_library(library, known) if f.code not in _ALWAYS_PRUNED]
+    for finding in (*of_household, *of_library):
+        raise UserError("content.range", f"{finding.message} {finding.remedy}")
+
+
+# --- the two arms ---
+
+
+def compile_arms(casus: Casus, plan: Plan) -> Arms:
+    """Schedules and ledger lines of the reference and of a plan.
+
+    The plan must have passed check_plan; ids it does not know raise UserError 'plan.unknown'.
+    """
+    bench = Workbench(casus)
+    household = casus.household
+    standing = standing_lines(bench)
+    for trajectory in household.trajectories:
+        standing += action_lines(bench, trajectory, [Intensity.NORMAL])
+    reference = {t.id: _running(bench, t) for t in household.trajectories}
+    stops = {stop.trajectory: stop.month for stop in plan.stops}
+    _refuse_unknown(stops, reference)
+    assignments = [
+        _stopped(assignment, stops[name]) if name in stops else assignment
+        for name, assignment in reference.items()
+    ]
+    lines = list(standing)
+    cards = {card.id: card for card in household.cards}
+    _refuse_unknown({planned.card: 1 for planned in plan.cards}, cards)
+    for planned in plan.cards:
+        card = cards[planned.card]
+        mine = [agreement for agreement in plan.agreements if agreement.card == card.id]
+        if missing_needs(card, mine):
+            continue
+        assignments.append(_assigned(bench, card, planned, mine))
+        lines += _card_lines(bench, card, planned, mine)
+    return Arms(
+        reference=_schedule(list(reference.values())),
+        plan=_schedule(assignments),
+        reference_lines=sorted_lines(standing),
+        plan_lines=sorted_lines(lines),
+    )
+
+
+def missing_needs(card: Card, agreements: list[Agreement]) -> tuple[tuple[str, AgreementKind], ...]:
+    """(party, what) the card needs and nobody agreed to; empty = it may start."""
+    agreed = {(agreement.party, agreement.what) for agreement in agreements}
+    return tuple((need.party, need.what) for need in card.needs if (need.party, need.what) not in agreed)
+
+
+def _refuse_unknown(given: dict[str, int], known: "dict[str, Assignment] | dict[str, Card]") -> None:
+    for name in given:
+        if name not in known:
+            raise UserError("plan.unknown", f"'{name}' uit het plan bestaat niet in deze casus.")
+
+
+def _schedule(assignments: list[Assignment]) -> Schedule:
+    return Schedule(tuple(sorted(assignments, key=lambda assignment: assignment.row)))
+
+
+def _running(bench: Workbench, trajectory: Trajectory) -> Assignment:
+    if trajectory.start_month == 0:
+        return Assignment(trajectory.id, 1, trajectory.remaining_months, running=True)
+    return Assignment(trajectory.id, trajectory.start_month, library_row(bench, trajectory).duration_months)
+
+
+def _stopped(assignment: Assignment, month: int) -> Assignment:
+    return Assignment(
+        assignment.row,
+        assignment.start_month,
+        assignment.duration_months,
+        assignment.running,
+        end_month=month,
+    )
+
+
+def _assigned(bench: Workbench, card: Card, planned: PlanCard, agreements: list[Agreement]) -> Assignment:
+    rules = bench.casus.library.dynamics
+    needed = {(need.party, need.what) for need in card.needs}
+    agreed_from = [a.from_month for a in agreements if (a.party, a.what) in needed]
+    changes = sorted(planned.changes, key=lambda change: change.month)
+    ends = [change.month for change in changes if change.intensity is None]
+    sped_up = any(agreement.what is AgreementKind.SPEED_UP for agreement in agreements)
+    duration = planned.duration_months or card.duration_months
+    return Assignment(
+        row=card.id,
+        start_month=max([planned.start_month, *agreed_from]),
+        duration_months=duration or library_row(bench, card).duration_months,
+        end_month=min(ends) if ends else None,
+        intensity=planned.intensity,
+        changes=tuple((c.month, c.intensity) for c in changes if c.intensity is not None),
+        wait_factor=rules.speed_up_factor if sped_up else 1.0,
+        uptake_factor=1.0 if planned.discussed else rules.uptake_factor_not_discussed,
+    )
+
+
+def _card_lines(
+    bench: Workbench, card: Card, planned: PlanCard, agreements: list[Agreement]
+) -> list[LedgerLine]:
+    intensities = [planned.intensity]
+    intensities += [change.intensity for change in planned.changes if change.intensity is not None]
+    parts = segments(agreements)
+    return [split for line in action_lines(bench, card, intensities) for split in split_line(line, parts)]

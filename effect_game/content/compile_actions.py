@@ -1,0 +1,71 @@
+"""Cards and trajectories as intervention rows: what they do to which rows, and when they can start."""
+
+from effect_game.content.compile_rows import Workbench, estimate_draw, gate_terms
+from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.domain.household import Card, Change, Trajectory
+from effect_game.domain.knowledge import Effect, Intervention
+from effect_game.domain.model import Hold, InterventionRow, RowEffect, Weaken
+from effect_game.domain.vocabulary import HOUSEHOLD
+
+
+def intervention_rows(bench: Workbench) -> tuple[InterventionRow, ...]:
+    """One row per card and per trajectory, in order of id."""
+    household = bench.casus.household
+    actions: list[Card | Trajectory] = [*household.cards, *household.trajectories]
+    rows = [_row(bench, action) for action in actions]
+    return tuple(sorted(rows, key=lambda row: row.id))
+
+
+def library_row(bench: Workbench, action: Card | Trajectory) -> Intervention:
+    """The row of the library an action takes its numbers from."""
+    return next(row for row in bench.casus.library.interventions if row.id == action.intervention)
+
+
+def effect_targets(roster: Roster, effect: Effect, persons: tuple[str, ...]) -> tuple[str, ...]:
+    """Row ids an effect acts on; empty when this household has none of them."""
+    owners = roster.owners(effect.who, persons)
+    if effect.life_domain is not None:
+        return tuple(cell_id(effect.life_domain, one) for one in roster.cells_of(effect.life_domain, owners))
+    name = str(effect.event)
+    return tuple(row_id(name, one) for one in roster.event_owners(name, owners))
+
+
+def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
+    kind, roster = library_row(bench, action), bench.roster
+    effects = [
+        RowEffect(row, estimate_draw(f"{kind.id}>{e.life_domain or e.event}@{e.who}", e.shift))
+        for e in kind.effects
+        for row in effect_targets(roster, e, action.persons)
+    ]
+    wait = kind.wait_weeks
+    return InterventionRow(
+        id=action.id,
+        wait_weeks=(wait.low, wait.central, wait.high),
+        uptake=kind.uptake.central,
+        dropout=kind.dropout.central,
+        duration_months=kind.duration_months,
+        ramp_months=kind.ramp_months,
+        halflife_months=kind.halflife_months,
+        load=kind.load,
+        effects=tuple(sorted(effects, key=lambda effect: (effect.row, effect.shift.id))),
+        holds=tuple(_hold(roster, change) for change in action.changes),
+        weakened_by=_weakened(roster, kind, action.persons),
+        requires=gate_terms(roster, action.requires) if isinstance(action, Card) else (),
+    )
+
+
+def _hold(roster: Roster, change: Change) -> Hold:
+    row = roster.situation_row(change.situation, change.person)
+    assert row is not None
+    return Hold(row, change.to, change.lasting, change.after_months)
+
+
+def _weakened(roster: Roster, kind: Intervention, persons: tuple[str, ...]) -> tuple[Weaken, ...]:
+    """Order rules on the situations of the persons, else of the household; what is not here is left out."""
+    owners = persons or (HOUSEHOLD,)
+    found = [
+        Weaken(row_id(rule.situation, owner), rule.holds, rule.factor)
+        for rule in kind.weakened_by
+        for owner in roster.situation_owners(rule.situation, owners)
+    ]
+    return tuple(sorted(found, key=lambda weaken: (weaken.situation, weaken.holds)))

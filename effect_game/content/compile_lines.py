@@ -1,0 +1,143 @@
+"""Ledger lines: which counts of a simulation use which row of the price list, and whose purse it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from effect_game.content.compile_actions import library_row
+from effect_game.content.compile_rows import Workbench
+from effect_game.content.reach import using_owners
+from effect_game.content.roster import cell_id, row_id
+from effect_game.domain.household import Card, Trajectory
+from effect_game.domain.knowledge import Consumption
+from effect_game.domain.model import Driver, DriverKind, LedgerLine
+from effect_game.domain.plan import Agreement
+from effect_game.domain.vocabulary import HOUSEHOLD, AgreementKind, FlowKind, Intensity
+
+
+def sorted_lines(lines: Iterable[LedgerLine]) -> tuple[LedgerLine, ...]:
+    """One order for equal content, whatever order persons and cards stand in."""
+    return tuple(sorted(lines, key=_order))
+
+
+def _order(line: LedgerLine) -> tuple[str, ...]:
+    driver = line.driver
+    return (
+        driver.row, driver.kind, line.price, str(driver.levels), str(driver.holds), str(driver.intensity),
+        line.payer or "", line.receiver or "", f"{line.from_month:04d}", line.basis,
+    )  # fmt: skip
+
+
+def make_line(
+    bench: Workbench,
+    use: Consumption,
+    driver: Driver,
+    cause: str,
+    *,
+    rate_factor: float = 1.0,
+    once: bool = False,
+) -> LedgerLine:
+    """A line with the ends of the content: by default the price row's payer and cashability."""
+    price = next(row for row in bench.casus.library.prices if row.id == use.price)
+    production = use.kind is FlowKind.RESOURCE and use.receiver is not None and use.payer is None
+    return LedgerLine(
+        price=use.price,
+        driver=driver,
+        rate=use.quantity * rate_factor,
+        kind=use.kind,
+        payer=None if production else use.payer or price.payer,
+        receiver=use.receiver,
+        cashable=use.cashable or price.cashable,
+        once=once,
+        cause=cause,
+        basis=use.basis,
+    )
+
+
+def standing_lines(bench: Workbench) -> list[LedgerLine]:
+    """Lines of situations, levels and events: the same in every arm."""
+    library, lines = bench.casus.library, []
+    situations = {situation.id: situation for situation in library.situations}
+    for name, owner in bench.roster.situations:
+        row = row_id(name, owner)
+        for holds, uses in ((True, situations[name].consumption), (False, situations[name].when_absent)):
+            driver = Driver(DriverKind.SITUATION, row, holds=holds)
+            lines += [make_line(bench, use, driver, row) for use in uses]
+    for level_use in library.level_use:
+        for owner in using_owners(level_use, bench.roster):
+            row = cell_id(level_use.life_domain, owner)
+            driver = Driver(DriverKind.LEVEL, row, levels=tuple(sorted(set(level_use.levels))))
+            lines.append(make_line(bench, level_use.consumption, driver, row))
+    events = {event.id: event for event in library.events}
+    for use_of_event in bench.casus.household.events:
+        row = row_id(use_of_event.event, use_of_event.person or HOUSEHOLD)
+        driver = Driver(DriverKind.EVENT, row)
+        lines += [make_line(bench, use, driver, row) for use in events[use_of_event.event].consumption]
+    return lines
+
+
+def action_lines(
+    bench: Workbench, action: Card | Trajectory, intensities: Iterable[Intensity]
+) -> list[LedgerLine]:
+    """Lines of one assigned card or trajectory at the intensities it can have."""
+    kind, hours = library_row(bench, action), bench.casus.library.dynamics.intensity_hours
+    start = Driver(DriverKind.START, action.id)
+    lines = [make_line(bench, use, start, action.id, once=True) for use in kind.start_consumption]
+    for intensity in sorted(set(intensities)):
+        driver = Driver(DriverKind.ACTIVE, action.id, intensity=intensity)
+        factor = hours[str(intensity)]
+        lines += [
+            make_line(bench, use, driver, action.id, rate_factor=factor) for use in kind.monthly_consumption
+        ]
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Months in which the same shares hold; `shares` are of the parties that agreed to pay."""
+
+    from_month: int
+    until_month: int | None
+    shares: tuple[tuple[str, float], ...]
+
+
+def segments(agreements: Iterable[Agreement]) -> tuple[Segment, ...]:
+    """Cut time at the months in which an agreement to pay begins; the first segment starts in month 1."""
+    paying = sorted(
+        (a for a in agreements if a.what is AgreementKind.PAY and a.share > 0),
+        key=lambda a: (a.from_month, a.party),
+    )
+    starts = sorted({1, *(agreement.from_month for agreement in paying)})
+    ends: list[int | None] = [month - 1 for month in starts[1:]]
+    return tuple(
+        Segment(first, last, tuple((a.party, a.share) for a in paying if a.from_month <= first))
+        for first, last in zip(starts, [*ends, None], strict=True)
+    )
+
+
+def split_line(line: LedgerLine, parts: Iterable[Segment]) -> list[LedgerLine]:
+    """A card's line over those who agreed to pay and, for the rest, its default payer.
+
+    Extra production has no payer and is not split. Money a party would pay to itself does not move: no line.
+    """
+    if line.payer is None:
+        return [line]
+    lines: list[LedgerLine] = []
+    for part in parts:
+        shares: dict[str, float] = {}
+        for party, share in part.shares:
+            shares[party] = shares.get(party, 0.0) + share
+        rest = 1.0 - sum(shares.values())
+        if rest > 1e-9:
+            shares[line.payer] = shares.get(line.payer, 0.0) + rest
+        lines += [
+            replace(
+                line,
+                payer=party,
+                rate=line.rate * share,
+                from_month=part.from_month,
+                until_month=part.until_month,
+            )
+            for party, share in sorted(shares.items())
+            if party != line.receiver
+        ]
+    return lines

@@ -1,0 +1,151 @@
+"""Load a household with the library rows it reaches, or say everything that is wrong with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from effect_game.content.check_household import HouseholdIds, check_world
+from effect_game.content.check_library import LibraryIds, check_library
+from effect_game.content.check_story import check_story
+from effect_game.content.document import Document, read_folder
+from effect_game.content.findings import NOT_HERE, Finding
+from effect_game.content.reach import reached_library
+from effect_game.content.roster import make_roster
+from effect_game.content.schema import validated
+from effect_game.content.yaml_source import error
+from effect_game.domain.household import Casus, Household
+from effect_game.domain.knowledge import Library
+from effect_game.domain.problems import Problem, Severity, UserError
+from effect_game.resources import scenarios_dir
+
+LIBRARY = "library"
+REPAIRABLE = "content.duplicate_key"
+_ROWS_FROM = {"persons", "rooms", "situations", "events", "cards", "trajectories", "own_pushes"}
+_UNSURE = {NOT_HERE, "content.unused"}
+
+
+class ContentError(UserError):
+    """Content that cannot be used. `problems` holds every fault with file, line, what and remedy."""
+
+    def __init__(self, name: str, problems: Iterable[Problem]) -> None:
+        found = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
+        more = f" (en nog {len(found) - 1})" if len(found) > 1 else ""
+        super().__init__("content.invalid", f"'{name}' kan niet geladen worden: {found[0]}{more}", found)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What reading a folder pair gave: values where possible, and all problems (warnings too)."""
+
+    household: Household | None
+    library: Library | None
+    household_document: Document
+    library_document: Document
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+
+def load_casus(folder: Path) -> Casus:
+    """The casus in a folder; ContentError with all problems when there is any error.
+
+    The library is the folder `library` beside it, else the shipped one.
+    """
+    loaded = read_casus(folder)
+    if loaded.errors or loaded.household is None or loaded.library is None:
+        raise ContentError(folder.name, loaded.errors)
+    return Casus(household=loaded.household, library=reached_library(loaded.household, loaded.library))
+
+
+def library_folder(folder: Path) -> Path:
+    """Where the library of a household's folder lies."""
+    beside = folder.parent / LIBRARY
+    return beside if beside.is_dir() else scenarios_dir() / LIBRARY
+
+
+def read_casus(folder: Path) -> Loaded:
+    """Read and check a household and its library; never raises for what is in them."""
+    folder = folder.resolve()
+    base = folder.parent.parent
+    if not folder.is_dir():
+        missing = Document(folder.name)
+        fault = error(folder.name, 0, "content.no_folder", "Deze map bestaat niet.", "Controleer de naam.")
+        return Loaded(None, None, missing, missing, (fault,))
+    shelf = library_folder(folder)
+    library_document, library, ids, library_problems = _read_library(shelf, shelf.parent.parent)
+    document = read_folder(folder, base)
+    problems = [*library_problems, *document.problems]
+    if _unreadable(document):
+        return Loaded(None, library, document, library_document, tuple(problems))
+    raw = _household_ids(document)
+    household, faults = validated(document, Household)
+    problems += faults
+    if household is not None and library is not None:
+        roster = make_roster(household)
+        findings = [
+            *check_world(household, roster, raw, ids),
+            *check_story(household, library, roster, raw, ids),
+        ]
+        problems += _placed(document, findings, _ROWS_FROM)
+    return Loaded(household, library, document, library_document, tuple(problems))
+
+
+def read_library(shelf: Path) -> tuple[Library | None, tuple[Problem, ...]]:
+    """Read and check a library folder alone."""
+    _, library, _, problems = _read_library(shelf, shelf.parent.parent)
+    return library, tuple(problems)
+
+
+def _read_library(shelf: Path, base: Path) -> tuple[Document, Library | None, LibraryIds, list[Problem]]:
+    document = read_folder(shelf, base)
+    problems = list(document.problems)
+    ids = LibraryIds(
+        sources=_ids(document, "sources"),
+        prices=_ids(document, "prices"),
+        parties=_ids(document, "parties"),
+        situations=_ids(document, "situations"),
+        events=_ids(document, "events"),
+        interventions=_ids(document, "interventions"),
+    )
+    if _unreadable(document):
+        return document, None, ids, problems
+    library, faults = validated(document, Library)
+    problems += faults
+    if library is not None:
+        problems += _placed(document, check_library(library, ids), set())
+    return document, library, ids, problems
+
+
+def _unreadable(document: Document) -> bool:
+    """A file that could not be read to the end would make everything else look missing."""
+    return any(problem.code != REPAIRABLE for problem in document.problems)
+
+
+def _ids(document: Document, part: str) -> frozenset[str]:
+    items = document.data.get(part)
+    if not isinstance(items, list):
+        return frozenset()
+    return frozenset(str(item["id"]) for item in items if isinstance(item, dict) and "id" in item)
+
+
+def _household_ids(document: Document) -> HouseholdIds:
+    return HouseholdIds(
+        persons=_ids(document, "persons"),
+        numbers=_ids(document, "own_numbers"),
+        cards=_ids(document, "cards"),
+        trajectories=_ids(document, "trajectories"),
+        facts=_ids(document, "facts"),
+        team=_ids(document, "team"),
+    )
+
+
+def _placed(document: Document, findings: Iterable[Finding], row_parts: set[str]) -> list[Problem]:
+    """Findings with file and line. What may only follow from items taken out is left unsaid."""
+    unsure = bool(row_parts & set(document.kept))
+    return [
+        document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity)
+        for f in findings
+        if not (unsure and f.code in _UNSURE)
+    ]

@@ -1,0 +1,130 @@
+"""Which rows one household has, and which of them words like 'children' or a missing person mean.
+
+Checks, the choice of library rows and compilation all ask here, so they can never disagree.
+
+Rules: a life domain of the household (finances, housing) has one cell, whoever is meant. A situation named
+without a person is the household's, or else the only one of its name. An event named without its person
+likewise.
+"""
+
+from dataclasses import dataclass, field
+
+from effect_game.domain.household import Household, Person, Room
+from effect_game.domain.vocabulary import HOUSEHOLD, HOUSEHOLD_DOMAINS, LifeDomain
+
+CELL = "cell"
+ROOM = "room"
+
+
+def cell_id(life_domain: LifeDomain, owner: str) -> str:
+    return f"{CELL}:{life_domain}@{owner}"
+
+
+def row_id(kind: str, owner: str) -> str:
+    """Id of the row of a situation or event of the library for one owner."""
+    return f"{kind}@{owner}"
+
+
+def row_of_unknown(unknown: str) -> str:
+    """Row id of an unknown as facts and events write it ('room:...@who', 'situation:...@who')."""
+    if unknown.startswith(f"{ROOM}:"):
+        return CELL + unknown.removeprefix(ROOM)
+    return unknown
+
+
+@dataclass(slots=True)
+class Roster:
+    """Cells, situations and events by owner; owners are person ids or 'household'."""
+
+    persons: dict[str, Person]
+    cells: dict[tuple[LifeDomain, str], Room] = field(default_factory=dict)
+    situations: set[tuple[str, str]] = field(default_factory=set)
+    events: set[tuple[str, str]] = field(default_factory=set)
+
+    def owners(self, who: str, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Owners meant by `who` when the source (card, situation, event) belongs to `sources`."""
+        if who == "self":
+            return sources
+        if who == "household":
+            return (HOUSEHOLD,)
+        adult = {"adults": True, "children": False}.get(who)
+        return tuple(sorted(p.id for p in self.persons.values() if adult is None or p.adult is adult))
+
+    def cells_of(self, life_domain: LifeDomain, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Owners of the cells meant; a household domain counts once, whoever is named."""
+        if life_domain in HOUSEHOLD_DOMAINS:
+            owners = (HOUSEHOLD,)
+        return tuple(sorted({owner for owner in owners if (life_domain, owner) in self.cells}))
+
+    def situation_owners(self, situation: str, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Owners of the rows of a situation: of the owners named, else the household's."""
+        return _existing(self.situations, situation, owners)
+
+    def event_owners(self, event: str, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Owners of the rows of an event: of the owners named, else the household's."""
+        return _existing(self.events, event, owners)
+
+    def situation_row(self, situation: str, person: str | None) -> str | None:
+        """Row of a situation named with or without a person; None when there is none."""
+        return _one(self.situations, situation, person)
+
+    def event_row(self, event: str, person: str | None) -> str | None:
+        """Row of an event named with or without a person; None when there is none."""
+        return _one(self.events, event, person)
+
+    def cell_row(self, life_domain: LifeDomain, person: str | None) -> str | None:
+        """Cell named with or without a person; None when there is none."""
+        owner = HOUSEHOLD if life_domain in HOUSEHOLD_DOMAINS else person
+        return cell_id(life_domain, owner) if owner and (life_domain, owner) in self.cells else None
+
+    def unknowns(self) -> set[str]:
+        """All words that `reveals` and `secret_of` may use."""
+        rooms = {f"{ROOM}:{life_domain}@{owner}" for life_domain, owner in self.cells}
+        return rooms | {row_id(*key) for key in self.situations}
+
+
+def _existing(rows: set[tuple[str, str]], name: str, owners: tuple[str, ...]) -> tuple[str, ...]:
+    found = tuple(sorted({owner for owner in owners if (name, owner) in rows}))
+    if found or not owners:
+        return found
+    return (HOUSEHOLD,) if (name, HOUSEHOLD) in rows else ()
+
+
+def _one(rows: set[tuple[str, str]], name: str, person: str | None) -> str | None:
+    if (name, person or HOUSEHOLD) in rows:
+        return row_id(name, person or HOUSEHOLD)
+    if (name, HOUSEHOLD) in rows:
+        return row_id(name, HOUSEHOLD)
+    owners = [owner for row, owner in rows if row == name]
+    return row_id(name, owners[0]) if person is None and len(owners) == 1 else None
+
+
+def setter_owner(roster: Roster, situation: str, person: str | None) -> str:
+    """Owner of the row that a card or event sets: an existing row, else one that starts here as not so."""
+    row = roster.situation_row(situation, person)
+    return row.rsplit("@", 1)[1] if row is not None else person or HOUSEHOLD
+
+
+def make_roster(household: Household) -> Roster:
+    """Rows of a household: rooms, situations at the start and those that cards or events set, events."""
+    roster = Roster({person.id: person for person in household.persons})
+    for room in household.rooms:
+        roster.cells[(room.life_domain, HOUSEHOLD)] = room
+    for person in household.persons:
+        for room in person.rooms:
+            roster.cells[(room.life_domain, person.id)] = room
+    for start in household.situations:
+        roster.situations.add((start.situation, start.person or HOUSEHOLD))
+    for use in household.events:
+        roster.events.add((use.event, use.person or HOUSEHOLD))
+    # All owners are looked up before any row is added, so that the order of cards never matters.
+    new = {(s, setter_owner(roster, s, person)) for s, person in _set_situations(household)}
+    roster.situations |= new
+    return roster
+
+
+def _set_situations(household: Household) -> set[tuple[str, str | None]]:
+    gates = [gate for use in household.events for gate in use.sets]
+    changes = [change for card in household.cards for change in card.changes]
+    changes += [change for trajectory in household.trajectories for change in trajectory.changes]
+    return {(gate.situation, gate.person) for gate in gates} | {(c.situation, c.person) for c in changes}
