@@ -1,0 +1,285 @@
+"""The month step of one arm over a block of lives.
+
+Order within month t:
+1. starts and stops of interventions, on the state at the end of month t-1 (assignments);
+2. situations whose duration is over end; situations held by what is active are forced, lasting
+   changes happen;
+3. events, on that state: all gates must hold; hits set situations and move cells (clipped);
+4. cells, on the state after the month's events: every cell reads the levels from before this step.
+Intervention shifts are those of after step 2 for events and cells alike.
+
+A situation has its own value and, over it, what an active intervention forces (`lasting` False).
+Only the forced value is seen while it lasts; its own value goes on underneath and shows again
+afterwards. A trajectory that runs at the start is what holds it: its own value is then the opposite.
+A lasting change happens once, so many months after the start, unless people dropped out or the
+plan stopped it before; events may change it again. When several set one situation in one month,
+True wins.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from effect_game.domain.model import Hold, Schedule
+from effect_game.engine import tables
+from effect_game.engine.assignments import Help, HelpState
+from effect_game.engine.compiled import AnyOf, Compiled, TermSlot, any_of
+from effect_game.engine.lives import Grid, Lives
+from effect_game.engine.shifts import Shifts
+from effect_game.engine.trace import Trace
+
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class ArmState:
+    """Everything month t+1 needs, at the end of month t."""
+
+    levels: Grid
+    own: Flags
+    seen: Flags
+    timers: Grid
+    help: dict[str, HelpState]
+
+
+class Holds:
+    """The situations that assignments of an arm set, `lasting` or while active."""
+
+    def __init__(self, compiled: Compiled, help_: Help, lasting: bool) -> None:
+        pairs = [
+            (a, hold) for a, row in enumerate(help_.rows) for hold in row.holds if hold.lasting is lasting
+        ]
+        self.lasting = lasting
+        self._help = help_
+        self.pairs: list[tuple[int, Hold]] = pairs
+        self._rows = np.array([a for a, _ in pairs], dtype=np.intp)
+        self._after = np.array([hold.after_months for _, hold in pairs], dtype=np.int16)[:, None]
+        self._firing = np.zeros((len(pairs) + 1, help_.tape.runs), dtype=np.bool_)
+        targets = [(compiled.situation(hold.situation), h, hold.to) for h, (_, hold) in enumerate(pairs)]
+        count = len(compiled.situations)
+        self.true = any_of(count, [(s, h) for s, h, to in targets if to], len(pairs))
+        self.false = any_of(count, [(s, h) for s, h, to in targets if not to], len(pairs))
+
+    def firing(self) -> Flags | None:
+        """(holds + 1, runs), last row False; None when nothing fires."""
+        if not self.pairs:
+            return None
+        help_, out = self._help, self._firing[:-1]
+        since = np.take(help_.since, self._rows, axis=0)
+        if self.lasting:
+            np.equal(since, self._after + 1, out=out)
+            out &= ~np.take(help_.broken, self._rows, axis=0)
+        else:
+            np.greater(since, self._after, out=out)
+            out &= np.take(help_.active, self._rows, axis=0)
+        return self._firing if out.any() else None
+
+
+class Arm:
+    """One schedule over one block of lives, month by month. All state arrays are (rows, runs)."""
+
+    def __init__(self, compiled: Compiled, lives: Lives, schedule: Schedule, months: int) -> None:
+        self.compiled, self.lives, self.tape = compiled, lives, lives.tape
+        self.help = Help(compiled, lives.tape, schedule, months)
+        self.shifts = Shifts(compiled, lives.tape, self.help)
+        self.lasting = Holds(compiled, self.help, lasting=True)
+        self.holding = Holds(compiled, self.help, lasting=False)
+        runs, cells, situations = lives.tape.runs, len(compiled.cells), len(compiled.situations)
+        events = len(compiled.events)
+        self.levels = lives.levels.copy()
+        self.own = lives.flags.copy()
+        self._own_under_running()
+        self._seen = np.zeros((situations + 1, runs), dtype=np.bool_)
+        self.seen = self._seen[:-1]
+        self.seen[:] = lives.flags
+        self.timers = np.zeros((compiled.timed, runs), dtype=np.int16)
+        self._hits = np.zeros((events + 1, runs), dtype=np.bool_)
+        self.hits = self._hits[:-1]
+        self._sources = np.zeros((cells + situations, runs), dtype=np.int16)
+        self._sum = np.zeros((max(cells, events), runs), dtype=np.int16)
+        self._part = np.zeros_like(self._sum)
+        self._index = np.zeros((events, runs), dtype=np.intp)
+        self._chance = np.zeros((events, runs), dtype=np.uint32)
+        self._event_spare = np.zeros((events, runs), dtype=np.bool_)
+        self._cell_moves = np.zeros((cells, runs), dtype=np.bool_)
+        self._true = np.zeros((situations, runs), dtype=np.bool_)
+        self._false, self._flag_spare = np.zeros_like(self._true), np.zeros_like(self._true)
+        # A full array on both sides of minimum and maximum is many times faster than a scalar.
+        self._lowest = np.zeros((cells, runs), dtype=np.int16)
+        self._highest = np.full((cells, runs), 4, dtype=np.int16)
+        self._index_low = np.zeros((events, runs), dtype=np.intp)
+        self._index_high = np.full((events, runs), 2 * tables.CHANCE_REACH, dtype=np.intp)
+
+    def _own_under_running(self) -> None:
+        for a, hold in self.holding.pairs:
+            if self.help.assignments[a].running:
+                self.own[self.compiled.situation(hold.situation)] = not hold.to
+
+    def step(self, month: int) -> None:
+        """Move from the end of month - 1 to the end of `month` (1-based)."""
+        self.help.month(month, self._seen)
+        self._end_durations()
+        fired = self.lasting.firing()
+        if fired is not None:
+            self._set(fired, self.lasting.true, self.lasting.false, None)
+        self._show()
+        self.shifts.month(self._seen)
+        if self.compiled.events:
+            self._events(month)
+            self._show()
+        if self.compiled.cells:
+            self._cells(month)
+
+    def _end_durations(self) -> None:
+        timed = self.compiled.timed
+        if not timed:
+            return
+        running = self.timers > 0
+        self.timers -= running
+        running &= self.timers == 0
+        self.own[:timed] &= ~running
+
+    def _set(self, rows: Flags, true: AnyOf | None, false: AnyOf | None, months: Grid | None) -> None:
+        """Set situations; months (timed, runs): how long when set to True, None = until changed."""
+        timed = self.compiled.timed
+        if false is not None:
+            false.collect(rows, self._false, self._flag_spare)
+            np.copyto(self.timers, 0, where=self._false[:timed])
+            np.logical_not(self._false, out=self._false)
+            self.own &= self._false
+        if true is not None:
+            true.collect(rows, self._true, self._flag_spare)
+            np.copyto(self.timers, 0 if months is None else months, where=self._true[:timed])
+            self.own |= self._true
+
+    def _show(self) -> None:
+        """Bring what is seen up to date: each situation's own value, or what is forced."""
+        self.seen[:] = self.own
+        holding = self.holding.firing()
+        if holding is None:
+            return
+        if self.holding.false is not None:
+            self.holding.false.collect(holding, self._false, self._flag_spare)
+            np.logical_not(self._false, out=self._false)
+            self.seen &= self._false
+        if self.holding.true is not None:
+            self.holding.true.collect(holding, self._true, self._flag_spare)
+            self.seen |= self._true
+
+    def _fill_sources(self) -> None:
+        cells = len(self.compiled.cells)
+        self._sources[:cells] = self.levels
+        self._sources[cells:] = self.seen
+
+    def _add_terms(self, total: Grid, slots: tuple[TermSlot, ...], weights: list[Grid]) -> None:
+        for slot, weight in zip(slots, weights, strict=True):
+            part = self._part[: slot.count]
+            np.take(self._sources, slot.source, axis=0, out=part, mode="clip")
+            part *= weight
+            total[: slot.count] += part
+
+    def _events(self, month: int) -> None:
+        compiled = self.compiled
+        self._fill_sources()
+        total = self._sum[: len(compiled.events)]
+        total[:] = self.lives.event_base
+        self._add_terms(total, compiled.event_slots, self.tape.event_weights)
+        if self.shifts.events is not None:
+            total += self.shifts.events
+        np.add(total, tables.CHANCE_REACH, out=self._index, dtype=np.intp)
+        np.maximum(self._index, self._index_low, out=self._index)
+        np.minimum(self._index, self._index_high, out=self._index)
+        np.take(compiled.chances, self._index, out=self._chance, mode="clip")
+        np.less(self.tape.events[month - 1], self._chance, out=self.hits)
+        compiled.event_gates.narrow(self._seen, self.hits, self._event_spare)
+        self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.durations[month - 1])
+        if compiled.move_slots:
+            for source, levels in compiled.move_slots:
+                np.take(self._hits, source, axis=0, out=self._cell_moves, mode="clip")
+                self.levels += self._cell_moves * levels
+            self._clip_levels()
+
+    def _cells(self, month: int) -> None:
+        compiled = self.compiled
+        self._fill_sources()
+        cells = len(compiled.cells)
+        total, part = self._sum[:cells], self._part[:cells]
+        total[:] = self.lives.cell_base
+        self._add_terms(total, compiled.cell_slots, self.tape.cell_weights)
+        np.multiply(self.levels, compiled.steepness, out=part)
+        total -= part
+        if self.shifts.cells is not None:
+            total += self.shifts.cells
+        noise = self.tape.cells[month - 1]
+        np.add(total, compiled.threshold, out=part)
+        total -= compiled.threshold
+        moved = self._cell_moves
+        np.less(noise, total, out=moved)
+        self.levels += moved
+        np.greater_equal(noise, part, out=moved)
+        self.levels -= moved
+        self._clip_levels()
+
+    def _clip_levels(self) -> None:
+        np.maximum(self.levels, self._lowest, out=self.levels)
+        np.minimum(self.levels, self._highest, out=self.levels)
+
+    def save(self) -> ArmState:
+        return ArmState(
+            self.levels.copy(), self.own.copy(), self.seen.copy(), self.timers.copy(), self.help.save()
+        )
+
+    def load(self, state: ArmState) -> None:
+        self.levels[:] = state.levels
+        self.own[:] = state.own
+        self.seen[:] = state.seen
+        self.timers[:] = state.timers
+        self.help.load(state.help)
+
+
+class Recorder:
+    """Writes the months of an arm into arrays, in the order of the arm's rows; `trace` reorders."""
+
+    def __init__(self, arm: Arm, start: int, months: int) -> None:
+        compiled, runs, length = arm.compiled, arm.tape.runs, months - start
+        self._arm, self._start = arm, start
+        self._levels = np.empty((len(compiled.cells), length + 1, runs), dtype=np.int8)
+        self._flags = np.empty((len(compiled.situations), length + 1, runs), dtype=np.bool_)
+        self._hits = np.empty((len(compiled.events), length, runs), dtype=np.bool_)
+        self._active = np.empty((len(arm.help.rows), length, runs), dtype=np.uint8)
+        self._started = np.empty((len(arm.help.rows), length, runs), dtype=np.bool_)
+        self._levels[:, 0] = arm.levels
+        self._flags[:, 0] = arm.seen
+
+    def month(self, month: int) -> None:
+        i = month - self._start
+        arm = self._arm
+        self._levels[:, i] = arm.levels
+        self._flags[:, i] = arm.seen
+        self._hits[:, i - 1] = arm.hits
+        arm.help.codes(month, self._active[:, i - 1])
+        self._started[:, i - 1] = arm.help.started
+
+    def trace(self) -> Trace:
+        arm, compiled = self._arm, self._arm.compiled
+        model = compiled.model
+        shape = (len(model.interventions), *self._active.shape[1:])
+        active, started = np.zeros(shape, dtype=np.uint8), np.zeros(shape, dtype=np.bool_)
+        place = {row.id: i for i, row in enumerate(model.interventions)}
+        for i, row in enumerate(arm.help.rows):
+            active[place[row.id]] = self._active[i]
+            started[place[row.id]] = self._started[i]
+        return Trace(
+            first_run=arm.tape.first_run,
+            cells=tuple(row.id for row in model.cells),
+            situations=tuple(row.id for row in model.situations),
+            events=tuple(row.id for row in model.events),
+            interventions=tuple(row.id for row in model.interventions),
+            levels=self._levels[[compiled.cell_index[row.id] for row in model.cells]],
+            flags=self._flags[[compiled.situation_index[row.id] for row in model.situations]],
+            hits=self._hits[[compiled.event_index[row.id] for row in model.events]],
+            active=active,
+            started=started,
+            start_from_month=self._start,
+        )

@@ -1,0 +1,251 @@
+"""The interventions of one arm over a block of lives: who starts when, who leaves, what is at work.
+
+Per row and run, at the start of a month, on the state at the end of the month before:
+1. what ran ends: its duration is over, the plan stops it, or people drop out (load counts);
+2. what was taken up and waited for starts when all it requires holds;
+3. strength = min(1, months active / ramp) * dose while active, fading by half-life afterwards.
+Who drops out before a quarter of the planned duration keeps no effect. What already ran at the
+start began before month 1: no uptake, wait, ramp or `requires`, and it is past its first quarter.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from effect_game.domain.model import Assignment, InterventionRow, Schedule
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import INTENSITY_CODES, Intensity
+from effect_game.engine import tables
+from effect_game.engine.compiled import Compiled, gates
+from effect_game.engine.lives import Tape
+
+T = TypeVar("T", bound=np.generic)
+
+NEVER = 32_000
+"""A month after every horizon."""
+
+INTENSITIES = (Intensity.LIGHT, Intensity.NORMAL, Intensity.INTENSIVE)
+
+
+@dataclass(frozen=True)
+class HelpState:
+    """State of one row at the end of a month, each (runs,)."""
+
+    active: NDArray[np.bool_]
+    begun: NDArray[np.bool_]
+    broken: NDArray[np.bool_]
+    age: NDArray[np.int16]
+    since: NDArray[np.int16]
+    strength: NDArray[np.int32]
+
+
+STATE_FIELDS = ("active", "begun", "broken", "age", "since", "strength")
+
+
+def in_order(schedule: Schedule, compiled: Compiled) -> tuple[Assignment, ...]:
+    """Assignments by row id. Raises UserError 'schedule.row' or 'schedule.twice'."""
+    ordered = tuple(sorted(schedule.assignments, key=lambda assignment: assignment.row))
+    seen: set[str] = set()
+    for assignment in ordered:
+        if assignment.row not in compiled.interventions:
+            raise UserError("schedule.row", f"De inzet '{assignment.row}' bestaat niet in dit huishouden.")
+        if assignment.row in seen:
+            raise UserError("schedule.twice", f"De inzet '{assignment.row}' staat twee keer in het plan.")
+        seen.add(assignment.row)
+    return ordered
+
+
+def intensity_at(assignment: Assignment, month: int) -> Intensity:
+    intensity = assignment.intensity
+    for since, changed in sorted(assignment.changes, key=lambda change: change[0]):
+        if month >= since:
+            intensity = changed
+    return intensity
+
+
+def first_difference(before: Schedule, after: Schedule) -> int | None:
+    """First month in which two schedules can differ; None when they are the same."""
+    old = {assignment.row: assignment for assignment in before.assignments}
+    new = {assignment.row: assignment for assignment in after.assignments}
+    found = [_difference(old.get(row), new.get(row)) for row in old.keys() | new.keys()]
+    return min((month for month in found if month is not None), default=None)
+
+
+def _difference(one: Assignment | None, other: Assignment | None) -> int | None:
+    if one == other:
+        return None
+    if one is None or other is None:
+        only = one or other
+        return only.start_month if only is not None and not only.running else 1
+    starts = [1 if assignment.running else assignment.start_month for assignment in (one, other)]
+    if (one.start_month, one.running, one.wait_factor, one.uptake_factor) != (
+        other.start_month,
+        other.running,
+        other.wait_factor,
+        other.uptake_factor,
+    ):
+        return min(starts)
+    months = []
+    if one.duration_months != other.duration_months:
+        # What someone keeps who leaves early depends on the planned duration from the second month on.
+        months.append(starts[0] + 1)
+    if one.end_month != other.end_month:
+        months.append(min(month for month in (one.end_month, other.end_month) if month is not None))
+    edges = sorted({month for month, _ in (*one.changes, *other.changes)} | {1})
+    months += [month for month in edges if intensity_at(one, month) is not intensity_at(other, month)][:1]
+    return min(months, default=None)
+
+
+class Help:
+    """Runs the assignments of one arm; all state arrays are (assignments, runs)."""
+
+    def __init__(self, compiled: Compiled, tape: Tape, schedule: Schedule, months: int) -> None:
+        self.compiled, self.tape = compiled, tape
+        self.assignments = in_order(schedule, compiled)
+        rows = (compiled.interventions[assignment.row] for assignment in self.assignments)
+        self.rows: tuple[InterventionRow, ...] = tuple(rows)
+        shape = (len(self.rows), tape.runs)
+        self.active = np.zeros(shape, dtype=np.bool_)
+        self.begun = np.zeros(shape, dtype=np.bool_)
+        self.broken = np.zeros(shape, dtype=np.bool_)
+        self.age = np.zeros(shape, dtype=np.int16)
+        self.since = np.zeros(shape, dtype=np.int16)
+        self.strength = np.zeros(shape, dtype=np.int32)
+        self.started = np.zeros(shape, dtype=np.bool_)
+        self._spare = np.zeros(shape, dtype=np.bool_)
+        self._grown = np.zeros(shape, dtype=np.int32)
+        self._full = np.full(shape, tables.STRENGTH_ONE, dtype=np.int32)
+        self._columns(months)
+        self._months(months)
+        self.planned = self._planned()
+        self.ready = gates(
+            [() if a.running else row.requires for a, row in zip(self.assignments, self.rows, strict=True)],
+            compiled.situation,
+            compiled.nothing,
+        )
+        if self.rows:
+            self.noise = np.stack([tape.dropout(row.id) for row in self.rows], axis=1)
+
+    def _columns(self, months: int) -> None:
+        """What is the same for all runs, as columns (assignments, 1)."""
+        pairs = list(zip(self.assignments, self.rows, strict=True))
+        self._running = _column([a.running for a in self.assignments], np.bool_)
+        self._duration = _column([min(a.duration_months, NEVER) for a in self.assignments], np.int16)
+        quarters = [0 if a.running else (a.duration_months + 3) // 4 for a in self.assignments]
+        self._quarter = _column(quarters, np.int16)
+        ends = [NEVER if a.end_month is None else a.end_month for a in self.assignments]
+        self._end = _column(ends, np.int16)
+        one = tables.STRENGTH_ONE
+        ramps = [one if a.running else -(-one // max(1, row.ramp_months)) for a, row in pairs]
+        self._ramp = _column(ramps, np.int32)
+        self._fade = _column([tables.fade_factor(row.halflife_months) for row in self.rows], np.int32)
+        self._load = _column([tables.on_grid(row.load) for row in self.rows], np.int32)
+        self._capacity = tables.on_grid(self.compiled.model.capacity)
+        self._load_shift = tables.on_grid(self.compiled.model.dropout_shift_per_load_point)
+        hazards = [1 - (1 - row.dropout) ** (1 / row.duration_months) for row in self.rows]
+        self._hazard_logit = _column([tables.on_grid(tables.logit(hazard)) for hazard in hazards], np.int32)
+        self._can_leave = _column([row.dropout > 0 for row in self.rows], np.bool_)
+        index = (self._hazard_logit + tables.CHANCE_REACH).astype(np.intp)
+        self._hazard: NDArray[np.uint32] = np.take(self.compiled.chances, index)
+
+    def _months(self, months: int) -> None:
+        """Intensity code and dose per month, (months + 1, assignments, 1)."""
+        doses = [round(dose * tables.GRID) for dose in self.compiled.model.intensity_dose]
+        planned = [[intensity_at(a, month) for a in self.assignments] for month in range(months + 1)]
+        shape = (months + 1, len(self.rows), 1)
+        codes = [[INTENSITY_CODES[intensity] for intensity in month] for month in planned]
+        self._code = np.array(codes, dtype=np.uint8).reshape(shape)
+        dose = [[doses[INTENSITIES.index(intensity)] for intensity in month] for month in planned]
+        self._dose = np.array(dose, dtype=np.int32).reshape(shape)
+
+    def _planned(self) -> NDArray[np.int16]:
+        """First month in which each run could start; NEVER without uptake."""
+        planned = np.full((len(self.rows), self.tape.runs), NEVER, dtype=np.int16)
+        for i, (assignment, row) in enumerate(zip(self.assignments, self.rows, strict=True)):
+            if assignment.running:
+                planned[i] = 1
+                continue
+            quantiles = tables.wait_months(*row.wait_weeks, assignment.wait_factor)
+            wait = np.take(quantiles, self.tape.uniform("wait", row.id, tables.QUANTILES))
+            part = self.tape.uniform("wait-part", row.id, 65536) < (wait & 0xFFFF)
+            month = np.minimum(assignment.start_month + (wait >> 16) + part, NEVER)
+            share = row.uptake * assignment.uptake_factor
+            taken = self.tape.chance("uptake", row.id) < np.uint32(tables.share_threshold(share))
+            planned[i] = np.where(taken | (share >= 1), month, NEVER)
+        return planned
+
+    def month(self, month: int, flags: NDArray[np.bool_]) -> None:
+        """Move to `month` (1-based); flags (S+1, runs) at the end of the month before, last row False."""
+        if not self.rows:
+            return
+        self._end_some(month)
+        starting = self.started
+        np.less_equal(self.planned, month, out=starting)
+        np.logical_not(self.begun, out=self._spare)
+        starting &= self._spare
+        starting &= month < self._end
+        self.ready.narrow(flags, starting, self._spare)
+        self.begun |= starting
+        self.active |= starting
+        self.age += self.active
+        self.since += self.begun
+        np.multiply(self.age, self._ramp, out=self._grown)
+        np.minimum(self._grown, self._full, out=self._grown)
+        self._grown *= self._dose[month]
+        self._grown >>= 8
+        self.strength *= self._fade
+        self.strength >>= 16
+        np.copyto(self.strength, self._grown, where=self.active)
+        # Costs of starting are not made again for what already ran.
+        starting &= ~self._running
+
+    def _end_some(self, month: int) -> None:
+        over = self.age >= self._duration
+        over &= self.active
+        self.active ^= over
+        stopped = self.active & (month >= self._end)
+        self.active ^= stopped
+        left = self.noise[month - 1] < self._thresholds(over, stopped)
+        left &= self.active
+        left &= self._can_leave
+        self.active ^= left
+        self.broken |= stopped
+        self.broken |= left
+        left &= self.age < self._quarter
+        self.strength *= ~left
+
+    def _thresholds(self, over: NDArray[np.bool_], stopped: NDArray[np.bool_]) -> NDArray[np.uint32]:
+        """Chance to leave, given the load of all that was active in the month before."""
+        carried = self.active | over | stopped
+        load = (carried * self._load).sum(axis=0, dtype=np.int32)
+        excess = np.maximum(load - self._capacity, 0)
+        if not excess.any():
+            return self._hazard
+        shift = (excess * self._load_shift) >> 8
+        index = np.clip(self._hazard_logit + shift[None, :], -tables.CHANCE_REACH, tables.CHANCE_REACH)
+        thresholds: NDArray[np.uint32] = np.take(self.compiled.chances, index + tables.CHANCE_REACH)
+        return thresholds
+
+    def codes(self, month: int, out: NDArray[np.uint8]) -> None:
+        """Intensity codes of what is active in `month`, 0 for what is not."""
+        np.multiply(self.active, self._code[month], out=out)
+
+    def save(self) -> dict[str, HelpState]:
+        return {
+            row.id: HelpState(**{name: getattr(self, name)[i].copy() for name in STATE_FIELDS})
+            for i, row in enumerate(self.rows)
+        }
+
+    def load(self, saved: dict[str, HelpState]) -> None:
+        """Take over the state of rows that were there; a new row has not begun."""
+        for i, row in enumerate(self.rows):
+            if row.id in saved:
+                for name in STATE_FIELDS:
+                    getattr(self, name)[i] = getattr(saved[row.id], name)
+
+
+def _column(values: Sequence[int], kind: type[T]) -> NDArray[T]:
+    return np.array(values, dtype=kind).reshape(-1, 1)

@@ -1,0 +1,207 @@
+"""A household model as index arrays: everything that is the same for all lives and all arms.
+
+Rows get an order of their own here (most terms first, then id), so that slot k of a sum only
+touches the first rows; traces go back to the model's order. The order in which content lists
+rows therefore carries no meaning. `source` indexes one array of cells, then situations.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from effect_game.domain.model import CellRow, Draw, EventRow, GateTerm, Model, SituationRow, Term, TermKind
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import LOWEST_LEVEL
+from effect_game.engine import tables
+
+Index = NDArray[np.intp]
+
+
+class DrawList:
+    """Collects the drawn parameters of a model; equal draws share one row of the sample."""
+
+    def __init__(self) -> None:
+        self.draws: dict[Draw, int] = {}
+
+    def index(self, draw: Draw) -> int:
+        return self.draws.setdefault(draw, len(self.draws))
+
+
+def draw_sd(draw: Draw) -> float:
+    """Standard deviation in logits: the range is a 95% interval, widened by its grade."""
+    return (draw.high - draw.low) / 3.92 * draw.width
+
+
+@dataclass(frozen=True)
+class TermSlot:
+    """The k-th term of the first `count` rows. origin: on the grid, where `own` is False."""
+
+    count: int
+    source: Index
+    draw: Index
+    own: NDArray[np.bool_]
+    origin: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """For each target: True when one of its source rows is. Missing sources point at a False row."""
+
+    slots: tuple[Index, ...]
+
+    def collect(self, rows: NDArray[np.bool_], out: NDArray[np.bool_], spare: NDArray[np.bool_]) -> None:
+        """rows (n+1, runs) with a last row of False; out and spare (targets, runs)."""
+        np.take(rows, self.slots[0], axis=0, out=out, mode="clip")
+        for slot in self.slots[1:]:
+            np.take(rows, slot, axis=0, out=spare, mode="clip")
+            out |= spare
+
+
+def any_of(targets: int, pairs: Sequence[tuple[int, int]], nothing: int) -> AnyOf | None:
+    """pairs of (target, source); `nothing` is the index of the row that is always False."""
+    lists: list[list[int]] = [[] for _ in range(targets)]
+    for target, source in pairs:
+        lists[target].append(source)
+    depth = max((len(sources) for sources in lists), default=0)
+    if depth == 0:
+        return None
+    padded = np.array([sources + [nothing] * (depth - len(sources)) for sources in lists], dtype=np.intp)
+    return AnyOf(tuple(np.ascontiguousarray(padded[:, k]) for k in range(depth)))
+
+
+@dataclass(frozen=True)
+class Gates:
+    """All gates of each row as slots; a missing gate asks a row that is always False to be False."""
+
+    slots: tuple[tuple[Index, NDArray[np.bool_]], ...]
+
+    def narrow(self, flags: NDArray[np.bool_], out: NDArray[np.bool_], spare: NDArray[np.bool_]) -> None:
+        """Take out of `out` (rows, runs) what a gate closes; flags (S+1, runs), last row False."""
+        for source, wanted in self.slots:
+            np.take(flags, source, axis=0, out=spare, mode="clip")
+            np.equal(spare, wanted, out=spare)
+            out &= spare
+
+
+def gates(rows: Sequence[Sequence[GateTerm]], situation: Callable[[str], int], nothing: int) -> Gates:
+    depth = max((len(row) for row in rows), default=0)
+    slots = []
+    for k in range(depth):
+        terms = [row[k] if k < len(row) else None for row in rows]
+        source = [nothing if term is None else situation(term.situation) for term in terms]
+        wanted = [False if term is None else term.holds for term in terms]
+        slots.append((np.array(source, dtype=np.intp), np.array(wanted, dtype=np.bool_)[:, None]))
+    return Gates(tuple(slots))
+
+
+def _column(values: Sequence[int], kind: type[np.signedinteger] = np.int16) -> NDArray[np.signedinteger]:
+    return np.array(values, dtype=kind).reshape(-1, 1)
+
+
+class Compiled:
+    """Index arrays of one model. Raises UserError 'model.row' for a row id that does not exist."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.cells: tuple[CellRow, ...] = tuple(sorted(model.cells, key=_most_terms_first))
+        self.situations: tuple[SituationRow, ...] = tuple(
+            sorted(model.situations, key=lambda row: (row.months_low is None, row.id))
+        )
+        self.events: tuple[EventRow, ...] = tuple(sorted(model.events, key=_most_terms_first))
+        self.interventions = {row.id: row for row in model.interventions}
+        self.cell_index = {row.id: i for i, row in enumerate(self.cells)}
+        self.situation_index = {row.id: i for i, row in enumerate(self.situations)}
+        self.event_index = {row.id: i for i, row in enumerate(self.events)}
+        self.nothing = len(self.situations)
+        self.draws = DrawList()
+        self._compile_numbers()
+        self._compile_terms()
+        self._compile_events()
+
+    def _compile_numbers(self) -> None:
+        self.steepness = _column([tables.on_grid(row.steepness) for row in self.cells])
+        self.threshold = _column([tables.on_grid(row.threshold) for row in self.cells])
+        fixed = [row.set_point for row in self.cells]
+        self.has_set_point = np.array([point is not None for point in fixed], dtype=np.bool_)
+        self.set_point = np.array(
+            [0 if point is None else tables.on_grid(point - LOWEST_LEVEL) for point in fixed], dtype=np.int64
+        )
+        self.timed = sum(row.months_low is not None for row in self.situations)
+        self.chances = tables.chance_thresholds()
+
+    def _compile_terms(self) -> None:
+        self.cell_slots = self._slots([row.terms for row in self.cells])
+        self.event_slots = self._slots([row.terms for row in self.events])
+        self.event_base = np.array([self.draws.index(row.base) for row in self.events], dtype=np.intp)
+        self.effect_draws = {
+            row.id: tuple((self.target(effect.row), self.draws.index(effect.shift)) for effect in row.effects)
+            for row in self.model.interventions
+        }
+
+    def _compile_events(self) -> None:
+        self.event_gates = gates([row.gates for row in self.events], self.situation, self.nothing)
+        each = [(e, term) for e, row in enumerate(self.events) for term in row.sets]
+        sets = [(self.situation(term.situation), e, term.holds) for e, term in each]
+        count, none = len(self.situations), len(self.events)
+        self.sets_true = any_of(count, [(s, e) for s, e, to in sets if to], none)
+        self.sets_false = any_of(count, [(s, e) for s, e, to in sets if not to], none)
+        moves: list[list[tuple[int, int]]] = [[] for _ in self.cells]
+        for e, row in enumerate(self.events):
+            for cell, levels in row.moves:
+                moves[self.cell(cell)].append((e, levels))
+        self.move_slots: list[tuple[Index, NDArray[np.signedinteger]]] = []
+        for k in range(max((len(cell_moves) for cell_moves in moves), default=0)):
+            picked = [cell_moves[k] if k < len(cell_moves) else (none, 0) for cell_moves in moves]
+            source = np.array([event for event, _ in picked], dtype=np.intp)
+            self.move_slots.append((source, _column([levels for _, levels in picked])))
+
+    def _slots(self, rows: Sequence[Sequence[Term]]) -> tuple[TermSlot, ...]:
+        """Rows must come with the most terms first."""
+        result = []
+        for k in range(max((len(terms) for terms in rows), default=0)):
+            terms = [row[k] for row in rows if len(row) > k]
+            result.append(
+                TermSlot(
+                    count=len(terms),
+                    source=np.array([self.source(term) for term in terms], dtype=np.intp),
+                    draw=np.array([self.draws.index(term.weight) for term in terms], dtype=np.intp),
+                    own=np.array([term.origin is None for term in terms], dtype=np.bool_),
+                    origin=np.array([_origin(term) for term in terms], dtype=np.int64),
+                )
+            )
+        return tuple(result)
+
+    def source(self, term: Term) -> int:
+        if term.kind is TermKind.LEVEL:
+            return self.cell(term.source)
+        return len(self.cells) + self.situation(term.source)
+
+    def cell(self, row: str) -> int:
+        return _find(self.cell_index, row)
+
+    def situation(self, row: str) -> int:
+        return _find(self.situation_index, row)
+
+    def target(self, row: str) -> int:
+        """Index of a cell or, after the cells, of an event."""
+        if row in self.event_index:
+            return len(self.cells) + self.event_index[row]
+        return self.cell(row)
+
+
+def _most_terms_first(row: CellRow | EventRow) -> tuple[int, str]:
+    return -len(row.terms), row.id
+
+
+def _origin(term: Term) -> int:
+    if term.origin is None:
+        return 0
+    return tables.on_grid(term.origin - LOWEST_LEVEL if term.kind is TermKind.LEVEL else term.origin)
+
+
+def _find(index: dict[str, int], row: str) -> int:
+    if row not in index:
+        raise UserError("model.row", f"De rij '{row}' bestaat niet in dit huishouden. Controleer de naam.")
+    return index[row]

@@ -1,0 +1,184 @@
+"""What a forecast says about people: rooms, events and goals, added up over blocks of lives.
+
+Everything is counted in integers, so blocks may come in any size and order. A plan and its
+reference are compared life by life, under the same luck. Leave out run 0, the life that is played.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from effect_game.domain.forecast import EventResult, GoalResult, RoomResult
+from effect_game.domain.household import Goal, LevelTest, SituationTest
+from effect_game.domain.model import Model
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import HOUSEHOLD, HOUSEHOLD_DOMAINS, LOWEST_LEVEL
+from effect_game.engine.trace import Trace
+
+LEVELS = 5
+
+
+@dataclass(frozen=True)
+class GoalTests:
+    """A goal as rows of a trace: (cell id, least level 0..4) and (situation id, holds)."""
+
+    levels: tuple[tuple[str, int], ...]
+    situations: tuple[tuple[str, bool], ...]
+    month: int
+    hold: int
+
+
+def resolve_goal(model: Model, goal: Goal) -> GoalTests:
+    """Raises UserError 'goal.row' when a test speaks of a room or situation that is not there.
+
+    No person: the household for its own life domains and for situations; for the other life
+    domains everyone who has that cell.
+    """
+    levels = tuple(
+        (cell, test.at_least - LOWEST_LEVEL) for test in goal.levels for cell in _cells(model, goal, test)
+    )
+    situations = tuple((_situation(model, goal, test), test.holds) for test in goal.situations)
+    return GoalTests(levels, situations, goal.month, goal.hold)
+
+
+def _cells(model: Model, goal: Goal, test: LevelTest) -> tuple[str, ...]:
+    owner = HOUSEHOLD if test.life_domain in HOUSEHOLD_DOMAINS else test.person
+    found = [
+        row.id for row in model.cells if row.life_domain is test.life_domain and owner in (None, row.owner)
+    ]
+    if not found:
+        raise UserError("goal.row", f"Het doel '{goal.id}' noemt een leefgebied dat niemand heeft.")
+    return tuple(found)
+
+
+def _situation(model: Model, goal: Goal, test: SituationTest) -> str:
+    row = f"{test.situation}@{test.person or HOUSEHOLD}"
+    if all(situation.id != row for situation in model.situations):
+        raise UserError("goal.row", f"Het doel '{goal.id}' noemt '{row}', en die situatie is er niet.")
+    return row
+
+
+def goal_reached(trace: Trace, tests: GoalTests) -> NDArray[np.bool_]:
+    """Per run (runs,): all tests hold at the end of each month of the goal.
+
+    The trace starts at month 0 and reaches the goal's month; raises ValueError otherwise.
+    """
+    if trace.start_from_month != 0 or trace.months < tests.month:
+        raise ValueError(f"the trace does not hold month {tests.month} from the start")
+    months = slice(max(0, tests.month - tests.hold + 1), tests.month + 1)
+    reached = np.ones(trace.runs, dtype=np.bool_)
+    for cell, least in tests.levels:
+        reached &= (trace.levels[trace.cells.index(cell), months] >= least).all(axis=0)
+    for situation, holds in tests.situations:
+        reached &= (trace.flags[trace.situations.index(situation), months] == holds).all(axis=0)
+    return reached
+
+
+class Outcomes:
+    """Adds blocks of a reference and a plan of the same lives.
+
+    room_months: months the rooms are told at (0 = the start); those beyond `months` are left out.
+    """
+
+    def __init__(self, model: Model, goals: Sequence[Goal], months: int, room_months: Sequence[int]) -> None:
+        self.model, self.goals, self.months = model, tuple(goals), months
+        self.room_months = tuple(sorted({month for month in room_months if month <= months}))
+        self.runs = 0
+        self._tests = [resolve_goal(model, goal) for goal in goals]
+        shape = (len(model.cells), len(self.room_months))
+        self._levels = np.zeros((2, *shape, LEVELS), dtype=np.int64)
+        self._better = np.zeros(shape, dtype=np.int64)
+        self._worse = np.zeros(shape, dtype=np.int64)
+        events = len(model.events)
+        self._hits = np.zeros((2, events), dtype=np.int64)
+        self._lives_hit = np.zeros((2, events), dtype=np.int64)
+        self._first_months = np.zeros((2, events), dtype=np.int64)
+        self._reached = np.zeros((2, len(self.goals)), dtype=np.int64)
+
+    def add(self, reference: Trace, plan: Trace) -> None:
+        """Both full traces of the same lives, at least `months` long."""
+        if (reference.first_run, reference.runs) != (plan.first_run, plan.runs):
+            raise ValueError("reference and plan are not of the same lives")
+        self.runs += plan.runs
+        self._add_rooms(reference, plan)
+        for arm, trace in enumerate((reference, plan)):
+            self._add_events(arm, trace)
+            for g, tests in enumerate(self._tests):
+                if tests.month <= self.months:
+                    self._reached[arm, g] += np.count_nonzero(goal_reached(trace, tests))
+
+    def _add_rooms(self, reference: Trace, plan: Trace) -> None:
+        months = list(self.room_months)
+        before, after = reference.levels[:, months], plan.levels[:, months]
+        self._better += np.count_nonzero(after > before, axis=2)
+        self._worse += np.count_nonzero(after < before, axis=2)
+        for level in range(LEVELS):
+            self._levels[0, :, :, level] += np.count_nonzero(before == level, axis=2)
+            self._levels[1, :, :, level] += np.count_nonzero(after == level, axis=2)
+
+    def _add_events(self, arm: int, trace: Trace) -> None:
+        hits = trace.hits[:, : self.months]
+        self._hits[arm] += np.count_nonzero(hits, axis=(1, 2))
+        ever = hits.any(axis=1)
+        self._lives_hit[arm] += np.count_nonzero(ever, axis=1)
+        self._first_months[arm] += ((hits.argmax(axis=1) + 1) * ever).sum(axis=1, dtype=np.int64)
+
+    def rooms(self) -> tuple[RoomResult, ...]:
+        """Every cell at every month of room_months."""
+        return tuple(
+            self._room(c, m) for c in range(len(self.model.cells)) for m in range(len(self.room_months))
+        )
+
+    def _room(self, c: int, m: int) -> RoomResult:
+        cell = self.model.cells[c]
+        before, after = self._levels[0, c, m], self._levels[1, c, m]
+        values = np.arange(LEVELS) + LOWEST_LEVEL
+        below = np.cumsum(after)
+        return RoomResult(
+            person=cell.owner,
+            life_domain=cell.life_domain,
+            month=self.room_months[m],
+            reference=int(before @ values) / self.runs,
+            plan=int(after @ values) / self.runs,
+            better=int(self._better[c, m]) / self.runs,
+            worse=int(self._worse[c, m]) / self.runs,
+            likely_reference=int(before.argmax()) + LOWEST_LEVEL,
+            likely_plan=int(after.argmax()) + LOWEST_LEVEL,
+            p10=int((below * 10 < self.runs).sum()) + LOWEST_LEVEL,
+            p90=int((below * 10 < self.runs * 9).sum()) + LOWEST_LEVEL,
+        )
+
+    def events(self, names: Mapping[str, str]) -> tuple[EventResult, ...]:
+        """names: what each event row id is called on screen."""
+        return tuple(self._event(e, names) for e in range(len(self.model.events)))
+
+    def _event(self, e: int, names: Mapping[str, str]) -> EventResult:
+        row = self.model.events[e].id
+        first = [
+            int(self._first_months[arm, e]) / int(self._lives_hit[arm, e])
+            if self._lives_hit[arm, e]
+            else None
+            for arm in (0, 1)
+        ]
+        return EventResult(
+            id=row,
+            name=names[row],
+            owner=row.rpartition("@")[2] or HOUSEHOLD,
+            reference=int(self._hits[0, e]) / self.runs,
+            plan=int(self._hits[1, e]) / self.runs,
+            reference_share=int(self._lives_hit[0, e]) / self.runs,
+            plan_share=int(self._lives_hit[1, e]) / self.runs,
+            first_month_reference=first[0],
+            first_month_plan=first[1],
+        )
+
+    def goal_results(self) -> tuple[GoalResult, ...]:
+        """In the order of the household; None when the goal's month lies beyond the horizon."""
+        results = []
+        for g, goal in enumerate(self.goals):
+            within = goal.month <= self.months
+            shares = [int(self._reached[arm, g]) / self.runs if within else None for arm in (0, 1)]
+            results.append(GoalResult(goal.id, goal.text, shares[0], shares[1]))
+        return tuple(results)

@@ -1,0 +1,141 @@
+"""From what is at work to logits: the shifts of all interventions of an arm on cells and events.
+
+Several shifts on one row overlap: sorted by size, the k-th counts overlap_factor**k, and their sum
+stays within the cap (or within the largest of them, when that alone is more). A shift of zero
+therefore never changes anything. Weakening looks at the situations before the month's events.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from effect_game.engine import tables
+from effect_game.engine.assignments import Help
+from effect_game.engine.compiled import Compiled, Index
+from effect_game.engine.lives import Tape
+
+Wide = NDArray[np.int32]
+
+WEIGHT_ONE = 1 << 10
+
+
+class Shifts:
+    """cells (C, runs) and events (E, runs) int16 on the grid; None where nothing acts."""
+
+    def __init__(self, compiled: Compiled, tape: Tape, help_: Help) -> None:
+        self.cells: NDArray[np.int16] | None = None
+        self.events: NDArray[np.int16] | None = None
+        self._help = help_
+        self._compile_weakening(compiled, tape.runs)
+        self._compile_targets(compiled, tape)
+
+    def _compile_weakening(self, compiled: Compiled, runs: int) -> None:
+        rows = self._help.rows
+        depth = max((len(row.weakened_by) for row in rows), default=0)
+        self._weak: list[tuple[Index, NDArray[np.bool_], Wide]] = []
+        for k in range(depth):
+            picked = [row.weakened_by[k] if len(row.weakened_by) > k else None for row in rows]
+            places = [None if weak is None else compiled.situation(weak.situation) for weak in picked]
+            source = [compiled.nothing if place is None else place for place in places]
+            holds = [True if weak is None else weak.holds for weak in picked]
+            less = [0 if weak is None else round(weak.factor * tables.GRID) - tables.GRID for weak in picked]
+            self._weak.append(
+                (
+                    np.array(source, dtype=np.intp),
+                    np.array(holds, dtype=np.bool_)[:, None],
+                    np.array(less, dtype=np.int32)[:, None],
+                )
+            )
+        self._flag = np.empty((len(rows), runs), dtype=np.bool_)
+        self._strength: Wide = np.empty((len(rows), runs), dtype=np.int32)
+
+    def _compile_targets(self, compiled: Compiled, tape: Tape) -> None:
+        touching: dict[int, list[tuple[int, int]]] = {}
+        for a, row in enumerate(self._help.rows):
+            for target, draw in compiled.effect_draws[row.id]:
+                touching.setdefault(target, []).append((a, draw))
+        targets = sorted(touching, key=lambda target: (-len(touching[target]), target))
+        self._slots: list[tuple[int, Index, Wide]] = []
+        for k in range(len(touching[targets[0]]) if targets else 0):
+            picked = [touching[target][k] for target in targets if len(touching[target]) > k]
+            sources = np.array([a for a, _ in picked], dtype=np.intp)
+            shift = np.take(tape.draws, [draw for _, draw in picked], axis=0).astype(np.int32)
+            self._slots.append((len(picked), sources, shift))
+        factor = compiled.model.overlap_factor
+        self._weights = [round(WEIGHT_ONE * factor**k) for k in range(len(self._slots))]
+        self._cap = tables.on_grid(compiled.model.shift_cap)
+        self._result = np.zeros((len(targets) + 1, tape.runs), dtype=np.int16)
+        place = {target: i for i, target in enumerate(targets)}
+        cells = len(compiled.cells)
+        self._cell_place = np.array([place.get(i, len(targets)) for i in range(cells)], dtype=np.intp)
+        self._event_place = np.array(
+            [place.get(cells + i, len(targets)) for i in range(len(compiled.events))], dtype=np.intp
+        )
+        if any(target < cells for target in targets):
+            self.cells = np.zeros((cells, tape.runs), dtype=np.int16)
+        if any(target >= cells for target in targets):
+            self.events = np.zeros((len(compiled.events), tape.runs), dtype=np.int16)
+
+    def month(self, flags: NDArray[np.bool_]) -> None:
+        """Bring `cells` and `events` up to date; flags (S+1, runs), last row False."""
+        if not self._slots:
+            return
+        strength = self._weakened(flags)
+        parts = []
+        for _, sources, shift in self._slots:
+            part = np.take(strength, sources, axis=0, mode="clip")
+            part *= shift
+            part += tables.STRENGTH_ONE // 2
+            part >>= 14
+            parts.append(part)
+        shared = self._slots[1][0] if len(self._slots) > 1 else 0
+        if shared:
+            self._overlap(parts, shared)
+        self._result[:-1] = parts[0]
+        if self.cells is not None:
+            np.take(self._result, self._cell_place, axis=0, out=self.cells, mode="clip")
+        if self.events is not None:
+            np.take(self._result, self._event_place, axis=0, out=self.events, mode="clip")
+
+    def _weakened(self, flags: NDArray[np.bool_]) -> Wide:
+        if not self._weak:
+            return self._help.strength
+        np.copyto(self._strength, self._help.strength)
+        for source, holds, less in self._weak:
+            np.take(flags, source, axis=0, out=self._flag, mode="clip")
+            np.equal(self._flag, holds, out=self._flag)
+            factor = self._flag * less
+            factor += tables.GRID
+            self._strength *= factor
+            self._strength >>= 8
+        return self._strength
+
+    def _overlap(self, parts: list[Wide], shared: int) -> None:
+        """Replace the first `shared` rows of parts[0] by what all parts come to together."""
+        # Size and sign in one integer: sorting these sorts by size, and ties do not depend on order.
+        keys = [(np.abs(part) << 1) | (part < 0) for part in parts]
+        for last in range(len(keys) - 1, 0, -1):
+            for k in range(last, len(keys)):
+                _sort_pair(keys[k - 1], keys[k])
+        total = np.zeros((shared, parts[0].shape[1]), dtype=np.int32)
+        for key, weight in zip(keys, self._weights, strict=True):
+            rows = min(shared, key.shape[0])
+            total[:rows] += _signed(key[:rows]) * weight
+        total += WEIGHT_ONE // 2
+        total >>= 10
+        cap = np.maximum(keys[0][:shared] >> 1, self._cap)
+        np.minimum(total, cap, out=total)
+        np.maximum(total, -cap, out=total)
+        parts[0][:shared] = total
+
+
+def _sort_pair(first: Wide, second: Wide) -> None:
+    """Put the larger of each pair in `first`; it may have more rows than `second`."""
+    top = first[: second.shape[0]]
+    larger = np.maximum(top, second)
+    np.minimum(top, second, out=second)
+    top[:] = larger
+
+
+def _signed(key: Wide) -> Wide:
+    size = key >> 1
+    return np.where(key & 1, -size, size)

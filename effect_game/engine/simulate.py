@@ -1,0 +1,115 @@
+"""Engine: lives of one household under any number of schedules, with the same luck for all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from effect_game.domain.model import Knowledge, Model, Schedule
+from effect_game.engine import ranges
+from effect_game.engine.arm import Arm, ArmState, Recorder
+from effect_game.engine.assignments import first_difference, in_order
+from effect_game.engine.compiled import Compiled
+from effect_game.engine.lives import Lives, Tape
+from effect_game.engine.trace import Trace
+
+KEEP_TAPE_RUNS = 1_024
+"""Blocks up to this size keep their tape for the next edit (some 25 MB); larger ones make it anew."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """One arm at the end of `month`; continues any schedule that differs only after that month."""
+
+    month: int
+    first_run: int
+    runs: int
+    knowledge: Knowledge
+    schedule: Schedule
+    state: ArmState
+
+
+class Engine:
+    """Runs a model. Raises UserError 'model.range' (a sum could overflow) or 'model.row'.
+
+    Not for use from several threads at once.
+    """
+
+    def __init__(self, model: Model, seed: int) -> None:
+        ranges.prove(model)
+        self.model = model
+        self.seed = seed
+        self._compiled = Compiled(model)
+        self._tape: Tape | None = None
+        self._lives: Lives | None = None
+
+    def run(
+        self, schedules: Sequence[Schedule], first_run: int, runs: int, months: int, knowledge: Knowledge
+    ) -> tuple[Trace, ...]:
+        """One trace per schedule, months 1..months, of runs first_run..first_run+runs-1."""
+        lives = self._block(first_run, runs, months, knowledge)
+        return tuple(self._full(lives, schedule, months, ())[0] for schedule in schedules)
+
+    def run_with_checkpoints(
+        self,
+        schedules: Sequence[Schedule],
+        first_run: int,
+        runs: int,
+        months: int,
+        knowledge: Knowledge,
+        at: Sequence[int],
+    ) -> tuple[tuple[Trace, tuple[Checkpoint, ...]], ...]:
+        """As run; also the state of each arm at the end of the months in `at` (0 = the start)."""
+        lives = self._block(first_run, runs, months, knowledge)
+        return tuple(self._full(lives, schedule, months, at) for schedule in schedules)
+
+    def continue_from(
+        self, checkpoint: Checkpoint, schedules: Sequence[Schedule], months: int
+    ) -> tuple[Trace, ...]:
+        """Months checkpoint.month+1..months of each schedule; equal to the tail of a full run.
+
+        Raises ValueError when a schedule differs from the checkpoint's in a month it has passed.
+        """
+        if months < checkpoint.month:
+            raise ValueError(f"month {checkpoint.month} lies after {months}")
+        lives = self._block(checkpoint.first_run, checkpoint.runs, months, checkpoint.knowledge)
+        traces = []
+        for schedule in schedules:
+            changed = first_difference(checkpoint.schedule, schedule)
+            if changed is not None and changed <= checkpoint.month:
+                raise ValueError(f"the schedule differs in month {changed}, before {checkpoint.month + 1}")
+            arm = Arm(self._compiled, lives, schedule, months)
+            arm.load(checkpoint.state)
+            recorder = Recorder(arm, checkpoint.month, months)
+            for month in range(checkpoint.month + 1, months + 1):
+                arm.step(month)
+                recorder.month(month)
+            traces.append(recorder.trace())
+        return tuple(traces)
+
+    def check(self, schedule: Schedule) -> None:
+        """Raises UserError 'schedule.row' or 'schedule.twice' when the schedule cannot run."""
+        in_order(schedule, self._compiled)
+
+    def _full(
+        self, lives: Lives, schedule: Schedule, months: int, at: Sequence[int]
+    ) -> tuple[Trace, tuple[Checkpoint, ...]]:
+        arm = Arm(self._compiled, lives, schedule, months)
+        recorder = Recorder(arm, 0, months)
+        saved = {0: arm.save()} if 0 in at else {}
+        for month in range(1, months + 1):
+            arm.step(month)
+            recorder.month(month)
+            if month in at:
+                saved[month] = arm.save()
+        first_run, runs, known = lives.tape.first_run, lives.tape.runs, lives.knowledge
+        checkpoints = tuple(Checkpoint(month, first_run, runs, known, schedule, saved[month]) for month in at)
+        return recorder.trace(), checkpoints
+
+    def _block(self, first_run: int, runs: int, months: int, knowledge: Knowledge) -> Lives:
+        """Lives of a block, from the last tape when it fits."""
+        tape, lives = self._tape, self._lives
+        if tape is None or (tape.first_run, tape.runs) != (first_run, runs) or tape.months < months:
+            tape, lives = Tape(self._compiled, self.seed, first_run, runs, months), None
+        if lives is None or lives.knowledge != knowledge:
+            lives = Lives(tape, knowledge)
+        self._tape, self._lives = (tape, lives) if runs <= KEEP_TAPE_RUNS else (None, None)
+        return lives
