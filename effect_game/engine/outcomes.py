@@ -30,41 +30,46 @@ class GoalTests:
     hold: int
 
 
-def resolve_goal(model: Model, goal: Goal) -> GoalTests:
+def resolve_goal(goal: Goal, cells: Sequence[str], situations: Sequence[str]) -> GoalTests:
     """Raises UserError 'goal.row' when a test speaks of a room or situation that is not there.
 
     No person: the household for its own life domains and for situations; for the other life
     domains everyone who has that cell.
     """
     levels = tuple(
-        (cell, test.at_least - LOWEST_LEVEL) for test in goal.levels for cell in _cells(model, goal, test)
+        (cell, test.at_least - LOWEST_LEVEL) for test in goal.levels for cell in _cells(goal, test, cells)
     )
-    situations = tuple((_situation(model, goal, test), test.holds) for test in goal.situations)
-    return GoalTests(levels, situations, goal.month, goal.hold)
+    tests = tuple((_situation(goal, test, situations), test.holds) for test in goal.situations)
+    return GoalTests(levels, tests, goal.month, goal.hold)
 
 
-def _cells(model: Model, goal: Goal, test: LevelTest) -> tuple[str, ...]:
+def _cells(goal: Goal, test: LevelTest, cells: Sequence[str]) -> tuple[str, ...]:
     owner = HOUSEHOLD if test.life_domain in HOUSEHOLD_DOMAINS else test.person
-    found = [
-        row.id for row in model.cells if row.life_domain is test.life_domain and owner in (None, row.owner)
-    ]
+    start = f"cell:{test.life_domain}@"
+    found = tuple(
+        cell for cell in cells if (cell.startswith(start) if owner is None else cell == start + owner)
+    )
     if not found:
         raise UserError("goal.row", f"Het doel '{goal.id}' noemt een leefgebied dat niemand heeft.")
-    return tuple(found)
+    return found
 
 
-def _situation(model: Model, goal: Goal, test: SituationTest) -> str:
+def _situation(goal: Goal, test: SituationTest, situations: Sequence[str]) -> str:
     row = f"{test.situation}@{test.person or HOUSEHOLD}"
-    if all(situation.id != row for situation in model.situations):
+    if row not in situations:
         raise UserError("goal.row", f"Het doel '{goal.id}' noemt '{row}', en die situatie is er niet.")
     return row
 
 
-def goal_reached(trace: Trace, tests: GoalTests) -> NDArray[np.bool_]:
-    """Per run (runs,): all tests hold at the end of each month of the goal.
+def goal_reached(trace: Trace, goal: Goal) -> NDArray[np.bool_]:
+    """Per run (runs,): all tests hold at the end of each of the `hold` months up to its month.
 
     The trace starts at month 0 and reaches the goal's month; raises ValueError otherwise.
     """
+    return _reached(trace, resolve_goal(goal, trace.cells, trace.situations))
+
+
+def _reached(trace: Trace, tests: GoalTests) -> NDArray[np.bool_]:
     if trace.start_from_month != 0 or trace.months < tests.month:
         raise ValueError(f"the trace does not hold month {tests.month} from the start")
     months = slice(max(0, tests.month - tests.hold + 1), tests.month + 1)
@@ -86,7 +91,8 @@ class Outcomes:
         self.model, self.goals, self.months = model, tuple(goals), months
         self.room_months = tuple(sorted({month for month in room_months if month <= months}))
         self.runs = 0
-        self._tests = [resolve_goal(model, goal) for goal in goals]
+        cells, situations = [row.id for row in model.cells], [row.id for row in model.situations]
+        self._tests = [resolve_goal(goal, cells, situations) for goal in goals]
         shape = (len(model.cells), len(self.room_months))
         self._levels = np.zeros((2, *shape, LEVELS), dtype=np.int64)
         self._better = np.zeros(shape, dtype=np.int64)
@@ -107,7 +113,7 @@ class Outcomes:
             self._add_events(arm, trace)
             for g, tests in enumerate(self._tests):
                 if tests.month <= self.months:
-                    self._reached[arm, g] += np.count_nonzero(goal_reached(trace, tests))
+                    self._reached[arm, g] += np.count_nonzero(_reached(trace, tests))
 
     def _add_rooms(self, reference: Trace, plan: Trace) -> None:
         months = list(self.room_months)
@@ -165,7 +171,7 @@ class Outcomes:
         return EventResult(
             id=row,
             name=names[row],
-            owner=row.rpartition("@")[2] or HOUSEHOLD,
+            owner=row.rpartition("@")[2],
             reference=int(self._hits[0, e]) / self.runs,
             plan=int(self._hits[1, e]) / self.runs,
             reference_share=int(self._lives_hit[0, e]) / self.runs,
