@@ -1,5 +1,6 @@
 """build/dev.py: does the work once, nothing the second time, and says in Dutch what a person must do."""
 
+import ast
 import json
 import shutil
 import subprocess
@@ -185,3 +186,7 @@ def test_the_script_needs_the_standard_library_only() -> None:
     assert done.returncode == 0, done.stderr
     loaded = {name.partition(".")[0] for name in done.stdout.split()}
     assert loaded - sys.stdlib_module_names == {"__main__", "dev"}
+
+
+def test_an_old_python_can_still_read_the_script_and_be_told() -> None:
+    assert ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 7)).body
