@@ -189,7 +189,7 @@ class Controller(QObject):
     def _on_result(self, answer: Result) -> None:
         if answer.forecast.fine:
             if len(self._results) >= _MAX_RESULTS:
-                self._results.clear()
+                self._results.pop(next(iter(self._results)))
             self._results[answer.request] = answer.forecast
         if answer.request == self._preview:
             self.preview_changed.emit(answer.forecast)

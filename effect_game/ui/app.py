@@ -1,0 +1,88 @@
+"""Start of the window: first the first picture, then everything that is heavy."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.shell import Shell
+
+START_SIZE = (1366, 768)
+
+
+def utc_now() -> str:
+    """The clock that is passed to the core."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+class Window:
+    """The shell with the first screen; `load` brings in store, content and the rest of the screens."""
+
+    def __init__(self, store: Path | None, extra_roots: tuple[Path, ...]) -> None:
+        self.shell = Shell()
+        self.start = StartScreen()
+        self.shell.add_screen("start", self.start)
+        self.shell.set_step(None)
+        self.shell.show_screen("start")
+        self.shell.resize(*START_SIZE)
+        self._store = store
+        self._extra_roots = extra_roots
+
+    def load(self) -> None:
+        """Open the store, list the households, make the game. Problems are told, never hidden."""
+        from effect_game.domain.problems import UserError
+        from effect_game.resources import scenarios_dir
+        from effect_game.store.database import open_store
+        from effect_game.store.paths import store_path
+        from effect_game.ui.game import Game
+        from effect_game.ui.widgets.panel import NoticeKind
+
+        problem: UserError | None = None
+        try:
+            path = store_path(self._store)
+        except UserError as error:
+            self.shell.show_notice(error.message, NoticeKind.ERROR)
+            return
+        store, problem = open_store(path)
+        self.game = Game(self.shell, self.start, store, (scenarios_dir(), *self._extra_roots), utc_now)
+        if problem is not None:
+            self.shell.show_notice(problem.message, NoticeKind.ATTENTION)
+
+    def close(self) -> None:
+        """Stop what runs beside the window."""
+        game = getattr(self, "game", None)
+        if game is not None:
+            game.close()
+
+
+def _options(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="effect-game", description="€ffect")
+    parser.add_argument("--scenarios", type=Path, action="append", default=[], help="extra map")
+    parser.add_argument("--store", type=Path, default=None, help="bestand waarin casussen staan")
+    parser.add_argument("--selftest", action="store_true", help="start, reken, stop")
+    return parser.parse_args(list(argv))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    options = _options(argv)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("effect-game")
+    application.setApplicationDisplayName("€ffect")
+    theme().apply(application)
+    if options.selftest:
+        from effect_game.ui.selftest import selftest
+
+        return selftest(application)
+    window = Window(options.store, tuple(options.scenarios))
+    window.shell.show()
+    QTimer.singleShot(0, window.load)
+    code = application.exec()
+    window.close()
+    return code

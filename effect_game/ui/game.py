@@ -1,0 +1,171 @@
+"""The game in the window: which screen belongs to which step, and what the shell shows around it."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from effect_game import __version__
+from effect_game.content.catalogue import CasusEntry, list_entries
+from effect_game.content.load import load_casus
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import STEPS, Step
+from effect_game.play import rows as r
+from effect_game.play.session import Clock
+from effect_game.play.state import State
+from effect_game.store.database import Store
+from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief import DebriefScreen
+from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.goals import GoalsScreen
+from effect_game.ui.screens.intake import IntakeScreen
+from effect_game.ui.screens.life import LifeScreen
+from effect_game.ui.screens.plan import PlanScreen
+from effect_game.ui.screens.referral import ReferralScreen
+from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.screens.table import TableScreen
+from effect_game.ui.widgets.panel import NoticeKind
+from effect_game.ui.widgets.shell import Shell
+
+START = "start"
+_SCREENS: dict[Step, type[GameScreen]] = {
+    Step.REFERRAL: ReferralScreen,
+    Step.INTAKE: IntakeScreen,
+    Step.GOALS: GoalsScreen,
+    Step.PLAN: PlanScreen,
+    Step.TABLE: TableScreen,
+    Step.LIFE: LifeScreen,
+    Step.DEBRIEF: DebriefScreen,
+}
+
+
+class Game(QObject):
+    """Wires shell, controller and screens. `roots`: folders with households."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        start: StartScreen,
+        store: Store,
+        roots: tuple[Path, ...],
+        clock: Clock,
+        seed: Callable[[], int] = lambda: secrets.randbelow(2**31),
+    ) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.start_screen = start
+        self.controller = Controller(store, clock, self)
+        self._roots = roots
+        self._seed = seed
+        self._step: Step | None = None
+        self._screens: dict[Step, GameScreen] = {}
+        self.controller.state_changed.connect(self._on_state)
+        self.controller.forecast_changed.connect(self._on_forecast)
+        self.controller.preview_changed.connect(self._on_preview)
+        self.controller.waiting_changed.connect(self._on_waiting)
+        self.controller.refused.connect(self._on_refused)
+        self.controller.save_problem_changed.connect(self._on_save_problem)
+        shell.undo_requested.connect(self._undo)
+        shell.redo_requested.connect(self._redo)
+        start.casus_chosen.connect(self.start_casus)
+        start.resume_chosen.connect(self.resume)
+        shell.add_menu_action("Naar het begin", "house", self.go_to_start)
+        self.fill_start()
+
+    def fill_start(self) -> None:
+        """Households on offer and 'Ga verder waar je was'; problems are named, the rest stays usable."""
+        entries: tuple[CasusEntry, ...] = ()
+        try:
+            entries = tuple(list_entries(self._roots))
+        except UserError as problem:
+            self.shell.show_notice(problem.message, NoticeKind.ERROR)
+        self.start_screen.fill(entries, self.controller.store.latest_unfinished())
+
+    def start_casus(self, entry: CasusEntry) -> None:
+        """Begin a household from its first step."""
+        try:
+            casus = load_casus(entry.folder)
+            self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
+        except UserError as problem:
+            self._on_refused(problem)
+
+    def resume(self, key: str) -> None:
+        """Go on with a kept casus."""
+        try:
+            self.controller.resume(key)
+        except UserError as problem:
+            self._on_refused(problem)
+
+    def go_to_start(self) -> None:
+        """Back to the first screen; the casus is kept as it is."""
+        self._step = None
+        self.shell.set_step(None)
+        self.shell.set_household("")
+        self.fill_start()
+        self.shell.show_screen(START)
+
+    def close(self) -> None:
+        self.controller.close()
+
+    def screen(self, step: Step) -> GameScreen:
+        """The screen of a step, made when it is first needed."""
+        if step not in self._screens:
+            screen = _SCREENS[step](self.controller)
+            self._screens[step] = screen
+            self.shell.add_screen(step.value, screen)
+        return self._screens[step]
+
+    def _on_state(self, state: State) -> None:
+        screen = self.screen(state.step)
+        entering = state.step is not self._step
+        self._step = state.step
+        self.shell.show_notice("")
+        self.shell.set_household(self.controller.casus.household.title, "ronde 1 van 1")
+        self.shell.set_step(STEPS.index(state.step))
+        self.shell.set_history(
+            can_undo=state.undo_depth > 0,
+            can_redo=state.redo_depth > 0,
+            reason="Wat getoond is, blijft getoond.",
+        )
+        screen.show_state(state)
+        if entering:
+            self.shell.show_screen(state.step.value)
+            if self.controller.forecast is not None:
+                screen.show_forecast(self.controller.forecast)
+        self.shell.refresh_footer()
+        if self.controller.play.save_problem is not None:
+            self._on_save_problem(self.controller.play.save_problem)
+
+    def _current(self) -> GameScreen | None:
+        return self._screens.get(self._step) if self._step is not None else None
+
+    def _on_forecast(self, forecast: Forecast) -> None:
+        screen = self._current()
+        if screen is not None:
+            screen.show_forecast(forecast)
+
+    def _on_preview(self, forecast: Forecast) -> None:
+        screen = self._current()
+        if screen is not None:
+            screen.show_preview(forecast)
+
+    def _on_waiting(self, waiting: bool) -> None:
+        screen = self._current()
+        if screen is not None:
+            screen.show_waiting(waiting)
+            self.shell.refresh_footer()
+
+    def _on_refused(self, problem: UserError) -> None:
+        self.shell.show_notice(problem.message, NoticeKind.ATTENTION)
+
+    def _on_save_problem(self, problem: UserError | None) -> None:
+        if problem is not None:
+            self.shell.show_notice(problem.message, NoticeKind.ERROR)
+
+    def _undo(self) -> None:
+        self.controller.decide(r.Undo())
+
+    def _redo(self) -> None:
+        self.controller.decide(r.Redo())

@@ -1,0 +1,28 @@
+"""Base of the seven step screens: they read the controller and send decisions to it."""
+
+from PySide6.QtWidgets import QWidget
+
+from effect_game.domain.forecast import Forecast
+from effect_game.play.state import State
+from effect_game.ui.controller import Controller
+from effect_game.ui.widgets.screen import Screen
+
+
+class GameScreen(Screen):
+    """A step of the casus. The game calls these; screens only override what they need."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+
+    def show_state(self, state: State) -> None:
+        """Another state: bring every widget in step. Called on entering and after each decision."""
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        """A newer forecast of the plan as it lies (coarse first, then fine)."""
+
+    def show_preview(self, forecast: Forecast) -> None:
+        """What the money would do with the card that is being dragged."""
+
+    def show_waiting(self, waiting: bool) -> None:
+        """A fine forecast is on its way for a decision; show 'wordt bijgewerkt', keep input open."""
