@@ -66,13 +66,13 @@ class Holds:
         if not self.pairs:
             return None
         help_, out = self._help, self._firing[:-1]
-        since = np.take(help_.since, self._rows, axis=0)
+        since = help_.since.take(self._rows, axis=0)
         if self.lasting:
             np.equal(since, self._after + 1, out=out)
-            out &= ~np.take(help_.broken, self._rows, axis=0)
+            out &= ~help_.broken.take(self._rows, axis=0)
         else:
             np.greater(since, self._after, out=out)
-            out &= np.take(help_.active, self._rows, axis=0)
+            out &= help_.active.take(self._rows, axis=0)
         return self._firing if out.any() else None
 
 
@@ -175,7 +175,7 @@ class Arm:
     def _add_terms(self, total: Grid, slots: tuple[TermSlot, ...], weights: list[Grid]) -> None:
         for slot, weight in zip(slots, weights, strict=True):
             part = self._part[: slot.count]
-            np.take(self._sources, slot.source, axis=0, out=part, mode="clip")
+            self._sources.take(slot.source, axis=0, out=part, mode="clip")
             part *= weight
             total[: slot.count] += part
 
@@ -190,13 +190,13 @@ class Arm:
         np.add(total, tables.CHANCE_REACH, out=self._index, dtype=np.intp)
         np.maximum(self._index, self._index_low, out=self._index)
         np.minimum(self._index, self._index_high, out=self._index)
-        np.take(compiled.chances, self._index, out=self._chance, mode="clip")
+        compiled.chances.take(self._index, out=self._chance, mode="clip")
         np.less(self.tape.events[month - 1], self._chance, out=self.hits)
         compiled.event_gates.narrow(self._seen, self.hits, self._event_spare)
         self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.durations[month - 1])
         if compiled.move_slots:
             for source, levels in compiled.move_slots:
-                np.take(self._hits, source, axis=0, out=self._cell_moves, mode="clip")
+                self._hits.take(source, axis=0, out=self._cell_moves, mode="clip")
                 self.levels += self._cell_moves * levels
             self._clip_levels()
 

@@ -53,9 +53,9 @@ class AnyOf:
 
     def collect(self, rows: NDArray[np.bool_], out: NDArray[np.bool_], spare: NDArray[np.bool_]) -> None:
         """rows (n+1, runs) with a last row of False; out and spare (targets, runs)."""
-        np.take(rows, self.slots[0], axis=0, out=out, mode="clip")
+        rows.take(self.slots[0], axis=0, out=out, mode="clip")
         for slot in self.slots[1:]:
-            np.take(rows, slot, axis=0, out=spare, mode="clip")
+            rows.take(slot, axis=0, out=spare, mode="clip")
             out |= spare
 
 
@@ -80,7 +80,7 @@ class Gates:
     def narrow(self, flags: NDArray[np.bool_], out: NDArray[np.bool_], spare: NDArray[np.bool_]) -> None:
         """Take out of `out` (rows, runs) what a gate closes; flags (S+1, runs), last row False."""
         for source, wanted in self.slots:
-            np.take(flags, source, axis=0, out=spare, mode="clip")
+            flags.take(source, axis=0, out=spare, mode="clip")
             np.equal(spare, wanted, out=spare)
             out &= spare
 

@@ -58,7 +58,7 @@ class Shifts:
         for k in range(len(touching[targets[0]]) if targets else 0):
             picked = [touching[target][k] for target in targets if len(touching[target]) > k]
             sources = np.array([a for a, _ in picked], dtype=np.intp)
-            shift = np.take(tape.draws, [draw for _, draw in picked], axis=0).astype(np.int32)
+            shift = tape.draws.take([draw for _, draw in picked], axis=0).astype(np.int32)
             self._slots.append((len(picked), sources, shift))
         factor = compiled.model.overlap_factor
         self._weights = [round(WEIGHT_ONE * factor**k) for k in range(len(self._slots))]
@@ -82,7 +82,7 @@ class Shifts:
         strength = self._weakened(flags)
         parts = []
         for _, sources, shift in self._slots:
-            part = np.take(strength, sources, axis=0, mode="clip")
+            part = strength.take(sources, axis=0, mode="clip")
             part *= shift
             part += tables.STRENGTH_ONE // 2
             part >>= 14
@@ -92,16 +92,16 @@ class Shifts:
             self._overlap(parts, shared)
         self._result[:-1] = parts[0]
         if self.cells is not None:
-            np.take(self._result, self._cell_place, axis=0, out=self.cells, mode="clip")
+            self._result.take(self._cell_place, axis=0, out=self.cells, mode="clip")
         if self.events is not None:
-            np.take(self._result, self._event_place, axis=0, out=self.events, mode="clip")
+            self._result.take(self._event_place, axis=0, out=self.events, mode="clip")
 
     def _weakened(self, flags: NDArray[np.bool_]) -> Wide:
         if not self._weak:
             return self._help.strength
         np.copyto(self._strength, self._help.strength)
         for source, holds, less in self._weak:
-            np.take(flags, source, axis=0, out=self._flag, mode="clip")
+            flags.take(source, axis=0, out=self._flag, mode="clip")
             np.equal(self._flag, holds, out=self._flag)
             factor = self._flag * less
             factor += tables.GRID

@@ -86,6 +86,7 @@ def _normal_half() -> NDArray[np.int64]:
     return np.array([round(point * 65536) for point in points], dtype=np.int64)
 
 
+@cache
 def normal_offsets(sd: float) -> NDArray[np.int64]:
     """Deviations on the grid of a normal draw with this sd, by ten random bits, shape (1024,).
 
@@ -93,7 +94,9 @@ def normal_offsets(sd: float) -> NDArray[np.int64]:
     """
     scaled = round(sd * GRID * 65536)
     upper = (_normal_half() * scaled + (1 << 31)) >> 32
-    return np.concatenate((-upper[::-1], upper))
+    table = np.concatenate((-upper[::-1], upper))
+    table.setflags(write=False)
+    return table
 
 
 def largest_offset(sd: float) -> int:
@@ -101,6 +104,7 @@ def largest_offset(sd: float) -> int:
     return int(normal_offsets(sd)[-1])
 
 
+@cache
 def wait_months(low: float, central: float, high: float, factor: float) -> NDArray[np.int64]:
     """Triangular quantiles of a wait in weeks as months in 1/65,536, by ten random bits, shape (1024,)."""
     span = high - low
@@ -114,7 +118,9 @@ def wait_months(low: float, central: float, high: float, factor: float) -> NDArr
         else:
             weeks = high - math.sqrt((1 - share) * span * (high - central))
         table.append(round(max(0.0, weeks) * factor / WEEKS_PER_MONTH * 65536))
-    return np.array(table, dtype=np.int64)
+    result = np.array(table, dtype=np.int64)
+    result.setflags(write=False)
+    return result
 
 
 def fade_factor(halflife_months: int) -> int:
