@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.domain.forecast import EventResult, GoalResult, RoomResult
-from effect_game.domain.household import Goal, LevelTest, SituationTest
+from effect_game.domain.household import Casus, Goal, LevelTest, SituationTest
 from effect_game.domain.model import Model
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import HOUSEHOLD, HOUSEHOLD_DOMAINS, LOWEST_LEVEL
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, HOUSEHOLD, HOUSEHOLD_DOMAINS, LOWEST_LEVEL
 from effect_game.engine.trace import Trace
 
 LEVELS = 5
@@ -84,12 +84,15 @@ def _reached(trace: Trace, tests: GoalTests) -> NDArray[np.bool_]:
 class Outcomes:
     """Adds blocks of a reference and a plan of the same lives.
 
-    room_months: months the rooms are told at (0 = the start); those beyond `months` are left out.
+    Rooms are told at the start (month 0), at the four horizons within `months` and at `months`.
     """
 
-    def __init__(self, model: Model, goals: Sequence[Goal], months: int, room_months: Sequence[int]) -> None:
-        self.model, self.goals, self.months = model, tuple(goals), months
-        self.room_months = tuple(sorted({month for month in room_months if month <= months}))
+    def __init__(self, model: Model, goals: Sequence[Goal], months: int) -> None:
+        self.model, self.months = model, months
+        self._goals = tuple(goals)
+        self.room_months = tuple(
+            sorted({0, months, *(month for month in HORIZONS_MONTHS if month <= months)})
+        )
         self.runs = 0
         cells, situations = [row.id for row in model.cells], [row.id for row in model.situations]
         self._tests = [resolve_goal(goal, cells, situations) for goal in goals]
@@ -101,7 +104,7 @@ class Outcomes:
         self._hits = np.zeros((2, events), dtype=np.int64)
         self._lives_hit = np.zeros((2, events), dtype=np.int64)
         self._first_months = np.zeros((2, events), dtype=np.int64)
-        self._reached = np.zeros((2, len(self.goals)), dtype=np.int64)
+        self._reached = np.zeros((2, len(self._goals)), dtype=np.int64)
 
     def add(self, reference: Trace, plan: Trace) -> None:
         """Both full traces of the same lives, at least `months` long."""
@@ -156,8 +159,13 @@ class Outcomes:
             p90=int((below * 10 < self.runs * 9).sum()) + LOWEST_LEVEL,
         )
 
-    def events(self, names: Mapping[str, str]) -> tuple[EventResult, ...]:
-        """names: what each event row id is called on screen."""
+    def events(self, casus: Casus) -> tuple[EventResult, ...]:
+        """Every event, by the title it has in this household."""
+        uses = casus.household.events
+        return self.event_results({f"{use.event}@{use.person or HOUSEHOLD}": use.title for use in uses})
+
+    def event_results(self, names: Mapping[str, str]) -> tuple[EventResult, ...]:
+        """names: the title of each event row id."""
         return tuple(self._event(e, names) for e in range(len(self.model.events)))
 
     def _event(self, e: int, names: Mapping[str, str]) -> EventResult:
@@ -180,10 +188,10 @@ class Outcomes:
             first_month_plan=first[1],
         )
 
-    def goal_results(self) -> tuple[GoalResult, ...]:
+    def goals(self) -> tuple[GoalResult, ...]:
         """In the order of the household; None when the goal's month lies beyond the horizon."""
         results = []
-        for g, goal in enumerate(self.goals):
+        for g, goal in enumerate(self._goals):
             within = goal.month <= self.months
             shares = [int(self._reached[arm, g]) / self.runs if within else None for arm in (0, 1)]
             results.append(GoalResult(goal.id, goal.text, shares[0], shares[1]))

@@ -79,6 +79,9 @@ class Shifts:
         """Bring `cells` and `events` up to date; flags (S+1, runs), last row False."""
         if not self._slots:
             return
+        if not self._help.strength.any():
+            self._clear()
+            return
         strength = self._weakened(flags)
         parts = []
         for _, sources, shift in self._slots:
@@ -96,6 +99,11 @@ class Shifts:
         if self.events is not None:
             self._result.take(self._event_place, axis=0, out=self.events, mode="clip")
 
+    def _clear(self) -> None:
+        for shifts in (self.cells, self.events):
+            if shifts is not None:
+                shifts[:] = 0
+
     def _weakened(self, flags: NDArray[np.bool_]) -> Wide:
         if not self._weak:
             return self._help.strength
@@ -112,17 +120,18 @@ class Shifts:
     def _overlap(self, parts: list[Wide], shared: int) -> None:
         """Replace the first `shared` rows of parts[0] by what all parts come to together."""
         # Size and sign in one integer: sorting these sorts by size, and ties do not depend on order.
-        keys = [(np.abs(part) << 1) | (part < 0) for part in parts]
+        keys = [_key(part[:shared]) for part in parts]
         for last in range(len(keys) - 1, 0, -1):
             for k in range(last, len(keys)):
                 _sort_pair(keys[k - 1], keys[k])
         total = np.zeros((shared, parts[0].shape[1]), dtype=np.int32)
         for key, weight in zip(keys, self._weights, strict=True):
-            rows = min(shared, key.shape[0])
-            total[:rows] += _signed(key[:rows]) * weight
+            part = _signed(key)
+            part *= weight
+            total[: key.shape[0]] += part
         total += WEIGHT_ONE // 2
         total >>= 10
-        cap = np.maximum(keys[0][:shared] >> 1, self._cap)
+        cap = np.maximum(keys[0] >> 1, self._cap)
         np.minimum(total, cap, out=total)
         np.maximum(total, -cap, out=total)
         parts[0][:shared] = total
@@ -136,6 +145,21 @@ def _sort_pair(first: Wide, second: Wide) -> None:
     top[:] = larger
 
 
+def _key(part: Wide) -> Wide:
+    """Twice the size, plus one for a negative value."""
+    negative = part >> 31
+    key = part ^ negative
+    key -= negative
+    key <<= 1
+    key -= negative
+    return key
+
+
 def _signed(key: Wide) -> Wide:
-    size = key >> 1
-    return np.where(key & 1, -size, size)
+    """The value of a key."""
+    negative = key & 1
+    np.negative(negative, out=negative)
+    value = key >> 1
+    value ^= negative
+    value -= negative
+    return value

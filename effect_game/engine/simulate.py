@@ -11,8 +11,11 @@ from effect_game.engine.compiled import Compiled
 from effect_game.engine.lives import Lives, Tape
 from effect_game.engine.trace import Trace
 
-KEEP_TAPE_RUNS = 1_024
-"""Blocks up to this size keep their tape for the next edit (some 25 MB); larger ones make it anew."""
+KEEP_RUNS = 1_024
+"""Blocks up to this size keep their lives for the next edit (some 25 MB); larger ones make them anew."""
+
+KEEP_BLOCKS = 3
+"""For example the first 512 lives, and the life that is played."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,7 @@ class Engine:
         self.model = model
         self.seed = seed
         self._compiled = Compiled(model)
-        self._tape: Tape | None = None
-        self._lives: Lives | None = None
+        self._kept: dict[tuple[int, int], Lives] = {}
 
     def run(
         self, schedules: Sequence[Schedule], first_run: int, runs: int, months: int, knowledge: Knowledge
@@ -105,11 +107,14 @@ class Engine:
         return recorder.trace(), checkpoints
 
     def _block(self, first_run: int, runs: int, months: int, knowledge: Knowledge) -> Lives:
-        """Lives of a block, from the last tape when it fits."""
-        tape, lives = self._tape, self._lives
-        if tape is None or (tape.first_run, tape.runs) != (first_run, runs) or tape.months < months:
-            tape, lives = Tape(self._compiled, self.seed, first_run, runs, months), None
-        if lives is None or lives.knowledge != knowledge:
-            lives = Lives(tape, knowledge)
-        self._tape, self._lives = (tape, lives) if runs <= KEEP_TAPE_RUNS else (None, None)
+        """Lives of a block, from the last ones when they fit."""
+        lives = self._kept.pop((first_run, runs), None)
+        if lives is None or lives.tape.months < months:
+            lives = Lives(Tape(self._compiled, self.seed, first_run, runs, months), knowledge)
+        elif lives.knowledge != knowledge:
+            lives = Lives(lives.tape, knowledge)
+        if runs <= KEEP_RUNS:
+            self._kept[first_run, runs] = lives
+            if len(self._kept) > KEEP_BLOCKS:
+                del self._kept[next(iter(self._kept))]
         return lives
