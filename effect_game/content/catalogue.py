@@ -1,0 +1,84 @@
+"""Which households there are, and finding one by name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from effect_game.content.load import LIBRARY, load_casus
+from effect_game.content.minutes import minutes
+from effect_game.content.plans import load_plan, load_walk, plan_names
+from effect_game.content.suggest import did_you_mean
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan, Walk
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Mode
+from effect_game.resources import scenarios_dir
+
+EXPERT = "expert"
+"""Name of the plan whose walk minutes are computed from."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasusEntry:
+    """One line of the list. `name` is the folder's name; `level` the weights it offers.
+
+    `problem` says why a household cannot be played; then id and minutes are empty and the name is its title.
+    """
+
+    id: str
+    name: str
+    folder: Path
+    title: str
+    minutes: dict[Mode, float]
+    level: tuple[Mode, ...]
+    problem: str = ""
+
+
+def household_folders(roots: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """Folders of all households: of the shipped root first, then of the roots given; by name within one."""
+    found: list[Path] = []
+    for root in (scenarios_dir(), *roots):
+        if root.is_dir():
+            found += sorted(p for p in root.iterdir() if p.name != LIBRARY and _is_household(p))
+    return tuple(dict.fromkeys(path.resolve() for path in found))
+
+
+def _is_household(path: Path) -> bool:
+    return path.is_dir() and any(path.glob("*.yaml"))
+
+
+def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
+    """Folder of a household by name or path; UserError 'scenario.unknown' with a suggestion."""
+    folders = household_folders(roots)
+    for folder in folders:
+        if folder.name == name_or_path:
+            return folder
+    path = Path(name_or_path)
+    if name_or_path and _is_household(path) and path.resolve().name != LIBRARY:
+        return path.resolve()
+    remedy = did_you_mean(name_or_path, (folder.name for folder in folders))
+    raise UserError("scenario.unknown", f"Er is geen huishouden '{name_or_path}'. {remedy}")
+
+
+def list_entries(roots: Iterable[Path] = ()) -> tuple[CasusEntry, ...]:
+    """All households; one that cannot be loaded is listed with its problem."""
+    return tuple(_entry(folder) for folder in household_folders(roots))
+
+
+def _entry(folder: Path) -> CasusEntry:
+    try:
+        casus = load_casus(folder)
+        spent = casus_minutes(casus, folder)
+    except UserError as fault:
+        return CasusEntry("", folder.name, folder, folder.name, {}, (), fault.message)
+    household = casus.household
+    return CasusEntry(household.id, folder.name, folder, household.title, {Mode.BASIC: spent}, (Mode.BASIC,))
+
+
+def casus_minutes(casus: Casus, folder: Path) -> float:
+    """Minutes in basis, by the expert plan and its walk when they are there."""
+    walk, plan = Walk(), Plan(title="")
+    if EXPERT in plan_names(folder):
+        plan = load_plan(casus, folder, EXPERT)
+        walk = load_walk(casus, folder, EXPERT) or walk
+    return minutes(casus, walk, plan)

@@ -1,0 +1,304 @@
+"""Plan and walk files: read, check against a casus, and write.
+
+A household's shipped plans lie in `<folder>/plans/<name>.yaml`, the walk to one beside it as
+`<name>.walk.yaml`.
+"""
+
+import dataclasses
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from ruamel.yaml import YAML
+
+from effect_game.content.canonical import plain
+from effect_game.content.document import Document, display_name, merge
+from effect_game.content.load import ContentError
+from effect_game.content.schema import validated
+from effect_game.content.suggest import did_you_mean
+from effect_game.content.yaml_source import DataPath, read_source
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
+from effect_game.domain.problems import Problem, UserError
+from effect_game.domain.vocabulary import AgreementKind
+
+T = TypeVar("T")
+
+PLANS = "plans"
+WALK = ".walk"
+LAST_MONTH = 120
+SHARE_TOLERANCE = 1e-9
+MADE_HERE = "plan"
+"""How problems name a plan that did not come from a file."""
+
+
+def plan_names(folder: Path) -> tuple[str, ...]:
+    """Names of the shipped plans of a household, in order of the alphabet."""
+    files = sorted((folder / PLANS).glob("*.yaml"))
+    return tuple(file.stem for file in files if not file.stem.endswith(WALK))
+
+
+def load_plan(casus: Casus, folder: Path, name_or_path: str) -> Plan:
+    """A shipped plan by name, or a plan file. ContentError with all problems, UserError when there is no such file."""
+    path = plan_path(folder, name_or_path)
+    document = _read(path, folder)
+    plan, problems = _valid(document, Plan)
+    if plan is not None:
+        problems += check_plan(casus, plan, document)
+    if problems or plan is None:
+        raise ContentError(path.name, problems)
+    return plan
+
+
+def plan_path(folder: Path, name_or_path: str) -> Path:
+    """The file of a plan; UserError 'plan.not_found' with a suggestion."""
+    names = plan_names(folder)
+    if name_or_path in names:
+        return folder / PLANS / f"{name_or_path}.yaml"
+    path = Path(name_or_path)
+    if path.is_file():
+        return path
+    remedy = did_you_mean(name_or_path, names)
+    raise UserError("plan.not_found", f"Er is geen plan en geen bestand '{name_or_path}'. {remedy}")
+
+
+def load_walk(casus: Casus, folder: Path, name: str) -> Walk | None:
+    """The walk beside a shipped plan (or beside a plan file); None when there is none."""
+    path = _walk_path(folder, name)
+    if path is None:
+        return None
+    document = _read(path, folder)
+    walk, problems = _valid(document, Walk)
+    if walk is not None:
+        problems += check_walk(casus, walk, document)
+    if problems or walk is None:
+        raise ContentError(path.name, problems)
+    return walk
+
+
+def _walk_path(folder: Path, name: str) -> Path | None:
+    beside = folder / PLANS / f"{name}{WALK}.yaml"
+    if not beside.is_file():
+        given = Path(name)
+        beside = given.with_name(f"{given.stem}{WALK}.yaml")
+    return beside if beside.is_file() else None
+
+
+def _read(path: Path, folder: Path) -> Document:
+    base = folder.resolve().parent.parent
+    name = display_name(path.resolve(), base) if path.resolve().is_relative_to(base) else str(path)
+    document = Document(name)
+    merge(document, read_source(path, name))
+    return document
+
+
+def _valid(document: Document, cls: type[T]) -> tuple[T | None, list[Problem]]:
+    if document.problems:
+        return None, list(document.problems)
+    return validated(document, cls)
+
+
+def dump_plan(plan: Plan) -> str:
+    """A plan as small readable YAML that load_plan reads back as the same plan."""
+    writer = YAML(typ="rt", pure=True)
+    writer.default_flow_style = False
+    writer.allow_unicode = True
+    writer.width = 100
+    out = io.StringIO()
+    data = plain(plan)
+    for part in ("stops", "cards", "agreements"):
+        data.setdefault(part, [])
+    writer.dump(data, out)
+    return out.getvalue()
+
+
+# --- checks of a plan ---
+
+
+def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> list[Problem]:
+    """Everything in a plan that this casus cannot follow. Hours above the budget are a rule of play."""
+    place = document if document is not None else Document(MADE_HERE)
+    problems: list[Problem] = []
+    for path, code, message, remedy in (
+        *_stops(casus, plan.stops), *_cards(casus, plan.cards), *_agreements(casus, plan.agreements)
+    ):  # fmt: skip
+        problems.append(place.problem(place.original(path), code, message, remedy))
+    return problems
+
+
+Fault = tuple[DataPath, str, str, str]
+
+
+def _unknown(path: DataPath, what: str, given: str, options: Iterable[str]) -> Fault:
+    return path, "plan.unknown", f"{what} '{given}' bestaat niet in deze casus.", did_you_mean(given, options)
+
+
+def _month(path: DataPath, what: str, month: int) -> Iterator[Fault]:
+    if not 1 <= month <= LAST_MONTH:
+        yield (
+            path,
+            "plan.month",
+            f"{what}: maand {month} kan niet.",
+            f"Kies een maand van 1 tot en met {LAST_MONTH}.",
+        )
+
+
+def _stops(casus: Casus, stops: tuple[Stop, ...]) -> Iterator[Fault]:
+    trajectories = {trajectory.id: trajectory for trajectory in casus.household.trajectories}
+    seen: set[str] = set()
+    for index, stop in enumerate(stops):
+        path: DataPath = ("stops", index)
+        known = trajectories.get(stop.trajectory)
+        if known is None:
+            yield _unknown((*path, "trajectory"), "Het traject", stop.trajectory, trajectories)
+        elif known.stop_title is None:
+            yield path, "plan.no_stop", f"{stop.trajectory} kan niet gestopt worden.", "Haal deze stop weg."
+        if stop.trajectory in seen:
+            yield path, "plan.duplicate", f"{stop.trajectory} wordt twee keer gestopt.", "Haal er een weg."
+        seen.add(stop.trajectory)
+        yield from _month((*path, "month"), stop.trajectory, stop.month)
+
+
+def _cards(casus: Casus, planned: tuple[PlanCard, ...]) -> Iterator[Fault]:
+    cards = {card.id: card for card in casus.household.cards}
+    seen: set[str] = set()
+    for index, one in enumerate(planned):
+        path: DataPath = ("cards", index)
+        if one.card not in cards:
+            yield _unknown((*path, "card"), "De kaart", one.card, cards)
+        elif one.executor is not None:
+            allowed = {cards[one.card].executor, *cards[one.card].executors}
+            if one.executor not in allowed:
+                yield _unknown((*path, "executor"), f"{one.card}: de uitvoerder", one.executor, allowed)
+        if one.card in seen:
+            yield path, "plan.duplicate", f"{one.card} ligt er twee keer.", "Haal er een weg."
+        seen.add(one.card)
+        yield from _month((*path, "start_month"), one.card, one.start_month)
+        if one.duration_months is not None:
+            yield from _month((*path, "duration_months"), f"{one.card}, duur", one.duration_months)
+        yield from _changes(path, one)
+
+
+def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
+    months = [change.month for change in planned.changes]
+    for index, month in enumerate(months):
+        yield from _month((*path, "changes", index, "month"), planned.card, month)
+    if months != sorted(set(months)):
+        yield (
+            (*path, "changes"),
+            "plan.changes",
+            f"{planned.card}: de veranderingen staan niet op volgorde van maand.",
+            "Zet de eerste maand bovenaan, elke maand één keer.",
+        )
+    if any(change.intensity is None for change in planned.changes[:-1]):
+        yield (
+            (*path, "changes"),
+            "plan.changes",
+            f"{planned.card}: na een stop kan niets meer veranderen.",
+            "Haal weg wat na de stop komt.",
+        )
+
+
+def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fault]:
+    cards = {card.id for card in casus.household.cards}
+    parties = {party.id for party in casus.library.parties}
+    seen: set[tuple[str, str, AgreementKind]] = set()
+    paid: dict[str, float] = {}
+    for index, one in enumerate(agreements):
+        path: DataPath = ("agreements", index)
+        if one.card not in cards:
+            yield _unknown((*path, "card"), "De kaart", one.card, cards)
+        if one.party not in parties:
+            yield _unknown((*path, "party"), "De partij", one.party, parties)
+        key = (one.party, one.card, one.what)
+        if key in seen:
+            yield (
+                path,
+                "plan.duplicate",
+                f"Deze afspraak over {one.card} staat er twee keer.",
+                "Haal er een weg.",
+            )
+        seen.add(key)
+        yield from _month((*path, "from_month"), f"afspraak over {one.card}", one.from_month)
+        if not 0 <= one.share <= 1:
+            yield (
+                (*path, "share"),
+                "plan.share",
+                f"Afspraak over {one.card}: een deel van {one.share} kan niet.",
+                "Kies een deel van 0 tot en met 1.",
+            )
+        elif one.what is AgreementKind.PAY:
+            paid[one.card] = paid.get(one.card, 0.0) + one.share
+            if paid[one.card] > 1 + SHARE_TOLERANCE:
+                yield (
+                    (*path, "share"),
+                    "plan.share",
+                    f"Partijen betalen samen meer dan de hele {one.card}.",
+                    "Verdeel samen hooguit 1.",
+                )
+
+
+# --- checks of a walk ---
+
+
+def check_walk(casus: Casus, walk: Walk, document: Document | None = None) -> list[Problem]:
+    """Ids and months in a walk that this casus does not know."""
+    place = document if document is not None else Document(MADE_HERE)
+    return [
+        place.problem(place.original(path), code, message, remedy)
+        for path, code, message, remedy in _walk_faults(casus, walk)
+    ]
+
+
+def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
+    household = casus.household
+    questions = {question.id for question in household.questions}
+    goals = {goal.id for goal in household.goals}
+    cards = {card.id for card in household.cards}
+    lists = (("questions", walk.questions, questions, "De vraag"), ("goals", walk.goals, goals, "Het doel"))
+    for part, given, known, what in lists:
+        for index, one in enumerate(given):
+            if one not in known:
+                yield _unknown((part, index), what, one, known)
+            if one in given[:index]:
+                yield (part, index), "plan.duplicate", f"{one} staat er twee keer.", "Haal er een weg."
+    used = {
+        "prices": [guess.card for guess in walk.prices],
+        "choices": [choice.card for choice in walk.choices],
+    }
+    for part, given_cards in used.items():
+        for index, card in enumerate(given_cards):
+            if card not in cards:
+                yield _unknown((part, index, "card"), "De kaart", card, cards)
+    for index, choice in enumerate(walk.choices):
+        if choice.month not in household.decision_months:
+            months = ", ".join(str(month) for month in household.decision_months)
+            yield (
+                ("choices", index, "month"),
+                "plan.month",
+                f"Maand {choice.month} is geen moment om te kiezen.",
+                f"Kies uit {months}.",
+            )
+    if walk.prediction is not None:
+        parties = {party.id for party in casus.library.parties}
+        if walk.prediction.gainer not in parties:
+            yield _unknown(("prediction", "gainer"), "De partij", walk.prediction.gainer, parties)
+    yield from _offers(casus, walk)
+
+
+def _offers(casus: Casus, walk: Walk) -> Iterator[Fault]:
+    tables = {counterpart.party: counterpart for counterpart in casus.household.counterparts}
+    for index, offer in enumerate(walk.offers):
+        path: DataPath = ("offers", index)
+        table = tables.get(offer.party)
+        if table is None:
+            yield _unknown((*path, "party"), "Aan tafel: de partij", offer.party, tables)
+            continue
+        for field in dataclasses.fields(offer):
+            if field.name == "party":
+                continue
+            known = {item.id for item in getattr(table, field.name)}
+            for number, one in enumerate(getattr(offer, field.name)):
+                if one not in known:
+                    yield _unknown((*path, field.name, number), "Aan tafel:", one, known)
