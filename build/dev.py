@@ -13,7 +13,6 @@ import hashlib
 import importlib.util
 import json
 import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -31,6 +30,7 @@ REPORTS = ROOT / ".testreport"
 RUNTIME_LOCK = ROOT / "build" / "requirements.lock"
 DEV_LOCK = ROOT / "build" / "requirements-dev.lock"
 OLDEST, NEWEST = (3, 11), (3, 14)
+PYTHON = "{}.{}".format(*sys.version_info)
 
 # Shared library -> Debian package that brings it. A tuple of names: the first one this Debian knows.
 # Debian 13 and Ubuntu 24.04 renamed libglib2.0-0.
@@ -99,7 +99,6 @@ def lock_digest(lock: Path) -> str:
     digest = hashlib.sha256()
     for part in (lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode()):
         digest.update(hashlib.sha256(part).digest())
-    digest.update(platform.python_version().encode())
     return digest.hexdigest()
 
 
@@ -115,7 +114,8 @@ def read_stamp(stamp: Path) -> dict[str, str]:
 def is_current(stamp: Path, python: Path, dev: bool) -> bool:
     """True when the environment holds what the committed lock asks for."""
     lock, kind = (DEV_LOCK, "dev") if dev else (RUNTIME_LOCK, "runtime")
-    return python.exists() and read_stamp(stamp).get(kind) == lock_digest(lock)
+    found = read_stamp(stamp)
+    return python.exists() and found.get("python") == PYTHON and found.get(kind) == lock_digest(lock)
 
 
 def ensure_environment(dev: bool) -> bool:
@@ -123,9 +123,11 @@ def ensure_environment(dev: bool) -> bool:
     python = venv_python()
     if is_current(STAMP, python, dev):
         return False
-    STAMP.unlink(missing_ok=True)
-    if not python.exists():
+    # An environment of another Python version cannot be used, also when it is the system that moved on.
+    if not python.exists() or read_stamp(STAMP).get("python") != PYTHON:
         make_venv()
+    # Half done until the end: an installation that stops here is taken up again at the next start.
+    write_stamp({})
     say("Onderdelen installeren. De eerste keer duurt dat ongeveer een minuut.")
     pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--quiet", "--no-input"]
     lock = DEV_LOCK if dev else RUNTIME_LOCK
@@ -139,8 +141,13 @@ def ensure_environment(dev: bool) -> bool:
     kinds = {"runtime": lock_digest(RUNTIME_LOCK)}
     if dev:
         kinds["dev"] = lock_digest(DEV_LOCK)
-    STAMP.write_text(json.dumps(kinds), encoding="utf-8")
+    write_stamp(kinds)
     return True
+
+
+def write_stamp(kinds: Mapping[str, str]) -> None:
+    """Record which locks are installed, and for which Python."""
+    STAMP.write_text(json.dumps({"python": PYTHON, **kinds}), encoding="utf-8")
 
 
 def make_venv() -> None:
@@ -336,8 +343,8 @@ def lock(arguments: Sequence[str]) -> int:
     """Make both lock files again from pyproject.toml, for every system; extra arguments go to uv."""
     ensure_environment(dev=True)
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet", "--no-header"]
-    options += ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--no-python-downloads"]
-    options += arguments
+    options += ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+    options += ["--no-python-downloads", "--system-certs", *arguments]
     for group, target in (("build", RUNTIME_LOCK), ("dev", DEV_LOCK)):
         command: list[str | Path] = [venv_python(), "-m", "uv", "pip", "compile", "pyproject.toml"]
         if run([*command, "--group", group, *options, "-o", target]) != 0:

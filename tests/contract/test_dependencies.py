@@ -62,6 +62,7 @@ def uv_environ(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         **os.environ,
         "UV_CACHE_DIR": str(tmp_path_factory.mktemp("uv")),
         "UV_PYTHON_DOWNLOADS": "never",
+        "UV_SYSTEM_CERTS": "true",
     }
 
 

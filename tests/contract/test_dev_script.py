@@ -39,7 +39,7 @@ def commands(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]
     def record(command: list[str | Path]) -> int:
         ran.append([str(part) for part in command])
         if "venv" in ran[-1]:
-            dev.venv_python().parent.mkdir(parents=True)
+            dev.venv_python().parent.mkdir(parents=True, exist_ok=True)
             dev.venv_python().touch()
         return 0
 
@@ -89,7 +89,18 @@ def test_a_damaged_or_old_stamp_installs_again(commands: list[list[str]], conten
     assert dev.ensure_environment(dev=False)
 
 
-def test_a_failed_installation_leaves_no_stamp_behind(
+def test_another_python_gets_an_environment_of_its_own(
+    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dev.ensure_environment(dev=False)
+    commands.clear()
+    monkeypatch.setattr(dev, "PYTHON", "3.14")
+    assert dev.ensure_environment(dev=False)
+    assert "venv" in commands[0]
+    assert "--clear" in commands[0]
+
+
+def test_a_failed_installation_is_taken_up_again(
     commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dev.ensure_environment(dev=False)
@@ -97,7 +108,7 @@ def test_a_failed_installation_leaves_no_stamp_behind(
     monkeypatch.setattr(dev, "run", lambda _command: 1)
     with pytest.raises(dev.SetupError, match="Installeren is niet gelukt"):
         dev.ensure_environment(dev=False)
-    assert not dev.STAMP.exists()
+    assert not dev.is_current(dev.STAMP, dev.venv_python(), dev=False)
 
 
 @pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13), (3, 14)])
