@@ -35,7 +35,7 @@ from effect_game.kba.leaves import (
     society_share,
 )
 from effect_game.kba.ledger import Ledger, make_ledger
-from effect_game.kba.life import LifeMoney, as_floats, life_money
+from effect_game.kba.life import LifeMoney, life_money
 from effect_game.kba.prices import PriceIndex, draw_multipliers, level_prices
 
 Floats = NDArray[np.float64]
@@ -169,7 +169,7 @@ class Evaluation:
             runs=lives.numbers.size,
             horizons=horizons,
             cumulative=tuple(
-                CumulativePoint(month + 1, float(mean[month]), float(median[month]))
+                CumulativePoint(month + 1, float(mean[month]), _cents(median[month]))
                 for month in range(months)
             ),
             break_even_month=break_even_month(mean),
@@ -263,4 +263,9 @@ def _with_purse(values: Floats, public: list[int]) -> Floats:
 
 def _line(run: int, lives: _Lives) -> LifeLine:
     curve = lives.curve[:, int(np.searchsorted(lives.numbers, run))]
-    return LifeLine(run, as_floats(curve), break_even_month(curve))
+    return LifeLine(run, tuple(_cents(value) for value in curve), break_even_month(curve))
+
+
+def _cents(value: np.floating) -> float:
+    """Lines are kept as float32 and go into the journal: more digits than cents would be noise."""
+    return round(float(value), 2) + 0.0

@@ -15,7 +15,12 @@ from effect_game.kba.evaluate import Evaluation
 
 CITY, LANDLORD, FAMILY, OTHERS = "party:test_a", "party:test_b", "party:test_c", "party:test_d"
 HOUR, RENT, WORK = "price:test_hour", "price:test_rent", "price:test_work"
-CARE, FLAG, CELL, HIT = "card:test_care", "situation:test@household", "cell:financien@household", "event:test@x"
+CARE, FLAG, CELL, HIT = (
+    "card:test_care",
+    "situation:test@household",
+    "cell:financien@household",
+    "event:test@x",
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,9 @@ def part(whole: TinyTrace, first: int, last: int) -> TinyTrace:
     )
 
 
-def price(name: str, central: float, low: float | None = None, high: float | None = None, **more: Any) -> Price:
+def price(
+    name: str, central: float, low: float | None = None, high: float | None = None, **more: Any
+) -> Price:
     return Price(
         id=name,
         name=f"name of {name}",
@@ -130,7 +137,9 @@ def library(
     )
     return Library(
         version="1",
-        sources=(Source(id="source:test", title="A report", year=2024, address="https://example.org/report"),),
+        sources=(
+            Source(id="source:test", title="A report", year=2024, address="https://example.org/report"),
+        ),
         prices=tuple(prices),
         parties=tuple(parties),
         situations=(),

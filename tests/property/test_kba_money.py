@@ -1,0 +1,222 @@
+"""What must hold for the money of any lives, lines and prices."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from effect_game.domain.forecast import Balance, HorizonResult, Spread
+from effect_game.domain.knowledge import Price
+from effect_game.domain.model import LedgerLine
+from effect_game.domain.vocabulary import FlowKind, Grade
+from effect_game.kba.evaluate import Evaluation, Money
+from effect_game.kba.explain import explain
+from tests.support.tiny_money import (
+    ACTIVE,
+    CITY,
+    EVENT,
+    FAMILY,
+    HOUR,
+    LANDLORD,
+    LEVEL,
+    OTHERS,
+    RENT,
+    SITUATION,
+    START,
+    WORK,
+    TinyTrace,
+    arms,
+    evaluation,
+    library,
+    line,
+    part,
+    price,
+    trace,
+)
+
+MONTHS = 26
+CENT = 0.005
+FEW = settings(max_examples=40, deadline=None)
+
+
+@st.composite
+def lives(draw: st.DrawFn, runs: int) -> TinyTrace:
+    made = trace(MONTHS, runs)
+    made.levels[:] = draw(arrays(np.int8, made.levels.shape, elements=st.integers(0, 4)))
+    made.flags[:] = draw(arrays(np.bool_, made.flags.shape))
+    made.hits[:] = draw(arrays(np.bool_, made.hits.shape))
+    made.active[:] = draw(arrays(np.uint8, made.active.shape, elements=st.integers(0, 3)))
+    made.started[:] = draw(arrays(np.bool_, made.started.shape))
+    return made
+
+
+@st.composite
+def ledger_lines(draw: st.DrawFn) -> LedgerLine:
+    first, second = draw(st.permutations((CITY, FAMILY, LANDLORD, OTHERS)))[:2]
+    how = draw(st.sampled_from(("cost", "production", "transfer")))
+    ends = {
+        "cost": (FlowKind.RESOURCE, first, None),
+        "production": (FlowKind.RESOURCE, None, first),
+        "transfer": (FlowKind.TRANSFER, first, second),
+    }
+    kind, payer, receiver = ends[how]
+    from_month = draw(st.integers(1, MONTHS + 3))
+    length = draw(st.none() | st.integers(0, MONTHS))
+    return line(
+        draw(st.sampled_from((ACTIVE, START, SITUATION, EVENT, LEVEL))),
+        draw(st.sampled_from((HOUR, RENT, WORK))),
+        draw(st.floats(0.01, 40.0)),
+        kind=kind,
+        payer=payer,
+        receiver=receiver,
+        once=draw(st.booleans()),
+        cause=draw(st.sampled_from(("one cause", "another"))),
+        from_month=from_month,
+        until_month=None if length is None else from_month + length,
+    )
+
+
+@st.composite
+def prices(draw: st.DrawFn) -> tuple[Price, ...]:
+    made = []
+    for name in (HOUR, RENT, WORK):
+        central = draw(st.floats(0.5, 20_000.0))
+        low, high = draw(st.floats(0.3, 1.0)) * central, draw(st.floats(1.0, 3.0)) * central
+        year, grade = draw(st.sampled_from((2022, 2025))), draw(st.sampled_from(list(Grade)))
+        made.append(price(name, central, low, high, price_year=year, grade=grade))
+    return tuple(made)
+
+
+@dataclass(frozen=True)
+class Case:
+    reference: TinyTrace
+    plan: TinyTrace
+    lines: tuple[LedgerLine, ...]
+    prices: tuple[Price, ...]
+
+    def evaluation(self, months: int = MONTHS, rows: tuple[Price, ...] | None = None) -> Evaluation:
+        content = library(self.prices if rows is None else rows)
+        return evaluation(months, (6, 12, 24, months), arms(self.lines), content)
+
+    def money(self, months: int = MONTHS, rows: tuple[Price, ...] | None = None) -> Money:
+        made = self.evaluation(months, rows)
+        made.add(self.reference, self.plan)
+        return made.result()
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    runs = draw(st.integers(1, 6))
+    lines = tuple(draw(st.lists(ledger_lines(), min_size=1, max_size=6)))
+    return Case(draw(lives(runs)), draw(lives(runs)), lines, draw(prices()))
+
+
+def spreads(balance: Balance) -> tuple[Spread, ...]:
+    return balance.reference, balance.plan, balance.difference
+
+
+def numbers(spread: Spread) -> list[float]:
+    return [spread.mean, spread.se, spread.p5, spread.p25, spread.p50, spread.p75, spread.p95]
+
+
+def every_number(result: HorizonResult) -> list[float]:
+    balances = (*result.parties, result.society, result.public_purse)
+    return [value for balance in balances for spread in spreads(balance) for value in numbers(spread)]
+
+
+@FEW
+@given(cases())
+def test_the_parties_add_up_to_society_and_to_the_resource_leaves(case: Case) -> None:
+    for result in case.money().horizons:
+        size = max(map(abs, every_number(result)))
+        for arm in range(3):
+            parties = sum(spreads(balance)[arm].mean for balance in result.parties)
+            assert abs(parties - spreads(result.society)[arm].mean) < CENT + size * 1e-12
+        leaves = sum(leaf.society_eur for leaf in result.leaves)
+        assert abs(leaves - result.society.difference.mean) < CENT + size * 1e-12
+
+
+@FEW
+@given(cases())
+def test_what_a_party_pays_in_and_gains_is_its_difference_and_its_explanation(case: Case) -> None:
+    content = library(case.prices)
+    for result in case.money().horizons:
+        for balance in (*result.parties, result.society, result.public_purse):
+            close = 1e-6 + abs(balance.reference.mean) * 1e-12 + abs(balance.plan.mean) * 1e-12
+            assert balance.pays_in <= 0.0 <= balance.gains
+            assert abs(balance.pays_in + balance.gains - balance.difference.mean) < close
+            leaves = explain(balance.id, result, content).leaves()
+            assert abs(sum(leaf.amount_eur for leaf in leaves) - balance.difference.mean) < close
+
+
+@FEW
+@given(cases())
+def test_transfers_alone_cost_society_exactly_nothing(case: Case) -> None:
+    only = tuple(each for each in case.lines if each.kind is FlowKind.TRANSFER)
+    money = replace(case, lines=only).money()
+    for result in money.horizons:
+        assert {value for spread in spreads(result.society) for value in numbers(spread)} == {0.0}
+    assert {point.mean for point in money.cumulative} == {0.0}
+
+
+@FEW
+@given(cases())
+def test_identical_arms_differ_by_exactly_nothing(case: Case) -> None:
+    money = replace(case, plan=case.reference).money()
+    for result in money.horizons:
+        for balance in (*result.parties, result.society, result.public_purse):
+            assert set(numbers(balance.difference)) == {0.0}
+            assert balance.reference == balance.plan
+            assert (balance.pays_in, balance.gains) == (0.0, 0.0)
+        assert result.cheaper_share == 0.0
+        assert {leaf.amount_eur for leaf in result.leaves} <= {0.0}
+    assert {value for point in money.cumulative for value in (point.mean, point.p50)} == {0.0}
+    assert money.break_even_month is None
+    assert {life.break_even_month for life in money.lives} == {None}
+
+
+@FEW
+@given(cases())
+def test_doubling_prices_doubles_euros(case: Case) -> None:
+    doubled = tuple(
+        replace(row, central=row.central * 2, low=row.low * 2, high=row.high * 2) for row in case.prices
+    )
+    once, twice = case.money(), case.money(rows=doubled)
+    for small, large in zip(once.horizons, twice.horizons, strict=True):
+        assert every_number(large) == [2 * value for value in every_number(small)]
+        assert large.lives == small.lives
+    assert [point.mean for point in twice.cumulative] == [2 * point.mean for point in once.cumulative]
+
+
+@FEW
+@given(cases(), st.integers(24, MONTHS))
+def test_a_longer_horizon_never_changes_earlier_months(case: Case, months: int) -> None:
+    short, long = case.money(months), case.money()
+    assert long.cumulative[:months] == short.cumulative
+    for horizon in (6, 12, 24):
+        assert long.at(horizon) == short.at(horizon)
+
+
+@FEW
+@given(cases(), st.data())
+def test_the_size_of_blocks_and_the_order_of_lines_do_not_show(case: Case, data: st.DataObject) -> None:
+    runs = case.plan.levels.shape[-1]
+    cut = data.draw(st.integers(0, runs))
+    shuffled = tuple(data.draw(st.permutations(case.lines)))
+    pieces = replace(case, lines=shuffled).evaluation()
+    for first, last in ((cut, runs), (0, cut)):
+        if last > first:
+            pieces.add(part(case.reference, first, last), part(case.plan, first, last))
+    assert pieces.result() == case.money()
+
+
+@FEW
+@given(cases())
+def test_the_curve_ends_at_the_difference_of_society(case: Case) -> None:
+    money = case.money()
+    for result in money.horizons:
+        at = money.cumulative[result.months - 1]
+        size = abs(result.society.reference.mean) + abs(result.society.plan.mean)
+        assert abs(at.mean - result.society.difference.mean) < CENT + size * 1e-12
