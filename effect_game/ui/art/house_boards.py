@@ -24,9 +24,9 @@ def text_font(pixels: float, weight: int = 400) -> QFont:
 
 
 def fitting(text: str, pixels: float, width: float, weight: int = 400) -> QFont:
-    """The largest font up to `pixels` in which the text fits in `width`; never smaller than 13."""
-    size = pixels
-    while size > _SMALLEST and QFontMetricsF(text_font(size, weight)).horizontalAdvance(text) > width:
+    """The largest font up to `pixels` in which the text fits in `width`; never below 13 or 70% of what was asked."""
+    size, least = pixels, max(_SMALLEST, pixels * 0.7)
+    while size > least and QFontMetricsF(text_font(size, weight)).horizontalAdvance(text) > width:
         size -= 1
     return text_font(max(size, min(pixels, _SMALLEST)), weight)
 

@@ -93,10 +93,22 @@ class LivesChart(Picture):
 
     # geometry
 
-    def _steps(self) -> list[float]:
+    def _range(self) -> tuple[float, float]:
+        """Lowest and highest euro that is drawn; zero is always in sight."""
         low, high = self._view.bounds_eur()
-        room = max(2, int(self.height() / self._art.px(24)))
-        return round_steps(low, high, min(5, room))
+        low, high = min(0.0, low), max(0.0, high)
+        if high - low < 1:
+            low, high = -1000.0, 1000.0
+        return low - (high - low) * 0.03, high + (high - low) * 0.03
+
+    def _steps(self) -> list[float]:
+        low, high = self._range()
+        steps: list[float] = []
+        for most in range(min(5, max(2, int(self.height() / self._art.px(24)))), 10):
+            steps = [step for step in round_steps(low, high, most) if low <= step <= high]
+            if len(steps) >= 3:
+                break
+        return steps
 
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(self._art.font(13))
@@ -108,8 +120,8 @@ class LivesChart(Picture):
         return plot.left() + plot.width() * month / self._view.months
 
     def _y(self, amount_eur: float) -> float:
-        plot, steps = self._plot(), self._steps()
-        return plot.bottom() - plot.height() * (amount_eur - steps[0]) / (steps[-1] - steps[0])
+        plot, (low, high) = self._plot(), self._range()
+        return plot.bottom() - plot.height() * (amount_eur - low) / (high - low)
 
     def _marks(self) -> tuple[Mark, ...]:
         if not self._view.lives:

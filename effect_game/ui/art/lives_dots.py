@@ -48,6 +48,8 @@ class DotsView:
         for dot in self.dots:
             year = dot.year(self.years)
             result[self.years if year is None else year - 1].append(dot)
+        for dots in result:  # the played life lies on top, so that its label never crosses another dot
+            dots.sort(key=lambda dot: dot.life == self.played)
         return result
 
     def within(self, dot: LifeDot) -> bool:

@@ -72,7 +72,7 @@ def silhouette(hair: str) -> QPainterPath:
     return whole
 
 
-def draw_standing(painter: QPainter, person: PersonView, x: float, y: float) -> None:
+def draw_standing(painter: QPainter, person: PersonView, x: float, y: float, *, badge: bool = True) -> None:
     """A standing figure with its feet on (x, y) in scene units; the badge stays upright and readable."""
     hue = QColor(person.hue)
     dark, tint = mix(hue, "#120C12", 0.42), mix(hue, "#FFFFFF", 0.5)
@@ -95,7 +95,8 @@ def draw_standing(painter: QPainter, person: PersonView, x: float, y: float) -> 
     pencil.oval(0, -49, 10, 10, tint)
     pencil.path(_FRONT_HAIR.get(person.hair, _FRONT_HAIR["short"]), dark)
     painter.restore()
-    _badge(painter, person.initial, x, y - 27 * scale, 7.2 * max(0.82, scale), dark)
+    if badge:
+        _badge(painter, person.initial, x, y - 27 * scale, 7.2 * max(0.82, scale), dark)
 
 
 def _badge(painter: QPainter, initial: str, x: float, y: float, radius: float, line: QColor) -> None:

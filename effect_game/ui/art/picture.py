@@ -100,11 +100,13 @@ class Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        if self.width() > 0 and self.height() > 0:
-            self._paint(painter)
-            if self.hasFocus():
-                self._paint_focus(painter)
-        painter.end()
+        try:
+            if self.width() > 0 and self.height() > 0:
+                self._paint(painter)
+                if self.hasFocus():
+                    self._paint_focus(painter)
+        finally:  # an open painter on a widget would take the whole process down
+            painter.end()
 
     def _paint_focus(self, painter: QPainter) -> None:
         mark = self.focused_mark()

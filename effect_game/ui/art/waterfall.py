@@ -138,7 +138,7 @@ class Waterfall(Picture):
             running += row.difference_eur
             points.append(running)
         left, right = self._plot()
-        return round_steps(min(points), max(points), max(3, min(6, int((right - left) / self._art.px(66)))))
+        return round_steps(min(points), max(points), max(3, min(6, int((right - left) / self._art.px(56)))))
 
     def _marks(self) -> tuple[Mark, ...]:
         marks = []

@@ -1,0 +1,299 @@
+"""The kitchen table and the negotiation table: people, what they say, and the household's house in between."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtWidgets import QWidget
+
+from effect_game.ui.art import scene_props as props
+from effect_game.ui.art.house import draw_house
+from effect_game.ui.art.house_boards import fitting, write
+from effect_game.ui.art.pencil import LINE, Pencil
+from effect_game.ui.art.people import draw_seated
+from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.scenes_data import TRUST_STEPS, SeatView, TableScene
+from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.theme.party_marks import paint_mark
+
+TABLE_BACK, TABLE_FRONT = 218.0, 241.0
+_MUGS = ("#F6EBDD", "#CFE0EA", "#F0D6A8", "#E3BFB4", "#D8DEC2")
+_WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class TablePicture(Picture):
+    """A table scene. Everyone at the table can take the focus and says name, note and trust."""
+
+    def __init__(self, view: TableScene | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+        super().__init__(parent, art)
+        self._view = view or TableScene()
+        self.setAccessibleName("Aan tafel")
+        self.refresh()
+
+    @property
+    def view(self) -> TableScene:
+        """What is shown now."""
+        return self._view
+
+    def set_view(self, view: TableScene) -> None:
+        """Show another moment of the conversation."""
+        self._view = view
+        self.refresh()
+
+    def summary(self) -> str:
+        return self._view.summary()
+
+    def table(self) -> Table:
+        return self._view.table()
+
+    def sizeHint(self) -> QSize:
+        return QSize(642, 302)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, self._art.px(170))
+
+    # geometry: the scene is as wide as the widget; only its height decides the scale
+
+    def _front(self) -> float:
+        """Height of the front of the table, where the name plates are, in widget pixels."""
+        return self._art.px(45 if self._two_lines() else 30) + 16.0
+
+    def _two_lines(self) -> bool:
+        return self._view.setting == "kitchen"
+
+    def _scale(self) -> float:
+        seats = max(3, len(self._view.seats))
+        return max(0.2, min((self.height() - self._front()) / TABLE_FRONT, self.width() / (90.0 + 62 * seats)))
+
+    def _width(self) -> float:
+        """Width of the scene in scene units."""
+        return self.width() / self._scale()
+
+    def _origin_y(self) -> float:
+        return self.height() - self._front() - TABLE_FRONT * self._scale()
+
+    def _seat_places(self) -> list[tuple[SeatView, float, float]]:
+        """Every seat with its x and its scale in scene units; guests left, home right."""
+        guests = [seat for seat in self._view.seats if not seat.is_home]
+        home = [seat for seat in self._view.seats if seat.is_home]
+        ordered = guests + home
+        if not ordered:
+            return []
+        meeting = self._view.setting != "kitchen"
+        left, right = 30.0, self._width() - (22.0 if meeting else 44.0)
+        between = 1.15 if meeting else 0.25
+        slots = len(ordered) + (between if guests and home else 0.0)
+        pitch = min(150.0 if meeting else 126.0, (right - left) / slots)
+        start = left + max(0.0, (right - left - pitch * slots) / 2)
+        result = []
+        for index, seat in enumerate(ordered):
+            gap = between if guests and index >= len(guests) else 0.0
+            x = start + pitch * (index + 0.5 + gap)
+            result.append((seat, x, min(1.1, pitch / 82) * seat.size))
+        return result
+
+    def _plates(self) -> list[tuple[SeatView, QRectF]]:
+        places = self._seat_places()
+        scale = self._scale()
+        top = self.height() - self._front() + 8
+        high = self._front() - 16
+        result = []
+        for index, (seat, x, _) in enumerate(places):
+            nearest = min((abs(x - other[1]) for at, other in enumerate(places) if at != index), default=200.0)
+            wide = min(max(nearest * scale - 5, 30.0), self._art.px(178))
+            left = max(4.0, min(x * scale - wide / 2, self.width() - wide - 4))
+            result.append((seat, QRectF(left, top, wide, high)))
+        return result
+
+    def _marks(self) -> tuple[Mark, ...]:
+        return tuple(Mark(seat.key, seat.words(), rect, 7) for seat, rect in self._plates())
+
+    # painting
+
+    def _paint(self, painter: QPainter) -> None:
+        view, scale, width = self._view, self._scale(), self._width()
+        evening = view.evening or self._art.is_dark
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()), 11, 11)
+        painter.save()
+        painter.setClipPath(frame)
+        painter.translate(0, self._origin_y())
+        painter.scale(scale, scale)
+        top = -self._origin_y() / scale
+        if view.setting == "kitchen":
+            self._kitchen(painter, width, top, evening)
+        else:
+            self._meeting(painter, width, top, evening)
+        for seat, x, size in self._seat_places():
+            draw_seated(painter, seat.hue, seat.hair, x, TABLE_BACK + 2, size)
+        props.table_top(painter, 6, width - 6, TABLE_BACK, TABLE_FRONT, TABLE_FRONT + self._front() / scale)
+        self._on_table(painter, width)
+        painter.restore()
+        for seat, rect in self._plates():
+            self._paint_plate(painter, seat, rect)
+        self._paint_bubble(painter)
+
+    def _kitchen(self, painter: QPainter, width: float, top: float, evening: bool) -> None:
+        wall = QLinearGradient(0, top, 0, TABLE_BACK)
+        wall.setColorAt(0, QColor("#C9A05E" if evening else "#EBD3A0"))
+        wall.setColorAt(1, QColor("#E0BE82" if evening else "#F2E2BC"))
+        painter.fillRect(QRectF(0, top, width, TABLE_FRONT - top), wall)
+        window = QRectF(36, 24, min(208.0, width * 0.34), 118)
+        props.street_window(painter, window, evening, car="car" in self._view.props)
+        props.window_curtains(painter, window)
+        lamp_x = window.right() + 36
+        props.fridge(painter, width - 78, 75, 110, TABLE_BACK + 10, note="note" in self._view.props,
+                     drawing="drawing" in self._view.props)
+        props.glow(painter, QPointF(lamp_x + 24, 130), 210, 0.75 if evening else 0.5)
+        props.hanging_lamp(painter, lamp_x, 78, evening)
+
+    def _meeting(self, painter: QPainter, width: float, top: float, evening: bool) -> None:
+        wall = QLinearGradient(0, top, 0, TABLE_BACK)
+        wall.setColorAt(0, QColor("#A9B5AE" if evening else "#CFD8D3"))
+        wall.setColorAt(1, QColor("#BEC6B8" if evening else "#DADFCF"))
+        painter.fillRect(QRectF(0, top, width, TABLE_FRONT - top), wall)
+        painter.fillRect(QRectF(0, 172, width, 80), QColor("#A3B3A7" if evening else "#C1CDC2"))
+        window = QRectF(34, 40, min(214.0, width * 0.38), 104)
+        props.street_window(painter, window, evening, car=False)
+        pencil = Pencil(painter, LINE, 1.8)
+        pencil.box(window.left() - 7, window.bottom(), window.width() + 14, 4, "#5B3F35", radius=1.5, width=0)
+        props.glow(painter, QPointF(width / 2, 120), 190, 0.4)
+        if self._view.board_title or self._view.board_values:
+            self._board(painter, QRectF(window.right() + 26, 46, min(178.0, width - window.right() - 50), 88))
+
+    def _board(self, painter: QPainter, rect: QRectF) -> None:
+        """The chart on the wall, in the colour of the party that it is about."""
+        pencil = Pencil(painter, LINE, 1.8)
+        pencil.box(rect.left(), rect.top(), rect.width(), rect.height(), "#FDF6E8", radius=3)
+        painter.setPen(QColor("#3B4650"))
+        write(painter, QRectF(rect.left() + 14, rect.top() + 6, rect.width() - 24, 24), self._view.board_title,
+              fitting(self._view.board_title, 15, rect.width() - 24, 600))
+        values = self._view.board_values
+        if not values:
+            return
+        area = QRectF(rect.left() + 16, rect.top() + 36, rect.width() - 30, rect.height() - 48)
+        mark = self._view.board_mark
+        colour, line = (mark.fill, mark.line_light) if mark is not None else ("#5B6470", "#3C444C")
+        step, most = area.width() / len(values), max(values) or 1.0
+        for index, value in enumerate(values):
+            high = area.height() * value / most
+            pencil.box(area.left() + index * step + step * 0.2, area.bottom() - high, step * 0.62, high, colour, width=1.2,
+                       line=line)
+        pencil.path(f"M {area.left()} {area.top() - 4} L {area.left()} {area.bottom()} L {area.right()} {area.bottom()}", None,
+                    width=1.3, line="#6B6259")
+
+    def _on_table(self, painter: QPainter, width: float) -> None:
+        places = self._seat_places()
+        for index, (seat, x, _) in enumerate(places):
+            if seat.size > 0.85:
+                props.mug(painter, x - 26 if index % 2 == 0 else x + 32, TABLE_BACK + 15, _MUGS[index % len(_MUGS)])
+        guests = [x for seat, x, _ in places if not seat.is_home]
+        home = [x for seat, x, _ in places if seat.is_home]
+        if "teapot" in self._view.props and len(guests) > 1:
+            props.teapot(painter, (guests[0] + guests[1]) / 2 + 2, TABLE_BACK + 14)
+        if "letters" in self._view.props and home:
+            middle = (home[0] + home[1]) / 2 if len(home) > 1 else home[0] + 46
+            props.letters(painter, middle, TABLE_BACK + 14)
+        if "drawing" in self._view.props and home:
+            props.drawing_sheet(painter, min(home[-1] + 12, width - 50), TABLE_BACK + 19)
+        if self._view.house is not None:
+            centre = (guests[-1] + home[0]) / 2 if guests and home else width / 2
+            self._small_house(painter, centre)
+
+    def _small_house(self, painter: QPainter, x: float) -> None:
+        """The house of the household stands on the table: it is about this family."""
+        house = self._view.house
+        if house is None:
+            return
+        scale = 0.262
+        painter.save()
+        painter.setTransform(QTransform().translate(x - 274 * scale, TABLE_BACK + 14 - 344 * scale).scale(scale, scale), True)
+        draw_house(painter, house, self._art, QRectF(0, 0, 548, 358), self._view.evening or self._art.is_dark, scenery=False)
+        painter.restore()
+
+    def _paint_plate(self, painter: QPainter, seat: SeatView, rect: QRectF) -> None:
+        art = self._art
+        painter.setPen(QPen(QColor(LINE) if not art.is_dark else art.colour("control"), 1.3))
+        painter.setBrush(art.colour("panel"))
+        painter.drawRoundedRect(rect, 6, 6)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        inner = rect.adjusted(3, 2, -3, -2)
+        painter.setPen(art.colour("ink_1"))
+        if not self._two_lines():
+            self._one_line(painter, seat, inner)
+            return
+        half = inner.height() / 2
+        write(painter, QRectF(inner.left(), inner.top(), inner.width(), half), seat.name,
+              fitting(seat.name, art.px(14), inner.width(), 600), middle)
+        self._note(painter, seat, QRectF(inner.left(), inner.top() + half, inner.width(), half))
+
+    def _note(self, painter: QPainter, seat: SeatView, box: QRectF) -> None:
+        art = self._art
+        dot, gap = art.px(7), art.px(8.5)
+        dots = 0.0 if seat.trust is None else TRUST_STEPS * gap + 3
+        font = fitting(seat.note, art.px(14), box.width() - dots)
+        wide = min(QFontMetricsF(font).horizontalAdvance(seat.note), box.width() - dots)
+        left = box.center().x() - (wide + dots) / 2
+        if seat.trust is not None:
+            for step in range(TRUST_STEPS):
+                painter.setPen(QPen(art.colour("voice"), 1.2))
+                painter.setBrush(art.colour("voice") if step < seat.trust else Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QRectF(left + step * gap, box.center().y() - dot / 2 + 1, dot, dot))
+        painter.setPen(art.colour("ink_1"))
+        write(painter, QRectF(left + dots, box.top(), wide + 2, box.height()), seat.note, font)
+
+    def _one_line(self, painter: QPainter, seat: SeatView, box: QRectF) -> None:
+        art = self._art
+        name_font = art.font(14, 600)
+        taken = QFontMetricsF(name_font).horizontalAdvance(seat.name) + (art.px(21) if seat.mark is not None else 0) + 9
+        note_font = fitting(seat.note, art.px(14), box.width() - taken)
+        size = art.px(15) if seat.mark is not None else 0
+        name, note = QFontMetricsF(name_font).horizontalAdvance(seat.name), QFontMetricsF(note_font).horizontalAdvance(seat.note)
+        wide = min(size * 1.4 + name + note + 8, box.width())
+        left = box.center().x() - wide / 2
+        if seat.mark is not None:
+            paint_mark(painter, seat.mark, QRectF(left, box.center().y() - size / 2, size, size), is_dark=art.is_dark)
+            left += size * 1.4
+        painter.setPen(art.colour("ink_1"))
+        write(painter, QRectF(left, box.top(), min(name + 2, box.right() - left), box.height()), seat.name, name_font)
+        left += name + 7
+        if left < box.right() - 8:
+            painter.setPen(art.colour("ink_2"))
+            write(painter, QRectF(left, box.top(), box.right() - left, box.height()), seat.note, note_font)
+
+    def _paint_bubble(self, painter: QPainter) -> None:
+        """What is said, in a bubble whose tail points at the speaker."""
+        at = next(((x, size) for seat, x, size in self._seat_places() if seat.key == self._view.speaker), None)
+        if at is None or not self._view.quote:
+            return
+        scale, art = self._scale(), self._art
+        head_x = at[0] * scale
+        head_top = self._origin_y() + (TABLE_BACK - 92 * at[1]) * scale
+        text, font, box = self._fit_bubble(max(40.0, head_top - 26))
+        left = max(8.0, min(head_x - box.width() * 0.12, self.width() - box.width() - 8))
+        top = max(6.0, head_top - 20 - box.height())
+        bubble = QPainterPath()
+        bubble.addRoundedRect(QRectF(left, top, box.width(), box.height()), 11, 11)
+        base = max(left + 14, min(head_x, left + box.width() - 30))
+        tail = QPainterPath(QPointF(base - 9, top + box.height() - 2))
+        tail.lineTo(max(base - 12, min(head_x, base + 12)), top + box.height() + 15)
+        tail.lineTo(base + 9, top + box.height() - 2)
+        tail.closeSubpath()
+        painter.setPen(QPen(QColor(LINE) if not art.is_dark else art.colour("control"), 1.5))
+        painter.setBrush(art.colour("voice_soft"))
+        painter.drawPath(bubble.united(tail))
+        painter.setPen(art.colour("voice"))
+        painter.setFont(font)
+        painter.drawText(QRectF(left + 13, top + 7, box.width() - 24, box.height() - 10), _WORDS, text)
+
+    def _fit_bubble(self, high: float) -> tuple[str, QFont, QRectF]:
+        """The quote, its font, and a box that grows wider before it grows taller than the room above the head."""
+        text = f"“{self._view.quote}”"
+        font = self._art.voice_font(17)
+        metrics = QFontMetricsF(font)
+        for share in (0.38, 0.46, 0.55, 0.65, 0.8, 0.97):
+            wide = self.width() * share - 26
+            used = metrics.boundingRect(QRectF(0, 0, wide, 2000), _WORDS, text)
+            if used.height() + 16 <= high:
+                break
+        return text, font, QRectF(0, 0, used.width() + 30, used.height() + 16)

@@ -1,0 +1,88 @@
+"""Who sits at a table, what is said, and what stands in the room: data for the table scenes and the moments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from effect_game.ui.art.house_data import HouseView
+from effect_game.ui.art.picture import Table
+from effect_game.ui.theme.party_marks import PartyMark
+
+TRUST_STEPS = 3
+
+
+@dataclass(frozen=True)
+class SeatView:
+    """One person at the table. `note` stands under the name; `trust` is 0 to 3 dots before it, None shows no dots.
+
+    `is_home` seats this person on the right side with the household (or the other party); `size` is 0.6 to 1.1.
+    """
+
+    key: str
+    name: str
+    note: str = ""
+    hue: str = "#5B6470"
+    hair: str = "short"
+    is_home: bool = True
+    size: float = 1.0
+    trust: int | None = None
+    mark: PartyMark | None = None
+
+    def words(self) -> str:
+        """Name, note and trust in words."""
+        dots = "" if self.trust is None else f"vertrouwen {self.trust} van {TRUST_STEPS}"
+        return ", ".join(part for part in (self.name, self.note, dots) if part)
+
+
+@dataclass(frozen=True)
+class TableScene:
+    """A conversation. `setting` is 'kitchen' or 'meeting'; `props` may hold letters, teapot, drawing, note, car.
+
+    In a meeting a chart of falling bars hangs on the wall (`board_title`, `board_values`) and the small house stands
+    on the table.
+    """
+
+    setting: str = "kitchen"
+    seats: tuple[SeatView, ...] = ()
+    speaker: str = ""
+    quote: str = ""
+    evening: bool = False
+    props: tuple[str, ...] = ()
+    board_title: str = ""
+    board_values: tuple[float, ...] = ()
+    board_mark: PartyMark | None = None
+    house: HouseView | None = None
+
+    def summary(self) -> str:
+        """One sentence: who sits here and what is said."""
+        names = ", ".join(seat.words() for seat in self.seats) or "nog niemand"
+        place = "Aan de keukentafel" if self.setting == "kitchen" else "Aan tafel"
+        speaker = next((seat.name for seat in self.seats if seat.key == self.speaker), "")
+        said = f" {speaker} zegt: “{self.quote}”" if self.quote and speaker else ""
+        return f"{place}: {names}.{said}"
+
+    def table(self) -> Table:
+        """Everyone at the table with what is said."""
+        rows = tuple(
+            (seat.name, seat.note, "" if seat.trust is None else f"{seat.trust} van {TRUST_STEPS}",
+             f"“{self.quote}”" if seat.key == self.speaker and self.quote else "")
+            for seat in self.seats
+        )  # fmt: skip
+        return Table(("Wie", "Rol", "Vertrouwen", "Zegt"), rows)
+
+
+@dataclass(frozen=True)
+class MomentView:
+    """A small framed moment: one figure and one prop (envelope, phone, car, bag or clock)."""
+
+    prop: str
+    hue: str = "#5B6470"
+    hair: str = "short"
+    size: float = 1.0
+    evening: bool = False
+    words: str = ""
+    who: str = ""
+
+    def table(self) -> Table:
+        """Who and what is said."""
+        return Table(("Wie", "Vertelt"), ((self.who, self.words),))

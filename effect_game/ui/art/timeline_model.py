@@ -1,0 +1,188 @@
+"""What the two lanes show, how months become places on the line, and how bars share rows. No painting here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from effect_game.ui.art.picture import Table
+from effect_game.ui.theme.party_marks import PartyMark
+
+CARD_MIME = "application/x-effect-card"
+MONTHS_WIDE = 12
+MONTH_PART, YEAR_PART, TAIL_PART = 57.0, 53.0, 30.0
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """An event of the reference: in how many of `of` lives it happens, and around which month (1 is the first)."""
+
+    key: str
+    title: str
+    month: float
+    count: int
+    of: int = 20
+    icon: str = "calendar"
+
+    @property
+    def words(self) -> str:
+        """How often, counted."""
+        return f"{self.count} van {self.of}"
+
+
+@dataclass(frozen=True)
+class PlanBar:
+    """One card on the line. It starts in `start_month` (1 is the first), waits, then runs `months` whole months.
+
+    `months` None runs on past the line. `informal` shows a heart instead of a party; `lighter` is a lower intensity;
+    `waits_for_yes` hangs on another party.
+    """
+
+    key: str
+    title: str
+    start_month: int
+    months: int | None = None
+    wait_months: float = 0.0
+    mark: PartyMark | None = None
+    informal: bool = False
+    lighter: bool = False
+    waits_for_yes: bool = False
+    runs_on: bool = False
+    party: str = ""
+    person: str = ""
+    fixed: bool = False
+
+    def end(self, last_month: int) -> float:
+        """The moment the bar ends, in months from the start of the line."""
+        if self.months is None:
+            return float(last_month)
+        return min(float(last_month), self.start_month - 1 + self.wait_months + self.months)
+
+    def label(self) -> str:
+        """What a screen reader says."""
+        parts = [f"{self.title}: vanaf maand {self.start_month}"]
+        if self.wait_months:
+            parts.append(f"eerst {_months(self.wait_months)} wachten")
+        parts.append("loopt door" if self.months is None or self.runs_on else f"duurt {_months(self.months)}")
+        if self.party:
+            parts.append(f"betaald door {self.party}")
+        for flag, words in ((self.informal, "informeel"), (self.lighter, "lichter"), (self.waits_for_yes, "wacht op een ja")):
+            if flag:
+                parts.append(words)
+        if self.person:
+            parts.append(f"voor {self.person}")
+        return ", ".join(parts)
+
+
+def _months(count: float) -> str:
+    text = f"{count:g}".replace(".", ",")
+    return f"{text} maand" if count == 1 else f"{text} maanden"
+
+
+@dataclass(frozen=True)
+class TimelineView:
+    """Both lanes. `evaluations` are months at whose start a flag stands; `years` is how far the line goes."""
+
+    events: tuple[EventCard, ...] = ()
+    bars: tuple[PlanBar, ...] = ()
+    evaluations: tuple[int, ...] = (4, 7, 10, 13)
+    years: int = 5
+    upper: tuple[str, str] = ("Zonder plan", "wat 20 levens laten zien")
+    lower: tuple[str, str] = ("Met plan", "wat jullie neerleggen")
+    empty_words: str = "Nog geen kaart op de lijn. Leg er één neer."
+
+    @property
+    def last_month(self) -> int:
+        """The last month of the line."""
+        return self.years * 12
+
+    def bar(self, key: str) -> PlanBar | None:
+        """The bar with a key."""
+        return next((bar for bar in self.bars if bar.key == key), None)
+
+    def with_bar(self, changed: PlanBar) -> TimelineView:
+        """The same lanes with one bar changed, for the preview while dragging."""
+        return replace(self, bars=tuple(changed if bar.key == changed.key else bar for bar in self.bars))
+
+    def summary(self) -> str:
+        """One sentence about both lanes."""
+        return f"Twee tijdlijnen: zonder plan {len(self.events)} gebeurtenissen, met plan {len(self.bars)} kaarten op de lijn."
+
+    def table(self) -> Table:
+        """Both lanes as a list, upper lane first."""
+        rows = [(self.upper[0], event.title, f"maand {event.month:g}", "", event.words) for event in self.events]
+        for bar in self.bars:
+            runs = "loopt door" if bar.months is None or bar.runs_on else _months(bar.months)
+            rows.append((self.lower[0], bar.title, f"maand {bar.start_month}", runs, bar.label().split(": ", 1)[1]))
+        return Table(("Lijn", "Kaart", "Vanaf", "Duur", "Bijzonderheden"), tuple(rows))
+
+
+@dataclass(frozen=True)
+class MonthScale:
+    """Months on a line from `left` to `right`: a wide first year, then narrow years."""
+
+    left: float
+    right: float
+    years: int = 5
+    unit: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = MONTHS_WIDE * MONTH_PART + max(0, self.years - 1) * YEAR_PART + TAIL_PART
+        object.__setattr__(self, "unit", max(1.0, (self.right - self.left) / parts))
+
+    @property
+    def month_width(self) -> float:
+        """Width of a month in the first year."""
+        return MONTH_PART * self.unit
+
+    @property
+    def year_width(self) -> float:
+        """Width of a later year."""
+        return YEAR_PART * self.unit
+
+    def x(self, months: float) -> float:
+        """Place of a moment, in months from the start (0 is the start of month 1)."""
+        if months <= MONTHS_WIDE:
+            return self.left + months * self.month_width
+        return self.left + MONTHS_WIDE * self.month_width + (months - MONTHS_WIDE) / 12 * self.year_width
+
+    def month(self, x: float) -> int:
+        """The whole month (1 is the first) whose start is nearest to x."""
+        first_year = MONTHS_WIDE * self.month_width
+        offset = x - self.left
+        moment = offset / self.month_width if offset <= first_year else MONTHS_WIDE + (offset - first_year) / self.year_width * 12
+        return max(1, min(self.years * 12, round(moment) + 1))
+
+    def month_under(self, x: float) -> int:
+        """The whole month in which x lies."""
+        return max(1, self.month(x - self.month_width / 2)) if x < self.x(MONTHS_WIDE) else self.month(x)
+
+
+def share_rows(spans: Sequence[tuple[float, float]], gap: float = 3.0) -> list[int]:
+    """A row for every (left, right) span, in order: the first row in which it lies free."""
+    rows: list[list[tuple[float, float]]] = []
+    result = []
+    for left, right in spans:
+        for index, taken in enumerate(rows):
+            if all(right + gap <= start or left >= end + gap for start, end in taken):
+                taken.append((left, right))
+                result.append(index)
+                break
+        else:
+            rows.append([(left, right)])
+            result.append(len(rows) - 1)
+    return result
+
+
+def spread_cards(wanted: Sequence[float], widths: Sequence[float], left: float, right: float, gap: float) -> list[float]:
+    """Left edges for cards that want a place: none overlap while the room allows, none leaves the lane."""
+    places: list[float] = []
+    edge = left
+    for want, width in zip(wanted, widths, strict=True):
+        places.append(max(want, edge))
+        edge = places[-1] + width + gap
+    limit = right
+    for index in range(len(places) - 1, -1, -1):
+        places[index] = max(left, min(places[index], limit - widths[index]))
+        limit = places[index] - gap
+    return places

@@ -1,0 +1,226 @@
+"""Painting of the two lanes: header, months and years, event cards, bars and evaluation flags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from effect_game.ui.art.house_boards import fitting, write
+from effect_game.ui.art.style import ArtStyle, faded
+from effect_game.ui.art.timeline_model import EventCard, MonthScale, PlanBar, TimelineView
+from effect_game.ui.theme.icons import paint_icon
+from effect_game.ui.theme.party_marks import pattern_brush
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+def draw_grid(painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, width: float, height: float,
+              header: float, divide: float) -> None:
+    """Ground of the later years, month and quarter lines, header words and the line between the lanes."""
+    later = scale.x(12)
+    painter.fillRect(QRectF(later, 0, width - later, height), style.colour("inset"))
+    for month in range(13):
+        quarter = month % 3 == 0
+        painter.setPen(QPen(style.colour("edge"), 2.0 if quarter else 1.0))
+        painter.drawLine(QLineF(scale.x(month), 3 if quarter else header * 0.82, scale.x(month), height))
+    painter.setPen(QPen(style.colour("edge"), 1.2))
+    painter.drawLine(QLineF(0, header, width, header))
+    painter.setPen(QPen(style.colour("control"), 1.6))
+    painter.drawLine(QLineF(0, divide, width, divide))
+    _header_words(painter, style, view, scale, header)
+
+
+def _header_words(painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float) -> None:
+    font = style.font(13)
+    fits = QFontMetricsF(font).horizontalAdvance("maand 1") + 6 <= scale.month_width
+    painter.setPen(style.colour("ink_2"))
+    middle = Qt.AlignmentFlag.AlignHCenter
+    if not fits:
+        write(painter, QRectF(14, 0, scale.left - 20, header), "maand", font)
+    for month in range(1, 13):
+        box = QRectF(scale.x(month - 1), 0, scale.month_width, header)
+        write(painter, box, f"maand {month}" if month == 1 and fits else str(month), font, middle)
+    for year in range(2, view.years + 1):
+        box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
+        words = f"jaar {year}"
+        if QFontMetricsF(font).horizontalAdvance(words) > scale.year_width:
+            words = f"j{year}"
+        write(painter, box, words, font, middle)
+
+
+def draw_lane_words(painter: QPainter, style: ArtStyle, words: tuple[str, str], rect: QRectF) -> None:
+    """Name of a lane and its small explanation in the label column."""
+    painter.setPen(style.colour("ink_1"))
+    line = style.px(19)
+    write(painter, QRectF(rect.left(), rect.top(), rect.width(), line), words[0],
+          fitting(words[0], style.px(15), rect.width(), 600))
+    painter.setPen(style.colour("ink_2"))
+    painter.setFont(style.font(13))
+    painter.drawText(QRectF(rect.left(), rect.top() + line, rect.width(), rect.height() - line), _WRAP, words[1])
+
+
+def card_width(style: ArtStyle, card: EventCard) -> float:
+    """Width in which the title of an event takes at most two lines."""
+    metrics = QFontMetricsF(style.font(14, 600))
+    words = card.title.split()
+    best = metrics.horizontalAdvance(card.title)
+    for cut in range(1, len(words)):
+        lines = (" ".join(words[:cut]), " ".join(words[cut:]))
+        best = min(best, max(metrics.horizontalAdvance(line) for line in lines))
+    return float(max(best + style.px(44), style.px(92)))
+
+
+def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF) -> None:
+    """Icon, title and how often."""
+    painter.setPen(QPen(style.colour("control"), 1.2))
+    painter.setBrush(style.colour("panel"))
+    painter.drawRoundedRect(rect, 8, 8)
+    left = rect.left() + style.px(7)
+    if rect.width() >= style.px(88):  # a narrow card keeps its words and leaves the icon out
+        size = style.px(17)
+        icon = QRectF(left, rect.top() + style.px(6), size, size)
+        try:
+            paint_icon(painter, card.icon, icon, style.colour("ink_2"))
+        except KeyError:  # an icon that is not shipped
+            paint_icon(painter, "calendar", icon, style.colour("ink_2"))
+        left += size + style.px(7)
+    text = QRectF(left, rect.top() + style.px(3), rect.right() - left - 3, rect.height() - style.px(6))
+    font = style.font(14, 600)
+    painter.setFont(font)
+    lines = _two_lines(card.title, QFontMetricsF(font), text.width())
+    row = style.px(16)
+    painter.setPen(style.colour("ink_1"))
+    for index, line in enumerate(lines):
+        write(painter, QRectF(text.left(), text.top() + index * row, text.width(), row), line, font)
+    painter.setPen(style.colour("ink_2"))
+    write(painter, QRectF(text.left(), text.top() + len(lines) * row, text.width(), row), card.words, style.font(13))
+
+
+def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """The text in one or two lines; a second line that is still too long is shortened by the writer."""
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    words = text.split()
+    first = words[0]
+    for index, word in enumerate(words[1:], start=1):
+        if metrics.horizontalAdvance(f"{first} {word}") > width:
+            return [first, " ".join(words[index:])]
+        first = f"{first} {word}"
+    return [first]
+
+
+def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> float:
+    """How far the title sticks out to the right of a bar with `inner` pixels for text and `beside` next to it.
+
+    0 when the title fits inside, or when it is better shortened inside than cut off at the edge of the line.
+    """
+    wide = QFontMetricsF(style.font(14, 600)).horizontalAdvance(bar.title)
+    if wide <= inner or (wide + 8 > beside and inner > style.px(48)):
+        return 0.0
+    return float(wide + 8)
+
+
+def square_width(style: ArtStyle) -> float:
+    """Width of the party square at the start of a bar."""
+    return float(style.px(23))
+
+
+def draw_bar(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait: float, *, arrow: bool,
+             lifted: bool = False) -> None:
+    """A bar in `rect`, of which the first `wait` pixels are waiting."""
+    line = bar.mark.line(style.is_dark) if bar.mark is not None and not bar.informal else style.colour("control")
+    shape = QPainterPath()
+    shape.addRoundedRect(rect, 5, 5)
+    if lifted and not style.is_dark:
+        shadow = QPainterPath()
+        shadow.addRoundedRect(rect.translated(0, 3), 6, 6)
+        painter.fillPath(shadow, faded(style.colour("ink_1"), 0.18))
+    painter.fillPath(shape, style.colour("action_soft" if lifted else "panel"))
+    painter.save()
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    if wait > 0:
+        _waiting(painter, style, QRectF(rect.left(), rect.top(), wait, rect.height()))
+    square = _square(painter, style, bar, rect, wait)
+    painter.restore()
+    pen = QPen(line, 1.5)
+    if bar.lighter or bar.waits_for_yes:
+        pen.setDashPattern([3.2, 2.2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 5, 5)
+    _bar_text(painter, style, bar, rect, rect.left() + wait + square, arrow=arrow)
+
+
+def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
+    painter.fillRect(rect, style.colour("inset"))
+    brush = QBrush(faded(style.colour("control"), 0.45), Qt.BrushStyle.Dense6Pattern)
+    painter.fillRect(rect, brush)
+    metrics = QFontMetricsF(style.font(13))
+    if metrics.horizontalAdvance("wacht") + 6 < rect.width():
+        painter.setPen(style.colour("ink_2"))
+        box = rect.adjusted(5, 2.5, -3, -2.5)
+        painter.fillRect(QRectF(box.left() - 1, box.top(), metrics.horizontalAdvance("wacht") + 3, box.height()),
+                         style.colour("inset"))
+        write(painter, box, "wacht", style.font(13))
+
+
+def _square(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait: float) -> float:
+    """The party pattern, a heart, or a question mark; returns the width it takes."""
+    wide = min(square_width(style), max(0.0, rect.width() - wait))
+    box = QRectF(rect.left() + wait, rect.top(), wide, rect.height())
+    size = min(style.px(15), rect.height() - 5)
+    icon = QRectF(box.center().x() - size / 2, box.center().y() - size / 2, size, size)
+    if bar.informal:
+        paint_icon(painter, "heart", icon, style.colour("ink_1"))
+    elif bar.mark is None:
+        paint_icon(painter, "question" if bar.waits_for_yes else "calendar", icon, style.colour("ink_2"))
+    else:
+        painter.setBrushOrigin(box.topLeft())
+        painter.fillRect(box, pattern_brush(bar.mark.pattern, bar.mark.fill, ratio=painter.device().devicePixelRatio()))
+        painter.setPen(QPen(bar.mark.line(style.is_dark), 1.2))
+        painter.drawLine(box.topRight(), box.bottomRight())
+        if wait > 0:
+            painter.drawLine(box.topLeft(), box.bottomLeft())
+    return wide
+
+
+def _bar_text(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, start: float, *, arrow: bool) -> None:
+    end = rect.right() - (style.px(20) if arrow else 4)
+    font = style.font(14, 600)
+    painter.setPen(style.colour("ink_1"))
+    inner = end - start - 6
+    outside = text_extent(style, bar, inner, painter.window().width() - rect.right()) > 0
+    if outside:
+        wide = QFontMetricsF(font).horizontalAdvance(bar.title) + 4
+        write(painter, QRectF(rect.right() + 5, rect.top(), wide, rect.height()), bar.title, font)
+    else:
+        write(painter, QRectF(start + 6, rect.top(), inner, rect.height()), bar.title, font)
+        if bar.waits_for_yes:
+            used = QFontMetricsF(font).horizontalAdvance(bar.title) + 18
+            words = "wacht op een ja"
+            if QFontMetricsF(style.font(13)).horizontalAdvance(words) < inner - used:
+                painter.setPen(style.colour("attention"))
+                write(painter, QRectF(start + used, rect.top(), inner - used + 6, rect.height()), words, style.font(13))
+    if arrow and rect.width() > style.px(44):
+        size = style.px(14)
+        paint_icon(painter, "arrow", QRectF(rect.right() - size - 5, rect.center().y() - size / 2, size, size),
+                   style.colour("ink_1"))
+
+
+def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: float) -> None:
+    """An evaluation: a flag and, when there is room, the word."""
+    size = style.px(15)
+    paint_icon(painter, "flag", QRectF(x + 1, y + 1, size, size), style.colour("action"))
+    font = style.font(13)
+    if QFontMetricsF(font).horizontalAdvance("evaluatie") + size + 6 <= room:
+        painter.setPen(style.colour("ink_2"))
+        write(painter, QRectF(x + size + 4, y, room, style.px(17)), "evaluatie", font)
+
+
+def draw_landing(painter: QPainter, style: ArtStyle, scale: MonthScale, month: int, top: float, bottom: float) -> None:
+    """Where a card would land: the month lights up and says its name."""
+    left = scale.x(month - 1)
+    column = QRectF(left, top, max(6.0, scale.x(month) - left), bottom - top)
+    painter.fillRect(column, faded(style.colour("action"), 0.16))
+    painter.setPen(QPen(style.colour("action"), 2))
+    painter.drawLine(column.topLeft(), column.bottomLeft())
