@@ -268,6 +268,19 @@ def test_touched_names_who_pays_or_receives_in_the_twenty_lives_also_without_a_p
     assert result.touched == (FAMILY, LANDLORD)
 
 
+def test_touched_leaves_out_who_only_moves_money_in_other_lives() -> None:
+    plan = trace(12, 400)
+    plan.active[0, 0, :200] = 2
+    # The very dearest life is not among the twenty.
+    plan.active[0, 0, 200] = 2
+    plan.hits[0, :, 200] = True
+    lines = (line(ACTIVE, RENT), line(EVENT, RENT, payer=OTHERS))
+    result = priced(lines, trace(12, 400), plan).result().at(12)
+    assert 201 not in result.lives
+    assert balance(result, OTHERS).plan.mean > 0.0
+    assert result.touched == (CITY,)
+
+
 def test_blocks_in_any_order_and_of_any_size_give_the_same_money() -> None:
     reference, plan = trace(24, 30), trace(24, 30)
     generator = np.arange(24 * 30).reshape(24, 30)

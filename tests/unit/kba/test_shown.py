@@ -136,3 +136,8 @@ def test_a_difference_is_clear_from_two_standard_errors_on() -> None:
     assert is_clear(base)
     assert not is_clear(replace(base, difference=spread(-1.99, 1.0)))
     assert not is_clear(replace(base, difference=spread(0.0, 0.0)))
+
+
+def test_of_equal_sums_the_last_in_the_fixed_order_goes_into_the_rest_first() -> None:
+    solo = PARTIES[7:13]
+    assert names({}, touched=solo, most=5) == ["party:home", *(each.id for each in solo[:3]), REST]
