@@ -40,7 +40,7 @@ def plan_names(folder: Path) -> tuple[str, ...]:
 
 
 def load_plan(casus: Casus, folder: Path, name_or_path: str) -> Plan:
-    """A shipped plan by name, or a plan file. ContentError with all problems, UserError when there is no such file."""
+    """A shipped plan by name, or a plan file. ContentError with all problems; UserError if not found."""
     path = plan_path(folder, name_or_path)
     document = _read(path, folder)
     plan, problems = _valid(document, Plan)
@@ -107,8 +107,10 @@ def dump_plan(plan: Plan) -> str:
     writer.width = 100
     out = io.StringIO()
     data = plain(plan)
-    for part in ("stops", "cards", "agreements"):
-        data.setdefault(part, [])
+    # Always in this order, and the start of a card always written, so that two plans can be laid side by side.
+    for card in data.get("cards", []):
+        card["start_month"] = card.pop("start_month", PlanCard(card="").start_month)
+    data = {"title": plan.title, **{part: data.get(part, []) for part in ("stops", "cards", "agreements")}}
     writer.dump(data, out)
     return out.getvalue()
 
