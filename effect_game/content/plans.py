@@ -107,7 +107,7 @@ def dump_plan(plan: Plan) -> str:
     writer.width = 100
     out = io.StringIO()
     data = plain(plan)
-    # Always in this order, and the start of a card always written, so that two plans can be laid side by side.
+    # Always in this order and with the start of each card, so that two plans can be laid side by side.
     for card in data.get("cards", []):
         card["start_month"] = card.pop("start_month", PlanCard(card="").start_month)
     data = {"title": plan.title, **{part: data.get(part, []) for part in ("stops", "cards", "agreements")}}
