@@ -15,8 +15,8 @@ NO_BREAK_SPACE = "\u00a0"
 ROUNDING_STEPS_EUR = (50, 100, 250, 500, 1000, 2500, 5000)
 NEARLY_EQUAL = "ongeveer gelijk"
 
-_GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d{1,2})?")
-_PLAIN = re.compile(r"\d+(,\d{1,2})?")
+_GROUPED = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?")
+_PLAIN = re.compile(r"[0-9]+(,[0-9]{1,2})?")
 _LARGEST_EUR = 1e9
 
 
@@ -43,7 +43,7 @@ def parse_euro(text: str) -> float:
     if not tidy:
         raise NumberError("empty" if not text.strip() else "not_a_number")
     if not (_GROUPED.fullmatch(tidy) or _PLAIN.fullmatch(tidy)):
-        raise NumberError("dots" if re.fullmatch(r"[\d.,]+", tidy) else "not_a_number")
+        raise NumberError("dots" if re.fullmatch(r"[0-9.,]+", tidy) else "not_a_number")
     value = float(tidy.replace(".", "").replace(",", "."))
     if value > _LARGEST_EUR:
         raise NumberError("too_large")

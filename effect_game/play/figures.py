@@ -14,8 +14,7 @@ from effect_game.domain.vocabulary import LOWEST_LEVEL
 from effect_game.engine.trace import Trace
 from effect_game.play.codec import decode, encode
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.negotiation import working_plan
-from effect_game.play.state import State
+from effect_game.play.state import State, working_plan
 
 
 @dataclass(frozen=True, slots=True)

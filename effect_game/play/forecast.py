@@ -8,6 +8,9 @@ last horizon is small enough (engine.md section 4), and says so when it is not.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from effect_game.content.compile import compile_arms, compile_model
 from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.household import Casus, Goal
@@ -19,6 +22,7 @@ from effect_game.engine.outcomes import Outcomes, goal_reached
 from effect_game.engine.simulate import Engine
 from effect_game.engine.trace import Trace
 from effect_game.kba.evaluate import Evaluation, Money
+from effect_game.kba.prices import TABLE_SIZE
 
 COARSE_RUNS = 512
 FINE_BLOCK_RUNS = 2048
@@ -109,8 +113,8 @@ class Forecaster:
         return evaluation.life(*traces)
 
     def _evaluation(self, arms: Arms, seed: int, months: int, horizons: tuple[int, ...]) -> Evaluation:
-        def index(name: str, first_run: int, runs: int) -> object:
-            return uniform_index(seed, "price", name, first_run, runs, 1024)
+        def index(name: str, first_run: int, runs: int) -> NDArray[np.intp]:
+            return uniform_index(seed, "price", name, first_run, runs, TABLE_SIZE)
 
         return Evaluation(self.casus.library, arms, months, horizons, index)
 
@@ -162,5 +166,5 @@ def _pages(runs: int | None) -> Iterator[tuple[int, int]]:
 
 def _precise(money: Evaluation) -> bool:
     """Stop rule of the fine set, on society's difference at the last horizon."""
-    mean, se = money.society_precision()
+    mean, se = money.standing(money.horizons[-1])
     return se <= max(FINE_SE_EUR, FINE_SE_SHARE * abs(mean))

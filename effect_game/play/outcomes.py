@@ -10,9 +10,9 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
 from effect_game.engine.trace import Trace
-from effect_game.kba.cards import card_cost
 from effect_game.play import negotiation
 from effect_game.play import rows as r
+from effect_game.play.card_prices import card_price
 from effect_game.play.figures import debrief_figures, debrief_requests
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.rules import LAST_LIVED_MONTH, find_question
@@ -77,7 +77,7 @@ def outcomes_of(
     if isinstance(decision, r.ShowReference):
         return (_reference_shown(compute(reference_request(casus, state, seed))),)
     if isinstance(decision, r.GuessPrice):
-        return (r.PriceShown(decision.card, card_cost(casus, decision.card).total_eur),)
+        return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
     if isinstance(decision, r.Predict):
         return (_lids_opened(casus, compute(plan_request(casus, state, seed))),)
     if isinstance(decision, r.MakeOffer):

@@ -115,8 +115,12 @@ class Worker:
             return
         self._answer(wish.request.coarse(), required=True, asked=wish.request)
         self._receive(wait=False)
-        if wish.refine and self._refresh is None and not self._stopped:
+        if wish.refine and not self._is_interrupted():
             self._answer(wish.request, required=False)
+
+    def _is_interrupted(self) -> bool:
+        """Something newer than the refresh at hand has come in."""
+        return self._stopped or self._refresh is not None or bool(self._required)
 
     def _answer(
         self, request: ForecastRequest, *, required: bool, asked: ForecastRequest | None = None
@@ -126,8 +130,7 @@ class Worker:
         def go_on(runs: int) -> bool:
             self._connection.send(Progress(told, runs))
             self._receive(wait=False)
-            newer = self._refresh is not None or bool(self._required)
-            return not self._stopped and (required or not newer)
+            return not self._stopped and (required or not self._is_interrupted())
 
         if self._forecaster is None:
             self._connection.send(Failed(told, "Er is nog geen casus geladen."))
