@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -22,7 +23,14 @@ from effect_game.ui.art.house_frame import (
 from effect_game.ui.art.people import PersonView, draw_standing
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.rooms import BY_PLACE, PLACES, ROOM_H, ROOM_W, Place, draw_room, draw_thumbnail
-from effect_game.ui.art.scenery import draw_car, draw_garden, draw_ground, draw_lantern, draw_neighbours, draw_sky
+from effect_game.ui.art.scenery import (
+    draw_car,
+    draw_garden,
+    draw_ground,
+    draw_lantern,
+    draw_neighbours,
+    draw_sky,
+)
 from effect_game.ui.art.style import ArtStyle
 
 FADE_MS, STAGGER_MS = 600, 120
@@ -35,7 +43,9 @@ class House(Picture):
 
     room_activated = Signal(str)
 
-    def __init__(self, view: HouseView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: HouseView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or HouseView()
         self._before: HouseView | None = None
@@ -111,14 +121,23 @@ class House(Picture):
     def _text_size(self) -> float:
         """Pixels of board text: grows with the text scale, and a little with the drawing."""
         scale, _ = self._scene()
-        return 13 * self._art.text_scale * max(1.0, scale) ** 0.5
+        return 13 * self._art.text_scale * math.sqrt(max(1.0, scale))
 
     def _marks(self) -> tuple[Mark, ...]:
-        places = [(room, BY_PLACE[room.place]) for place in PLACES for room in self._view.rooms if room.place == place.name]
+        places = [
+            (room, BY_PLACE[room.place])
+            for place in PLACES
+            for room in self._view.rooms
+            if room.place == place.name
+        ]
         if self._list_mode():
             _, side = self._areas()
-            rows = dict(zip((room.key for room in self._view.rooms), room_rows(self._view, side), strict=True))
-            return tuple(Mark(room.key, room.sentence, rows[room.key].adjusted(5, 4, -5, -4)) for room, _ in places)
+            rows = dict(
+                zip((room.key for room in self._view.rooms), room_rows(self._view, side), strict=True)
+            )
+            return tuple(
+                Mark(room.key, room.sentence, rows[room.key].adjusted(5, 4, -5, -4)) for room, _ in places
+            )
         return tuple(Mark(room.key, room.sentence, self._room_rect(place), 4) for room, place in places)
 
     def mark_at(self, point: QPointF) -> Mark | None:
@@ -152,7 +171,9 @@ class House(Picture):
         else:
             self._draw_boards(painter)
         if any(room.expected is not None for room in self._view.rooms) and not self._list_mode():
-            draw_legend(painter, self._art, self._view, QPointF(_LEGEND_EDGE, _LEGEND_EDGE), self._text_size())
+            draw_legend(
+                painter, self._art, self._view, QPointF(_LEGEND_EDGE, _LEGEND_EDGE), self._text_size()
+            )
 
     def _level_shares(self, room: RoomView, index: int) -> list[tuple[int | None, float]]:
         """Which levels of a room to paint over each other, with their opacity, during a cross-fade."""
@@ -182,7 +203,9 @@ class House(Picture):
         for place in PLACES:
             room = self._view.room_at(place.name)
             inside = [person for person in self._view.persons if room is not None and person.room == room.key]
-            for person, x in sorted(zip(inside, _stands(place, inside), strict=True), key=lambda pair: -pair[0].height):
+            for person, x in sorted(
+                zip(inside, _stands(place, inside), strict=True), key=lambda pair: -pair[0].height
+            ):
                 if place.name == "attic":
                     draw_standing(painter, person, x, 103)
                 else:
@@ -194,9 +217,17 @@ def _stands(place: Place, inside: list[PersonView]) -> list[float]:
     return [place.stand_x[index % len(place.stand_x)] for index in range(len(inside))]
 
 
-def draw_house(painter: QPainter, view: HouseView, style: ArtStyle, visible: QRectF, evening: bool,
-               shares: LevelShares | None = None, *, scenery: bool = True) -> None:
-    """The drawing without words and people, in scene units; `visible` is the part of the scene that is seen."""
+def draw_house(
+    painter: QPainter,
+    view: HouseView,
+    style: ArtStyle,
+    visible: QRectF,
+    evening: bool,
+    shares: LevelShares | None = None,
+    *,
+    scenery: bool = True,
+) -> None:
+    """The drawing without words and people, in scene units; `visible` is the part that is seen."""
     if scenery:
         draw_sky(painter, visible, evening)
         draw_neighbours(painter, evening, visible)
@@ -224,8 +255,14 @@ def draw_house(painter: QPainter, view: HouseView, style: ArtStyle, visible: QRe
 class RoomThumbnail(Picture):
     """One room without its board, for lists (84 to 132 wide)."""
 
-    def __init__(self, room: RoomView, parent: QWidget | None = None, art: ArtStyle | None = None, *,
-                 evening: bool = False) -> None:
+    def __init__(
+        self,
+        room: RoomView,
+        parent: QWidget | None = None,
+        art: ArtStyle | None = None,
+        *,
+        evening: bool = False,
+    ) -> None:
         super().__init__(parent, art)
         self._room, self._evening = room, evening
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -248,5 +285,11 @@ class RoomThumbnail(Picture):
         return QSize(84, 64)
 
     def _paint(self, painter: QPainter) -> None:
-        draw_thumbnail(painter, self._room.place, self._room.level, self._art, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5),
-                       self._evening or self._art.is_dark)
+        draw_thumbnail(
+            painter,
+            self._room.place,
+            self._room.level,
+            self._art,
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+            self._evening or self._art.is_dark,
+        )

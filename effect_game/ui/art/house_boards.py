@@ -1,4 +1,4 @@
-"""The words of the house: ceiling boards, the sign 'not asked yet', the legend and the list beside the picture.
+"""The words of the house: ceiling boards, the sign 'not asked yet', the legend and the list beside it.
 
 All of this is painted in widget pixels, so that letters stay sharp at every size of the drawing.
 """
@@ -24,15 +24,20 @@ def text_font(pixels: float, weight: int = 400) -> QFont:
 
 
 def fitting(text: str, pixels: float, width: float, weight: int = 400) -> QFont:
-    """The largest font up to `pixels` in which the text fits in `width`; never below 13 or 70% of what was asked."""
+    """The largest font up to `pixels` in which the text fits in `width`; at least 13 and 70% of it."""
     size, least = pixels, max(_SMALLEST, pixels * 0.7)
     while size > least and QFontMetricsF(text_font(size, weight)).horizontalAdvance(text) > width:
         size -= 1
     return text_font(max(size, min(pixels, _SMALLEST)), weight)
 
 
-def write(painter: QPainter, rect: QRectF, text: str, font: QFont,
-          align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+def write(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
     """One line of text, vertically centred; what does not fit ends in an ellipsis."""
     painter.setFont(font)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
@@ -61,16 +66,23 @@ def draw_board(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF,
     width = rect.width() - 2 * pad
     line = (rect.height() - 4) / 2
     painter.setPen(style.colour("ink_1"))
-    write(painter, QRectF(rect.left() + pad, rect.top() + 1, width, line), room.short_name,
-          fitting(room.short_name, size, width, 600))
+    write(
+        painter,
+        QRectF(rect.left() + pad, rect.top() + 1, width, line),
+        room.short_name,
+        fitting(room.short_name, size, width, 600),
+    )
     draw_level(painter, style, room, QRectF(rect.left() + pad, rect.top() + 1 + line, width, line), size)
 
 
-def draw_level(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float,
-               quiet: bool = False) -> None:
+def draw_level(
+    painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float, quiet: bool = False
+) -> None:
     """Staircase and level word on one line."""
     base = rect.center().y() + size * 0.38
-    draw_staircase(painter, style, rect.left(), base, size, room.level or 0, room.expected, room.low, room.high, quiet)
+    draw_staircase(
+        painter, style, rect.left(), base, size, room.level or 0, room.expected, room.low, room.high, quiet
+    )
     start = staircase_width(size) + size * 0.5
     painter.setPen(style.colour("ink_2" if quiet else "ink_1"))
     box = QRectF(rect.left() + start, rect.top(), rect.width() - start, rect.height())
@@ -87,11 +99,20 @@ def draw_unknown_sign(painter: QPainter, style: ArtStyle, room: RoomView, rect: 
     line = (frame.height() - 2) / 2
     width = frame.width() - 2 * pad
     painter.setPen(style.colour("on_night"))
-    write(painter, QRectF(frame.left() + pad, frame.top() + 1, width, line), room.short_name,
-          fitting(room.short_name, size, width, 600))
+    write(
+        painter,
+        QRectF(frame.left() + pad, frame.top() + 1, width, line),
+        room.short_name,
+        fitting(room.short_name, size, width, 600),
+    )
     icon = size * 1.2
     top = frame.top() + 1 + line
-    paint_icon(painter, "help", QRectF(frame.left() + pad, top + (line - icon) / 2, icon, icon), style.colour("on_night"))
+    paint_icon(
+        painter,
+        "help",
+        QRectF(frame.left() + pad, top + (line - icon) / 2, icon, icon),
+        style.colour("on_night"),
+    )
     start = icon + size * 0.3
     box = QRectF(frame.left() + pad + start, top, width - start, line)
     painter.setPen(style.colour("on_night"))
@@ -141,10 +162,19 @@ def draw_room_list(painter: QPainter, style: ArtStyle, view: HouseView, rect: QR
         below = QRectF(row.left() + pad, row.top() + line * 0.94, width, line)
         if room.level is None:
             icon = shown * 1.1
-            paint_icon(painter, "help", QRectF(below.left(), below.center().y() - icon / 2, icon, icon),
-                       style.colour("ink_2"))
+            paint_icon(
+                painter,
+                "help",
+                QRectF(below.left(), below.center().y() - icon / 2, icon, icon),
+                style.colour("ink_2"),
+            )
             painter.setPen(style.colour("ink_2"))
-            write(painter, below.adjusted(icon * 1.3, 0, 0, 0), room.word, fitting(room.word, shown, width - icon * 1.3))
+            write(
+                painter,
+                below.adjusted(icon * 1.3, 0, 0, 0),
+                room.word,
+                fitting(room.word, shown, width - icon * 1.3),
+            )
         else:
             draw_level(painter, style, room, below, shown)
         painter.setPen(QPen(style.colour("edge"), 1))
@@ -154,4 +184,7 @@ def draw_room_list(painter: QPainter, style: ArtStyle, view: HouseView, rect: QR
 def room_rows(view: HouseView, rect: QRectF) -> list[QRectF]:
     """Where the rows of the list are."""
     height = rect.height() / max(1, len(view.rooms))
-    return [QRectF(rect.left(), rect.top() + index * height, rect.width(), height) for index in range(len(view.rooms))]
+    return [
+        QRectF(rect.left(), rect.top() + index * height, rect.width(), height)
+        for index in range(len(view.rooms))
+    ]

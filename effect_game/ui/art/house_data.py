@@ -14,9 +14,9 @@ NOT_ASKED = "nog niet gevraagd"
 class RoomView:
     """One life domain as a room.
 
-    `place` is one of attic, upper_left, upper_middle, upper_right, lower_left, lower_middle, lower_right. Levels run
-    from 1 (crisis) to 5 (good); None means that nobody asked yet. `low` and `high` bound where 16 of 20 lives end.
-    """
+    `place` is one of attic, upper_left, upper_middle, upper_right, lower_left, lower_middle, lower_right.
+    Levels run from 1 (crisis) to 5 (good); None means that nobody asked yet. `low` and `high` bound where 16
+    of 20 lives end."""
 
     key: str
     place: str
@@ -51,7 +51,7 @@ class RoomView:
 
 @dataclass(frozen=True)
 class HouseView:
-    """The whole picture. `street_props` may hold 'car' and 'bike'; `legend` names the three parts of a staircase."""
+    """The whole picture. `street_props` may hold 'car' and 'bike'; `legend` names the parts of a staircase."""
 
     rooms: tuple[RoomView, ...] = ()
     persons: tuple[PersonView, ...] = ()

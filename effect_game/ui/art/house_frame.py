@@ -50,8 +50,13 @@ def draw_roof(painter: QPainter, evening: bool) -> None:
         for number in range(1, 17):
             x = 274 + side * number * 13.2
             top = -4 + number * 13.2 * 102.5 / 223
-            p.path(f"M {x} {top} C {x + side * 0.4} {top + 5} {x - side * 1.4} {top + 9} {x - side * 4} {top + 14}", None, width=1.0,
-                   line=mix(colour, "#2A1218", 0.5))
+            p.path(
+                f"M {x} {top} C {x + side * 0.4} {top + 5} {x - side * 1.4} {top + 9} {x - side * 4} "
+                f"{top + 14}",
+                None,
+                width=1.0,
+                line=mix(colour, "#2A1218", 0.5),
+            )
     p.box(267.5, -7, 13, 6.4, mix(colour, "#2A1218", 0.25), radius=2.2, width=1.3)
 
 

@@ -1,4 +1,4 @@
-"""One preserving jar: glass, lid in the line colour of the party, its shape on a tag, pattern content and the band."""
+"""One preserving jar: glass, lid in the party's line colour, its shape on a tag, pattern content, the band."""
 
 from __future__ import annotations
 
@@ -21,14 +21,26 @@ def level_y(share: float) -> float:
     return _BAND - share * (_BAND - _FULL)
 
 
-def draw_jar(painter: QPainter, style: ArtStyle, mark: PartyMark, x: float, y: float, scale: float, share: float,
-             shut: bool = False) -> None:
+def draw_jar(
+    painter: QPainter,
+    style: ArtStyle,
+    mark: PartyMark,
+    x: float,
+    y: float,
+    scale: float,
+    share: float,
+    shut: bool = False,
+) -> None:
     """A jar with its top left corner on (x, y); pattern strokes keep their size whatever the scale."""
     line = mark.line(style.is_dark)
     move = QTransform.fromTranslate(x, y).scale(scale, scale)
     body = QPainterPath()
     body.addRoundedRect(move.mapRect(_BODY), 10 * scale, 10 * scale)
-    glass = style.colour("panel") if style.is_contrast else mix(style.colour("panel"), "#FFFFFF", 0.08 if style.is_dark else 0.9)
+    glass = (
+        style.colour("panel")
+        if style.is_contrast
+        else mix(style.colour("panel"), "#FFFFFF", 0.08 if style.is_dark else 0.9)
+    )
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(glass)
     painter.drawPath(body)
@@ -45,18 +57,16 @@ def draw_jar(painter: QPainter, style: ArtStyle, mark: PartyMark, x: float, y: f
         _seal(painter, style, move)
 
 
-def _content(painter: QPainter, mark: PartyMark, body: QPainterPath, move: QTransform, share: float,
-             line: QColor) -> None:
+def _content(
+    painter: QPainter, mark: PartyMark, body: QPainterPath, move: QTransform, share: float, line: QColor
+) -> None:
     ratio = painter.device().devicePixelRatio()
     top, band, bottom = level_y(share), _BAND, _BODY.bottom()
     painter.save()
     painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
     full = pattern_brush(mark.pattern, mark.fill, ratio=ratio)
     pale = pattern_brush(mark.pattern, mark.fill, opacity=PALE, ratio=ratio)
-    if share >= 0:
-        parts = ((band, bottom, pale), (top, band, full))
-    else:
-        parts = ((top, bottom, full),)
+    parts = [(band, bottom, pale), (top, band, full)] if share >= 0 else [(top, bottom, full)]
     for start, end, brush in parts:
         area = move.mapRect(QRectF(_BODY.left(), start, _BODY.width(), end - start))
         painter.setBrushOrigin(area.topLeft())
@@ -113,8 +123,12 @@ def _lid(painter: QPainter, style: ArtStyle, mark: PartyMark, move: QTransform) 
     painter.setBrush(style.colour("panel") if style.is_dark else QColor("#FFFFFF"))
     painter.drawRoundedRect(tag, 3.6, 3.6)
     size = 12 * move.m11()
-    paint_mark(painter, mark, QRectF(tag.center().x() - size / 2, tag.center().y() - size / 2, size, size),
-               is_dark=style.is_dark)
+    paint_mark(
+        painter,
+        mark,
+        QRectF(tag.center().x() - size / 2, tag.center().y() - size / 2, size, size),
+        is_dark=style.is_dark,
+    )
 
 
 def _seal(painter: QPainter, style: ArtStyle, move: QTransform) -> None:
@@ -124,5 +138,9 @@ def _seal(painter: QPainter, style: ArtStyle, move: QTransform) -> None:
     painter.setBrush(style.colour("panel"))
     painter.drawRoundedRect(rect, 4, 4)
     size = 17 * move.m11()
-    paint_icon(painter, "lock", QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size),
-               style.colour("ink_2"))
+    paint_icon(
+        painter,
+        "lock",
+        QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size),
+        style.colour("ink_2"),
+    )

@@ -1,4 +1,4 @@
-"""De potjes: one jar per party on one scale. The dashed band round each jar is the reference, without this plan."""
+"""De potjes: one jar per party on one scale. The dashed band is the reference, without this plan."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ class Jars(Picture):
 
     explain_requested = Signal(str)
 
-    def __init__(self, view: JarsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: JarsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or JarsView()
         self._from = self._shown = self._targets()
@@ -86,7 +88,9 @@ class Jars(Picture):
 
     def _pill_width(self, pocket: WrongPocket) -> float:
         metrics = QFontMetricsF(self._art.font(14, 600))
-        return min(metrics.horizontalAdvance(pocket.words) + self._art.px(36), float(max(40, self.width() - 8)))
+        return min(
+            metrics.horizontalAdvance(pocket.words) + self._art.px(36), float(max(40, self.width() - 8))
+        )
 
     def _pill_beside(self) -> bool:
         """Whether the pill fits beside its arc; if not it gets a line of its own above."""
@@ -95,7 +99,10 @@ class Jars(Picture):
         if pocket.payer not in keys or pocket.gainer not in keys:
             return True
         columns = self._columns(self.width())
-        places = sorted((keys.index(key) % columns + 0.5) * self.width() / columns for key in (pocket.payer, pocket.gainer))
+        places = sorted(
+            (keys.index(key) % columns + 0.5) * self.width() / columns
+            for key in (pocket.payer, pocket.gainer)
+        )
         return self._pill_width(pocket) + 24 < max(places[0], self.width() - places[1])
 
     def _text_room(self) -> int:
@@ -115,12 +122,19 @@ class Jars(Picture):
         high = (self.height() - self._arc_room()) / rows
         scale = max(0.35, min(1.5, (high - self._text_room() - 4) / JAR_H, wide * 0.62 / JAR_W))
         return [
-            (jar, QRectF(index % columns * wide, self._arc_room() + index // columns * high, wide, high), scale)
+            (
+                jar,
+                QRectF(index % columns * wide, self._arc_room() + index // columns * high, wide, high),
+                scale,
+            )
             for index, jar in enumerate(jars)
         ]
 
     def _marks(self) -> tuple[Mark, ...]:
-        marks = [Mark(jar.key, self._view.label(jar), cell.adjusted(5, 2, -5, -4), 10) for jar, cell, _ in self._cells()]
+        marks = [
+            Mark(jar.key, self._view.label(jar), cell.adjusted(5, 2, -5, -4), 10)
+            for jar, cell, _ in self._cells()
+        ]
         for pocket, rect in self._pills():
             marks.append(Mark(pocket.key, pocket.words, rect, rect.height() / 2))
         return tuple(marks)
@@ -137,7 +151,16 @@ class Jars(Picture):
             return
         for jar, cell, scale in self._cells():
             x = cell.center().x() - JAR_W * scale / 2
-            draw_jar(painter, self._art, jar.mark, x, cell.top() + 2, scale, self._shown.get(jar.key, 0.0), self._view.shut)
+            draw_jar(
+                painter,
+                self._art,
+                jar.mark,
+                x,
+                cell.top() + 2,
+                scale,
+                self._shown.get(jar.key, 0.0),
+                self._view.shut,
+            )
             self._words(painter, jar, cell, cell.top() + 2 + JAR_H * scale)
         for pocket in self._view.pockets[:3]:
             self._paint_arc(painter, pocket)
@@ -165,7 +188,7 @@ class Jars(Picture):
         return None
 
     def _pills(self) -> list[tuple[WrongPocket, QRectF]]:
-        """The first wrong pocket carries the pill, beside its arc; the others only their arc in the same words."""
+        """The first wrong pocket carries the pill, beside its arc; the others only have their arc."""
         shown: list[tuple[WrongPocket, QRectF]] = []
         height = self._art.px(21)
         for pocket in self._view.pockets[:1]:
@@ -189,7 +212,9 @@ class Jars(Picture):
         bend = min(20.0, abs(end.x() - start.x()) / 3)
         stop = end - QPointF(sign * 5, 3)
         arc = QPainterPath(start + QPointF(0, -3))
-        arc.cubicTo(QPointF(start.x(), top), QPointF(start.x() + sign * 6, top), QPointF(start.x() + sign * bend, top))
+        arc.cubicTo(
+            QPointF(start.x(), top), QPointF(start.x() + sign * 6, top), QPointF(start.x() + sign * bend, top)
+        )
         arc.lineTo(stop.x() - sign * bend, top)
         arc.cubicTo(QPointF(stop.x() - sign * 6, top), QPointF(stop.x(), top + 4), stop)
         pen = QPen(self._art.colour("attention"), 2.2)
@@ -208,8 +233,12 @@ class Jars(Picture):
         painter.setBrush(self._art.colour("attention_soft"))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         icon = self._art.px(15)
-        paint_icon(painter, "triangle", QRectF(rect.left() + self._art.px(9), rect.center().y() - icon / 2, icon, icon),
-                   self._art.colour("attention"))
+        paint_icon(
+            painter,
+            "triangle",
+            QRectF(rect.left() + self._art.px(9), rect.center().y() - icon / 2, icon, icon),
+            self._art.colour("attention"),
+        )
         painter.setPen(self._art.colour("attention"))
         box = rect.adjusted(self._art.px(28), 0, -self._art.px(6), 0)
         write(painter, box, pocket.words, fitting(pocket.words, self._art.px(14), box.width(), 600))

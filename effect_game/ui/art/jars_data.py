@@ -37,7 +37,7 @@ class WrongPocket:
 
 @dataclass(frozen=True)
 class JarsView:
-    """All jars in their fixed order. `scale_eur` fills the half jar above the band; 0 takes the largest difference."""
+    """All jars in their fixed order. `scale_eur` fills half a jar; 0 takes the largest difference."""
 
     jars: tuple[JarView, ...] = ()
     wrong_pockets: tuple[WrongPocket, ...] = ()
@@ -73,7 +73,12 @@ class JarsView:
         if self.shut:
             return f"De potjes van {len(self.jars)} partijen staan op hun streep; {SHUT_WORD}."
         pockets = "".join(f"; {pocket.words}" for pocket in self.pockets)
-        return "De potjes, verschil met zonder dit plan: " + ", ".join(map(self.label, self.jars)) + pockets + "."
+        return (
+            "De potjes, verschil met zonder dit plan: "
+            + ", ".join(map(self.label, self.jars))
+            + pockets
+            + "."
+        )
 
     def table(self) -> Table:
         """Party, amount and word, one row per jar; wrong pockets below."""

@@ -1,4 +1,4 @@
-"""Twintig levens: the cumulative difference per life, the median on a casing, and the line where it has paid back."""
+"""Twintig levens: the cumulative difference per life, the median, and the line where it has paid back."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ ZERO_WORD = "terugverdiend"
 class LivesView:
     """Cumulative difference in euros at the end of each month, one tuple per life; index 0 is the start.
 
-    `median` has the same length as each life. Months after `horizon_months` stand on another ground. `played` is the
-    index of the life that was played, only after it was played.
-    """
+    `median` is as long as each life. Months after `horizon_months` stand on another ground. `played` is the
+    index of the life that was played, only after it was played."""
 
     lives: tuple[tuple[float, ...], ...] = ()
     median: tuple[float, ...] = ()
@@ -54,13 +53,20 @@ class LivesView:
         month = min(year * 12, self.months)
         ends = [life[month] for life in self.lives if len(life) > month] or [0.0]
         middle = self.median[month] if month < len(self.median) else 0.0
-        return (f"jaar {year}", euro(middle, signed=True), euro(min(ends), signed=True), euro(max(ends), signed=True))
+        return (
+            f"jaar {year}",
+            euro(middle, signed=True),
+            euro(min(ends), signed=True),
+            euro(max(ends), signed=True),
+        )
 
 
 class LivesChart(Picture):
     """The chart. Every year is a mark; left and right walk over the years."""
 
-    def __init__(self, view: LivesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: LivesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or LivesView()
         self.setAccessibleName("Samen, opgeteld door de tijd")
@@ -79,10 +85,17 @@ class LivesChart(Picture):
     def summary(self) -> str:
         if not self._view.lives:
             return "Nog geen mogelijke levens om te tonen."
-        return self._view.sentence or "Het verschil opgeteld per maand, in mogelijke levens met de middelste lijn."
+        return (
+            self._view.sentence
+            or "Het verschil opgeteld per maand, in mogelijke levens met de middelste lijn."
+        )
 
     def table(self) -> Table:
-        rows = tuple(self._view.year_row(year) for year in range(1, self._view.years + 1)) if self._view.lives else ()
+        rows = (
+            tuple(self._view.year_row(year) for year in range(1, self._view.years + 1))
+            if self._view.lives
+            else ()
+        )
         return Table(("Na", "Middelste", "Laagste", "Hoogste"), rows)
 
     def sizeHint(self) -> QSize:
@@ -113,7 +126,12 @@ class LivesChart(Picture):
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(self._art.font(13))
         left = max(metrics.horizontalAdvance(euro(step)) for step in self._steps()) + 10
-        return QRectF(left, self._art.px(8), max(10.0, self.width() - left - 4), max(10.0, self.height() - self._art.px(30)))
+        return QRectF(
+            left,
+            self._art.px(8),
+            max(10.0, self.width() - left - 4),
+            max(10.0, self.height() - self._art.px(30)),
+        )
 
     def _x(self, month: float) -> float:
         plot = self._plot()
@@ -132,7 +150,13 @@ class LivesChart(Picture):
             row = self._view.year_row(year)
             left, right = self._x(year * 12 - 6), min(self._x(year * 12 + 6), plot.right())
             label = f"{row[0]}: middelste {row[1]}, tussen {row[2]} en {row[3]}"
-            marks.append(Mark(str(year), label, QRectF(left, plot.top(), max(8.0, right - left), self.height() - plot.top() - 5)))
+            marks.append(
+                Mark(
+                    str(year),
+                    label,
+                    QRectF(left, plot.top(), max(8.0, right - left), self.height() - plot.top() - 5),
+                )
+            )
         return tuple(marks)
 
     # painting
@@ -141,7 +165,9 @@ class LivesChart(Picture):
         art, view, plot = self._art, self._view, self._plot()
         later = self._x(min(view.horizon_months, view.months))
         if later < plot.right() - 1:
-            painter.fillRect(QRectF(later, plot.top(), plot.right() - later, plot.height()), art.colour("inset"))
+            painter.fillRect(
+                QRectF(later, plot.top(), plot.right() - later, plot.height()), art.colour("inset")
+            )
         self._grid(painter, plot)
         for index, life in enumerate(view.lives):
             is_played = index == view.played
@@ -175,8 +201,13 @@ class LivesChart(Picture):
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             painter.setPen(self._art.colour("ink_1" if step == 0 else "ink_2"))
             label_font = self._art.font(13, 600) if step == 0 else font
-            write(painter, QRectF(0, y - high / 2, plot.left() - 8, high), euro(step), label_font,
-                  Qt.AlignmentFlag.AlignRight)
+            write(
+                painter,
+                QRectF(0, y - high / 2, plot.left() - 8, high),
+                euro(step),
+                label_font,
+                Qt.AlignmentFlag.AlignRight,
+            )
 
     def _zero(self, painter: QPainter, plot: QRectF) -> None:
         y = self._y(0)
@@ -202,5 +233,10 @@ class LivesChart(Picture):
                 continue
             x = min(self._x(year * 12), plot.right() - widest / 2 + 4)
             painter.setPen(self._art.colour("ink_1" if chosen else "ink_2"))
-            write(painter, QRectF(x - widest / 2, top, widest, high), f"jaar {year}",
-                  self._art.font(13, 600 if chosen else 400), Qt.AlignmentFlag.AlignHCenter)
+            write(
+                painter,
+                QRectF(x - widest / 2, top, widest, high),
+                f"jaar {year}",
+                self._art.font(13, 600 if chosen else 400),
+                Qt.AlignmentFlag.AlignHCenter,
+            )

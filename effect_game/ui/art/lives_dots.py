@@ -63,13 +63,18 @@ class DotsView:
         if self.sentence:
             return self.sentence
         count = sum(map(self.within, self.dots))
-        return f"In {count} van de {len(self.dots)} levens is dit plan binnen {self.horizon_months // 12} jaar terugverdiend."
+        return (
+            f"In {count} van de {len(self.dots)} levens is dit plan binnen {self.horizon_months // 12} "
+            f"jaar terugverdiend."
+        )
 
 
 class LivesDots(Picture):
     """The dots; every column is a mark."""
 
-    def __init__(self, view: DotsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: DotsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or DotsView()
         self.setAccessibleName("Twintig mogelijke levens")
@@ -89,7 +94,10 @@ class LivesDots(Picture):
         return self._view.summary()
 
     def table(self) -> Table:
-        names = [*(f"jaar {year}" for year in range(1, self._view.years + 1)), f"niet in {self._view.years} jaar"]
+        names = [
+            *(f"jaar {year}" for year in range(1, self._view.years + 1)),
+            f"niet in {self._view.years} jaar",
+        ]
         rows = [(name, str(len(dots))) for name, dots in zip(names, self._view.bins(), strict=True)]
         return Table(("Terugverdiend", "Levens"), tuple(rows))
 
@@ -143,7 +151,9 @@ class LivesDots(Picture):
         marks = []
         for index, (name, count) in enumerate(rows):
             column = self._column(index)
-            box = QRectF(column.left() + 2, column.top(), column.width() - 4, self.height() - column.top() - 5)
+            box = QRectF(
+                column.left() + 2, column.top(), column.width() - 4, self.height() - column.top() - 5
+            )
             marks.append(Mark(name, f"{name}: {count} levens", box))
         return tuple(marks)
 
@@ -153,8 +163,12 @@ class LivesDots(Picture):
         plot = self._plot()
         painter.setPen(self._art.colour("ink_2"))
         if self._view.title:
-            write(painter, QRectF(4, 0, plot.width(), self._art.px(18)), self._view.title,
-                  fitting(self._view.title, self._art.px(13), plot.width()))
+            write(
+                painter,
+                QRectF(4, 0, plot.width(), self._art.px(18)),
+                self._view.title,
+                fitting(self._view.title, self._art.px(13), plot.width()),
+            )
         places, radius = self._places()
         for dot, centre in places:
             self._paint_dot(painter, dot, centre, radius)
@@ -202,14 +216,18 @@ class LivesDots(Picture):
                 font = self._art.font(14, 600)
                 width = QFontMetricsF(font).horizontalAdvance(self._view.played_words) + 4
                 x = max(2.0, min(centre.x() - width / 2, self.width() - width - 2))
-                painter.drawLine(QLineF(centre.x(), top + self._art.px(20), centre.x(), centre.y() - radius - 4))
+                painter.drawLine(
+                    QLineF(centre.x(), top + self._art.px(20), centre.x(), centre.y() - radius - 4)
+                )
                 write(painter, QRectF(x, top, width, self._art.px(18)), self._view.played_words, font)
 
     def _paint_prediction(self, painter: QPainter, plot: QRectF) -> None:
         if self._view.prediction is None:
             return
         unit = self._column(0).width()
-        low, high = (plot.left() + min(month / 12, self._view.years) * unit for month in self._view.prediction)
+        low, high = (
+            plot.left() + min(month / 12, self._view.years) * unit for month in self._view.prediction
+        )
         y = plot.bottom() + self._art.px(22)
         painter.setPen(QPen(self._art.colour("voice"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -217,4 +235,9 @@ class LivesDots(Picture):
         words = self._view.prediction_words
         font = fitting(words, self._art.px(14), self.width() - high - 12)
         painter.setPen(self._art.colour("ink_1"))
-        write(painter, QRectF(high + 8, y - self._art.px(5), self.width() - high - 10, self._art.px(20)), words, font)
+        write(
+            painter,
+            QRectF(high + 8, y - self._art.px(5), self.width() - high - 10, self._art.px(20)),
+            words,
+            font,
+        )

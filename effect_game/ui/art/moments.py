@@ -45,16 +45,20 @@ def _envelope(p: Pencil, evening: bool) -> None:
     envelope(p, 157, 131, 27, "#FFFCF3", 6)
     envelope(p, 182, 133, 27, "#C4D7E4", -9)
     envelope(p, 172, 126, 27, "#FBF6EA", 14)
-    p.line(40, 40, 84, 40, width=2.4)
-    for x, colour, length in ((44, "#5E83A6", 44), (63, "#D08A5E", 36)):
-        p.path(f"M {x + 7} 42 L {x} 47 L {x - 1} {44 + length} L {x + 15} {44 + length} L {x + 14} 47 Z", colour, width=1.4)
+    p.line(20, 40, 66, 40, width=2.4)
+    for x, colour, length in ((24, "#5E83A6", 44), (45, "#D08A5E", 36)):
+        p.path(
+            f"M {x + 7} 42 L {x} 47 L {x - 1} {44 + length} L {x + 15} {44 + length} L {x + 14} 47 Z",
+            colour,
+            width=1.4,
+        )
 
 
 def _phone(p: Pencil, evening: bool) -> None:
     """The living room: a phone lights up on the table."""
     _wall(p, "#EFC6B2", "#8C6A4C", evening)
-    window(p, 30, 24, 52, 46, evening=evening)
-    curtains(p, 30, 22, 52, 56, "#9A6276", 0.5)
+    window(p, 14, 24, 46, 46, evening=evening)
+    curtains(p, 14, 22, 46, 56, "#9A6276", 0.5)
     table(p, 128, 96, 92, FLOOR, "#C79A6B")
     glow(p.painter, QPointF(172, 80), 46, 0.65)
     p.path("M 160 96 L 166 62 L 188 62 L 184 96 Z", "#2E3440", width=1.6)
@@ -76,15 +80,33 @@ def _car(p: Pencil, evening: bool) -> None:
     draw_ground(p.painter, QRectF(-300, 190, 786, 300), evening)
     draw_lantern(p.painter, evening)
     p.painter.restore()
-    if evening:
-        glow(p.painter, QPointF(200, 120), 40, 0.4)
-    car_side(p, 104, FLOOR + 6, 1.62, "#5C86B4")
+    for number, (x, wide) in enumerate(((88, 46), (134, 40), (174, 50), (224, 44))):
+        tone = ("#1E2940" if evening else "#DDD3C2") if number % 2 else ("#243049" if evening else "#E4CDB8")
+        top = 52 + 9 * (number % 2)
+        p.path(
+            f"M {x} {FLOOR - 6} L {x} {top} L {x + wide / 2} {top - 20} L {x + wide} {top} L {x + wide} "
+            f"{FLOOR - 6} Z",
+            tone,
+            width=0,
+        )
+        for column in (0.2, 0.58):
+            for row in (8, 34):
+                lit = evening and (number + row) % 3 == 0
+                p.box(
+                    x + wide * column,
+                    top + row,
+                    wide * 0.22,
+                    15,
+                    "#F2C96B" if lit else "#2F3D58" if evening else "#F6EEDD",
+                    width=0,
+                )
+    car_side(p, 112, FLOOR + 6, 1.62, "#5C86B4")
 
 
 def _bag(p: Pencil, evening: bool) -> None:
     """The hall: a school bag on the bench, a coat on the hook."""
     _wall(p, "#CDD3AE", "#85643F", evening)
-    window(p, 30, 22, 40, 40, evening=evening)
+    window(p, 16, 22, 40, 40, evening=evening)
     p.box(118, 34, 96, 7, "#A97547", radius=1.5, width=1.3)
     for x in (134.0, 166.0, 198.0):
         p.path(f"M {x} 41 L {x} 48 C {x} 52 {x + 6} 52 {x + 6} 48", None, width=1.8)
@@ -101,15 +123,19 @@ def _bag(p: Pencil, evening: bool) -> None:
 def _clock(p: Pencil, evening: bool) -> None:
     """The bedroom: it is early and the clock says so."""
     _wall(p, "#C3C9DC", "#8C6A4C", evening)
-    window(p, 28, 22, 50, 48, evening=evening)
-    curtains(p, 28, 20, 50, 58, "#75658F", 0.6)
+    window(p, 14, 22, 46, 48, evening=evening)
+    curtains(p, 14, 20, 46, 58, "#75658F", 0.6)
     p.oval(172, 54, 28, None, "#FFFCF5", width=2.4)
     p.oval(172, 54, 22.5, None, None, width=0.8, line="#B8AFA2")
     for x, y in ((172, 33), (193, 54), (172, 75), (151, 54)):
         p.oval(x, y, 1.9, None, LINE, width=0)
     p.path("M 172 54 L 178 69 M 172 54 L 187 44", None, width=2.8)
     p.oval(172, 54, 2.4, None, "#A9563F", width=0)
-    p.path(f"M 120 {FLOOR} L 120 112 C 120 107 126 106 132 107 L 214 107 C 226 107 228 114 228 {FLOOR} Z", "#6877A8", width=1.6)
+    p.path(
+        f"M 120 {FLOOR} L 120 112 C 120 107 126 106 132 107 L 214 107 C 226 107 228 114 228 {FLOOR} Z",
+        "#6877A8",
+        width=1.6,
+    )
     p.path("M 122 108 C 120 96 132 95 142 97 C 152 95 156 100 153 108 Z", "#FBF7EE", width=1.4)
     p.path("M 160 108 C 158 116 158 126 160 134", None, width=1.0, line="#4A5788")
 
@@ -139,9 +165,9 @@ def draw_moment(painter: QPainter, view: MomentView, style: ArtStyle, rect: QRec
     glow(painter, QPointF(104, 60), 110, 0.5 if evening else 0.35)
     person = PersonView("", view.who, view.who[:1], view.hue, view.hair, 60.0 * view.size)
     painter.save()
-    painter.translate(100, FLOOR + 5)
+    painter.translate(94, FLOOR + 5)
     painter.scale(1.75, 1.75)
-    draw_standing(painter, person, 0, 0, badge=False)
+    draw_standing(painter, person, 0, 0, badge=False, halo=2.8)
     painter.restore()
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -88,8 +88,18 @@ class Pencil:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
-    def box(self, x: float, y: float, w: float, h: float, fill: Fill, *, radius: float = 0.0,
-            width: float | None = None, line: QColor | str | None = None) -> None:
+    def box(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        fill: Fill,
+        *,
+        radius: float = 0.0,
+        width: float | None = None,
+        line: QColor | str | None = None,
+    ) -> None:
         """A rectangle, rounded when `radius` is given."""
         self._ink(fill, width, line)
         if radius:
@@ -97,26 +107,55 @@ class Pencil:
         else:
             self.painter.drawRect(QRectF(x, y, w, h))
 
-    def oval(self, x: float, y: float, rx: float, ry: float | None = None, fill: Fill = None, *,
-             width: float | None = None, line: QColor | str | None = None) -> None:
+    def oval(
+        self,
+        x: float,
+        y: float,
+        rx: float,
+        ry: float | None = None,
+        fill: Fill = None,
+        *,
+        width: float | None = None,
+        line: QColor | str | None = None,
+    ) -> None:
         """An ellipse around the point (x, y)."""
         self._ink(fill, width, line)
         self.painter.drawEllipse(QPointF(x, y), rx, rx if ry is None else ry)
 
-    def poly(self, points: Sequence[tuple[float, float]], fill: Fill, *, width: float | None = None,
-             line: QColor | str | None = None) -> None:
+    def poly(
+        self,
+        points: Sequence[tuple[float, float]],
+        fill: Fill,
+        *,
+        width: float | None = None,
+        line: QColor | str | None = None,
+    ) -> None:
         """A closed polygon."""
         self._ink(fill, width, line)
         self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
 
-    def path(self, steps: str | QPainterPath, fill: Fill = None, *, width: float | None = None,
-             line: QColor | str | None = None) -> None:
+    def path(
+        self,
+        steps: str | QPainterPath,
+        fill: Fill = None,
+        *,
+        width: float | None = None,
+        line: QColor | str | None = None,
+    ) -> None:
         """A free shape from SVG-like steps or a ready path."""
         self._ink(fill, width, line)
         self.painter.drawPath(outline(steps) if isinstance(steps, str) else steps)
 
-    def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float | None = None,
-             line: QColor | str | None = None) -> None:
+    def line(
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        *,
+        width: float | None = None,
+        line: QColor | str | None = None,
+    ) -> None:
         """A straight line."""
         self._ink(None, width, line)
         self.painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))

@@ -19,7 +19,7 @@ HAIR_SHAPES = ("short", "long", "side", "bun", "curly", "pigtails", "bob", "cap"
 
 @dataclass(frozen=True)
 class PersonView:
-    """One person of the household. `hue` is '#RRGGBB', `height` 30 to 60 units, `room` the key of a room or ''."""
+    """One person of the household. `hue` is '#RRGGBB', `height` 30 to 60 units, `room` a room key or ''."""
 
     key: str
     name: str
@@ -32,12 +32,14 @@ class PersonView:
 
 # The head is a circle of radius 10 around (0, -49); all shapes are for a figure 60 high standing on y = 0.
 _BACK_HAIR = {
-    "long": "M -10 -52 C -12 -62 12 -62 10 -52 C 11 -44 12 -38 14 -33 C 8 -30 -8 -30 -14 -33 C -12 -38 -11 -44 -10 -52 Z",
+    "long": "M -10 -52 C -12 -62 12 -62 10 -52 C 11 -44 12 -38 14 -33 C 8 -30 -8 -30 -14 -33 C -12 -38 -11 "
+    "-44 -10 -52 Z",
     "bob": "M -11 -51 C -12 -63 12 -63 11 -51 L 12 -41 C 6 -38 -6 -38 -12 -41 Z",
     "pigtails": "M -9 -55 C -16 -58 -19 -50 -15 -45 C -11 -46 -10 -50 -9 -52 L 9 -52 C 10 -50 11 -46 15 -45 "
     "C 19 -50 16 -58 9 -55 Z",
     "bun": "M -5 -58 C -6 -67 6 -67 5 -58 Z",
-    "curly": "M -11 -46 C -16 -48 -14 -54 -12 -55 C -13 -61 -6 -63 -3 -61 C 0 -65 7 -63 8 -60 C 13 -60 14 -54 12 -52 "
+    "curly": "M -11 -46 C -16 -48 -14 -54 -12 -55 C -13 -61 -6 -63 -3 -61 C 0 -65 7 -63 8 -60 C 13 -60 14 "
+    "-54 12 -52 "
     "C 15 -49 12 -45 10 -45 Z",
 }
 _FRONT_HAIR = {
@@ -46,13 +48,17 @@ _FRONT_HAIR = {
     "side": "M -10 -49 C -11 -63 11 -63 10.5 -50 L 11.5 -40 C 9 -39 8.4 -41 8 -44 C 8 -49 4 -52 -3 -55 "
     "C -5 -52 -8 -50 -10 -49 Z",
     "bun": "M -10 -50 C -11 -62 11 -62 10 -50 C 7 -55 3 -54 0 -54 C -4 -54 -7 -54 -10 -50 Z",
-    "curly": "M -10 -50 C -10 -60 10 -60 10 -50 C 8 -52 7 -55 4 -54 C 2 -56 -1 -53 -3 -55 C -6 -54 -8 -52 -10 -50 Z",
+    "curly": "M -10 -50 C -10 -60 10 -60 10 -50 C 8 -52 7 -55 4 -54 C 2 -56 -1 -53 -3 -55 C -6 -54 -8 -52 "
+    "-10 -50 Z",
     "pigtails": "M -10 -50 C -11 -63 11 -63 10 -50 C 6 -53 2 -55 0 -57 C -2 -55 -6 -53 -10 -50 Z",
     "bob": "M -10 -49 C -11 -63 11 -63 10 -49 C 6 -54 -6 -54 -10 -49 Z",
     "cap": "M -10 -52 C -10 -64 10 -64 10 -52 L 14 -51 C 14 -49 11 -49 10 -50 L -10 -50 Z",
 }
-_BODY = "M -8 -38 C -12 -38 -13 -35 -14 -31 L -17 -15 C -17 -12 -13 -12 -12 -14 L -12 -13 L 12 -13 L 12 -14 C 13 -12 17 -12 17 -15 " \
+_BODY = (
+    "M -8 -38 C -12 -38 -13 -35 -14 -31 L -17 -15 C -17 -12 -13 -12 -12 -14 L -12 -13 L 12 -13 L 12 -14 C "
+    "13 -12 17 -12 17 -15 "
     "L 14 -31 C 13 -35 12 -38 8 -38 Z"
+)
 _LEGS = "M -9.5 -14 L -9.5 -2 C -9.5 0 -1 0 -1 -2 L -1 -14 Z M 9.5 -14 L 9.5 -2 C 9.5 0 1 0 1 -2 L 1 -14 Z"
 _ARMS = "M -10.5 -31 L -12 -15 M 10.5 -31 L 12 -15"
 
@@ -72,7 +78,9 @@ def silhouette(hair: str) -> QPainterPath:
     return whole
 
 
-def draw_standing(painter: QPainter, person: PersonView, x: float, y: float, *, badge: bool = True) -> None:
+def draw_standing(
+    painter: QPainter, person: PersonView, x: float, y: float, *, badge: bool = True, halo: float = 4.4
+) -> None:
     """A standing figure with its feet on (x, y) in scene units; the badge stays upright and readable."""
     hue = QColor(person.hue)
     dark, tint = mix(hue, "#120C12", 0.42), mix(hue, "#FFFFFF", 0.5)
@@ -85,7 +93,9 @@ def draw_standing(painter: QPainter, person: PersonView, x: float, y: float, *, 
     pencil = Pencil(painter, CREAM, 0)
     shape = silhouette(person.hair)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(CREAM), 4.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(QColor(CREAM), halo, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.drawPath(shape)
     if person.hair in _BACK_HAIR:
         pencil.path(_BACK_HAIR[person.hair], dark)

@@ -33,7 +33,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Mark:
-    """Something in a picture that can take the focus: where it is, what it is called and its corner radius."""
+    """Something in a picture that can take the focus: where it is, what it is called, its corner radius."""
 
     key: str
     label: str
@@ -207,7 +207,7 @@ class Picture(QWidget):
     # movement
 
     def _move(self, milliseconds: int, step: Callable[[float], None], *, linear: bool = False) -> None:
-        """Run `step` with 0.0 to 1.0 (out-cubic); at once with 1.0 when nothing may move or nobody can see it."""
+        """Run `step` with 0.0 to 1.0 (out-cubic); at once with 1.0 when nothing may move or is seen."""
         if self._motion is not None:
             self._motion.stop()
             self._motion = None

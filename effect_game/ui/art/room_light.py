@@ -1,4 +1,4 @@
-"""Light in a room: dusk, the glow of the lamp, the beam from the window, and the night of a room nobody asked about."""
+"""Light in a room: dusk, the glow of the lamp, the beam from the window, and the night of 'not asked'."""
 
 from __future__ import annotations
 
@@ -45,12 +45,17 @@ def draw_lamp(p: Pencil, x: float, top: float, kind: str, colour: str) -> None:
     shade = mix(colour, "#8B8790", 0.85) if kind == "off" else QColor(colour)
     if kind != "off":
         p.oval(x, top + 5 + 10.4 * size, 7 * size, 2.6 * size, "#FFF3C9", width=0)
-    p.path(f"M {x - 5 * size} {top + 4.6} L {x + 5 * size} {top + 4.6} L {x + 12 * size} {top + 4.6 + 9 * size} "
-           f"L {x - 12 * size} {top + 4.6 + 9 * size} Z", shade, width=1.1)
+    p.path(
+        f"M {x - 5 * size} {top + 4.6} L {x + 5 * size} {top + 4.6} L {x + 12 * size} {top + 4.6 + 9 * size} "
+        f"L {x - 12 * size} {top + 4.6 + 9 * size} Z",
+        shade,
+        width=1.1,
+    )
 
 
-def draw_light(painter: QPainter, area: QPainterPath, light: Light, lamp: QPointF, window: QPointF,
-               reach: float = 1.0) -> None:
+def draw_light(
+    painter: QPainter, area: QPainterPath, light: Light, lamp: QPointF, window: QPointF, reach: float = 1.0
+) -> None:
     """Dusk over everything, then the glow, then the beam of a sunny window; only inside `area`."""
     painter.save()
     painter.setClipPath(area, Qt.ClipOperation.IntersectClip)
@@ -122,5 +127,3 @@ def draw_dashed_house(painter: QPainter, style: ArtStyle, x: float, y: float, sc
     painter.setPen(dashed(style))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(QTransform().translate(x, y).scale(scale, scale).map(path))
-
-

@@ -31,7 +31,7 @@ Draw = Callable[[Pencil, bool, bool, float], None]
 
 @dataclass(frozen=True)
 class Place:
-    """One place in the house in scene units: origin, what is drawn, lamp, window and where people stand (x, y)."""
+    """One place in scene units: origin, what is drawn, lamp, window and where people stand."""
 
     name: str
     x: float
@@ -47,10 +47,24 @@ class Place:
 PLACES = (
     Place("attic", 0, 0, attic, 214, 46, "#E0A95B", (274, 40), (212, 226, 322, 336, 196, 352, 240, 308)),
     Place("upper_left", 70, 109, bedroom, 66, 36, "#B9A2CC", (108, 56), (118, 74, 46, 98, 60, 26, 110, 86)),
-    Place("upper_middle", 208, 109, bathroom, 88, 36, "#8FC1B2", (114, 52), (30, 76, 12, 96, 50, 110, 62, 20)),
-    Place("upper_right", 346, 109, desk_room, 46, 36, "#E0A95B", (116, 54), (117, 12, 96, 50, 72, 30, 106, 84)),
+    Place(
+        "upper_middle", 208, 109, bathroom, 88, 36, "#8FC1B2", (114, 52), (30, 76, 12, 96, 50, 110, 62, 20)
+    ),
+    Place(
+        "upper_right", 346, 109, desk_room, 46, 36, "#E0A95B", (116, 54), (117, 12, 96, 50, 72, 30, 106, 84)
+    ),
     Place("lower_left", 70, 226, hall, 76, 36, "#E6C15A", (20, 56), (16, 38, 62, 84, 28, 50, 72, 96)),
-    Place("lower_middle", 208, 226, living_room, 76, 36, "#E58A4E", (108, 56), (26, 52, 82, 106, 14, 40, 68, 118)),
+    Place(
+        "lower_middle",
+        208,
+        226,
+        living_room,
+        76,
+        36,
+        "#E58A4E",
+        (108, 56),
+        (26, 52, 82, 106, 14, 40, 68, 118),
+    ),
     Place("lower_right", 346, 226, kitchen, 52, 36, "#E6B03F", (112, 52), (16, 34, 116, 62, 80, 98, 48, 26)),
 )
 BY_PLACE = {place.name: place for place in PLACES}
@@ -66,7 +80,7 @@ def room_shape(place: Place) -> QPainterPath:
 
 
 def draw_room(painter: QPainter, place: Place, level: int | None, style: ArtStyle, evening: bool) -> None:
-    """Wall, furniture, lamp, dusk and glow in room coordinates; a level of None is the night of 'not asked yet'."""
+    """Wall, furniture, lamp, dusk and glow in room coordinates; None is the night of 'not asked yet'."""
     shape = room_shape(place)
     painter.save()
     painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
@@ -87,8 +101,14 @@ def draw_room(painter: QPainter, place: Place, level: int | None, style: ArtStyl
     painter.restore()
 
 
-def draw_thumbnail(painter: QPainter, place_name: str, level: int | None, style: ArtStyle, rect: QRectF,
-                   evening: bool = False) -> None:
+def draw_thumbnail(
+    painter: QPainter,
+    place_name: str,
+    level: int | None,
+    style: ArtStyle,
+    rect: QRectF,
+    evening: bool = False,
+) -> None:
     """The part of a room below its board, cropped to `rect`; works from 84 units wide."""
     place = BY_PLACE[place_name]
     painter.save()
@@ -101,8 +121,14 @@ def draw_thumbnail(painter: QPainter, place_name: str, level: int | None, style:
         if place_name == "attic":
             draw_dashed_house(painter, style, rect.center().x(), rect.center().y() - 4 * scale, scale)
         else:
-            draw_closed_door(painter, style, rect.center().x() - 14 * scale, rect.top() + 9 * scale, 28 * scale,
-                             rect.height())
+            draw_closed_door(
+                painter,
+                style,
+                rect.center().x() - 14 * scale,
+                rect.top() + 9 * scale,
+                28 * scale,
+                rect.height(),
+            )
     else:
         crop = QRectF(APEX[0] - 96, 24, 192, 80) if place_name == "attic" else QRectF(0, BOARD_H, ROOM_W, 74)
         scale = max(rect.width() / crop.width(), rect.height() / crop.height())

@@ -1,4 +1,4 @@
-"""The fixed furniture of the ground floor: hall, living room and kitchen (a room is 132 x 112, floor at y 106)."""
+"""The fixed furniture of the ground floor: hall, living room and kitchen (132 x 112, floor at y 106)."""
 
 from __future__ import annotations
 
@@ -10,15 +10,22 @@ from effect_game.ui.art.rooms_upper import FLOOR, wall
 def hall(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     """Front door with a mat, coats, radiator, mirror and the stairs up."""
     wall(p, "#E6DBB2", "#8F7F70")
-    for x in range(0, 132, 12):
-        p.box(x, FLOOR, 6, 3, "#6F6259", width=0)
-        p.box(x + 6, FLOOR + 3, 6, 3, "#6F6259", width=0)
+    for tile in range(0, 132, 12):
+        p.box(tile, FLOOR, 6, 3, "#6F6259", width=0)
+        p.box(tile + 6, FLOOR + 3, 6, 3, "#6F6259", width=0)
     # stairs
-    stairs = "M 82 106 L 82 97 L 90 97 L 90 89.5 L 98 89.5 L 98 82 L 106 82 L 106 74.5 L 114 74.5 L 114 67 L 122 67 " \
+    stairs = (
+        "M 82 106 L 82 97 L 90 97 L 90 89.5 L 98 89.5 L 98 82 L 106 82 L 106 74.5 L 114 74.5 L 114 67 L "
+        "122 67 "
         "L 122 59.5 L 133 59.5 L 133 106 Z"
+    )
     p.path(stairs, "#B98557", width=1.4)
-    p.path("M 90 106 L 90 98 M 98 106 L 98 90.5 M 106 106 L 106 83 M 114 106 L 114 75.5 M 122 106 L 122 68", None,
-           width=0.7, line="#94663F")
+    p.path(
+        "M 90 106 L 90 98 M 98 106 L 98 90.5 M 106 106 L 106 83 M 114 106 L 114 75.5 M 122 106 L 122 68",
+        None,
+        width=0.7,
+        line="#94663F",
+    )
     p.path("M 80 86 L 126 43 L 133 43", None, width=2.6, line="#6B4630")
     for x, top in ((82, 85), (94, 74), (106, 62.5), (118, 51.5)):
         p.line(x, top, x, top + 12, width=1.1, line="#6B4630")
@@ -36,16 +43,23 @@ def hall(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     # coats
     p.line(43, 51, 73, 51, width=2.0)
     for x, colour, length in ((46, "#5E83A6", 24), (55, "#D08A5E", 20), (64, "#8A6A9A", 16)):
-        p.path(f"M {x + 3.5} 52 L {x} 55 L {x - .6} {53 + length} L {x + 7.6} {53 + length} L {x + 7} 55 Z", colour, width=1.1)
+        p.path(
+            f"M {x + 3.5} 52 L {x} 55 L {x - 0.6} {53 + length} L {x + 7.6} {53 + length} L {x + 7} 55 Z",
+            colour,
+            width=1.1,
+        )
         p.line(x + 3.5, 56, x + 3.5, 51 + length, width=0.7)
     # radiator and shoes
     p.box(45, 86, 25, 16, "#F6F0E2", radius=1.6, width=1.2)
-    for x in (50, 55, 60, 65):
-        p.line(x, 88.5, x, 99.5, width=1.3, line="#C7BBA5")
+    for rib in (50, 55, 60, 65):
+        p.line(rib, 88.5, rib, 99.5, width=1.3, line="#C7BBA5")
     p.path("M 50 102 L 50 106 M 65 102 L 65 106", None, width=1.3)
-    for x, colour in ((72, "#8C4A3C"), (77.5, "#8C4A3C")):
-        p.path(f"M {x} 106 L {x} 102.5 C {x + 1} 101.5 {x + 2} 102 {x + 2.4} 103 L {x + 4.6} 104 L {x + 4.6} 106 Z", colour,
-               width=0.7)
+    for toe, colour in ((72.0, "#8C4A3C"), (77.5, "#8C4A3C")):
+        p.path(
+            f"M {toe} 106 V 102.5 C {toe + 1} 101.5 {toe + 2} 102 {toe + 2.4} 103 L {toe + 4.6} 104 V 106 Z",
+            colour,
+            width=0.7,
+        )
 
 
 def living_room(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:

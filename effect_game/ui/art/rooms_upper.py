@@ -1,4 +1,4 @@
-"""The fixed furniture of the first floor: bedroom, bathroom and desk room (a room is 132 x 112, floor at y 106)."""
+"""The fixed furniture of the first floor: bedroom, bathroom and desk room (132 x 112, floor at y 106)."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def wall(p: Pencil, colour: str, floor: str, skirting: str = "#EFE3CD") -> None:
 def bedroom(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     """Bed with headboard, night stand with clock, window with curtains, a picture and a rug."""
     wall(p, "#C3C9DC", "#8C6A4C")
-    for x in range(6, 132, 14):
-        p.line(x, 40, x, FLOOR - 4, width=0.5, line="#B4BBD1")
+    for seam in range(6, 132, 14):
+        p.line(seam, 40, seam, FLOOR - 4, width=0.5, line="#B4BBD1")
     window(p, 93, 41, 30, 34, evening=evening, sun=sun)
     curtains(p, 93, 40, 30, 40, "#75658F", open_share)
     p.box(30, 48, 19, 14, "#EBD9B0", radius=0.8, width=1.1)
@@ -40,8 +40,11 @@ def bedroom(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     p.box(16, 101, 3.4, 5, "#7A5238", width=1.0)
     p.box(78, 101, 3.4, 5, "#7A5238", width=1.0)
     p.path("M 15 92 C 13 82 20 80 27 81 C 34 80 38 84 36 92 Z", "#FBF7EE", width=1.2)
-    p.path("M 33 92 C 32 84 38 83 46 83 C 58 81 72 82 80 84 C 86 85 86 94 84 98 L 36 98 C 33 97 33 95 33 92 Z", "#6877A8",
-           width=1.3)
+    p.path(
+        "M 33 92 C 32 84 38 83 46 83 C 58 81 72 82 80 84 C 86 85 86 94 84 98 L 36 98 C 33 97 33 95 33 92 Z",
+        "#6877A8",
+        width=1.3,
+    )
     p.path("M 46 83 C 44 88 44 93 46 98", None, width=0.8, line="#4A5788")
     p.path("M 56 89 C 62 88 68 89 76 90", None, width=0.8, line="#4A5788")
     # night stand
@@ -58,13 +61,13 @@ def bathroom(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     """Sink under a mirror, tub on feet, towels on a rail, half-tiled wall and a small window."""
     wall(p, "#CFE3DC", "#6E8B8A", "#DDECE8")
     p.box(0, 62, 132, FLOOR - 62, "#E3F0EC", width=0)
-    for x in range(0, 133, 11):
-        p.line(x, 62, x, FLOOR - 1, width=0.6, line="#B9D3CE")
+    for seam in range(0, 133, 11):
+        p.line(seam, 62, seam, FLOOR - 1, width=0.6, line="#B9D3CE")
     for y in range(73, 106, 11):
         p.line(0, y, 132, y, width=0.6, line="#B9D3CE")
     p.box(-2, 60, 136, 3, "#8FBDB5", width=0.7)
-    for x in range(2, 106, 13):
-        p.box(x, FLOOR + 1.2, 6.5, 2.6, "#59766F", width=0)
+    for tile in range(2, 106, 13):
+        p.box(tile, FLOOR + 1.2, 6.5, 2.6, "#59766F", width=0)
     window(p, 103, 42, 22, 20, evening=evening, sun=sun)
     curtains(p, 103, 41, 22, 24, "#7FB2A4", min(0.7, open_share))
     # mirror and sink
@@ -106,13 +109,22 @@ def desk_room(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
         p.line(x, 46, x, 68, width=0.6, line="#A79C8C")
     for y in (53.3, 60.6):
         p.line(56, y, 98, y, width=0.6, line="#A79C8C")
-    for x, y, colour in ((58, 48, "#6FA3C2"), (74.6, 55, "#E6B35A"), (83, 48, "#8FB07A"), (66, 62.2, "#E6B35A")):
+    for x, y, colour in (
+        (58, 48, "#6FA3C2"),
+        (74.6, 55, "#E6B35A"),
+        (83, 48, "#8FB07A"),
+        (66, 62.2, "#E6B35A"),
+    ):
         p.box(x, y, 5, 4, colour, radius=0.5, width=0)
     # work vest on its rail
     p.line(6, 47, 34, 47, width=1.9)
     p.path("M 20 47 L 20 49", None, width=1.1)
-    p.path("M 11 51 L 16 49 C 18 52 22 52 24 49 L 29 51 L 30 58 L 28.5 59 L 28.5 77 L 11.5 77 L 11.5 59 L 10 58 Z", "#E58A2B",
-           width=1.2)
+    p.path(
+        "M 11 51 L 16 49 C 18 52 22 52 24 49 L 29 51 L 30 58 L 28.5 59 L 28.5 77 L 11.5 77 L 11.5 59 L 10 "
+        "58 Z",
+        "#E58A2B",
+        width=1.2,
+    )
     p.line(20, 52, 20, 77, width=0.8)
     for y in (63, 69):
         p.line(11.7, y, 28.3, y, width=2.1, line="#F6E9A8")

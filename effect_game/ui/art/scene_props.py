@@ -1,4 +1,4 @@
-"""Things on and round a table: window with a street, lamp, fridge, cups, letters, a chart on the wall (scene units)."""
+"""Things on and round a table: window with a street, lamp, fridge, mugs, letters (scene units)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,17 @@ def car_side(p: Pencil, x: float, y: float, scale: float = 1.0, colour: str = "#
     p.painter.save()
     p.painter.translate(x, y)
     p.painter.scale(scale, scale)
-    p.path("M 0 -8 C 0 -16 4 -18 12 -19 L 20 -29 C 21 -31 23 -32 26 -32 L 44 -32 C 47 -32 49 -31 51 -28 L 58 -19 "
-           "C 68 -18 72 -15 72 -8 L 72 -5 L 0 -5 Z", colour)
-    p.path("M 19 -19.5 L 25 -28 L 35 -28 L 35 -19.5 Z M 38.5 -19.5 L 38.5 -28 L 45 -28 L 52 -19.5 Z", "#E4EEF0", width=1.1)
+    p.path(
+        "M 0 -8 C 0 -16 4 -18 12 -19 L 20 -29 C 21 -31 23 -32 26 -32 L 44 -32 C 47 -32 49 -31 51 -28 L 58 "
+        "-19 "
+        "C 68 -18 72 -15 72 -8 L 72 -5 L 0 -5 Z",
+        colour,
+    )
+    p.path(
+        "M 19 -19.5 L 25 -28 L 35 -28 L 35 -19.5 Z M 38.5 -19.5 L 38.5 -28 L 45 -28 L 52 -19.5 Z",
+        "#E4EEF0",
+        width=1.1,
+    )
     for wheel in (16.0, 55.0):
         p.oval(wheel, -6, 7.2, None, "#3B3438", width=1.2)
         p.oval(wheel, -6, 2.6, None, "#B8B2A8", width=0.8)
@@ -40,8 +48,12 @@ def street_window(painter: QPainter, rect: QRectF, evening: bool, *, car: bool) 
     while x < rect.right():
         wide = 40.0 + 8 * (number % 3)
         top = base - rect.height() * (0.44 + 0.08 * (number % 2))
-        p.path(f"M {x} {base} L {x} {top + 14} L {x + wide / 2} {top - 4} L {x + wide} {top + 14} L {x + wide} {base} Z",
-               mix(tone, "#FFFFFF", 0.07 * (number % 2)), width=0)
+        p.path(
+            f"M {x} {base} L {x} {top + 14} L {x + wide / 2} {top - 4} L {x + wide} {top + 14} L "
+            f"{x + wide} {base} Z",
+            mix(tone, "#FFFFFF", 0.07 * (number % 2)),
+            width=0,
+        )
         for row in range(2):
             for column in range(2):
                 lit = evening and (number + row * 2 + column) % 3 != 1
@@ -50,8 +62,13 @@ def street_window(painter: QPainter, rect: QRectF, evening: bool, *, car: bool) 
         x, number = x + wide, number + 1
     p.box(rect.left(), base, rect.width(), rect.bottom() - base, "#5E5159" if evening else "#B9AB98", width=0)
     if car:
-        car_side(Pencil(painter, "#3E4A4E", 1.5), rect.left() + rect.width() * 0.13, rect.bottom() - 3,
-                 rect.height() / 118, "#7FA3B5")
+        car_side(
+            Pencil(painter, "#3E4A4E", 1.5),
+            rect.left() + rect.width() * 0.13,
+            rect.bottom() - 3,
+            rect.height() / 118,
+            "#7FA3B5",
+        )
     painter.restore()
     p.box(rect.left(), rect.top(), rect.width(), rect.height(), None, width=3.0, line="#5B3F35")
     p.line(rect.center().x(), rect.top(), rect.center().x(), rect.bottom(), width=3.2, line="#5B3F35")
@@ -61,12 +78,22 @@ def window_curtains(painter: QPainter, rect: QRectF, colour: str = "#C98A57") ->
     """Curtains beside a wide window, and the rod."""
     p = Pencil(painter, LINE, 1.8)
     for edge, sign in ((rect.left() - 12, 1), (rect.right() + 12, -1)):
-        p.path(f"M {edge} {rect.top() - 4} L {edge + sign * 30} {rect.top() - 4} C {edge + sign * 28} {rect.center().y()} "
-               f"{edge + sign * 22} {rect.bottom() - 20} {edge + sign * 15} {rect.bottom() + 6} L {edge} {rect.bottom() + 6} Z",
-               colour)
-        p.path(f"M {edge + sign * 11} {rect.top()} L {edge + sign * 8} {rect.bottom()} M {edge + sign * 20} {rect.top()} "
-               f"C {edge + sign * 18} {rect.center().y()} {edge + sign * 15} {rect.center().y()} {edge + sign * 12} {rect.bottom()}",
-               None, width=1.0, line=mix(colour, "#3B2E33", 0.35))
+        p.path(
+            f"M {edge} {rect.top() - 4} L {edge + sign * 30} {rect.top() - 4} C {edge + sign * 28} "
+            f"{rect.center().y()} "
+            f"{edge + sign * 22} {rect.bottom() - 20} {edge + sign * 15} {rect.bottom() + 6} L {edge} "
+            f"{rect.bottom() + 6} Z",
+            colour,
+        )
+        p.path(
+            f"M {edge + sign * 11} {rect.top()} L {edge + sign * 8} {rect.bottom()} M {edge + sign * 20} "
+            f"{rect.top()} "
+            f"C {edge + sign * 18} {rect.center().y()} {edge + sign * 15} {rect.center().y()} "
+            f"{edge + sign * 12} {rect.bottom()}",
+            None,
+            width=1.0,
+            line=mix(colour, "#3B2E33", 0.35),
+        )
     p.line(rect.left() - 14, rect.top() - 6, rect.right() + 14, rect.top() - 6, width=4)
 
 
@@ -75,7 +102,11 @@ def hanging_lamp(painter: QPainter, x: float, bottom: float, evening: bool) -> N
     p = Pencil(painter, LINE, 1.8)
     p.line(x, -80, x, bottom - 28, width=1.8)
     p.oval(x, bottom, 24, 5.6, "#FFF3C9" if evening else "#FBEBC0", width=0)
-    p.path(f"M {x - 12} {bottom - 28} L {x + 12} {bottom - 28} L {x + 34} {bottom - 1} L {x - 34} {bottom - 1} Z", "#E0AC4E")
+    p.path(
+        f"M {x - 12} {bottom - 28} L {x + 12} {bottom - 28} L {x + 34} {bottom - 1} L {x - 34} "
+        f"{bottom - 1} Z",
+        "#E0AC4E",
+    )
 
 
 def glow(painter: QPainter, centre: QPointF, radius: float, strength: float) -> None:
@@ -89,12 +120,18 @@ def glow(painter: QPainter, centre: QPointF, radius: float, strength: float) -> 
     painter.drawEllipse(centre, radius, radius)
 
 
-def fridge(painter: QPainter, x: float, top: float, w: float, bottom: float, *, note: bool, drawing: bool) -> None:
+def fridge(
+    painter: QPainter, x: float, top: float, w: float, bottom: float, *, note: bool, drawing: bool
+) -> None:
     """A fridge with what hangs on its door."""
     p = Pencil(painter, LINE, 1.8)
     p.box(x, top, w, bottom - top, "#EFF0EA", radius=8)
     p.line(x, top + 64, x + w, top + 64, width=1.6)
-    p.path(f"M {x + 13} {top + 18} L {x + 13} {top + 46} M {x + 13} {top + 80} L {x + 13} {top + 128}", None, width=2.0)
+    p.path(
+        f"M {x + 13} {top + 18} L {x + 13} {top + 46} M {x + 13} {top + 80} L {x + 13} {top + 128}",
+        None,
+        width=2.0,
+    )
     if note:
         p.box(x + 30, top + 12, 35, 40, "#FFFDF8", width=1.4)
         p.box(x + 34, top + 20, 27, 5, "#B8402F", radius=2, width=0)
@@ -103,7 +140,11 @@ def fridge(painter: QPainter, x: float, top: float, w: float, bottom: float, *, 
         p.oval(x + 47, top + 12, 3.4, None, "#B8402F", width=0)
     if drawing:
         p.box(x + 26, top + 78, 44, 37, "#FFF4D6", width=1.4)
-        p.path(f"M {x + 33} {top + 105} L {x + 39} {top + 95} L {x + 54} {top + 95} L {x + 61} {top + 105} Z", "#6C8FB8", width=1.0)
+        p.path(
+            f"M {x + 33} {top + 105} L {x + 39} {top + 95} L {x + 54} {top + 95} L {x + 61} {top + 105} Z",
+            "#6C8FB8",
+            width=1.0,
+        )
         p.oval(x + 39, top + 106, 3, None, LINE, width=0)
         p.oval(x + 55, top + 106, 3, None, LINE, width=0)
         p.oval(x + 61, top + 87, 4, None, "#E6B84E", width=0)
@@ -115,7 +156,9 @@ def table_top(painter: QPainter, left: float, right: float, back: float, front: 
     p.box(left - 20, front, right - left + 40, floor - front + 20, "#B98353", width=0)
     for offset in (22.0, 44.0, 66.0):
         p.line(left, front + offset, right, front + offset, width=0.8, line="#A67245")
-    p.path(f"M {left + 26} {back} L {right - 26} {back} L {right + 2} {front} L {left - 2} {front} Z", "#D8A873")
+    p.path(
+        f"M {left + 26} {back} L {right - 26} {back} L {right + 2} {front} L {left - 2} {front} Z", "#D8A873"
+    )
     for shift in (0.35, 0.7):
         y = back + (front - back) * shift
         p.line(left + 26 - 26 * shift + 30, y, right - 60, y, width=0.8, line="#C6935E")
@@ -126,7 +169,11 @@ def mug(painter: QPainter, x: float, y: float, colour: str) -> None:
     """A mug standing on y."""
     p = Pencil(painter, LINE, 1.8)
     p.path(f"M {x + 10} {y - 18} C {x + 20} {y - 19} {x + 20} {y - 6} {x + 9} {y - 7}", None, width=2.2)
-    p.path(f"M {x - 11} {y - 21} L {x + 11} {y - 21} L {x + 11} {y - 8} C {x + 11} {y + 2} {x - 11} {y + 2} {x - 11} {y - 8} Z", colour)
+    p.path(
+        f"M {x - 11} {y - 21} L {x + 11} {y - 21} L {x + 11} {y - 8} C {x + 11} {y + 2} {x - 11} {y + 2} "
+        f"{x - 11} {y - 8} Z",
+        colour,
+    )
 
 
 def teapot(painter: QPainter, x: float, y: float) -> None:
@@ -134,8 +181,12 @@ def teapot(painter: QPainter, x: float, y: float) -> None:
     p = Pencil(painter, LINE, 1.8)
     p.path(f"M {x + 14} {y - 16} L {x + 24} {y - 27} L {x + 23} {y - 19} L {x + 15} {y - 8} Z", "#8FA9A0")
     p.path(f"M {x - 13} {y - 22} C {x - 26} {y - 22} {x - 24} {y - 4} {x - 12} {y - 6}", None, width=2.2)
-    p.path(f"M {x - 14} {y - 24} C {x - 16} {y - 34} {x + 16} {y - 34} {x + 14} {y - 24} L {x + 15} {y - 10} C {x + 15} {y + 2} {x - 15} {y + 2} "
-           f"{x - 15} {y - 10} Z", "#8FA9A0")
+    p.path(
+        f"M {x - 14} {y - 24} C {x - 16} {y - 34} {x + 16} {y - 34} {x + 14} {y - 24} L {x + 15} {y - 10} "
+        f"C {x + 15} {y + 2} {x - 15} {y + 2} "
+        f"{x - 15} {y - 10} Z",
+        "#8FA9A0",
+    )
     p.line(x - 12, y - 27, x + 12, y - 27, width=1.1)
     p.line(x, y - 32, x, y - 36, width=2.4)
 
@@ -153,5 +204,7 @@ def drawing_sheet(painter: QPainter, x: float, y: float) -> None:
     """A sheet of paper with a child's drawing and a pencil."""
     p = Pencil(painter, LINE, 1.5)
     p.path(f"M {x - 19} {y - 14} L {x + 24} {y - 14} L {x + 19} {y} L {x - 26} {y} Z", "#FFFCF3")
-    p.path(f"M {x - 11} {y - 4} L {x - 7} {y - 10} L {x + 4} {y - 10} L {x + 7} {y - 4} Z", "#7C9AC0", width=0)
+    p.path(
+        f"M {x - 11} {y - 4} L {x - 7} {y - 10} L {x + 4} {y - 10} L {x + 7} {y - 4} Z", "#7C9AC0", width=0
+    )
     p.line(x + 12, y - 4, x + 19, y - 16, width=3.4, line="#B8402F")

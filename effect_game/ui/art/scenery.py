@@ -9,7 +9,18 @@ from effect_game.ui.art.pencil import Pencil
 from effect_game.ui.art.style import faded
 
 GROUND_Y = 338.0
-STARS = ((18, 82), (30, 46), (108, 40), (392, 46), (430, 20), (462, 70), (538, 92), (196, 20), (350, 8), (516, 132))
+STARS = (
+    (18, 82),
+    (30, 46),
+    (108, 40),
+    (392, 46),
+    (430, 20),
+    (462, 70),
+    (538, 92),
+    (196, 20),
+    (350, 8),
+    (516, 132),
+)
 
 
 def draw_sky(painter: QPainter, area: QRectF, evening: bool) -> None:
@@ -29,7 +40,8 @@ def draw_sky(painter: QPainter, area: QRectF, evening: bool) -> None:
         bite.addEllipse(QPointF(508, 37), 13.5, 13.5)
         p.path(moon.subtracted(bite), "#F6E7C1")
     else:
-        cloud = "M 396 44 C 396 36 404 34 409 35 C 412 26 425 24 430 31 C 438 27 447 32 446 37 C 452 37 453 42 452 44 Z"
+        cloud = "M 396 44 C 396 36 404 34 409 35 C 412 26 425 24 430 31 C 438 27 447 32 446 37 C 452 37 "
+        "453 42 452 44 Z"
         p.path(cloud, faded("#FFFDF6", 0.95))
         p.painter.save()
         p.painter.translate(-372, 40)
@@ -38,14 +50,41 @@ def draw_sky(painter: QPainter, area: QRectF, evening: bool) -> None:
 
 
 _GABLES = (
-    ("M -40 338 L -40 206 L 2 206 L 2 196 L 8 196 L 8 186 L 18 186 L 18 196 L 24 196 L 24 206 L 36 206 L 36 338 Z", 0),
+    (
+        "M -40 338 V 206 H 2 V 196 H 8 V 186 H 18 V 196 H 24 V 206 H 36 V 338 Z",
+        0,
+    ),
     ("M 34 338 L 34 178 L 56 160 L 80 178 L 80 338 Z", 1),
     ("M 474 338 L 474 176 C 480 160 502 160 508 176 L 508 338 Z", 1),
-    ("M 506 338 L 506 210 L 518 210 L 518 198 L 526 198 L 526 188 L 538 188 L 538 198 L 546 198 L 546 210 L 600 210 L 600 338 Z", 0),
+    (
+        "M 506 338 V 210 H 518 V 198 H 526 V 188 H 538 V 198 H 546 V 210 H 600 V 338 Z",
+        0,
+    ),
 )
-_PANES = ((4, 216), (18, 216), (4, 242), (18, 242), (4, 268), (18, 268), (4, 294), (18, 294), (46, 190), (46, 218), (46, 246),
-          (46, 274), (495, 196), (495, 224), (495, 252), (495, 280), (522, 218), (538, 218), (522, 246), (538, 246),
-          (522, 274), (538, 274))
+_PANES = (
+    (4, 216),
+    (18, 216),
+    (4, 242),
+    (18, 242),
+    (4, 268),
+    (18, 268),
+    (4, 294),
+    (18, 294),
+    (46, 190),
+    (46, 218),
+    (46, 246),
+    (46, 274),
+    (495, 196),
+    (495, 224),
+    (495, 252),
+    (495, 280),
+    (522, 218),
+    (538, 218),
+    (522, 246),
+    (538, 246),
+    (522, 274),
+    (538, 274),
+)
 
 
 def draw_neighbours(painter: QPainter, evening: bool, area: QRectF) -> None:
@@ -59,7 +98,9 @@ def draw_neighbours(painter: QPainter, evening: bool, area: QRectF) -> None:
         limit = area.left() if side < 0 else area.right()
         while (edge - limit) * side < 0:
             x = edge - 66 if side < 0 else edge
-            p.path(f"M {x} 338 L {x} 214 L {x + 33} 190 L {x + 66} 214 L {x + 66} 338 Z", faded(tones[0], 0.9))
+            p.path(
+                f"M {x} 338 L {x} 214 L {x + 33} 190 L {x + 66} 214 L {x + 66} 338 Z", faded(tones[0], 0.9)
+            )
             for dx, dy in ((12, 224), (40, 224), (12, 256), (40, 256), (12, 288), (40, 288)):
                 p.box(x + dx, dy, 10, 13, faded("#F4EBD8", 0.75) if not evening else "#24314A")
             edge += 66 * side
@@ -70,7 +111,7 @@ def draw_neighbours(painter: QPainter, evening: bool, area: QRectF) -> None:
 
 
 def draw_ground(painter: QPainter, area: QRectF, evening: bool) -> None:
-    """Clinkers on the left, the strip under the house, grass on the right, down to the edge of the picture."""
+    """Clinkers on the left, the strip under the house, grass on the right, down to the edge."""
     p = Pencil(painter, "#3B2E33", 0)
     height = area.bottom() - GROUND_Y + 1
     p.box(area.left(), GROUND_Y, 486 - area.left(), height, "#3A3840" if evening else "#B9AB98")
@@ -104,9 +145,17 @@ def draw_car(painter: QPainter, evening: bool) -> None:
     body = "#3F628C" if evening else "#5C86B4"
     for x in (20.0, 47.0):
         p.box(x, 334, 8, 10.5, "#2E2A2E", radius=2.4, width=0.8)
-    p.path("M 23 322 L 27.5 310 C 28 308.4 29 308 30.5 308 L 45 308 C 46.5 308 47.5 308.4 48 310 L 52.5 322 Z", body)
-    p.path("M 27 321 L 30.4 311.6 L 45 311.6 L 48.6 321 Z", "#CFE2E8" if not evening else "#AFC3D0", width=1.0)
-    p.path("M 18.5 340 L 18.5 327 C 18.5 322.5 21 321 25 321 L 50.5 321 C 54.5 321 57 322.5 57 327 L 57 340 Z", body)
+    p.path(
+        "M 23 322 L 27.5 310 C 28 308.4 29 308 30.5 308 L 45 308 C 46.5 308 47.5 308.4 48 310 L 52.5 322 Z",
+        body,
+    )
+    p.path(
+        "M 27 321 L 30.4 311.6 L 45 311.6 L 48.6 321 Z", "#CFE2E8" if not evening else "#AFC3D0", width=1.0
+    )
+    p.path(
+        "M 18.5 340 L 18.5 327 C 18.5 322.5 21 321 25 321 L 50.5 321 C 54.5 321 57 322.5 57 327 L 57 340 Z",
+        body,
+    )
     p.box(15.4, 320, 4.2, 3.2, body, radius=1.2, width=1.0)
     p.box(56, 320, 4.2, 3.2, body, radius=1.2, width=1.0)
     for x in (24.2, 51.3):
@@ -126,8 +175,12 @@ def draw_garden(painter: QPainter, evening: bool, bike: bool) -> None:
         p.path(f"M {x} 341 L {x} 313 L {x + 3} 308.6 L {x + 6} 313 L {x + 6} 341 Z", wood, width=1.0)
     leaf = "#355A43" if evening else "#84A86C"
     p.path("M 530 340 L 531 296 L 535 296 L 536 340 Z", "#7A5238", width=1.1)
-    p.path("M 533 312 C 512 314 506 296 514 284 C 512 268 526 256 538 258 C 552 258 560 270 557 282 C 566 294 556 312 533 312 Z", leaf,
-           width=1.4)
+    p.path(
+        "M 533 312 C 512 314 506 296 514 284 C 512 268 526 256 538 258 C 552 258 560 270 557 282 C 566 294 "
+        "556 312 533 312 Z",
+        leaf,
+        width=1.4,
+    )
     p.path("M 533 308 L 533 286 M 533 299 L 524 290 M 533 294 L 541 285", None, width=1.3, line="#4E3B2C")
     if bike:
         _draw_bike(p, evening)
@@ -137,7 +190,12 @@ def _draw_bike(p: Pencil, evening: bool) -> None:
     frame = "#3F8C8C" if evening else "#0D6B70"
     for x in (504.0, 529.0):
         p.oval(x, 335, 7.6, None, None, width=1.4)
-    p.path("M 504 335 L 511 322 L 525 322 L 517 335 Z M 511 322 L 517 335 M 525 322 L 529 335", None, width=1.5, line=frame)
+    p.path(
+        "M 504 335 L 511 322 L 525 322 L 517 335 Z M 511 322 L 517 335 M 525 322 L 529 335",
+        None,
+        width=1.5,
+        line=frame,
+    )
     p.path("M 511 322 L 509.6 318 M 525 322 L 523.6 315 L 528 314", None, width=1.5, line=frame)
     p.line(506.6, 317.6, 513, 317.6, width=2.2)
     p.box(497, 320.5, 10, 6.4, "#C79A6B", radius=0.8, width=1.0)

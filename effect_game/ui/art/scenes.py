@@ -1,9 +1,18 @@
-"""The kitchen table and the negotiation table: people, what they say, and the household's house in between."""
+"""The kitchen table and the negotiation table: people, what they say, the house in between."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from effect_game.ui.art import scene_props as props
@@ -24,7 +33,9 @@ _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignmen
 class TablePicture(Picture):
     """A table scene. Everyone at the table can take the focus and says name, note and trust."""
 
-    def __init__(self, view: TableScene | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: TableScene | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or TableScene()
         self.setAccessibleName("Aan tafel")
@@ -63,7 +74,9 @@ class TablePicture(Picture):
 
     def _scale(self) -> float:
         seats = max(3, len(self._view.seats))
-        return max(0.2, min((self.height() - self._front()) / TABLE_FRONT, self.width() / (90.0 + 62 * seats)))
+        return max(
+            0.2, min((self.height() - self._front()) / TABLE_FRONT, self.width() / (90.0 + 62 * seats))
+        )
 
     def _width(self) -> float:
         """Width of the scene in scene units."""
@@ -99,7 +112,9 @@ class TablePicture(Picture):
         high = self._front() - 16
         result = []
         for index, (seat, x, _) in enumerate(places):
-            nearest = min((abs(x - other[1]) for at, other in enumerate(places) if at != index), default=200.0)
+            nearest = min(
+                (abs(x - other[1]) for at, other in enumerate(places) if at != index), default=200.0
+            )
             wide = min(max(nearest * scale - 5, 30.0), self._art.px(178))
             left = max(4.0, min(x * scale - wide / 2, self.width() - wide - 4))
             result.append((seat, QRectF(left, top, wide, high)))
@@ -142,8 +157,15 @@ class TablePicture(Picture):
         props.street_window(painter, window, evening, car="car" in self._view.props)
         props.window_curtains(painter, window)
         lamp_x = window.right() + 36
-        props.fridge(painter, width - 78, 75, 110, TABLE_BACK + 10, note="note" in self._view.props,
-                     drawing="drawing" in self._view.props)
+        props.fridge(
+            painter,
+            width - 78,
+            75,
+            110,
+            TABLE_BACK + 10,
+            note="note" in self._view.props,
+            drawing="drawing" in self._view.props,
+        )
         props.glow(painter, QPointF(lamp_x + 24, 130), 210, 0.75 if evening else 0.5)
         props.hanging_lamp(painter, lamp_x, 78, evening)
 
@@ -166,8 +188,12 @@ class TablePicture(Picture):
         pencil = Pencil(painter, LINE, 1.8)
         pencil.box(rect.left(), rect.top(), rect.width(), rect.height(), "#FDF6E8", radius=3)
         painter.setPen(QColor("#3B4650"))
-        write(painter, QRectF(rect.left() + 14, rect.top() + 6, rect.width() - 24, 24), self._view.board_title,
-              fitting(self._view.board_title, 15, rect.width() - 24, 600))
+        write(
+            painter,
+            QRectF(rect.left() + 14, rect.top() + 6, rect.width() - 24, 24),
+            self._view.board_title,
+            fitting(self._view.board_title, 15, rect.width() - 24, 600),
+        )
         values = self._view.board_values
         if not values:
             return
@@ -177,16 +203,30 @@ class TablePicture(Picture):
         step, most = area.width() / len(values), max(values) or 1.0
         for index, value in enumerate(values):
             high = area.height() * value / most
-            pencil.box(area.left() + index * step + step * 0.2, area.bottom() - high, step * 0.62, high, colour, width=1.2,
-                       line=line)
-        pencil.path(f"M {area.left()} {area.top() - 4} L {area.left()} {area.bottom()} L {area.right()} {area.bottom()}", None,
-                    width=1.3, line="#6B6259")
+            pencil.box(
+                area.left() + index * step + step * 0.2,
+                area.bottom() - high,
+                step * 0.62,
+                high,
+                colour,
+                width=1.2,
+                line=line,
+            )
+        pencil.path(
+            f"M {area.left()} {area.top() - 4} L {area.left()} {area.bottom()} L {area.right()} "
+            f"{area.bottom()}",
+            None,
+            width=1.3,
+            line="#6B6259",
+        )
 
     def _on_table(self, painter: QPainter, width: float) -> None:
         places = self._seat_places()
         for index, (seat, x, _) in enumerate(places):
             if seat.size > 0.85:
-                props.mug(painter, x - 26 if index % 2 == 0 else x + 32, TABLE_BACK + 15, _MUGS[index % len(_MUGS)])
+                props.mug(
+                    painter, x - 26 if index % 2 == 0 else x + 32, TABLE_BACK + 15, _MUGS[index % len(_MUGS)]
+                )
         guests = [x for seat, x, _ in places if not seat.is_home]
         home = [x for seat, x, _ in places if seat.is_home]
         if "teapot" in self._view.props and len(guests) > 1:
@@ -207,8 +247,17 @@ class TablePicture(Picture):
             return
         scale = 0.262
         painter.save()
-        painter.setTransform(QTransform().translate(x - 274 * scale, TABLE_BACK + 14 - 344 * scale).scale(scale, scale), True)
-        draw_house(painter, house, self._art, QRectF(0, 0, 548, 358), self._view.evening or self._art.is_dark, scenery=False)
+        painter.setTransform(
+            QTransform().translate(x - 274 * scale, TABLE_BACK + 14 - 344 * scale).scale(scale, scale), True
+        )
+        draw_house(
+            painter,
+            house,
+            self._art,
+            QRectF(0, 0, 548, 358),
+            self._view.evening or self._art.is_dark,
+            scenery=False,
+        )
         painter.restore()
 
     def _paint_plate(self, painter: QPainter, seat: SeatView, rect: QRectF) -> None:
@@ -223,13 +272,18 @@ class TablePicture(Picture):
             self._one_line(painter, seat, inner)
             return
         half = inner.height() / 2
-        write(painter, QRectF(inner.left(), inner.top(), inner.width(), half), seat.name,
-              fitting(seat.name, art.px(14), inner.width(), 600), middle)
+        write(
+            painter,
+            QRectF(inner.left(), inner.top(), inner.width(), half),
+            seat.name,
+            fitting(seat.name, art.px(14), inner.width(), 600),
+            middle,
+        )
         self._note(painter, seat, QRectF(inner.left(), inner.top() + half, inner.width(), half))
 
     def _note(self, painter: QPainter, seat: SeatView, box: QRectF) -> None:
         art = self._art
-        dot, gap = art.px(7), art.px(8.5)
+        dot, gap = art.px(6.4), art.px(8.8)
         dots = 0.0 if seat.trust is None else TRUST_STEPS * gap + 3
         font = fitting(seat.note, art.px(14), box.width() - dots)
         wide = min(QFontMetricsF(font).horizontalAdvance(seat.note), box.width() - dots)
@@ -245,17 +299,31 @@ class TablePicture(Picture):
     def _one_line(self, painter: QPainter, seat: SeatView, box: QRectF) -> None:
         art = self._art
         name_font = art.font(14, 600)
-        taken = QFontMetricsF(name_font).horizontalAdvance(seat.name) + (art.px(21) if seat.mark is not None else 0) + 9
+        taken = (
+            QFontMetricsF(name_font).horizontalAdvance(seat.name)
+            + (art.px(21) if seat.mark is not None else 0)
+            + 9
+        )
         note_font = fitting(seat.note, art.px(14), box.width() - taken)
         size = art.px(15) if seat.mark is not None else 0
-        name, note = QFontMetricsF(name_font).horizontalAdvance(seat.name), QFontMetricsF(note_font).horizontalAdvance(seat.note)
+        name, note = (
+            QFontMetricsF(name_font).horizontalAdvance(seat.name),
+            QFontMetricsF(note_font).horizontalAdvance(seat.note),
+        )
         wide = min(size * 1.4 + name + note + 8, box.width())
         left = box.center().x() - wide / 2
         if seat.mark is not None:
-            paint_mark(painter, seat.mark, QRectF(left, box.center().y() - size / 2, size, size), is_dark=art.is_dark)
+            paint_mark(
+                painter, seat.mark, QRectF(left, box.center().y() - size / 2, size, size), is_dark=art.is_dark
+            )
             left += size * 1.4
         painter.setPen(art.colour("ink_1"))
-        write(painter, QRectF(left, box.top(), min(name + 2, box.right() - left), box.height()), seat.name, name_font)
+        write(
+            painter,
+            QRectF(left, box.top(), min(name + 2, box.right() - left), box.height()),
+            seat.name,
+            name_font,
+        )
         left += name + 7
         if left < box.right() - 8:
             painter.setPen(art.colour("ink_2"))
@@ -263,7 +331,9 @@ class TablePicture(Picture):
 
     def _paint_bubble(self, painter: QPainter) -> None:
         """What is said, in a bubble whose tail points at the speaker."""
-        at = next(((x, size) for seat, x, size in self._seat_places() if seat.key == self._view.speaker), None)
+        at = next(
+            ((x, size) for seat, x, size in self._seat_places() if seat.key == self._view.speaker), None
+        )
         if at is None or not self._view.quote:
             return
         scale, art = self._scale(), self._art
@@ -287,7 +357,7 @@ class TablePicture(Picture):
         painter.drawText(QRectF(left + 13, top + 7, box.width() - 24, box.height() - 10), _WORDS, text)
 
     def _fit_bubble(self, high: float) -> tuple[str, QFont, QRectF]:
-        """The quote, its font, and a box that grows wider before it grows taller than the room above the head."""
+        """The quote, its font, and a box that first grows wider, then taller."""
         text = f"“{self._view.quote}”"
         font = self._art.voice_font(17)
         metrics = QFontMetricsF(font)

@@ -1,4 +1,4 @@
-"""Who sits at a table, what is said, and what stands in the room: data for the table scenes and the moments."""
+"""Who sits at a table, what is said, what stands in the room: data for table scenes and moments."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ TRUST_STEPS = 3
 
 @dataclass(frozen=True)
 class SeatView:
-    """One person at the table. `note` stands under the name; `trust` is 0 to 3 dots before it, None shows no dots.
+    """One person at the table, with a `note` under the name.
 
-    `is_home` seats this person on the right side with the household (or the other party); `size` is 0.6 to 1.1.
-    """
+    `trust` is 0 to 3 dots before the note, None shows no dots. `is_home` seats this person on the right, with
+    the household (or as the other party); `size` is 0.6 to 1.1."""
 
     key: str
     name: str
@@ -36,11 +36,10 @@ class SeatView:
 
 @dataclass(frozen=True)
 class TableScene:
-    """A conversation. `setting` is 'kitchen' or 'meeting'; `props` may hold letters, teapot, drawing, note, car.
+    """A conversation.
 
-    In a meeting a chart of falling bars hangs on the wall (`board_title`, `board_values`) and the small house stands
-    on the table.
-    """
+    `setting` is 'kitchen' or 'meeting'; `props` may hold letters, teapot, drawing, note and car. In a meeting
+    a chart of bars hangs on the wall (`board_title`, `board_values`) and the small house stands on the table."""
 
     setting: str = "kitchen"
     seats: tuple[SeatView, ...] = ()

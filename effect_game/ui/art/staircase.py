@@ -13,9 +13,18 @@ def staircase_width(size: float) -> float:
     return 5 * size * 0.56 + 4 * size * 0.17
 
 
-def draw_staircase(painter: QPainter, style: ArtStyle, x: float, base: float, size: float, level: int,
-                   expected: int | None = None, low: int | None = None, high: int | None = None,
-                   quiet: bool = False) -> None:
+def draw_staircase(
+    painter: QPainter,
+    style: ArtStyle,
+    x: float,
+    base: float,
+    size: float,
+    level: int,
+    expected: int | None = None,
+    low: int | None = None,
+    high: int | None = None,
+    quiet: bool = False,
+) -> None:
     """Draw the sign with its foot on `base`. `size` is the pixel size of the text beside it.
 
     Solid steps are now, filled steps with an edge are expected, the bracket below runs from `low` to `high`.
@@ -43,10 +52,14 @@ def draw_staircase(painter: QPainter, style: ArtStyle, x: float, base: float, si
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 1.8, 1.8)
     if low is not None and high is not None:
         start = x + (low - 1) * (wide + gap)
-        draw_bracket(painter, style, start, x + (high - 1) * (wide + gap) + wide, base + size * 0.14, size * 0.16)
+        draw_bracket(
+            painter, style, start, x + (high - 1) * (wide + gap) + wide, base + size * 0.14, size * 0.16
+        )
 
 
-def draw_bracket(painter: QPainter, style: ArtStyle, left: float, right: float, y: float, height: float) -> None:
+def draw_bracket(
+    painter: QPainter, style: ArtStyle, left: float, right: float, y: float, height: float
+) -> None:
     """The bracket under the steps."""
     pen = QPen(style.colour("action"), 1.6)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -18,8 +18,7 @@ from effect_game.ui.theme.tokens import LIGHT, Tokens, Variant
 class ArtStyle:
     """One theme as the pictures see it.
 
-    `text_scale` is 1.0 to 2.0; it multiplies text and everything that holds text, never the drawings themselves.
-    """
+    `text_scale` is 1.0 to 2.0; it multiplies text and what holds text, never the drawings themselves."""
 
     tokens: Tokens = LIGHT
     text_scale: float = 1.0

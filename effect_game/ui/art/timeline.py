@@ -55,12 +55,11 @@ class _Drag:
 
 
 class Timeline(Picture):
-    """Both lanes. Nothing changes by itself: every signal asks, and whoever owns the plan answers with `set_view`.
+    """Both lanes. Nothing changes by itself: signals ask, the owner of the plan answers with `set_view`.
 
     `bar_dragging(key, month)` while a bar is in the hand, `bar_moved(key, month)` on the drop or by key,
     `bar_resized(key, months)`, `bar_activated(key)`, `bar_removed(key)`, `event_activated(key)` and
-    `card_dropped(key, month)` for a card from the tray. Months are whole; 1 is the first.
-    """
+    `card_dropped(key, month)` for a card from the tray. Months are whole; 1 is the first."""
 
     bar_dragging = Signal(str, int)
     bar_moved = Signal(str, int)
@@ -70,7 +69,9 @@ class Timeline(Picture):
     event_activated = Signal(str)
     card_dropped = Signal(str, int)
 
-    def __init__(self, view: TimelineView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: TimelineView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or TimelineView()
         self._drag: _Drag | None = None
@@ -170,7 +171,9 @@ class Timeline(Picture):
         wanted = [scale.x(card.month - 1) + 4 for card in cards]
         places = spread_cards(wanted, widths, scale.left + 3, self.width() - 4.0, 4)
         top, high = self._header() + self._art.px(5), self._upper_height() - self._art.px(10)
-        return [(card, QRectF(x, top, wide, high)) for card, x, wide in zip(cards, places, widths, strict=True)]
+        return [
+            (card, QRectF(x, top, wide, high)) for card, x, wide in zip(cards, places, widths, strict=True)
+        ]
 
     def _marks(self) -> tuple[Mark, ...]:
         marks = [
@@ -194,7 +197,9 @@ class Timeline(Picture):
         low = self._lower_top()
         draw_grid(painter, art, shown, scale, self.width(), self.height(), self._header(), low)
         wide = self._label_width() - 20
-        draw_lane_words(painter, art, shown.upper, QRectF(14, self._header() + art.px(6), wide, self._upper_height()))
+        draw_lane_words(
+            painter, art, shown.upper, QRectF(14, self._header() + art.px(6), wide, self._upper_height())
+        )
         draw_lane_words(painter, art, shown.lower, QRectF(14, low + art.px(6), wide, self.height() - low))
         if self._landing is not None:
             draw_landing(painter, art, scale, self._landing, low, self.height())
@@ -208,7 +213,9 @@ class Timeline(Picture):
         held = self._drag.bar.key if self._drag is not None and self._drag.moving else ""
         for bar in sorted(shown.bars, key=lambda bar: bar.key == held):
             runs = bar.runs_on or bar.months is None
-            draw_bar(painter, art, bar, rects[bar.key], self._span(bar)[2], arrow=runs, lifted=bar.key == held)
+            draw_bar(
+                painter, art, bar, rects[bar.key], self._span(bar)[2], arrow=runs, lifted=bar.key == held
+            )
         if not shown.bars:
             painter.setPen(art.colour("ink_2"))
             box = QRectF(scale.left + 12, low + art.px(8), self.width() - scale.left - 20, art.px(24))
@@ -217,7 +224,7 @@ class Timeline(Picture):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """With Ctrl the arrows move or stretch the bar; Delete takes it off the line; Escape lets a drag go."""
+        """With Ctrl the arrows move or stretch the bar; Delete takes it away; Escape lets a drag go."""
         mark = self.focused_mark()
         bar = self._view.bar(mark.key) if mark is not None else None
         key = event.key()
@@ -226,7 +233,12 @@ class Timeline(Picture):
             self.update()
         elif bar is not None and not bar.fixed and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.bar_removed.emit(bar.key)
-        elif bar is not None and not bar.fixed and event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _STEPS:
+        elif (
+            bar is not None
+            and not bar.fixed
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and key in _STEPS
+        ):
             self.focus_mark(bar.key)
             self._step(bar, *_STEPS[Qt.Key(key)])
         else:
@@ -249,7 +261,12 @@ class Timeline(Picture):
         super().mousePressEvent(event)
         mark = self.mark_at(event.position())
         bar = self._view.bar(mark.key) if mark is not None else None
-        if mark is not None and bar is not None and not bar.fixed and event.button() == Qt.MouseButton.LeftButton:
+        if (
+            mark is not None
+            and bar is not None
+            and not bar.fixed
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
             by_edge = event.position().x() > mark.rect.right() - EDGE_GRIP and bar.months is not None
             self._drag = _Drag(bar, event.position(), by_edge, bar)
 

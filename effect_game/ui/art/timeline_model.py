@@ -1,4 +1,4 @@
-"""What the two lanes show, how months become places on the line, and how bars share rows. No painting here."""
+"""What the two lanes show, how months become places, and how bars share rows. No painting here."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MONTH_PART, YEAR_PART, TAIL_PART = 57.0, 53.0, 30.0
 
 @dataclass(frozen=True)
 class EventCard:
-    """An event of the reference: in how many of `of` lives it happens, and around which month (1 is the first)."""
+    """An event of the reference: in how many of `of` lives it happens, around which month (from 1)."""
 
     key: str
     title: str
@@ -32,11 +32,10 @@ class EventCard:
 
 @dataclass(frozen=True)
 class PlanBar:
-    """One card on the line. It starts in `start_month` (1 is the first), waits, then runs `months` whole months.
+    """One card on the line: it starts in `start_month` (from 1), waits, then runs `months` whole months.
 
-    `months` None runs on past the line. `informal` shows a heart instead of a party; `lighter` is a lower intensity;
-    `waits_for_yes` hangs on another party.
-    """
+    `months` None runs on past the line. `informal` shows a heart instead of a party; `lighter` is a lower
+    intensity; `waits_for_yes` hangs on another party."""
 
     key: str
     title: str
@@ -66,7 +65,11 @@ class PlanBar:
         parts.append("loopt door" if self.months is None or self.runs_on else f"duurt {_months(self.months)}")
         if self.party:
             parts.append(f"betaald door {self.party}")
-        for flag, words in ((self.informal, "informeel"), (self.lighter, "lichter"), (self.waits_for_yes, "wacht op een ja")):
+        for flag, words in (
+            (self.informal, "informeel"),
+            (self.lighter, "lichter"),
+            (self.waits_for_yes, "wacht op een ja"),
+        ):
             if flag:
                 parts.append(words)
         if self.person:
@@ -106,14 +109,21 @@ class TimelineView:
 
     def summary(self) -> str:
         """One sentence about both lanes."""
-        return f"Twee tijdlijnen: zonder plan {len(self.events)} gebeurtenissen, met plan {len(self.bars)} kaarten op de lijn."
+        return (
+            f"Twee tijdlijnen: zonder plan {len(self.events)} gebeurtenissen, met plan {len(self.bars)} "
+            f"kaarten op de lijn."
+        )
 
     def table(self) -> Table:
         """Both lanes as a list, upper lane first."""
-        rows = [(self.upper[0], event.title, f"maand {event.month:g}", "", event.words) for event in self.events]
+        rows = [
+            (self.upper[0], event.title, f"maand {event.month:g}", "", event.words) for event in self.events
+        ]
         for bar in self.bars:
             runs = "loopt door" if bar.months is None or bar.runs_on else _months(bar.months)
-            rows.append((self.lower[0], bar.title, f"maand {bar.start_month}", runs, bar.label().split(": ", 1)[1]))
+            rows.append(
+                (self.lower[0], bar.title, f"maand {bar.start_month}", runs, bar.label().split(": ", 1)[1])
+            )
         return Table(("Lijn", "Kaart", "Vanaf", "Duur", "Bijzonderheden"), tuple(rows))
 
 
@@ -150,7 +160,11 @@ class MonthScale:
         """The whole month (1 is the first) whose start is nearest to x."""
         first_year = MONTHS_WIDE * self.month_width
         offset = x - self.left
-        moment = offset / self.month_width if offset <= first_year else MONTHS_WIDE + (offset - first_year) / self.year_width * 12
+        moment = (
+            offset / self.month_width
+            if offset <= first_year
+            else MONTHS_WIDE + (offset - first_year) / self.year_width * 12
+        )
         return max(1, min(self.years * 12, round(moment) + 1))
 
     def month_under(self, x: float) -> int:
@@ -174,7 +188,9 @@ def share_rows(spans: Sequence[tuple[float, float]], gap: float = 3.0) -> list[i
     return result
 
 
-def spread_cards(wanted: Sequence[float], widths: Sequence[float], left: float, right: float, gap: float) -> list[float]:
+def spread_cards(
+    wanted: Sequence[float], widths: Sequence[float], left: float, right: float, gap: float
+) -> list[float]:
     """Left edges for cards that want a place: none overlap while the room allows, none leaves the lane."""
     places: list[float] = []
     edge = left

@@ -14,8 +14,16 @@ from effect_game.ui.theme.party_marks import pattern_brush
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-def draw_grid(painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, width: float, height: float,
-              header: float, divide: float) -> None:
+def draw_grid(
+    painter: QPainter,
+    style: ArtStyle,
+    view: TimelineView,
+    scale: MonthScale,
+    width: float,
+    height: float,
+    header: float,
+    divide: float,
+) -> None:
     """Ground of the later years, month and quarter lines, header words and the line between the lanes."""
     later = scale.x(12)
     painter.fillRect(QRectF(later, 0, width - later, height), style.colour("inset"))
@@ -30,7 +38,9 @@ def draw_grid(painter: QPainter, style: ArtStyle, view: TimelineView, scale: Mon
     _header_words(painter, style, view, scale, header)
 
 
-def _header_words(painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float) -> None:
+def _header_words(
+    painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float
+) -> None:
     font = style.font(13)
     fits = QFontMetricsF(font).horizontalAdvance("maand 1") + 6 <= scale.month_width
     painter.setPen(style.colour("ink_2"))
@@ -52,11 +62,17 @@ def draw_lane_words(painter: QPainter, style: ArtStyle, words: tuple[str, str], 
     """Name of a lane and its small explanation in the label column."""
     painter.setPen(style.colour("ink_1"))
     line = style.px(19)
-    write(painter, QRectF(rect.left(), rect.top(), rect.width(), line), words[0],
-          fitting(words[0], style.px(15), rect.width(), 600))
+    write(
+        painter,
+        QRectF(rect.left(), rect.top(), rect.width(), line),
+        words[0],
+        fitting(words[0], style.px(15), rect.width(), 600),
+    )
     painter.setPen(style.colour("ink_2"))
     painter.setFont(style.font(13))
-    painter.drawText(QRectF(rect.left(), rect.top() + line, rect.width(), rect.height() - line), _WRAP, words[1])
+    painter.drawText(
+        QRectF(rect.left(), rect.top() + line, rect.width(), rect.height() - line), _WRAP, words[1]
+    )
 
 
 def card_width(style: ArtStyle, card: EventCard) -> float:
@@ -93,7 +109,12 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     for index, line in enumerate(lines):
         write(painter, QRectF(text.left(), text.top() + index * row, text.width(), row), line, font)
     painter.setPen(style.colour("ink_2"))
-    write(painter, QRectF(text.left(), text.top() + len(lines) * row, text.width(), row), card.words, style.font(13))
+    write(
+        painter,
+        QRectF(text.left(), text.top() + len(lines) * row, text.width(), row),
+        card.words,
+        style.font(13),
+    )
 
 
 def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
@@ -110,9 +131,10 @@ def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 
 
 def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> float:
-    """How far the title sticks out to the right of a bar with `inner` pixels for text and `beside` next to it.
+    """How far the title sticks out to the right of a bar, in pixels.
 
-    0 when the title fits inside, or when it is better shortened inside than cut off at the edge of the line.
+    `inner` pixels are free in the bar and `beside` next to it. 0 when the title fits inside, or when it is
+    better shortened inside than cut off at the edge of the line.
     """
     wide = QFontMetricsF(style.font(14, 600)).horizontalAdvance(bar.title)
     if wide <= inner or (wide + 8 > beside and inner > style.px(48)):
@@ -125,10 +147,20 @@ def square_width(style: ArtStyle) -> float:
     return float(style.px(23))
 
 
-def draw_bar(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait: float, *, arrow: bool,
-             lifted: bool = False) -> None:
+def draw_bar(
+    painter: QPainter,
+    style: ArtStyle,
+    bar: PlanBar,
+    rect: QRectF,
+    wait: float,
+    *,
+    arrow: bool,
+    lifted: bool = False,
+) -> None:
     """A bar in `rect`, of which the first `wait` pixels are waiting."""
-    line = bar.mark.line(style.is_dark) if bar.mark is not None and not bar.informal else style.colour("control")
+    line = (
+        bar.mark.line(style.is_dark) if bar.mark is not None and not bar.informal else style.colour("control")
+    )
     shape = QPainterPath()
     shape.addRoundedRect(rect, 5, 5)
     if lifted and not style.is_dark:
@@ -159,8 +191,10 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
     if metrics.horizontalAdvance("wacht") + 6 < rect.width():
         painter.setPen(style.colour("ink_2"))
         box = rect.adjusted(5, 2.5, -3, -2.5)
-        painter.fillRect(QRectF(box.left() - 1, box.top(), metrics.horizontalAdvance("wacht") + 3, box.height()),
-                         style.colour("inset"))
+        painter.fillRect(
+            QRectF(box.left() - 1, box.top(), metrics.horizontalAdvance("wacht") + 3, box.height()),
+            style.colour("inset"),
+        )
         write(painter, box, "wacht", style.font(13))
 
 
@@ -176,7 +210,9 @@ def _square(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait
         paint_icon(painter, "question" if bar.waits_for_yes else "calendar", icon, style.colour("ink_2"))
     else:
         painter.setBrushOrigin(box.topLeft())
-        painter.fillRect(box, pattern_brush(bar.mark.pattern, bar.mark.fill, ratio=painter.device().devicePixelRatio()))
+        painter.fillRect(
+            box, pattern_brush(bar.mark.pattern, bar.mark.fill, ratio=painter.device().devicePixelRatio())
+        )
         painter.setPen(QPen(bar.mark.line(style.is_dark), 1.2))
         painter.drawLine(box.topRight(), box.bottomRight())
         if wait > 0:
@@ -184,7 +220,9 @@ def _square(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait
     return wide
 
 
-def _bar_text(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, start: float, *, arrow: bool) -> None:
+def _bar_text(
+    painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, start: float, *, arrow: bool
+) -> None:
     end = rect.right() - (style.px(20) if arrow else 4)
     font = style.font(14, 600)
     painter.setPen(style.colour("ink_1"))
@@ -200,11 +238,20 @@ def _bar_text(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, st
             words = "wacht op een ja"
             if QFontMetricsF(style.font(13)).horizontalAdvance(words) < inner - used:
                 painter.setPen(style.colour("attention"))
-                write(painter, QRectF(start + used, rect.top(), inner - used + 6, rect.height()), words, style.font(13))
+                write(
+                    painter,
+                    QRectF(start + used, rect.top(), inner - used + 6, rect.height()),
+                    words,
+                    style.font(13),
+                )
     if arrow and rect.width() > style.px(44):
         size = style.px(14)
-        paint_icon(painter, "arrow", QRectF(rect.right() - size - 5, rect.center().y() - size / 2, size, size),
-                   style.colour("ink_1"))
+        paint_icon(
+            painter,
+            "arrow",
+            QRectF(rect.right() - size - 5, rect.center().y() - size / 2, size, size),
+            style.colour("ink_1"),
+        )
 
 
 def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: float) -> None:
@@ -217,7 +264,9 @@ def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: floa
         write(painter, QRectF(x + size + 4, y, room, style.px(17)), "evaluatie", font)
 
 
-def draw_landing(painter: QPainter, style: ArtStyle, scale: MonthScale, month: int, top: float, bottom: float) -> None:
+def draw_landing(
+    painter: QPainter, style: ArtStyle, scale: MonthScale, month: int, top: float, bottom: float
+) -> None:
     """Where a card would land: the month lights up and says its name."""
     left = scale.x(month - 1)
     column = QRectF(left, top, max(6.0, scale.x(month) - left), bottom - top)

@@ -1,4 +1,4 @@
-"""Wie betaalt, wie heeft er baat: waterfall and table in one grid, one row per party, and a total that adds up."""
+"""Wie betaalt, wie heeft er baat: waterfall and table in one grid, with a total that adds up."""
 
 from __future__ import annotations
 
@@ -35,7 +35,12 @@ class WaterfallRow:
 
     def cells(self) -> tuple[str, str, str, str]:
         """The four table cells."""
-        return euro(self.pays_eur, signed=True), euro(self.gains_eur, signed=True), euro(self.difference_eur, signed=True), self.cashable
+        return (
+            euro(self.pays_eur, signed=True),
+            euro(self.gains_eur, signed=True),
+            euro(self.difference_eur, signed=True),
+            self.cashable,
+        )
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,9 @@ class Waterfall(Picture):
 
     explain_requested = Signal(str)
 
-    def __init__(self, view: WaterfallView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
+    def __init__(
+        self, view: WaterfallView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
+    ) -> None:
         super().__init__(parent, art)
         self._view = view or WaterfallView()
         self.setAccessibleName("Wie betaalt, wie heeft er baat?")
@@ -143,11 +150,15 @@ class Waterfall(Picture):
     def _marks(self) -> tuple[Mark, ...]:
         marks = []
         for index, row in enumerate(self._view.rows):
-            words = ", ".join(f"{name} {cell}" for name, cell in zip(COLUMNS, row.cells(), strict=True) if cell)
+            words = ", ".join(
+                f"{name} {cell}" for name, cell in zip(COLUMNS, row.cells(), strict=True) if cell
+            )
             marks.append(Mark(row.key, f"{row.name}: {words}", self._row(index).adjusted(5, 1, -5, -1), 4))
         if marks:
             cells = self._view.total_cells()
-            marks.append(Mark("total", f"{TOTAL}: {', '.join(cells)}", self._row(len(marks)).adjusted(5, 1, -5, -1), 4))
+            marks.append(
+                Mark("total", f"{TOTAL}: {', '.join(cells)}", self._row(len(marks)).adjusted(5, 1, -5, -1), 4)
+            )
         return tuple(marks)
 
     def _activate(self, key: str) -> None:
@@ -158,7 +169,13 @@ class Waterfall(Picture):
     def _paint(self, painter: QPainter) -> None:
         if not self._view.rows:
             painter.setPen(self._art.colour("ink_2"))
-            write(painter, QRectF(self.rect()), self.summary(), self._art.font(15), Qt.AlignmentFlag.AlignHCenter)
+            write(
+                painter,
+                QRectF(self.rect()),
+                self.summary(),
+                self._art.font(15),
+                Qt.AlignmentFlag.AlignHCenter,
+            )
             return
         steps = self._steps()
         left, right = self._plot()
@@ -191,14 +208,25 @@ class Waterfall(Picture):
         painter.setPen(self._art.colour("ink_2"))
         for step, x in zip(steps, places, strict=True):
             half = self._art.px(40)
-            write(painter, QRectF(x - half, 0, 2 * half, high * 0.86), euro(step), font, Qt.AlignmentFlag.AlignHCenter)
+            write(
+                painter,
+                QRectF(x - half, 0, 2 * half, high * 0.86),
+                euro(step),
+                font,
+                Qt.AlignmentFlag.AlignHCenter,
+            )
         edges = self._column_lefts()
         for index, name in enumerate(COLUMNS):
             box = QRectF(edges[index], 0, edges[index + 1] - edges[index], high * 0.86)
             if index < 3:
                 write(painter, box, name, font, _RIGHT)
             else:
-                write(painter, box.adjusted(self._art.px(16), 0, 0, 0), name, fitting(name, self._art.px(13), box.width()))
+                write(
+                    painter,
+                    box.adjusted(self._art.px(16), 0, 0, 0),
+                    name,
+                    fitting(name, self._art.px(13), box.width()),
+                )
         painter.setPen(QPen(self._art.colour("edge"), 1))
         for x in places:
             painter.drawLine(QLineF(x, high * 0.9, x, bottom))
@@ -208,21 +236,37 @@ class Waterfall(Picture):
 
     def _name(self, painter: QPainter, row: WaterfallRow, box: QRectF) -> None:
         size = min(self._art.px(14), box.height() * 0.6)
-        paint_mark(painter, row.mark, QRectF(1, box.center().y() - size / 2, size, size), is_dark=self._art.is_dark)
+        paint_mark(
+            painter, row.mark, QRectF(1, box.center().y() - size / 2, size, size), is_dark=self._art.is_dark
+        )
         painter.setPen(self._art.colour("ink_1"))
         left = self._art.px(22)
-        write(painter, QRectF(left, box.top(), self._plot()[0] - left - 12, box.height()), row.name, self._art.font(15))
+        write(
+            painter,
+            QRectF(left, box.top(), self._plot()[0] - left - 12, box.height()),
+            row.name,
+            self._art.font(15),
+        )
 
     def _bar(self, painter: QPainter, row: WaterfallRow, box: QRectF, start: float, end: float) -> None:
         ratio = painter.device().devicePixelRatio()
-        bar = QRectF(min(start, end), box.top() + box.height() * 0.15, max(3.0, abs(end - start)), box.height() * 0.7)
+        bar = QRectF(
+            min(start, end), box.top() + box.height() * 0.15, max(3.0, abs(end - start)), box.height() * 0.7
+        )
         painter.setBrushOrigin(bar.topLeft())
         painter.setBrush(pattern_brush(row.mark.pattern, row.mark.fill, ratio=ratio))
         painter.setPen(QPen(row.mark.line(self._art.is_dark), 1.5))
         painter.drawRoundedRect(bar, 2, 2)
 
-    def _cells(self, painter: QPainter, cells: tuple[str, str, str, str], box: QRectF, *, bold_difference: bool,
-               bold: bool = False) -> None:
+    def _cells(
+        self,
+        painter: QPainter,
+        cells: tuple[str, str, str, str],
+        box: QRectF,
+        *,
+        bold_difference: bool,
+        bold: bool = False,
+    ) -> None:
         edges = self._column_lefts()
         for index, text in enumerate(cells):
             cell = QRectF(edges[index], box.top(), edges[index + 1] - edges[index], box.height())
@@ -239,7 +283,9 @@ class Waterfall(Picture):
         painter.drawLine(QLineF(0, box.top(), self.width(), box.top()))
         painter.setPen(self._art.colour("ink_1"))
         write(painter, QRectF(0, box.top(), self._plot()[0], box.height()), TOTAL, self._art.font(15, 700))
-        bar = QRectF(min(start, end), box.top() + box.height() * 0.15, max(2.0, abs(end - start)), box.height() * 0.7)
+        bar = QRectF(
+            min(start, end), box.top() + box.height() * 0.15, max(2.0, abs(end - start)), box.height() * 0.7
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._art.colour("ink_1"))
         painter.drawRoundedRect(bar, 2, 2)
@@ -248,9 +294,19 @@ class Waterfall(Picture):
         if word:
             left = self._column_lefts()[3] + self._art.px(16)
             size = self._art.px(15)
-            paint_icon(painter, "check", QRectF(left, box.center().y() - size / 2, size, size), self._art.colour("ok"))
+            paint_icon(
+                painter,
+                "check",
+                QRectF(left, box.center().y() - size / 2, size, size),
+                self._art.colour("ok"),
+            )
             painter.setPen(self._art.colour("ok"))
-            write(painter, QRectF(left + size + 5, box.top(), self._art.px(70), box.height()), word, self._art.font(14, 600))
+            write(
+                painter,
+                QRectF(left + size + 5, box.top(), self._art.px(70), box.height()),
+                word,
+                self._art.font(14, 600),
+            )
 
     def _unpriced(self, painter: QPainter) -> None:
         if not self._view.unpriced:
@@ -261,4 +317,9 @@ class Waterfall(Picture):
         wide = QFontMetricsF(bold).horizontalAdvance(start)
         painter.setPen(self._art.colour("ink_1"))
         write(painter, QRectF(0, box.top(), wide + 4, box.height()), start, bold)
-        write(painter, QRectF(wide, box.top(), self.width() - wide, box.height()), " · ".join(self._view.unpriced), self._art.font(13))
+        write(
+            painter,
+            QRectF(wide, box.top(), self.width() - wide, box.height()),
+            " · ".join(self._view.unpriced),
+            self._art.font(13),
+        )
