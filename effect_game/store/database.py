@@ -69,10 +69,9 @@ class Store:
 
     def _prepare(self, fresh: bool) -> None:
         self._db.execute("PRAGMA query_only = ON")
-        # A creation that was killed half-way is rolled back by SQLite to an empty file.
-        empty = fresh or self._db.execute("PRAGMA page_count").fetchone()[0] == 0
-        if not empty:
-            schema.verify(self._db, self.path)
+        # One read transaction: another window may be writing.
+        with self._db.atomic():
+            empty = fresh or not schema.verify(self._db, self.path)
         self._db.execute("PRAGMA query_only = OFF")
         self._db.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
         self._db.execute("PRAGMA synchronous = FULL")
@@ -300,6 +299,9 @@ class Store:
             if problem is None:
                 raise
             raise problem from error
+        except UnicodeDecodeError as error:
+            # Python could not read what SQLite says about a damaged table.
+            raise failures.damaged(self.path) from error
 
 
 def open_store(path: Path) -> tuple[Store, UserError | None]:

@@ -18,14 +18,14 @@ MAX_DEPTH = 100
 def check_row(row: Row) -> str:
     """The payload as canonical JSON. ValueError or TypeError when the row would not come back the same."""
     # Tuples, numbers as keys and the like become something else in JSON; a replay would then differ.
-    if row_from_json(json.loads(canonical_json(row_json(row)))) != row:
+    if row_from_json(read_json(canonical_json(row_json(row)).encode())) != row:
         raise ValueError(f"row {row.sequence} ({row.kind}) is not made of JSON values")
     return canonical_json(row.payload)
 
 
 def check_header(header: Header) -> None:
     """Raises ValueError or TypeError when the header would not come back the same."""
-    if header_from_json(json.loads(canonical_json(header_json(header)))) != header:
+    if header_from_json(read_json(canonical_json(header_json(header)).encode())) != header:
         raise ValueError("the header is not made of JSON values")
 
 
@@ -108,7 +108,7 @@ def _check_fields(value: Any, types: dict[str, tuple[type, ...]]) -> None:
 def _check_depth(value: Any) -> None:
     # Level by level, so that the check itself cannot run out of stack.
     level = _containers([value])
-    for _ in range(MAX_DEPTH):
+    for _ in range(MAX_DEPTH + 1):
         if not level:
             return
         level = [inner for outer in level for inner in _containers(_members(outer))]

@@ -136,24 +136,43 @@ def create(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def verify(db: "Database", path: Path | None) -> None:
-    """Read the whole store and raise UserError 'store.damaged' when a record is not what was written.
+def verify(db: "Database", path: Path | None) -> bool:
+    """Read the whole store, in a transaction of the caller; UserError 'store.damaged' when it is not whole.
 
+    False when nothing is in it yet: SQLite rolls a creation that was killed half-way back to an empty file.
     Structure by SQLite, tables and triggers by comparison, records by their checksums, content by its hash,
     sequences by counting. Settings are not covered: a bad setting falls back to its default.
     """
+    try:
+        if db.execute("PRAGMA page_count").fetchone()[0] == 0:
+            return False
+        whole = _is_long_enough(db, path) and _is_sound(db)
+    except sqlite3.Error as error:
+        # Busy or unreachable is something else; whatever SQLite cannot make sense of is damage.
+        raise failures.from_sqlite(error, path) or failures.damaged(path) from error
+    if not whole:
+        raise failures.damaged(path)
+    return True
+
+
+def _is_long_enough(db: "Database", path: Path | None) -> bool:
+    # SQLite fills up a last page that was cut off with zeros.
+    page_bytes = db.execute("PRAGMA page_size").fetchone()[0]
+    pages = db.execute("PRAGMA page_count").fetchone()[0]
+    return path is None or path.stat().st_size >= pages * page_bytes
+
+
+def _is_sound(db: "Database") -> bool:
     if [tuple(row) for row in db.execute("PRAGMA integrity_check")] != [("ok",)] or not _schema_is_ours(db):
-        raise failures.damaged(path)
+        return False
     if db.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise failures.damaged(path)
-    whole = (
+        return False
+    return (
         all(_is_content(*found) for found in db.execute("SELECT hash, bytes FROM content"))
         and _records_are_whole(db, "casus", CASUS_COLUMNS)
         and _records_are_whole(db, "rows", ROW_COLUMNS)
         and _sequences_have_no_holes(db)
     )
-    if not whole:
-        raise failures.damaged(path)
 
 
 def _is_content(name: Any, data: Any) -> bool:
