@@ -266,12 +266,17 @@ def play(arguments: Sequence[str]) -> int:
         raise SetupError("Er is geen scherm gevonden. Start het spel op een computer met een bureaublad.")
     fresh = ensure_environment(dev=False)
     ensure_libraries(fresh, desktop=bool(os.environ.get("DISPLAY")))
-    return run([venv_python(), "-m", "effect_game", *arguments])
+    return game(arguments)
 
 
 def command_line(arguments: Sequence[str]) -> int:
     """Pass everything on to the command line of the game."""
     ensure_environment(dev=False)
+    return game(arguments)
+
+
+def game(arguments: Sequence[str]) -> int:
+    """Run the program in the caller's own folder, so that names of files mean what the caller means."""
     return subprocess.call([str(venv_python()), "-m", "effect_game", *arguments])
 
 
