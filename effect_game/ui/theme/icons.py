@@ -43,11 +43,12 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor | str)
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, size_px: int, colour: str, ratio: float) -> QPixmap:
+    renderer = _renderer(name, colour)
     pixmap = QPixmap(round(size_px * ratio), round(size_px * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, colour).render(painter, QRectF(pixmap.rect()))
+    renderer.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

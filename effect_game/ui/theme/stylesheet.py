@@ -78,7 +78,8 @@ QTreeView::item, QListView::item { min-height: ${p32}px; padding: 0 ${p8}px;
   border-bottom: 1px solid $edge; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $action_soft;
   color: $ink_1; }
-QTreeView { show-decoration-selected: 1; }
+QTreeView { show-decoration-selected: 1; selection-background-color: $action_soft;
+  selection-color: $ink_1; }
 QTreeView::branch { background: $panel; }
 QTreeView::branch:selected { background: $action_soft; }
 QTreeView::branch:has-children:closed { image: url("$chevron_right"); }

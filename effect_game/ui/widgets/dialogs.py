@@ -60,7 +60,7 @@ class Dialog(QDialog):
         return button
 
     def open(self) -> None:
-        """Show at a size that fits the words and the screen."""
+        """Show at a size that fits the words and the window behind it."""
         # Fonts come from the style sheet at polish time; before that every height is a guess.
         for child in self.findChildren(QWidget):
             child.ensurePolished()
@@ -68,8 +68,9 @@ class Dialog(QDialog):
         super().open()
 
     def _fitting_size(self) -> QSize:
-        screen = QGuiApplication.primaryScreen().availableSize()
-        width = min(theme().px(self._width), screen.width() - 40)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent else QGuiApplication.primaryScreen().availableSize()
+        width = min(theme().px(self._width), room.width() - 40)
         inner = width - 40
         layout = self._page.layout()
         body = self.body.sizeHint().height()
@@ -77,7 +78,7 @@ class Dialog(QDialog):
             body = layout.heightForWidth(inner)
         above = self.title_label.heightForWidth(inner)
         below = self._footer.heightForWidth(inner)
-        return QSize(width, min(body + above + below + 64, screen.height() - 40))
+        return QSize(width, min(body + above + below + 64, room.height() - 40))
 
 
 class AskDialog(Dialog):

@@ -66,7 +66,7 @@ class ExplainDialog(Dialog):
         tree.setProperty("ring_on_parent", True)
         frame.setProperty("focus_radius", RADIUS_CARD)
         tree.setColumnCount(3)
-        tree.setHeaderLabels(["waar het uit bestaat", "bedrag of aantal", "bron"])
+        tree.setHeaderLabels(["waar het uit bestaat", "hoeveel", "bron"])
         tree.setAccessibleName(TITLE)
         tree.setAccessibleDescription("Pijl naar rechts opent een deel, pijl naar links sluit het.")
         tree.setUniformRowHeights(False)
@@ -113,6 +113,7 @@ class ExplainDialog(Dialog):
         self.tree.setIndentation(theme().px(20))
         self.tree.setMinimumHeight(theme().px(170))
         self._walk(self._dress)
+        self._fit_columns()
 
     def _dress(self, item: QTreeWidgetItem) -> None:
         amount: QFont = theme().amount()
@@ -133,6 +134,9 @@ class ExplainDialog(Dialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         # With large text there is no room for three columns; the source then stands in the note.
         narrow = self.width() < theme().px(600)
         if narrow != self.tree.isColumnHidden(2):

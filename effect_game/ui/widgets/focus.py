@@ -82,10 +82,10 @@ class FocusRing(QObject):
         if parent is not None and new.property("ring_on_parent"):
             new = self._target = parent
         host = _host(new)
-        if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not host:
-            if self._ring is not None and isValid(self._ring):
-                self._ring.deleteLater()
+        if self._ring is None or not isValid(self._ring):
             self._ring = _Ring(host)
+        elif self._ring.parentWidget() is not host:
+            self._ring.setParent(host)
         radius = new.property("focus_radius")
         self._ring.radius = float(radius) if radius is not None else float(RADIUS_BUTTON)
         self._watch(new, host)

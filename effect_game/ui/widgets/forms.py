@@ -199,6 +199,7 @@ class SelectField(Field):
         self.row.addWidget(self.box, 0)
         self.row.addStretch(1)
         self.label_for(self.box)
+        self.box.view().setAccessibleName(label)
 
     def value(self) -> str:
         """Key of the option shown; '' without options."""

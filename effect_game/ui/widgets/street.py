@@ -103,6 +103,16 @@ class StreetStop(QAbstractButton):
             x += theme().px(17)
         painter.drawText(QRectF(x, middle, 400, line), flags, self.state.value)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            # A button would walk the tab order; the street knows its own way.
+            event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._inside = True
         self.update()

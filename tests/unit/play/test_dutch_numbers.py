@@ -1,0 +1,106 @@
+"""Reading and writing Dutch amounts."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from effect_game.play.dutch_numbers import (
+    MINUS,
+    NO_BREAK_SPACE,
+    ROUNDING_STEPS_EUR,
+    NumberError,
+    format_eur,
+    format_range_eur,
+    is_nearly_equal,
+    parse_euro,
+    round_half_away,
+    round_parts_eur,
+    rounding_step_eur,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "euros"),
+    [
+        ("1.500", 1500.0), ("€ 2.000", 2000.0), ("1500", 1500.0), ("12,50", 12.5), ("1.234.567,5", 1234567.5),
+        (" 750 euro ", 750.0), ("−€ 4.200", -4200.0), ("-50", -50.0), ("+€\u00a03.100", 3100.0),
+        ("1 500", 1500.0), ("0", 0.0), ("€ 1.000,-", 1000.0), ("EUR 20", 20.0), ("-0", 0.0),
+    ],
+)  # fmt: skip
+def test_amounts_as_people_type_them_are_read(text: str, euros: float) -> None:
+    assert parse_euro(text) == euros
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("", "empty"), ("   ", "empty"), ("€", "not_a_number"), ("veel", "not_a_number"),
+        ("12a", "not_a_number"), ("1.2.3", "dots"), ("1,234.50", "dots"), ("12.50", "dots"), ("1,234", "dots"),
+        ("--5", "not_a_number"), ("1e5", "not_a_number"), ("99999999999", "too_large"),
+        ("inf", "not_a_number"), ("nan", "not_a_number"), ("٣", "not_a_number"),
+    ],
+)  # fmt: skip
+def test_anything_else_is_refused_with_the_reason(text: str, key: str) -> None:
+    with pytest.raises(NumberError) as caught:
+        parse_euro(text)
+    assert caught.value.key == key
+    assert isinstance(caught.value, ValueError)
+
+
+@given(st.integers(-(10**9), 10**9))
+def test_what_is_written_can_be_read_again(amount: int) -> None:
+    assert parse_euro(format_eur(amount)) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "step", "text"),
+    [
+        (-4200, 1, "−€ 4.200"), (3100, 1, "+€ 3.100"), (0, 1, "€ 0"), (24, 50, "€ 0"), (-24.9, 50, "€ 0"),
+        (25, 50, "+€ 50"), (-25, 50, "−€ 50"), (1_234_567, 1000, "+€ 1.235.000"), (999.6, 1, "+€ 1.000"),
+    ],
+)  # fmt: skip
+def test_amounts_are_written_with_sign_euro_space_and_dots(amount: float, step: int, text: str) -> None:
+    assert format_eur(amount, step).replace(NO_BREAK_SPACE, " ") == text
+
+
+def test_the_minus_is_a_real_minus_and_the_space_does_not_break() -> None:
+    assert format_eur(-5) == f"{MINUS}€{NO_BREAK_SPACE}5"
+    assert (chr(0x2212), chr(0xA0)) == (MINUS, NO_BREAK_SPACE)
+
+
+def test_a_price_has_no_plus() -> None:
+    assert format_range_eur(5000, 10000).replace(NO_BREAK_SPACE, " ") == "€ 5.000 tot € 10.000"
+
+
+@pytest.mark.parametrize(
+    ("errors", "step"),
+    [([], 50), ([0.0], 50), ([50.0], 50), ([50.1, 3.0], 100), ([640.0], 1000), ([1e6], 5000)],
+)
+def test_one_step_per_view_covers_the_largest_error(errors: list[float], step: int) -> None:
+    assert rounding_step_eur(errors) == step
+
+
+def test_under_two_standard_errors_is_nearly_equal() -> None:
+    assert is_nearly_equal(-199.0, 100.0)
+    assert not is_nearly_equal(200.0, 100.0)
+
+
+amounts = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=14)
+
+
+@given(amounts, st.sampled_from(ROUNDING_STEPS_EUR))
+def test_rounded_parts_add_up_to_the_rounded_total(parts: list[float], step: int) -> None:
+    rounded = round_parts_eur(parts, step)
+    assert sum(rounded) == round_half_away(math.fsum(parts), step)
+    assert all(abs(shown - part) <= step + 1e-6 for shown, part in zip(rounded, parts, strict=True))
+    assert all(shown % step == 0 for shown in rounded)
+
+
+def test_rounding_one_number_mirrors_at_zero() -> None:
+    assert round_half_away(-75, 50) == -round_half_away(75, 50) == -100
+
+
+def test_no_parts_round_to_nothing() -> None:
+    assert round_parts_eur([], 50) == ()
