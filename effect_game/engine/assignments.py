@@ -67,7 +67,7 @@ def intensity_at(assignment: Assignment, month: int) -> Intensity:
 
 
 def first_difference(before: Schedule, after: Schedule) -> int | None:
-    """First month in which two schedules can differ; None when they are the same."""
+    """First month in which two schedules can differ; 0 the start itself, None when they are the same."""
     old = {assignment.row: assignment for assignment in before.assignments}
     new = {assignment.row: assignment for assignment in after.assignments}
     found = [_difference(old.get(row), new.get(row)) for row in old.keys() | new.keys()]
@@ -79,8 +79,8 @@ def _difference(one: Assignment | None, other: Assignment | None) -> int | None:
         return None
     if one is None or other is None:
         only = one or other
-        return only.start_month if only is not None and not only.running else 1
-    starts = [1 if assignment.running else assignment.start_month for assignment in (one, other)]
+        return only.start_month if only is not None and not only.running else 0
+    starts = [0 if assignment.running else assignment.start_month for assignment in (one, other)]
     if (one.start_month, one.running, one.wait_factor, one.uptake_factor) != (
         other.start_month,
         other.running,
@@ -91,7 +91,7 @@ def _difference(one: Assignment | None, other: Assignment | None) -> int | None:
     months = []
     if one.duration_months != other.duration_months:
         # What someone keeps who leaves early depends on the planned duration from the second month on.
-        months.append(starts[0] + 1)
+        months.append(max(1, starts[0]) + 1)
     if one.end_month != other.end_month:
         months.append(min(month for month in (one.end_month, other.end_month) if month is not None))
     edges = sorted({month for month, _ in (*one.changes, *other.changes)} | {1})

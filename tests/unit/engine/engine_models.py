@@ -131,34 +131,53 @@ def plan(*assignments: Assignment) -> Schedule:
 
 def household() -> Model:
     """A bit of everything: couplings both ways, a hidden fact, timed crisis, held situations."""
+    money_terms = (level_term(MIND, drawn("mind-money", 0.3)), situation_term(ROOF, drawn("roof", 0.8)))
+    mind_terms = (
+        level_term(FINANCES, drawn("money-mind", 0.2)),
+        situation_term(CRISIS, drawn("crisis", -1.0)),
+        situation_term(HIDDEN, drawn("hidden", -0.6), 0.0),
+    )
     cells = (
-        cell(FINANCES, 2, terms=(level_term(MIND, drawn("mind-money", 0.3)), situation_term(ROOF, drawn("roof", 0.8)))),
-        cell(MIND, 3, terms=(level_term(FINANCES, drawn("money-mind", 0.2)), situation_term(CRISIS, drawn("c", -1.0)),
-                             situation_term(HIDDEN, drawn("h", -0.6), 0.0))),
+        cell(FINANCES, 2, terms=money_terms),
+        cell(MIND, 3, terms=mind_terms),
         cell(BODY, 4, known=False, terms=(level_term(MIND, drawn("mind-body", 0.2), 2.5),)),
-    )  # fmt: skip
+    )
     situations = (
         situation(ROOF, False),
         situation(CRISIS, False, months=(2, 5)),
         situation(HIDDEN, True, known=False),
     )
-    events = (
-        event("event:crisis@person:a", -3.0, terms=(level_term(MIND, drawn("mind-crisis", -0.5), 3.0),),
-              sets=(GateTerm(CRISIS, True),), moves=((MIND, -1),)),
+    return model(cells, situations, household_events(), household_interventions(), capacity=3.0)
+
+
+def household_events() -> tuple[EventRow, ...]:
+    return (
+        event(
+            "event:crisis@person:a",
+            -3.0,
+            terms=(level_term(MIND, drawn("mind-crisis", -0.5), 3.0),),
+            sets=(GateTerm(CRISIS, True),),
+            moves=((MIND, -1),),
+        ),
         event("event:out@household", -4.0, gates=(GateTerm(ROOF, True),), sets=(GateTerm(ROOF, False),)),
         event("event:told@person:a", -4.0, gates=(GateTerm(HIDDEN, True),), sets=(GateTerm(HIDDEN, False),)),
+    )
+
+
+def household_interventions() -> tuple[InterventionRow, ...]:
+    talk = (RowEffect(MIND, drawn("talk", 0.6)), RowEffect("event:crisis@person:a", drawn("calm", -0.4)))
+    budget = (RowEffect(FINANCES, drawn("budget", 0.5)), RowEffect(MIND, drawn("relief", 0.2)))
+    weakened = (Weaken(CRISIS, True, 0.5),)
+    roof, out = (Hold(ROOF, True, True, 1),), (Hold(HIDDEN, False, False, 0),)
+    needs_roof = (GateTerm(ROOF, True),)
+    shelter = (RowEffect(MIND, drawn("shelter", 0.3)),)
+    return (
+        card("card:roof", wait=(0, 8, 26), uptake=0.8, duration=3, holds=roof, load=2),
+        card("card:talk", wait=(2, 6, 14), uptake=0.7, dropout=0.4, ramp=4, load=2, effects=talk,
+             weakened_by=weakened),
+        card("card:budget", uptake=0.9, dropout=0.2, ramp=2, effects=budget, requires=needs_roof, load=2),
+        card("trajectory:shelter", duration=24, effects=shelter, holds=out, dropout=0.1, load=1),
     )  # fmt: skip
-    interventions = (
-        card("card:roof", wait=(0, 8, 26), uptake=0.8, duration=3, holds=(Hold(ROOF, True, True, 1),), load=2),
-        card("card:talk", wait=(2, 6, 14), uptake=0.7, dropout=0.4, ramp=4, load=2,
-             effects=(RowEffect(MIND, drawn("talk", 0.6)), RowEffect("event:crisis@person:a", drawn("tc", -0.4))),
-             weakened_by=(Weaken(CRISIS, True, 0.5),)),
-        card("card:budget", uptake=0.9, dropout=0.2, ramp=2, effects=(RowEffect(FINANCES, drawn("budget", 0.5)),
-             RowEffect(MIND, drawn("budget-mind", 0.2))), requires=(GateTerm(ROOF, True),), load=2),
-        card("trajectory:shelter", duration=24, effects=(RowEffect(MIND, drawn("shelter", 0.3)),),
-             holds=(Hold(HIDDEN, False, False, 0),), dropout=0.1, load=1),
-    )  # fmt: skip
-    return model(cells, situations, events, interventions, capacity=3.0)
 
 
 REFERENCE = plan(Assignment("trajectory:shelter", 1, 18, running=True))

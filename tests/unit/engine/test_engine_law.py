@@ -4,6 +4,11 @@ import math
 
 import numpy as np
 import pytest
+
+from effect_game.domain.model import Draw, GateTerm, Knowledge, Model, RowEffect
+from effect_game.domain.problems import UserError
+from effect_game.engine.simulate import Engine
+from effect_game.engine.trace import Trace
 from tests.unit.engine.engine_models import (
     BODY,
     CRISIS,
@@ -27,11 +32,6 @@ from tests.unit.engine.engine_models import (
     situation,
     situation_term,
 )
-
-from effect_game.domain.model import Draw, GateTerm, Knowledge, Model, RowEffect
-from effect_game.domain.problems import UserError
-from effect_game.engine.simulate import Engine
-from effect_game.engine.trace import Trace
 
 
 def one(built: Model, *, runs: int = 2_000, months: int = 120, knowledge: Knowledge = TRUTH) -> Trace:
