@@ -44,9 +44,7 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def make_font(
-    family: str, size_px: float, weight: QFont.Weight = REGULAR, *, italic: bool = False
-) -> QFont:
+def make_font(family: str, size_px: float, weight: QFont.Weight = REGULAR, *, italic: bool = False) -> QFont:
     """A font of exactly `size_px` device-independent pixels."""
     font = QFont(family)
     font.setPixelSize(max(1, round(size_px)))
