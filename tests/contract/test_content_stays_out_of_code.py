@@ -42,10 +42,10 @@ def declared(node: object) -> set[str]:
 
 
 def content_words(folders: tuple[Path, ...]) -> set[str]:
-    """What all content files below the folders declare."""
+    """What all content files below the folders declare; a plan's own title is no name of anyone."""
     words: set[str] = set()
     for folder in folders:
-        for path in sorted(folder.rglob("*.yaml")):
+        for path in sorted(path for path in folder.rglob("*.yaml") if path.parent.name != "plans"):
             words |= declared(YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")))
     return words
 
