@@ -14,7 +14,9 @@ from effect_game.content.check_library import LibraryIds
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
 from effect_game.content.roster import Roster
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.household import Card, Counterpart, Goal, Household, OfferItem, Question, Trajectory
+from effect_game.domain.conversation import Question
+from effect_game.domain.counterpart import Counterpart, OfferItem
+from effect_game.domain.household import Card, Goal, Household, Trajectory
 from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HORIZONS_MONTHS, LOWEST_LEVEL, AgreementKind
 

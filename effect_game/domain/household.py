@@ -7,6 +7,8 @@ always carries the truth that stands in `start` / `level`.
 
 from dataclasses import dataclass
 
+from effect_game.domain.conversation import Fact, Moment, Question, TeamMember
+from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.knowledge import STRICT, Library
 from effect_game.domain.vocabulary import (
     AgreementKind,
@@ -225,46 +227,6 @@ class Trajectory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """Something one can learn, with who says so. id 'fact:...'. At most 45 words.
-
-    `reveals`: unknowns it settles, written 'situation:x@person:y', 'situation:x@household',
-    'room:financien@household' or 'room:zingeving@person:y'.
-    """
-
-    __pydantic_config__ = STRICT
-    id: str
-    life_domain: LifeDomain
-    text: str
-    source: str
-    source_kind: str
-    quote: bool = False
-    person: str | None = None
-    known_at_start: bool = False
-    reveals: tuple[str, ...] = ()
-    contradicts: str | None = None
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """Something to ask at the kitchen table (or of a source). id 'question:...'."""
-
-    __pydantic_config__ = STRICT
-    id: str
-    to: str
-    life_domain: LifeDomain
-    text: str
-    answer: str
-    hours: float
-    facts: tuple[str, ...]
-    manner: str = ""
-    needs_trust: int = 0
-    trust_gain: int = 0
-    locked_text: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LevelTest:
     __pydantic_config__ = STRICT
     life_domain: LifeDomain
@@ -296,111 +258,12 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferItem:
-    """A thing to ask, give, show or lean on at a table. id 'ask:', 'give:', 'show:', 'ground:'.
-
-    ask: `card` and `what` say which agreement a yes makes (share = part of the cost it pays).
-    give: `value_eur` is its worth to the party. show: `grade` weighs (D and spelaanname 0.15);
-    it counts only when `fact` (if given) has been found. ground and give may defend.
-    """
-
-    __pydantic_config__ = STRICT
-    id: str
-    title: str
-    text: str
-    icon: str
-    card: str | None = None
-    what: AgreementKind | None = None
-    share: float = 0.0
-    value_eur: float = 0.0
-    value_basis: str = ""
-    grade: Grade = Grade.D
-    fact: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """Why a party may refuse, what it says, and where that could have been known."""
-
-    __pydantic_config__ = STRICT
-    text: str
-    voice: str
-    knowable: str
-    fact: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counterpart:
-    """A party at the table in this household, and how it decides (docs/model.md, negotiation).
-
-    `mandate`: asks it may grant; `elsewhere` says who can grant the others. `prior_eur`: what it
-    believes its own net is before anything is shown. `defends`: grounds or gives of which one is
-    needed to defend a yes to others. `wound`: gives of which one is needed because of what
-    happened before; empty = no wound. Reasons are told per failing condition.
-    """
-
-    __pydantic_config__ = STRICT
-    party: str
-    person: str
-    hue: int
-    hair: str
-    interest: str
-    mandate_text: str
-    discretion_text: str
-    horizon_text: str
-    memory_text: str
-    unknown_text: str
-    horizon_months: int
-    prior_eur: float
-    prior_basis: str
-    weeks_per_exchange: float
-    asks: tuple[OfferItem, ...]
-    gives: tuple[OfferItem, ...]
-    shows: tuple[OfferItem, ...]
-    grounds: tuple[OfferItem, ...]
-    mandate: tuple[str, ...]
-    elsewhere: str
-    defends: tuple[str, ...]
-    wound: tuple[str, ...]
-    reason_mandate: Reason
-    reason_worth: Reason
-    reason_defend: Reason
-    reason_wound: Reason
-    voice_yes: str
-    voice_yes_if: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """One watch-first moment, at most 45 words. `prop` picks the picture."""
-
-    __pydantic_config__ = STRICT
-    title: str
-    text: str
-    person: str
-    prop: str
-    day: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Unpriced:
     """PM item: matters, has no price. id 'pm:...'."""
 
     __pydantic_config__ = STRICT
     id: str
     text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamMember:
-    """Who goes along; drawn at the table."""
-
-    __pydantic_config__ = STRICT
-    id: str
-    name: str
-    role: str
-    hue: int
-    hair: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -470,4 +333,3 @@ class Casus:
     __pydantic_config__ = STRICT
     household: Household
     library: Library
-

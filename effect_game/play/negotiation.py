@@ -9,7 +9,8 @@ the first.
 from dataclasses import dataclass, replace
 from math import prod
 
-from effect_game.domain.household import Casus, Counterpart, OfferItem, Reason
+from effect_game.domain.counterpart import Counterpart, OfferItem, Reason
+from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Answer

@@ -30,7 +30,7 @@ def found_rows(casus: Casus, state: State) -> frozenset[str]:
 
 def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
     """Fine forecast of the empty plan under what is known now."""
-    return ForecastRequest(plan=Plan(title="Zonder plan"), seed=seed, found=found_rows(casus, state))
+    return ForecastRequest(plan=Plan(title=""), seed=seed, found=found_rows(casus, state))
 
 
 def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
