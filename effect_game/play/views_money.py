@@ -1,0 +1,348 @@
+"""What the money in a forecast says at one horizon: jars, lives, dots, the table of parties, explanations.
+
+Plain values without Qt, the same for Plan, Aan tafel, Leven and Terugblik. Unrounded euros are kept
+beside the words; one rounding step per view (look.md section 4). A coarse forecast only shows a sign
+it is sure of, so that the fine one sharpens and does not flip.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
+from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import Party
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
+from effect_game.kba.balance import SOCIETY
+from effect_game.kba.explain import Explanation, explain
+from effect_game.kba.shown import Jar, jars, wrong_pocket
+from effect_game.play.dutch_numbers import (
+    NEARLY_EQUAL,
+    format_eur,
+    format_range_eur,
+    round_half_away,
+    round_parts_eur,
+    rounding_step_eur,
+)
+
+UPDATING = "wordt bijgewerkt"
+PAYS, KEEPS, EQUAL = "legt bij", "houdt over", "gelijk"
+SURE_WHEN_COARSE = 4.0
+"""Standard errors a coarse amount must be away from zero before its sign is shown (fine: 2)."""
+SURE_WHEN_FINE = 2.0
+POCKET_WORDS = "verkeerde zak: de één betaalt, de ander heeft baat"
+POCKET = "pocket"
+SHOWN_YEARS = 5
+
+DOMAIN_NAMES: Mapping[LifeDomain, str] = {
+    LifeDomain.FINANCES: "Financiën",
+    LifeDomain.HOUSING: "Wonen en leefbaarheid",
+    LifeDomain.WORK: "Werk, opleiding, activiteiten",
+    LifeDomain.RELATIONS: "Sociale relaties",
+    LifeDomain.BODY: "Lichamelijke gezondheid",
+    LifeDomain.MIND: "Psychische gezondheid",
+    LifeDomain.MEANING: "Zingeving",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAmount:
+    """An amount as a screen shows it. `difference_eur` is unrounded; `sign` 0 = no arrow.
+
+    `amount` is '' when only `word` may be shown (nearly equal, or not sure yet).
+    """
+
+    difference_eur: float
+    sign: int
+    amount: str
+    word: str
+
+    @property
+    def words(self) -> str:
+        """Amount and word in one line."""
+        return f"{self.amount} {self.word}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class JarAmount:
+    """One jar: a party, a merged family or the rest. `mark_of` is the party whose mark it carries."""
+
+    id: str
+    name: str
+    parties: tuple[str, ...]
+    mark_of: str
+    shown: ShownAmount
+
+
+@dataclass(frozen=True, slots=True)
+class Pocket:
+    """Who pays while somebody else gains: jar ids, and the words of the pill."""
+
+    payer: str
+    gainer: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyView:
+    """The jars at one horizon, society's own amount, and the rounding step they share."""
+
+    months: int
+    step_eur: int
+    jars: tuple[JarAmount, ...]
+    pocket: Pocket | None
+    society: ShownAmount
+    fine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LivesView:
+    """The 20 lives at one horizon. `lines` start with 0.0 at month 0; `median` likewise.
+
+    `paid_back` of `count` lives break even within the horizon; `sentence` says so and equals the dots.
+    """
+
+    months: int
+    lines: tuple[LifeLine, ...]
+    median: tuple[float, ...]
+    paid_back: int
+    count: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party in the table: whole shown euros that add up over rows and columns."""
+
+    id: str
+    name: str
+    pays_eur: int
+    gains_eur: int
+    difference_eur: int
+    cashable: str
+    nearly_equal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartyTable:
+    """All parties with money, largest payer first, and what has no price by name."""
+
+    months: int
+    step_eur: int
+    rows: tuple[PartyRow, ...]
+    unpriced: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A step of 'Leg uit: hoe komt dit getal?'. Shown parts add up to the shown amount."""
+
+    title: str
+    amount: str
+    note: str = ""
+    source: str = ""
+    parts: tuple["Explained", ...] = ()
+
+
+def years_words(months: int) -> str:
+    """'1 jaar', '3 jaar'; other lengths in months."""
+    return f"{months // 12} jaar" if months % 12 == 0 else f"{months} maanden"
+
+
+def shown_amount(difference_eur: float, se_eur: float, step_eur: int, *, fine: bool) -> ShownAmount:
+    """An amount in words: 'ongeveer gelijk' under two standard errors, waiting while coarse and unsure."""
+    sure = abs(difference_eur) >= (SURE_WHEN_FINE if fine else SURE_WHEN_COARSE) * se_eur
+    if abs(difference_eur) < 0.5 and se_eur < 0.5:
+        return ShownAmount(difference_eur, 0, format_eur(0.0), EQUAL)
+    if not sure:
+        return ShownAmount(difference_eur, 0, "", NEARLY_EQUAL if fine else UPDATING)
+    sign = 1 if difference_eur > 0 else -1
+    word = KEEPS if sign > 0 else PAYS
+    if round_half_away(difference_eur, step_eur) == 0:
+        return ShownAmount(difference_eur, 0, "", NEARLY_EQUAL)
+    return ShownAmount(difference_eur, sign, format_eur(difference_eur, step_eur), word)
+
+
+def money_at(
+    casus: Casus, forecast: Forecast, months: int, sizes: Mapping[str, float] | None = None
+) -> MoneyView:
+    """Jars and wrong pocket at a horizon. `sizes` (party id -> euros) keeps the grouping while a card is
+    dragged; see `grouping_sizes`. Raises KeyError for a horizon the forecast does not hold.
+    """
+    result = forecast.at(months)
+    made = jars(result, casus.library.parties, sizes=sizes)
+    step = rounding_step_eur([jar.se_eur for jar in made])
+    shown = tuple(_jar(jar, casus, step, fine=forecast.fine) for jar in made)
+    society = result.society.difference
+    return MoneyView(
+        months=months,
+        step_eur=step,
+        jars=shown,
+        pocket=_pocket(result, casus, shown),
+        society=shown_amount(society.mean, society.se, step, fine=forecast.fine),
+        fine=forecast.fine,
+    )
+
+
+def shut_jars(casus: Casus, forecast: Forecast | None, months: int) -> MoneyView:
+    """The jars before the prediction: the same jars on their band, without any amount."""
+    if forecast is not None:
+        names = tuple(
+            JarAmount(jar.id, jar.name, jar.parties, jar.parties[0], ShownAmount(0.0, 0, "", ""))
+            for jar in jars(forecast.at(months), casus.library.parties)
+        )
+    else:
+        names = tuple(
+            JarAmount(p.id, p.short_name, (p.id,), p.id, ShownAmount(0.0, 0, "", ""))
+            for p in casus.library.parties
+            if p.always_shown
+        )
+    return MoneyView(months, 0, names, None, ShownAmount(0.0, 0, "", ""), fine=False)
+
+
+def grouping_sizes(forecast: Forecast, months: int) -> dict[str, float]:
+    """Sizes to hand to `money_at`, so that jars do not regroup during a drag."""
+    return {balance.id: abs(balance.difference.mean) for balance in forecast.at(months).parties}
+
+
+def _jar(jar: Jar, casus: Casus, step: int, *, fine: bool) -> JarAmount:
+    names = {party.id: party.short_name for party in casus.library.parties}
+    name = names[jar.parties[0]] if len(jar.parties) == 1 else jar.name
+    amount = shown_amount(jar.difference_eur, jar.se_eur, step, fine=fine)
+    return JarAmount(jar.id, name, jar.parties, jar.parties[0], amount)
+
+
+def _pocket(result: HorizonResult, casus: Casus, made: tuple[JarAmount, ...]) -> Pocket | None:
+    """The wrong pocket between jars; none inside one merged jar or while a sign is not sure."""
+    found = wrong_pocket(result, casus.library.parties)
+    if found is None:
+        return None
+    payer = next((jar for jar in made if found.payer in jar.parties), None)
+    gainer = next((jar for jar in made if found.gainer in jar.parties), None)
+    if payer is None or gainer is None or payer.shown.sign >= 0 or gainer.shown.sign <= 0:
+        return None
+    return Pocket(payer.id, gainer.id, POCKET_WORDS)
+
+
+def lives_at(forecast: Forecast, months: int, *, until_months: int = SHOWN_YEARS * 12) -> LivesView:
+    """The 20 representative lives of a horizon with the median, drawn up to `until_months` or further."""
+    result = forecast.at(months)
+    last = max(months, until_months)
+    by_run = {line.run: line for line in forecast.lives}
+    chosen = [by_run[run] for run in result.lives if run in by_run]
+    lines = tuple(
+        LifeLine(line.run, (0.0, *line.cumulative[:last]), line.break_even_month) for line in chosen
+    )
+    points = sorted(forecast.cumulative, key=lambda point: point.month)
+    median = (0.0, *(point.p50 for point in points if 0 < point.month <= last))
+    back = sum(1 for line in lines if line.break_even_month is not None and line.break_even_month <= months)
+    sentence = f"In {back} van de {len(lines)} mogelijke levens is dit plan binnen {years_words(months)} terugverdiend."
+    return LivesView(months, lines, median, back, len(lines), sentence)
+
+
+def party_table(casus: Casus, forecast: Forecast, months: int) -> PartyTable:
+    """Every party with money in it, with amounts that add up per row and per column."""
+    result = forecast.at(months)
+    wanted = {party.id for party in casus.library.parties if party.always_shown} | set(result.touched)
+    balances = sorted(
+        (b for b in result.parties if b.id in wanted), key=lambda b: (b.difference.mean, b.name)
+    )
+    step = rounding_step_eur([b.difference.se for b in balances])
+    shown = round_parts_eur([b.difference.mean for b in balances], step) if balances else ()
+    rows = tuple(_row(b, value, step) for b, value in zip(balances, shown, strict=True))
+    return PartyTable(months, step, rows, tuple(item.text for item in casus.household.unpriced))
+
+
+def _row(balance: Balance, difference: int, step: int) -> PartyRow:
+    pays = min(0, round_half_away(balance.pays_in, step))
+    gains = difference - pays
+    if gains < 0:
+        pays, gains = pays + gains, 0
+    nearly = abs(balance.difference.mean) < SURE_WHEN_FINE * balance.difference.se
+    return PartyRow(balance.id, balance.name, pays, gains, difference, balance.cashable.value, nearly)
+
+
+def cause_names(casus: Casus) -> dict[str, str]:
+    """Words for the causes of ledger lines: situations, levels, events, cards and trajectories."""
+    household = casus.household
+    people = {person.id: person.name for person in household.persons}
+    names = {card.id: card.title for card in household.cards}
+    names |= {trajectory.id: trajectory.title for trajectory in household.trajectories}
+    for event in household.events:
+        names[f"{event.event}@{event.person or HOUSEHOLD}"] = event.title
+    for situation in casus.library.situations:
+        for owner in (HOUSEHOLD, *people):
+            words = situation.name if owner == HOUSEHOLD else f"{situation.name} ({people[owner]})"
+            names[f"{situation.id}@{owner}"] = words[:1].upper() + words[1:]
+    for domain, words in DOMAIN_NAMES.items():
+        for owner in (HOUSEHOLD, *people):
+            who = "" if owner == HOUSEHOLD else f" van {people[owner]}"
+            names[f"cell:{domain.value}@{owner}"] = f"Hoe het gaat: {words}{who}"
+    return names
+
+
+def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Explained:
+    """Explain a jar (party id, 'family:...', 'rest'), 'society', 'public_purse' or the wrong pocket.
+
+    Raises KeyError for a subject that is not in the view.
+    """
+    result, names = forecast.at(months), cause_names(casus)
+    when = f"na {years_words(months)}"
+    if subject == POCKET:
+        found = wrong_pocket(result, casus.library.parties)
+        if found is None:
+            raise KeyError(subject)
+        sides = (explain(party, result, casus.library, names) for party in (found.payer, found.gainer))
+        return Explained(
+            f"Verkeerde zak, {when}", "", note=f"{POCKET_WORDS}.", parts=tuple(_explained(s) for s in sides)
+        )
+    if subject == SOCIETY or subject in {balance.id for balance in result.parties}:
+        tree = explain(subject, result, casus.library, names)
+    else:
+        tree = _merged(casus, result, subject, names)
+    made = _explained(tree)
+    return Explained(f"{made.title}, {when}", made.amount, made.note, made.source, made.parts)
+
+
+def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[str, str]) -> Explanation:
+    """A merged jar opens into its parties; the public purse and the like come from kba."""
+    for jar in jars(result, casus.library.parties):
+        if jar.id == subject:
+            parts = tuple(explain(party, result, casus.library, names) for party in jar.parties)
+            return Explanation(jar.name, jar.difference_eur, parts)
+    return explain(subject, result, casus.library, names)
+
+
+def _explained(node: Explanation, shown_eur: int | None = None) -> Explained:
+    """Whole euros from the top down: each level is rounded so that it adds up to the one above."""
+    whole = round_half_away(node.amount_eur, 1) if shown_eur is None else shown_eur
+    note, source = _leaf_words(node)
+    parts: tuple[Explained, ...] = ()
+    if node.parts:
+        amounts = round_parts_eur([part.amount_eur for part in node.parts], 1)
+        # A part of a cent may round the sum the other way than the whole; the largest part takes the euro.
+        first = amounts[0] + whole - sum(amounts)
+        parts = tuple(
+            _explained(part, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
+        )
+    return Explained(node.label, format_eur(float(whole)), note, source, parts)
+
+
+def _leaf_words(node: Explanation) -> tuple[str, str]:
+    """Note and source of a leaf; '' for a step that has parts."""
+    leaf = node.leaf
+    if leaf is None:
+        return "", ""
+    spread = format_range_eur(leaf.low_eur, leaf.high_eur)
+    if leaf.source is not None:
+        source = f"{leaf.source.title} ({leaf.source.year}), bewijs {leaf.grade.value}"
+    elif leaf.assumption:
+        source = f"{leaf.assumption}, bewijs {leaf.grade.value}"
+    else:
+        source = ""
+    level = f"Prijs van {leaf.price_year}, prijspeil {leaf.level_year}, bereik {spread} per {leaf.unit}."
+    return " ".join(part for part in (f"{leaf.sentence}.", leaf.leaf.basis, level, leaf.note) if part), source
+
+
+def parties_by_id(casus: Casus) -> dict[str, Party]:
+    """Parties of the library by id, for their marks."""
+    return {party.id: party for party in casus.library.parties}
