@@ -123,8 +123,10 @@ def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> li
     place = document if document is not None else Document(MADE_HERE)
     problems: list[Problem] = []
     for path, code, message, remedy in (
-        *_stops(casus, plan.stops), *_cards(casus, plan.cards), *_agreements(casus, plan.agreements)
-    ):  # fmt: skip
+        *_stops(casus, plan.stops),
+        *_cards(casus, plan.cards),
+        *_agreements(casus, plan.agreements),
+    ):
         problems.append(place.problem(place.original(path), code, message, remedy))
     return problems
 

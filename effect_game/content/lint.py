@@ -1,0 +1,124 @@
+"""The scenariocontrole that needs no simulation: everything wrong or doubtful in libraries and households.
+
+Errors keep a household from being played or shipped; warnings are for the maker to judge.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from effect_game.content.catalogue import EXPERT, casus_minutes
+from effect_game.content.lint_basis import basis_findings
+from effect_game.content.lint_play import play_findings
+from effect_game.content.lint_words import word_findings
+from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_library
+from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
+from effect_game.content.reach import reached_library
+from effect_game.content.yaml_source import error
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan, Walk
+from effect_game.domain.problems import Problem, UserError
+from effect_game.resources import scenarios_dir
+
+SHIPPED_PLANS = ("nothing", "tempting", EXPERT)
+
+
+def lint(paths: Iterable[Path | str]) -> list[Problem]:
+    """Problems of all libraries and households at or under the paths, each told once, by file and line.
+
+    A path is a scenarios root, a household's folder, a library, or a file in one of these.
+    """
+    problems: list[Problem] = []
+    shelves: dict[Path, None] = {}
+    folders: dict[Path, None] = {}
+    for path in (Path(given) for given in paths):
+        found_shelves, found_folders = _targets(path)
+        if not found_shelves and not found_folders:
+            problems.append(
+                error(
+                    str(path),
+                    0,
+                    "lint.nothing",
+                    "Hier staat geen huishouden en geen bibliotheek.",
+                    "Noem een map met .yaml-bestanden.",
+                )
+            )
+        shelves.update(dict.fromkeys(found_shelves))
+        folders.update(dict.fromkeys(found_folders))
+    for shelf in shelves:
+        problems += read_library(shelf)[1]
+    for folder in folders:
+        problems += _household(folder)
+    return sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.message))
+
+
+def _targets(path: Path) -> tuple[list[Path], list[Path]]:
+    """Library folders and household folders meant by a path."""
+    path = path.resolve()
+    if path.is_file():
+        path = path.parent
+    if path.name == PLANS:
+        path = path.parent
+    if not path.is_dir():
+        return [], []
+    if path.name == LIBRARY:
+        return [path], []
+    if any(path.glob("*.yaml")):
+        return [library_folder(path)], [path]
+    folders = [
+        p for p in sorted(path.iterdir()) if p.is_dir() and p.name != LIBRARY and any(p.glob("*.yaml"))
+    ]
+    shelf = path / LIBRARY
+    return ([shelf] if shelf.is_dir() else []), folders
+
+
+def _household(folder: Path) -> list[Problem]:
+    loaded = read_casus(folder)
+    problems = list(loaded.problems)
+    if loaded.errors or loaded.household is None or loaded.library is None:
+        return problems
+    casus = Casus(household=loaded.household, library=reached_library(loaded.household, loaded.library))
+    plans, walks, faults = _plans(casus, folder)
+    problems += faults
+    shipped = folder.parent == scenarios_dir().resolve()
+    findings = [*play_findings(casus, plans, walks), *word_findings(casus)]
+    if shipped:
+        findings += basis_findings(casus, None if faults else casus_minutes(casus, folder))
+        problems += _missing_plans(folder, plans, loaded)
+    document = loaded.household_document
+    problems += [document.problem(f.path, f.code, f.message, f.remedy, f.severity) for f in findings]
+    return problems
+
+
+def _plans(casus: Casus, folder: Path) -> tuple[dict[str, Plan], dict[str, Walk], list[Problem]]:
+    plans: dict[str, Plan] = {}
+    walks: dict[str, Walk] = {}
+    problems: list[Problem] = []
+    for name in plan_names(folder):
+        try:
+            plans[name] = load_plan(casus, folder, name)
+        except UserError as fault:
+            problems += fault.problems
+        try:
+            walk = load_walk(casus, folder, name)
+        except UserError as fault:
+            problems += fault.problems
+        else:
+            walks.update({name: walk} if walk is not None else {})
+    return plans, walks, problems
+
+
+def _missing_plans(folder: Path, plans: dict[str, Plan], loaded: Loaded) -> list[Problem]:
+    place = f"{loaded.household_document.name}/{PLANS}"
+    names = plan_names(folder)
+    problems = [
+        error(place, 0, "lint.plan_missing", f"Het plan '{name}' ontbreekt.", f"Voeg {name}.yaml toe.")
+        for name in SHIPPED_PLANS
+        if name not in names
+    ]
+    empty = plans.get(SHIPPED_PLANS[0])
+    if empty is not None and (empty.stops or empty.cards or empty.agreements):
+        file = f"{place}/{SHIPPED_PLANS[0]}.yaml"
+        problems.append(
+            error(file, 0, "lint.not_empty", "Dit plan moet leeg zijn.", "Haal alles behalve title weg.")
+        )
+    return problems

@@ -1,0 +1,91 @@
+"""What a shipped household in the weight of basis must have: counts, lengths, minutes."""
+
+from effect_game.content.compile_lines import action_lines, standing_lines
+from effect_game.content.compile_rows import Workbench
+from effect_game.content.findings import Finding, Findings
+from effect_game.content.minutes import count_words
+from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.vocabulary import CardKind, CardRole, Intensity
+
+MOMENTS, QUESTIONS, GOALS, CARDS, EVENTS, COUNTERPARTS = 5, 16, 6, 8, 10, 2
+LEAST_STOPS, MOST_OWN_NUMBERS, LEAST_PARTIES = 2, 12, 8
+TEMPTING_CARDS, PRICE_ESTIMATES = 3, 3
+MOST_WORDS = 45
+MINUTES = (25.0, 32.0)
+
+
+def basis_findings(casus: Casus, minutes: float | None) -> Findings:
+    """All deviations. `minutes` None = not known because a plan could not be read."""
+    household = casus.household
+    for part, wanted in (
+        ("moments", MOMENTS),
+        ("questions", QUESTIONS),
+        ("goals", GOALS),
+        ("cards", CARDS),
+        ("events", EVENTS),
+        ("counterparts", COUNTERPARTS),
+    ):
+        count = len(getattr(household, part))
+        if count != wanted:
+            yield _count(part, f"{part}: er zijn er {count}, basis vraagt er {wanted}.")
+    stops = sum(trajectory.stop_title is not None for trajectory in household.trajectories)
+    if stops < LEAST_STOPS:
+        yield _count("trajectories", f"Er zijn {stops} stopkaarten, basis vraagt er minstens {LEAST_STOPS}.")
+    if len(household.own_numbers) > MOST_OWN_NUMBERS:
+        yield _count("own_numbers", f"Er zijn meer dan {MOST_OWN_NUMBERS} eigen getallen.")
+    yield from _cards(household.cards)
+    yield from _lengths(casus)
+    yield from _ledger(casus)
+    least, most = MINUTES
+    if minutes is not None and not least <= minutes <= most:
+        yield Finding(
+            ("id",),
+            "lint.minutes",
+            f"Deze casus duurt {minutes:.1f} minuten, basis is {least:.0f} tot {most:.0f}.",
+            "Kort teksten in of haal keuzes weg."
+            if minutes > most
+            else "Er is ruimte voor meer tekst of keuzes.",
+        )
+
+
+def _count(part: str, message: str) -> Finding:
+    return Finding((part,), "lint.count", message, "Vul aan of haal weg.")
+
+
+def _cards(cards: tuple[Card, ...]) -> Findings:
+    missing = [kind for kind in CardKind if all(card.kind is not kind for card in cards)]
+    if missing:
+        yield _count("cards", f"Er is geen kaart van soort {', '.join(missing)}.")
+    roles = [card.role for card in cards]
+    if CardRole.BREAKTHROUGH not in roles:
+        yield _count("cards", "Er is geen doorbraak bij de kaarten.")
+    if roles.count(CardRole.TEMPTING) != TEMPTING_CARDS:
+        yield _count("cards", f"Basis vraagt {TEMPTING_CARDS} verleidelijke kaarten.")
+    if sum(card.estimate_price for card in cards) != PRICE_ESTIMATES:
+        yield _count("cards", f"Basis vraagt {PRICE_ESTIMATES} kaarten waarvan de prijs geschat wordt.")
+
+
+def _lengths(casus: Casus) -> Findings:
+    for part, name in (("moments", "text"), ("questions", "answer"), ("facts", "text")):
+        for index, item in enumerate(getattr(casus.household, part)):
+            words = count_words([getattr(item, name)])
+            if words > MOST_WORDS:
+                yield Finding(
+                    (part, index, name),
+                    "lint.length",
+                    f"{part} {index + 1}: {words} woorden, hooguit {MOST_WORDS}.",
+                    "Kort de tekst in.",
+                )
+
+
+def _ledger(casus: Casus) -> Findings:
+    bench = Workbench(casus)
+    lines = standing_lines(bench)
+    actions: list[Card | Trajectory] = [*casus.household.cards, *casus.household.trajectories]
+    for action in actions:
+        lines += action_lines(bench, action, [Intensity.NORMAL])
+    parties = {end for line in lines for end in (line.payer, line.receiver) if end is not None}
+    if len(parties) < LEAST_PARTIES:
+        yield _count(
+            "id", f"In het grootboek staan {len(parties)} partijen, basis vraagt er {LEAST_PARTIES}."
+        )

@@ -1,0 +1,202 @@
+"""Can what is hidden be found, can the walks be walked, and does every effect land on somebody?"""
+
+from effect_game.content.compile_actions import effect_targets
+from effect_game.content.compile_rows import push_targets, sensitivity_sources
+from effect_game.content.findings import Finding, Findings
+from effect_game.content.roster import ROOM, Roster, make_roster, row_id
+from effect_game.domain.conversation import Question
+from effect_game.domain.household import Card, Casus, Household, Trajectory
+from effect_game.domain.plan import Plan, Walk
+from effect_game.domain.problems import Severity
+from effect_game.domain.vocabulary import HOUSEHOLD
+
+
+def play_findings(casus: Casus, plans: dict[str, Plan], walks: dict[str, Walk]) -> Findings:
+    """Findings about the whole of a household that loads without errors."""
+    roster = make_roster(casus.household)
+    yield from _hidden(casus.household, roster)
+    yield from _secrets(casus.household, roster)
+    yield from _silent(casus, roster)
+    for name, walk in walks.items():
+        yield from _walk(casus.household, name, walk)
+        if name in plans:
+            yield from _agreements(casus.household, name, walk, plans[name])
+
+
+# --- what is hidden ---
+
+
+def unknowns(household: Household, roster: Roster) -> dict[str, tuple[str | int, ...]]:
+    """What is not known at the start, with where it stands."""
+    found: dict[str, tuple[str | int, ...]] = {}
+    for index, start in enumerate(household.situations):
+        if not start.known:
+            found[row_id(start.situation, start.person or HOUSEHOLD)] = ("situations", index)
+    for room_index, room in enumerate(household.rooms):
+        if not room.known:
+            found[f"{ROOM}:{room.life_domain}@{HOUSEHOLD}"] = ("rooms", room_index)
+    for index, person in enumerate(household.persons):
+        for room_index, room in enumerate(person.rooms):
+            if not room.known:
+                found[f"{ROOM}:{room.life_domain}@{person.id}"] = ("persons", index, "rooms", room_index)
+    return found
+
+
+def _hidden(household: Household, roster: Roster) -> Findings:
+    within = reachable(household)
+    facts = {fact for question in within for fact in question.facts}
+    facts |= {fact.id for fact in household.facts if fact.known_at_start}
+    for index, question in enumerate(household.questions):
+        if question not in within:
+            yield Finding(
+                ("questions", index),
+                "lint.unreachable",
+                f"{question.id} kan nooit gesteld worden.",
+                "Geef meer uren, een lagere needs_trust, of eerder een vraag die vertrouwen geeft.",
+            )
+    for index, fact in enumerate(household.facts):
+        if fact.id not in facts:
+            yield Finding(
+                ("facts", index),
+                "lint.unreachable",
+                f"{fact.id} komt uit geen vraag die gesteld kan worden.",
+                "Voeg het toe bij facts: van een vraag.",
+            )
+    revealed = {name for fact in household.facts if fact.id in facts for name in fact.reveals}
+    for name, path in unknowns(household, roster).items():
+        if name not in revealed:
+            yield Finding(
+                path,
+                "lint.unreachable",
+                f"{name} is onbekend en geen feit maakt het bekend.",
+                f"Zet '{name}' bij reveals: van een feit.",
+            )
+
+
+def reachable(household: Household) -> list[Question]:
+    """Questions that can be asked within the hours, if trust is built with the cheapest questions first."""
+    return [q for q in household.questions if _hours_to_ask(household, q) <= household.intake_hours]
+
+
+def _hours_to_ask(household: Household, wanted: Question) -> float:
+    """Hours up to and with a question; infinite when the trust it needs cannot be reached."""
+    trust = _start_trust(household).get(wanted.to, 0)
+    spent = wanted.hours
+    asked = {wanted.id}
+    while trust < wanted.needs_trust:
+        open_now = [
+            q
+            for q in household.questions
+            if q.to == wanted.to and q.id not in asked and q.trust_gain > 0 and q.needs_trust <= trust
+        ]
+        if not open_now:
+            return float("inf")
+        cheapest = min(open_now, key=lambda q: (q.hours / q.trust_gain, q.id))
+        asked.add(cheapest.id)
+        trust += cheapest.trust_gain
+        spent += cheapest.hours
+    return spent
+
+
+def _start_trust(household: Household) -> dict[str, int]:
+    return {person.id: person.trust for person in household.persons}
+
+
+def _secrets(household: Household, roster: Roster) -> Findings:
+    hidden = unknowns(household, roster)
+    for index, use in enumerate(household.events):
+        for gate in use.gates:
+            row = roster.situation_row(gate.situation, gate.person)
+            if row in hidden and row not in use.secret_of:
+                yield Finding(
+                    ("events", index),
+                    "lint.secret",
+                    f"{use.event} verraadt dat {row} zo is.",
+                    f"Zet '{row}' bij secret_of:.",
+                    Severity.WARNING,
+                )
+
+
+# --- effects that touch nobody ---
+
+
+def _silent(casus: Casus, roster: Roster) -> Findings:
+    for situation, owner in sorted(roster.situations):
+        kind = next(row for row in casus.library.situations if row.id == situation)
+        for push in kind.pushes:
+            if push.life_domain is not None and not push_targets(roster, push, owner):
+                yield _nobody("situations", situation, push.life_domain)
+    actions: list[Card | Trajectory] = [*casus.household.cards, *casus.household.trajectories]
+    for action in actions:
+        part = "cards" if isinstance(action, Card) else "trajectories"
+        kinds = [row for row in casus.library.interventions if row.id == action.intervention]
+        for effect in (effect for kind in kinds for effect in kind.effects):
+            if not effect_targets(roster, effect, action.persons) and effect.life_domain is not None:
+                yield _nobody(part, action.id, effect.life_domain)
+    for event, owner in sorted(roster.events):
+        row = next(row for row in casus.library.events if row.id == event)
+        for part_of in row.sensitivities:
+            if part_of.life_domain is not None and not sensitivity_sources(roster, part_of, owner):
+                yield _nobody("events", event, part_of.life_domain)
+
+
+def _nobody(part: str, name: str, life_domain: str) -> Finding:
+    return Finding(
+        (part,),
+        "lint.nobody",
+        f"{name}: wie bedoeld is, heeft hier de kamer '{life_domain}' niet.",
+        "Voeg de kamer toe, of pas who: in de bibliotheek aan.",
+        Severity.WARNING,
+    )
+
+
+# --- walks ---
+
+
+def _walk(household: Household, name: str, walk: Walk) -> Findings:
+    questions = {question.id: question for question in household.questions}
+    trust, spent = _start_trust(household), 0.0
+    for given in walk.questions:
+        question = questions[given]
+        if question.needs_trust > trust.get(question.to, 0):
+            yield _walk_finding(
+                name, f"{given} is nog op slot: er is te weinig vertrouwen.", "Vraag iets anders eerst."
+            )
+        trust[question.to] = trust.get(question.to, 0) + question.trust_gain
+        spent += question.hours
+    if spent > household.intake_hours:
+        yield _walk_finding(
+            name,
+            f"de vragen kosten {spent:g} uur, er zijn er {household.intake_hours:g}.",
+            "Stel minder vragen.",
+        )
+    cells = {room.life_domain for room in household.rooms}
+    for guess in walk.rooms:
+        if guess.life_domain not in cells:
+            yield _walk_finding(
+                name, f"de kamer '{guess.life_domain}' is er niet.", "Schat alleen kamers van het huis."
+            )
+
+
+def _walk_finding(name: str, message: str, remedy: str) -> Finding:
+    return Finding(("id",), "lint.walk", f"De weg naar plan '{name}': {message}", remedy)
+
+
+def _agreements(household: Household, name: str, walk: Walk, plan: Plan) -> Findings:
+    """The asks of a walk equal the agreements of its plan. What parties answer is a rule of play."""
+    tables = {table.party: {item.id: item for item in table.asks} for table in household.counterparts}
+    asked: set[tuple[str, str | None, str | None, float]] = set()
+    for offer in walk.offers:
+        items = [tables[offer.party][given] for given in offer.asks]
+        asked |= {(offer.party, item.card, item.what, item.share) for item in items}
+    agreed = {(one.party, one.card, one.what, one.share) for one in plan.agreements}
+    for what, missing in (
+        ("wordt niet gevraagd", agreed - asked),
+        ("staat niet in het plan", asked - agreed),
+    ):
+        for party, card, kind, share in sorted(missing, key=str):
+            yield _walk_finding(
+                name,
+                f"de afspraak {kind} van {party} over {card} (deel {share:g}) {what}.",
+                "Maak ze gelijk.",
+            )
