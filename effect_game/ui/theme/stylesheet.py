@@ -87,7 +87,7 @@ QTreeView::branch:has-children:open { image: url("$chevron"); }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink_2; font-size: ${s13}px; border: none;
   border-bottom: 1px solid $edge; padding: ${p5}px ${p8}px; }
-QMenu { background: $panel; border: 1px solid $control; border-radius: 8px; padding: 6px; }
+QMenu { background: $panel; border: 1px solid $control; padding: 6px; }
 QMenu::item { padding: ${p8}px ${p24}px ${p8}px ${p10}px; border-radius: 6px; border: 2px solid transparent; }
 QMenu::item:selected { background: $action_soft; border-color: $action; color: $ink_1; }
 QMenu::item:disabled { color: $ink_3; }

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -36,7 +37,7 @@ class Option:
     enabled: bool = True
 
 
-class _Choice(QAbstractButton):
+class ChoiceButton(QAbstractButton):
     """What chips and segments share: checkable, one font for width in both states, hover."""
 
     def __init__(self, option: Option, height: int, parent: QWidget | None = None) -> None:
@@ -65,6 +66,12 @@ class _Choice(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         font, icon_px = self._font(), theme().px(18)
         words = QFontMetricsF(font).horizontalAdvance(self.option.words)
@@ -92,7 +99,7 @@ class _Choice(QAbstractButton):
         self.update()
 
 
-class Chip(_Choice):
+class Chip(ChoiceButton):
     """A round chip; chosen = action edge, soft ground and bold."""
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
@@ -117,7 +124,7 @@ class Chip(_Choice):
         painter.end()
 
 
-class _Segment(_Choice):
+class _Segment(ChoiceButton):
     """One part of a segmented toggle; the toggle paints the outline."""
 
     def __init__(self, option: Option, place: str, parent: QWidget | None = None) -> None:
@@ -150,7 +157,7 @@ class _Segment(_Choice):
         painter.end()
 
 
-class _ChoiceGroup(QWidget):
+class ChoiceGroup(QWidget):
     """Buttons of which one (or several) are chosen; `chosen` carries the key as str."""
 
     chosen = Signal(object)
@@ -160,15 +167,16 @@ class _ChoiceGroup(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
-        self._buttons: dict[str, _Choice] = {}
-        self._group.buttonClicked.connect(self._clicked)
+        self._buttons: dict[str, ChoiceButton] = {}
+        # Arrow keys choose without a click, so the toggle is what counts.
+        self._group.buttonToggled.connect(self._toggled)
 
-    def _add(self, button: _Choice) -> None:
+    def add_button(self, button: ChoiceButton) -> None:
         self._group.addButton(button)
         self._buttons[button.option.key] = button
 
-    def _clicked(self, button: QAbstractButton) -> None:
-        if isinstance(button, _Choice):
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        if isinstance(button, ChoiceButton) and (on or not self._group.exclusive()):
             self.chosen.emit(button.option.key)
 
     def button(self, key: str) -> QAbstractButton:
@@ -181,10 +189,12 @@ class _ChoiceGroup(QWidget):
 
     def choose(self, key: str, on: bool = True) -> None:
         """Set without emitting `chosen`. Raises KeyError."""
+        blocked = self._group.blockSignals(True)
         self._buttons[key].setChecked(on)
+        self._group.blockSignals(blocked)
 
 
-class ChipGroup(_ChoiceGroup):
+class ChipGroup(ChoiceGroup):
     """Chips in a line that wraps; one is chosen, or several with `exclusive=False`."""
 
     def __init__(
@@ -196,11 +206,11 @@ class ChipGroup(_ChoiceGroup):
         for option in options:
             chip = Chip(option, self)
             chip.setChecked(option.key == chosen)
-            self._add(chip)
+            self.add_button(chip)
             flow.addWidget(chip)
 
 
-class SegmentedToggle(_ChoiceGroup):
+class SegmentedToggle(ChoiceGroup):
     """Two to five joined segments of which exactly one is chosen."""
 
     def __init__(
@@ -215,6 +225,6 @@ class SegmentedToggle(_ChoiceGroup):
             place = "only" if len(options) == 1 else "first" if index == 0 else "last" if last else "middle"
             segment = _Segment(option, place, self)
             segment.setChecked(option.key == chosen)
-            self._add(segment)
+            self.add_button(segment)
             row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

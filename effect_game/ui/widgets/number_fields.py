@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from effect_game.play.dutch_numbers import NumberError, parse_euro
 from effect_game.ui.theme.theme import theme
@@ -299,7 +307,8 @@ class ChoiceField(Field):
             self._group.addButton(card)
             self._cards[option.key] = card
             column.addWidget(card)
-        self._group.buttonClicked.connect(self._edited)
+        # Arrow keys choose without a click, so the toggle is what counts.
+        self._group.buttonToggled.connect(self._toggled)
 
     def values(self) -> tuple[str, ...]:
         """Keys chosen, in the order of the options."""
@@ -311,7 +320,9 @@ class ChoiceField(Field):
 
     def choose(self, key: str, on: bool = True) -> None:
         """Choose without emitting `changed`. Raises KeyError."""
+        blocked = self._group.blockSignals(True)
         self._cards[key].setChecked(on)
+        self._group.blockSignals(blocked)
 
     def card(self, key: str) -> PressCard:
         """The pressable option of a key. Raises KeyError."""
@@ -327,5 +338,6 @@ class ChoiceField(Field):
             self.set_error("")
         return not self.error
 
-    def _edited(self, *_: object) -> None:
-        super()._edited()
+    def _toggled(self, card: QAbstractButton, on: bool) -> None:
+        if on or not self._group.exclusive():
+            self._edited()

@@ -54,4 +54,9 @@ def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
     event = QAccessibleAnnouncementEvent(source, words)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    _send(event)
+
+
+def _send(event: QAccessibleAnnouncementEvent) -> None:
+    """Hand over to Qt; a test listens in here, because Qt gives no other way to overhear it."""
     QAccessible.updateAccessibility(event)

@@ -57,8 +57,9 @@ def test_a_wrong_form_gives_no_value_and_puts_the_focus_on_the_first_error(
     themed: Theme, qtbot: QtBot
 ) -> None:
     form = full_form(qtbot)
-    form.show()
-    qtbot.waitExposed(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
     assert form.value() is None
     errors = [field.error for field in form.fields]
     assert errors[0] == EMPTY_ERROR

@@ -59,8 +59,9 @@ def shell_with_page(qtbot: QtBot, width: int = 1366, height: int = 768) -> tuple
     shell.set_step(3)
     shell.set_history(can_undo=True, can_redo=False)
     shell.resize(width, height)
-    shell.show()
-    qtbot.waitExposed(shell)
+    with qtbot.waitActive(shell):
+        shell.show()
+        shell.activateWindow()
     shell.show_screen("plan")
     QApplication.processEvents()
     return shell, page

@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import Theme
 from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.widgets import text
 from effect_game.ui.widgets.amount import AmountButton, amount_word
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
 from effect_game.ui.widgets.card_rows import (
@@ -31,7 +32,9 @@ from effect_game.ui.widgets.dialogs import AskDialog, DisplayDialog
 from effect_game.ui.widgets.explain_tree import NO_SOURCE, ExplainDialog, ExplainView
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.meters import Meter, MeterView
+from effect_game.ui.widgets.number_fields import EuroField
 from effect_game.ui.widgets.panel import BusyLine, Notice, NoticeKind, Panel
+from effect_game.ui.widgets.tabs import PaneTabs
 from effect_game.ui.widgets.text import Text, VoiceText, announce
 
 MARK = PartyMark("triangle", "brick", "#D55E00", "#963F00", "#FF9A57")
@@ -277,14 +280,75 @@ def test_widgets_that_are_gone_do_not_hear_the_theme(themed: Theme, qtbot: QtBot
     assert themed.tokens.variant is Variant.DARK
 
 
-def test_announcing_needs_no_screen_reader(themed: Theme, qtbot: QtBot) -> None:
-    heard: list[tuple[str, str]] = []
+def test_an_announcement_goes_to_the_screen_reader(
+    themed: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+    send = text._send
+
+    def overhear(event: QAccessibleAnnouncementEvent) -> None:
+        heard.append((event.message(), event.politeness()))
+        send(event)
+
+    monkeypatch.setattr(text, "_send", overhear)
     label = Text("iets")
     qtbot.addWidget(label)
     announce(label, "Werk: niet stabiel, nu redelijk")
-    announce(label, "", urgent=True)
-    heard.append((label.text(), label.accessibleName()))
-    assert heard == [("iets", "")]
+    announce(label, "Opslaan lukt niet.", urgent=True)
+    announce(label, "")
+    polite, urgent = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
+    assert heard == [("Werk: niet stabiel, nu redelijk", polite), ("Opslaan lukt niet.", urgent)]
+
+
+def test_an_error_in_a_field_is_read_out_once(
+    themed: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(text, "_send", lambda event: heard.append(event.message()))
+    field = EuroField("Wat kost deze kaart?")
+    qtbot.addWidget(field)
+    field.check()
+    field.check()
+    assert heard == ["Wat kost deze kaart?: Vul een bedrag in."]
+
+
+def test_arrows_move_the_choice_of_a_toggle(themed: Theme, qtbot: QtBot) -> None:
+    toggle = SegmentedToggle("Horizon", [Option("1", "1 jaar"), Option("3", "3 jaar")], chosen="1")
+    qtbot.addWidget(toggle)
+    with qtbot.waitActive(toggle):
+        toggle.show()
+        toggle.activateWindow()
+    toggle.button("1").setFocus()
+    with qtbot.waitSignal(toggle.chosen) as chosen:
+        QTest.keyClick(toggle.button("1"), Qt.Key.Key_Right)
+    assert chosen.args == ["3"]
+    assert toggle.chosen_keys() == ("3",)
+
+
+def test_choosing_from_code_is_not_told(themed: Theme, qtbot: QtBot) -> None:
+    toggle = SegmentedToggle("Horizon", [Option("1", "1 jaar"), Option("3", "3 jaar")], chosen="1")
+    qtbot.addWidget(toggle)
+    with qtbot.assertNotEmitted(toggle.chosen):
+        toggle.choose("3")
+    assert toggle.chosen_keys() == ("3",)
+
+
+def test_enter_chooses_a_chip_or_a_tab(themed: Theme, qtbot: QtBot) -> None:
+    options = [Option("a", "Huis"), Option("b", "Geld")]
+    for group in (ChipGroup("Wat", options, chosen="a"), PaneTabs("Wat", options, chosen="a")):
+        qtbot.addWidget(group)
+        QTest.keyClick(group.button("b"), Qt.Key.Key_Return)
+        assert group.chosen_keys() == ("b",)
+
+
+def test_numbered_tabs_say_their_place(themed: Theme, qtbot: QtBot) -> None:
+    tabs = PaneTabs(
+        "Stappen", [Option("a", "Wat zagen we"), Option("b", "Waarom")], chosen="a", numbered=True
+    )
+    qtbot.addWidget(tabs)
+    assert tabs.button("b").accessibleName() == "2 Waarom"
+    assert tabs.button("b").accessibleDescription() == "tab 2 van 2"
+    assert not tabs.grab().isNull()
 
 
 def test_an_unknown_text_role_is_refused(themed: Theme) -> None:
