@@ -51,7 +51,7 @@ class RoomView:
 
 @dataclass(frozen=True)
 class HouseView:
-    """The whole picture. `street_props` may hold 'car' and 'bike'; `legend` names the parts of a staircase."""
+    """The whole picture. `street_props` may hold 'car' and 'bike'; `legend` names the staircase parts."""
 
     rooms: tuple[RoomView, ...] = ()
     persons: tuple[PersonView, ...] = ()

@@ -1,4 +1,4 @@
-"""One preserving jar: glass, lid in the party's line colour, its shape on a tag, pattern content, the band."""
+"""One preserving jar: glass, a lid in the line colour, the shape on a tag, pattern content and the band."""
 
 from __future__ import annotations
 

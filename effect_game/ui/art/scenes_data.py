@@ -38,8 +38,9 @@ class SeatView:
 class TableScene:
     """A conversation.
 
-    `setting` is 'kitchen' or 'meeting'; `props` may hold letters, teapot, drawing, note and car. In a meeting
-    a chart of bars hangs on the wall (`board_title`, `board_values`) and the small house stands on the table."""
+    `setting` is kitchen or meeting; `props` may hold letters, teapot, drawing, note and car. In a meeting
+    a chart of bars hangs on the wall (`board_title`, `board_values`) and the small house is on the table.
+    """
 
     setting: str = "kitchen"
     seats: tuple[SeatView, ...] = ()

@@ -1,0 +1,132 @@
+"""The house: level by light, people in the light, rooms that open, and words that equal the data."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from effect_game.ui.art.house import House
+from effect_game.ui.art.house_data import HouseView
+from effect_game.ui.art.rooms import BY_PLACE
+from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.theme.tokens import LIGHT
+from tests.unit.ui_art import examples
+
+SIZE = (548, 358)
+
+
+def painted(qtbot: QtBot, view: HouseView, art: ArtStyle | None = None) -> QImage:
+    """The house at scene size, where one unit is one pixel."""
+    house = House(view, art=art or ArtStyle())
+    qtbot.addWidget(house)
+    house.resize(*SIZE)
+    return house.grab().toImage()
+
+
+def lightness(image: QImage, place: str) -> float:
+    """Mean lightness of a room below its board, 0 to 255."""
+    room = BY_PLACE[place]
+    box = QRect(int(room.x) + 4, int(room.y) + 42, 124, 60)
+    points = [(x, y) for x in range(box.left(), box.right(), 3) for y in range(box.top(), box.bottom(), 3)]
+    return sum(image.pixelColor(x, y).lightness() for x, y in points) / len(points)
+
+
+@pytest.mark.parametrize("place", examples.PLACES[1:])
+def test_a_room_is_lighter_with_every_level(qtbot: QtBot, place: str) -> None:
+    steps = [lightness(painted(qtbot, examples.house(0, level)), place) for level in range(1, 6)]
+    assert steps == sorted(steps)
+    assert steps[-1] - steps[0] > 30
+
+
+def test_a_room_that_nobody_asked_about_is_night_and_darker_than_crisis(qtbot: QtBot) -> None:
+    unknown, crisis = (painted(qtbot, examples.house(0, level, None)) for level in (None, 1))
+    assert lightness(unknown, "lower_left") < lightness(crisis, "lower_left")
+    night = QColor(LIGHT.night)
+    room = BY_PLACE["lower_left"]
+    box = [(int(room.x) + x, int(room.y) + y) for x in range(6, 40) for y in range(60, 100)]
+    share = sum(unknown.pixelColor(x, y) == night for x, y in box) / len(box)
+    assert share > 0.4
+
+
+def test_people_keep_their_own_colour_in_a_room_in_crisis(qtbot: QtBot) -> None:
+    room = BY_PLACE["lower_right"]
+    spot = (int(room.x + room.stand_x[0]) - 8, int(room.y) + 92)
+    crisis, good = (painted(qtbot, examples.house(1, level)).pixelColor(*spot) for level in (1, 5))
+    assert crisis == good == QColor(examples.HUES[0])
+
+
+def test_the_table_says_what_the_rooms_say() -> None:
+    view = examples.house(2, 2, 3)
+    rows = view.table().rows
+    assert [row[0] for row in rows] == [room.name for room in view.rooms]
+    assert rows[0][1] == "nog niet gevraagd"
+    assert rows[1][1:4] == ("2 niet stabiel", "3", "2 tot 3")
+    assert rows[6][5] == "Mens 0, Mens 1"
+
+
+def test_a_room_sentence_holds_level_expectation_range_and_lowest_person() -> None:
+    room = replace(examples.house(0, 3, 4).rooms[2], lowest_person="Mens 1")
+    assert room.sentence == (
+        "Hele naam 2: wisselend, trede 3 van 5, verwacht trede 4, in 16 van 20 levens trede 3 tot 4, "
+        "het laagst bij Mens 1"
+    )
+
+
+def test_the_arrows_walk_through_the_house_and_enter_opens_a_room(qtbot: QtBot) -> None:
+    house = House(examples.house(), art=ArtStyle())
+    qtbot.addWidget(house)
+    house.resize(*SIZE)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        QTest.keyClick(house, key)
+    with qtbot.waitSignal(house.room_activated) as opened:
+        QTest.keyClick(house, Qt.Key.Key_Return)
+    assert opened.args == ["lower_right"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_click_in_a_room_opens_it_also_when_the_words_stand_in_a_list(qtbot: QtBot, scale: float) -> None:
+    house = House(examples.house(), art=ArtStyle(text_scale=scale))
+    qtbot.addWidget(house)
+    house.resize(760, 420)
+    centre = house._room_rect(BY_PLACE["upper_left"]).center()
+    with qtbot.waitSignal(house.room_activated) as opened:
+        QTest.mouseClick(house, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre.toPoint())
+    assert opened.args == ["upper_left"]
+    assert house.mark_at(QPointF(-5, -5)) is None
+
+
+def test_rooms_change_at_once_when_less_movement_is_asked(qtbot: QtBot) -> None:
+    house = House(examples.house(0, 1), art=ArtStyle(reduced_motion=True))
+    qtbot.addWidget(house)
+    house.resize(*SIZE)
+    house.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a focus ring would be a difference too
+    house.show()
+    house.set_view(examples.house(0, 5))
+    at_once = house.grab().toImage()
+    house.hide()
+    assert at_once == painted(qtbot, examples.house(0, 5))
+
+
+def test_rooms_fade_over_and_end_as_the_new_picture(qtbot: QtBot) -> None:
+    house = House(examples.house(0, 1), art=ArtStyle())
+    qtbot.addWidget(house)
+    house.resize(*SIZE)
+    house.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a focus ring would be a difference too
+    house.show()
+    house.set_view(examples.house(0, 5))
+    first = house.grab().toImage()
+    end = painted(qtbot, examples.house(0, 5))
+    assert first != end
+    qtbot.waitUntil(lambda: house.grab().toImage() == end, timeout=4000)
+    house.hide()
+
+
+def test_the_house_describes_itself_again_after_a_change(qtbot: QtBot) -> None:
+    house = House(examples.house(0, 1), art=ArtStyle())
+    qtbot.addWidget(house)
+    house.set_view(examples.house(0, 5))
+    assert "goed" in house.accessibleDescription()
+    assert "crisis" not in house.accessibleDescription()

@@ -1,0 +1,51 @@
+"""Scenes at a table: everyone is named, the speaker is quoted, plates do not overlap."""
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from effect_game.ui.art.moments import MOMENT_PROPS, MomentPicture
+from effect_game.ui.art.scenes import TablePicture
+from effect_game.ui.art.scenes_data import MomentView
+from effect_game.ui.art.style import ArtStyle
+from tests.unit.ui_art import examples
+
+
+def test_the_summary_names_everyone_and_quotes_the_speaker() -> None:
+    view = examples.scene(3)
+    sentence = view.summary()
+    assert all(seat.name in sentence for seat in view.seats)
+    assert sentence.endswith("Mens 2 zegt: “Dit is wat ik zeg.”")
+
+
+def test_the_table_has_a_row_per_seat_and_one_quote() -> None:
+    view = examples.scene(4)
+    rows = view.table().rows
+    assert [row[0] for row in rows] == [seat.name for seat in view.seats]
+    assert [row[3] for row in rows if row[3]] == ["“Dit is wat ik zeg.”"]
+    assert rows[1][2] == "1 van 3"
+    assert rows[0][2] == ""
+
+
+@pytest.mark.parametrize("setting", ["kitchen", "meeting"])
+@pytest.mark.parametrize("seats", [1, 2, 5, 8])
+def test_name_plates_never_overlap(qtbot: QtBot, seats: int, setting: str) -> None:
+    picture = TablePicture(examples.scene(seats, setting), art=ArtStyle())
+    qtbot.addWidget(picture)
+    picture.resize(642, 302)
+    rects = [mark.rect for mark in picture.marks()]
+    assert len(rects) == seats
+    for index, one in enumerate(rects):
+        assert not any(one.intersects(other) for other in rects[index + 1 :])
+
+
+def test_every_moment_looks_different(qtbot: QtBot) -> None:
+    seen: list[QImage] = []
+    for prop in MOMENT_PROPS:
+        picture = MomentPicture(MomentView(prop), art=ArtStyle())
+        qtbot.addWidget(picture)
+        picture.resize(240, 150)
+        image = picture.grab().toImage()
+        assert all(image != other for other in seen)
+        seen.append(image)
+    assert len(seen) == 5

@@ -1,0 +1,183 @@
+"""The two lanes: whole months by hand and by key, rows that do not overlap, cards that land."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.timeline import Timeline
+from effect_game.ui.art.timeline_model import CARD_MIME, MonthScale, TimelineView, share_rows, spread_cards
+from tests.unit.ui_art import examples
+
+
+@pytest.fixture
+def lanes(qtbot: QtBot) -> Timeline:
+    """The example lanes at the size of the main screen."""
+    timeline = Timeline(examples.timeline(), art=ArtStyle())
+    qtbot.addWidget(timeline)
+    timeline.resize(1038, 240)
+    return timeline
+
+
+def drag(qtbot: QtBot, lanes: Timeline, start: QPointF, by_x: float, steps: int = 12) -> None:
+    """Press, move in small steps and let go."""
+    QTest.mousePress(lanes, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start.toPoint())
+    for step in range(1, steps + 1):
+        QTest.mouseMove(lanes, (start + QPointF(by_x * step / steps, 0)).toPoint())
+    QTest.mouseRelease(
+        lanes, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, (start + QPointF(by_x, 0)).toPoint()
+    )
+
+
+def test_a_month_has_a_place_and_the_place_gives_the_month_back() -> None:
+    scale = MonthScale(112, 1038)
+    for month in range(1, 61):
+        assert scale.month(scale.x(month - 1)) == month
+        assert scale.month_under(scale.x(month - 1) + 1) == month
+    assert scale.month_width > scale.year_width / 2
+    assert scale.month(-500) == 1
+    assert scale.month(5000) == 60
+
+
+def test_dragging_a_bar_tells_whole_months_and_the_drop_decides(qtbot: QtBot, lanes: Timeline) -> None:
+    seen: list[tuple[str, int]] = []
+    lanes.bar_dragging.connect(lambda key, month: seen.append((key, month)))
+    width = lanes.month_scale().month_width
+    with qtbot.waitSignal(lanes.bar_moved) as moved:
+        drag(qtbot, lanes, lanes.bar_rects()["first"].center(), 3 * width)
+    assert moved.args == ["first", 5]
+    assert seen == [("first", 3), ("first", 4), ("first", 5)]
+    assert lanes.view == examples.timeline()
+
+
+def test_a_drag_back_to_where_it_was_decides_nothing(qtbot: QtBot, lanes: Timeline) -> None:
+    with qtbot.assertNotEmitted(lanes.bar_moved):
+        drag(qtbot, lanes, lanes.bar_rects()["first"].center(), lanes.month_scale().month_width * 0.3)
+
+
+def test_a_bar_never_leaves_the_line(qtbot: QtBot, lanes: Timeline) -> None:
+    with qtbot.waitSignal(lanes.bar_moved) as moved:
+        drag(qtbot, lanes, lanes.bar_rects()["first"].center(), -900)
+    assert moved.args == ["first", 1]
+
+
+def test_dragging_the_right_edge_changes_the_duration(qtbot: QtBot, lanes: Timeline) -> None:
+    box = lanes.bar_rects()["first"]
+    edge = QPointF(box.right() - 2, box.center().y())
+    with qtbot.assertNotEmitted(lanes.bar_moved), qtbot.waitSignal(lanes.bar_resized) as resized:
+        drag(qtbot, lanes, edge, 2 * lanes.month_scale().month_width)
+    assert resized.args == ["first", 6]
+
+
+def test_escape_lets_a_bar_go(qtbot: QtBot, lanes: Timeline) -> None:
+    start = lanes.bar_rects()["first"].center()
+    QTest.mousePress(lanes, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start.toPoint())
+    QTest.mouseMove(lanes, (start + QPointF(200, 0)).toPoint())
+    QTest.keyClick(lanes, Qt.Key.Key_Escape)
+    with qtbot.assertNotEmitted(lanes.bar_moved), qtbot.assertNotEmitted(lanes.bar_activated):
+        QTest.mouseRelease(lanes, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(3, 3))
+
+
+def test_the_keys_do_all_that_the_mouse_does(qtbot: QtBot, lanes: Timeline) -> None:
+    told: list[tuple[object, ...]] = []
+    lanes.bar_moved.connect(lambda *args: told.append(("moved", *args)))
+    lanes.bar_resized.connect(lambda *args: told.append(("resized", *args)))
+    lanes.bar_activated.connect(lambda *args: told.append(("opened", *args)))
+    lanes.bar_removed.connect(lambda *args: told.append(("removed", *args)))
+    lanes.focus_mark("first")
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(lanes, key, control)
+    QTest.keyClick(lanes, Qt.Key.Key_Return)
+    QTest.keyClick(lanes, Qt.Key.Key_Delete)
+    assert told == [
+        ("moved", "first", 3),
+        ("moved", "first", 1),
+        ("resized", "first", 5),
+        ("resized", "first", 3),
+        ("opened", "first"),
+        ("removed", "first"),
+    ]
+
+
+def test_a_bar_at_the_start_or_without_an_end_ignores_keys_that_make_no_sense(
+    qtbot: QtBot, lanes: Timeline
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    lanes.focus_mark("friend")
+    with qtbot.assertNotEmitted(lanes.bar_moved):
+        QTest.keyClick(lanes, Qt.Key.Key_Left, control)
+    lanes.focus_mark("second")
+    with qtbot.assertNotEmitted(lanes.bar_resized):
+        QTest.keyClick(lanes, Qt.Key.Key_Up, control)
+
+
+def test_enter_on_an_event_opens_the_event(qtbot: QtBot, lanes: Timeline) -> None:
+    QTest.keyClick(lanes, Qt.Key.Key_Home)
+    with qtbot.waitSignal(lanes.event_activated) as opened:
+        QTest.keyClick(lanes, Qt.Key.Key_Return)
+    assert opened.args == ["bill"]
+
+
+def test_a_card_from_the_tray_lands_in_the_month_under_it(qtbot: QtBot, lanes: Timeline) -> None:
+    data = QMimeData()
+    data.setData(CARD_MIME, b"card-key")
+    spot = QPointF(lanes.month_scale().x(6) + 5, 180)
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(spot.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
+    lanes.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(lanes.card_dropped) as dropped:
+        lanes.dropEvent(QDropEvent(spot, action, data, button, Qt.KeyboardModifier.NoModifier))
+    assert dropped.args == ["card-key", 7]
+
+
+def test_something_that_is_no_card_is_not_taken(qtbot: QtBot, lanes: Timeline) -> None:
+    data = QMimeData()
+    data.setText("een tekst")
+    spot = QPointF(400, 180)
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(spot.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
+    enter.ignore()
+    lanes.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+    with qtbot.assertNotEmitted(lanes.card_dropped):
+        lanes.dropEvent(QDropEvent(spot, action, data, button, Qt.KeyboardModifier.NoModifier))
+
+
+def test_bars_and_cards_never_lie_over_each_other(lanes: Timeline) -> None:
+    rects = [mark.rect for mark in lanes.marks()]
+    for index, one in enumerate(rects):
+        assert not any(one.adjusted(0.5, 0.5, -0.5, -0.5).intersects(other) for other in rects[index + 1 :])
+
+
+def test_rows_are_shared_by_bars_that_leave_each_other_room() -> None:
+    assert share_rows([(0, 10), (20, 30), (5, 25), (40, 50)]) == [0, 0, 1, 0]
+
+
+def test_cards_that_want_one_place_are_spread_within_the_lane() -> None:
+    places = spread_cards([90, 90, 95], [30, 30, 30], 0, 200, 4)
+    assert places == [90, 124, 158]
+    assert spread_cards([190, 190], [30, 30], 0, 200, 4) == [136, 170]
+
+
+def test_the_list_twin_has_every_event_and_every_bar() -> None:
+    view = examples.timeline()
+    rows = view.table().rows
+    assert [row[1] for row in rows] == [
+        *(event.title for event in view.events),
+        *(bar.title for bar in view.bars),
+    ]
+    assert rows[0] == ("Zonder plan", "Een dure brief", "maand 2", "", "12 van 20")
+    assert rows[2][:4] == ("Met plan", "Eerste kaart", "maand 2", "4 maanden")
+    assert "eerst 1 maand wachten" in rows[2][4]
+    assert rows[3][3] == "loopt door"
+    assert "informeel" in rows[4][4]
+    assert "wacht op een ja" in rows[6][4]
+
+
+def test_an_empty_line_says_what_comes_there() -> None:
+    assert TimelineView().empty_words == "Nog geen kaart op de lijn. Leg er één neer."
+    assert TimelineView().summary().endswith("met plan 0 kaarten op de lijn.")
