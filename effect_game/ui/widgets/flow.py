@@ -9,15 +9,20 @@ from effect_game.ui.theme.tokens import GUTTER
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, on the next line when the line is full; right-aligned when asked."""
+    """Items from left to right, on the next line when the line is full.
+
+    `align_right` puts lines at the right; `fill` shares what is left of a line among its items.
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = GUTTER, align_right: bool = False
-    ) -> None:
+        self, parent: QWidget | None = None, *, gap: int = GUTTER, align_right: bool = False,
+        fill: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._align_right = align_right
+        self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -81,7 +86,9 @@ class FlowLayout(QLayout):
             height = max(size.height() for _, size in line)
             total = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
             x = rect.right() + 1 - total if self._align_right else rect.x()
-            for item, size in line:
+            spare = max(0, rect.width() - total) // len(line) if self._fill else 0
+            for item, hint in line:
+                size = hint + QSize(spare, 0)
                 if move:
                     top = y + (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), size))

@@ -53,12 +53,13 @@ def shell_metrics(width: int, height: int, text_scale: float) -> ShellMetrics:
 
 @dataclass(frozen=True, slots=True)
 class FooterButton:
-    """A secondary button; `reason` locks it and says why."""
+    """A secondary button; `reason` locks it and says why; `left` puts it at the left of the footer."""
 
     key: str
     text: str
     icon: str = ""
     reason: str = ""
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)

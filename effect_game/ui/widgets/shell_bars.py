@@ -189,9 +189,12 @@ class FooterBar(_Bar):
         self._meter_row.setSpacing(24)
         self._meter_row.setContentsMargins(18, 0, 12, 0)
         self._secondary_row = QHBoxLayout()
-        self._secondary_row.setSpacing(10)
+        self._left_row = QHBoxLayout()
+        for row in (self._secondary_row, self._left_row):
+            row.setSpacing(10)
         for widget in (self.undo_button, self.undo_icon, self.redo_button):
             self._row.addWidget(widget)
+        self._row.addLayout(self._left_row)
         self._row.addLayout(self._meter_row)
         self._row.addWidget(self.note)
         self._row.addStretch(1)
@@ -262,7 +265,8 @@ class FooterBar(_Bar):
 
     def _make_secondary(self, wanted: tuple[FooterButton, ...]) -> None:
         for old in self._secondary:
-            self._secondary_row.removeWidget(old)
+            for row in (self._left_row, self._secondary_row):
+                row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._secondary = []
@@ -271,7 +275,7 @@ class FooterBar(_Bar):
             button.set_locked(each.reason)
             button.setProperty("key", each.key)
             button.clicked.connect(self._secondary_clicked)
-            self._secondary_row.addWidget(button)
+            (self._left_row if each.left else self._secondary_row).addWidget(button)
             self._secondary.append(button)
 
     def _make_meters(self, wanted: tuple[MeterView, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
@@ -66,19 +66,16 @@ class Tab(ChoiceButton):
 
 
 class PaneTabs(ChoiceGroup):
-    """Tabs in one row that fills the width; in a narrow window (`wraps`) they go over several lines."""
+    """Tabs that share the width of a line; when they do not fit they go over several lines."""
 
     def __init__(
         self, name: str, options: Sequence[Option], *, chosen: str, numbered: bool = False,
-        wraps: bool = False, parent: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(name, exclusive=True, parent=parent)
-        layout: FlowLayout | QHBoxLayout = FlowLayout(self) if wraps else QHBoxLayout(self)
-        if isinstance(layout, QHBoxLayout):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(6)
+        flow = FlowLayout(self, gap=6, fill=True)
         for place, option in enumerate(options):
             tab = Tab(option, place + 1, len(options), numbered=numbered)
             tab.setChecked(option.key == chosen)
             self.add_button(tab)
-            layout.addWidget(tab)
+            flow.addWidget(tab)

@@ -148,6 +148,18 @@ def test_the_screen_gets_the_presses_and_the_first_focus(themed: Theme, qtbot: Q
     assert page.pressed == ["main", "predict"]
 
 
+def test_a_button_can_stand_at_the_left(themed: Theme, qtbot: QtBot) -> None:
+    shell, page = shell_with_page(qtbot)
+    left = FooterButton("back", "Terug naar het plan", left=True)
+    page.view = ScreenFooter(
+        "Verder", secondary=(left, FooterButton("stop", "Stop dit gesprek")), show_undo=False
+    )
+    page.footer_changed.emit()
+    QApplication.processEvents()
+    assert shell.footer.secondary_button("back").x() < 40
+    assert shell.footer.secondary_button("stop").x() > 800
+
+
 def test_a_shut_main_button_says_why_in_sight(themed: Theme, qtbot: QtBot) -> None:
     shell, page = shell_with_page(qtbot)
     page.view = ScreenFooter("Verder", main_enabled=False, main_reason="Kies eerst een kaart.")

@@ -158,6 +158,17 @@ def test_chips_wrap_when_the_line_is_full(themed: Theme, qtbot: QtBot) -> None:
     assert chips.heightForWidth(300) > 2 * chips.heightForWidth(2000)
 
 
+def test_tabs_share_a_line_and_wrap_when_it_is_full(themed: Theme, qtbot: QtBot) -> None:
+    tabs = PaneTabs("Stappen", [Option(str(i), f"Een lange stap {i}") for i in range(5)], chosen="0")
+    qtbot.addWidget(tabs)
+    tabs.resize(1300, tabs.heightForWidth(1300))
+    tabs.show()
+    last = tabs.button("4")
+    assert last.y() == tabs.button("0").y()
+    assert 1290 <= last.x() + last.width() <= 1300
+    assert tabs.heightForWidth(400) > 2 * tabs.heightForWidth(1300)
+
+
 def test_columns_stack_when_told(themed: Theme, qtbot: QtBot) -> None:
     columns = Columns()
     qtbot.addWidget(columns)
