@@ -1,0 +1,256 @@
+"""The house with its rooms and people, as plain values for every screen that shows it.
+
+How to use it (the window's `art_views.house_view` turns a HouseState into its picture):
+
+    house_state(casus, state)                          what is known at the start, household view
+    house_state(casus, state, person="person:...")     the same for one person
+    house_state(casus, state, levels=lived(...))       the life as it is played, after any month
+    house_state(casus, state, forecast=f, months=36)   with 'expected' and where 16 of 20 lives end
+
+Only rooms that are known (at the start or by a fact that was heard) show a level: what nobody asked
+stays None, also in a played life, so no value on a screen depends on the truth of an unasked fact.
+`everything=True` opens all rooms (the debrief). The household view shows the lowest known level of
+the people who have that room, with their name; never a sum or an average.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from effect_game.content.roster import cell_id
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus, Household, Person, Room
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
+from effect_game.play import rows as r
+from effect_game.play.outcomes import found_rows
+from effect_game.play.state import State
+
+ROOM_NAMES = {
+    LifeDomain.FINANCES: "Financiën",
+    LifeDomain.HOUSING: "Wonen en leefbaarheid",
+    LifeDomain.WORK: "Werk, opleiding, activiteiten",
+    LifeDomain.RELATIONS: "Sociale relaties",
+    LifeDomain.BODY: "Lichamelijke gezondheid",
+    LifeDomain.MIND: "Psychische gezondheid",
+    LifeDomain.MEANING: "Zingeving",
+}
+"""Full names of the seven rooms (life domains)."""
+
+SHORT_NAMES = {
+    **ROOM_NAMES,
+    LifeDomain.HOUSING: "Wonen",
+    LifeDomain.WORK: "Werk en opleiding",
+    LifeDomain.BODY: "Lichamelijk",
+    LifeDomain.MIND: "Psychisch",
+}
+"""Names for boards and narrow columns (look.md section 7)."""
+
+LEVEL_WORDS = {1: "crisis", 2: "niet stabiel", 3: "wisselend", 4: "redelijk", 5: "goed"}
+
+ROOM_ORDER = (
+    LifeDomain.MEANING,
+    LifeDomain.MIND,
+    LifeDomain.BODY,
+    LifeDomain.WORK,
+    LifeDomain.HOUSING,
+    LifeDomain.RELATIONS,
+    LifeDomain.FINANCES,
+)
+"""From the attic down, left to right."""
+
+TABLE_ORDER = (
+    LifeDomain.FINANCES,
+    LifeDomain.HOUSING,
+    LifeDomain.WORK,
+    LifeDomain.RELATIONS,
+    LifeDomain.BODY,
+    LifeDomain.MIND,
+    LifeDomain.MEANING,
+)
+"""The order of lists and columns."""
+
+Cell = tuple[LifeDomain, str]
+"""A room of one owner: a person's id, or 'household'."""
+
+Levels = Mapping[Cell, int]
+"""Levels 1..5 per cell."""
+
+_ADULT_PLACES = (LifeDomain.FINANCES, LifeDomain.WORK, LifeDomain.HOUSING)
+_CHILD_PLACE = LifeDomain.RELATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class RoomState:
+    """One room. level None = nobody asked yet. expected, low, high: levels 1..5 by a forecast.
+
+    lowest_person: name of whose level the household view shows ('' when it is everybody's).
+    """
+
+    life_domain: LifeDomain
+    name: str
+    short_name: str
+    level: int | None
+    word: str
+    lowest_person: str = ""
+    expected: int | None = None
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFigure:
+    """How someone is drawn; hue 0..6 of the palette, hair one of the content's words, height 30..60.
+
+    room: where they stand, None = not in sight.
+    """
+
+    id: str
+    name: str
+    role: str
+    age: int
+    adult: bool
+    hue: int
+    hair: str
+    height: int
+    room: LifeDomain | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HouseState:
+    """The house: seven rooms in ROOM_ORDER, the people in it, what stands in the street."""
+
+    rooms: tuple[RoomState, ...]
+    persons: tuple[PersonFigure, ...]
+    street_props: tuple[str, ...]
+
+    def room(self, life_domain: LifeDomain) -> RoomState:
+        """The room of a life domain; StopIteration cannot happen, all seven are there."""
+        return next(room for room in self.rooms if room.life_domain is life_domain)
+
+    @property
+    def dark(self) -> tuple[RoomState, ...]:
+        """Rooms nobody asked about yet, in the order of lists."""
+        return tuple(self.room(domain) for domain in TABLE_ORDER if self.room(domain).level is None)
+
+
+def start_rooms(household: Household) -> dict[Cell, Room]:
+    """Every cell of the household with its start, known or not."""
+    own = {(room.life_domain, HOUSEHOLD): room for room in household.rooms}
+    for person in household.persons:
+        own |= {(room.life_domain, person.id): room for room in person.rooms}
+    return own
+
+
+def known_cells(casus: Casus, state: State) -> frozenset[Cell]:
+    """Cells whose level the players know: from the start or by a fact they heard."""
+    found = found_rows(casus, state)
+    return frozenset(
+        cell
+        for cell, room in start_rooms(casus.household).items()
+        if room.known or cell_id(*cell) in found
+    )
+
+
+def start_levels(casus: Casus) -> dict[Cell, int]:
+    """The true level of every cell at the start; show only what `known_cells` allows."""
+    return {cell: room.level for cell, room in start_rooms(casus.household).items()}
+
+
+def lived_levels(casus: Casus, month: r.MonthPassed) -> dict[Cell, int]:
+    """Levels of the played life after a month; the recorded order is that of the cells' ids."""
+    cells = sorted(start_rooms(casus.household), key=lambda cell: cell_id(*cell))
+    return dict(zip(cells, month.levels, strict=True))
+
+
+def levels_now(casus: Casus, state: State) -> dict[Cell, int]:
+    """Levels at the last month that was lived; the start before Leven."""
+    return lived_levels(casus, state.life[-1]) if state.life else start_levels(casus)
+
+
+def house_state(
+    casus: Casus,
+    state: State,
+    *,
+    person: str | None = None,
+    forecast: Forecast | None = None,
+    months: int = 12,
+    levels: Levels | None = None,
+    everything: bool = False,
+) -> HouseState:
+    """The house of one person or (None) of the household.
+
+    levels: which life to show, by default `levels_now`. forecast with `months` (12, 36, 60 or 120)
+    adds what is expected with the plan; rooms that are dark stay without.
+    """
+    shown = levels if levels is not None else levels_now(casus, state)
+    cells = start_rooms(casus.household)
+    known = frozenset(cells) if everything else known_cells(casus, state)
+    expected = _expected(forecast, months) if forecast is not None else {}
+    rooms = tuple(
+        _room(casus.household, domain, _cells_of(cells, domain, person), shown, known, expected)
+        for domain in ROOM_ORDER
+    )
+    return HouseState(rooms, persons_of(casus), casus.household.street_props)
+
+
+def persons_of(casus: Casus) -> tuple[PersonFigure, ...]:
+    """The people of the household, each in a room: grown-ups spread out, children in the living room."""
+    adults = [person for person in casus.household.persons if person.adult]
+    return tuple(
+        _figure(person, _ADULT_PLACES[adults.index(person) % len(_ADULT_PLACES)] if person.adult else None)
+        for person in casus.household.persons
+    )
+
+
+def person_name(casus: Casus, owner: str) -> str:
+    """Name of a person; anything else (a source that is asked) is its own name."""
+    return next((person.name for person in casus.household.persons if person.id == owner), owner)
+
+
+def _figure(person: Person, room: LifeDomain | None) -> PersonFigure:
+    return PersonFigure(
+        id=person.id,
+        name=person.name,
+        role=person.role,
+        age=person.age,
+        adult=person.adult,
+        hue=person.hue,
+        hair=person.hair,
+        height=person.height,
+        room=room or _CHILD_PLACE,
+    )
+
+
+def _cells_of(cells: Mapping[Cell, Room], domain: LifeDomain, person: str | None) -> tuple[Cell, ...]:
+    """The household's own cell, else those of the person, else those of everyone."""
+    if (domain, HOUSEHOLD) in cells:
+        return ((domain, HOUSEHOLD),)
+    owners = [cell for cell in cells if cell[0] is domain]
+    return tuple(cell for cell in owners if person is None or cell[1] == person)
+
+
+def _room(
+    household: Household,
+    domain: LifeDomain,
+    cells: tuple[Cell, ...],
+    levels: Levels,
+    known: frozenset[Cell],
+    expected: Mapping[Cell, tuple[int, int, int]],
+) -> RoomState:
+    seen = [cell for cell in cells if cell in known]
+    names = ROOM_NAMES[domain], SHORT_NAMES[domain]
+    if not seen:
+        return RoomState(domain, *names, None, "" if cells else "niet van toepassing")
+    lowest = min(seen, key=lambda cell: levels[cell])
+    differ = len(seen) > 1 and len({levels[cell] for cell in seen}) > 1
+    who = next((p.name for p in household.persons if p.id == lowest[1]), "") if differ else ""
+    likely, low, high = expected.get(lowest, (None, None, None))
+    return RoomState(domain, *names, levels[lowest], LEVEL_WORDS[levels[lowest]], who, likely, low, high)
+
+
+def _expected(forecast: Forecast, months: int) -> dict[Cell, tuple[int, int, int]]:
+    """Per cell what most lives have with the plan, and between which levels 16 of 20 lie."""
+    return {
+        (room.life_domain, room.person): (room.likely_plan, room.p10, room.p90)
+        for room in forecast.rooms
+        if room.month == months
+    }
