@@ -86,9 +86,9 @@ class FlowLayout(QLayout):
             height = max(size.height() for _, size in line)
             total = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
             x = rect.right() + 1 - total if self._align_right else rect.x()
-            spare = max(0, rect.width() - total) // len(line) if self._fill else 0
-            for item, hint in line:
-                size = hint + QSize(spare, 0)
+            spare, rest = divmod(max(0, rect.width() - total) if self._fill else 0, len(line))
+            for place, (item, hint) in enumerate(line):
+                size = hint + QSize(spare + (rest if place == len(line) - 1 else 0), 0)
                 if move:
                     top = y + (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), size))
