@@ -235,7 +235,8 @@ def lives_at(forecast: Forecast, months: int, *, until_months: int = SHOWN_YEARS
     points = sorted(forecast.cumulative, key=lambda point: point.month)
     median = (0.0, *(point.p50 for point in points if 0 < point.month <= last))
     back = sum(1 for line in lines if line.break_even_month is not None and line.break_even_month <= months)
-    sentence = f"In {back} van de {len(lines)} mogelijke levens is dit plan binnen {years_words(months)} terugverdiend."
+    within = f"binnen {years_words(months)} terugverdiend"
+    sentence = f"In {back} van de {len(lines)} mogelijke levens is dit plan {within}."
     return LivesView(months, lines, median, back, len(lines), sentence)
 
 
