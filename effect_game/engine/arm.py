@@ -239,47 +239,51 @@ class Arm:
 
 
 class Recorder:
-    """Writes the months of an arm into arrays, in the order of the arm's rows; `trace` reorders."""
+    """Writes the months of an arm into the arrays of its trace, rows in the order of the model."""
 
     def __init__(self, arm: Arm, start: int, months: int) -> None:
         compiled, runs, length = arm.compiled, arm.tape.runs, months - start
+        model = compiled.model
         self._arm, self._start = arm, start
-        self._levels = np.empty((len(compiled.cells), length + 1, runs), dtype=np.int8)
-        self._flags = np.empty((len(compiled.situations), length + 1, runs), dtype=np.bool_)
-        self._hits = np.empty((len(compiled.events), length, runs), dtype=np.bool_)
-        self._active = np.empty((len(arm.help.rows), length, runs), dtype=np.uint8)
-        self._started = np.empty((len(arm.help.rows), length, runs), dtype=np.bool_)
-        self._levels[:, 0] = arm.levels
-        self._flags[:, 0] = arm.seen
+        self._cells = np.array([compiled.cell_index[row.id] for row in model.cells], dtype=np.intp)
+        self._situations = np.array(
+            [compiled.situation_index[row.id] for row in model.situations], dtype=np.intp
+        )
+        self._events = np.array([compiled.event_index[row.id] for row in model.events], dtype=np.intp)
+        place = {row.id: i for i, row in enumerate(model.interventions)}
+        self._rows = np.array([place[row.id] for row in arm.help.rows], dtype=np.intp)
+        self._codes = np.empty((len(arm.help.rows), runs), dtype=np.uint8)
+        self._levels = np.empty((len(model.cells), length + 1, runs), dtype=np.int8)
+        self._flags = np.empty((len(model.situations), length + 1, runs), dtype=np.bool_)
+        self._hits = np.empty((len(model.events), length, runs), dtype=np.bool_)
+        self._active = np.zeros((len(model.interventions), length, runs), dtype=np.uint8)
+        self._started = np.zeros((len(model.interventions), length, runs), dtype=np.bool_)
+        self._state(0)
+
+    def _state(self, i: int) -> None:
+        self._levels[:, i] = self._arm.levels.take(self._cells, axis=0, mode="clip")
+        self._flags[:, i] = self._arm.seen.take(self._situations, axis=0, mode="clip")
 
     def month(self, month: int) -> None:
-        i = month - self._start
-        arm = self._arm
-        self._levels[:, i] = arm.levels
-        self._flags[:, i] = arm.seen
-        self._hits[:, i - 1] = arm.hits
-        arm.help.codes(month, self._active[:, i - 1])
-        self._started[:, i - 1] = arm.help.started
+        i, arm = month - self._start, self._arm
+        self._state(i)
+        self._hits[:, i - 1] = arm.hits.take(self._events, axis=0, mode="clip")
+        arm.help.codes(month, self._codes)
+        self._active[self._rows, i - 1] = self._codes
+        self._started[self._rows, i - 1] = arm.help.started
 
     def trace(self) -> Trace:
-        arm, compiled = self._arm, self._arm.compiled
-        model = compiled.model
-        shape = (len(model.interventions), *self._active.shape[1:])
-        active, started = np.zeros(shape, dtype=np.uint8), np.zeros(shape, dtype=np.bool_)
-        place = {row.id: i for i, row in enumerate(model.interventions)}
-        for i, row in enumerate(arm.help.rows):
-            active[place[row.id]] = self._active[i]
-            started[place[row.id]] = self._started[i]
+        model = self._arm.compiled.model
         return Trace(
-            first_run=arm.tape.first_run,
+            first_run=self._arm.tape.first_run,
             cells=tuple(row.id for row in model.cells),
             situations=tuple(row.id for row in model.situations),
             events=tuple(row.id for row in model.events),
             interventions=tuple(row.id for row in model.interventions),
-            levels=self._levels[[compiled.cell_index[row.id] for row in model.cells]],
-            flags=self._flags[[compiled.situation_index[row.id] for row in model.situations]],
-            hits=self._hits[[compiled.event_index[row.id] for row in model.events]],
-            active=active,
-            started=started,
+            levels=self._levels,
+            flags=self._flags,
+            hits=self._hits,
+            active=self._active,
+            started=self._started,
             start_from_month=self._start,
         )

@@ -13,6 +13,9 @@ from effect_game.engine.compiled import draw_sd
 LARGEST = 32_000
 """Bound on a 16-bit sum on the grid (125 logits), a margin below 32,767 for rounding."""
 
+LARGEST_SHIFT = 15_360
+"""Bound on what one intervention does to one row (60 logits): twice that still fits in 16 bits."""
+
 MOST_MONTHS = 1_200
 
 
@@ -25,6 +28,8 @@ def prove(model: Model) -> None:
         _prove_intervention(row)
         for effect in row.effects:
             size = round(_largest(effect.shift) * max(1.0, largest_dose)) + 1
+            if size > LARGEST_SHIFT:
+                _refuse(row.id, f"het effect op '{effect.row}' is te groot")
             shifts.setdefault(effect.row, []).append(size)
     for cell in model.cells:
         if not 0 <= cell.steepness <= 16 or not 0 <= cell.threshold <= 32:

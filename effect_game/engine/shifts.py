@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from effect_game.engine import tables
 from effect_game.engine.assignments import Help
 from effect_game.engine.compiled import Compiled, Index
-from effect_game.engine.lives import Tape
+from effect_game.engine.lives import Grid, Tape
 
 Wide = NDArray[np.int32]
 
@@ -62,7 +62,8 @@ class Shifts:
             self._slots.append((len(picked), sources, shift))
         factor = compiled.model.overlap_factor
         self._weights = [round(WEIGHT_ONE * factor**k) for k in range(len(self._slots))]
-        self._cap = tables.on_grid(compiled.model.shift_cap)
+        shared = self._slots[1][0] if len(self._slots) > 1 else 0
+        self._caps = np.full((shared, tape.runs), tables.on_grid(compiled.model.shift_cap), dtype=np.int16)
         self._result = np.zeros((len(targets) + 1, tape.runs), dtype=np.int16)
         place = {target: i for i, target in enumerate(targets)}
         cells = len(compiled.cells)
@@ -89,7 +90,7 @@ class Shifts:
             part *= shift
             part += tables.STRENGTH_ONE // 2
             part >>= 14
-            parts.append(part)
+            parts.append(part.astype(np.int16))
         shared = self._slots[1][0] if len(self._slots) > 1 else 0
         if shared:
             self._overlap(parts, shared)
@@ -117,7 +118,7 @@ class Shifts:
             self._strength >>= 8
         return self._strength
 
-    def _overlap(self, parts: list[Wide], shared: int) -> None:
+    def _overlap(self, parts: list[Grid], shared: int) -> None:
         """Replace the first `shared` rows of parts[0] by what all parts come to together."""
         # Size and sign in one integer: sorting these sorts by size, and ties do not depend on order.
         keys = [_key(part[:shared]) for part in parts]
@@ -126,18 +127,16 @@ class Shifts:
                 _sort_pair(keys[k - 1], keys[k])
         total = np.zeros((shared, parts[0].shape[1]), dtype=np.int32)
         for key, weight in zip(keys, self._weights, strict=True):
-            part = _signed(key)
-            part *= weight
-            total[: key.shape[0]] += part
+            total[: key.shape[0]] += np.multiply(_signed(key), weight, dtype=np.int32)
         total += WEIGHT_ONE // 2
         total >>= 10
-        cap = np.maximum(keys[0] >> 1, self._cap)
+        cap = np.maximum(keys[0] >> 1, self._caps)
         np.minimum(total, cap, out=total)
         np.maximum(total, -cap, out=total)
         parts[0][:shared] = total
 
 
-def _sort_pair(first: Wide, second: Wide) -> None:
+def _sort_pair(first: Grid, second: Grid) -> None:
     """Put the larger of each pair in `first`; it may have more rows than `second`."""
     top = first[: second.shape[0]]
     larger = np.maximum(top, second)
@@ -145,9 +144,9 @@ def _sort_pair(first: Wide, second: Wide) -> None:
     top[:] = larger
 
 
-def _key(part: Wide) -> Wide:
-    """Twice the size, plus one for a negative value."""
-    negative = part >> 31
+def _key(part: Grid) -> Grid:
+    """Twice the size, plus one for a negative value; the proof of ranges keeps it within 16 bits."""
+    negative = part >> 15
     key = part ^ negative
     key -= negative
     key <<= 1
@@ -155,7 +154,7 @@ def _key(part: Wide) -> Wide:
     return key
 
 
-def _signed(key: Wide) -> Wide:
+def _signed(key: Grid) -> Grid:
     """The value of a key."""
     negative = key & 1
     np.negative(negative, out=negative)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from effect_game.domain.model import Knowledge, Model, Schedule
 from effect_game.engine import ranges
 from effect_game.engine.arm import Arm, ArmState, Recorder
-from effect_game.engine.assignments import first_difference, in_order
+from effect_game.engine.assignments import first_difference
 from effect_game.engine.compiled import Compiled
 from effect_game.engine.lives import Lives, Tape
 from effect_game.engine.trace import Trace
@@ -86,10 +86,6 @@ class Engine:
                 recorder.month(month)
             traces.append(recorder.trace())
         return tuple(traces)
-
-    def check(self, schedule: Schedule) -> None:
-        """Raises UserError 'schedule.row' or 'schedule.twice' when the schedule cannot run."""
-        in_order(schedule, self._compiled)
 
     def _full(
         self, lives: Lives, schedule: Schedule, months: int, at: Sequence[int]
