@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from effect_game.ui.art.attic import SIGN_HALF, SIGN_TOP
@@ -22,19 +21,29 @@ from effect_game.ui.art.house_frame import (
 )
 from effect_game.ui.art.people import PersonView, draw_standing
 from effect_game.ui.art.picture import Mark, Picture, Table
-from effect_game.ui.art.rooms import BY_PLACE, PLACES, ROOM_H, ROOM_W, Place, draw_room, draw_thumbnail
+from effect_game.ui.art.rooms import (
+    BY_PLACE,
+    PLACES,
+    ROOM_H,
+    ROOM_W,
+    Place,
+    draw_room,
+    draw_thumbnail,
+    room_shape,
+)
 from effect_game.ui.art.scenery import (
     draw_car,
     draw_garden,
     draw_ground,
     draw_lantern,
     draw_neighbours,
+    draw_plain_ground,
     draw_sky,
 )
 from effect_game.ui.art.style import ArtStyle
 
 FADE_MS, STAGGER_MS = 600, 120
-LevelShares = Callable[[RoomView, int], list[tuple[int | None, float]]]
+_INTERSECT = Qt.ClipOperation.IntersectClip
 _LEGEND_EDGE = 8
 
 
@@ -50,6 +59,8 @@ class House(Picture):
         self._view = view or HouseView()
         self._before: HouseView | None = None
         self._progress = 1.0
+        self._drawings: dict[object, QPixmap] = {}
+        self.set_corners(0, 11)
         self.setAccessibleName("Het huis")
         self.refresh()
 
@@ -64,7 +75,8 @@ class House(Picture):
         """Show another state; rooms that changed fade over, from the attic down."""
         if view == self._view:
             return
-        self._before, self._view = self._view, view
+        same_street = (view.evening, view.street_props) == (self._view.evening, self._view.street_props)
+        self._before, self._view = (self._view if same_street else None), view
         self._progress = 0.0
         self.refresh()
         self._move(FADE_MS + STAGGER_MS * (len(PLACES) - 1), self._fade, linear=True)
@@ -157,13 +169,11 @@ class House(Picture):
     def _paint(self, painter: QPainter) -> None:
         area, side = self._areas()
         scale, origin = self._scene()
-        evening = self._view.evening or self._art.is_dark
+        self._paint_rooms(painter)
         painter.save()
-        painter.setClipRect(area)
+        painter.setClipRect(area, _INTERSECT)
         painter.translate(origin)
         painter.scale(scale, scale)
-        visible = QTransform().scale(1 / scale, 1 / scale).translate(-origin.x(), -origin.y()).mapRect(area)
-        draw_house(painter, self._view, self._art, visible, evening, self._level_shares)
         self._draw_people(painter)
         painter.restore()
         if self._list_mode():
@@ -175,15 +185,58 @@ class House(Picture):
                 painter, self._art, self._view, QPointF(_LEGEND_EDGE, _LEGEND_EDGE), self._text_size()
             )
 
-    def _level_shares(self, room: RoomView, index: int) -> list[tuple[int | None, float]]:
-        """Which levels of a room to paint over each other, with their opacity, during a cross-fade."""
-        old = self._before.room_at(room.place) if self._before is not None else None
-        if old is None or old.level == room.level:
-            return [(room.level, 1.0)]
+    def _drawing(self, view: HouseView) -> QPixmap:
+        """The drawing of a state without words and people, kept until something in it changes."""
+        evening = view.evening or self._art.is_dark
+        levels = tuple((room.place, room.level) for room in view.rooms)
+        ratio = self.devicePixelRatio()
+        key = (levels, evening, view.street_props, self._art, self.width(), self.height(), ratio)
+        if key not in self._drawings:
+            while len(self._drawings) > 2:
+                self._drawings.pop(next(iter(self._drawings)))
+            self._drawings[key] = self._draw(view, evening, ratio)
+        return self._drawings[key]
+
+    def _draw(self, view: HouseView, evening: bool, ratio: float) -> QPixmap:
+        area, _ = self._areas()
+        scale, origin = self._scene()
+        pixmap = QPixmap(max(1, math.ceil(area.width() * ratio)), max(1, math.ceil(area.height() * ratio)))
+        pixmap.setDevicePixelRatio(ratio)
+        painter = QPainter(pixmap)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(origin)
+            painter.scale(scale, scale)
+            back = QTransform().scale(1 / scale, 1 / scale).translate(-origin.x(), -origin.y())
+            draw_house(painter, view, self._art, back.mapRect(area), evening)
+        finally:
+            painter.end()
+        return pixmap
+
+    def _fade_share(self, room: RoomView | None, index: int) -> float:
+        """How much of the new state of a room is seen during a cross-fade; rooms follow each other."""
+        old = self._before.room_at(PLACES[index].name) if self._before is not None else None
+        if old is None or room is None or old.level == room.level:
+            return 1.0
         total = FADE_MS + STAGGER_MS * (len(PLACES) - 1)
-        local = (self._progress * total - index * STAGGER_MS) / FADE_MS
-        local = max(0.0, min(1.0, local))
-        return [(old.level, 1.0), (room.level, 1 - (1 - local) ** 3)]
+        local = max(0.0, min(1.0, (self._progress * total - index * STAGGER_MS) / FADE_MS))
+        return 1 - float((1 - local) ** 3)
+
+    def _paint_rooms(self, painter: QPainter) -> None:
+        """The drawing; during a change the old one, with every new room fading in over it."""
+        now = self._drawing(self._view)
+        if self._before is None:
+            painter.drawPixmap(0, 0, now)
+            return
+        painter.drawPixmap(0, 0, self._drawing(self._before))
+        scale, origin = self._scene()
+        move = QTransform().translate(origin.x(), origin.y()).scale(scale, scale)
+        for index, place in enumerate(PLACES):
+            painter.save()
+            painter.setClipPath(move.map(room_shape(place).translated(place.x, place.y)), _INTERSECT)
+            painter.setOpacity(self._fade_share(self._view.room_at(place.name), index))
+            painter.drawPixmap(0, 0, now)
+            painter.restore()
 
     def _draw_boards(self, painter: QPainter) -> None:
         size = self._text_size()
@@ -223,12 +276,13 @@ def draw_house(
     style: ArtStyle,
     visible: QRectF,
     evening: bool,
-    shares: LevelShares | None = None,
     *,
     scenery: bool = True,
 ) -> None:
     """The drawing without words and people, in scene units; `visible` is the part that is seen."""
-    if scenery:
+    if scenery and style.is_contrast:
+        draw_plain_ground(painter, visible, style.colour("ground"), style.colour("edge"))
+    elif scenery:
         draw_sky(painter, visible, evening)
         draw_neighbours(painter, evening, visible)
         draw_ground(painter, visible, evening)
@@ -236,19 +290,15 @@ def draw_house(
         draw_lantern(painter, evening)
         draw_shadow(painter, evening)
     draw_chimney(painter, evening)
-    for index, place in enumerate(PLACES):
+    for place in PLACES:
         room = view.room_at(place.name)
-        layers = [(None, 1.0)] if room is None else shares(room, index) if shares else [(room.level, 1.0)]
         painter.save()
         painter.translate(place.x, place.y)
-        for level, opacity in layers:
-            if opacity > 0:
-                painter.setOpacity(opacity)
-                draw_room(painter, place, level, style, evening)
+        draw_room(painter, place, None if room is None else room.level, style, evening)
         painter.restore()
     draw_roof(painter, evening)
     draw_walls(painter, evening)
-    if scenery and "car" in view.street_props:
+    if scenery and not style.is_contrast and "car" in view.street_props:
         draw_car(painter, evening)
 
 

@@ -78,15 +78,21 @@ def draw_board(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF,
 def draw_level(
     painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float, quiet: bool = False
 ) -> None:
-    """Staircase and level word on one line."""
+    """Staircase and level word on one line; both get smaller, to 13, before a word is cut off."""
+    while size > _SMALLEST and _level_width(room.word, size) > rect.width():
+        size -= 0.5
     base = rect.center().y() + size * 0.38
     draw_staircase(
         painter, style, rect.left(), base, size, room.level or 0, room.expected, room.low, room.high, quiet
     )
-    start = staircase_width(size) + size * 0.5
+    start = staircase_width(size) + size * 0.4
     painter.setPen(style.colour("ink_2" if quiet else "ink_1"))
     box = QRectF(rect.left() + start, rect.top(), rect.width() - start, rect.height())
     write(painter, box, room.word, fitting(room.word, size, box.width()))
+
+
+def _level_width(word: str, size: float) -> float:
+    return staircase_width(size) + size * 0.4 + QFontMetricsF(text_font(size)).horizontalAdvance(word)
 
 
 def draw_unknown_sign(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float) -> None:

@@ -149,7 +149,15 @@ class Jars(Picture):
             painter.setPen(self._art.colour("ink_2"))
             write(painter, QRectF(self.rect()), "Hier komen de partijen.", self._art.font(15), _MIDDLE)
             return
-        for jar, cell, scale in self._cells():
+        cells = self._cells()
+        width = cells[0][1].width() - 4
+        longest = max(
+            self._view.jars,
+            key=lambda jar: QFontMetricsF(self._art.font(14, 600)).horizontalAdvance(jar.name),
+        )
+        # one size for all names: the longest decides, unless it would make the others needlessly small
+        name_size = max(fitting(longest.name, self._art.px(14), width, 600).pixelSize(), self._art.px(13))
+        for jar, cell, scale in cells:
             x = cell.center().x() - JAR_W * scale / 2
             draw_jar(
                 painter,
@@ -161,23 +169,28 @@ class Jars(Picture):
                 self._shown.get(jar.key, 0.0),
                 self._view.shut,
             )
-            self._words(painter, jar, cell, cell.top() + 2 + JAR_H * scale)
+            self._words(painter, jar, cell, cell.top() + 2 + JAR_H * scale, name_size)
         for pocket in self._view.pockets[:3]:
             self._paint_arc(painter, pocket)
         for pocket, pill in self._pills():
             self._paint_pill(painter, pocket, pill)
 
-    def _words(self, painter: QPainter, jar: JarView, cell: QRectF, top: float) -> None:
+    def _words(self, painter: QPainter, jar: JarView, cell: QRectF, top: float, name_size: int) -> None:
         amount, word = self._view.words(jar)
         row = self._art.px(17)
         width = cell.width() - 4
-        lines = [(jar.name, 14, 600, "ink_1"), (amount, 15, 700, "ink_1"), (word, 14, 400, "ink_2")]
+        px = self._art.px
+        lines = [
+            (jar.name, name_size, 600, "ink_1"),
+            (amount, px(15), 700, "ink_1"),
+            (word, px(14), 400, "ink_2"),
+        ]
         if not amount:
             lines.pop(1)
         for index, (text, size, weight, colour) in enumerate(lines):
             painter.setPen(self._art.colour(colour))
             box = QRectF(cell.left() + 2, top + 1 + index * row, width, row)
-            write(painter, box, text, fitting(text, self._art.px(size), width, weight), _MIDDLE)
+            write(painter, box, text, fitting(text, size, width, weight), _MIDDLE)
 
     # wrong pockets
 

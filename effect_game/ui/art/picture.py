@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -54,6 +55,7 @@ class Picture(QWidget):
             theme().changed.connect(self._follow_theme)
         self._focus_key = ""
         self._motion: QVariantAnimation | None = None
+        self._corners = (0.0, 0.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # what a picture says
@@ -79,6 +81,11 @@ class Picture(QWidget):
         self.updateGeometry()
         self.refresh()
 
+    def set_corners(self, top: float, bottom: float) -> None:
+        """Round the corners of the picture (radius in pixels), so that it lies inside a rounded panel."""
+        self._corners = (top, bottom)
+        self.update()
+
     def _follow_theme(self) -> None:
         self.set_art(style_of_theme())
 
@@ -102,7 +109,11 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         try:
             if self.width() > 0 and self.height() > 0:
+                painter.save()
+                if self._corners != (0.0, 0.0):
+                    painter.setClipPath(_rounded(QRectF(self.rect()), *self._corners))
                 self._paint(painter)
+                painter.restore()
                 if self.hasFocus():
                     self._paint_focus(painter)
         finally:  # an open painter on a widget would take the whole process down
@@ -238,6 +249,18 @@ _DIRECTIONS = {
     Qt.Key.Key_Up: (0.0, -1.0),
     Qt.Key.Key_Down: (0.0, 1.0),
 }
+
+
+def _rounded(rect: QRectF, top: float, bottom: float) -> QPainterPath:
+    """A rectangle with its own radius above and below."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    middle = rect.center().y()
+    for radius, part in ((top, (rect.top(), middle)), (bottom, (middle, rect.bottom()))):
+        path.addRoundedRect(QRectF(rect.left(), part[0], rect.width(), part[1] - part[0]), radius, radius)
+    inner_top, inner_bottom = rect.top() + top, rect.bottom() - bottom
+    path.addRect(QRectF(rect.left(), inner_top, rect.width(), max(0.0, inner_bottom - inner_top)))
+    return path
 
 
 def _nearest(marks: tuple[Mark, ...], start: Mark, direction: tuple[float, float]) -> Mark:

@@ -23,6 +23,12 @@ STARS = (
 )
 
 
+def draw_plain_ground(painter: QPainter, area: QRectF, ground: QColor, ink: QColor) -> None:
+    """High contrast: a plain ground and one line for the street, nothing behind the house."""
+    painter.fillRect(area, ground)
+    Pencil(painter, ink, 2).line(area.left(), GROUND_Y + 4, area.right(), GROUND_Y + 4)
+
+
 def draw_sky(painter: QPainter, area: QRectF, evening: bool) -> None:
     """Day or evening sky over the whole area, with a cloud or a moon."""
     gradient = QLinearGradient(0, area.top(), 0, GROUND_Y)
@@ -40,8 +46,10 @@ def draw_sky(painter: QPainter, area: QRectF, evening: bool) -> None:
         bite.addEllipse(QPointF(508, 37), 13.5, 13.5)
         p.path(moon.subtracted(bite), "#F6E7C1")
     else:
-        cloud = "M 396 44 C 396 36 404 34 409 35 C 412 26 425 24 430 31 C 438 27 447 32 446 37 C 452 37 "
-        "453 42 452 44 Z"
+        cloud = (
+            "M 396 44 C 396 36 404 34 409 35 C 412 26 425 24 430 31 C 438 27 447 32 446 37 "
+            "C 452 37 453 42 452 44 Z"
+        )
         p.path(cloud, faded("#FFFDF6", 0.95))
         p.painter.save()
         p.painter.translate(-372, 40)

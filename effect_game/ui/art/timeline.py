@@ -78,6 +78,7 @@ class Timeline(Picture):
         self._landing: int | None = None
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
+        self.set_corners(11, 11)
         self.setAccessibleName("Twee tijdlijnen")
         self.refresh()
 
