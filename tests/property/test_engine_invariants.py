@@ -26,6 +26,7 @@ from effect_game.domain.model import (
 from effect_game.domain.vocabulary import Intensity, LifeDomain
 from effect_game.engine.simulate import Engine
 from effect_game.engine.trace import join, trace_digest
+from tests.unit.engine.naive_engine import NaiveLife
 
 MONTHS = 14
 RUNS = 24
@@ -155,6 +156,28 @@ def test_levels_stay_on_the_ladder_and_starts_come_once(
     assert trace.levels.max() <= 4
     assert trace.started.sum(axis=1).max() <= 1
     assert not (trace.started & (trace.active == 0)).any()
+
+
+@quick
+@given(models(), schedules(), known)
+def test_every_life_follows_the_law_as_told_one_life_at_a_time(
+    model: Model, schedule: Schedule, knowledge: Knowledge
+) -> None:
+    (trace,) = Engine(model, 4).run([schedule], 0, 6, MONTHS, knowledge)
+    for run in range(6):
+        life = NaiveLife(model, 4, run, knowledge, schedule)
+        for month in range(MONTHS + 1):
+            if month > 0:
+                life.month(month)
+                assert [bool(hit) for hit in trace.hits[:, month - 1, run]] == [
+                    life.hits[row] for row in EVENTS
+                ]
+                for each in life.helping:
+                    i = trace.interventions.index(each.row.id)
+                    assert bool(trace.active[i, month - 1, run]) is each.active
+                    assert bool(trace.started[i, month - 1, run]) is life.started[each.row.id]
+            assert trace.levels[:, month, run].tolist() == [life.levels[row] for row in CELLS]
+            assert trace.flags[:, month, run].tolist() == [life.seen[row] for row in SITUATIONS]
 
 
 @quick

@@ -1,0 +1,273 @@
+"""The same law told once more, one life at a time in plain Python: the oracle of the engine.
+
+It shares the tables and the scalar noise with the engine and nothing else. Slow and simple on purpose.
+"""
+
+from dataclasses import dataclass, field
+
+from effect_game.domain.model import (
+    Assignment,
+    Draw,
+    GateTerm,
+    InterventionRow,
+    Knowledge,
+    Model,
+    Schedule,
+    Term,
+    TermKind,
+)
+from effect_game.domain.noise import keyed_word, stream_key
+from effect_game.domain.vocabulary import INTENSITY_CODES, Intensity
+from effect_game.engine import tables
+
+LUT = [int(value) for value in tables.logistic_noise()]
+CHANCES = [int(value) for value in tables.chance_thresholds()]
+
+
+@dataclass
+class Helping:
+    """One assignment in one life."""
+
+    row: InterventionRow
+    given: Assignment
+    planned: int | None
+    active: bool = False
+    begun: bool = False
+    broken: bool = False
+    age: int = 0
+    since: int = 0
+    strength: int = 0
+
+
+@dataclass
+class NaiveLife:
+    model: Model
+    seed: int
+    run: int
+    knowledge: Knowledge
+    schedule: Schedule
+    levels: dict[str, int] = field(default_factory=dict)
+    own: dict[str, bool] = field(default_factory=dict)
+    seen: dict[str, bool] = field(default_factory=dict)
+    timers: dict[str, int] = field(default_factory=dict)
+    origins: dict[str, int] = field(default_factory=dict)
+    hits: dict[str, bool] = field(default_factory=dict)
+    started: dict[str, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for cell in self.model.cells:
+            level = cell.level - 1
+            if self._hidden(cell.id, cell.known):
+                bits, below, level = self._once("start", cell.id) >> 32, 0.0, 0
+                for share in cell.prior[:-1]:
+                    below += share / sum(cell.prior)
+                    level += bits >= tables.share_threshold(below)
+            self.levels[cell.id] = level
+            point = level * 256 if cell.set_point is None else tables.on_grid(cell.set_point - 1)
+            self.origins[cell.id] = point
+        for row in self.model.situations:
+            flag = row.start
+            if self._hidden(row.id, row.known):
+                flag = self._once("start", row.id) >> 32 < tables.share_threshold(row.prior)
+            self.own[row.id] = self.seen[row.id] = flag
+            self.timers[row.id] = 0
+            self.origins[row.id] = 256 * flag
+        rows = {row.id: row for row in self.model.interventions}
+        self.helping = [
+            Helping(rows[each.row], each, self._planned(rows[each.row], each))
+            for each in self.schedule.assignments
+        ]
+        for each in self.helping:
+            for hold in each.row.holds:
+                if each.given.running and not hold.lasting:
+                    self.own[hold.situation] = not hold.to
+
+    def _hidden(self, row: str, known: bool) -> bool:
+        return not (known or self.knowledge.everything or row in self.knowledge.found or self.run == 0)
+
+    def _once(self, purpose: str, name: str) -> int:
+        return keyed_word(stream_key(self.seed, purpose, name), 0, self.run)
+
+    def _bits(self, purpose: str, name: str, month: int, size: int) -> int:
+        """`size` bits of a month; a word of 64 bits serves several months, low bits first."""
+        group, lane = divmod(month - 1, 64 // size)
+        word = keyed_word(stream_key(self.seed, purpose, name), group, self.run)
+        return word >> (size * lane) & ((1 << size) - 1)
+
+    def _index(self, purpose: str, name: str, size: int) -> int:
+        return (self._once(purpose, name) >> 32) * size >> 32
+
+    def _draw(self, draw: Draw) -> int:
+        sd = (draw.high - draw.low) / 3.92 * draw.width
+        value = tables.on_grid(draw.central)
+        return (
+            value + int(tables.normal_offsets(sd)[self._index("parameter", draw.id, 1024)])
+            if sd > 0
+            else value
+        )
+
+    def _planned(self, row: InterventionRow, given: Assignment) -> int | None:
+        if given.running:
+            return 1
+        share = row.uptake * given.uptake_factor
+        if share < 1 and self._once("uptake", row.id) >> 32 >= tables.share_threshold(share):
+            return None
+        wait = int(tables.wait_months(*row.wait_weeks, given.wait_factor)[self._index("wait", row.id, 1024)])
+        return given.start_month + (wait >> 16) + (self._index("wait-part", row.id, 65536) < wait & 0xFFFF)
+
+    def _open(self, gates: tuple[GateTerm, ...]) -> bool:
+        return all(self.seen[gate.situation] is gate.holds for gate in gates)
+
+    def month(self, month: int) -> None:
+        self._help(month)
+        for situation, timer in self.timers.items():
+            if timer > 0:
+                self.timers[situation] = timer - 1
+                self.own[situation] &= timer > 1
+        fired = [
+            (hold.situation, hold.to, 0)
+            for each in self.helping
+            for hold in each.row.holds
+            if hold.lasting and each.begun and not each.broken and each.since == hold.after_months + 1
+        ]
+        self._set(fired)
+        self._show()
+        shifts = self._shifts()
+        self._events(month, shifts)
+        self._show()
+        self._cells(month, shifts)
+
+    def _help(self, month: int) -> None:
+        load = sum(tables.on_grid(each.row.load) for each in self.helping if each.active)
+        excess = max(0, load - tables.on_grid(self.model.capacity))
+        extra = excess * tables.on_grid(self.model.dropout_shift_per_load_point) >> 8
+        for each in self.helping:
+            stop = each.given.end_month is not None and month >= each.given.end_month
+            if each.active:
+                self._end(each, month, stop, extra)
+            due = each.planned is not None and each.planned <= month and not each.begun and not stop
+            starts = due and (each.given.running or self._open(each.row.requires))
+            self.started[each.row.id] = starts and not each.given.running
+            if starts:
+                each.active = each.begun = True
+            each.age += each.active
+            each.since += each.begun
+            each.strength = each.strength * tables.fade_factor(each.row.halflife_months) >> 16
+            if each.active:
+                ramp = 1 if each.given.running else max(1, each.row.ramp_months)
+                grown = min(tables.STRENGTH_ONE, each.age * -(-tables.STRENGTH_ONE // ramp))
+                code = INTENSITY_CODES[self._intensity(each.given, month)]
+                each.strength = grown * round(self.model.intensity_dose[code - 1] * 256) >> 8
+
+    def _end(self, each: Helping, month: int, stop: bool, extra: int) -> None:
+        if each.age >= each.given.duration_months:
+            each.active = False
+        elif stop:
+            each.active, each.broken = False, True
+        elif each.row.dropout > 0:
+            hazard = 1 - (1 - each.row.dropout) ** (1 / each.row.duration_months)
+            chance = CHANCES[_clip(tables.on_grid(tables.logit(hazard)) + extra)]
+            if self._bits("dropout", each.row.id, month, 32) < chance:
+                each.active, each.broken = False, True
+                if not each.given.running and each.age * 4 < each.given.duration_months:
+                    each.strength = 0
+
+    @staticmethod
+    def _intensity(given: Assignment, month: int) -> Intensity:
+        past = [intensity for since, intensity in given.changes if since <= month]
+        return past[-1] if past else given.intensity
+
+    def _set(self, changes: list[tuple[str, bool, int]]) -> None:
+        """True wins when several set one situation."""
+        for situation, to, months in sorted(changes, key=lambda change: change[1]):
+            self.own[situation] = to
+            self.timers[situation] = months if to else 0
+
+    def _show(self) -> None:
+        self.seen = dict(self.own)
+        forced = [
+            (hold.to, hold.situation)
+            for each in self.helping
+            for hold in each.row.holds
+            if not hold.lasting and each.active and each.since > hold.after_months
+        ]
+        for to, situation in sorted(forced):
+            self.seen[situation] = to
+
+    def _shifts(self) -> dict[str, int]:
+        acting: dict[str, list[int]] = {}
+        for each in self.helping:
+            strength = each.strength
+            for weak in each.row.weakened_by:
+                if self.seen[weak.situation] is weak.holds:
+                    strength = strength * round(weak.factor * 256) >> 8
+            for effect in each.row.effects:
+                value = (self._draw(effect.shift) * strength + tables.STRENGTH_ONE // 2) >> 14
+                acting.setdefault(effect.row, []).append(value)
+        return {row: self._overlap(values) for row, values in acting.items()}
+
+    def _overlap(self, values: list[int]) -> int:
+        if len(values) == 1:
+            return values[0]
+        ordered = sorted(values, key=lambda value: (abs(value), value < 0), reverse=True)
+        weights = [round(1024 * self.model.overlap_factor**k) for k in range(len(ordered))]
+        total = (sum(value * weight for value, weight in zip(ordered, weights, strict=True)) + 512) >> 10
+        cap = max(abs(ordered[0]), tables.on_grid(self.model.shift_cap))
+        return max(-cap, min(cap, total))
+
+    def _terms(self, terms: tuple[Term, ...]) -> int:
+        total = 0
+        for term in terms:
+            level = term.kind is TermKind.LEVEL
+            value = self.levels[term.source] if level else int(self.seen[term.source])
+            if term.origin is None:
+                origin = self.origins[term.source]
+            else:
+                origin = tables.on_grid(term.origin - 1 if level else term.origin)
+            weight = self._draw(term.weight)
+            total += weight * value - ((weight * origin + 128) >> 8)
+        return total
+
+    def _events(self, month: int, shifts: dict[str, int]) -> None:
+        for event in self.model.events:
+            z = self._draw(event.base) + self._terms(event.terms) + shifts.get(event.id, 0)
+            luck = self._bits("event", event.id, month, 32)
+            self.hits[event.id] = luck < CHANCES[_clip(z)] and self._open(event.gates)
+        happened = [event for event in self.model.events if self.hits[event.id]]
+        for event in happened:
+            for cell, moved in event.moves:
+                self.levels[cell] += moved
+        self.levels = {cell: max(0, min(4, level)) for cell, level in self.levels.items()}
+        self._set(
+            [
+                (s.situation, s.holds, self._duration(s.situation, month))
+                for event in happened
+                for s in event.sets
+            ]
+        )
+
+    def _duration(self, situation: str, month: int) -> int:
+        row = next(row for row in self.model.situations if row.id == situation)
+        if row.months_low is None or row.months_high is None:
+            return 0
+        return row.months_low + (
+            self._bits("duration", situation, month, 32) * (row.months_high - row.months_low + 1) >> 32
+        )
+
+    def _cells(self, month: int, shifts: dict[str, int]) -> None:
+        after = {}
+        for cell in self.model.cells:
+            k, tau, level = (
+                tables.on_grid(cell.steepness),
+                tables.on_grid(cell.threshold),
+                self.levels[cell.id],
+            )
+            pull = ((k * self.origins[cell.id] + 128) >> 8) - k * level
+            z = pull + self._terms(cell.terms) + shifts.get(cell.id, 0)
+            luck = LUT[self._bits("cell", cell.id, month, 16)]
+            after[cell.id] = max(0, min(4, level + (luck < z - tau) - (luck >= z + tau)))
+        self.levels = after
+
+
+def _clip(logit: int) -> int:
+    return max(0, min(2 * tables.CHANCE_REACH, logit + tables.CHANCE_REACH))
