@@ -10,7 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.theme.system import system_tokens
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.focus import FocusRing
 from effect_game.ui.widgets.shell import Shell
 
 START_SIZE = (1366, 768)
@@ -75,7 +77,9 @@ def run(argv: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("effect-game")
     application.setApplicationDisplayName("€ffect")
+    theme().set(tokens=system_tokens(application))
     theme().apply(application)
+    FocusRing(application)
     if options.selftest:
         from effect_game.ui.selftest import selftest
 

@@ -1,0 +1,126 @@
+"""What is not allowed is refused with one clear Dutch sentence, and nothing is written."""
+
+from typing import Any
+
+import pytest
+
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import LifeDomain
+from effect_game.play import rows as r
+from effect_game.play.budgets import budgets
+from effect_game.play.rules import question_lock
+from effect_game.play.session import Play
+from effect_game.play.state import plan_of
+from tests.support.casus import DE_AUTO, KLEIN, new_play, played
+from tests.unit.play.test_state import at_plan, free_card
+
+
+def refused(play: Play, decision: Any, code: str) -> str:
+    rows = play.journal.rows
+    with pytest.raises(UserError) as caught:
+        play.decide(decision)
+    assert caught.value.code == code
+    assert play.journal.rows == rows
+    return caught.value.message
+
+
+def test_a_step_cannot_be_skipped() -> None:
+    play = new_play(KLEIN)
+    refused(play, r.FinishIntake(), "step.wrong")
+    refused(play, r.SetCard("card:x", 1), "step.wrong")
+    refused(play, r.LiveMonth(), "step.wrong")
+    refused(play, r.OpenDebrief(), "step.wrong")
+
+
+def test_an_unknown_card_is_named() -> None:
+    assert "card:onzin" in refused(at_plan(), r.SetCard("card:onzin", 1), "plan.unknown_card")
+
+
+@pytest.mark.parametrize("month", [0, -3, 13, 400])
+def test_a_start_outside_the_year_is_refused(month: int) -> None:
+    play = at_plan()
+    refused(play, r.SetCard(free_card(play), month), "plan.month")
+
+
+@pytest.mark.parametrize("duration", [0, -1, 500])
+def test_an_impossible_duration_is_refused(duration: int) -> None:
+    play = at_plan()
+    refused(play, r.SetCard(free_card(play), 1, duration), "plan.duration")
+
+
+def test_a_reversed_range_is_asked_back() -> None:
+    play = at_plan()
+    play.decide(r.SetCard(free_card(play), 1))
+    party = play.casus.library.parties[0].id
+    assert "Omdraaien" in refused(play, r.Predict(10.0, 0.0, party, 3), "estimate.reversed")
+
+
+def test_the_plan_cannot_be_left_before_the_prediction() -> None:
+    play = at_plan()
+    play.decide(r.SetCard(free_card(play), 1))
+    refused(play, r.FinishPlan(), "predict.first")
+
+
+def test_an_empty_plan_may_go_on_without_a_prediction() -> None:
+    play = at_plan()
+    party = play.casus.library.parties[0].id
+    refused(play, r.Predict(0.0, 1.0, party, 3), "plan.empty")
+    play.decide(r.FinishPlan())
+
+
+def test_questions_stop_when_the_hours_are_gone() -> None:
+    play = new_play(DE_AUTO)
+    play.decide(r.FinishReferral())
+    questions = play.casus.household.questions
+    for question in questions:
+        if question_lock(play.casus, play.state, question) is None:
+            play.decide(r.AskQuestion(question.id))
+        else:
+            refused(play, r.AskQuestion(question.id), "intake.locked")
+    assert 0 < len(play.state.asked) < len(questions)
+    assert play.state.hours_used <= play.casus.household.intake_hours
+
+
+def test_rooms_are_estimated_before_the_first_question() -> None:
+    play = new_play(KLEIN)
+    play.decide(r.FinishReferral())
+    play.decide(r.GuessRoom(LifeDomain.HOUSING, 4))
+    refused(play, r.GuessRoom(LifeDomain.HOUSING, 6), "intake.level")
+    question = next(q for q in play.casus.household.questions if q.needs_trust == 0)
+    play.decide(r.AskQuestion(question.id))
+    refused(play, r.GuessRoom(LifeDomain.HOUSING, 1), "intake.too_late")
+
+
+def test_more_hours_than_the_team_has_are_refused_with_the_number() -> None:
+    play = at_plan()
+    refusals = []
+    for card in play.casus.household.cards:
+        try:
+            play.decide(r.SetCard(card.id, 1, 110))
+        except UserError as problem:
+            refusals.append(problem)
+    limit = play.casus.household.team_hours
+    assert budgets(play.casus, plan_of(play.state)).hours_used <= limit
+    for problem in refusals:
+        assert problem.code == "plan.over_budget"
+        assert f"{limit:.0f} uur" in problem.message
+
+
+def test_the_hours_of_every_shipped_plan_fit_the_team() -> None:
+    for name in ("tempting", "expert"):
+        play = played(DE_AUTO, name)
+        result = budgets(play.casus, plan_of(play.state))
+        assert result.hours_used <= result.hours_limit
+
+
+def test_a_month_needs_a_prediction_and_a_closed_moment() -> None:
+    play = at_plan()
+    play.decide(r.FinishPlan())
+    play.decide(r.FinishTable())
+    refused(play, r.LiveMonth(), "life.predict")
+    play.decide(r.GuessFirstRoom(LifeDomain.FINANCES))
+    refused(play, r.FinishMoment(), "life.no_moment")
+    for _ in range(play.casus.household.decision_months[0]):
+        play.decide(r.LiveMonth())
+    refused(play, r.LiveMonth(), "life.moment")
+    refused(play, r.OpenDebrief(), "debrief.early")

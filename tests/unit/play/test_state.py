@@ -1,0 +1,143 @@
+"""The fold: state is a pure function of the rows, with undo down to the last reveal."""
+
+import pytest
+
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
+from effect_game.play import rows as r
+from effect_game.play.session import Play
+from effect_game.play.state import fold
+from tests.support.casus import KLEIN, casus_of, new_play, played
+
+
+def at_plan() -> Play:
+    play = new_play(KLEIN)
+    play.decide(r.FinishReferral())
+    play.decide(r.FinishIntake())
+    play.decide(r.CheckSafety())
+    play.decide(r.ChooseGoals((play.casus.household.goals[0].id,)))
+    play.decide(r.ShowReference())
+    play.decide(r.FinishGoals())
+    return play
+
+
+def free_card(play: Play) -> str:
+    return next(c.id for c in play.casus.household.cards if not c.needs and not c.requires)
+
+
+def test_the_same_rows_give_the_same_state() -> None:
+    play = played(KLEIN, "expert")
+    assert fold(casus_of(KLEIN), play.journal.rows) == play.state
+    assert play.state.finished
+
+
+def test_the_fold_of_a_prefix_is_the_state_at_that_moment() -> None:
+    seen = []
+    play = new_play(KLEIN)
+    for decision in (r.WatchMoment(0), r.FinishReferral(), r.GuessRoom(LifeDomain.HOUSING, 2)):
+        play.decide(decision)
+        seen.append((len(play.journal.rows), play.state))
+    for count, state in seen:
+        assert fold(play.casus, play.journal.rows[:count]) == state
+
+
+def test_rows_are_only_ever_added() -> None:
+    play = at_plan()
+    before = play.journal.rows
+    play.decide(r.SetCard(free_card(play), 2))
+    play.decide(r.Undo())
+    assert play.journal.rows[: len(before)] == before
+    assert [row.kind for row in play.journal.rows[len(before) :]] == ["card_set", "undone"]
+
+
+def test_undo_takes_back_a_card_and_redo_lays_it_again() -> None:
+    play = at_plan()
+    empty = play.state
+    card = free_card(play)
+    play.decide(r.SetCard(card, 2))
+    laid = play.state
+    play.decide(r.Undo())
+    assert play.state.cards == empty.cards == ()
+    assert play.state.redo_depth == 1
+    play.decide(r.Redo())
+    assert play.state.cards == laid.cards
+
+
+def test_a_new_decision_after_undo_ends_redo() -> None:
+    play = at_plan()
+    card = free_card(play)
+    play.decide(r.SetCard(card, 2))
+    play.decide(r.Undo())
+    play.decide(r.SetCard(card, 3))
+    with pytest.raises(UserError):
+        play.decide(r.Redo())
+
+
+def test_undo_stops_at_the_last_reveal() -> None:
+    play = at_plan()
+    play.decide(r.Undo())  # takes back going to the plan
+    assert play.state.step is Step.GOALS
+    with pytest.raises(UserError, match="getoond"):
+        play.decide(r.Undo())
+    assert play.state.reference is not None
+
+
+def test_a_learned_fact_cannot_be_undone() -> None:
+    play = new_play(KLEIN)
+    play.decide(r.FinishReferral())
+    question = next(q for q in play.casus.household.questions if q.needs_trust == 0)
+    play.decide(r.AskQuestion(question.id))
+    assert set(question.facts) <= set(play.state.facts)
+    with pytest.raises(UserError):
+        play.decide(r.Undo())
+
+
+def test_opening_the_lids_keeps_the_plan_as_plan_a() -> None:
+    play = at_plan()
+    card = free_card(play)
+    play.decide(r.SetCard(card, 1))
+    play.decide(r.Predict(0.0, 10.0, play.casus.library.parties[0].id, 10))
+    plan_a = play.state.plan_a
+    assert plan_a is not None
+    play.decide(r.RemoveCard(card))
+    assert play.state.plan_a == plan_a
+    assert play.state.cards == ()
+
+
+def test_adjusting_at_a_decision_moment_changes_the_months_after_it_only() -> None:
+    play = at_plan()
+    card = free_card(play)
+    play.decide(r.SetCard(card, 1))
+    play.decide(r.Predict(0.0, 10.0, play.casus.library.parties[0].id, 10))
+    for step in (r.FinishPlan(), r.FinishTable(), r.GuessFirstRoom(None)):
+        play.decide(step)
+    for _ in range(play.casus.household.decision_months[0]):
+        play.decide(r.LiveMonth())
+    lived = play.state.life
+    play.decide(r.AdjustCard(card, Intensity.INTENSIVE))
+    laid = play.state.card(card)
+    assert laid is not None
+    assert [change.month for change in laid.changes] == [play.state.month + 1]
+    play.decide(r.FinishMoment())
+    play.decide(r.LiveMonth())
+    assert play.state.life[: len(lived)] == lived
+
+
+def test_a_failing_store_is_told_and_the_rows_are_offered_again() -> None:
+    taken: list[int] = []
+    full = True
+
+    def sink(rows: tuple[r.Decision, ...], _state: object) -> None:
+        if full:
+            raise UserError("store.full", "Opslaan lukt niet: de schijf is vol.")
+        taken.extend(row.sequence for row in rows)
+
+    play = new_play(KLEIN, sink=sink)
+    play.decide(r.WatchMoment(0))
+    play.decide(r.FinishReferral())
+    assert play.save_problem is not None
+    assert play.state.step is Step.INTAKE
+    full = False
+    play.decide(r.GuessRoom(LifeDomain.HOUSING, 2))
+    assert taken == [0, 1, 2]
+    assert play.save_problem is None
