@@ -1,6 +1,6 @@
 """The house with its rooms and people, as plain values for every screen that shows it.
 
-How to use it (the window's `art_views.house_view` turns a HouseState into its picture):
+How to use it (`ui.screens.house_views` turns a HouseState into its picture):
 
     house_state(casus, state)                          what is known at the start, household view
     house_state(casus, state, person="person:...")     the same for one person
@@ -74,15 +74,15 @@ Cell = tuple[LifeDomain, str]
 Levels = Mapping[Cell, int]
 """Levels 1..5 per cell."""
 
-_ADULT_PLACES = (LifeDomain.FINANCES, LifeDomain.WORK, LifeDomain.HOUSING)
-_CHILD_PLACE = LifeDomain.RELATIONS
+_ADULT_PLACES = (LifeDomain.FINANCES, LifeDomain.WORK, LifeDomain.RELATIONS)
+_CHILD_PLACES = (LifeDomain.RELATIONS, LifeDomain.FINANCES, LifeDomain.WORK)
 
 
 @dataclass(frozen=True, slots=True)
 class RoomState:
     """One room. level None = nobody asked yet. expected, low, high: levels 1..5 by a forecast.
 
-    lowest_person: name of whose level the household view shows ('' when it is everybody's).
+    lowest_person: names of whose level the household view shows ('' when it is everybody's).
     """
 
     life_domain: LifeDomain
@@ -144,9 +144,7 @@ def known_cells(casus: Casus, state: State) -> frozenset[Cell]:
     """Cells whose level the players know: from the start or by a fact they heard."""
     found = found_rows(casus, state)
     return frozenset(
-        cell
-        for cell, room in start_rooms(casus.household).items()
-        if room.known or cell_id(*cell) in found
+        cell for cell, room in start_rooms(casus.household).items() if room.known or cell_id(*cell) in found
     )
 
 
@@ -189,21 +187,29 @@ def house_state(
         _room(casus.household, domain, _cells_of(cells, domain, person), shown, known, expected)
         for domain in ROOM_ORDER
     )
-    return HouseState(rooms, persons_of(casus), casus.household.street_props)
+    lit = frozenset(room.life_domain for room in rooms if room.level is not None)
+    return HouseState(rooms, persons_of(casus, lit), casus.household.street_props)
 
 
-def persons_of(casus: Casus) -> tuple[PersonFigure, ...]:
-    """The people of the household, each in a room: grown-ups spread out, children in the living room."""
+def persons_of(casus: Casus, lit: frozenset[LifeDomain] = frozenset(LifeDomain)) -> tuple[PersonFigure, ...]:
+    """The people of the household, grown-ups spread out, children together, always in a room with light."""
     adults = [person for person in casus.household.persons if person.adult]
-    return tuple(
-        _figure(person, _ADULT_PLACES[adults.index(person) % len(_ADULT_PLACES)] if person.adult else None)
-        for person in casus.household.persons
-    )
+    figures = []
+    for person in casus.household.persons:
+        turn = adults.index(person) % len(_ADULT_PLACES) if person.adult else 0
+        wanted = (*_ADULT_PLACES[turn:], *_ADULT_PLACES[:turn]) if person.adult else _CHILD_PLACES
+        figures.append(_figure(person, next((r for r in (*wanted, *TABLE_ORDER) if r in lit), None)))
+    return tuple(figures)
 
 
 def person_name(casus: Casus, owner: str) -> str:
     """Name of a person; anything else (a source that is asked) is its own name."""
     return next((person.name for person in casus.household.persons if person.id == owner), owner)
+
+
+def and_words(words: list[str]) -> str:
+    """'a', 'a en b', 'a, b en c'; '' for nothing."""
+    return " en ".join([*([", ".join(words[:-1])] if len(words) > 1 else []), *words[-1:]])
 
 
 def _figure(person: Person, room: LifeDomain | None) -> PersonFigure:
@@ -216,7 +222,7 @@ def _figure(person: Person, room: LifeDomain | None) -> PersonFigure:
         hue=person.hue,
         hair=person.hair,
         height=person.height,
-        room=room or _CHILD_PLACE,
+        room=room,
     )
 
 
@@ -242,9 +248,11 @@ def _room(
         return RoomState(domain, *names, None, "" if cells else "niet van toepassing")
     lowest = min(seen, key=lambda cell: levels[cell])
     differ = len(seen) > 1 and len({levels[cell] for cell in seen}) > 1
-    who = next((p.name for p in household.persons if p.id == lowest[1]), "") if differ else ""
+    who = {p.id: p.name for p in household.persons}
+    names_lowest = [who[cell[1]] for cell in seen if levels[cell] == levels[lowest]] if differ else []
     likely, low, high = expected.get(lowest, (None, None, None))
-    return RoomState(domain, *names, levels[lowest], LEVEL_WORDS[levels[lowest]], who, likely, low, high)
+    word = LEVEL_WORDS[levels[lowest]]
+    return RoomState(domain, *names, levels[lowest], word, and_words(names_lowest), likely, low, high)
 
 
 def _expected(forecast: Forecast, months: int) -> dict[Cell, tuple[int, int, int]]:

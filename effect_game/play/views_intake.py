@@ -1,0 +1,237 @@
+"""What the first two steps show: the moments, the table, the questions, what was heard, the estimate.
+
+Plain values without Qt. Nothing here tells what nobody asked.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.domain.conversation import Fact, Question
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, LifeDomain
+from effect_game.play.rules import question_lock
+from effect_game.play.state import State
+from effect_game.play.views_rooms import (
+    LEVEL_WORDS,
+    ROOM_NAMES,
+    SHORT_NAMES,
+    TABLE_ORDER,
+    PersonFigure,
+    RoomState,
+    and_words,
+    house_state,
+    known_cells,
+    person_name,
+    persons_of,
+    start_rooms,
+)
+
+TRUST_WORDS = ("gesloten", "afwachtend", "voorzichtig", "open")
+NOT_GUESSED = "niet geschat"
+NOT_ASKED = "niet gevraagd"
+
+
+@dataclass(frozen=True, slots=True)
+class MomentState:
+    """One watch-first moment and who it is about."""
+
+    index: int
+    title: str
+    day: str
+    text: str
+    prop: str
+    person: PersonFigure
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionItem:
+    """A question that has not been asked yet. lock: why it cannot be asked now, '' when it can.
+
+    person: who is asked, None for a source outside the household.
+    """
+
+    id: str
+    to: str
+    person: PersonFigure | None
+    domain: str
+    text: str
+    hours: str
+    manner: str
+    lock: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was said last: who, and their own words. person '' when it is a source outside."""
+
+    question: str
+    who: str
+    person: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactItem:
+    """Something that is known, with its source; fresh = heard with the last question."""
+
+    id: str
+    domain: str
+    text: str
+    source: str
+    source_kind: str
+    spoken: bool
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCompare:
+    """A room as estimated and as heard; levels 1..5 or None."""
+
+    life_domain: LifeDomain
+    name: str
+    guessed: int | None
+    heard: RoomState
+
+    @property
+    def guessed_word(self) -> str:
+        return NOT_GUESSED if self.guessed is None else LEVEL_WORDS[self.guessed]
+
+    @property
+    def heard_word(self) -> str:
+        return NOT_ASKED if self.heard.level is None else self.heard.word
+
+
+def moments_of(casus: Casus) -> tuple[MomentState, ...]:
+    """The watch-first moments in order."""
+    figures = {figure.id: figure for figure in persons_of(casus)}
+    return tuple(
+        MomentState(index, moment.title, moment.day, moment.text, moment.prop, figures[moment.person])
+        for index, moment in enumerate(casus.household.moments)
+    )
+
+
+def hours_words(hours: float) -> str:
+    """'½ uur', '1 uur', '1¼ uur', '6 uur'; halves and quarters are what the content uses."""
+    whole, rest = divmod(round(hours * 4), 4)
+    part = ("", "¼", "½", "¾")[rest]
+    return f"{whole or ''}{part} uur" if whole or part else "0 uur"
+
+
+def hours_left(casus: Casus, state: State) -> float:
+    """Hours of the conversation that are not used yet."""
+    return max(0.0, casus.household.intake_hours - state.hours_used)
+
+
+def open_questions(casus: Casus, state: State) -> tuple[QuestionItem, ...]:
+    """Questions not asked yet: those that can be asked first, each group in the content's order."""
+    items = [
+        _question(casus, state, question)
+        for question in casus.household.questions
+        if question.id not in state.asked
+    ]
+    return tuple(sorted(items, key=lambda item: bool(item.lock)))
+
+
+def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
+    figure = next((person for person in persons_of(casus) if person.id == question.to), None)
+    return QuestionItem(
+        id=question.id,
+        to=person_name(casus, question.to),
+        person=figure,
+        domain=SHORT_NAMES[question.life_domain],
+        text=question.text,
+        hours=hours_words(question.hours),
+        manner=question.manner,
+        lock=question_lock(casus, state, question) or "",
+    )
+
+
+def last_answer(casus: Casus, state: State) -> Answer | None:
+    """The answer to the last question; None before the first."""
+    if not state.asked:
+        return None
+    question = next(q for q in casus.household.questions if q.id == state.asked[-1])
+    who = person_name(casus, question.to)
+    inside = any(person.id == question.to for person in casus.household.persons)
+    return Answer(question.text, who, question.to if inside else "", question.answer)
+
+
+def facts_known(casus: Casus, state: State) -> tuple[FactItem, ...]:
+    """Everything that is known, newest first; facts in a contradiction that is in sight are left out."""
+    by_id = {fact.id: fact for fact in casus.household.facts}
+    aside = {fact.id for pair in _pairs(casus, state) for fact in pair}
+    fresh = _fresh(casus, state)
+    shown = [by_id[fact] for fact in reversed(state.facts) if fact not in aside]
+    return tuple(_fact(casus, fact, fresh) for fact in shown)
+
+
+def contradictions(casus: Casus, state: State) -> tuple[tuple[FactItem, FactItem], ...]:
+    """Pairs of known facts that cannot both be so."""
+    fresh = _fresh(casus, state)
+    return tuple((_fact(casus, a, fresh), _fact(casus, b, fresh)) for a, b in _pairs(casus, state))
+
+
+def _fresh(casus: Casus, state: State) -> frozenset[str]:
+    if not state.asked:
+        return frozenset()
+    return frozenset(next(q for q in casus.household.questions if q.id == state.asked[-1]).facts)
+
+
+def _pairs(casus: Casus, state: State) -> list[tuple[Fact, Fact]]:
+    by_id = {fact.id: fact for fact in casus.household.facts}
+    pairs: dict[frozenset[str], tuple[Fact, Fact]] = {}
+    for name in state.facts:
+        other = by_id[name].contradicts
+        if other in state.facts and other is not None:
+            pairs.setdefault(frozenset((name, other)), (by_id[name], by_id[other]))
+    return list(pairs.values())
+
+
+def _fact(casus: Casus, fact: Fact, fresh: frozenset[str]) -> FactItem:
+    return FactItem(
+        id=fact.id,
+        domain=SHORT_NAMES[fact.life_domain],
+        text=fact.text,
+        source=fact.source,
+        source_kind=fact.source_kind,
+        spoken=fact.quote,
+        fresh=fact.id in fresh,
+    )
+
+
+def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
+    """The seven rooms of the household in the order of lists: estimated beside heard."""
+    house = house_state(casus, state)
+    guesses = dict(state.room_guesses)
+    return tuple(
+        RoomCompare(domain, SHORT_NAMES[domain], guesses.get(domain), house.room(domain))
+        for domain in TABLE_ORDER
+    )
+
+
+def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
+    """'2 van de 5 zijn lager dan jullie dachten'; '' when nothing can be compared."""
+    both = [(room.guessed, room.heard.level) for room in rooms if room.guessed and room.heard.level]
+    if not both:
+        return ""
+    lower = sum(1 for guess, heard in both if guess is not None and heard is not None and heard < guess)
+    verb = "is" if lower == 1 else "zijn"
+    return f"{lower} van de {len(both)} {verb} lager dan jullie dachten"
+
+
+def not_heard_words(casus: Casus, state: State) -> str:
+    """'Nog niets gehoord over: ...'; dark rooms first, then rooms of one person. '' when all is known."""
+    known = known_cells(casus, state)
+    dark = house_state(casus, state).dark
+    words = [ROOM_NAMES[room.life_domain].lower() for room in dark if not room.word]
+    domains = {room.life_domain for room in dark}
+    for domain in TABLE_ORDER:
+        owners = [c[1] for c in start_rooms(casus.household) if c[0] is domain and c not in known]
+        if domain not in domains and owners:
+            names = and_words([person_name(casus, owner) for owner in owners])
+            words.append(f"{SHORT_NAMES[domain].lower()} bij {names}")
+    return f"Nog niets gehoord over: {'; '.join(words)}." if words else ""
+
+
+def guess_levels() -> tuple[tuple[int, str], ...]:
+    """The five levels to choose from, with their words."""
+    return tuple((level, LEVEL_WORDS[level]) for level in range(LOWEST_LEVEL, HIGHEST_LEVEL + 1))
