@@ -1,0 +1,69 @@
+"""Finding households, and how long they take."""
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from effect_game.content.catalogue import casus_minutes, find_casus, list_entries
+from effect_game.content.minutes import count_words, decisions, minutes, words_read
+from effect_game.content.plans import load_plan, load_walk
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Walk
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Mode
+
+SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
+
+
+def test_a_household_is_found_by_name_and_by_path(folder: Path) -> None:
+    assert find_casus("klein", [SCENARIOS]) == folder
+    assert find_casus(str(folder)) == folder
+
+
+@pytest.mark.parametrize("name", ["kleyn", "", "library"])
+def test_an_unknown_household_is_a_clear_sentence(name: str) -> None:
+    with pytest.raises(UserError, match="Er is geen huishouden") as caught:
+        find_casus(name, [SCENARIOS])
+    assert caught.value.code == "scenario.unknown"
+
+
+def test_an_unknown_household_gets_a_suggestion() -> None:
+    with pytest.raises(UserError, match="Bedoelde u 'klein'"):
+        find_casus("kleyn", [SCENARIOS])
+
+
+def test_the_list_names_the_household_with_its_computed_minutes(casus: Casus, folder: Path) -> None:
+    (entry,) = [entry for entry in list_entries([SCENARIOS]) if entry.folder == folder]
+    assert (entry.id, entry.name, entry.title) == ("household:klein", "klein", "De dichte post")
+    assert entry.minutes == {Mode.BASIC: casus_minutes(casus, folder)}
+    assert entry.level == (Mode.BASIC,)
+
+
+def test_a_household_that_cannot_be_loaded_is_listed_with_its_problem(copy: Any) -> None:
+    copy.change("klein/help.yaml", "dots: 4", "dots: 5")
+    (entry,) = [entry for entry in list_entries([copy.root]) if entry.folder == copy.folder.resolve()]
+    assert "dots" in entry.problem
+    assert entry.minutes == {}
+
+
+def test_minutes_follow_the_formula(casus: Casus, folder: Path) -> None:
+    plan, walk = load_plan(casus, folder, "expert"), load_walk(casus, folder, "expert")
+    assert walk is not None
+    # 2 questions, 2 rooms, 3 goals, 3 prices, 4 predicted, 1 room down, 8 at the table, 2 moments, 3 laid.
+    assert decisions(walk, plan, 2) == 28
+    spent = (words_read(casus, walk) / 180 + 0.2 * 28) * 1.2
+    assert minutes(casus, walk, plan) == pytest.approx(spent)
+
+
+def test_only_answers_that_are_asked_are_read(casus: Casus) -> None:
+    asked = Walk(questions=("question:sleep",))
+    extra = count_words(["Slecht. Ik lig vaak wakker.", "Noor slaapt slecht en piekert."])
+    assert words_read(casus, asked) - words_read(casus, Walk()) == extra
+
+
+def test_a_longer_text_takes_longer(casus: Casus) -> None:
+    home = dataclasses.replace(casus.household, signal=casus.household.signal + " woord" * 180)
+    longer = dataclasses.replace(casus, household=home)
+    assert minutes(longer, Walk()) - minutes(casus, Walk()) == pytest.approx(1.2)

@@ -1,0 +1,175 @@
+"""Plans and walks: read, refused with reasons, written and read back."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from effect_game.content.load import ContentError
+from effect_game.content.plans import check_plan, dump_plan, load_plan, load_walk, plan_names
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange, Stop
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import AgreementKind, Intensity
+
+DESK = "cards:\n  - {{card: card:desk, changes: [{}]}}"
+SEVENTY_PERCENT = "  - {{party: party:{}, card: card:desk, what: pay, share: 0.7}}\n"
+
+
+def test_the_shipped_plans_are_named_without_their_walks(folder: Path) -> None:
+    assert plan_names(folder) == ("expert", "nothing", "tempting")
+
+
+def test_a_plan_loads_by_name_and_by_path(casus: Casus, folder: Path) -> None:
+    by_name = load_plan(casus, folder, "expert")
+    assert by_name == load_plan(casus, folder, str(folder / "plans" / "expert.yaml"))
+    assert [card.card for card in by_name.cards] == ["card:open_post", "card:settle"]
+    assert by_name.cards[0].changes == (PlanChange(month=6, intensity=Intensity.NORMAL),)
+
+
+def test_an_unknown_plan_gets_a_suggestion(casus: Casus, folder: Path) -> None:
+    with pytest.raises(UserError, match="Bedoelde u 'tempting'") as caught:
+        load_plan(casus, folder, "tempted")
+    assert caught.value.code == "plan.not_found"
+
+
+def test_a_walk_loads_when_it_is_there(casus: Casus, folder: Path) -> None:
+    walk = load_walk(casus, folder, "expert")
+    assert walk is not None
+    assert walk.questions == ("question:sleep", "question:post")
+    assert load_walk(casus, folder, "nothing") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "message", "remedy"),
+    [
+        (
+            "cards:\n  - {card: card:open_pst}",
+            3,
+            "plan.unknown",
+            "card:open_pst",
+            "Bedoelde u 'card:open_post'?",
+        ),
+        ("cards:\n  - {card: card:desk, start_month: 121}", 3, "plan.month", "121", "1 tot en met 120"),
+        ("cards:\n  - {card: card:desk, duration_months: 0}", 3, "plan.month", "duur", "1 tot en met 120"),
+        ("cards:\n  - {card: card:desk}\n  - {card: card:desk}", 4, "plan.duplicate", "twee keer", "weg"),
+        ("cards:\n  - {card: card:open_post, executor: Niemand}", 3, "plan.unknown", "Niemand", "Buurtteam"),
+        ("cards:\n  - {card: card:desk, start_month: mei}", 3, "content.wrong_type", "heel getal", "Schrijf"),
+        (
+            DESK.format("{month: 6, intensity: licht}, {month: 5, intensity: licht}"),
+            3,
+            "plan.changes",
+            "volgorde",
+            "eerste maand",
+        ),
+        (
+            DESK.format("{month: 5, intensity: null}, {month: 6, intensity: licht}"),
+            3,
+            "plan.changes",
+            "na een stop",
+            "Haal weg",
+        ),
+        (
+            "stops:\n  - {trajectory: trajectory:walk}",
+            3,
+            "plan.unknown",
+            "trajectory:walk",
+            "trajectory:talks",
+        ),
+        (
+            "agreements:\n  - {party: party:stad, card: card:desk, what: pay, share: 1.5}",
+            3,
+            "plan.share",
+            "1.5",
+            "1",
+        ),
+        (
+            f"agreements:\n{SEVENTY_PERCENT.format('stad')}{SEVENTY_PERCENT.format('polis')}",
+            4,
+            "plan.share",
+            "samen",
+            "hooguit",
+        ),
+        (
+            "agreements:\n  - {party: party:dorp, card: card:desk, what: pay}",
+            3,
+            "plan.unknown",
+            "party:dorp",
+            "u",
+        ),
+        ("kaarten: []", 2, "content.unknown_field", "'kaarten'", "cards"),
+    ],
+)
+def test_a_wrong_plan_is_told_with_line_and_remedy(
+    casus: Casus, folder: Path, tmp_path: Path, text: str, line: int, code: str, message: str, remedy: str
+) -> None:
+    path = tmp_path / "mijn.yaml"
+    path.write_text(f"title: Proef\n{text}\n", encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        load_plan(casus, folder, str(path))
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.line, problem.code) == (str(path), line, code)
+    assert message in problem.message
+    assert remedy in problem.remedy
+
+
+def test_a_wrong_walk_is_told_with_line_and_remedy(casus: Casus, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "mijn.walk.yaml").write_text(
+        "questions: [question:slaap]\noffers:\n  - {party: party:verhuur, asks: ['ask:all']}\n"
+        "choices:\n  - {month: 7, card: card:desk, intensity: null}\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(ContentError) as caught:
+        load_walk(casus, folder, str(tmp_path / "mijn.yaml"))
+    told = [(problem.line, problem.code) for problem in caught.value.problems]
+    assert told == [(1, "plan.unknown"), (3, "plan.unknown"), (5, "plan.month")]
+
+
+def test_a_plan_of_the_screen_is_checked_without_a_file(casus: Casus) -> None:
+    (problem,) = check_plan(casus, Plan(title="x", cards=(PlanCard(card="card:dsk"),)))
+    assert (problem.file, problem.line, problem.code) == ("plan", 0, "plan.unknown")
+
+
+months = st.integers(1, 120)
+plan_cards = st.builds(
+    PlanCard,
+    card=st.sampled_from(["card:open_post", "card:settle", "card:course", "card:desk"]),
+    start_month=months,
+    duration_months=st.none() | months,
+    intensity=st.sampled_from(Intensity),
+    discussed=st.booleans(),
+    changes=st.lists(months, max_size=3, unique=True).map(
+        lambda given: tuple(PlanChange(month=month, intensity=Intensity.LIGHT) for month in sorted(given))
+    ),
+)
+plans = st.builds(
+    Plan,
+    title=st.text("abc é:#-'\"\n\t0123", max_size=20),
+    stops=st.lists(st.builds(Stop, trajectory=st.just("trajectory:talks"), month=months), max_size=1).map(
+        tuple
+    ),
+    cards=st.lists(plan_cards, max_size=4, unique_by=lambda card: card.card).map(tuple),
+    agreements=st.lists(
+        st.builds(
+            Agreement,
+            party=st.just("party:verhuur"),
+            card=st.sampled_from(["card:open_post", "card:settle"]),
+            what=st.sampled_from(AgreementKind),
+            share=st.floats(0, 1),
+            from_month=months,
+        ),
+        max_size=3,
+        unique_by=lambda one: (one.card, one.what),
+    ).map(tuple),
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(plans)
+def test_a_plan_that_is_written_reads_back_the_same(
+    casus: Casus, folder: Path, tmp_path: Path, written: Plan
+) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(dump_plan(written), encoding="utf-8", newline="\n")
+    assert load_plan(casus, folder, str(path)) == written
