@@ -32,6 +32,7 @@ class CasusEntry:
     minutes: dict[Mode, float]
     level: tuple[Mode, ...]
     problem: str = ""
+    subtitle: str = ""
 
 
 def household_folders(roots: Iterable[Path] = ()) -> tuple[Path, ...]:
@@ -72,7 +73,15 @@ def _entry(folder: Path) -> CasusEntry:
     except UserError as fault:
         return CasusEntry("", folder.name, folder, folder.name, {}, (), fault.message)
     household = casus.household
-    return CasusEntry(household.id, folder.name, folder, household.title, {Mode.BASIC: spent}, (Mode.BASIC,))
+    return CasusEntry(
+        id=household.id,
+        name=folder.name,
+        folder=folder,
+        title=household.title,
+        minutes={Mode.BASIC: spent},
+        level=(Mode.BASIC,),
+        subtitle=household.subtitle,
+    )
 
 
 def casus_minutes(casus: Casus, folder: Path) -> float:

@@ -1,24 +1,151 @@
-"""The first screen."""
+"""The first screen: what this is, which household, or on with the one that was left.
+
+This is the first thing painted, so nothing heavy is imported here: content and store come in by `fill`.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from effect_game.ui.widgets.screen import Screen
+from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
+from effect_game.ui.screens.start_picture import StartPicture
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import Notice, NoticeKind
+from effect_game.ui.widgets.screen import LayoutMode, Screen, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
     from effect_game.store.database import CasusSummary
 
+_WHAT = "Help een gezin verder, en zie wie betaalt, wie er baat bij heeft, en wanneer."
+_HOW = (
+    ("people", "Maak samen één plan voor één huishouden. Praat eerst, reken daarna."),
+    ("banknote", "Zie wat het plan bij elke partij doet, in 20 mogelijke levens."),
+    ("talk", "Krijg de partijen mee die moeten betalen of meebewegen."),
+)
+_READYING = "Huishoudens worden klaargezet"
+
+
+class _Words(QWidget):
+    """The word mark's sentence and what the player will do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 0, 2, 0)
+        column.setSpacing(6)
+        self._sentence = Text(_WHAT, "headline", wrap=True)
+        column.addWidget(self._sentence)
+        for icon, words in _HOW:
+            column.addWidget(icon_line(icon, words, role="body2", tone="ink_2"))
+
 
 class StartScreen(Screen):
-    """Households on offer."""
+    """Households on offer.
+
+    `casus_chosen` carries the CasusEntry that was pressed, `resume_chosen` the key of the casus that was
+    left. Until `fill` is called a calm placeholder stands where the cards come.
+    """
 
     casus_chosen = Signal(object)
     resume_chosen = Signal(str)
     title = "Begin"
+    help_text = (
+        "Hier kies je een huishouden om mee te spelen.",
+        "Was je al bezig? Dan ga je verder waar je was.",
+        "Daarna volgen zeven stappen, van aanmelding tot terugblik.",
+    )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
+        self._columns = Columns(gap=12)
+        outer.addWidget(self._columns, 1)
+        self.picture = StartPicture()
+        self._columns.add(self.picture, 11)
+        side = QWidget()
+        self._side = QVBoxLayout(side)
+        self._side.setContentsMargins(8, 4, 4, 4)
+        self._side.setSpacing(14)
+        self._side.addWidget(_Words())
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        self._side.addLayout(self._cards)
+        self._side.addStretch(1)
+        self._columns.add(side, 9)
+        self._first: QWidget | None = None
+        self._show_cards([self._placeholder()])
 
     def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None) -> None:
-        """Show what can be played."""
+        """Show the casus that was left and the households that can be played; problems are named."""
+        shown: list[QWidget] = []
+        if latest is not None:
+            resume = ResumeCard(latest)
+            resume.clicked.connect(self._resume_pressed)
+            shown.append(resume)
+        playable = [entry for entry in entries if not entry.problem]
+        if playable:
+            shown.append(Text("Begin met een huishouden", "strong"))
+        for entry in playable:
+            card = HouseholdCard(entry)
+            card.clicked.connect(self._casus_pressed)
+            shown.append(card)
+        for entry in entries:
+            if entry.problem:
+                words = f"Het huishouden '{entry.title}' kan niet open. {entry.problem}"
+                shown.append(Notice(words, NoticeKind.ATTENTION))
+        if not shown:
+            shown.append(Notice("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.", NoticeKind.ERROR))
+        self._first = next((widget for widget in shown if isinstance(widget, ResumeCard | HouseholdCard)), None)
+        self._show_cards(shown)
+        if self._first is not None and self.isVisible():
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.footer_changed.emit()
+
+    def footer(self) -> ScreenFooter:
+        return ScreenFooter(note="Alles blijft op deze computer. Er is geen netwerk nodig.", show_undo=False)
+
+    def first_focus(self) -> QWidget | None:
+        return self._first
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        stacked = metrics.mode is LayoutMode.COMPACT
+        self._columns.set_stacked(stacked)
+        self.picture.setMaximumHeight(theme().px(110) if stacked else 16777215)
+
+    def _placeholder(self) -> QWidget:
+        frame = StyledFrame(FrameStyle("panel", "control", 1.25, dashed=True))
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 22, 16, 22)
+        words = icon_line("house", _READYING, role="body2", tone="ink_2")
+        words.setObjectName("start_placeholder")
+        row.addWidget(words)
+        return frame
+
+    def _show_cards(self, widgets: list[QWidget]) -> None:
+        while self._cards.count():
+            item = self._cards.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for widget in widgets:
+            self._cards.addWidget(widget)
+
+    def _casus_pressed(self) -> None:
+        card = self.sender()
+        if isinstance(card, HouseholdCard):
+            self.casus_chosen.emit(card.entry)
+
+    def _resume_pressed(self) -> None:
+        card = self.sender()
+        if isinstance(card, ResumeCard):
+            self.resume_chosen.emit(card.key)

@@ -1,0 +1,99 @@
+"""Cards of the first screen: a household to play, and the casus that was left."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.domain.vocabulary import STEPS
+from effect_game.ui.widgets.cards import PressCard, icon_line
+from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.panel import IconLabel
+from effect_game.ui.widgets.street import STEP_NAMES
+from effect_game.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from effect_game.content.catalogue import CasusEntry
+    from effect_game.store.database import CasusSummary
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+)  # fmt: skip
+
+
+def step_words(step: str | None) -> str:
+    """'Stap 2 van 7: ...' for the value of a step; '' when it is not known."""
+    values = [each.value for each in STEPS]
+    if step not in values:
+        return ""
+    place = values.index(step)
+    return f"Stap {place + 1} van {len(values)}: {STEP_NAMES[place]}"
+
+
+def when_words(utc: str) -> str:
+    """'donderdag 3 juli, 14.05 uur' in the time of this computer; '' when it cannot be read."""
+    try:
+        here = datetime.fromisoformat(utc.replace("Z", "+00:00")).astimezone()
+    except ValueError:
+        return ""
+    day = f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}"
+    return f"{day}, {here.hour}.{here.minute:02d} uur"
+
+
+def minutes_words(entry: CasusEntry) -> str:
+    """'basis, ongeveer 28 minuten' for every weight on offer."""
+    return " · ".join(f"{mode.value}, ongeveer {spent:.0f} minuten" for mode, spent in entry.minutes.items())
+
+
+class _BigCard(PressCard):
+    """Icon, words under each other and an arrow."""
+
+    def __init__(self, icon: str, lines: tuple[QWidget, ...], name: str, *, first: bool) -> None:
+        style = FrameStyle("action_soft", "action", 1.5) if first else FrameStyle()
+        super().__init__(name, style=style)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(IconLabel(icon, "action", 28), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        for line in lines:
+            words.addWidget(line)
+        row.addLayout(words, 1)
+        row.addWidget(IconLabel("arrow", "action", 22), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+
+class HouseholdCard(_BigCard):
+    """A household on offer: title, subtitle, weight and minutes."""
+
+    def __init__(self, entry: CasusEntry) -> None:
+        weight = minutes_words(entry)
+        lines: tuple[QWidget, ...] = (
+            Text(entry.title, "headline", wrap=True),
+            Text(entry.subtitle, "body2", wrap=True),
+            icon_line("clock", weight, role="dense2", tone="ink_2"),
+        )
+        super().__init__("house", lines, f"Speel: {entry.title}. {entry.subtitle}. {weight}", first=False)
+        self.entry = entry
+        self.setObjectName(f"casus_{entry.id}")
+
+
+class ResumeCard(_BigCard):
+    """'Ga verder waar je was': title, step, when."""
+
+    def __init__(self, summary: CasusSummary) -> None:
+        where = " · ".join(part for part in (step_words(summary.step), when_words(summary.last_utc)) if part)
+        lines: tuple[QWidget, ...] = (
+            Text("Ga verder waar je was", "title", tone="action", wrap=True),
+            Text(summary.title, "headline", wrap=True),
+            Text(where, "body2", wrap=True),
+        )
+        super().__init__("play", lines, f"Ga verder waar je was: {summary.title}. {where}", first=True)
+        self.key = summary.casus
+        self.setObjectName("resume")

@@ -1,0 +1,59 @@
+"""The picture of the first screen: one lit house in an evening street. No words, no household of ours."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtWidgets import QWidget
+
+from effect_game.ui.art.house import draw_house
+from effect_game.ui.art.house_data import HouseView, RoomView
+from effect_game.ui.art.house_frame import SCENE_H, SCENE_W
+from effect_game.ui.art.picture import Picture, Table
+from effect_game.ui.theme.tokens import RADIUS_PANEL
+
+_LEVELS = {
+    "attic": None,
+    "upper_left": 4,
+    "upper_middle": 4,
+    "upper_right": 3,
+    "lower_left": 4,
+    "lower_middle": 5,
+    "lower_right": 4,
+}
+_WORDS = "Een rijtjeshuis in de avond. In zes kamers brandt licht, één kamer is nog donker."
+
+
+class StartPicture(Picture):
+    """A house in lamplight; one room is still dark, because nobody asked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rooms = tuple(RoomView(place, place, place, place, level) for place, level in _LEVELS.items())
+        self._house = HouseView(rooms, street_props=("car", "bike"))
+        self.setAccessibleName("Een straat in de avond")
+        self.setObjectName("start_picture")
+        self.refresh()
+
+    def summary(self) -> str:
+        return _WORDS
+
+    def table(self) -> Table:
+        return Table(("Beeld",), ((_WORDS,),))
+
+    def sizeHint(self) -> QSize:
+        return QSize(620, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 150)
+
+    def _paint(self, painter: QPainter) -> None:
+        area = QRectF(self.rect())
+        frame = QPainterPath()
+        frame.addRoundedRect(area, RADIUS_PANEL, RADIUS_PANEL)
+        painter.setClipPath(frame)
+        scale = max(0.05, min(area.width() / SCENE_W, area.height() / SCENE_H))
+        x = (area.width() - SCENE_W * scale) / 2
+        y = (area.height() - SCENE_H * scale) * 0.8
+        painter.translate(x, y)
+        painter.scale(scale, scale)
+        visible = QTransform().scale(1 / scale, 1 / scale).translate(-x, -y).mapRect(area)
+        draw_house(painter, self._house, self.art, visible, evening=True)
