@@ -1,12 +1,14 @@
 """Finding households, and how long they take."""
 
 import dataclasses
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from effect_game.content.catalogue import casus_minutes, find_casus, list_entries
+from effect_game.content.catalogue import casus_minutes, find_casus, household_folders, list_entries
+from effect_game.content.load import load_casus
 from effect_game.content.minutes import count_words, decisions, minutes, words_read
 from effect_game.content.plans import load_plan, load_walk
 from effect_game.domain.household import Casus
@@ -67,3 +69,10 @@ def test_a_longer_text_takes_longer(casus: Casus) -> None:
     home = dataclasses.replace(casus.household, signal=casus.household.signal + " woord" * 180)
     longer = dataclasses.replace(casus, household=home)
     assert minutes(longer, Walk()) - minutes(casus, Walk()) == pytest.approx(1.2)
+
+
+def test_a_household_without_a_library_beside_it_uses_the_shipped_one(tmp_path: Path) -> None:
+    shipped = household_folders()[0]
+    alone = tmp_path / "eigen" / "mijn"
+    shutil.copytree(shipped, alone)
+    assert load_casus(alone) == load_casus(shipped)
