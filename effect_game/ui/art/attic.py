@@ -37,30 +37,3 @@ def attic(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     p.line(274, 29, 274, 49, width=1.3)
     if tilt:
         p.path(f"M 258 26 L 262 {26 - tilt} L 290 {26 - tilt} L 290 26", "#FBF4E6", width=1.1)
-    # boxes, left
-    p.box(112, 91, 24, 13, "#C79A6B", radius=0.6, width=1.2)
-    p.box(158, 84, 28, 20, "#C79A6B", radius=0.6, width=1.2)
-    p.box(163, 70, 20, 14, "#D5AE80", radius=0.6, width=1.2)
-    for x, y, w in ((112, 91, 24), (158, 84, 28), (163, 70, 20)):
-        p.line(x, y + 4, x + w, y + 4, width=0.7)
-        p.box(x + w / 2 - 2.5, y, 5, 6, "#E8D3AE", width=0.7)
-    # chair and guitar, right
-    p.path("M 352 104 L 352 94 M 372 104 L 372 94", None, width=2)
-    p.path("M 350 96 L 350 80 C 350 72 372 72 374 80 L 374 96 Z", "#7C8FA6", width=1.3)
-    p.path(
-        "M 347 98 L 347 89 C 347 86 352 86 352 89 L 352 92 L 372 92 L 372 89 C 372 86 377 86 377 89 L 377 "
-        "98 Z",
-        "#67809A",
-        width=1.2,
-    )
-    p.path(
-        "M 409 103 C 402 103 402 95 406 93 C 403 89 408 86 410 88 L 413 72 L 416 72.6 L 413 88.6 C 416 89 "
-        "416 93 413 94 "
-        "C 416 97 415 103 409 103 Z",
-        "#B9763F",
-        width=1.1,
-    )
-    p.oval(409.6, 95, 1.9, None, "#4A2F24", width=0)
-    p.box(424, 92, 22, 12, "#8C5E3F", radius=1.6, width=1.2)
-    p.line(424, 96, 446, 96, width=0.8)
-    p.box(433, 94.6, 4, 3.4, "#E6B84E", radius=0.5, width=0.7)

@@ -185,11 +185,10 @@ class House(Picture):
                 painter, self._art, self._view, QPointF(_LEGEND_EDGE, _LEGEND_EDGE), self._text_size()
             )
 
-    def _drawing(self, view: HouseView) -> QPixmap:
+    def _drawing(self, view: HouseView, ratio: float) -> QPixmap:
         """The drawing of a state without words and people, kept until something in it changes."""
         evening = view.evening or self._art.is_dark
         levels = tuple((room.place, room.level) for room in view.rooms)
-        ratio = self.devicePixelRatio()
         key = (levels, evening, view.street_props, self._art, self.width(), self.height(), ratio)
         if key not in self._drawings:
             while len(self._drawings) > 2:
@@ -224,11 +223,12 @@ class House(Picture):
 
     def _paint_rooms(self, painter: QPainter) -> None:
         """The drawing; during a change the old one, with every new room fading in over it."""
-        now = self._drawing(self._view)
+        ratio = painter.device().devicePixelRatioF()
+        now = self._drawing(self._view, ratio)
         if self._before is None:
             painter.drawPixmap(0, 0, now)
             return
-        painter.drawPixmap(0, 0, self._drawing(self._before))
+        painter.drawPixmap(0, 0, self._drawing(self._before, ratio))
         scale, origin = self._scene()
         move = QTransform().translate(origin.x(), origin.y()).scale(scale, scale)
         for index, place in enumerate(PLACES):

@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from effect_game.ui.art.attic import APEX, attic, attic_shape
+from effect_game.ui.art.objects_lower import hall_objects, kitchen_objects, living_objects
+from effect_game.ui.art.objects_upper import attic_objects, bathroom_objects, bedroom_objects, desk_objects
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.room_light import (
     LIGHTS,
@@ -27,6 +29,7 @@ from effect_game.ui.art.style import ArtStyle
 
 ROOM_W, ROOM_H, BOARD_H = 132.0, 112.0, 36.0
 Draw = Callable[[Pencil, bool, bool, float], None]
+Objects = Callable[[Pencil, int], None]
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,7 @@ class Place:
     x: float
     y: float
     draw: Draw
+    objects: Objects
     lamp_x: float
     lamp_top: float
     lamp_colour: str
@@ -45,27 +49,90 @@ class Place:
 
 
 PLACES = (
-    Place("attic", 0, 0, attic, 214, 46, "#E0A95B", (274, 40), (212, 226, 322, 336, 196, 352, 240, 308)),
-    Place("upper_left", 70, 109, bedroom, 66, 36, "#B9A2CC", (108, 56), (118, 74, 46, 98, 60, 26, 110, 86)),
     Place(
-        "upper_middle", 208, 109, bathroom, 88, 36, "#8FC1B2", (114, 52), (30, 76, 12, 96, 50, 110, 62, 20)
+        "attic",
+        0,
+        0,
+        attic,
+        attic_objects,
+        214,
+        46,
+        "#E0A95B",
+        (274, 40),
+        (212, 226, 322, 336, 196, 352, 240, 308),
     ),
     Place(
-        "upper_right", 346, 109, desk_room, 46, 36, "#E0A95B", (116, 54), (117, 12, 96, 50, 72, 30, 106, 84)
+        "upper_left",
+        70,
+        109,
+        bedroom,
+        bedroom_objects,
+        66,
+        36,
+        "#B9A2CC",
+        (108, 56),
+        (118, 74, 46, 98, 60, 26, 110, 86),
     ),
-    Place("lower_left", 70, 226, hall, 76, 36, "#E6C15A", (20, 56), (16, 38, 62, 84, 28, 50, 72, 96)),
+    Place(
+        "upper_middle",
+        208,
+        109,
+        bathroom,
+        bathroom_objects,
+        88,
+        36,
+        "#8FC1B2",
+        (114, 52),
+        (30, 76, 12, 96, 50, 110, 62, 20),
+    ),
+    Place(
+        "upper_right",
+        346,
+        109,
+        desk_room,
+        desk_objects,
+        46,
+        36,
+        "#E0A95B",
+        (116, 54),
+        (117, 12, 96, 50, 72, 30, 106, 84),
+    ),
+    Place(
+        "lower_left",
+        70,
+        226,
+        hall,
+        hall_objects,
+        76,
+        36,
+        "#E6C15A",
+        (20, 56),
+        (16, 38, 62, 84, 28, 50, 72, 96),
+    ),
     Place(
         "lower_middle",
         208,
         226,
         living_room,
+        living_objects,
         76,
         36,
         "#E58A4E",
         (108, 56),
         (26, 52, 82, 106, 14, 40, 68, 118),
     ),
-    Place("lower_right", 346, 226, kitchen, 52, 36, "#E6B03F", (112, 52), (16, 34, 116, 62, 80, 98, 48, 26)),
+    Place(
+        "lower_right",
+        346,
+        226,
+        kitchen,
+        kitchen_objects,
+        52,
+        36,
+        "#E6B03F",
+        (112, 52),
+        (16, 34, 116, 62, 80, 98, 48, 26),
+    ),
 )
 BY_PLACE = {place.name: place for place in PLACES}
 
@@ -87,13 +154,14 @@ def draw_room(painter: QPainter, place: Place, level: int | None, style: ArtStyl
     if level is None:
         draw_night(painter, shape, style)
         if place.name == "attic":
-            painter.setPen(QPen(style.colour("on_night"), 0.5))
+            draw_dashed_house(painter, style, APEX[0], 72, 0.6)
         else:
             draw_closed_door(painter, style, 48, 50, 36, 62)
     else:
         light = LIGHTS[max(1, min(5, level))]
         pencil = Pencil(painter, LINE, 1.3)
         place.draw(pencil, evening, light.sun, light.curtain)
+        place.objects(pencil, max(1, min(5, level)))
         draw_lamp(pencil, place.lamp_x, place.lamp_top, light.lamp, place.lamp_colour)
         lamp = QPointF(place.lamp_x, place.lamp_top + 15)
         window = QPointF(*place.window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from effect_game.ui.art.furniture import cup, curtains, picture_frame, plant, sky_glass, table, window
+from effect_game.ui.art.furniture import curtains, sky_glass, table, window
 from effect_game.ui.art.pencil import Pencil
 from effect_game.ui.art.rooms_upper import FLOOR, wall
 
@@ -42,24 +42,11 @@ def hall(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     p.path("M 8 106 L 34 106 L 37 110 L 5 110 Z", "#9A7048", width=0.8)
     # coats
     p.line(43, 51, 73, 51, width=2.0)
-    for x, colour, length in ((46, "#5E83A6", 24), (55, "#D08A5E", 20), (64, "#8A6A9A", 16)):
-        p.path(
-            f"M {x + 3.5} 52 L {x} 55 L {x - 0.6} {53 + length} L {x + 7.6} {53 + length} L {x + 7} 55 Z",
-            colour,
-            width=1.1,
-        )
-        p.line(x + 3.5, 56, x + 3.5, 51 + length, width=0.7)
-    # radiator and shoes
+    # radiator
     p.box(45, 86, 25, 16, "#F6F0E2", radius=1.6, width=1.2)
     for rib in (50, 55, 60, 65):
         p.line(rib, 88.5, rib, 99.5, width=1.3, line="#C7BBA5")
     p.path("M 50 102 L 50 106 M 65 102 L 65 106", None, width=1.3)
-    for toe, colour in ((72.0, "#8C4A3C"), (77.5, "#8C4A3C")):
-        p.path(
-            f"M {toe} 106 V 102.5 C {toe + 1} 101.5 {toe + 2} 102 {toe + 2.4} 103 L {toe + 4.6} 104 V 106 Z",
-            colour,
-            width=0.7,
-        )
 
 
 def living_room(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
@@ -67,11 +54,6 @@ def living_room(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     wall(p, "#EFC6B2", "#8C6A4C")
     window(p, 93, 42, 30, 29, evening=evening, sun=sun)
     curtains(p, 93, 41, 30, 33, "#9A6276", min(0.85, open_share))
-    plant(p, 96, 71, 0.62)
-    plant(p, 120, 71, 0.62)
-    picture_frame(p, 10, 47, 14, 17, "#CFE2E8")
-    picture_frame(p, 28, 44, 15, 17, "#F3E4BE")
-    picture_frame(p, 47, 48, 13, 16, "#E3D5E6")
     p.path("M 14 106 C 30 104 92 104 112 106 L 118 110.5 L 8 110.5 Z", "#D9A25C", width=0.8)
     # sofa
     p.box(10, 101, 4, 5, "#5E3A33", width=0.9)
@@ -82,11 +64,8 @@ def living_room(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     p.box(41, 90, 29, 9, "#C4687A", radius=2.4, width=1.1)
     p.path("M 3 102 L 3 88 C 3 83 12 83 12 88 L 12 102 Z", "#A64C60", width=1.3)
     p.path("M 70 102 L 70 88 C 70 83 79 83 79 88 L 79 102 Z", "#A64C60", width=1.3)
-    p.path("M 50 90 L 53 79 L 64 81 L 62 91 Z", "#E6B35A", width=1.0)
     # low table
     table(p, 86, 91, 41, FLOOR, "#C79A6B")
-    cup(p, 97, 91, "#FBF4E6", 0.95)
-    cup(p, 114, 91, "#8FB3BE", 0.95)
 
 
 def kitchen(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
@@ -97,28 +76,13 @@ def kitchen(p: Pencil, evening: bool, sun: bool, open_share: float) -> None:
     # shelf
     p.box(66, 60, 30, 2.6, "#A97547", radius=0.8, width=1.0)
     p.path("M 70 62.6 L 70 66 L 74 62.6 M 92 62.6 L 92 66 L 88 62.6", None, width=1.0)
-    for x, colour, h in ((68.5, "#5E83A6", 11), (73, "#C2563F", 11), (77.5, "#4E8480", 11)):
-        p.box(x, 60 - h, 4, h, colour, radius=0.6, width=0.9)
-        p.line(x + 2, 60 - h + 3, x + 2, 60 - h + 6, width=0.9, line="#FBF4E6")
-    p.path("M 85 60 L 84 52 L 93 52 L 92 60 Z", "#E9E2D2", width=1.0)
-    p.line(83.5, 52, 93.5, 52, width=1.4)
     # fridge
     p.box(105, 65, 24, 41, "#F1EEE6", radius=2.6, width=1.4)
     p.line(105, 79, 129, 79, width=1.1)
     p.path("M 108 70 L 108 75 M 108 83 L 108 91", None, width=1.6)
-    p.box(115, 84, 9, 11, "#FFFDF8", width=0.8)
-    p.path("M 117 87 L 122 87 M 117 89.6 L 122 89.6 M 117 92.2 L 120 92.2", None, width=0.6)
-    p.oval(119.5, 83.6, 1.1, None, "#C2563F", width=0.5)
     # table and chairs
     p.line(37, 74, 37, 106, width=2.0, line="#8C5E3F")
     p.line(37, 92, 48, 92, width=2.4, line="#74492F")
     p.line(99, 74, 99, 106, width=2.0, line="#8C5E3F")
     p.line(88, 92, 99, 92, width=2.4, line="#74492F")
     table(p, 38, 82, 60, FLOOR, "#C79A6B")
-    p.box(50, 78.6, 16, 3.4, "#FBF6EA", width=0.9)
-    p.box(51.5, 75.4, 15, 3.2, "#E9EEF0", width=0.9)
-    p.path("M 54 75.4 L 59 77.4 L 64 75.4", None, width=0.7)
-    p.oval(79, 76.4, 2.6, None, "#D5673F", width=0.8)
-    p.oval(83.6, 75.8, 2.8, None, "#E6B84E", width=0.8)
-    p.oval(87.6, 76.6, 2.4, None, "#8FB07A", width=0.8)
-    p.path("M 74 77 L 92 77 C 91 82 87 82 83 82 C 79 82 75 82 74 77 Z", "#5E83A6", width=1.1)

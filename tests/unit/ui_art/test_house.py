@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
+from effect_game.ui.art.pencil import Pencil
 from effect_game.ui.art.rooms import BY_PLACE
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.theme.tokens import LIGHT
@@ -130,3 +131,16 @@ def test_the_house_describes_itself_again_after_a_change(qtbot: QtBot) -> None:
     house.set_view(examples.house(0, 5))
     assert "goed" in house.accessibleDescription()
     assert "crisis" not in house.accessibleDescription()
+
+
+@pytest.mark.parametrize("place", examples.PLACES)
+def test_every_level_of_a_room_has_its_own_objects(qtbot: QtBot, place: str) -> None:
+    seen: list[QImage] = []
+    for level in range(1, 6):
+        image = QImage(560, 360, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        BY_PLACE[place].objects(Pencil(painter), level)
+        painter.end()
+        assert all(image != other for other in seen)
+        seen.append(image)
