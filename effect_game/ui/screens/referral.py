@@ -1,9 +1,115 @@
-"""Step screen."""
+"""Step 1, aanmelding: first look, moment by moment; the signal as it came in; who goes along."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from effect_game.play import rows as r
+from effect_game.play.state import State
+from effect_game.play.views_intake import MomentState, moments_of
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel, TeamPanel
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
 
 class ReferralScreen(GameScreen):
-    """Aanmelding."""
+    """Watch first. Every moment that is shown is written down as seen; arrows walk over them."""
 
     title = "Aanmelding"
+    help_text = (
+        "Kijk eerst: een paar korte momenten uit een gewone maand in dit huishouden.",
+        "Lees ook hoe het signaal binnenkwam en wie er meegaat.",
+        "Daarna schuiven jullie aan bij de keukentafel.",
+    )
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._moments: tuple[MomentState, ...] = ()
+        self._index = 0
+        self._casus = ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
+        self._columns = Columns(gap=8)
+        outer.addWidget(self._columns, 1)
+        self.moments = MomentPanel()
+        self.signal = SignalPanel()
+        self.team = TeamPanel()
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.signal)
+        column.addWidget(self.team, 1)
+        self._columns.add(self.moments, 13)
+        self._columns.add(side, 9)
+        self.moments.moved.connect(self._move)
+
+    def show_state(self, state: State) -> None:
+        casus = self.controller.casus
+        if self._casus != self.controller.play.header.casus:
+            self._casus = self.controller.play.header.casus
+            self._moments = moments_of(casus)
+            self.signal.fill(casus.household)
+            self.team.fill(casus.household)
+            self._index = max(state.watched, default=0)
+        elif self._index not in state.watched and state.watched:
+            self._index = max(state.watched)
+        self.moments.setVisible(bool(self._moments))
+        if self._moments:
+            self.moments.fill(self._moments[self._index], len(self._moments), state.watched)
+        self.footer_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def _watch(self) -> None:
+        """What is in sight has been seen."""
+        state = self.controller.state
+        if self._moments and self._index not in state.watched:
+            self.controller.decide(r.WatchMoment(self._index))
+
+    def _move(self, step: object) -> None:
+        wanted = self._index + (step if isinstance(step, int) else 0)
+        if not 0 <= wanted < len(self._moments):
+            return
+        self._index = wanted
+        moment = self._moments[wanted]
+        if wanted in self.controller.state.watched:
+            self.show_state(self.controller.state)
+        else:
+            self._watch()
+        self.say(f"{moment.day}. {moment.title}. {moment.text}")
+
+    def footer(self) -> ScreenFooter:
+        seen = len(self.controller.state.watched)
+        note = f"{seen} van {len(self._moments)} momenten gezien" if self._moments else ""
+        return ScreenFooter(main_text="Naar de keukentafel", note=note)
+
+    def press_main(self) -> None:
+        self.controller.decide(r.FinishReferral())
+
+    def first_focus(self) -> QWidget | None:
+        return self.moments.next_button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_PageDown: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_PageUp: -1,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self._move(step)
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        compact = metrics.mode is LayoutMode.COMPACT
+        self._columns.set_stacked(compact)
+        self.moments.picture.setMinimumHeight(theme().px(110) if compact else 220)
+        self.moments.picture.setMaximumHeight(theme().px(150) if compact else 16777215)

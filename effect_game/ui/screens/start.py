@@ -43,8 +43,14 @@ class _Words(QWidget):
         column.setSpacing(6)
         self._sentence = Text(_WHAT, "headline", wrap=True)
         column.addWidget(self._sentence)
-        for icon, words in _HOW:
-            column.addWidget(icon_line(icon, words, role="body2", tone="ink_2"))
+        self._steps = [icon_line(icon, words, role="body2", tone="ink_2") for icon, words in _HOW]
+        for line in self._steps:
+            column.addWidget(line)
+
+    def set_short(self, short: bool) -> None:
+        """Only the sentence, so that the households stay near."""
+        for line in self._steps:
+            line.setVisible(not short)
 
 
 class StartScreen(Screen):
@@ -75,11 +81,13 @@ class StartScreen(Screen):
         self._side = QVBoxLayout(side)
         self._side.setContentsMargins(8, 4, 4, 4)
         self._side.setSpacing(14)
-        self._side.addWidget(_Words())
+        self._side.addStretch(1)
+        self._words = _Words()
+        self._side.addWidget(self._words)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         self._side.addLayout(self._cards)
-        self._side.addStretch(1)
+        self._side.addStretch(2)
         self._columns.add(side, 9)
         self._first: QWidget | None = None
         self._show_cards([self._placeholder()])
@@ -103,8 +111,12 @@ class StartScreen(Screen):
                 words = f"Het huishouden '{entry.title}' kan niet open. {entry.problem}"
                 shown.append(Notice(words, NoticeKind.ATTENTION))
         if not shown:
-            shown.append(Notice("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.", NoticeKind.ERROR))
-        self._first = next((widget for widget in shown if isinstance(widget, ResumeCard | HouseholdCard)), None)
+            shown.append(
+                Notice("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.", NoticeKind.ERROR)
+            )
+        self._first = next(
+            (widget for widget in shown if isinstance(widget, ResumeCard | HouseholdCard)), None
+        )
         self._show_cards(shown)
         if self._first is not None and self.isVisible():
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,6 +131,7 @@ class StartScreen(Screen):
     def reflow(self, metrics: ShellMetrics) -> None:
         stacked = metrics.mode is LayoutMode.COMPACT
         self._columns.set_stacked(stacked)
+        self._words.set_short(stacked)
         self.picture.setMaximumHeight(theme().px(110) if stacked else 16777215)
 
     def _placeholder(self) -> QWidget:

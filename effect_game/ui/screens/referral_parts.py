@@ -1,0 +1,248 @@
+"""Parts of the first step: the moment in sight, the signal, the people who go along."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.domain.household import Household
+from effect_game.play.views_intake import MomentState
+from effect_game.ui.art.moments import MomentPicture
+from effect_game.ui.art.people import PersonView, draw_standing
+from effect_game.ui.art.scenes_data import MomentView
+from effect_game.ui.screens.house_views import hair_of, hue_of
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import Panel
+from effect_game.ui.widgets.text import Text
+
+_PROPS = {
+    "letter": "envelope",
+    "door": "bag",
+    "house": "bag",
+    "list": "phone",
+    "school": "bag",
+    "calendar": "clock",
+}
+"""The content's word for a thing, and the vignette that shows it; other words are vignettes themselves."""
+
+_TALLEST = 60.0
+
+
+def moment_view(moment: MomentState) -> MomentView:
+    """The vignette of a moment."""
+    return MomentView(
+        prop=_PROPS.get(moment.prop, moment.prop),
+        hue=hue_of(moment.person.hue),
+        hair=hair_of(moment.person.hair),
+        size=max(0.5, min(1.0, moment.person.height / _TALLEST)),
+        evening=moment.prop in ("clock", "letter"),
+        words=moment.text,
+        who=moment.person.name,
+    )
+
+
+class Figure(QWidget):
+    """Someone as a small standing figure; decoration, the name stands beside it."""
+
+    def __init__(self, name: str, hue: int, hair: str, size: int = 56, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._view = PersonView("", name, name[:1], hue_of(hue), hair_of(hair), 60.0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(self._size * 0.72), theme().px(self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self.height() / 68
+        painter.translate(self.width() / 2, self.height() - 2 * scale)
+        painter.scale(scale, scale)
+        draw_standing(painter, self._view, 0, 0, badge=False)
+        painter.end()
+
+
+class Bust(QWidget):
+    """Head and shoulders in a circle of ground, for cards; decoration, the name stands beside it."""
+
+    def __init__(self, name: str, hue: int, hair: str, size: int = 26, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._view = PersonView("", name, name[:1], hue_of(hue), hair_of(hair), 60.0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(self._size), theme().px(self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(QRectF(self.rect()))
+        scale = self.width() / 36
+        painter.translate(self.width() / 2, 64 * scale)
+        painter.scale(scale, scale)
+        draw_standing(painter, self._view, 0, 0, badge=False, halo=1.6)
+        painter.end()
+
+
+class MomentPanel(Panel):
+    """One moment: picture, day, title, text, who; `moved` carries -1 or 1."""
+
+    moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Kijk eerst", parent=parent)
+        self.picture = MomentPicture(MomentView("envelope"))
+        self.picture.setObjectName("moment_picture")
+        self.body.addWidget(self.picture, 1)
+        self._heading = Text("", "title", wrap=True)
+        self._text = Text("", "body", wrap=True)
+        self._text.setObjectName("moment_text")
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self._text)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.previous_button = Button("Vorige", icon="arrow_left")
+        self.next_button = Button("Volgende", icon_after="arrow")
+        self.previous_button.setObjectName("moment_previous")
+        self.next_button.setObjectName("moment_next")
+        self.previous_button.clicked.connect(self._previous)
+        self.next_button.clicked.connect(self._next)
+        self._dots = _Dots()
+        row.addWidget(self.previous_button)
+        row.addStretch(1)
+        row.addWidget(self._dots)
+        row.addStretch(1)
+        row.addWidget(self.next_button)
+        self.body.addLayout(row)
+
+    def fill(self, moment: MomentState, count: int, watched: frozenset[int]) -> None:
+        """Show a moment of `count`; `watched` are the ones that were seen."""
+        self.picture.set_view(moment_view(moment))
+        self._heading.setText(f"{moment.title}, {moment.day}")
+        self._text.setText(moment.text)
+        self.set_info(f"moment {moment.index + 1} van {count} · over {moment.person.name}")
+        first, last = moment.index == 0, moment.index == count - 1
+        had_focus = self.next_button.hasFocus() or self.previous_button.hasFocus()
+        self.previous_button.set_locked("Dit is het eerste moment." if first else "")
+        self.next_button.set_locked("Dit was het laatste moment." if last else "")
+        if had_focus and (first or last) and count > 1:
+            other = self.next_button if first else self.previous_button
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._dots.fill(count, moment.index, watched)
+
+    def _previous(self) -> None:
+        self.moved.emit(-1)
+
+    def _next(self) -> None:
+        self.moved.emit(1)
+
+
+class _Dots(QWidget):
+    """One dot per moment: filled = seen, ring = not yet, wide = in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count, self._index, self._watched = 0, 0, frozenset[int]()
+
+    def fill(self, count: int, index: int, watched: frozenset[int]) -> None:
+        """Show how far we are."""
+        self._count, self._index, self._watched = count, index, watched
+        self.setAccessibleName(f"moment {index + 1} van {count}, {len(watched)} gezien")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(20 * max(1, self._count) + 16), theme().px(16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step, size = theme().px(20), theme().px(10)
+        x = theme().px(4)
+        for place in range(self._count):
+            wide = size * 2 if place == self._index else size
+            rect = QRectF(x, (self.height() - size) / 2, wide, size).adjusted(0.7, 0.7, -0.7, -0.7)
+            seen = place in self._watched or place == self._index
+            painter.setPen(theme().colour("action" if seen else "control"))
+            painter.setBrush(theme().colour("action") if seen else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, size / 2, size / 2)
+            x += step + (size if place == self._index else 0)
+        painter.end()
+
+
+class SignalPanel(Panel):
+    """The signal as it came in, with its source and the place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Zo kwam het binnen", parent=parent)
+        note = StyledFrame(FrameStyle("inset", "", 0, 8))
+        column = QVBoxLayout(note)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        self._words = Text("", "body", wrap=True)
+        self._words.setObjectName("signal_text")
+        column.addWidget(self._words)
+        self._source = QVBoxLayout()
+        column.addLayout(self._source)
+        self.body.addWidget(note)
+
+    def fill(self, household: Household) -> None:
+        """Take the signal of a household."""
+        self._words.setText(household.signal)
+        for place in range(self._source.count() - 1, -1, -1):
+            item = self._source.takeAt(place)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
+        self._source.addWidget(icon_line("phone", household.signal_source, role="dense2", tone="ink_2"))
+        self._source.addWidget(icon_line("house", household.place, role="dense2", tone="ink_2"))
+
+
+class TeamPanel(Panel):
+    """Who goes along to the kitchen table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Wie gaan er mee", parent=parent)
+        self._people = QVBoxLayout()
+        self._people.setSpacing(10)
+        self.body.addLayout(self._people)
+        self._evening = Text("", "body", wrap=True)
+        self._consent = Text("", "body2", wrap=True)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._evening)
+        self.body.addWidget(self._consent)
+        self.body.addStretch(1)
+
+    def fill(self, household: Household) -> None:
+        """Take the team and the appointment of a household."""
+        while self._people.count():
+            item = self._people.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
+        for member in household.team:
+            self._people.addWidget(self._member(member.name, member.role, member.hue, member.hair))
+        self._evening.setText(household.evening_text)
+        self._consent.setText(household.consent_text)
+
+    def _member(self, name: str, role: str, hue: int, hair: str) -> QWidget:
+        frame = StyledFrame(FrameStyle("inset", "", 0, 10))
+        frame.setAccessibleName(f"{name}, {role}")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 6, 12, 4)
+        row.setSpacing(14)
+        row.addWidget(Figure(name, hue, hair, 70), 0, Qt.AlignmentFlag.AlignBottom)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Text(name, "title"))
+        words.addWidget(Text(role, "body2"))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        return frame
