@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
-from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
+from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, wrong_pocket
@@ -23,6 +23,7 @@ from effect_game.play.dutch_numbers import (
     round_parts_eur,
     rounding_step_eur,
 )
+from effect_game.play.views_rooms import ROOM_NAMES
 
 UPDATING = "wordt bijgewerkt"
 PAYS, KEEPS, EQUAL = "legt bij", "houdt over", "gelijk"
@@ -32,17 +33,6 @@ SURE_WHEN_FINE = 2.0
 POCKET_WORDS = "verkeerde zak: de één betaalt, de ander heeft baat"
 POCKET = "pocket"
 SHOWN_YEARS = 5
-
-DOMAIN_NAMES: Mapping[LifeDomain, str] = {
-    LifeDomain.FINANCES: "Financiën",
-    LifeDomain.HOUSING: "Wonen en leefbaarheid",
-    LifeDomain.WORK: "Werk, opleiding, activiteiten",
-    LifeDomain.RELATIONS: "Sociale relaties",
-    LifeDomain.BODY: "Lichamelijke gezondheid",
-    LifeDomain.MIND: "Psychische gezondheid",
-    LifeDomain.MEANING: "Zingeving",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class ShownAmount:
@@ -274,7 +264,7 @@ def cause_names(casus: Casus) -> dict[str, str]:
         for owner in (HOUSEHOLD, *people):
             words = situation.name if owner == HOUSEHOLD else f"{situation.name} ({people[owner]})"
             names[f"{situation.id}@{owner}"] = words[:1].upper() + words[1:]
-    for domain, words in DOMAIN_NAMES.items():
+    for domain, words in ROOM_NAMES.items():
         for owner in (HOUSEHOLD, *people):
             who = "" if owner == HOUSEHOLD else f" van {people[owner]}"
             names[f"cell:{domain.value}@{owner}"] = f"Hoe het gaat: {words}{who}"

@@ -1,9 +1,335 @@
-"""Step 4, the plan."""
+"""Step 4, the plan: cards on the line, and after one prediction what they do to the money.
 
+It opens in stages within one screen (game.md section 3, step 4): first the house, the line, the cards and
+two budgets; then one prediction; then the lids open and everything stays live.
+"""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.play import rows as r
+from effect_game.play import views_money, views_plan
+from effect_game.play.forecast import ForecastRequest
+from effect_game.play.state import State
+from effect_game.play.views_rooms import house_state
+from effect_game.store.settings import read_settings
+from effect_game.ui.art.timeline import Timeline
+from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.house_views import house_view
+from effect_game.ui.screens.money_pictures import (
+    PartiesDialog,
+    TableDialog,
+    add_table_key,
+    jars_view,
+    open_explanation,
+    party_mark,
+    tables_of,
+)
+from effect_game.ui.screens.plan_dialogs import EventDialog
+from effect_game.ui.screens.plan_moves import PlanMoves
+from effect_game.ui.screens.plan_panels import (
+    ALL,
+    START_HORIZON_MONTHS,
+    AimsPanel,
+    HousePanel,
+    JarsPanel,
+    MoneyPanel,
+)
+from effect_game.ui.screens.plan_tray import CardTray, hours_meter, load_meter
+from effect_game.ui.theme.tokens import RADIUS_PANEL
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+
+PREDICT = "predict"
+PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
+TOP_SHARE, LINE_SHARE = 392, 240
+EVALUATION_STEP_MONTHS = 3
 
 
 class PlanScreen(GameScreen):
     """Cards on the line and what they do to the money."""
 
     title = "Plan"
+    help_text = (
+        "Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn.",
+        "Leg kaarten neer, bespreek ze en doe daarna één voorspelling. Dan gaan de potjes open.",
+        "Enter op een balk past hem aan. Ctrl en een pijl verschuift hem. Enter op een bedrag legt het uit.",
+    )
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._casus: Casus | None = None
+        self._book: views_plan.CardBook | None = None
+        self._forecast: Forecast | None = None
+        self._shown_request: ForecastRequest | None = None
+        self._preview: Forecast | None = None
+        self._horizon = START_HORIZON_MONTHS
+        self._person = ALL
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(8)
+        self._built: list[QWidget] = []
+
+    # building
+
+    def _build(self, casus: Casus) -> None:
+        """Make the panels for a casus; another casus makes them anew."""
+        for widget in self._built:
+            widget.hide()
+            widget.deleteLater()
+        self._casus, self._book = casus, views_plan.CardBook(casus)
+        self._forecast = self._shown_request = self._preview = None
+        self._horizon, self._person = START_HORIZON_MONTHS, ALL
+        self.house_panel = HousePanel([(p.id, p.name) for p in casus.household.persons])
+        self.aims, self.jars_panel, self.money_panel = AimsPanel(), JarsPanel(), MoneyPanel()
+        self.tray = CardTray()
+        self.line_panel = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
+        self.timeline = Timeline()
+        self.timeline.setObjectName("timeline")
+        inside = QVBoxLayout(self.line_panel)
+        inside.setContentsMargins(1, 2, 1, 2)
+        inside.addWidget(self.timeline)
+        self._right = QWidget()
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.aims)
+        column.addWidget(self.jars_panel, 5)
+        column.addWidget(self.money_panel, 3)
+        self._top, self._bottom = QWidget(), QWidget()
+        self._top_row, self._bottom_row = QHBoxLayout(self._top), QHBoxLayout(self._bottom)
+        for row, first, second, shares in (
+            (self._top_row, self.house_panel, self._right, (550, 784)),
+            (self._bottom_row, self.line_panel, self.tray, (940, 394)),
+        ):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(first, shares[0])
+            row.addWidget(second, shares[1])
+        self._outer.addWidget(self._top, TOP_SHARE)
+        self._outer.addWidget(self._bottom, LINE_SHARE)
+        self._built = [self._top, self._bottom]
+        self._connect()
+
+    def _connect(self) -> None:
+        self.house_panel.person_chosen.connect(self._choose_person)
+        self.jars_panel.horizon_chosen.connect(self._choose_horizon)
+        self.jars_panel.explain_requested.connect(self._explain)
+        self.jars_panel.table_requested.connect(self._open_parties)
+        self.money_panel.explain_requested.connect(self._explain)
+        self.money_panel.table_requested.connect(self._open_parties)
+        self.moves = PlanMoves(self.controller, self._the_book(), self.tray, self._redraw_line, self)
+        line = self.timeline
+        line.bar_dragging.connect(self.moves.dragging)
+        line.bar_moved.connect(self.moves.moved)
+        line.bar_resized.connect(self.moves.resized)
+        line.bar_activated.connect(self.moves.open_bar)
+        line.bar_removed.connect(self.moves.remove)
+        line.event_activated.connect(self._open_event)
+        add_table_key(line, self._open_line_table)
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        """Side by side, or under each other when there is little room."""
+        margin = metrics.margin_px
+        self._outer.setContentsMargins(margin, 8, margin, 4)
+        if self._built:
+            narrow = metrics.mode is LayoutMode.COMPACT
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            for row in (self._top_row, self._bottom_row):
+                row.setDirection(down if narrow else across)
+            self.house_panel.setMinimumHeight(round(metrics.width_px * 0.55) if narrow else 0)
+
+    # what the game says
+
+    def show_state(self, state: State) -> None:
+        casus = self.controller.casus
+        if casus is not self._casus:
+            self._build(casus)
+        book = self._the_book()
+        marks = {party.id: party_mark(party) for party in casus.library.parties}
+        self.tray.show_cards(views_plan.tray(book, state), marks)
+        self.house_panel.show_chips(state.lids_open)
+        self._show_line(state)
+        self._show_house(state)
+        self._show_money(state)
+        self.moves.show_reveal(state)
+        self.footer_changed.emit()
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        self._forecast, self._preview = forecast, None
+        self._shown_request = self.controller.play.live_request()
+        state = self.controller.state
+        self._show_line(state)
+        self._show_house(state)
+        self._show_money(state)
+
+    def show_preview(self, forecast: Forecast) -> None:
+        self._preview = forecast
+        self._show_money(self.controller.state)
+
+    def show_waiting(self, waiting: bool) -> None:
+        self._show_busy()
+        self.footer_changed.emit()
+
+    def footer(self) -> ScreenFooter:
+        if self._casus is None:
+            return ScreenFooter(main_text="Naar Aan tafel")
+        state, waiting = self.controller.state, self.controller.waiting
+        book = self._the_book()
+        budget = views_plan.plan_budgets(self._casus, state)
+        meters = (
+            load_meter(budget.load_peak, budget.capacity),
+            hours_meter(budget.hours_used, budget.hours_limit),
+        )
+        laid = bool(state.cards or state.stops)
+        closed = laid and not state.lids_open
+        reason = "Wordt bijgewerkt." if waiting else PREDICT_FIRST if closed else ""
+        secondary: tuple[FooterButton, ...] = ()
+        if not state.lids_open:
+            lock = "" if laid else "Nog geen kaart op de lijn. Leg er één neer."
+            secondary = (
+                FooterButton(PREDICT, "Voorspel eerst", reason="Wordt bijgewerkt." if waiting else lock),
+            )
+        open_cards = views_plan.not_discussed(book, state)
+        note = ""
+        if open_cards and state.lids_open:
+            note = (
+                "1 kaart nog niet besproken"
+                if open_cards == 1
+                else f"{open_cards} kaarten nog niet besproken"
+            )
+        return ScreenFooter(
+            main_text="Naar Aan tafel",
+            main_enabled=not reason,
+            main_reason=reason,
+            secondary=secondary,
+            meters=meters,
+            note=note,
+        )
+
+    def first_focus(self) -> QWidget | None:
+        return (
+            self.tray.lay_button
+            if self._casus is not None and self.tray.lay_button.isVisibleTo(self)
+            else None
+        )
+
+    def press_main(self) -> None:
+        self.moves.decide(r.FinishPlan())
+
+    def press_secondary(self, key: str) -> None:
+        if key == PREDICT:
+            self.moves.open_prediction()
+
+    # showing
+
+    def _the_book(self) -> views_plan.CardBook:
+        if self._book is None:
+            raise RuntimeError("no casus is shown")
+        return self._book
+
+    def _redraw_line(self) -> None:
+        self._show_line(self.controller.state)
+
+    def _show_line(self, state: State) -> None:
+        casus = self.controller.casus
+        marks = {party.id: party for party in casus.library.parties}
+        events = tuple(
+            EventCard(e.key, e.title, e.month, e.count, icon=e.icon)
+            for e in views_plan.lane_events(casus, state, self._forecast)
+        )
+        made = tuple(
+            PlanBar(
+                key=bar.key,
+                title=bar.title,
+                start_month=bar.start_month,
+                months=bar.months,
+                wait_months=bar.wait_months,
+                mark=party_mark(marks[bar.payer]) if bar.payer is not None else None,
+                informal=bar.informal,
+                lighter=bar.lighter,
+                waits_for_yes=bar.waits_for_yes,
+                party=marks[bar.payer].name if bar.payer is not None else "",
+                person=bar.who,
+            )
+            for bar in views_plan.bars(self._the_book(), state)
+        )
+        flags = tuple(month + 1 for month in casus.household.decision_months)
+        view = TimelineView(events, made, flags)
+        if view != self.timeline.view:
+            self.timeline.set_view(view)
+
+    def _show_house(self, state: State) -> None:
+        person = None if self._person == ALL else self._person
+        forecast = self._forecast if state.lids_open else None
+        shown = house_state(
+            self.controller.casus, state, person=person, forecast=forecast, months=self._horizon
+        )
+        self.house_panel.house.set_view(house_view(shown))
+        lead = "Over een jaar wil dit gezin" if len(shown.persons) > 1 else "Over een jaar"
+        self.aims.show_goals(views_plan.goals(self.controller.casus, state, forecast), lead)
+
+    def _show_money(self, state: State) -> None:
+        casus, forecast = self.controller.casus, self._preview or self._forecast
+        self._show_busy()
+        if not state.lids_open or forecast is None:
+            shut = views_money.shut_jars(casus, self._forecast, self._horizon)
+            self.jars_panel.show_jars(jars_view(casus, shut, shut=True))
+            self.money_panel.show_waiting()
+            return
+        held = views_money.grouping_sizes(self._forecast, self._horizon) if self._forecast else None
+        sizes = held if self._preview is not None else None
+        money = views_money.money_at(casus, forecast, self._horizon, sizes)
+        self.jars_panel.show_jars(jars_view(casus, money))
+        lives = views_money.lives_at(forecast, self._horizon)
+        drawn = read_settings(self.controller.store).finished_first_casus
+        words = views_plan.prediction_words(casus, state)
+        self.money_panel.show_money(money, lives, words, drawn=drawn)
+
+    def _show_busy(self) -> None:
+        """'wordt bijgewerkt' while what is shown is not the fine forecast of the plan as it lies."""
+        state, busy = self.controller.state, self.jars_panel.busy
+        fresh = self._forecast is not None and self._shown_request == self.controller.play.live_request()
+        fine = fresh and self._forecast is not None and self._forecast.fine and self._preview is None
+        if self.controller.waiting or (state.lids_open and not fine):
+            busy.start()
+        else:
+            busy.stop()
+
+    # choosing what to look at
+
+    def _choose_person(self, key: object) -> None:
+        self._person = str(key)
+        self._show_house(self.controller.state)
+
+    def _choose_horizon(self, months: int) -> None:
+        self._horizon = months
+        self._show_house(self.controller.state)
+        self._show_money(self.controller.state)
+
+    def _explain(self, subject: str) -> None:
+        forecast = self._preview or self._forecast
+        if forecast is not None and self.controller.state.lids_open:
+            casus = self.controller.casus
+            open_explanation(views_money.explained(casus, forecast, self._horizon, subject), self)
+
+    def _open_parties(self) -> None:
+        if self._forecast is not None and self.controller.state.lids_open:
+            casus = self.controller.casus
+            dialog = PartiesDialog(casus, views_money.party_table(casus, self._forecast, self._horizon), self)
+            dialog.waterfall.explain_requested.connect(self._explain_row)
+            dialog.open()
+
+    def _explain_row(self, key: str) -> None:
+        self._explain("society" if key == "total" else key)
+
+    def _open_line_table(self) -> None:
+        TableDialog("De twee tijdlijnen als lijst", tables_of((self.timeline,)), self).open()
+
+    def _open_event(self, key: str) -> None:
+        for event in views_plan.lane_events(self.controller.casus, self.controller.state, self._forecast):
+            if event.key == key:
+                words = f"In {event.count} van de 20 mogelijke levens, zonder dit plan."
+                EventDialog(event.title, words, event.text, self).open()

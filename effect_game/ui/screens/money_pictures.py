@@ -1,0 +1,175 @@
+"""From the money of a forecast to its pictures and dialogs; shared by Plan, Leven and Terugblik."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import Party
+from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.views_money import (
+    PAYS,
+    POCKET,
+    Explained,
+    LivesView,
+    MoneyView,
+    PartyTable,
+    parties_by_id,
+    years_words,
+)
+from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
+from effect_game.ui.art.lives_chart import LivesView as LinesPicture
+from effect_game.ui.art.lives_dots import DotsView, LifeDot
+from effect_game.ui.art.picture import Picture, Table
+from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
+from effect_game.ui.theme.party_marks import PartyMark
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.explain_tree import ExplainDialog, ExplainView
+from effect_game.ui.widgets.text import Text
+
+REST_ID = "rest"
+
+
+def party_mark(party: Party) -> PartyMark:
+    """The mark of a party, as its content says."""
+    return PartyMark(party.shape, party.pattern, party.fill, party.line_light, party.line_dark)
+
+
+def rest_mark() -> PartyMark:
+    """The mark of what is left over: no family, so an outlined square in second ink."""
+    return PartyMark("outline_square", "solid", theme().tokens.inset, "#4A5763", "#C9D0D6")
+
+
+def jars_view(casus: Casus, money: MoneyView, *, shut: bool = False) -> JarsView:
+    """The row of jars; keys are jar ids, the pill's key is views_money.POCKET."""
+    marks = {party_id: party_mark(party) for party_id, party in parties_by_id(casus).items()}
+    made = tuple(
+        JarView(
+            key=jar.id,
+            name=jar.name,
+            mark=rest_mark() if jar.id == REST_ID else marks[jar.mark_of],
+            difference_eur=jar.shown.difference_eur if jar.shown.sign else 0.0,
+            amount=jar.shown.amount,
+            word=jar.shown.word,
+        )
+        for jar in money.jars
+    )
+    pocket = money.pocket
+    pockets = () if pocket is None else (WrongPocket(POCKET, pocket.payer, pocket.gainer, pocket.words),)
+    return JarsView(made, pockets, shut)
+
+
+def lines_picture(lives: LivesView, played: int | None = None) -> LinesPicture:
+    """The 20 lines with the median; `played` is the place of the played life among them."""
+    lines = tuple(line.cumulative for line in lives.lines)
+    return LinesPicture(lines, lives.median, lives.months, lives.sentence, played)
+
+
+def dots_picture(lives: LivesView, years: int = 5) -> DotsView:
+    """The 20 dots; their count is the one in the sentence."""
+    dots = tuple(LifeDot(line.run, line.break_even_month) for line in lives.lines)
+    return DotsView(dots, max(years, lives.months // 12), lives.months, sentence=lives.sentence)
+
+
+def waterfall_view(casus: Casus, table: PartyTable) -> WaterfallView:
+    """Waterfall and table of all parties; keys are party ids."""
+    parties = parties_by_id(casus)
+    rows = tuple(
+        WaterfallRow(
+            row.id,
+            row.name,
+            party_mark(parties[row.id]),
+            float(row.pays_eur),
+            float(row.gains_eur),
+            float(row.difference_eur),
+            row.cashable,
+        )
+        for row in table.rows
+    )
+    return WaterfallView(rows, table.unpriced)
+
+
+def explain_view(explained: Explained) -> ExplainView:
+    """The tree of 'Leg uit: hoe komt dit getal?'."""
+    return ExplainView(
+        title=explained.title,
+        amount_text=explained.amount,
+        children=tuple(explain_view(part) for part in explained.parts),
+        note=explained.note,
+        source=explained.source,
+    )
+
+
+def open_explanation(explained: Explained, parent: QWidget) -> ExplainDialog:
+    """Open the tree in a dialog."""
+    dialog = ExplainDialog(explain_view(explained), parent)
+    dialog.setObjectName("explain_dialog")
+    dialog.open()
+    return dialog
+
+
+class TableDialog(Dialog):
+    """The table twin of one or more pictures: the same facts as text, to walk through with the arrows."""
+
+    def __init__(self, title: str, tables: Sequence[Table], parent: QWidget) -> None:
+        super().__init__(title, parent, width=880)
+        self.setObjectName("table_twin")
+        self.grids = [self._grid(title, table, place) for place, table in enumerate(tables)]
+        for grid in self.grids:
+            self.body.addWidget(grid)
+        if not self.grids:
+            self.body.addWidget(Text("Nog niets om te tonen."))
+        self.add_close().setObjectName("close_table_twin")
+
+    def _grid(self, title: str, table: Table, place: int) -> QTableWidget:
+        grid = QTableWidget(len(table.rows), len(table.header))
+        grid.setObjectName(f"table_twin_{place}")
+        grid.setAccessibleName(title)
+        grid.setHorizontalHeaderLabels(list(table.header))
+        grid.verticalHeader().hide()
+        grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        grid.setTabKeyNavigation(False)
+        grid.setWordWrap(True)
+        for number, row in enumerate(table.rows):
+            for column, words in enumerate(row):
+                grid.setItem(number, column, QTableWidgetItem(words))
+        grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        grid.setMinimumHeight(theme().px(min(420, 44 + 31 * max(1, len(table.rows)))))
+        return grid
+
+
+class PartiesDialog(Dialog):
+    """Who pays, who gains: the waterfall with its numbers, for all parties. Enter explains a row."""
+
+    def __init__(self, casus: Casus, table: PartyTable, parent: QWidget) -> None:
+        super().__init__(f"Wie betaalt, wie heeft er baat? Na {years_words(table.months)}", parent, width=960)
+        self.setObjectName("parties_dialog")
+        self.body.addWidget(
+            Text(
+                "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. "
+                f"Min is '{PAYS}'. Afgerond op {format_eur(table.step_eur, signed=False)}.",
+                "dense2",
+                wrap=True,
+            )
+        )
+        self.waterfall = Waterfall(waterfall_view(casus, table))
+        self.waterfall.setObjectName("parties_waterfall")
+        self.waterfall.setMinimumHeight(self.waterfall.sizeHint().height())
+        self.body.addWidget(self.waterfall)
+        self.add_close().setObjectName("close_parties")
+
+
+def add_table_key(picture: Picture, open_table: Callable[[], None]) -> None:
+    """T opens the table twin of the picture in focus."""
+    key = QShortcut(QKeySequence("T"), picture)
+    key.setContext(Qt.ShortcutContext.WidgetShortcut)
+    key.activated.connect(open_table)
+
+
+def tables_of(pictures: Sequence[Picture]) -> tuple[Table, ...]:
+    """The table twins of pictures that hold something."""
+    return tuple(table for table in (picture.table() for picture in pictures) if table.rows)

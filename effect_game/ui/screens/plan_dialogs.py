@@ -1,0 +1,330 @@
+"""Dialogs of the Plan screen: estimate a price, talk a card over, change a bar, predict, all cards."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Intensity
+from effect_game.play import rows as r
+from effect_game.play.views_plan import INTENSITIES, PriceReveal, TrayCard
+from effect_game.ui.screens.plan_tray import wish_dots
+from effect_game.ui.widgets.cards import PressCard, VoiceBubble
+from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.forms import Form, SelectField
+from effect_game.ui.widgets.number_fields import ChoiceField, CountField, EuroRangeField
+from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
+from effect_game.ui.widgets.text import Text
+
+Check = Callable[[r.Decision], str]
+"""Why a decision is not allowed now, in words; '' when it is."""
+
+START_MONTHS = tuple(range(1, 13))
+LENGTHS = (*range(1, 25), 30, 36, 48, 60)
+
+
+def refusal_of(check: Callable[[r.Decision], None]) -> Check:
+    """Turn a rule that raises into words to show in place."""
+
+    def words(decision: r.Decision) -> str:
+        try:
+            check(decision)
+        except UserError as problem:
+            return problem.message
+        return ""
+
+    return words
+
+
+class PriceDialog(Dialog):
+    """'Schat eerst': a range, then the price beside it."""
+
+    guessed = Signal(object)
+
+    def __init__(self, card: TrayCard, check: Check, parent: QWidget) -> None:
+        super().__init__(f"Schat eerst: {card.title}", parent, width=560)
+        self.setObjectName("price_dialog")
+        self.card_key, self._check, self.revealed = card.key, check, False
+        self.form: Form[r.GuessPrice] = Form(self._build)
+        hint = "Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen."
+        self.field = self.form.add(EuroRangeField(card.guess_prompt or "Wat kost deze kaart?", hint))
+        self.field.low.setObjectName("guess_low")
+        self.field.high.setObjectName("guess_high")
+        self.field.swap_button.setObjectName("guess_swap")
+        self.body.addWidget(self.form)
+        self.refusal = Notice("", NoticeKind.ATTENTION)
+        self.refusal.hide()
+        self.body.addWidget(self.refusal)
+        self.body.addStretch(1)
+        self.close_button = self.add_close("Terug", main=False)
+        self.close_button.setObjectName("close_guess")
+        self.show_button = self.add_button("Laat de prijs zien", main=True)
+        self.show_button.setObjectName("show_price")
+        self.show_button.clicked.connect(self._guess)
+        self.field.low.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> r.GuessPrice:
+        low, high = self.field.value() or (0.0, 0.0)
+        return r.GuessPrice(self.card_key, low, high)
+
+    def _guess(self) -> None:
+        guess = self.form.value()
+        if guess is None:
+            return
+        refused = self._check(guess)
+        self.refusal.setVisible(bool(refused))
+        if refused:
+            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            return
+        self.guessed.emit(guess)
+
+    def show_reveal(self, reveal: PriceReveal) -> None:
+        """The price beside the estimate; only closing is left."""
+        self.revealed = True
+        self.form.hide()
+        self.show_button.hide()
+        self.title_label.setText("De prijs naast jullie schatting")
+        self.body.insertWidget(0, Text(f"Jullie schatting: {reveal.guessed}", "body", wrap=True))
+        price = Text(f"De prijs: {reveal.price}", "title", wrap=True)
+        price.setObjectName("revealed_price")
+        self.body.insertWidget(1, price)
+        self.body.insertWidget(2, Text(reveal.verdict, "body", wrap=True))
+        for place, words in enumerate(reveal.payers):
+            self.body.insertWidget(3 + place, Text(words, "dense2", wrap=True))
+        self.close_button.set_words("Sluiten")
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class DiscussDialog(Dialog):
+    """What everyone whom a card concerns says of it, and how much they want it."""
+
+    def __init__(self, card: TrayCard, parent: QWidget) -> None:
+        super().__init__(f"Besproken: {card.title}", parent, width=520)
+        self.setObjectName("discuss_dialog")
+        if not card.wishes:
+            self.body.addWidget(Text(f"{card.who} knikt en zegt er niets over.", "body", wrap=True))
+        for wish in card.wishes:
+            self.body.addWidget(VoiceBubble(wish.quote, f"{wish.who} wil dit {wish_dots(wish.dots)}"))
+        if card.unknown:
+            self.body.addWidget(Text(f"Wat we niet weten: {card.unknown}", "dense2", wrap=True))
+        self.body.addStretch(1)
+        self.add_close().setObjectName("close_discuss")
+
+
+@dataclass(frozen=True, slots=True)
+class BarValues:
+    """What a laid card is now; executors are (key, words)."""
+
+    start_month: int
+    months: int
+    intensity: Intensity
+    executor: str
+    executors: tuple[tuple[str, str], ...]
+
+
+class BarDialog(Dialog):
+    """Change a bar: start, length, intensity, who carries it out; or take it away."""
+
+    changed = Signal(object)
+    removed = Signal(str)
+    discuss_requested = Signal(str)
+
+    def __init__(self, card: TrayCard, values: BarValues, check: Check, parent: QWidget) -> None:
+        super().__init__(card.title, parent, width=560)
+        self.setObjectName("bar_dialog")
+        self._card, self._values, self._check = card, values, check
+        self.form: Form[r.Decision] = Form(self._build)
+        months = [Option(str(m), f"maand {m}") for m in START_MONTHS]
+        self.start = self.form.add(SelectField("Wanneer begint het?", months, chosen=str(values.start_month)))
+        self.start.box.setObjectName("bar_start")
+        self.length: SelectField | None = None
+        self.intensity: ChoiceField | None = None
+        self.executor: SelectField | None = None
+        if not card.is_stop:
+            self._card_fields()
+        self.body.addWidget(self.form)
+        if card.notes:
+            self.body.addWidget(Notice(" ".join(card.notes), NoticeKind.INFO, quiet=True))
+        self.refusal = Notice("", NoticeKind.ATTENTION)
+        self.refusal.setObjectName("bar_refusal")
+        self.refusal.hide()
+        self.body.addWidget(self.refusal)
+        self.body.addStretch(1)
+        self._buttons()
+        self.start.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card_fields(self) -> None:
+        values = self._values
+        lengths = sorted({*LENGTHS, values.months})
+        words = [Option(str(m), "1 maand" if m == 1 else f"{m} maanden") for m in lengths]
+        self.length = self.form.add(SelectField("Hoe lang duurt het?", words, chosen=str(values.months)))
+        self.length.box.setObjectName("bar_length")
+        options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
+        self.intensity = self.form.add(ChoiceField("Hoe intensief?", options, beside=True))
+        self.intensity.choose(values.intensity.value)
+        for option in options:
+            self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")
+        if len(values.executors) > 1:
+            people = [Option(key, name) for key, name in values.executors]
+            self.executor = self.form.add(SelectField("Wie voert het uit?", people, chosen=values.executor))
+            self.executor.box.setObjectName("bar_executor")
+
+    def _buttons(self) -> None:
+        self.remove_button = self.add_button("Haal van de lijn", icon="minus")
+        self.remove_button.setObjectName("bar_remove")
+        self.remove_button.clicked.connect(self._remove)
+        if not self._card.is_stop:
+            discuss = self.add_button("Bespreek", icon="talk")
+            discuss.setObjectName("bar_discuss")
+            discuss.clicked.connect(self._discuss)
+        self.add_close("Terug", main=False).setObjectName("bar_back")
+        self.done_button = self.add_button("Zet op de lijn", main=True)
+        self.done_button.setObjectName("bar_done")
+        self.done_button.clicked.connect(self._done)
+
+    def _build(self) -> r.Decision:
+        month = int(self.start.value())
+        if self._card.is_stop or self.length is None or self.intensity is None:
+            return r.StopTrajectory(self._card.key, month)
+        executor = self.executor.value() if self.executor is not None else self._values.executor
+        length = int(self.length.value())
+        return r.SetCard(self._card.key, month, length, Intensity(self.intensity.value()), executor)
+
+    def _done(self) -> None:
+        decision = self.form.value()
+        if decision is None:
+            return
+        refused = self._check(decision)
+        self.refusal.setVisible(bool(refused))
+        if refused:
+            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            return
+        self.changed.emit(decision)
+        self.accept()
+
+    def _remove(self) -> None:
+        self.removed.emit(self._card.key)
+        self.accept()
+
+    def _discuss(self) -> None:
+        self.accept()
+        self.discuss_requested.emit(self._card.key)
+
+
+class PredictDialog(Dialog):
+    """The one prediction: a range, who gains most, and in how many lives the first goal comes true."""
+
+    predicted = Signal(object)
+
+    def __init__(
+        self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget
+    ) -> None:
+        super().__init__("Voorspel eerst", parent, width=640)
+        self.setObjectName("predict_dialog")
+        self._check = check
+        self.body.addWidget(
+            Text(
+                "Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg.",
+                "body2",
+                wrap=True,
+            )
+        )
+        self.form: Form[r.Predict] = Form(self._build)
+        hint = (
+            "Tussen welke bedragen? Met een min legt zij bij, bijvoorbeeld −2.000. Zonder min houdt zij over."
+        )
+        self.range = self.form.add(EuroRangeField(question, hint, negative=True))
+        self.range.low.setObjectName("predict_low")
+        self.range.high.setObjectName("predict_high")
+        self.range.swap_button.setObjectName("predict_swap")
+        choices = [Option("", "Kies een partij"), *(Option(key, name) for key, name in gainers)]
+        self.gainer = self.form.add(SelectField("Wie heeft de meeste baat?", choices))
+        self.gainer.box.setObjectName("predict_gainer")
+        self.count = self.form.add(CountField(f"In hoeveel van de 20 levens komt dit uit: “{goal}”"))
+        self.count.edit.setObjectName("predict_count")
+        self.count.less.setObjectName("predict_less")
+        self.count.more.setObjectName("predict_more")
+        self.body.addWidget(self.form)
+        self.refusal = Notice("", NoticeKind.ATTENTION)
+        self.refusal.hide()
+        self.body.addWidget(self.refusal)
+        self.body.addStretch(1)
+        self.add_close("Terug", main=False).setObjectName("predict_back")
+        self.done_button = self.add_button("Open de potjes", main=True)
+        self.done_button.setObjectName("predict_done")
+        self.done_button.clicked.connect(self._done)
+        self.range.low.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> r.Predict:
+        low, high = self.range.value() or (0.0, 0.0)
+        return r.Predict(low, high, self.gainer.value(), self.count.value() or 0)
+
+    def _done(self) -> None:
+        ready = self.form.check()
+        if not self.gainer.value():
+            self.gainer.set_error("Maak een keuze.")
+            ready = False
+        if not ready:
+            return
+        decision = self._build()
+        refused = self._check(decision)
+        self.refusal.setVisible(bool(refused))
+        if refused:
+            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            return
+        self.accept()
+        self.predicted.emit(decision)
+
+
+class CardListDialog(Dialog):
+    """All cards under each other; Enter brings one in sight."""
+
+    chosen = Signal(str)
+
+    def __init__(self, cards: Sequence[TrayCard], parent: QWidget) -> None:
+        super().__init__("Alle kaarten", parent, width=760)
+        self.setObjectName("card_list_dialog")
+        self.rows: dict[str, PressCard] = {}
+        for card in cards:
+            self.body.addWidget(self._row(card))
+        self.body.addStretch(1)
+        self.add_close().setObjectName("close_card_list")
+
+    def _row(self, card: TrayCard) -> PressCard:
+        place = "ligt op de lijn" if card.laid else "ligt niet op de lijn"
+        facts = " · ".join(part for part in (card.wait, card.hours, card.price, card.evidence) if part)
+        row = PressCard(f"{card.kind_word}: {card.title}, {place}")
+        row.setAccessibleDescription(facts)
+        row.setObjectName(f"listed_{card.key}")
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(IconLabel(card.kind_icon, "action", 18))
+        line.addWidget(Text(card.title, "dense_strong", wrap=True), 3)
+        line.addWidget(Text(facts, "dense2", wrap=True), 4)
+        line.addWidget(IconLabel("check", "ok" if card.laid else "panel", 16))
+        row.body.addLayout(line)
+        row.setProperty("key", card.key)
+        row.clicked.connect(self._pick)
+        self.rows[card.key] = row
+        return row
+
+    def _pick(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, PressCard):
+            self.chosen.emit(str(sender.property("key")))
+            self.accept()
+
+
+class EventDialog(Dialog):
+    """One event of the reference: what it is and in how many lives."""
+
+    def __init__(self, title: str, words: str, text: str, parent: QWidget) -> None:
+        super().__init__(title, parent, width=440)
+        self.setObjectName("event_dialog")
+        self.body.addWidget(Text(text, "body", wrap=True))
+        self.body.addWidget(Text(words, "dense2", wrap=True))
+        self.body.addStretch(1)
+        self.add_close().setObjectName("close_event")

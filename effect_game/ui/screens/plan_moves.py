@@ -1,0 +1,158 @@
+"""What people do on the Plan screen: lay, move, change, discuss, estimate, predict; or what stops them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from effect_game.domain.vocabulary import Intensity
+from effect_game.play import rows as r
+from effect_game.play import views_money, views_plan
+from effect_game.play.state import State
+from effect_game.ui.controller import Controller
+from effect_game.ui.screens import plan_dialogs as dialogs
+from effect_game.ui.screens.plan_tray import CardTray
+from effect_game.ui.widgets.text import announce
+
+
+class PlanMoves(QObject):
+    """The hands of the Plan screen. `redraw` puts the line back when a drop was refused."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        book: views_plan.CardBook,
+        tray: CardTray,
+        redraw: Callable[[], None],
+        screen: QWidget,
+    ) -> None:
+        super().__init__(screen)
+        self._controller, self._book, self._tray = controller, book, tray
+        self._redraw, self._screen = redraw, screen
+        self._price_dialog: dialogs.PriceDialog | None = None
+        tray.lay_requested.connect(self.lay)
+        tray.open_requested.connect(self.open_bar)
+        tray.discuss_requested.connect(self.discuss)
+        tray.guess_requested.connect(self.open_guess)
+        tray.list_requested.connect(self.open_list)
+
+    def _refusal(self, decision: r.Decision) -> str:
+        return dialogs.refusal_of(self._controller.play.check)(decision)
+
+    def decide(self, decision: r.Decision) -> bool:
+        """Decide, or say in place why not."""
+        refused = self._refusal(decision)
+        self._tray.refuse(refused)
+        if refused:
+            announce(self._screen, refused, urgent=True)
+            self._redraw()
+            return False
+        self._controller.decide(decision)
+        return True
+
+    def lay(self, key: str) -> None:
+        """Lay a card with the defaults of the content, in one action."""
+        if self.decide(views_plan.default_laying(self._book, key)):
+            announce(self._screen, "Ligt op de lijn.")
+            self._tray.open_button.setFocus()
+
+    def _card(self, key: str) -> views_plan.TrayCard | None:
+        cards = views_plan.tray(self._book, self._controller.state)
+        return next((card for card in cards if card.key == key), None)
+
+    def discuss(self, key: str) -> None:
+        """Talk a card over, then show what they say."""
+        card = self._card(key)
+        if card is None:
+            return
+        if not card.discussed and not self.decide(r.DiscussCard(key)):
+            return
+        dialogs.DiscussDialog(card, self._screen).open()
+
+    def open_guess(self, key: str) -> None:
+        """'Schat eerst'."""
+        card = self._card(key)
+        if card is None:
+            return
+        dialog = dialogs.PriceDialog(card, self._refusal, self._screen)
+        dialog.guessed.connect(self._controller.decide)
+        dialog.finished.connect(self._guess_closed)
+        self._price_dialog = dialog
+        dialog.open()
+
+    def show_reveal(self, state: State) -> None:
+        """When the price of the open estimate is known, put it beside the estimate."""
+        dialog = self._price_dialog
+        if dialog is None or dialog.revealed:
+            return
+        reveal = views_plan.price_reveal(self._book, state, dialog.card_key)
+        if reveal is not None:
+            dialog.show_reveal(reveal)
+
+    def _guess_closed(self) -> None:
+        self._price_dialog = None
+
+    def open_list(self) -> None:
+        """All cards under each other."""
+        cards = views_plan.tray(self._book, self._controller.state)
+        dialog = dialogs.CardListDialog(cards, self._screen)
+        dialog.chosen.connect(self._tray.go_to)
+        dialog.open()
+
+    def open_bar(self, key: str) -> None:
+        """The editor of a laid card or stop."""
+        card = self._card(key)
+        if card is None or not card.laid:
+            return
+        dialog = dialogs.BarDialog(card, self._bar_values(key), self._refusal, self._screen)
+        dialog.changed.connect(self.decide)
+        dialog.removed.connect(self.remove)
+        dialog.discuss_requested.connect(self.discuss)
+        dialog.open()
+
+    def _bar_values(self, key: str) -> dialogs.BarValues:
+        state, book = self._controller.state, self._book
+        laid = state.card(key)
+        if laid is None:
+            month = next(stop.month for stop in state.stops if stop.trajectory == key)
+            return dialogs.BarValues(month, 1, Intensity.NORMAL, "", ())
+        card = book.cards[key]
+        executors = dict.fromkeys((card.executor, *card.executors))
+        return dialogs.BarValues(
+            laid.start_month,
+            laid.duration_months or book.months(card),
+            laid.intensity,
+            laid.executor or card.executor,
+            tuple((each, book.executor_words(each)) for each in executors),
+        )
+
+    def dragging(self, key: str, month: int) -> None:
+        """What the money would do while a bar is in the hand."""
+        self._controller.preview(views_plan.moved(self._controller.state, key, month))
+
+    def moved(self, key: str, month: int) -> None:
+        """The drop: a bar has another start."""
+        self._controller.end_preview()
+        self.decide(views_plan.moved(self._controller.state, key, month))
+
+    def resized(self, key: str, months: int) -> None:
+        """A card has another length."""
+        decision = views_plan.resized(self._controller.state, key, months)
+        if decision is not None:
+            self.decide(decision)
+
+    def remove(self, key: str) -> None:
+        """Take a bar from the lane."""
+        self.decide(views_plan.removed(self._controller.state, key))
+
+    def open_prediction(self) -> None:
+        """The one prediction."""
+        casus, state = self._controller.casus, self._controller.state
+        asked = casus.household.prediction
+        question = f"{asked.label.rstrip('?')}: het verschil na {views_money.years_words(asked.months)}"
+        goal = next((g.text for g in views_plan.goals(casus, state, None)), "")
+        dialog = dialogs.PredictDialog(
+            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen
+        )
+        dialog.predicted.connect(self.decide)
+        dialog.open()

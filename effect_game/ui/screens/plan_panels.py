@@ -1,0 +1,251 @@
+"""The upper half of the Plan screen: the house, the aims, the jars, the money over time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.views_money import LivesView, MoneyView, years_words
+from effect_game.play.views_plan import GoalView
+from effect_game.ui.art.house import House
+from effect_game.ui.art.jars import Jars
+from effect_game.ui.art.jars_data import JarsView
+from effect_game.ui.art.lives_chart import LivesChart
+from effect_game.ui.art.lives_dots import LivesDots
+from effect_game.ui.art.picture import Picture
+from effect_game.ui.screens.money_pictures import add_table_key, dots_picture, lines_picture
+from effect_game.ui.theme import fonts
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.amount import AmountButton
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
+from effect_game.ui.widgets.panel import BusyLine, IconLabel, Panel
+from effect_game.ui.widgets.text import Text, VoiceText
+
+ALL = "all"
+START_HORIZON_MONTHS = 36
+
+
+def name_choices(group: ChipGroup | SegmentedToggle, prefix: str, keys: Sequence[str]) -> None:
+    """Give every chip or segment a stable object name."""
+    for key in keys:
+        group.button(key).setObjectName(f"{prefix}_{key}")
+
+
+class _Number(QWidget):
+    """A number in a ring, before a goal."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(22), theme().px(22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour("ink_1"), 1.4))
+        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
+        painter.setFont(theme().caption(fonts.SEMIBOLD))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()
+
+
+class HousePanel(Panel):
+    """The house with person chips; the chips come when there is room for them in the order of opening."""
+
+    person_chosen = Signal(object)
+
+    def __init__(self, people: Sequence[tuple[str, str]]) -> None:
+        super().__init__("Het huis", padding=2)
+        self._header.setContentsMargins(14, 0, 12, 0)
+        options = [Option(ALL, "Gezin" if len(people) > 1 else "Huis", "people")]
+        options += [Option(key, name) for key, name in people]
+        self.chips = ChipGroup("Wie zie je in het huis?", options, chosen=ALL)
+        self.chips.setObjectName("person_chips")
+        name_choices(self.chips, "person_chip", [option.key for option in options])
+        self.chips.chosen.connect(self.person_chosen)
+        self.chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._header.setStretch(2, 0)
+        self._header.addWidget(self.chips, 1)
+        self.house = House()
+        self.house.setObjectName("house")
+        self.body.addWidget(self.house, 1)
+
+    def show_chips(self, shown: bool) -> None:
+        """Chips belong to a later stage of the first plan."""
+        self.chips.setVisible(shown)
+
+
+class AimsPanel(Panel):
+    """What the household wants, in its own words, above all money."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Doelen van dit huishouden")
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self.body.addLayout(self._row)
+        self._shown: tuple[GoalView, ...] | None = None
+
+    def show_goals(self, goals: tuple[GoalView, ...], lead: str) -> None:
+        """Replace the goals; `lead` is the short title at the left."""
+        if goals == self._shown:
+            return
+        self._shown = goals
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        title = Text(lead, "dense_strong", wrap=True)
+        title.setFixedWidth(theme().px(104))
+        self._row.addWidget(title)
+        for goal in goals:
+            self._row.addWidget(self._goal(goal), 1)
+
+    def _goal(self, goal: GoalView) -> QWidget:
+        box = QWidget()
+        box.setObjectName(f"goal_{goal.id}")
+        box.setAccessibleName(f"Doel {goal.number}: {goal.text} {goal.counts}".strip())
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(_Number(goal.number), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(VoiceText(goal.text, quoted=False, small=True))
+        if goal.counts:
+            column.addWidget(Text(goal.counts, "dense2", wrap=True))
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        return box
+
+
+class JarsPanel(Panel):
+    """The jars with the horizon toggle. While the lids are shut nothing in it can be pressed."""
+
+    horizon_chosen = Signal(int)
+    explain_requested = Signal(str)
+    table_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("De potjes", remark="verschil met zonder dit plan, gemiddeld")
+        options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
+        self.busy = BusyLine()
+        self.add_to_header(self.busy)
+        self.horizons = SegmentedToggle("Over hoeveel jaar?", options, chosen=str(START_HORIZON_MONTHS))
+        self.horizons.setObjectName("horizons")
+        name_choices(self.horizons, "horizon", [option.key for option in options])
+        self.horizons.chosen.connect(self._chosen)
+        self.add_to_header(self.horizons)
+        self.jars = Jars()
+        self.jars.setObjectName("jars")
+        self.jars.explain_requested.connect(self._explain)
+        add_table_key(self.jars, self.table_requested.emit)
+        self.body.addWidget(self.jars, 1)
+        self._shut = True
+
+    def show_jars(self, view: JarsView) -> None:
+        """Show other amounts, or lids that open."""
+        self._shut = view.shut
+        self.horizons.setVisible(not view.shut)
+        focus = Qt.FocusPolicy.NoFocus if view.shut else Qt.FocusPolicy.StrongFocus
+        self.jars.setFocusPolicy(focus)
+        self.jars.set_view(view)
+
+    def _chosen(self, key: object) -> None:
+        self.horizon_chosen.emit(int(str(key)))
+
+    def _explain(self, key: str) -> None:
+        if not self._shut:
+            self.explain_requested.emit(key)
+
+
+class MoneyPanel(Panel):
+    """The money over time: before the lids a word, then counts; lines and dots from the second casus."""
+
+    explain_requested = Signal(str)
+    table_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Samen, opgeteld door de tijd")
+        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        self.table_button.setObjectName("money_table")
+        self.table_button.clicked.connect(self.table_requested)
+        self.add_to_header(self.table_button)
+        self.wait_words = Text(
+            "Eerst de kaarten, dan één voorspelling. Dan gaan de potjes open en zien jullie het geld.",
+            "body2",
+            wrap=True,
+        )
+        self.sentence = Text("", "strong", wrap=True)
+        self.prediction = Text("", "dense2", wrap=True)
+        self.society_words = Text("", "dense2")
+        self.amount = AmountButton("society", "Samen", "", "")
+        self.amount.setObjectName("society_amount")
+        self.amount.explain_requested.connect(self._explain)
+        self.chart, self.dots = LivesChart(), LivesDots()
+        self.chart.setObjectName("lives_chart")
+        self.dots.setObjectName("lives_dots")
+        for picture in (self.chart, self.dots):
+            add_table_key(picture, self.table_requested.emit)
+        self._build()
+        self.show_waiting()
+
+    def _build(self) -> None:
+        self.body.addWidget(self.wait_words)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.chart, 3)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.sentence)
+        self._society = QWidget()
+        line = QHBoxLayout(self._society)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(IconLabel("people", "ink_2", 16))
+        line.addWidget(self.society_words)
+        line.addWidget(self.amount)
+        line.addStretch(1)
+        words.addWidget(self._society)
+        words.addWidget(self.prediction)
+        words.addStretch(1)
+        row.addLayout(words, 2)
+        row.addWidget(self.dots, 2)
+        self.body.addLayout(row, 1)
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """The charts in sight."""
+        return tuple(p for p in (self.chart, self.dots) if not p.isHidden())
+
+    def show_waiting(self) -> None:
+        """Before the lids open."""
+        self.wait_words.show()
+        shown = (self.sentence, self._society, self.prediction, self.chart, self.dots, self.table_button)
+        for widget in shown:
+            widget.hide()
+
+    def show_money(self, money: MoneyView, lives: LivesView, prediction: str, *, drawn: bool) -> None:
+        """Counts in words always; the 20 lines and dots when `drawn`."""
+        self.wait_words.hide()
+        self.sentence.setText(lives.sentence)
+        self.prediction.setText(prediction)
+        self.society_words.setText(f"Samen, na {years_words(money.months)}:")
+        self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
+        self.prediction.setVisible(bool(prediction))
+        for widget in (self.sentence, self._society, self.table_button):
+            widget.show()
+        self.chart.setVisible(drawn)
+        self.dots.setVisible(drawn)
+        if drawn:
+            self.chart.set_view(lines_picture(lives))
+            self.dots.set_view(dots_picture(lives))
+
+    def _explain(self, subject: object) -> None:
+        self.explain_requested.emit(str(subject))

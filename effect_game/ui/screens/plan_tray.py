@@ -1,0 +1,256 @@
+"""The card tray: one card at a time, with everything that is known of it before it is laid down."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.play.views_plan import TrayCard
+from effect_game.ui.theme.party_marks import PartyMark
+from effect_game.ui.theme.tokens import RADIUS_CARD
+from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
+from effect_game.ui.widgets.cards import MarkLabel, icon_line
+from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.meters import MeterView
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
+from effect_game.ui.widgets.text import Text, VoiceText
+
+LAY = "Leg op de lijn"
+MOST_DOTS = 4
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout | FlowLayout) -> None:
+    """Take every widget out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def wish_dots(dots: int) -> str:
+    """How much somebody wants it, in words."""
+    return f"{dots} van {MOST_DOTS}"
+
+
+class CardTray(StyledFrame):
+    """One card with previous, next and the list of all. Decides nothing: it only asks.
+
+    lay_requested, open_requested (the bar's editor), discuss_requested and guess_requested carry the
+    card's key; list_requested asks for all cards.
+    """
+
+    lay_requested = Signal(str)
+    open_requested = Signal(str)
+    discuss_requested = Signal(str)
+    guess_requested = Signal(str)
+    list_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(FrameStyle("panel", "control", 1.25, RADIUS_CARD))
+        self.setObjectName("card_tray")
+        self.setAccessibleName("Kaarten")
+        self._cards: tuple[TrayCard, ...] = ()
+        self._marks: dict[str, PartyMark] = {}
+        self._place = 0
+        self.card_key = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(self._header())
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(12, 0, 12, 0)
+        self._body.setSpacing(3)
+        column.addLayout(self._body, 1)
+        self.refusal = Notice("", NoticeKind.ATTENTION)
+        self.refusal.setObjectName("tray_refusal")
+        self.refusal.hide()
+        held = QHBoxLayout()
+        held.setContentsMargins(10, 0, 10, 0)
+        held.addWidget(self.refusal)
+        column.addLayout(held)
+        column.addLayout(self._buttons())
+
+    def _header(self) -> QWidget:
+        strip = StyledFrame(FrameStyle("action_soft", "", 0, RADIUS_CARD))
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(12, 2, 6, 2)
+        row.setSpacing(6)
+        self._kind_icon = IconLabel("people", "action", 18)
+        self._kind = Text("", "dense")
+        self._evidence = Text("", "dense2")
+        self._count = Text("", "dense2")
+        self.previous = IconButton("arrow_left", "Vorige kaart")
+        self.next = IconButton("arrow", "Volgende kaart")
+        self.list_button = IconButton("list", "Alle kaarten")
+        self.previous.setObjectName("card_previous")
+        self.next.setObjectName("card_next")
+        self.list_button.setObjectName("card_list")
+        self.previous.clicked.connect(self._back)
+        self.next.clicked.connect(self._forward)
+        self.list_button.clicked.connect(self.list_requested)
+        for widget in (self._kind_icon, self._kind, self._evidence):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        for button in (self.previous, self.next, self.list_button):
+            row.addWidget(button)
+        return strip
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 12, 0)
+        row.setSpacing(8)
+        self.lay_button = Button(LAY, ButtonKind.SMALL_MAIN)
+        self.open_button = Button("Pas aan", ButtonKind.SMALL, icon="pencil")
+        self.discuss_button = Button("Bespreek", ButtonKind.SMALL, icon="talk")
+        self.guess_button = Button("Schat de prijs", ButtonKind.SMALL, icon="euro")
+        self.lay_button.clicked.connect(self._lay)
+        self.open_button.clicked.connect(self._open)
+        self.discuss_button.clicked.connect(self._discuss)
+        self.guess_button.clicked.connect(self._guess)
+        for button in (self.lay_button, self.open_button, self.discuss_button, self.guess_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    # filling
+
+    def show_cards(self, cards: tuple[TrayCard, ...], marks: dict[str, PartyMark]) -> None:
+        """Show the cards as they are now; the card in sight stays in sight."""
+        if cards == self._cards:
+            return
+        self._cards, self._marks = cards, marks
+        self._place = min(self._place, max(0, len(cards) - 1))
+        self._show()
+
+    def go_to(self, key: str) -> None:
+        """Bring a card in sight; an unknown key changes nothing."""
+        for place, card in enumerate(self._cards):
+            if card.key == key:
+                self._place = place
+                self._show()
+
+    def refuse(self, words: str) -> None:
+        """Say in place why something cannot be done; '' takes it away."""
+        self.refusal.setVisible(bool(words))
+        if words:
+            self.refusal.set_notice(words, NoticeKind.ATTENTION)
+
+    @property
+    def card(self) -> TrayCard | None:
+        """The card in sight."""
+        return self._cards[self._place] if self._cards else None
+
+    def _back(self) -> None:
+        self._step(-1)
+
+    def _forward(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        if self._cards:
+            self._place = (self._place + by) % len(self._cards)
+            self._show()
+            card = self._cards[self._place]
+            self.setAccessibleDescription(f"{card.kind_word}: {card.title}")
+
+    def _show(self) -> None:
+        card = self.card
+        clear(self._body)
+        self.refuse("")
+        for button in (self.lay_button, self.open_button, self.discuss_button, self.guess_button):
+            button.setVisible(card is not None)
+        if card is None:
+            self._body.addWidget(Text("Hier komen de kaarten.", "body2", wrap=True))
+            return
+        self.card_key = card.key
+        self._kind_icon.set_icon(card.kind_icon, "action")
+        self._kind.setText(card.kind_word)
+        self._evidence.setText(card.evidence)
+        self._count.setText(f"{self._place + 1} van {len(self._cards)}")
+        self._fill(card)
+        self._body.addStretch(1)
+        self._dress_buttons(card)
+
+    def _fill(self, card: TrayCard) -> None:
+        title = Text(card.title, "title", wrap=True)
+        title.setToolTip(card.unknown)
+        self._body.addWidget(title)
+        self._body.addWidget(Text(card.text, "dense", wrap=True))
+        self._body.addWidget(self._facts(card))
+        if card.discussed and card.wishes:
+            first = card.wishes[0]
+            self._body.addWidget(VoiceText(f"“{first.quote}” {first.who}", quoted=False, small=True))
+        elif not card.discussed:
+            words = f"Nog niet besproken met {card.who}."
+            self._body.addWidget(icon_line("talk", words, role="dense", tone="attention"))
+        if card.notes:
+            icon, tone = ("triangle", "attention") if card.clashing else ("lock", "ink_2")
+            self._body.addWidget(icon_line(icon, " ".join(card.notes), role="dense", tone=tone))
+
+    def _facts(self, card: TrayCard) -> QWidget:
+        facts = QWidget()
+        flow = FlowLayout(facts, gap=6)
+        for icon, words in (("clock", card.wait), ("person", card.hours)):
+            if words:
+                flow.addWidget(_fact(IconLabel(icon, "ink_1", 16), words, "dense"))
+        mark = self._marks.get(card.payer or "")
+        sign: QWidget = MarkLabel(mark, 14) if mark is not None else IconLabel("euro", "ink_1", 16)
+        price = _fact(sign, card.price, "dense_strong")
+        price.setObjectName(f"price_{card.key}")
+        price.setAccessibleName(f"Prijs: {card.price}")
+        flow.addWidget(price)
+        return facts
+
+    def _dress_buttons(self, card: TrayCard) -> None:
+        self.lay_button.setObjectName(f"lay_{card.key}")
+        self.open_button.setObjectName(f"open_{card.key}")
+        self.discuss_button.setObjectName(f"discuss_{card.key}")
+        self.guess_button.setObjectName(f"guess_{card.key}")
+        for button in (self.lay_button, self.open_button, self.discuss_button, self.guess_button):
+            button.setAccessibleDescription(card.title)
+        self.lay_button.setVisible(not card.laid)
+        self.open_button.setVisible(card.laid)
+        self.discuss_button.setVisible(not card.is_stop)
+        self.discuss_button.set_words("Wat zeggen zij" if card.discussed else "Bespreek")
+        self.guess_button.setVisible(card.guess_first)
+
+    # asking
+
+    def _lay(self) -> None:
+        self.lay_requested.emit(self.card_key)
+
+    def _open(self) -> None:
+        self.open_requested.emit(self.card_key)
+
+    def _discuss(self) -> None:
+        self.discuss_requested.emit(self.card_key)
+
+    def _guess(self) -> None:
+        self.guess_requested.emit(self.card_key)
+
+
+def _fact(sign: QWidget, words: str, role: str) -> QWidget:
+    """A sign and a few words that stay together."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.setSpacing(5)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(Text(words, role))
+    return pair
+
+
+def load_meter(load_peak: float, capacity: float) -> MeterView:
+    """Draagkracht: what help asks of the household, in its heaviest month."""
+    filled, total = min(round(load_peak), round(capacity)), round(capacity)
+    words = f"{load_peak:.0f} van {capacity:.0f}"
+    over = load_peak > capacity
+    text = f"{words}, te veel tegelijk" if over else words
+    return MeterView("Draagkracht", text, "heart", filled, total, "attention" if over else "")
+
+
+def hours_meter(used: float, limit: float) -> MeterView:
+    """Hours of the own team in this round."""
+    return MeterView("Uren team", f"{used:.0f} van {limit:.0f}", "clock")
