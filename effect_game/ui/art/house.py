@@ -223,7 +223,7 @@ class House(Picture):
 
     def _paint_rooms(self, painter: QPainter) -> None:
         """The drawing; during a change the old one, with every new room fading in over it."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = max(1.0, painter.deviceTransform().m11())
         now = self._drawing(self._view, ratio)
         if self._before is None:
             painter.drawPixmap(0, 0, now)
