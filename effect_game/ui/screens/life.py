@@ -1,9 +1,309 @@
 """Step 6, the months of the life that is played."""
 
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from effect_game.domain.forecast import Forecast
+from effect_game.play import rows as r
+from effect_game.play import views_life as view
+from effect_game.play.rules import LAST_LIVED_MONTH
+from effect_game.play.state import State
+from effect_game.play.views_life import Phase
+from effect_game.play.views_money import explained
+from effect_game.play.views_rooms import house_state
+from effect_game.ui.art.house import House
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.house_views import house_view
+from effect_game.ui.screens.life_months import MonthStrip, MonthsView
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, MomentPanel, VoicesPanel
+from effect_game.ui.screens.money_pictures import TableDialog, open_explanation
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.panel import BusyLine, Panel
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.text import VoiceText
+
+MONTH_MS = 400
+_SOCIETY = "society"
+
+
+class _PlayButton(Button):
+    """Plays and pauses; leaves the arrow keys to the screen, where they step."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Right:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
 
 class LifeScreen(GameScreen):
     """Months pass; events arrive with a voice; twice the plan can be adjusted."""
 
     title = "Leven"
+    help_text = (
+        "Hier leeft het gezin een jaar met jullie plan. Het is één mogelijk leven.",
+        "Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt.",
+        "Na maand 12 gaan jullie naar de terugblik.",
+    )
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._phase: Phase | None = None
+        self._forecast: Forecast | None = None
+        self._skipping = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._build()
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_P):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.toggle_play)
+            shortcut.setEnabled(False)
+            shortcut.setObjectName(f"play_key_{key.name}")
+
+    # building
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        self._house_panel = Panel("Het huis", padding=0)
+        self.house = House()
+        self.house.setObjectName("house")
+        self._house_panel.body.addWidget(self.house, 1)
+        left.addWidget(self._house_panel, 1)
+        self._goals = Panel("Over een jaar wil dit gezin")
+        left.addWidget(self._goals)
+        row.addLayout(left, 550)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self._months_panel())
+        self.first_room = FirstRoomPanel(view.room_options())
+        self.first_room.chosen.connect(self._first_room_chosen)
+        self.voices = VoicesPanel()
+        self.moment = MomentPanel()
+        self.moment.adjusted.connect(self._adjusted)
+        self.pages = QStackedWidget()
+        for page in (self.first_room, self.voices, self.moment):
+            self.pages.addWidget(page)
+        right.addWidget(self.pages, 1)
+        self.close_out = ClosePanel()
+        self.close_out.explain_requested.connect(self._explain)
+        right.addWidget(self.close_out)
+        row.addLayout(right, 784)
+
+    def _months_panel(self) -> Panel:
+        panel = Panel("Een jaar", remark="één mogelijk leven")
+        self.busy = BusyLine()
+        panel.add_to_header(self.busy)
+        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        self.table_button.setObjectName("life_table")
+        self.table_button.clicked.connect(self._open_table)
+        panel.add_to_header(self.table_button)
+        self.play_button = _PlayButton("Laat lopen", ButtonKind.SMALL, icon="play")
+        self.play_button.setObjectName("play_pause")
+        self.play_button.clicked.connect(self.toggle_play)
+        panel.add_to_header(self.play_button)
+        self.strip = MonthStrip()
+        self.strip.setObjectName("months")
+        panel.body.addWidget(self.strip)
+        return panel
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        compact = metrics.mode is LayoutMode.COMPACT
+        self.house.setMinimumHeight(theme().px(200 if compact else 250))
+        self.close_out.setFixedHeight(theme().px(150))
+        self.pages.setMinimumHeight(theme().px(190))
+
+    # what the game calls
+
+    def show_state(self, state: State) -> None:
+        casus = self.controller.casus
+        now = view.phase(casus, state)
+        entered = now is not self._phase
+        self._phase = now
+        self.house.set_view(house_view(house_state(casus, state)))
+        self._show_goals(state)
+        cards = view.voices(casus, state)
+        events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
+        self.strip.set_view(
+            MonthsView(state.month, LAST_LIVED_MONTH, casus.household.decision_months, events)
+        )
+        self.voices.show_voices(cards, state.month)
+        self._show_close(state)
+        if now is Phase.MOMENT:
+            trace = view.life_trace(self.controller.play)
+            self.moment.show_cards(state.month, view.running_cards(self.controller.play, trace))
+        page = {Phase.PREDICT: self.first_room, Phase.MOMENT: self.moment}.get(now, self.voices)
+        self.pages.setCurrentWidget(page)
+        if now is not Phase.RUN:
+            self._stop()
+        self._fit_controls()
+        self.footer_changed.emit()
+        if entered and self.isVisible():
+            self._move_focus()
+        if state.life and self.isVisible():
+            self._tell(state)
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        self._forecast = forecast if forecast.fine else self._forecast
+        self._show_close(self.controller.state)
+
+    def show_waiting(self, waiting: bool) -> None:
+        if waiting:
+            self.busy.start()
+        else:
+            self.busy.stop()
+        self.footer_changed.emit()
+
+    def footer(self) -> ScreenFooter:
+        if self._phase is Phase.PREDICT or self._phase is None:
+            reason = "Voorspel eerst welke kamer het eerst achteruitgaat."
+            return ScreenFooter("Volgende maand", main_enabled=False, main_reason=reason)
+        if self._phase is Phase.MOMENT:
+            return ScreenFooter("Verder", note="Andere hulp loopt door zoals afgesproken.")
+        if self._phase is Phase.OVER:
+            waiting = self.controller.waiting
+            reason = "De terugblik wordt bijgewerkt." if waiting else ""
+            return ScreenFooter("Naar de terugblik", main_enabled=not waiting, main_reason=reason)
+        skip = FooterButton("skip", "Naar het volgende moment", "flag")
+        return ScreenFooter("Volgende maand", secondary=(skip,))
+
+    def press_main(self) -> None:
+        self._stop()
+        if self._phase is Phase.MOMENT:
+            self.controller.decide(r.FinishMoment())
+        elif self._phase is Phase.OVER:
+            self.controller.decide(r.OpenDebrief())
+            self.footer_changed.emit()
+        elif self._phase is Phase.RUN:
+            self.controller.decide(r.LiveMonth())
+
+    def press_secondary(self, key: str) -> None:
+        if key == "skip" and self._phase is Phase.RUN:
+            self._skipping = True
+            self._timer.start(0)
+            self._fit_controls()
+
+    def first_focus(self) -> QWidget | None:
+        if self._phase is Phase.PREDICT:
+            return self.first_room.first_focus()
+        if self._phase is Phase.MOMENT:
+            return self.moment.first_focus() or self.strip
+        return self.play_button if self.play_button.isEnabled() else self.strip
+
+    # letting months pass
+
+    @property
+    def playing(self) -> bool:
+        """True while months pass by themselves."""
+        return self._timer.isActive()
+
+    def toggle_play(self) -> None:
+        """Play or pause; with less movement only stepping is there."""
+        if self._phase is not Phase.RUN or theme().reduced_motion:
+            return
+        if self.playing:
+            self._stop()
+        else:
+            self._skipping = False
+            self._timer.start(MONTH_MS)
+            self._tick()
+        self._fit_controls()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow to the right is the next month."""
+        if event.key() == Qt.Key.Key_Right and self._phase is Phase.RUN:
+            self.press_main()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: object) -> None:
+        """Away from this screen nothing goes on by itself."""
+        self._stop()
+
+    def _tick(self) -> None:
+        if self._phase is not Phase.RUN or (not self._skipping and theme().reduced_motion):
+            self._stop()
+        elif not self.controller.waiting:
+            self.controller.decide(r.LiveMonth())
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._skipping = False
+        self._fit_controls()
+
+    def _fit_controls(self) -> None:
+        running = self._phase is Phase.RUN
+        self.play_button.set_words("Pauze" if self.playing else "Laat lopen")
+        self.play_button.set_icon_name("pause" if self.playing else "play")
+        reason = "" if running else "Nu valt er niets te laten lopen."
+        if running and theme().reduced_motion:
+            reason = "Met minder beweging gaan jullie stap voor stap."
+        self.play_button.set_locked(reason)
+        for shortcut in self.findChildren(QShortcut):
+            shortcut.setEnabled(running and not theme().reduced_motion)
+
+    # pieces
+
+    def _show_goals(self, state: State) -> None:
+        texts = view.goal_texts(self.controller.casus, state)
+        shown = self._goals.body
+        if shown.count() == len(texts):
+            return
+        while shown.count():
+            item = shown.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for number, text in enumerate(texts, start=1):
+            shown.addWidget(VoiceText(f"{number}  {text}", quoted=False, small=True))
+
+    def _show_close(self, state: State) -> None:
+        casus = self.controller.casus
+        since, until = view.period(state)
+        changes = view.room_changes(casus, state, since, until)
+        money = view.money_so_far(state, self._forecast)
+        self.close_out.show_close(view.period_title(state), changes, money)
+
+    def _tell(self, state: State) -> None:
+        happened = [
+            card.title for card in view.voices(self.controller.casus, state) if card.month == state.month
+        ]
+        since = max(0, state.month - 1)
+        changed = [c.words for c in view.room_changes(self.controller.casus, state, since, state.month)]
+        self.say(f"Maand {state.month}. " + ". ".join([*happened, *changed]))
+
+    def _move_focus(self) -> None:
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_room_chosen(self, key: object) -> None:
+        self.controller.decide(view.first_room(str(key)))
+
+    def _adjusted(self, made: tuple[str, view.Choice]) -> None:
+        card, choice = made
+        self.controller.decide(view.adjustment(self.controller.state, card, choice))
+        # A refused choice (too many hours) goes back to what holds.
+        trace = view.life_trace(self.controller.play)
+        cards = view.running_cards(self.controller.play, trace)
+        self.moment.show_cards(self.controller.state.month, cards)
+
+    def _explain(self) -> None:
+        state = self.controller.state
+        if state.month == LAST_LIVED_MONTH and self._forecast is not None:
+            tree = explained(self.controller.casus, self._forecast, LAST_LIVED_MONTH, _SOCIETY)
+        else:
+            tree = view.money_months(state)
+        open_explanation(tree, self)
+
+    def _open_table(self) -> None:
+        TableDialog("Het jaar in een tabel", (self.strip.table(), self.house.table()), self).open()

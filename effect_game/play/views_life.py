@@ -1,0 +1,299 @@
+"""What Leven shows beside the house: voices of events, rooms that changed, money so far, cards to adjust.
+
+Rooms that nobody asked about stay unknown here as well; an event that happens is seen by everybody.
+Money is never that of the one life that is played: it is the mean over all lives, as recorded.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus, EventUse
+from effect_game.domain.plan import PlanCard
+from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
+from effect_game.engine.trace import Trace
+from effect_game.play import rows as r
+from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.rules import LAST_LIVED_MONTH, at_decision_moment
+from effect_game.play.session import Play
+from effect_game.play.state import State, plan_of
+from effect_game.play.views_money import Explained, ShownAmount, shown_amount
+from effect_game.play.views_rooms import (
+    LEVEL_WORDS,
+    ROOM_ORDER,
+    SHORT_NAMES,
+    TABLE_ORDER,
+    Cell,
+    known_cells,
+    lived_levels,
+    person_name,
+    start_levels,
+)
+
+NO_ROOM = "geen"
+MONTHS_PER_QUARTER = 3
+_STEPS = (Intensity.LIGHT, Intensity.NORMAL, Intensity.INTENSIVE)
+_FALLBACK_STEP_EUR = 500
+
+
+class Phase(StrEnum):
+    """Where Leven is: predict, let months pass, decide at a moment, done."""
+
+    PREDICT = "predict"
+    RUN = "run"
+    MOMENT = "moment"
+    OVER = "over"
+
+
+class Choice(StrEnum):
+    """What can be done with a running card at a decision moment."""
+
+    KEEP = "doorgaan"
+    MORE = "opschalen"
+    LESS = "afschalen"
+    STOP = "stoppen"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceCard:
+    """An event of one month with the voice of a person."""
+
+    key: str
+    month: int
+    title: str
+    text: str
+    quote: str
+    who: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChange:
+    """A known room that is at another level than before; `words` say it in one line."""
+
+    cell: Cell
+    before: int
+    after: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoneySoFar:
+    """Society's difference up to a month, mean over all lives."""
+
+    month: int
+    shown: ShownAmount
+
+
+@dataclass(frozen=True, slots=True)
+class RunningCard:
+    """A laid card at a decision moment. `options` are the choices that exist; `chosen` one of them.
+
+    `standing` says in words where it is; only a card that `runs` can be adjusted.
+    """
+
+    card: str
+    title: str
+    standing: str
+    runs: bool
+    options: tuple[Choice, ...] = ()
+    chosen: Choice = Choice.KEEP
+
+
+def phase(casus: Casus, state: State) -> Phase:
+    """The phase of Leven that the state is in."""
+    if not state.first_room_guessed:
+        return Phase.PREDICT
+    if at_decision_moment(casus, state):
+        return Phase.MOMENT
+    return Phase.OVER if state.month >= LAST_LIVED_MONTH else Phase.RUN
+
+
+def room_options() -> tuple[tuple[str, str], ...]:
+    """(key, words) of what can be tapped first: the seven rooms, or none of them."""
+    return (*((domain.value, SHORT_NAMES[domain]) for domain in ROOM_ORDER), (NO_ROOM, "Geen kamer"))
+
+
+def first_room(key: str) -> r.GuessFirstRoom:
+    """The decision behind a tapped key."""
+    return r.GuessFirstRoom(None if key == NO_ROOM else LifeDomain(key))
+
+
+def event_uses(casus: Casus) -> dict[str, EventUse]:
+    """Events of the household by row id."""
+    return {f"{use.event}@{use.person or HOUSEHOLD}": use for use in casus.household.events}
+
+
+def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
+    """Every event of the played life so far, the newest month first."""
+    uses = event_uses(casus)
+    return tuple(
+        voice_card(casus, uses[event], passed.month)
+        for passed in reversed(state.life)
+        for event in passed.events
+        if event in uses
+    )
+
+
+def voice_card(casus: Casus, use: EventUse, month: int) -> VoiceCard:
+    """One event as a card."""
+    who = person_name(casus, use.voice_person) if use.voice_person else ""
+    key = f"{month}-{use.event}@{use.person or HOUSEHOLD}"
+    return VoiceCard(key, month, use.title, use.text, use.voice_text, who, use.icon)
+
+
+def levels_after(casus: Casus, state: State, month: int) -> dict[Cell, int]:
+    """Levels of the played life after a month that was lived; month 0 is the start."""
+    passed = next((m for m in state.life if m.month == month), None)
+    return start_levels(casus) if passed is None else lived_levels(casus, passed)
+
+
+def room_changes(casus: Casus, state: State, since: int, until: int) -> tuple[RoomChange, ...]:
+    """Known rooms that changed between two months, in the order of lists."""
+    known = known_cells(casus, state)
+    before, after = levels_after(casus, state, since), levels_after(casus, state, until)
+    changed = [cell for cell in before if cell in known and before[cell] != after[cell]]
+    changed.sort(key=lambda cell: (TABLE_ORDER.index(cell[0]), cell[1]))
+    return tuple(
+        RoomChange(cell, before[cell], after[cell], change_words(casus, cell, before[cell], after[cell]))
+        for cell in changed
+    )
+
+
+def change_words(casus: Casus, cell: Cell, before: int, after: int) -> str:
+    """'Werk en opleiding van Ada: niet stabiel, nu redelijk'."""
+    return f"{cell_words(casus, cell)}: {LEVEL_WORDS[before]}, nu {LEVEL_WORDS[after]}"
+
+
+def cell_words(casus: Casus, cell: Cell) -> str:
+    """A room with whose it is; the household's own rooms have no name behind them."""
+    domain, owner = cell
+    whose = "" if owner == HOUSEHOLD else f" van {person_name(casus, owner)}"
+    return SHORT_NAMES[domain] + whose
+
+
+def period(state: State) -> tuple[int, int]:
+    """(since, until) of the close-out in sight: the quarter at its end, else the last month."""
+    month = state.month
+    length = MONTHS_PER_QUARTER if month % MONTHS_PER_QUARTER == 0 else 1
+    return max(0, month - length), month
+
+
+def period_title(state: State) -> str:
+    """What the close-out is about."""
+    since, until = period(state)
+    if until == 0:
+        return "Voor de eerste maand"
+    if until % MONTHS_PER_QUARTER == 0:
+        return f"Kwartaal {until // MONTHS_PER_QUARTER}: maand {since + 1} tot en met {until}"
+    return f"Maand {until}"
+
+
+def money_so_far(state: State, forecast: Forecast | None) -> MoneySoFar | None:
+    """The recorded mean up to the last month; the rounding step is that of the first year."""
+    if not state.life:
+        return None
+    amount = state.life[-1].money_mean_eur
+    error = forecast.at(LAST_LIVED_MONTH).society.difference.se if forecast is not None else 0.0
+    step = rounding_step_eur([error]) if forecast is not None else _FALLBACK_STEP_EUR
+    return MoneySoFar(state.month, shown_amount(amount, error, step, fine=True))
+
+
+def money_months(state: State) -> Explained:
+    """The amount so far as the sum of its months; what a month consists of stands in Terugblik."""
+    parts, before = [], 0
+    for passed in state.life:
+        whole = round(passed.money_mean_eur)
+        note = "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan."
+        source = f"doorgerekend in maand {passed.month}"
+        parts.append(Explained(f"Maand {passed.month}", format_eur(whole - before), note, source))
+        before = whole
+    return Explained(f"Samen tot en met maand {state.month}", format_eur(before), parts=tuple(parts))
+
+
+def life_trace(play: Play) -> Trace:
+    """The played life over the first year under the plan as it lies."""
+    return play.forecaster.life(plan_of(play.state), play.header.seed, LAST_LIVED_MONTH)
+
+
+def running_cards(play: Play, trace: Trace) -> tuple[RunningCard, ...]:
+    """Every laid card with its standing after the last month; running ones come first."""
+    made = [_standing(play, trace, laid) for laid in play.state.cards]
+    return tuple(sorted(made, key=lambda card: not card.runs))
+
+
+def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
+    card = next(c for c in play.casus.household.cards if c.id == laid.card)
+    month = play.state.month
+    active = trace.active[trace.interventions.index(laid.card), :month, 0]
+    now = intensity_at(laid, month)
+    if now is None:
+        return RunningCard(laid.card, card.title, "gestopt", runs=False)
+    if month > 0 and active[month - 1]:
+        options = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
+        return RunningCard(laid.card, card.title, f"loopt, {now}", True, options, _chosen(laid, now, month))
+    if active.any():
+        return RunningCard(laid.card, card.title, "klaar", runs=False)
+    if missing_yes(play.casus, play.state, laid.card):
+        return RunningCard(laid.card, card.title, "begon niet: er kwam geen ja", runs=False)
+    return RunningCard(laid.card, card.title, "nog niet begonnen", runs=False)
+
+
+def missing_yes(casus: Casus, state: State, card: str) -> tuple[str, ...]:
+    """Ids of parties whose yes this card needs and that never came."""
+    agreed = {(a.party, a.card, a.what) for a in state.agreements}
+    needs = next(c for c in casus.household.cards if c.id == card).needs
+    return tuple(dict.fromkeys(need.party for need in needs if (need.party, card, need.what) not in agreed))
+
+
+def intensity_at(laid: PlanCard, month: int) -> Intensity | None:
+    """The intensity in a month, changes from later months left out; None = stopped."""
+    now: Intensity | None = laid.intensity
+    for change in sorted(laid.changes, key=lambda c: c.month):
+        if change.month <= month:
+            now = change.intensity
+    return now
+
+
+class _NotThere:
+    """A choice that does not exist for this card now."""
+
+
+_NOT_THERE = _NotThere()
+
+
+def _target(now: Intensity, choice: Choice) -> Intensity | _NotThere | None:
+    place = _STEPS.index(now)
+    if choice is Choice.KEEP:
+        return now
+    if choice is Choice.MORE:
+        return _STEPS[place + 1] if place + 1 < len(_STEPS) else _NOT_THERE
+    if choice is Choice.LESS:
+        return _STEPS[place - 1] if place > 0 else _NOT_THERE
+    return None
+
+
+def _chosen(laid: PlanCard, now: Intensity, month: int) -> Choice:
+    """The choice made for the month after this one."""
+    for change in laid.changes:
+        if change.month == month + 1:
+            return next(c for c in Choice if _target(now, c) == change.intensity)
+    return Choice.KEEP
+
+
+def adjustment(state: State, card: str, choice: Choice) -> r.AdjustCard:
+    """The decision behind a choice. Raises ValueError for a choice the card does not have now."""
+    laid = state.card(card)
+    now = intensity_at(laid, state.month) if laid is not None else None
+    if now is None:
+        raise ValueError(f"{card} does not run")
+    target = _target(now, choice)
+    if isinstance(target, _NotThere):
+        raise ValueError(f"{choice} is not there for {card}")
+    return r.AdjustCard(card, target)
+
+
+def goal_texts(casus: Casus, state: State) -> tuple[str, ...]:
+    """The chosen goals in the household's own words, most wanted first."""
+    texts = {goal.id: goal.text for goal in casus.household.goals}
+    return tuple(texts[goal] for goal in state.goals)

@@ -1,0 +1,268 @@
+"""The panels of Leven: predict first, voices of what happens, the calm close-out, the decision moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from effect_game.play.views_life import Choice, MoneySoFar, RoomChange, RunningCard, VoiceCard
+from effect_game.ui.widgets.amount import AmountButton
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.card_rows import Divider
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.chips import Option, SegmentedToggle
+from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import IconLabel, Panel
+from effect_game.ui.widgets.text import Text, VoiceText
+
+MONEY_REMARK = "gemiddeld over alle levens"
+_CHOICE_ICONS = {Choice.MORE: "plus", Choice.LESS: "minus", Choice.STOP: "stop_sign", Choice.KEEP: "arrow"}
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class ScrollColumn(QScrollArea):
+    """A column that scrolls down inside a panel when there is more than fits."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        page = QWidget()
+        page.setProperty("scroll_ground", True)
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(2, 2, 6, 2)
+        self.column.setSpacing(8)
+        self.setWidget(page)
+
+
+class FirstRoomPanel(Panel):
+    """One tap before the months: which room goes down first? `chosen` carries the key."""
+
+    chosen = Signal(object)
+
+    def __init__(self, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__("Voorspel eerst")
+        self.body.addWidget(Text("Welke kamer gaat het eerst achteruit?", "headline", wrap=True))
+        self.body.addWidget(
+            Text("Eén tik. Daarna gaan de maanden lopen. In de terugblik kijken jullie ernaar.", wrap=True)
+        )
+        flow = FlowLayout(gap=10)
+        for key, words in options:
+            button = Button(words, ButtonKind.SECONDARY)
+            button.setObjectName(f"first_room_{key}")
+            button.setProperty("key", key)
+            button.clicked.connect(self._pressed)
+            flow.addWidget(button)
+        self.body.addLayout(flow)
+        self.body.addStretch(1)
+
+    def _pressed(self) -> None:
+        self.chosen.emit(self.sender().property("key"))
+
+    def first_focus(self) -> QWidget | None:
+        """The first room."""
+        return self.findChild(Button)
+
+
+class VoiceRow(StyledFrame):
+    """One event: when and what, what happened, and the voice of a person."""
+
+    def __init__(self, view: VoiceCard, *, fresh: bool) -> None:
+        super().__init__(FrameStyle("voice_soft", "control" if fresh else "", 1.25))
+        self.setObjectName(f"voice_{view.key}")
+        self.setAccessibleName(f"Maand {view.month}: {view.title}. {view.text} {view.who}: {view.quote}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(view.icon, "ink_1", 22, drop=2), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(Text(view.title, "strong", wrap=True), 1)
+        head.addWidget(Text(f"maand {view.month}", "dense2"), 0, Qt.AlignmentFlag.AlignTop)
+        words.addLayout(head)
+        words.addWidget(Text(view.text, "body", wrap=True))
+        if view.quote:
+            words.addWidget(VoiceText(view.quote))
+            words.addWidget(Text(view.who, "dense2"))
+        row.addLayout(words, 1)
+
+
+class VoicesPanel(Panel):
+    """What happened so far, the newest month on top."""
+
+    def __init__(self) -> None:
+        super().__init__("Wat er gebeurt")
+        self.area = ScrollColumn("Wat er gebeurt")
+        self.area.setObjectName("voices")
+        self.body.addWidget(self.area, 1)
+        self._shown: tuple[tuple[VoiceCard, ...], int] | None = None
+
+    def show_voices(self, cards: tuple[VoiceCard, ...], month: int) -> None:
+        """Cards so far; those of `month` have an edge."""
+        if self._shown == (cards, month):
+            return
+        self._shown = (cards, month)
+        clear(self.area.column)
+        if not any(card.month == month for card in cards):
+            words = (
+                "De eerste maand moet nog komen." if month == 0 else f"Maand {month}: geen bijzonderheden."
+            )
+            self.area.column.addWidget(icon_line("calendar", words, role="body"))
+        for card in cards:
+            self.area.column.addWidget(VoiceRow(card, fresh=card.month == month))
+        self.area.column.addStretch(1)
+        self.area.verticalScrollBar().setValue(0)
+
+
+class ClosePanel(Panel):
+    """The calm close-out: left the people, right the money."""
+
+    explain_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Zo staat het nu")
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(Text("Mensen", "dense_strong"))
+        self.people = ScrollColumn("Kamers die veranderden")
+        self.people.setObjectName("close_people")
+        self.people.column.setSpacing(3)
+        left.addWidget(self.people, 1)
+        row.addLayout(left, 3)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(Text("Geld, samen", "dense_strong"))
+        self.amount = AmountButton("months", "Samen", "", "")
+        self.amount.setObjectName("life_money")
+        self.amount.explain_requested.connect(self._explain)
+        self.word = Text("", "body")
+        line = QHBoxLayout()
+        line.addWidget(self.amount)
+        line.addWidget(self.word, 1)
+        right.addLayout(line)
+        self.note = Text("", "dense2", wrap=True)
+        right.addWidget(self.note)
+        right.addStretch(1)
+        row.addLayout(right, 2)
+        self.body.addLayout(row, 1)
+
+    def _explain(self) -> None:
+        self.explain_requested.emit()
+
+    def show_close(self, title: str, changes: Sequence[RoomChange], money: MoneySoFar | None) -> None:
+        """Room changes in words, and the mean so far."""
+        self.set_remark(title)
+        clear(self.people.column)
+        if not changes:
+            self.people.column.addWidget(Text("Alle kamers die jullie kennen staan gelijk.", wrap=True))
+        for change in changes:
+            icon = "arrow" if change.after > change.before else "arrow_left"
+            self.people.column.addWidget(icon_line(icon, change.words, role="body"))
+        self.people.column.addStretch(1)
+        self.amount.setVisible(money is not None)
+        if money is None:
+            self.word.setText("nog niets")
+            self.note.setText("Na de eerste maand staat hier het gemiddelde over alle levens.")
+            return
+        shown = money.shown
+        self.amount.set_amount("months", "Samen", shown.amount or shown.word, shown.word)
+        self.word.setText(shown.word if shown.amount else "")
+        self.note.setText(
+            f"Tot en met maand {money.month}, {MONEY_REMARK}, verschil met zonder dit plan. "
+            "Niet van dit ene leven."
+        )
+
+
+class MomentPanel(Panel):
+    """A decision moment: what to do with each running card. `adjusted` carries (card, Choice)."""
+
+    adjusted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("Evaluatie")
+        self.area = ScrollColumn("Kaarten om over te beslissen")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setObjectName("moment_cards")
+        self.body.addWidget(self.area, 1)
+        self._shown: tuple[RunningCard, ...] | None = None
+        self._toggles: dict[str, SegmentedToggle] = {}
+
+    def show_cards(self, month: int, cards: tuple[RunningCard, ...]) -> None:
+        """Cards with their choices; the rest in one calm line."""
+        self.set_title(f"Evaluatie in maand {month}")
+        self.set_remark("Wat jullie kiezen, gaat de volgende maand in.")
+        if self._shown is not None and self._frame(cards) == self._frame(self._shown):
+            for card in cards:
+                if card.runs:
+                    self._toggles[card.card].choose(card.chosen.value)
+            self._shown = cards
+            return
+        self._shown = cards
+        self._fill(cards)
+
+    @staticmethod
+    def _frame(cards: tuple[RunningCard, ...]) -> list[tuple[str, str, tuple[Choice, ...]]]:
+        return [(card.card, card.standing, card.options) for card in cards]
+
+    def _fill(self, cards: tuple[RunningCard, ...]) -> None:
+        clear(self.area.column)
+        self._toggles.clear()
+        running = [card for card in cards if card.runs]
+        if not running:
+            words = "Er loopt nu geen kaart. De gewone hulp gaat door."
+            self.area.column.addWidget(icon_line("info", words, role="body"))
+        for card in running:
+            self.area.column.addWidget(self._row(card))
+            self.area.column.addWidget(Divider())
+        for card in cards:
+            if not card.runs:
+                self.area.column.addWidget(Text(f"{card.title}: {card.standing}.", "dense2", wrap=True))
+        self.area.column.addStretch(1)
+
+    def _row(self, card: RunningCard) -> QWidget:
+        line = QWidget()
+        line.setObjectName(f"moment_{card.card}")
+        flow = FlowLayout(line, gap=12)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(card.title, "strong"))
+        column.addWidget(Text(card.standing, "dense2"))
+        flow.addWidget(words)
+        options = [Option(c.value, c.value.capitalize(), _CHOICE_ICONS[c]) for c in card.options]
+        toggle = SegmentedToggle(f"{card.title}: wat nu?", options, chosen=card.chosen.value)
+        toggle.setObjectName(f"adjust_{card.card}")
+        toggle.setProperty("key", card.card)
+        for choice in card.options:
+            toggle.button(choice.value).setObjectName(f"adjust_{choice.value}_{card.card}")
+        toggle.chosen.connect(self._chosen)
+        self._toggles[card.card] = toggle
+        flow.addWidget(toggle)
+        return line
+
+    def _chosen(self, key: object) -> None:
+        self.adjusted.emit((self.sender().property("key"), Choice(str(key))))
+
+    def first_focus(self) -> QWidget | None:
+        """The choice of the first running card."""
+        for toggle in self._toggles.values():
+            return toggle.button(toggle.chosen_keys()[0])
+        return None
