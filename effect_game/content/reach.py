@@ -1,4 +1,4 @@
-"""The part of the library that one household reaches, in sorted order.
+"""The part of the library that one household reaches, in sorted order (parties in their own).
 
 Only these rows are kept, hashed and saved with a casus: a change for another household changes nothing here.
 """
@@ -45,7 +45,8 @@ def reached_library(household: Household, library: Library) -> Library:
         notes=(),
         sources=_chosen(library.sources, named),
         prices=prices,
-        parties=_sorted(library.parties),
+        # Their order says where each jar stands, so it is kept as written.
+        parties=library.parties,
         situations=situations,
         couplings=couplings,
         events=events,

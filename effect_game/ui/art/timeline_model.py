@@ -138,7 +138,7 @@ class MonthScale:
 
     def __post_init__(self) -> None:
         parts = MONTHS_WIDE * MONTH_PART + max(0, self.years - 1) * YEAR_PART + TAIL_PART
-        object.__setattr__(self, "unit", max(1.0, (self.right - self.left) / parts))
+        object.__setattr__(self, "unit", max(0.4, (self.right - self.left) / parts))
 
     @property
     def month_width(self) -> float:
