@@ -8,6 +8,7 @@ import pytest
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Room
 from effect_game.domain.plan import Plan
+from effect_game.play import rows as r
 from effect_game.play.codec import encode
 from effect_game.play.figures import figures_of
 from effect_game.play.forecast import Forecaster, ForecastRequest
@@ -79,12 +80,12 @@ def other_truths(casus: Casus) -> list[tuple[str, Casus]]:
             changed.append((row, replace(household, situations=rest)))
     for room in household.rooms:
         if not room.known:
-            rooms = tuple(other_level(r) if r is room else r for r in household.rooms)
+            rooms = tuple(other_level(x) if x is room else x for x in household.rooms)
             changed.append((f"cell:{room.life_domain.value}@household", replace(household, rooms=rooms)))
     for person in household.persons:
         for room in person.rooms:
             if not room.known:
-                rooms = tuple(other_level(r) if r is room else r for r in person.rooms)
+                rooms = tuple(other_level(x) if x is room else x for x in person.rooms)
                 persons = tuple(replace(p, rooms=rooms) if p is person else p for p in household.persons)
                 row = f"cell:{room.life_domain.value}@{person.id}"
                 changed.append((row, replace(household, persons=persons)))
@@ -142,30 +143,39 @@ def answers_of(casus: Casus) -> dict[str, list[tuple[float, Casus]]]:
     """Per unknown row: (prior share, household in which that answer is the truth)."""
     household = casus.household
     found: dict[str, list[tuple[float, Casus]]] = {}
+
+    def answer(row: str, share: float, **changed: object) -> None:
+        told = replace(household, **changed)  # type: ignore[arg-type]  # fields by name
+        found.setdefault(row, []).append((share, replace(casus, household=told)))
+
     for start in household.situations:
         if not start.known and start.prior is not None:
-            row = f"{start.situation}@{start.person or 'household'}"
             for so, share in ((True, start.prior), (False, 1 - start.prior)):
                 rest = tuple(replace(s, start=so) if s is start else s for s in household.situations)
-                found.setdefault(row, []).append(
-                    (share, replace(casus, household=replace(household, situations=rest)))
-                )
+                answer(f"{start.situation}@{start.person or 'household'}", share, situations=rest)
     for room in household.rooms:
-        if not room.known:
-            row = f"cell:{room.life_domain.value}@household"
+        for level, share in enumerate(room.prior, start=1):
+            rooms = tuple(replace(x, level=level) if x is room else x for x in household.rooms)
+            answer(f"cell:{room.life_domain.value}@household", share, rooms=rooms)
+    for person in household.persons:
+        for room in person.rooms:
             for level, share in enumerate(room.prior, start=1):
-                rooms = tuple(replace(r, level=level) if r is room else r for r in household.rooms)
-                found.setdefault(row, []).append(
-                    (share, replace(casus, household=replace(household, rooms=rooms)))
-                )
+                rooms = tuple(replace(x, level=level) if x is room else x for x in person.rooms)
+                persons = tuple(replace(p, rooms=rooms) if p is person else p for p in household.persons)
+                answer(f"cell:{room.life_domain.value}@{person.id}", share, persons=persons)
     return found
+
+
+def test_every_hidden_fact_settles_an_unknown_that_the_variance_test_covers() -> None:
+    for folder in FOLDERS:
+        casus = casus_of(folder)
+        settled = {ref.replace("room:", "cell:", 1) for f in casus.household.facts for ref in f.reveals}
+        assert settled == set(answers_of(casus))
 
 
 def test_the_amount_behind_a_jar_is_what_simulate_says() -> None:
     """Plan and assumed agreements written out, what the casus knows, its runs, seed and horizon."""
     play = new_play(DE_AUTO)
-    from effect_game.play import rows as r
-
     play.decide(r.FinishReferral())
     play.decide(r.AskQuestion(play.casus.household.questions[0].id))
     play.decide(r.FinishIntake())

@@ -93,17 +93,16 @@ def test_rooms_are_estimated_before_the_first_question() -> None:
 
 def test_more_hours_than_the_team_has_are_refused_with_the_number() -> None:
     play = at_plan()
-    refusals = []
+    refusals: list[UserError] = []
     for card in play.casus.household.cards:
         try:
             play.decide(r.SetCard(card.id, 1, 110))
-        except UserError as problem:
-            refusals.append(problem)
+        except UserError as error:
+            refusals.append(error)
     limit = play.casus.household.team_hours
     assert budgets(play.casus, plan_of(play.state)).hours_used <= limit
-    for problem in refusals:
-        assert problem.code == "plan.over_budget"
-        assert f"{limit:.0f} uur" in problem.message
+    assert {refusal.code for refusal in refusals} == {"plan.over_budget"}
+    assert all(f"{limit:.0f} uur" in refusal.message for refusal in refusals)
 
 
 def test_the_hours_of_every_shipped_plan_fit_the_team() -> None:
