@@ -1,9 +1,148 @@
-"""Step screen."""
+"""Step 2, keukentafel: estimate first, then ask; what is heard stands beside what was thought."""
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from effect_game.domain.vocabulary import LifeDomain
+from effect_game.play import rows as r
+from effect_game.play.state import State
+from effect_game.play.views_intake import hours_left, hours_words, last_answer
+from effect_game.ui.art.scenes import TablePicture
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.intake_estimate import EstimatePane
+from effect_game.ui.screens.intake_known import ComparePanel, KnownPanel
+from effect_game.ui.screens.intake_questions import QuestionsPanel, table_scene
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+
+_ESTIMATE = "estimate"
 
 
 class IntakeScreen(GameScreen):
-    """Keukentafel."""
+    """Two panes: the estimate, and the table. An answer is a reveal: what is heard stays heard."""
 
     title = "Keukentafel"
+    help_text = (
+        "Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles.",
+        "Sommige vragen gaan pas open als er vertrouwen is. De volgorde doet ertoe.",
+        "Klaar? Rond het gesprek af. Daarna gaat het over doelen.",
+    )
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._at_table = False
+        self._casus = ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
+        self.estimate = EstimatePane()
+        self.estimate.guessed.connect(self._guess)
+        outer.addWidget(self.estimate)
+        self._table = Columns(gap=8)
+        outer.addWidget(self._table)
+        self.scene = TablePicture()
+        self.scene.setObjectName("table_scene")
+        self.questions = QuestionsPanel()
+        self.questions.asked.connect(self._ask)
+        self.known = KnownPanel()
+        self.compare = ComparePanel()
+        self._table.add(_column((self.scene, 10), (self.questions, 12)), 13)
+        self._table.add(_column((self.known, 1), (self.compare, 0)), 14)
+
+    def show_state(self, state: State) -> None:
+        casus = self.controller.casus
+        if self._casus != self.controller.play.header.casus:
+            self._casus = self.controller.play.header.casus
+            self._at_table = False
+        self._at_table = self._at_table or bool(state.asked)
+        self.estimate.setVisible(not self._at_table)
+        self._table.setVisible(self._at_table)
+        if not self._at_table:
+            self.estimate.fill(dict(state.room_guesses), casus.household.street_props)
+        else:
+            self._show_table(state)
+        self.footer_changed.emit()
+
+    def _show_table(self, state: State) -> None:
+        casus = self.controller.casus
+        self.scene.set_view(table_scene(casus, state))
+        self.questions.fill(casus, state)
+        self.known.fill(casus, state)
+        self.compare.fill(casus, state)
+        self._sizes(self._metrics)
+
+    def footer(self) -> ScreenFooter:
+        state, casus = self.controller.state, self.controller.casus
+        if not self._at_table:
+            note = f"{len(state.room_guesses)} van {len(LifeDomain)} kamers geschat"
+            return ScreenFooter(main_text="Begin het gesprek", note=note)
+        back = FooterButton(_ESTIMATE, "Terug naar schatten", "arrow_left")
+        left = hours_left(casus, state)
+        note = casus.household.consent_text
+        if left <= 0:
+            note = "De uren zijn op. Rond het gesprek af."
+        return ScreenFooter(main_text="Gesprek afronden", note=note, secondary=() if state.asked else (back,))
+
+    def press_main(self) -> None:
+        if self._at_table:
+            self.controller.decide(r.FinishIntake())
+            return
+        self._at_table = True
+        self.show_state(self.controller.state)
+        self._focus_first()
+
+    def press_secondary(self, key: str) -> None:
+        if key == _ESTIMATE:
+            self._at_table = False
+            self.show_state(self.controller.state)
+            self._focus_first()
+
+    def first_focus(self) -> QWidget | None:
+        return self.questions.first_card() if self._at_table else self.estimate.first_focus()
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        self._metrics = metrics
+        self._sizes(metrics)
+
+    _metrics: ShellMetrics | None = None
+
+    def _sizes(self, metrics: ShellMetrics | None) -> None:
+        if metrics is None:
+            return
+        stacked = metrics.mode is LayoutMode.COMPACT
+        narrow = metrics.mode is not LayoutMode.FULL
+        self.estimate.reflow(stacked, narrow)
+        self._table.set_stacked(stacked)
+        self.scene.setMinimumHeight(theme().px(190) if stacked else 190)
+        self.questions.set_narrow(stacked)
+        self.known.set_open(stacked)
+        self.compare.set_narrow(narrow)
+
+    def _guess(self, choice: object) -> None:
+        if isinstance(choice, tuple):
+            domain, level = choice
+            self.controller.decide(r.GuessRoom(domain, level))
+
+    def _ask(self, question: object) -> None:
+        self.controller.decide(r.AskQuestion(str(question)))
+        answer = last_answer(self.controller.casus, self.controller.state)
+        left = hours_words(hours_left(self.controller.casus, self.controller.state))
+        if answer is not None:
+            self.say(f"{answer.who} zegt: {answer.words} Nog {left}.")
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus()
+
+
+def _column(*parts: tuple[QWidget, int]) -> QWidget:
+    """Widgets under each other with their stretch."""
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget, stretch in parts:
+        column.addWidget(widget, stretch)
+    return frame

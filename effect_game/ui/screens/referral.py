@@ -111,5 +111,8 @@ class ReferralScreen(GameScreen):
     def reflow(self, metrics: ShellMetrics) -> None:
         compact = metrics.mode is LayoutMode.COMPACT
         self._columns.set_stacked(compact)
-        self.moments.picture.setMinimumHeight(theme().px(110) if compact else 220)
-        self.moments.picture.setMaximumHeight(theme().px(150) if compact else 16777215)
+        most = theme().px(150)
+        self.moments.picture.setMinimumHeight(theme().px(110) if compact else 200)
+        self.moments.picture.setMaximumSize(
+            round(most * 1.6) if compact else 16777215, most if compact else 16777215
+        )

@@ -66,30 +66,6 @@ class Figure(QWidget):
         painter.end()
 
 
-class Bust(QWidget):
-    """Head and shoulders in a circle of ground, for cards; decoration, the name stands beside it."""
-
-    def __init__(self, name: str, hue: int, hair: str, size: int = 26, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self._view = PersonView("", name, name[:1], hue_of(hue), hair_of(hair), 60.0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(self._size), theme().px(self._size))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(QRectF(self.rect()))
-        scale = self.width() / 36
-        painter.translate(self.width() / 2, 64 * scale)
-        painter.scale(scale, scale)
-        draw_standing(painter, self._view, 0, 0, badge=False, halo=1.6)
-        painter.end()
-
-
 class MomentPanel(Panel):
     """One moment: picture, day, title, text, who; `moved` carries -1 or 1."""
 
@@ -99,12 +75,15 @@ class MomentPanel(Panel):
         super().__init__("Kijk eerst", parent=parent)
         self.picture = MomentPicture(MomentView("envelope"))
         self.picture.setObjectName("moment_picture")
-        self.body.addWidget(self.picture, 1)
+        centre = QHBoxLayout()
+        centre.addWidget(self.picture)
+        self.body.addLayout(centre, 1)
         self._heading = Text("", "title", wrap=True)
         self._text = Text("", "body", wrap=True)
         self._text.setObjectName("moment_text")
         self.body.addWidget(self._heading)
         self.body.addWidget(self._text)
+        self.body.addStretch(0)
         row = QHBoxLayout()
         row.setSpacing(10)
         self.previous_button = Button("Vorige", icon="arrow_left")

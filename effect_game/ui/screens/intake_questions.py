@@ -1,0 +1,205 @@
+"""At the table: the scene with who sits there, and the questions that can be asked."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.play.state import State
+from effect_game.play.views_intake import (
+    TRUST_WORDS,
+    QuestionItem,
+    hours_left,
+    hours_words,
+    last_answer,
+    open_questions,
+)
+from effect_game.play.views_rooms import persons_of
+from effect_game.ui.art.portrait import Portrait
+from effect_game.ui.art.scenes_data import SeatView, TableScene
+from effect_game.ui.screens.house_views import hair_of, hue_of, person_view
+from effect_game.ui.widgets.cards import PressCard, icon_line
+from effect_game.ui.widgets.chips import ChipGroup, Option
+from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.panel import IconLabel, Panel
+from effect_game.ui.widgets.text import Text
+
+EVERYONE, OUTSIDE = "iedereen", "anderen"
+_TALLEST = 60.0
+
+
+def table_scene(casus: Casus, state: State) -> TableScene:
+    """Who sits at the kitchen table, with trust, and what was said last."""
+    answer = last_answer(casus, state)
+    team = [
+        SeatView(m.id, m.name, m.role, hue_of(m.hue), hair_of(m.hair), is_home=False)
+        for m in casus.household.team
+    ]
+    home = [
+        SeatView(
+            key=person.id,
+            name=person.name if person.adult else f"{person.name}, {person.age}",
+            note=TRUST_WORDS[state.trust_of(person.id)],
+            hue=hue_of(person.hue),
+            hair=hair_of(person.hair),
+            size=max(0.6, min(1.0, person.height / _TALLEST)),
+            trust=state.trust_of(person.id),
+        )
+        for person in persons_of(casus)
+    ]
+    inside = answer is not None and bool(answer.person)
+    return TableScene(
+        setting="kitchen",
+        seats=(*team, *home),
+        speaker=answer.person if answer is not None and inside else "",
+        quote=answer.words if answer is not None and inside else "",
+        evening=True,
+        props=("letters", "teapot", *(p for p in casus.household.street_props if p == "car")),
+    )
+
+
+class AskCard(PressCard):
+    """A question to press: who, about what, the question, hours and manner, or why it is still shut."""
+
+    def __init__(self, item: QuestionItem, parent: QWidget | None = None) -> None:
+        style = FrameStyle("inset", "control", 1.25, dashed=True) if item.lock else FrameStyle()
+        super().__init__(f"aan {item.to}: {item.text} {item.hours}", style=style, parent=parent)
+        self.item = item
+        self.setObjectName(f"ask_{item.id}")
+        self.setAccessibleDescription(item.lock or item.manner)
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        if item.person is not None:
+            portrait = Portrait(person_view(item.person))
+            portrait.setFixedSize(portrait.sizeHint())
+            portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            header.addWidget(portrait)
+        else:
+            header.addWidget(IconLabel("phone", "ink_2", 20))
+        header.addWidget(Text(f"aan {item.to}", "dense_strong"), 1)
+        header.addWidget(Text(item.domain, "dense2"))
+        self.body.addLayout(header)
+        self.body.addWidget(Text(item.text, "strong", wrap=True), 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        top = Qt.AlignmentFlag.AlignTop
+        foot.addWidget(IconLabel("clock", "ink_2", 16, drop=2), 0, top)
+        foot.addWidget(Text(item.hours, "dense2"), 0, top)
+        foot.addSpacing(6)
+        if item.lock:
+            foot.addWidget(icon_line("lock", item.lock, role="dense", tone="attention"), 1)
+        else:
+            foot.addWidget(Text(item.manner, "dense2", wrap=True), 1)
+        self.body.addLayout(foot)
+
+
+class QuestionsPanel(Panel):
+    """Questions two beside each other, a choice of whom to ask, hours left. `asked` carries a question id."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Wat vragen jullie?", parent=parent)
+        self._who = EVERYONE
+        self._items: tuple[QuestionItem, ...] = ()
+        self._narrow = False
+        self._chips: ChipGroup | None = None
+        self._chip_keys: tuple[str, ...] = ()
+        self._chip_place = QVBoxLayout()
+        self.body.addLayout(self._chip_place)
+        self._page = QWidget()
+        self._grid = QGridLayout(self._page)
+        self._grid.setContentsMargins(5, 5, 5, 5)
+        self._grid.setSpacing(8)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._page)
+        self.body.addWidget(self.area, 1)
+        self._foot = Text(
+            "Niet gevraagd blijft donker in het huis. Het telt wel mee in wat er gebeurt.",
+            "dense2",
+            wrap=True,
+        )
+        self.body.addWidget(self._foot)
+
+    def fill(self, casus: Casus, state: State) -> None:
+        """Show what can still be asked."""
+        self._items = open_questions(casus, state)
+        left, whole = hours_left(casus, state), casus.household.intake_hours
+        self.set_info(f"nog {hours_words(left)} van {hours_words(whole)}")
+        self._make_chips(casus)
+        self._make_cards()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """One card beside the other, or under each other without a scroll bar of its own."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._make_cards()
+        self._size_area()
+
+    def _make_chips(self, casus: Casus) -> None:
+        """'Iedereen', each person who can be asked something, and sources outside the household."""
+        people = {item.person.id: item.person.name for item in self._items if item.person is not None}
+        options = [Option(EVERYONE, "Iedereen", "people")]
+        options += [Option(p.id, p.name) for p in casus.household.persons if p.id in people]
+        options += [Option(OUTSIDE, "Anderen")] if any(i.person is None for i in self._items) else []
+        keys = tuple(option.key for option in options)
+        if self._chips is not None and keys == self._chip_keys:
+            return
+        if self._chips is not None:
+            self._chips.hide()
+            self._chips.deleteLater()
+        self._who = self._who if self._who in keys else EVERYONE
+        self._chip_keys = keys
+        self._chips = ChipGroup("Aan wie", options, chosen=self._who)
+        for key in keys:
+            self._chips.button(key).setObjectName(f"ask_who_{key}")
+        self._chips.chosen.connect(self._choose)
+        self._chip_place.addWidget(self._chips)
+
+    def _choose(self, key: object) -> None:
+        self._who = str(key)
+        self._make_cards()
+
+    def _shown(self) -> list[QuestionItem]:
+        if self._who == EVERYONE:
+            return list(self._items)
+        if self._who == OUTSIDE:
+            return [item for item in self._items if item.person is None]
+        return [item for item in self._items if item.person is not None and item.person.id == self._who]
+
+    def _make_cards(self) -> None:
+        while self._grid.count():
+            layout_item = self._grid.takeAt(0)
+            old = layout_item.widget() if layout_item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        columns = 1 if self._narrow else 2
+        shown = self._shown()
+        for place, item in enumerate(shown):
+            card = AskCard(item)
+            if not item.lock:
+                card.clicked.connect(partial(self.asked.emit, item.id))
+            self._grid.addWidget(card, place // columns, place % columns)
+        if not shown:
+            self._grid.addWidget(Text("Alles is gevraagd.", "body2", wrap=True), 0, 0)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(self._grid.rowCount() + 1):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(len(shown) // columns + 1, 1)
+        self.area.verticalScrollBar().setValue(0)
+        self._size_area()
+
+    def _size_area(self) -> None:
+        wanted = self._page.sizeHint().height() if self._narrow else 0
+        self.area.setMinimumHeight(wanted + 4 if wanted else 120)
+
+    def first_card(self) -> QWidget | None:
+        """The first question, for the focus."""
+        item = self._grid.itemAt(0)
+        return item.widget() if item is not None else None
