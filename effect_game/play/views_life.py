@@ -7,8 +7,9 @@ Money is never that of the one life that is played: it is the mean over all live
 from dataclasses import dataclass
 from enum import StrEnum
 
+from effect_game.content.roster import make_roster
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, EventUse
+from effect_game.domain.household import Casus, EventUse, Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
@@ -236,7 +237,35 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
         return RunningCard(laid.card, card.title, "klaar", runs=False)
     if missing_yes(play.casus, play.state, laid.card):
         return RunningCard(laid.card, card.title, "begon niet: er kwam geen ja", runs=False)
-    return RunningCard(laid.card, card.title, "nog niet begonnen", runs=False)
+    shut = shut_gates(play.casus, play.state, laid.card)
+    words = f"kan nu niet beginnen. {' '.join(shut)}".rstrip(".") if shut else "nog niet begonnen"
+    return RunningCard(laid.card, card.title, words, runs=False)
+
+
+def situations_after(casus: Casus, passed: r.MonthPassed) -> dict[str, bool]:
+    """Situations of the played life after a month; the recorded order is that of the rows' ids."""
+    rows = sorted(f"{kind}@{owner}" for kind, owner in make_roster(casus.household).situations)
+    return dict(zip(rows, passed.flags, strict=True))
+
+
+def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
+    """Why a card cannot begin in the played life after the last month, in words."""
+    if not state.life:
+        return ()
+    roster, now = make_roster(casus.household), situations_after(casus, state.life[-1])
+    gates = next(c for c in casus.household.cards if c.id == card).requires
+    rows = [(gate, roster.situation_row(gate.situation, gate.person)) for gate in gates]
+    return tuple(
+        condition_words(casus, gate)
+        for gate, row in rows
+        if row is not None and now.get(row, False) is not gate.holds
+    )
+
+
+def condition_words(casus: Casus, gate: Gate) -> str:
+    """A condition of a card that does not hold."""
+    name = next(s.name for s in casus.library.situations if s.id == gate.situation)
+    return f"Dit is niet (meer) zo: {name}." if gate.holds else f"Dit is zo: {name}."
 
 
 def missing_yes(casus: Casus, state: State, card: str) -> tuple[str, ...]:

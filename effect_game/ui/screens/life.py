@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Person
 from effect_game.play import rows as r
 from effect_game.play import views_life as view
 from effect_game.play.rules import LAST_LIVED_MONTH
@@ -14,13 +15,13 @@ from effect_game.play.state import State
 from effect_game.play.views_life import Phase
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import house_state
-from effect_game.ui.art.house import House
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
 from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, MomentPanel, VoicesPanel
-from effect_game.ui.screens.money_pictures import TableDialog, open_explanation
+from effect_game.ui.screens.money_pictures import TableDialog, open_explanation, tables_of
+from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.panel import BusyLine, Panel
@@ -56,15 +57,13 @@ class LifeScreen(GameScreen):
         self._phase: Phase | None = None
         self._forecast: Forecast | None = None
         self._skipping = False
+        self.house_panel: HousePanel | None = None
+        self._people: tuple[Person, ...] = ()
+        self._person: str | None = None
+        self._house_height = 250
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._build()
-        for key in (Qt.Key.Key_Space, Qt.Key.Key_P):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.toggle_play)
-            shortcut.setEnabled(False)
-            shortcut.setObjectName(f"play_key_{key.name}")
 
     # building
 
@@ -74,12 +73,9 @@ class LifeScreen(GameScreen):
         row.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(8)
-        self._house_panel = Panel("Het huis", padding=0)
-        self.house = House()
-        self.house.setObjectName("house")
-        self._house_panel.body.addWidget(self.house, 1)
-        left.addWidget(self._house_panel, 1)
-        self._goals = Panel("Over een jaar wil dit gezin")
+        self._house_frame = QVBoxLayout()
+        left.addLayout(self._house_frame, 1)
+        self._goals = Panel("Over een jaar")
         left.addWidget(self._goals)
         row.addLayout(left, 550)
         right = QVBoxLayout()
@@ -118,8 +114,10 @@ class LifeScreen(GameScreen):
 
     def reflow(self, metrics: ShellMetrics) -> None:
         compact = metrics.mode is LayoutMode.COMPACT
-        self.house.setMinimumHeight(theme().px(200 if compact else 250))
-        self.close_out.setFixedHeight(theme().px(150))
+        self._house_height = theme().px(200 if compact else 250)
+        if self.house_panel is not None:
+            self.house_panel.house.setMinimumHeight(self._house_height)
+        self.close_out.setFixedHeight(theme().px(184))
         self.pages.setMinimumHeight(theme().px(190))
 
     # what the game calls
@@ -129,7 +127,7 @@ class LifeScreen(GameScreen):
         now = view.phase(casus, state)
         entered = now is not self._phase
         self._phase = now
-        self.house.set_view(house_view(house_state(casus, state)))
+        self._show_house(state)
         self._show_goals(state)
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
@@ -219,9 +217,12 @@ class LifeScreen(GameScreen):
         self._fit_controls()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrow to the right is the next month."""
+        """Space plays and pauses, the arrow to the right is the next month."""
         if event.key() == Qt.Key.Key_Right and self._phase is Phase.RUN:
             self.press_main()
+            return
+        if event.key() == Qt.Key.Key_Space and self._phase is Phase.RUN:
+            self.toggle_play()
             return
         super().keyPressEvent(event)
 
@@ -248,14 +249,38 @@ class LifeScreen(GameScreen):
         if running and theme().reduced_motion:
             reason = "Met minder beweging gaan jullie stap voor stap."
         self.play_button.set_locked(reason)
-        for shortcut in self.findChildren(QShortcut):
-            shortcut.setEnabled(running and not theme().reduced_motion)
 
     # pieces
+
+    def _show_house(self, state: State) -> None:
+        casus = self.controller.casus
+        if self.house_panel is None or self._people != casus.household.persons:
+            self._make_house()
+        if self.house_panel is not None:
+            shown = house_state(casus, state, person=self._person)
+            self.house_panel.house.set_view(house_view(shown))
+
+    def _make_house(self) -> None:
+        """The chips belong to the people of this household."""
+        if self.house_panel is not None:
+            self._house_frame.removeWidget(self.house_panel)
+            self.house_panel.deleteLater()
+        self._people, self._person = self.controller.casus.household.persons, None
+        self.house_panel = HousePanel([(person.id, person.name) for person in self._people])
+        self.house_panel.show_chips(True)
+        self.house_panel.house.setMinimumHeight(self._house_height)
+        self.house_panel.person_chosen.connect(self._person_chosen)
+        self._house_frame.addWidget(self.house_panel)
+
+    def _person_chosen(self, key: object) -> None:
+        self._person = None if key == ALL else str(key)
+        self._show_house(self.controller.state)
 
     def _show_goals(self, state: State) -> None:
         texts = view.goal_texts(self.controller.casus, state)
         shown = self._goals.body
+        people = self.controller.casus.household.persons
+        self._goals.set_title(f"Over een jaar wil {people[0].name if len(people) == 1 else 'dit gezin'}")
         if shown.count() == len(texts):
             return
         while shown.count():
@@ -306,4 +331,5 @@ class LifeScreen(GameScreen):
         open_explanation(tree, self)
 
     def _open_table(self) -> None:
-        TableDialog("Het jaar in een tabel", (self.strip.table(), self.house.table()), self).open()
+        pictures = [self.strip, *([self.house_panel.house] if self.house_panel is not None else [])]
+        TableDialog("Het jaar in een tabel", tables_of(pictures), self).open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.play.views_life import Choice, MoneySoFar, RoomChange, RunningCard, VoiceCard
 from effect_game.ui.widgets.amount import AmountButton
@@ -43,6 +43,8 @@ class ScrollColumn(QScrollArea):
         self.setAccessibleName(name)
         page = QWidget()
         page.setProperty("scroll_ground", True)
+        # Words wrap: only the height for this width counts, not the height of narrow lines.
+        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(2, 2, 6, 2)
         self.column.setSpacing(8)
@@ -171,7 +173,9 @@ class ClosePanel(Panel):
         self.set_remark(title)
         clear(self.people.column)
         if not changes:
-            self.people.column.addWidget(Text("Alle kamers die jullie kennen staan gelijk.", wrap=True))
+            calm = "Alle kamers die jullie kennen staan gelijk."
+            words = calm if money is not None else "De eerste maand moet nog komen."
+            self.people.column.addWidget(Text(words, wrap=True))
         for change in changes:
             icon = "arrow" if change.after > change.before else "arrow_left"
             self.people.column.addWidget(icon_line(icon, change.words, role="body"))
@@ -185,8 +189,8 @@ class ClosePanel(Panel):
         self.amount.set_amount("months", "Samen", shown.amount or shown.word, shown.word)
         self.word.setText(shown.word if shown.amount else "")
         self.note.setText(
-            f"Tot en met maand {money.month}, {MONEY_REMARK}, verschil met zonder dit plan. "
-            "Niet van dit ene leven."
+            f"Tot en met maand {money.month}, {MONEY_REMARK}, niet van dit ene leven. "
+            "Verschil met zonder dit plan."
         )
 
 

@@ -1,0 +1,321 @@
+"""What the debrief puts on the table, chosen from this run: always the same for the same journal.
+
+Everything comes from the recorded figures, the recorded outcomes and the content; nothing is
+simulated again. The choice never depends on chance or on the order in which things were typed.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.content.roster import make_roster, row_of_unknown
+from effect_game.domain.conversation import Fact, Question
+from effect_game.domain.forecast import EventResult
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
+from effect_game.kba.shown import is_clear, wrong_pocket
+from effect_game.play.figures import Figures, LivedMonths
+from effect_game.play.outcomes import found_rows
+from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
+from effect_game.play.state import State, Talk
+from effect_game.play.views_life import event_uses, missing_yes
+from effect_game.play.views_rooms import TABLE_ORDER, Cell, start_rooms
+
+SHIFT_MONTHS = 36
+SMALLEST_SHIFT_EUR = 50.0
+"""The smallest rounding step of a view: less than this would be shown as nothing."""
+_LASTING_MONTHS = 2
+"""How long after an event a fall is still counted with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A prediction beside its outcome. kind: amount, gainer, goal, price, room. size 0 (hit) .. 1.
+
+    `subject`: a card id for a price, else ''. Euros, counts of lives, party ids or room names.
+    """
+
+    kind: str
+    subject: str
+    hit: bool
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The largest payer and the largest gainer that are sure, at a horizon in months."""
+
+    months: int
+    payer: str
+    payer_eur: float
+    gainer: str
+    gainer_eur: float
+
+
+@dataclass(frozen=True, slots=True)
+class StillRoom:
+    """The room that moved least between the arms at month 12. moved: mean levels, 0..4."""
+
+    life_domain: LifeDomain
+    moved: float
+    level: int
+    helped_by: tuple[str, ...]
+    """Ids of laid cards that work on this room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An event that mattered: when, what it was, how many levels fell with it. month None = it never
+    came, while it did come under the same luck without the plan (`unplanned_month`)."""
+
+    event: str
+    month: int | None
+    unplanned_month: int | None
+    fallen: int
+    with_plan: float
+    without_plan: float
+
+
+@dataclass(frozen=True, slots=True)
+class Undiscovered:
+    """A fact nobody heard that would have settled something, and the question behind it.
+
+    gap 0..1: how far the truth lies from what was to be expected without asking.
+    """
+
+    fact: Fact
+    question: Question | None
+    gap: float
+
+
+def misses(casus: Casus, state: State, figures: Figures) -> tuple[Miss, ...]:
+    """Every prediction that was made, the biggest miss first; equal ones in order of the list."""
+    made = [*_prediction_misses(state), *_price_misses(state)]
+    if state.first_room_guessed:
+        came = first_room_down(figures)
+        hit = came is state.first_room
+        made.append(Miss("room", "", hit, 0.0 if hit else 0.5))
+    return tuple(sorted(made, key=lambda miss: -miss.size))
+
+
+def _prediction_misses(state: State) -> list[Miss]:
+    guess, lids = state.prediction, state.lids
+    if guess is None or lids is None:
+        return []
+    off = outside(guess.low_eur, guess.high_eur, lids.asked_eur)
+    amounts = dict(lids.parties)
+    top, named = amounts[lids.gainer], amounts.get(guess.gainer, 0.0)
+    right = guess.gainer == lids.gainer
+    gainer_off = 0.0 if right else (top - named) / max(1.0, abs(top) + abs(named))
+    count = round(lids.goal_share * LIVES)
+    return [
+        Miss("amount", "", off == 0.0, off),
+        Miss("gainer", "", right, gainer_off),
+        Miss("goal", "", count == guess.goal_count, abs(count - guess.goal_count) / LIVES),
+    ]
+
+
+def _price_misses(state: State) -> list[Miss]:
+    shown = dict(state.prices_shown)
+    made = []
+    for guess in state.price_guesses:
+        if guess.card in shown:
+            off = outside(guess.low_eur, guess.high_eur, shown[guess.card])
+            made.append(Miss("price", guess.card, off == 0.0, off))
+    return made
+
+
+def outside(low: float, high: float, value: float) -> float:
+    """0 inside the range; outside it the distance beside distance plus width, so below 1."""
+    distance = max(low - value, value - high, 0.0)
+    return distance / (distance + max(1.0, high - low))
+
+
+def first_room_down(figures: Figures) -> LifeDomain | None:
+    """The life domain that fell first in the played year (of several the first of the list)."""
+    levels, cells = figures.lived.levels, figures.lived.cells
+    for month in range(1, LAST_LIVED_MONTH + 1):
+        fallen = {
+            domain_of(cell)
+            for cell, before, now in zip(cells, levels[month - 1], levels[month], strict=True)
+            if now < before
+        }
+        if fallen:
+            return min(fallen, key=TABLE_ORDER.index)
+    return None
+
+
+def domain_of(cell: str) -> LifeDomain:
+    """Life domain of a cell's row id."""
+    return LifeDomain(cell.split(":", 1)[1].split("@", 1)[0])
+
+
+def biggest_shift(casus: Casus, figures: Figures, months: int = SHIFT_MONTHS) -> Shift | None:
+    """Who puts in most while somebody else gains most; None when no two signs are sure."""
+    result = figures.final.at(months)
+    pocket = wrong_pocket(result, casus.library.parties)
+    if pocket is None or min(abs(pocket.payer_eur), pocket.gainer_eur) < SMALLEST_SHIFT_EUR:
+        return None
+    return Shift(months, pocket.payer, pocket.payer_eur, pocket.gainer, pocket.gainer_eur)
+
+
+def turned_parties(casus: Casus, figures: Figures) -> tuple[str, ...]:
+    """Parties that surely pay after one year and surely gain after ten, or the other way round."""
+    early, late = figures.final.at(12), figures.final.at(120)
+    with_jar = {party.id for party in casus.library.parties if party.has_jar}
+    by_id = {balance.id: balance for balance in late.parties}
+    return tuple(
+        balance.id
+        for balance in early.parties
+        if balance.id in with_jar
+        and is_clear(balance)
+        and is_clear(by_id[balance.id])
+        and (balance.difference.mean > 0) is not (by_id[balance.id].difference.mean > 0)
+    )
+
+
+def still_room(casus: Casus, state: State, figures: Figures) -> StillRoom:
+    """The room that moved least; of equal ones the lowest in the life that was played."""
+    moved: dict[LifeDomain, float] = {}
+    for room in figures.final.rooms:
+        if room.month == LAST_LIVED_MONTH:
+            change = abs(room.plan - room.reference)
+            moved[room.life_domain] = max(moved.get(room.life_domain, 0.0), change)
+    lowest = lowest_levels(figures.lived, LAST_LIVED_MONTH)
+    least = min(moved, key=lambda d: (round(moved[d], 2), lowest[d], TABLE_ORDER.index(d)))
+    return StillRoom(least, moved[least], lowest[least], _cards_on(casus, state, least))
+
+
+def lowest_levels(lived: LivedMonths, month: int) -> dict[LifeDomain, int]:
+    """The lowest level per life domain in a month of the played life."""
+    lowest: dict[LifeDomain, int] = {}
+    for cell, level in zip(lived.cells, lived.levels[month], strict=True):
+        domain = domain_of(cell)
+        lowest[domain] = min(level, lowest.get(domain, level))
+    return lowest
+
+
+def _cards_on(casus: Casus, state: State, domain: LifeDomain) -> tuple[str, ...]:
+    rows = {row.id: row for row in casus.library.interventions}
+    kinds = {card.id: rows[card.intervention] for card in casus.household.cards}
+    return tuple(
+        laid.card
+        for laid in state.cards
+        if any(effect.life_domain is domain for effect in kinds[laid.card].effects)
+    )
+
+
+def turning_points(casus: Casus, figures: Figures) -> tuple[Turn, ...]:
+    """Events of the played year, and those the plan kept away, by what fell with them."""
+    uses = event_uses(casus)
+    results = {event.id: event for event in figures.final.events}
+    wanted = {kind.id for kind in casus.library.events if kind.wanted}
+    happened = _first_months(figures.lived)
+    unplanned = _first_months(figures.unplanned)
+    made = []
+    for event in dict.fromkeys((*happened, *unplanned)):
+        if event not in uses:
+            continue
+        month, other = happened.get(event), unplanned.get(event)
+        lived, at = (figures.lived, month) if month is not None else (figures.unplanned, other)
+        # What falls in the months of a wanted event does not fall because of it.
+        fallen = 0 if uses[event].event in wanted else _fallen(lived, at or 1)
+        made.append(_turn(event, month, other, fallen, results.get(event)))
+    return tuple(sorted(made, key=lambda turn: (turn.month is None, -turn.fallen, turn.month or 0)))
+
+
+def _turn(event: str, month: int | None, other: int | None, fallen: int, result: EventResult | None) -> Turn:
+    plan, reference = (result.plan_share, result.reference_share) if result is not None else (0.0, 0.0)
+    return Turn(event, month, other, fallen, plan, reference)
+
+
+def _first_months(lived: LivedMonths) -> dict[str, int]:
+    first: dict[str, int] = {}
+    for month, event in lived.events:
+        if month <= LAST_LIVED_MONTH:
+            first.setdefault(event, month)
+    return first
+
+
+def _fallen(lived: LivedMonths, month: int) -> int:
+    """Levels lost from just before a month up to two months after it, summed over falling rooms."""
+    before = lived.levels[month - 1]
+    after = lived.levels[min(month + _LASTING_MONTHS, len(lived.levels) - 1)]
+    return sum(max(0, old - new) for old, new in zip(before, after, strict=True))
+
+
+def falls_with(lived: LivedMonths, month: int) -> tuple[tuple[str, int, int], ...]:
+    """(cell, before, after) of the rooms that fell with an event, the deepest fall first."""
+    before = lived.levels[month - 1]
+    after = lived.levels[min(month + _LASTING_MONTHS, len(lived.levels) - 1)]
+    fallen = [(c, old, new) for c, old, new in zip(lived.cells, before, after, strict=True) if new < old]
+    return tuple(sorted(fallen, key=lambda row: (row[2] - row[1], row[0])))
+
+
+def weightiest_talk(state: State) -> Talk | None:
+    """The conversation with most at stake for the other party: the largest own net, either way."""
+    held = [talk for talk in state.talks if talk.exchanges]
+    if not held:
+        return None
+    return max(held, key=lambda talk: (abs(talk.exchanges[-1].answer.net_eur), talk.party))
+
+
+def blocked_cards(casus: Casus, state: State) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(card, parties) of laid cards that never started because a yes did not come."""
+    made = [(laid.card, missing_yes(casus, state, laid.card)) for laid in state.cards]
+    return tuple((card, parties) for card, parties in made if parties)
+
+
+def said_yes(talk: Talk) -> bool:
+    """Whether the conversation ended in a yes."""
+    return talk.exchanges[-1].answer.answer is Answer.YES
+
+
+def undiscovered(casus: Casus, state: State) -> tuple[Undiscovered, ...]:
+    """Facts that were never heard and would have settled an unknown, the largest surprise first.
+
+    Of facts that settle the same unknown only the first of the content is named.
+    """
+    found, gaps = found_rows(casus, state), _gaps(casus)
+    told: set[str] = set()
+    made = []
+    for fact in casus.household.facts:
+        rows = [row_of_unknown(reference) for reference in fact.reveals]
+        open_rows = [row for row in rows if row not in found and row in gaps]
+        if fact.id not in state.facts and set(open_rows) - told:
+            told.update(open_rows)
+            question = next((q for q in casus.household.questions if fact.id in q.facts), None)
+            made.append(Undiscovered(fact, question, max(gaps[row] for row in open_rows)))
+    return tuple(sorted(made, key=lambda missed: -missed.gap))
+
+
+def _gaps(casus: Casus) -> dict[str, float]:
+    """Distance between truth and what to expect unasked, 0..1, per unknown row."""
+    household = casus.household
+    gaps = {
+        f"{start.situation}@{start.person or HOUSEHOLD}": abs(float(start.start) - (start.prior or 0.0))
+        for start in household.situations
+        if not start.known
+    }
+    for cell, room in start_rooms(household).items():
+        if not room.known:
+            mean = sum(level * share for level, share in enumerate(room.prior, start=1))
+            gaps[_cell_row(cell)] = abs(room.level - mean) / 4
+    return gaps
+
+
+def _cell_row(cell: Cell) -> str:
+    return f"cell:{cell[0].value}@{cell[1]}"
+
+
+def changed_situations(casus: Casus, state: State) -> tuple[tuple[str, bool, int], ...]:
+    """(row, holds at the end, month of the change) of situations that ended otherwise than they began."""
+    if not state.life:
+        return ()
+    rows = sorted(f"{kind}@{owner}" for kind, owner in make_roster(casus.household).situations)
+    starts = {f"{s.situation}@{s.person or HOUSEHOLD}": s.start for s in casus.household.situations}
+    made = []
+    for place, row in enumerate(rows):
+        began, ended = starts.get(row, False), state.life[-1].flags[place]
+        if began is not ended:
+            first = next(m.month for m in state.life if m.flags[place] is not began)
+            made.append((row, ended, first))
+    return tuple(sorted(made, key=lambda change: (change[2], change[0])))

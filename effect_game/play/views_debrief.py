@@ -1,0 +1,289 @@
+"""What Terugblik shows in numbers: goals, rooms, money per party, lives, plan A beside plan B.
+
+Everything is read from the recorded figures; nothing is simulated again.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from effect_game.domain.forecast import Forecast, LifeLine, Spread
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import LifeDomain
+from effect_game.kba.balance import SOCIETY
+from effect_game.kba.shown import jars
+from effect_game.play.dutch_numbers import rounding_step_eur
+from effect_game.play.figures import Figures
+from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
+from effect_game.play.state import State, plan_of
+from effect_game.play.views_life import intensity_at
+from effect_game.play.views_money import (
+    LivesView,
+    PartyRow,
+    ShownAmount,
+    lives_at,
+    party_table,
+    shown_amount,
+    years_words,
+)
+from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import (
+    TABLE_ORDER,
+    RoomState,
+    house_state,
+    known_cells,
+    person_name,
+    start_levels,
+)
+
+REACHED, NOT_REACHED = "gelukt", "niet gelukt"
+
+
+@dataclass(frozen=True, slots=True)
+class GoalOutcome:
+    """A chosen goal: in the life that was played, and in how many of 20 with and without the plan.
+
+    `unplanned`: the same life, with the same luck, without the plan. Counts are None when the goal's
+    month lies beyond what was computed.
+    """
+
+    goal: str
+    number: int
+    text: str
+    who: str
+    month: int
+    lived: bool
+    unplanned: bool
+    with_plan: int | None
+    without_plan: int | None
+
+    @property
+    def lived_words(self) -> str:
+        """In the life that was played."""
+        when = f"in maand {self.month}" if self.month > LAST_LIVED_MONTH else "in dit jaar"
+        return f"{REACHED if self.lived else NOT_REACHED}, {when}"
+
+    @property
+    def luck_words(self) -> str:
+        """The same luck without the plan."""
+        return f"Met hetzelfde geluk, zonder plan: {REACHED if self.unplanned else NOT_REACHED}."
+
+    @property
+    def count_words(self) -> str:
+        """The two counts in one sentence."""
+        if self.with_plan is None or self.without_plan is None:
+            return "Dit doel ligt verder weg dan is doorgerekend."
+        return f"In {self.with_plan} van de {LIVES} levens met dit plan, {self.without_plan} zonder."
+
+
+@dataclass(frozen=True, slots=True)
+class RoomStrip:
+    """A room at the start, now (month 12 of the played life) and expected; `asked` False = never."""
+
+    life_domain: LifeDomain
+    start: RoomState
+    now: RoomState
+    asked: bool
+
+    @property
+    def change(self) -> int:
+        """Steps up (positive) or down in the played year."""
+        return (self.now.level or 0) - (self.start.level or 0)
+
+    @property
+    def expected_words(self) -> str:
+        """Where most lives are after a year, with the range of 16 of 20."""
+        if self.now.expected is None:
+            return ""
+        if self.now.low == self.now.high:
+            return f"verwacht: trede {self.now.expected}"
+        return f"verwacht: trede {self.now.expected} ({self.now.low} tot {self.now.high})"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Plans side by side: column titles, then rows of words per column; people first, then money."""
+
+    columns: tuple[str, ...]
+    people: tuple[tuple[str, ...], ...]
+    money: tuple[tuple[str, tuple[ShownAmount, ...]], ...]
+    differences: tuple[str, ...]
+
+
+def goal_outcomes(casus: Casus, state: State, figures: Figures) -> tuple[GoalOutcome, ...]:
+    """The chosen goals, most wanted first."""
+    goals = {goal.id: goal for goal in casus.household.goals}
+    lived = {goal: (plan, without) for goal, plan, without in figures.goals_lived}
+    shares = {result.id: result for result in figures.final.goals}
+    made = []
+    for number, chosen in enumerate(state.goals, start=1):
+        goal, result = goals[chosen], shares[chosen]
+        made.append(
+            GoalOutcome(
+                goal=chosen,
+                number=number,
+                text=goal.text,
+                who=person_name(casus, goal.person),
+                month=goal.month,
+                lived=lived[chosen][0],
+                unplanned=lived[chosen][1],
+                with_plan=None if result.plan is None else lives_of(result.plan),
+                without_plan=None if result.reference is None else lives_of(result.reference),
+            )
+        )
+    return tuple(made)
+
+
+def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
+    """'2 van de 3 doelen zijn gelukt in het leven dat jullie speelden.'"""
+    reached = sum(1 for goal in goals if goal.lived)
+    if len(goals) == 1:
+        return f"Het doel is in dit leven {REACHED if reached else NOT_REACHED}."
+    verb = "is" if reached == 1 else "zijn"
+    return f"{reached} van de {len(goals)} doelen {verb} gelukt in het leven dat jullie speelden."
+
+
+def room_strips(casus: Casus, state: State, figures: Figures) -> tuple[RoomStrip, ...]:
+    """The seven rooms in the order of lists, all open now; the lowest of the household."""
+    start = house_state(casus, state, levels=start_levels(casus), everything=True)
+    now = house_state(casus, state, forecast=figures.final, months=LAST_LIVED_MONTH, everything=True)
+    asked = {domain for domain, _ in known_cells(casus, state)}
+    order = [domain for domain in TABLE_ORDER if now.room(domain).level is not None]
+    return tuple(RoomStrip(domain, start.room(domain), now.room(domain), domain in asked) for domain in order)
+
+
+def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:
+    """'Beter op 3 van de 7, gelijk op 2, lager op 2.' Never a sum."""
+    better = sum(1 for room in rooms if room.change > 0)
+    lower = sum(1 for room in rooms if room.change < 0)
+    equal = len(rooms) - better - lower
+    parts = [f"Beter op {better} van de {len(rooms)}", f"gelijk op {equal}", f"lager op {lower}"]
+    return ", ".join(parts)
+
+
+def merged_rows(casus: Casus, forecast: Forecast, months: int) -> tuple[PartyRow, ...]:
+    """The table of parties in the groups of the jars: at most eight and what has no jar.
+
+    Shown euros of a group are the sums of its parties' shown euros, so that everything adds up.
+    """
+    rows = {row.id: row for row in party_table(casus, forecast, months).rows}
+    groups = [(jar.id, jar.name, jar.parties) for jar in jars(forecast.at(months), casus.library.parties)]
+    grouped = {party for _, _, parties in groups for party in parties}
+    loose = [(row.id, row.name, (row.id,)) for row in rows.values() if row.id not in grouped]
+    made = [
+        _merged(key, name, [rows[party] for party in parties if party in rows])
+        for key, name, parties in (*groups, *loose)
+    ]
+    return tuple(sorted(made, key=lambda row: (row.difference_eur, row.name)))
+
+
+def _merged(key: str, name: str, rows: list[PartyRow]) -> PartyRow:
+    words = {row.cashable for row in rows}
+    return PartyRow(
+        id=key,
+        name=rows[0].name if len(rows) == 1 else name,
+        pays_eur=sum(row.pays_eur for row in rows),
+        gains_eur=sum(row.gains_eur for row in rows),
+        difference_eur=sum(row.difference_eur for row in rows),
+        cashable=words.pop() if len(words) == 1 else "deels",
+        nearly_equal=all(row.nearly_equal for row in rows),
+    )
+
+
+def lives_with_played(figures: Figures, months: int) -> tuple[LivesView, LifeLine]:
+    """The 20 lives at a horizon, and the played life beside them."""
+    return lives_at(figures.final, months), figures.life
+
+
+def played_words(life: LifeLine) -> str:
+    """When the played life was earned back."""
+    if life.break_even_month is None:
+        return "jullie leven: niet"
+    return f"jullie leven: maand {life.break_even_month}"
+
+
+def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Comparison:
+    """Plan A as predicted, plan B as it became, and plan B had everything been asked."""
+    forecasts = [("Zo werd het", figures.final), ("Met alles gevraagd", figures.everything)]
+    if figures.plan_a is not None:
+        forecasts.insert(0, ("Zoals voorspeld (plan A)", figures.plan_a))
+        forecasts[1] = ("Zoals het werd (plan B)", figures.final)
+    columns = ("Zonder plan", *(title for title, _ in forecasts))
+    texts = {goal.id: goal.text for goal in casus.household.goals}
+    people = [
+        (texts[goal], *_goal_counts(goal, [forecast for _, forecast in forecasts])) for goal in state.goals
+    ]
+    return Comparison(
+        columns,
+        tuple(people),
+        tuple(_money_rows(casus, [forecast for _, forecast in forecasts], months)),
+        plan_differences(casus, state),
+    )
+
+
+def _goal_counts(goal: str, forecasts: list[Forecast]) -> Iterator[str]:
+    results = [next(g for g in forecast.goals if g.id == goal) for forecast in forecasts]
+    last = results[-1].reference if len(results) == 1 else results[-2].reference
+    yield "" if last is None else f"{lives_of(last)} van {LIVES}"
+    for result in results:
+        yield "" if result.plan is None else f"{lives_of(result.plan)} van {LIVES}"
+
+
+def _money_rows(
+    casus: Casus, forecasts: list[Forecast], months: int
+) -> Iterator[tuple[str, tuple[ShownAmount, ...]]]:
+    """The largest payer and gainer of what came about, and society, all with one rounding step."""
+    result = forecasts[-2].at(months) if len(forecasts) > 1 else forecasts[0].at(months)
+    with_jar = {party.id for party in casus.library.parties if party.has_jar}
+    balances = sorted(
+        (b for b in result.parties if b.id in with_jar), key=lambda b: (b.difference.mean, b.id)
+    )
+    wanted = list(dict.fromkeys([b.id for b in (balances[0], balances[-1])])) if balances else []
+    spreads = {key: [_balance(forecast, months, key) for forecast in forecasts] for key in (*wanted, SOCIETY)}
+    step = rounding_step_eur([b.se for each in spreads.values() for b in each])
+    names = {party.id: party.name for party in casus.library.parties} | {SOCIETY: "Samen"}
+    for key, each in spreads.items():
+        shown = tuple(shown_amount(b.mean, b.se, step, fine=True) for b in each)
+        yield f"{names[key]}, na {years_words(months)}", shown
+
+
+def _balance(forecast: Forecast, months: int, key: str) -> Spread:
+    result = forecast.at(months)
+    balance = result.society if key == SOCIETY else next(b for b in result.parties if b.id == key)
+    return balance.difference
+
+
+def plan_differences(casus: Casus, state: State) -> tuple[str, ...]:
+    """What changed between the plan as predicted and the plan as it became, in words."""
+    if state.plan_a is None:
+        return ()
+    titles = {card.id: card.title for card in casus.household.cards}
+    stops = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
+    before, after = state.plan_a, plan_of(state)
+    made = list(_card_differences(before, after, titles))
+    old, new = {s.trajectory for s in before.stops}, {s.trajectory for s in after.stops}
+    made += [f"Erbij: {stops[key]}." for key in sorted(new - old)]
+    made += [f"Eraf: {stops[key]}." for key in sorted(old - new)]
+    agreed = {(a.party, a.card, a.what) for a in after.agreements}
+    missing = {a.card for a in before.agreements if (a.party, a.card, a.what) not in agreed}
+    made += [f"Geen ja voor {titles[key]}: die kaart begon niet." for key in sorted(missing) if key in titles]
+    return tuple(made)
+
+
+def _card_differences(before: Plan, after: Plan, titles: dict[str, str]) -> Iterator[str]:
+    old, new = {c.card: c for c in before.cards}, {c.card: c for c in after.cards}
+    for key in new:
+        if key not in old:
+            yield f"Erbij: {titles[key]}."
+    for key in old:
+        if key not in new:
+            yield f"Eraf: {titles[key]}."
+            continue
+        for change in new[key].changes:
+            if change not in old[key].changes and change.intensity != intensity_at(
+                new[key], change.month - 1
+            ):
+                how = "gestopt" if change.intensity is None else f"naar {change.intensity}"
+                yield f"{titles[key]}: {how} vanaf maand {change.month}."
+        if (old[key].start_month, old[key].intensity) != (new[key].start_month, new[key].intensity):
+            yield f"{titles[key]}: begint in maand {new[key].start_month}, {new[key].intensity}."
