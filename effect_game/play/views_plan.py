@@ -398,7 +398,7 @@ def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalVi
     for number, goal in enumerate(state.goals, start=1):
         result, counts = results.get(goal), ""
         if result is not None and result.plan is not None and result.reference is not None:
-            counts = f"{lives_of(result.plan)} van 20, zonder plan {lives_of(result.reference)} van 20"
+            counts = f"{lives_of(result.plan)} van 20, zonder plan {lives_of(result.reference)}"
         made.append(GoalView(goal, number, texts[goal], counts))
     return tuple(made)
 
@@ -434,13 +434,13 @@ def price_reveal(book: CardBook, state: State, card: str) -> PriceReveal | None:
     return PriceReveal(guessed, format_eur(shown, 1, signed=False), verdict, payers)
 
 
-def prediction_words(casus: Casus, state: State) -> str:
-    """The one prediction beside its outcome, '' before the lids are open."""
+def prediction_words(casus: Casus, state: State, step_eur: int) -> str:
+    """The one prediction beside its outcome in steps of the view, '' before the lids are open."""
     made, lids, asked = state.prediction, state.lids, casus.household.prediction
     if made is None or lids is None:
         return ""
-    guess = f"{format_eur(made.low_eur)} tot {format_eur(made.high_eur)}"
-    came = shown_amount(lids.asked_eur, 0.0, 50, fine=True)
+    guess = format_range_eur(made.low_eur, made.high_eur)
+    came = shown_amount(lids.asked_eur, 0.0, step_eur, fine=True)
     label = asked.label.rstrip("?")
     return f"Voorspeld, {label} na {years_words(asked.months)}: {guess}. Uitkomst toen: {came.words}."
 

@@ -4,6 +4,7 @@ It opens in stages within one screen (game.md section 3, step 4): first the hous
 two budgets; then one prediction; then the lids open and everything stays live.
 """
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
@@ -32,11 +33,15 @@ from effect_game.ui.screens.plan_dialogs import EventDialog
 from effect_game.ui.screens.plan_moves import PlanMoves
 from effect_game.ui.screens.plan_panels import (
     ALL,
+    CHART_LOW,
+    HOUSE_LOW,
+    LINE_LOW,
     START_HORIZON_MONTHS,
     AimsPanel,
     HousePanel,
     JarsPanel,
     MoneyPanel,
+    give_way,
 )
 from effect_game.ui.screens.plan_tray import CardTray, hours_meter, load_meter
 from effect_game.ui.theme.tokens import RADIUS_PANEL
@@ -45,7 +50,7 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 
 PREDICT = "predict"
 PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
-TOP_SHARE, LINE_SHARE = 392, 240
+TOP_SHARE, LINE_SHARE = 400, 232
 EVALUATION_STEP_MONTHS = 3
 
 
@@ -130,6 +135,10 @@ class PlanScreen(GameScreen):
         line.event_activated.connect(self._open_event)
         add_table_key(line, self._open_line_table)
 
+    def minimumSizeHint(self) -> QSize:
+        """Only the width: words that wrap make the height depend on it."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def reflow(self, metrics: ShellMetrics) -> None:
         """Side by side, or under each other when there is little room."""
         margin = metrics.margin_px
@@ -139,7 +148,13 @@ class PlanScreen(GameScreen):
             across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             for row in (self._top_row, self._bottom_row):
                 row.setDirection(down if narrow else across)
-            self.house_panel.setMinimumHeight(round(metrics.width_px * 0.55) if narrow else 0)
+            self.jars_panel.set_wrapping(narrow)
+            self.money_panel.set_stacked(narrow)
+            # Where the window is low the pictures give way; under each other they take what they need.
+            give_way(self.timeline, 0 if narrow else LINE_LOW)
+            give_way(self.house_panel.house, 0 if narrow else HOUSE_LOW)
+            for picture in (self.money_panel.chart, self.money_panel.dots):
+                give_way(picture, 0 if narrow else CHART_LOW)
 
     # what the game says
 
@@ -285,7 +300,7 @@ class PlanScreen(GameScreen):
         self.jars_panel.show_jars(jars_view(casus, money))
         lives = views_money.lives_at(forecast, self._horizon)
         drawn = read_settings(self.controller.store).finished_first_casus
-        words = views_plan.prediction_words(casus, state)
+        words = views_plan.prediction_words(casus, state, money.step_eur)
         self.money_panel.show_money(money, lives, words, drawn=drawn)
 
     def _show_busy(self) -> None:

@@ -11,6 +11,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES, PriceReveal, TrayCard
 from effect_game.ui.screens.plan_tray import wish_dots
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
@@ -39,7 +40,22 @@ def refusal_of(check: Callable[[r.Decision], None]) -> Check:
     return words
 
 
-class PriceDialog(Dialog):
+class FittingDialog(Dialog):
+    """A dialog that takes the height of what it shows, also when that grows."""
+
+    def open(self) -> None:
+        """Show, then fit once more: only now every label knows its font and width."""
+        super().open()
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as the words ask for, inside the window."""
+        wanted = self._fitting_size()
+        room = self.parentWidget().window().height() - 40
+        self.resize(wanted.width(), min(room, wanted.height() + theme().px(16)))
+
+
+class PriceDialog(FittingDialog):
     """'Schat eerst': a range, then the price beside it."""
 
     guessed = Signal(object)
@@ -73,11 +89,13 @@ class PriceDialog(Dialog):
     def _guess(self) -> None:
         guess = self.form.value()
         if guess is None:
+            self.fit()
             return
         refused = self._check(guess)
         self.refusal.setVisible(bool(refused))
         if refused:
             self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            self.fit()
             return
         self.guessed.emit(guess)
 
@@ -95,10 +113,11 @@ class PriceDialog(Dialog):
         for place, words in enumerate(reveal.payers):
             self.body.insertWidget(3 + place, Text(words, "dense2", wrap=True))
         self.close_button.set_words("Sluiten")
+        self.fit()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class DiscussDialog(Dialog):
+class DiscussDialog(FittingDialog):
     """What everyone whom a card concerns says of it, and how much they want it."""
 
     def __init__(self, card: TrayCard, parent: QWidget) -> None:
@@ -125,7 +144,7 @@ class BarValues:
     executors: tuple[tuple[str, str], ...]
 
 
-class BarDialog(Dialog):
+class BarDialog(FittingDialog):
     """Change a bar: start, length, intensity, who carries it out; or take it away."""
 
     changed = Signal(object)
@@ -201,6 +220,7 @@ class BarDialog(Dialog):
         self.refusal.setVisible(bool(refused))
         if refused:
             self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            self.fit()
             return
         self.changed.emit(decision)
         self.accept()
@@ -214,7 +234,7 @@ class BarDialog(Dialog):
         self.discuss_requested.emit(self._card.key)
 
 
-class PredictDialog(Dialog):
+class PredictDialog(FittingDialog):
     """The one prediction: a range, who gains most, and in how many lives the first goal comes true."""
 
     predicted = Signal(object)
@@ -268,18 +288,20 @@ class PredictDialog(Dialog):
             self.gainer.set_error("Maak een keuze.")
             ready = False
         if not ready:
+            self.fit()
             return
         decision = self._build()
         refused = self._check(decision)
         self.refusal.setVisible(bool(refused))
         if refused:
             self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            self.fit()
             return
         self.accept()
         self.predicted.emit(decision)
 
 
-class CardListDialog(Dialog):
+class CardListDialog(FittingDialog):
     """All cards under each other; Enter brings one in sight."""
 
     chosen = Signal(str)
@@ -318,7 +340,7 @@ class CardListDialog(Dialog):
             self.accept()
 
 
-class EventDialog(Dialog):
+class EventDialog(FittingDialog):
     """One event of the reference: what it is and in how many lives."""
 
     def __init__(self, title: str, words: str, text: str, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.views_money import LivesView, MoneyView, years_words
@@ -18,14 +18,27 @@ from effect_game.ui.art.picture import Picture
 from effect_game.ui.screens.money_pictures import add_table_key, dots_picture, lines_picture
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
-from effect_game.ui.widgets.panel import BusyLine, IconLabel, Panel
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
 ALL = "all"
+_PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
+JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 122, 290, 186, 84
+
+
+def give_way(picture: QWidget, lowest_px: int) -> None:
+    """Let a picture shrink to `lowest_px` at 100% text (0: it keeps the height it wants)."""
+    policy = picture.sizePolicy()
+    wanted = QSizePolicy.Policy.Ignored if lowest_px else QSizePolicy.Policy.Preferred
+    policy.setVerticalPolicy(wanted)
+    picture.setSizePolicy(policy)
+    picture.setMinimumHeight(theme().px(lowest_px))
 
 
 def name_choices(group: ChipGroup | SegmentedToggle, prefix: str, keys: Sequence[str]) -> None:
@@ -81,15 +94,15 @@ class HousePanel(Panel):
         self.chips.setVisible(shown)
 
 
-class AimsPanel(Panel):
+class AimsPanel(StyledFrame):
     """What the household wants, in its own words, above all money."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_PANEL)
         self.setAccessibleName("Doelen van dit huishouden")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(16)
-        self.body.addLayout(self._row)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 7, 10, 6)
+        self._row.setSpacing(10)
         self._shown: tuple[GoalView, ...] | None = None
 
     def show_goals(self, goals: tuple[GoalView, ...], lead: str) -> None:
@@ -103,8 +116,8 @@ class AimsPanel(Panel):
                 widget.hide()
                 widget.deleteLater()
         title = Text(lead, "dense_strong", wrap=True)
-        title.setFixedWidth(theme().px(104))
-        self._row.addWidget(title)
+        title.setFixedWidth(theme().px(96))
+        self._row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         for goal in goals:
             self._row.addWidget(self._goal(goal), 1)
 
@@ -117,16 +130,16 @@ class AimsPanel(Panel):
         row.setSpacing(8)
         row.addWidget(_Number(goal.number), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(1)
+        column.setSpacing(0)
         column.addWidget(VoiceText(goal.text, quoted=False, small=True))
         if goal.counts:
-            column.addWidget(Text(goal.counts, "dense2", wrap=True))
+            column.addWidget(Text(goal.counts, "caption", wrap=True))
         column.addStretch(1)
         row.addLayout(column, 1)
         return box
 
 
-class JarsPanel(Panel):
+class JarsPanel(StyledFrame):
     """The jars with the horizon toggle. While the lids are shut nothing in it can be pressed."""
 
     horizon_chosen = Signal(int)
@@ -134,21 +147,40 @@ class JarsPanel(Panel):
     table_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("De potjes", remark="verschil met zonder dit plan, gemiddeld")
+        super().__init__(_PANEL)
+        self.setAccessibleName("De potjes")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 7, 14, 6)
+        column.setSpacing(2)
+        header = QHBoxLayout()
+        header.setSpacing(10)
+        header.addWidget(Text("De potjes", "title"))
+        self._remark = Text("verschil met zonder dit plan, gemiddeld", "dense2")
+        header.addWidget(self._remark)
+        header.addStretch(1)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.busy = BusyLine()
-        self.add_to_header(self.busy)
+        header.addWidget(self.busy)
         self.horizons = SegmentedToggle("Over hoeveel jaar?", options, chosen=str(START_HORIZON_MONTHS))
         self.horizons.setObjectName("horizons")
         name_choices(self.horizons, "horizon", [option.key for option in options])
         self.horizons.chosen.connect(self._chosen)
-        self.add_to_header(self.horizons)
+        header.addWidget(self.horizons)
+        column.addLayout(header)
         self.jars = Jars()
         self.jars.setObjectName("jars")
         self.jars.explain_requested.connect(self._explain)
         add_table_key(self.jars, self.table_requested.emit)
-        self.body.addWidget(self.jars, 1)
+        column.addWidget(self.jars, 1)
         self._shut = True
+
+    def set_wrapping(self, wrapping: bool) -> None:
+        """Jars over more rows when the screen may grow; else they shrink to one row."""
+        self._remark.setVisible(not wrapping)
+        policy = self.jars.sizePolicy()
+        policy.setHeightForWidth(wrapping)
+        self.jars.setSizePolicy(policy)
+        give_way(self.jars, 0 if wrapping else JARS_LOW)
 
     def show_jars(self, view: JarsView) -> None:
         """Show other amounts, or lids that open."""
@@ -166,29 +198,30 @@ class JarsPanel(Panel):
             self.explain_requested.emit(key)
 
 
-class MoneyPanel(Panel):
+class MoneyPanel(StyledFrame):
     """The money over time: before the lids a word, then counts; lines and dots from the second casus."""
 
     explain_requested = Signal(str)
     table_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Samen, opgeteld door de tijd")
-        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
-        self.table_button.setObjectName("money_table")
-        self.table_button.clicked.connect(self.table_requested)
-        self.add_to_header(self.table_button)
+        super().__init__(_PANEL)
+        self.setAccessibleName("Geld door de tijd")
         self.wait_words = Text(
             "Eerst de kaarten, dan één voorspelling. Dan gaan de potjes open en zien jullie het geld.",
             "body2",
             wrap=True,
         )
+        self.title = Text("Samen, opgeteld door de tijd", "dense_strong")
         self.sentence = Text("", "strong", wrap=True)
         self.prediction = Text("", "dense2", wrap=True)
-        self.society_words = Text("", "dense2")
+        self.society_words = Text("", "dense")
         self.amount = AmountButton("society", "Samen", "", "")
         self.amount.setObjectName("society_amount")
         self.amount.explain_requested.connect(self._explain)
+        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        self.table_button.setObjectName("money_table")
+        self.table_button.clicked.connect(self.table_requested)
         self.chart, self.dots = LivesChart(), LivesDots()
         self.chart.setObjectName("lives_chart")
         self.dots.setObjectName("lives_dots")
@@ -198,36 +231,47 @@ class MoneyPanel(Panel):
         self.show_waiting()
 
     def _build(self) -> None:
-        self.body.addWidget(self.wait_words)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self.chart, 3)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(14, 7, 14, 6)
+        row.setSpacing(12)
+        row.addWidget(self.wait_words)
+        self._drawn = QWidget()
+        left = QVBoxLayout(self._drawn)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.title)
+        left.addWidget(self.chart, 1)
+        row.addWidget(self._drawn, 3)
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(2)
         words.addWidget(self.sentence)
         self._society = QWidget()
         line = QHBoxLayout(self._society)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        line.addWidget(IconLabel("people", "ink_2", 16))
+        line.setSpacing(4)
         line.addWidget(self.society_words)
         line.addWidget(self.amount)
         line.addStretch(1)
+        line.addWidget(self.table_button)
         words.addWidget(self._society)
         words.addWidget(self.prediction)
         words.addStretch(1)
-        row.addLayout(words, 2)
+        row.addLayout(words, 3)
         row.addWidget(self.dots, 2)
-        self.body.addLayout(row, 1)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Lines, words and dots under each other."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if stacked else across)
 
     def pictures(self) -> tuple[Picture, ...]:
         """The charts in sight."""
-        return tuple(p for p in (self.chart, self.dots) if not p.isHidden())
+        return tuple(p for p in (self.chart, self.dots) if p.isVisibleTo(self))
 
     def show_waiting(self) -> None:
         """Before the lids open."""
         self.wait_words.show()
-        shown = (self.sentence, self._society, self.prediction, self.chart, self.dots, self.table_button)
+        shown = (self.sentence, self._society, self.prediction, self._drawn, self.dots)
         for widget in shown:
             widget.hide()
 
@@ -236,12 +280,12 @@ class MoneyPanel(Panel):
         self.wait_words.hide()
         self.sentence.setText(lives.sentence)
         self.prediction.setText(prediction)
-        self.society_words.setText(f"Samen, na {years_words(money.months)}:")
+        self.society_words.setText("Samen:")
         self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
         self.prediction.setVisible(bool(prediction))
-        for widget in (self.sentence, self._society, self.table_button):
+        for widget in (self.sentence, self._society):
             widget.show()
-        self.chart.setVisible(drawn)
+        self._drawn.setVisible(drawn)
         self.dots.setVisible(drawn)
         if drawn:
             self.chart.set_view(lines_picture(lives))
