@@ -25,7 +25,7 @@ from effect_game.play.views_rooms import (
     start_rooms,
 )
 
-TRUST_WORDS = ("gesloten", "afwachtend", "voorzichtig", "open")
+TRUST_WORDS = ("dicht", "wacht af", "praat", "open")
 NOT_GUESSED = "niet geschat"
 NOT_ASKED = "niet gevraagd"
 
@@ -210,10 +210,14 @@ def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
 
 def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
     """'2 van de 5 zijn lager dan jullie dachten'; '' when nothing can be compared."""
-    both = [(room.guessed, room.heard.level) for room in rooms if room.guessed and room.heard.level]
+    both = [
+        (guess, heard)
+        for room in rooms
+        if (guess := room.guessed) is not None and (heard := room.heard.level) is not None
+    ]
     if not both:
         return ""
-    lower = sum(1 for guess, heard in both if guess is not None and heard is not None and heard < guess)
+    lower = sum(1 for guess, heard in both if heard < guess)
     verb = "is" if lower == 1 else "zijn"
     return f"{lower} van de {len(both)} {verb} lager dan jullie dachten"
 
@@ -228,7 +232,7 @@ def not_heard_words(casus: Casus, state: State) -> str:
         owners = [c[1] for c in start_rooms(casus.household) if c[0] is domain and c not in known]
         if domain not in domains and owners:
             names = and_words([person_name(casus, owner) for owner in owners])
-            words.append(f"{SHORT_NAMES[domain].lower()} bij {names}")
+            words.append(f"{ROOM_NAMES[domain].lower()} bij {names}")
     return f"Nog niets gehoord over: {'; '.join(words)}." if words else ""
 
 

@@ -108,16 +108,14 @@ class EstimatePane(QWidget):
         why = "Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. Straks zie je wat je hoort."
         ask.body.addWidget(Text(why, "body", wrap=True))
         self._rows: dict[LifeDomain, _RoomRow] = {}
-        ask.body.addStretch(1)
         for domain in TABLE_ORDER:
             row = _RoomRow(domain)
             row.levels.chosen.connect(partial(self._chosen, domain))
             self._rows[domain] = row
             ask.body.addWidget(Divider())
-            ask.body.addWidget(row)
-        ask.body.addStretch(2)
-        self._columns.add(own, 10)
-        self._columns.add(ask, 13)
+            ask.body.addWidget(row, 1)
+        self._columns.add(own, 13)
+        self._columns.add(ask, 12)
 
     def fill(self, guesses: Guesses, street_props: tuple[str, ...]) -> None:
         """Show the estimates so far."""

@@ -48,6 +48,7 @@ def clear(layout: QVBoxLayout | QGridLayout) -> None:
         old = item.widget() if item is not None else None
         if old is not None:
             old.hide()
+            old.setObjectName("")
             old.deleteLater()
 
 
@@ -202,7 +203,7 @@ class ComparePanel(Panel):
 def _level(level: int | None, word: str, *, quiet: bool) -> QWidget:
     """Staircase above its word, or a question mark when there is no level."""
     if level is None:
-        return icon_line("question", word, role="dense2" if quiet else "dense_strong")
+        return icon_line("help", word, role="dense2" if quiet else "dense_strong")
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)

@@ -177,6 +177,7 @@ class QuestionsPanel(Panel):
             old = layout_item.widget() if layout_item is not None else None
             if old is not None:
                 old.hide()
+                old.setObjectName("")
                 old.deleteLater()
         columns = 1 if self._narrow else 2
         shown = self._shown()
