@@ -101,6 +101,8 @@ class HeaderBar(_Bar):
         self.text_button = IconButton("text_size", "Tekst en kleur")
         self.help_button = IconButton("help", "Hulp bij dit scherm")
         self.menu_button = IconButton("menu", "Menu")
+        for name in ("text", "help", "menu"):
+            getattr(self, f"{name}_button").setObjectName(f"header_{name}")
         self.text_button.clicked.connect(self.text_size_pressed)
         self.help_button.clicked.connect(self.help_pressed)
         self.menu_button.clicked.connect(self.menu_pressed)
@@ -179,6 +181,10 @@ class FooterBar(_Bar):
         self.reason = Text("", "dense", tone="attention")
         self.more_button = Button("Meer", icon="menu")
         self.main_button = Button("", ButtonKind.MAIN, icon_after="arrow")
+        names = {"undo": self.undo_button, "undo_short": self.undo_icon, "redo": self.redo_button}
+        names |= {"more": self.more_button, "main": self.main_button}
+        for name, named in names.items():
+            named.setObjectName(f"footer_{name}")
         self._meters: list[Meter] = []
         self._secondary: list[Button] = []
         self._more_menu = QMenu(self)
@@ -274,6 +280,7 @@ class FooterBar(_Bar):
             button = Button(each.text, icon=each.icon)
             button.set_locked(each.reason)
             button.setProperty("key", each.key)
+            button.setObjectName(f"footer_{each.key}")
             button.clicked.connect(self._secondary_clicked)
             (self._left_row if each.left else self._secondary_row).addWidget(button)
             self._secondary.append(button)

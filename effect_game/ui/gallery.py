@@ -1,0 +1,340 @@
+"""A picture of every screen and every stage: `python -m effect_game.ui.gallery FOLDER`.
+
+The first shipped household is played by its expert plan and walk through the real window with the real
+worker, at 1366x768 in the light theme. A picture is taken when every forecast is in and nothing moves.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QPoint, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from effect_game.content.catalogue import CasusEntry
+from effect_game.content.plans import load_plan, load_walk
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.plan import Plan, Walk
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Step
+from effect_game.play import rows as r
+from effect_game.play.autoplay import default_walk
+from effect_game.play.rules import DEBRIEF_PARTS, LAST_LIVED_MONTH, at_decision_moment
+from effect_game.resources import data_root, scenarios_dir
+from effect_game.store.database import open_store
+from effect_game.ui.game import Game
+from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.widgets.shell import Shell
+
+SIZE = (1366, 768)
+SEED = 1
+PLAN = "expert"
+PATIENCE_MS = 60_000
+_TICK_MS = 15
+_CALM_TICKS = 4
+_NOW = "2026-01-05T09:00:00Z"
+_VEIL = QColor(20, 28, 36, 90)
+
+
+class GalleryError(Exception):
+    """A picture cannot be made; the text says which and why."""
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder whose files the repository would keep. Raises GalleryError."""
+    root, wanted = data_root().resolve(), folder.resolve()
+    if not wanted.is_relative_to(root):
+        return
+    # With a slash at the end: rules for folders count also before the folder is there.
+    command = ["git", "-C", str(root), "check-ignore", "--quiet", f"{wanted}/"]
+    try:
+        ignored = subprocess.run(command, check=False, capture_output=True).returncode == 0
+    except OSError:
+        ignored = False
+    if not ignored or wanted == root:
+        raise GalleryError(f"De map '{folder}' hoort bij het project. Kies een map erbuiten.")
+
+
+class Camera:
+    """The window, and pictures of it when it has come to rest."""
+
+    def __init__(self, folder: Path, application: QApplication, shell: Shell) -> None:
+        self._folder, self._application, self._shell = folder, application, shell
+        self._count = 0
+        self._ticker = QTimer()
+        self._ticker.start(_TICK_MS)
+        self.busy: Callable[[], bool] = lambda: False
+
+    def wait(self, done: Callable[[], bool], what: str) -> None:
+        """Let the window work until `done`. Raises GalleryError when it takes too long."""
+        from PySide6.QtCore import QEventLoop
+
+        spent = QElapsedTimer()
+        spent.start()
+        while not done():
+            if spent.elapsed() > PATIENCE_MS:
+                raise GalleryError(f"Dit duurt te lang: {what}.")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def settle(self, what: str) -> None:
+        """Until forecasts are in and no animation has run for a few ticks."""
+        calm = 0
+
+        def at_rest() -> bool:
+            nonlocal calm
+            calm = 0 if self.busy() or _moving() else calm + 1
+            return calm >= _CALM_TICKS
+
+        self.wait(at_rest, what)
+
+    def take(self, name: str) -> None:
+        """Write the next picture; dialogs in front of the window are in it."""
+        self.settle(name)
+        picture = self._shell.grab()
+        dialogs = [w for w in self._application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        for dialog in dialogs:
+            _lay_over(picture, dialog)
+        self._count += 1
+        path = self._folder / f"{self._count:02d}-{name}.png"
+        if not picture.save(str(path)):
+            raise GalleryError(f"Het plaatje '{path}' kan niet worden bewaard.")
+        print(path.name, flush=True)
+
+    def press(self, name: str) -> None:
+        """Press the button in sight with this object name. Raises GalleryError when there is none."""
+        self.settle(name)
+        for window in self._application.topLevelWidgets():
+            for button in window.findChildren(QAbstractButton, name):
+                if button.isVisible() and button.isEnabled():
+                    button.click()
+                    return
+        raise GalleryError(f"Er is geen knop '{name}' in beeld.")
+
+    def close_dialogs(self) -> None:
+        """Close every dialog."""
+        for widget in self._application.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.close()
+        self.settle("dialogs close")
+
+
+def _moving() -> bool:
+    """True while an animation runs that ends by itself, in a widget that is in sight."""
+    for widget in QApplication.allWidgets():
+        if not widget.isVisible():
+            continue
+        for motion in widget.findChildren(QAbstractAnimation):
+            running = motion.state() is QAbstractAnimation.State.Running
+            if running and motion.loopCount() > 0:
+                return True
+    return False
+
+
+def _lay_over(picture: QPixmap, dialog: QWidget) -> None:
+    """Paint a dialog in the middle of the picture of the window, with a veil behind it."""
+    top = dialog.grab()
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), _VEIL)
+    ratio = picture.devicePixelRatio()
+    room_x = picture.width() / ratio - dialog.width()
+    room_y = picture.height() / ratio - dialog.height()
+    painter.drawPixmap(QPoint(round(room_x / 2), round(room_y / 2)), top)
+    painter.end()
+
+
+class Tour:
+    """One casus through the window by its plan and walk, a picture at each stage."""
+
+    def __init__(self, game: Game, camera: Camera, entry: CasusEntry) -> None:
+        self._game, self._camera, self._entry = game, camera, entry
+        self._control = game.controller
+        self._shown: object = None
+        self._control.forecast_changed.connect(self._note)
+        self._control.refused.connect(self._refused)
+        self._problem = ""
+        camera.busy = self._is_busy
+
+    def _note(self, forecast: Forecast) -> None:
+        self._shown = self._control.play.live_request() if forecast.fine else None
+
+    def _refused(self, problem: UserError) -> None:
+        self._problem = problem.message
+
+    def _is_busy(self) -> bool:
+        if self._problem:
+            raise GalleryError(f"Geweigerd: {self._problem}")
+        if self._game.shell.current_screen() is self._game.start_screen:
+            return False
+        live = self._control.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
+        return self._control.waiting or (live and self._shown != self._control.play.live_request())
+
+    def _do(self, *decisions: r.Decision) -> None:
+        for decision in decisions:
+            self._control.decide(decision)
+            self._camera.wait(lambda: not self._control.waiting, type(decision).__name__)
+            self._is_busy()
+
+    def walk(self) -> None:
+        """The whole casus."""
+        take = self._camera.take
+        take("begin")
+        self._game.start_casus(self._entry)
+        plan, walk = self._guide()
+        take("aanmelding")
+        self._do(*(r.WatchMoment(i) for i in range(len(self._control.casus.household.moments))))
+        self._game.go_to_start()
+        take("begin-verder")
+        latest = self._control.store.latest_unfinished()
+        if latest is None:
+            raise GalleryError("De casus is niet bewaard.")
+        self._game.resume(latest.casus)
+        self._do(r.FinishReferral())
+        self._conversation(walk)
+        self._goals(walk)
+        self._plan(plan, walk)
+        self._table(walk)
+        self._life(walk)
+        self._debrief()
+
+    def _guide(self) -> tuple[Plan, Walk]:
+        casus = self._control.casus
+        plan = load_plan(casus, self._entry.folder, PLAN)
+        return plan, load_walk(casus, self._entry.folder, PLAN) or default_walk(casus, plan)
+
+    def _conversation(self, walk: Walk) -> None:
+        self._camera.take("keukentafel-schatten")
+        self._do(*(r.GuessRoom(guess.life_domain, guess.level) for guess in walk.rooms))
+        self._camera.take("keukentafel-geschat")
+        self._camera.press("footer_main")
+        self._camera.take("keukentafel-voor-de-vragen")
+        self._do(*(r.AskQuestion(question) for question in walk.questions[:1]))
+        self._camera.take("keukentafel-een-antwoord")
+        self._do(*(r.AskQuestion(question) for question in walk.questions[1:]))
+        self._camera.take("keukentafel-na-de-vragen")
+        self._do(r.FinishIntake())
+
+    def _goals(self, walk: Walk) -> None:
+        self._camera.take("doelen-veiligheid")
+        self._do(r.CheckSafety())
+        self._camera.take("doelen-kiezen")
+        goals = walk.goals or tuple(goal.id for goal in self._control.casus.household.goals[:3])
+        self._do(r.ChooseGoals(goals))
+        self._camera.take("doelen-gekozen")
+        self._do(r.ShowReference())
+        self._camera.take("doelen-zonder-plan")
+        self._do(r.FinishGoals())
+
+    def _plan(self, plan: Plan, walk: Walk) -> None:
+        take, press = self._camera.take, self._camera.press
+        take("plan-leeg")
+        press("card_list")
+        take("plan-alle-kaarten")
+        self._camera.close_dialogs()
+        for stop in plan.stops:
+            self._do(r.StopTrajectory(stop.trajectory, stop.month))
+        for laid in plan.cards:
+            if laid.discussed:
+                self._do(r.DiscussCard(laid.card))
+            self._do(
+                r.SetCard(laid.card, laid.start_month, laid.duration_months, laid.intensity, laid.executor)
+            )
+        self._do(*(r.GuessPrice(guess.card, guess.low_eur, guess.high_eur) for guess in walk.prices))
+        take("plan-kaarten")
+        press("footer_predict")
+        take("plan-voorspelling")
+        self._camera.close_dialogs()
+        guess = walk.prediction
+        if guess is not None:
+            self._do(r.Predict(guess.low_eur, guess.high_eur, guess.gainer, guess.goal_count))
+        take("plan-potjes-open")
+        press("society_amount")
+        take("plan-leg-uit")
+        self._camera.close_dialogs()
+        press("money_table")
+        take("plan-alle-partijen")
+        self._camera.close_dialogs()
+        self._do(r.FinishPlan())
+
+    def _table(self, walk: Walk) -> None:
+        self._camera.take("tafel")
+        for offer in walk.offers:
+            self._do(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
+            self._camera.take("tafel-antwoord")
+        self._do(r.FinishTable())
+
+    def _life(self, walk: Walk) -> None:
+        take = self._camera.take
+        take("leven-voorspel")
+        self._do(r.GuessFirstRoom(walk.first_room_down))
+        while self._control.state.month < LAST_LIVED_MONTH:
+            self._do(r.LiveMonth())
+            state = self._control.state
+            if at_decision_moment(self._control.casus, state):
+                take(f"leven-evaluatie-maand-{state.month}")
+                for choice in walk.choices:
+                    if choice.month == state.month:
+                        self._do(r.AdjustCard(choice.card, choice.intensity))
+                self._do(r.FinishMoment())
+            elif state.month in (1, 3):
+                take(f"leven-maand-{state.month}")
+        take("leven-jaar-om")
+        self._do(r.OpenDebrief())
+
+    def _debrief(self) -> None:
+        for part in range(DEBRIEF_PARTS):
+            self._camera.take(f"terugblik-{part + 1}")
+            self._camera.press("footer_main")
+        self._camera.take("einde")
+
+
+def make(folder: Path, application: QApplication) -> None:
+    """Write all pictures to a folder. Raises GalleryError."""
+    check_folder(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    theme().set(variant=Variant.LIGHT)
+    theme().apply(application)
+    with TemporaryDirectory() as scratch:
+        store, problem = open_store(Path(scratch) / "gallery.db")
+        if problem is not None:
+            raise GalleryError(problem.message)
+        shell, start = Shell(), StartScreen()
+        shell.add_screen("start", start)
+        shell.set_step(None)
+        shell.show_screen("start")
+        shell.resize(*SIZE)
+        shell.show()
+        game = Game(shell, start, store, (scenarios_dir(),), lambda: _NOW, lambda: SEED)
+        try:
+            entry = next(iter(_entries()))
+            Tour(game, Camera(folder, application, shell), entry).walk()
+        finally:
+            game.close()
+            shell.close()
+
+
+def _entries() -> tuple[CasusEntry, ...]:
+    from effect_game.content.catalogue import list_entries
+
+    return tuple(entry for entry in list_entries() if not entry.problem)
+
+
+def main(argv: Sequence[str]) -> int:
+    """0 when every picture is there; 1 with one sentence; 2 for wrong usage."""
+    if len(argv) != 1:
+        print("Gebruik: python -m effect_game.ui.gallery MAP", file=sys.stderr)
+        return 2
+    try:
+        make(Path(argv[0]), QApplication(["effect-game"]))
+    except (GalleryError, UserError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
