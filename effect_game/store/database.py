@@ -266,8 +266,15 @@ class Store:
         self._check_record(found)
         uuid, household, title, format_, app_version, law, content_hash, seed, mode, *_ = found
         return Header(
-            format=format_, casus=uuid, household=household, title=title, app_version=app_version, law=law,
-            content_hash=content_hash, seed=int(seed), mode=mode,
+            format=format_,
+            casus=uuid,
+            household=household,
+            title=title,
+            app_version=app_version,
+            law=law,
+            content_hash=content_hash,
+            seed=int(seed),
+            mode=mode,
         )
 
     def _row(self, found: Sequence[Any]) -> Row:
@@ -340,6 +347,17 @@ def _casus_values(
 ) -> tuple[Any, ...]:
     """In the order of schema.CASUS_COLUMNS."""
     return (
-        header.casus, header.household, header.title, header.format, header.app_version, header.law,
-        header.content_hash, str(header.seed), header.mode, created_utc, last_utc, step, finished,
+        header.casus,
+        header.household,
+        header.title,
+        header.format,
+        header.app_version,
+        header.law,
+        header.content_hash,
+        str(header.seed),
+        header.mode,
+        created_utc,
+        last_utc,
+        step,
+        finished,
     )

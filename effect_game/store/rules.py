@@ -58,9 +58,7 @@ def read_json(data: bytes) -> Any:
     """
     text = data.decode("utf-8")
     try:
-        value = json.loads(
-            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
-        )
+        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
     _check_depth(value)
@@ -81,11 +79,22 @@ def row_from_json(value: Any) -> Row:
 
 _HIGHEST = 2**31 - 1
 _HEADER_TYPES: dict[str, tuple[type, ...]] = {
-    "format": (int,), "casus": (str,), "household": (str,), "title": (str,), "app_version": (str,),
-    "law": (int,), "content_hash": (str,), "seed": (int,), "mode": (str,),
+    "format": (int,),
+    "casus": (str,),
+    "household": (str,),
+    "title": (str,),
+    "app_version": (str,),
+    "law": (int,),
+    "content_hash": (str,),
+    "seed": (int,),
+    "mode": (str,),
 }
 _ROW_TYPES: dict[str, tuple[type, ...]] = {
-    "sequence": (int,), "kind": (str,), "version": (int,), "utc": (str,), "seat": (str, type(None)),
+    "sequence": (int,),
+    "kind": (str,),
+    "version": (int,),
+    "utc": (str,),
+    "seat": (str, type(None)),
     "payload": (dict,),
 }
 

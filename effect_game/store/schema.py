@@ -23,8 +23,19 @@ _MAGIC = b"SQLite format 3\x00"
 _ROLLBACK_JOURNAL = b"\x01\x01"
 
 CASUS_COLUMNS = (
-    "uuid", "household", "title", "format", "app_version", "law", "content_hash", "seed", "mode",
-    "created_utc", "last_utc", "step", "finished",
+    "uuid",
+    "household",
+    "title",
+    "format",
+    "app_version",
+    "law",
+    "content_hash",
+    "seed",
+    "mode",
+    "created_utc",
+    "last_utc",
+    "step",
+    "finished",
 )
 ROW_COLUMNS = ("casus", "sequence", "kind", "version", "utc", "seat", "payload")
 

@@ -10,7 +10,7 @@ from effect_game.resources import data_root
 
 ROOT = data_root()
 
-PLANTED = '''
+PLANTED = """
 import os, warnings
 from pathlib import Path
 from PySide6.QtCore import qWarning
@@ -33,7 +33,7 @@ def test_warning():
 
 def test_home_is_not_the_real_one():
     assert Path.home() != Path(os.environ["REAL_HOME"])
-'''
+"""
 
 
 def test_planted_faults_fail_and_clean_tests_pass(tmp_path: Path) -> None:

@@ -37,9 +37,7 @@ def run_installed(site: Path, *command: str | Path, folder: Path) -> subprocess.
     environ = {name: value for name, value in os.environ.items() if name not in screen}
     parts = [str(part) for part in command]
     environ["PYTHONPATH"] = str(site)
-    return subprocess.run(
-        parts, cwd=folder, env=environ, capture_output=True, encoding="utf-8", check=False
-    )
+    return subprocess.run(parts, cwd=folder, env=environ, capture_output=True, encoding="utf-8", check=False)
 
 
 def files_below(folder: Path) -> set[Path]:

@@ -17,15 +17,26 @@ BIG_TEXT = "x" * 40_000
 
 def make_header(casus: str = "c1", content: bytes = CONTENT, **changes: Any) -> Header:
     header = Header(
-        format=FORMAT, casus=casus, household="household:test", title="Een huis", app_version="0.1.0",
-        law=LAW, content_hash=sha256_hex(content), seed=1, mode="basic",
+        format=FORMAT,
+        casus=casus,
+        household="household:test",
+        title="Een huis",
+        app_version="0.1.0",
+        law=LAW,
+        content_hash=sha256_hex(content),
+        seed=1,
+        mode="basic",
     )
     return replace(header, **changes)
 
 
 def make_row(sequence: int, *, kind: str = "chosen", **payload: Any) -> Row:
     return Row(
-        sequence=sequence, kind=kind, version=1, utc=f"2026-01-02T03:05:{sequence % 60:02}Z", seat=None,
+        sequence=sequence,
+        kind=kind,
+        version=1,
+        utc=f"2026-01-02T03:05:{sequence % 60:02}Z",
+        seat=None,
         payload=payload or {"number": sequence, "text": f"zin {sequence}"},
     )
 
@@ -59,13 +70,22 @@ _small = st.integers(0, 2**31 - 1)
 def journals(draw: st.DrawFn) -> Journal:
     """Any journal with CONTENT as its content; also texts that SQLite or zip could trip over."""
     header = Header(
-        format=FORMAT, casus=draw(_texts), household=draw(_texts), title=draw(_texts),
-        app_version=draw(_texts), law=draw(_small), content_hash=sha256_hex(CONTENT),
-        seed=draw(st.integers(0, 2**64 - 1)), mode=draw(_texts),
+        format=FORMAT,
+        casus=draw(_texts),
+        household=draw(_texts),
+        title=draw(_texts),
+        app_version=draw(_texts),
+        law=draw(_small),
+        content_hash=sha256_hex(CONTENT),
+        seed=draw(st.integers(0, 2**64 - 1)),
+        mode=draw(_texts),
     )
     rows = tuple(
         Row(
-            sequence=sequence, kind=draw(_texts), version=draw(_small), utc=draw(_texts),
+            sequence=sequence,
+            kind=draw(_texts),
+            version=draw(_small),
+            utc=draw(_texts),
             seat=draw(st.sampled_from([None, "A", "D"])),
             payload=draw(st.dictionaries(st.text(max_size=5), _json, max_size=3)),
         )

@@ -19,9 +19,7 @@ def test_the_digest_of_a_known_journal_never_changes() -> None:
         '{"casus":"c1","content_hash":"' + make_header().content_hash + '","format":1,'
         '"household":"household:test","law":1,"mode":"basic","seed":1,"title":"Een huis"}'
     )
-    row = (
-        '{"kind":"chosen","payload":{"a":1.5,"b":["\\u20ac",null]},"seat":null,"sequence":0,"version":1}'
-    )
+    row = '{"kind":"chosen","payload":{"a":1.5,"b":["\\u20ac",null]},"seat":null,"sequence":0,"version":1}'
     journal = Journal(header=make_header(), rows=(make_row(0, b=["€", None], a=1.5),))
     assert journal_digest(journal) == sha256(f'{{"header":{header},"rows":[{row}]}}'.encode()).hexdigest()
 

@@ -160,8 +160,15 @@ def test_a_missing_member_is_refused(path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "extra.txt", "../header.json", "/header.json", "content/../header.json", "content\\header.json",
-        "C:/header.json", "content/", "content/" + "0" * 64 + ".json", "HEADER.JSON",
+        "extra.txt",
+        "../header.json",
+        "/header.json",
+        "content/../header.json",
+        "content\\header.json",
+        "C:/header.json",
+        "content/",
+        "content/" + "0" * 64 + ".json",
+        "HEADER.JSON",
     ],
 )
 def test_an_unknown_member_or_a_path_that_climbs_out_is_refused(path: Path, name: str) -> None:
