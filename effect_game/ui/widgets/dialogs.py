@@ -56,6 +56,7 @@ class Dialog(QDialog):
     def add_close(self, words: str = "Sluiten", *, main: bool = True) -> Button:
         """A button that closes the dialog."""
         button = self.add_button(words, main=main)
+        button.setObjectName("dialog_close")
         button.clicked.connect(self.reject)
         return button
 

@@ -63,6 +63,7 @@ class ExplainDialog(Dialog):
         column = QVBoxLayout(frame)
         column.setContentsMargins(8, 6, 8, 8)
         tree = QTreeWidget()
+        tree.setObjectName("explain_tree")
         tree.setProperty("ring_on_parent", True)
         frame.setProperty("focus_radius", RADIUS_CARD)
         tree.setColumnCount(3)
