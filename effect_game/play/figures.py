@@ -19,11 +19,15 @@ from effect_game.play.state import State, working_plan
 
 @dataclass(frozen=True, slots=True)
 class LivedMonths:
-    """The played life per month: events that happened, and levels 1..5 per cell (0 = start)."""
+    """The played life per month: events that happened, and levels 1..5 per cell (0 = start).
+
+    started: (month, card) in which a card really began, after waiting and what had to be so first.
+    """
 
     cells: tuple[str, ...]
     levels: tuple[tuple[int, ...], ...]
     events: tuple[tuple[int, str], ...]
+    started: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,12 @@ def lived_months(trace: Trace) -> LivedMonths:
             for month in range(months)
             for row, event in enumerate(trace.events)
             if bool(trace.hits[row, month, 0])
+        ),
+        started=tuple(
+            (month + 1, intervention)
+            for month in range(months)
+            for row, intervention in enumerate(trace.interventions)
+            if bool(trace.started[row, month, 0])
         ),
     )
 

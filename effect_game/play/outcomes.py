@@ -29,8 +29,13 @@ def found_rows(casus: Casus, state: State) -> frozenset[str]:
 
 
 def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
-    """Fine forecast of the empty plan under what is known now."""
-    return ForecastRequest(plan=Plan(title=""), seed=seed, found=found_rows(casus, state))
+    """Fine forecast of the empty plan under what is known now, as far as the prediction looks."""
+    return ForecastRequest(
+        plan=Plan(title=""),
+        seed=seed,
+        found=found_rows(casus, state),
+        months=casus.household.prediction.months,
+    )
 
 
 def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
@@ -114,10 +119,15 @@ def _lids_opened(casus: Casus, forecast: Forecast) -> r.LidsOpened:
     return r.LidsOpened(
         runs=forecast.runs,
         asked_eur=sum(by_id[party] for party in asked.parties),
-        gainer=max(by_id, key=lambda party: (by_id[party], party)),
+        gainer=max(_with_a_jar(casus), key=lambda party: (by_id[party], party)),
         goal_share=forecast.goals[0].plan or 0.0,
         parties=tuple(sorted(by_id.items())),
     )
+
+
+def _with_a_jar(casus: Casus) -> tuple[str, ...]:
+    """The parties one can name as gainer: those that stand on the shelf."""
+    return tuple(party.id for party in casus.library.parties if party.has_jar)
 
 
 def month_passed(trace: Trace, month: int, forecast: Forecast) -> r.MonthPassed:

@@ -191,7 +191,7 @@ def _predict(casus: Casus, state: State, d: r.Predict) -> None:
         raise UserError("predict.done", "De voorspelling staat al vast.")
     if not state.cards and not state.stops:
         raise UserError("plan.empty", "Nog geen kaart op de lijn. Leg er één neer.")
-    if d.gainer not in {party.id for party in casus.library.parties}:
+    if d.gainer not in {party.id for party in casus.library.parties if party.has_jar}:
         raise UserError("predict.party", "Kies een partij uit de lijst.")
     if not 0 <= d.goal_count <= LIVES:
         raise UserError("predict.count", "Kies een aantal van 0 tot en met 20.")

@@ -1,5 +1,7 @@
 """The fold: state is a pure function of the rows, with undo down to the last reveal."""
 
+from pathlib import Path
+
 import pytest
 
 from effect_game.domain.problems import UserError
@@ -10,8 +12,8 @@ from effect_game.play.state import fold
 from tests.support.casus import KLEIN, casus_of, new_play, played
 
 
-def at_plan() -> Play:
-    play = new_play(KLEIN)
+def at_plan(folder: Path = KLEIN) -> Play:
+    play = new_play(folder)
     play.decide(r.FinishReferral())
     play.decide(r.FinishIntake())
     play.decide(r.CheckSafety())
