@@ -1,0 +1,244 @@
+"""What Aan tafel shows: parties, what is known of them, what can be offered, what they said. Without Qt."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.counterpart import Counterpart, OfferItem
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import Party
+from effect_game.domain.vocabulary import AgreementKind, Answer
+from effect_game.play import negotiation
+from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.rules import LIVES
+from effect_game.play.state import MAX_EXCHANGES, Exchange, State
+from effect_game.play.views_money import ShownAmount, shown_amount, years_words
+
+ANSWER_WORDS = {
+    Answer.YES: "ja",
+    Answer.YES_IF: "ja, mits",
+    Answer.LATER: "later",
+    Answer.NO: "nee",
+}
+MIDDLE_LIVES = 18
+"""Lives of 20 between the 5 and 95% points."""
+_AGREED = {
+    AgreementKind.PAY: "zij betalen mee aan",
+    AgreementKind.PERMIT: "het mag:",
+    AgreementKind.SPEED_UP: "het kan sneller:",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRow:
+    """One thing known of a party: an icon, a label and words; `unknown` is what nobody knows yet."""
+
+    icon: str
+    label: str
+    words: str
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartyView:
+    """A party at the table. `needed`: titles of laid cards that hang on it; `open`: it still can answer."""
+
+    party: str
+    name: str
+    short_name: str
+    person: str
+    hue: int
+    hair: str
+    rows: tuple[KnownRow, ...]
+    needed: tuple[str, ...]
+    open: bool
+    settled: bool
+    weeks: str
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """Something to ask, give, show or lean on. `locked` says why not, and where it could be learned."""
+
+    id: str
+    title: str
+    text: str
+    icon: str
+    locked: str
+    shown_before: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferBook:
+    """Everything that can be put in an offer to one party."""
+
+    asks: tuple[ItemView, ...]
+    gives: tuple[ItemView, ...]
+    shows: tuple[ItemView, ...]
+    grounds: tuple[ItemView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer in voice, with its reason, what could have been known, and what was agreed."""
+
+    number: int
+    answer: Answer
+    word: str
+    voice: str
+    reason: str
+    knowable: str
+    wanted: str
+    agreed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the plan with its yes means for a party: an amount to explain, and a spread in lives."""
+
+    months: int
+    amount: ShownAmount
+    spread: str
+
+
+def parties(casus: Casus, state: State) -> tuple[PartyView, ...]:
+    """Everyone who can sit at the table, in the order of the content."""
+    known = {party.id: party for party in casus.library.parties}
+    return tuple(_party(casus, state, other, known[other.party]) for other in casus.household.counterparts)
+
+
+def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> PartyView:
+    talk = state.talk(other.party)
+    agreed = any(e.answer.answer is Answer.YES for e in talk.exchanges)
+    weeks = other.weeks_per_exchange
+    return PartyView(
+        party=other.party,
+        name=party.name,
+        short_name=party.short_name,
+        person=other.person,
+        hue=other.hue,
+        hair=other.hair,
+        rows=_rows(other),
+        needed=needed_cards(casus, state, other.party),
+        open=not talk.ended and len(talk.exchanges) < MAX_EXCHANGES,
+        settled=agreed or talk.ended,
+        weeks=f"{weeks:g} {'week' if weeks == 1 else 'weken'}".replace(".", ","),
+        left=negotiation.exchanges_left(state, other.party),
+    )
+
+
+def _rows(other: Counterpart) -> tuple[KnownRow, ...]:
+    return (
+        KnownRow("heart", "Belang", other.interest),
+        KnownRow("lock", "Mandaat", other.mandate_text),
+        KnownRow("scales", "Regelruimte", other.discretion_text),
+        KnownRow("clock", "Kijkt vooruit", other.horizon_text),
+        KnownRow("list", "Geheugen", other.memory_text),
+        KnownRow("help", "Onbekend", other.unknown_text, unknown=True),
+    )
+
+
+def needed_cards(casus: Casus, state: State, party: str) -> tuple[str, ...]:
+    """Titles of laid cards that still need a yes of this party."""
+    agreed = {(a.party, a.card) for a in state.agreements}
+    return tuple(
+        card.title
+        for card in casus.household.cards
+        if state.card(card.id) is not None
+        and any(need.party == party and (party, card.id) not in agreed for need in card.needs)
+    )
+
+
+def open_talks(casus: Casus, state: State) -> tuple[PartyView, ...]:
+    """Talks that a laid card waits for and that are not over."""
+    return tuple(view for view in parties(casus, state) if view.needed and view.open)
+
+
+def offer_book(casus: Casus, state: State, party: str) -> OfferBook:
+    """What can be offered to a party now; what is not known or not laid says so."""
+    other = negotiation.counterpart(casus, party)
+    shown = {item for e in state.talk(party).exchanges for item in e.offer.shows}
+
+    def views(items: tuple[OfferItem, ...]) -> tuple[ItemView, ...]:
+        return tuple(
+            ItemView(i.id, i.title, i.text, i.icon, _lock(casus, state, i), i.id in shown) for i in items
+        )
+
+    return OfferBook(views(other.asks), views(other.gives), views(other.shows), views(other.grounds))
+
+
+def _lock(casus: Casus, state: State, item: OfferItem) -> str:
+    if item.fact is not None and item.fact not in state.facts:
+        return f"Weten jullie nog niet. {_where(casus, item.fact)}"
+    if item.card is not None and state.card(item.card) is None:
+        title = next(card.title for card in casus.household.cards if card.id == item.card)
+        return f"'{title}' ligt niet op de lijn."
+    return ""
+
+
+def _where(casus: Casus, fact: str) -> str:
+    """Who could tell a fact: the person or source that is asked, else the fact's own source."""
+    names = {person.id: person.name for person in casus.household.persons}
+    for question in casus.household.questions:
+        if fact in question.facts:
+            return f"Te vragen aan {names.get(question.to, question.to)}."
+    source = next((f.source for f in casus.household.facts if f.id == fact), "")
+    return f"Bron: {source}." if source else ""
+
+
+def answers(casus: Casus, state: State, party: str) -> tuple[AnswerView, ...]:
+    """What the party said so far, oldest first."""
+    other = negotiation.counterpart(casus, party)
+    return tuple(
+        _answer(casus, other, number, exchange)
+        for number, exchange in enumerate(state.talk(party).exchanges, start=1)
+    )
+
+
+def _answer(casus: Casus, other: Counterpart, number: int, exchange: Exchange) -> AnswerView:
+    said = exchange.answer
+    reason = negotiation.reason_for(other, said.failed[0]) if said.failed else None
+    items = (*other.asks, *other.gives, *other.shows, *other.grounds)
+    wanted = next((item.title for item in items if item.id == said.wanted), "")
+    voice = other.voice_yes if reason is None else reason.voice
+    if said.answer is Answer.YES_IF:
+        voice = other.voice_yes_if
+    elsewhere = other.elsewhere if said.failed[:1] == ("mandate",) else ""
+    return AnswerView(
+        number=number,
+        answer=said.answer,
+        word=ANSWER_WORDS[said.answer],
+        voice=voice,
+        reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
+        knowable=reason.knowable if reason else "",
+        wanted=wanted,
+        agreed=_agreed(casus, exchange),
+    )
+
+
+def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:
+    titles = {card.id: card.title for card in casus.household.cards}
+    return tuple(
+        f"{_AGREED[a.what]} '{titles[a.card]}', vanaf maand {a.from_month}"
+        for a in exchange.answer.agreements
+    )
+
+
+def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
+    """The party's difference in the plan as it lies, at the horizon nearest to its own, not beyond it
+    when that can be. 18 of 20 lives lie between the 5 and 95% points."""
+    own = negotiation.counterpart(casus, party).horizon_months
+    held = [result.months for result in forecast.horizons]
+    months = max((m for m in held if m <= own), default=min(held))
+    spread = next(b for b in forecast.at(months).parties if b.id == party).difference
+    step = rounding_step_eur([spread.se])
+    low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
+    words = f"In {MIDDLE_LIVES} van de {LIVES} levens ligt hun verschil tussen {low} en {high}."
+    if low == high:
+        words = f"In minstens {MIDDLE_LIVES} van de {LIVES} levens is hun verschil {low}."
+    return Meaning(months, shown_amount(spread.mean, spread.se, step, fine=forecast.fine), words)
+
+
+def meaning_words(view: Meaning, name: str) -> str:
+    """Who keeps or adds what, in one sentence."""
+    return f"{name}, gemiddeld na {years_words(view.months)}:"

@@ -1,0 +1,123 @@
+"""The answer of a party: in voice, with its reason, what could have been known, and the three exchanges."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.domain.vocabulary import Answer
+from effect_game.play.state import MAX_EXCHANGES
+from effect_game.play.views_table import AnswerView
+from effect_game.ui.theme.tokens import RADIUS_PANEL
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.cards import VoiceBubble
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import BusyLine
+from effect_game.ui.widgets.text import Text
+
+EMPTY = "Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien."
+_TAGS = {Answer.YES: "ok", Answer.YES_IF: "attention", Answer.LATER: "attention", Answer.NO: "error"}
+
+
+class _Tag(StyledFrame):
+    """The answer in one word."""
+
+    def __init__(self) -> None:
+        super().__init__(FrameStyle("attention_soft", "attention", 1.25, 13))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        self.words = Text("", "dense_strong")
+        row.addWidget(self.words)
+
+    def show_answer(self, view: AnswerView) -> None:
+        """Word and colour; the colour says nothing the word does not."""
+        tone = _TAGS[view.answer]
+        self.set_frame_style(FrameStyle(f"{tone}_soft", tone, 1.25, 13))
+        self.words.set_tone(tone)
+        self.words.setText(view.word)
+
+
+class AnswerPanel(StyledFrame):
+    """Answer and exchanges. Numbers of past exchanges can be pressed to read them again."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
+        self.setObjectName("answer_panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 10)
+        column.setSpacing(6)
+        header = QHBoxLayout()
+        header.setSpacing(10)
+        self.title = Text("Aan tafel", "title")
+        self.tag = _Tag()
+        self.busy = BusyLine()
+        header.addWidget(self.title)
+        header.addWidget(self.tag)
+        header.addStretch(1)
+        header.addWidget(self.busy)
+        self.turns = [self._turn(number) for number in range(1, MAX_EXCHANGES + 1)]
+        for button in self.turns:
+            header.addWidget(button)
+        column.addLayout(header)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self._voice = QVBoxLayout()
+        row.addLayout(self._voice, 5)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        row.addLayout(self._words, 4)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._parts: list[QWidget] = []
+
+    def _turn(self, number: int) -> Button:
+        button = Button(str(number), ButtonKind.SMALL)
+        button.setCheckable(True)
+        button.setObjectName(f"exchange_{number}")
+        button.setAccessibleName(f"Beurt {number}")
+        button.setProperty("number", number)
+        button.clicked.connect(self._pressed)
+        return button
+
+    def _pressed(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.chosen.emit(int(sender.property("number")))
+
+    def show_answers(self, answers: tuple[AnswerView, ...], number: int, who: str, *, ended: bool) -> None:
+        """Show one of the answers; `number` 0 before the first."""
+        for place, button in enumerate(self.turns, start=1):
+            over = place > len(answers)
+            lock = "Deze beurt is niet gebruikt." if ended else "Deze beurt is nog over."
+            button.set_locked(lock if over else "")
+            button.setChecked(place == number)
+        for part in self._parts:
+            part.hide()
+            part.setParent(None)
+            part.deleteLater()
+        self._parts = []
+        view = answers[number - 1] if 0 < number <= len(answers) else None
+        self.tag.setVisible(view is not None)
+        if view is None:
+            self.title.setText(f"In gesprek met {who}")
+            stopped = "Dit gesprek is gestopt. Er is niets afgesproken."
+            self._add(self._voice, Text(stopped if ended else EMPTY, "body2", wrap=True))
+            return
+        self.title.setText(f"Antwoord op beurt {view.number}")
+        self.tag.show_answer(view)
+        self._fill(view, who)
+
+    def _fill(self, view: AnswerView, who: str) -> None:
+        self._add(self._voice, VoiceBubble(view.voice, who))
+        if view.reason:
+            self._add(self._words, Text(f"Reden: {view.reason}", "dense_strong", wrap=True))
+        if view.wanted:
+            self._add(self._words, Text(f"Nog nodig: {view.wanted}.", "dense", wrap=True))
+        if view.knowable:
+            self._add(self._words, Text(f"Dit kon je weten: {view.knowable}", "dense2", wrap=True))
+        for words in view.agreed:
+            self._add(self._words, Text(f"Afgesproken: {words}.", "dense", wrap=True))
+
+    def _add(self, layout: QVBoxLayout, widget: QWidget) -> None:
+        layout.addWidget(widget)
+        self._parts.append(widget)

@@ -1,0 +1,152 @@
+"""The offer at the table: three columns and the ground, built from what the content holds."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.play import rows as r
+from effect_game.play.views_table import ItemView, OfferBook
+from effect_game.ui.widgets.cards import PressCard
+from effect_game.ui.widgets.flow import Columns, FlowLayout
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import IconLabel
+from effect_game.ui.widgets.text import Text
+
+COLUMNS = (
+    ("asks", "Wij vragen"),
+    ("gives", "Wij geven"),
+    ("shows", "Wij laten zien"),
+)
+GROUNDS = "grounds"
+SHOWN_BEFORE = "al getoond, telt mee"
+
+
+class OfferCard(PressCard):
+    """One item of the offer: pressed it is in, pressed again it is out. A locked one says why."""
+
+    def __init__(self, view: ItemView, *, chosen: bool, small: bool = False) -> None:
+        locked = bool(view.locked)
+        style = FrameStyle("inset" if locked else "panel", "control", 1.25, 8, dashed=locked)
+        super().__init__(view.title, style=style)
+        self.view = view
+        self.setObjectName(f"offer_{view.id}")
+        self.setAccessibleDescription(view.locked or view.text)
+        self.setToolTip(view.locked or view.text)
+        self.setCheckable(not locked)
+        self.setChecked(chosen and not locked)
+        self.body.setContentsMargins(8, 4, 8, 4)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        icon = "question" if locked else view.icon
+        tone = "ink_2" if locked else "action"
+        row.addWidget(IconLabel(icon, tone, 17, drop=1), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(view.title, "dense_strong", tone="ink_2" if locked else "", wrap=not small))
+        if not small:
+            below = view.locked or (SHOWN_BEFORE if view.shown_before else view.text)
+            words.addWidget(Text(below, "caption", wrap=True))
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+
+    def nextCheckState(self) -> None:
+        """A locked card stays out; the reason stands on it."""
+        if not self.view.locked:
+            super().nextCheckState()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.view.locked and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class OfferBuilder(QWidget):
+    """The columns. `changed` when the offer changed; `offer` gives the decision."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._party = ""
+        self._book: OfferBook | None = None
+        self.cards: dict[str, OfferCard] = {}
+        self._chosen: dict[str, tuple[str, ...]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.columns = Columns()
+        self._lists: dict[str, QVBoxLayout] = {}
+        for key, title in COLUMNS:
+            self.columns.add(self._column(key, title))
+        column.addWidget(self.columns, 1)
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Text("Grond", "dense_strong"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ground_box = QWidget()
+        self._grounds = FlowLayout(self._ground_box, gap=8)
+        row.addWidget(self._ground_box, 1)
+        column.addWidget(ground)
+
+    def _column(self, key: str, title: str) -> QWidget:
+        frame = StyledFrame(FrameStyle("inset", "", 0, 8))
+        frame.setAccessibleName(title)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(8, 5, 8, 8)
+        column.setSpacing(5)
+        column.addWidget(Text(title, "dense_strong"))
+        held = QVBoxLayout()
+        held.setSpacing(5)
+        column.addLayout(held)
+        column.addStretch(1)
+        self._lists[key] = held
+        return frame
+
+    def show_book(self, party: str, book: OfferBook) -> None:
+        """Show what can be offered to a party; what was chosen for it stays chosen."""
+        if (party, book) == (self._party, self._book):
+            return
+        self._party, self._book = party, book
+        for card in self.cards.values():
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+        self.cards = {}
+        chosen = self._chosen.get(party, ())
+        for key, items in (("asks", book.asks), ("gives", book.gives), ("shows", book.shows)):
+            for item in items:
+                self._lists[key].addWidget(self._card(item, item.id in chosen))
+        for item in book.grounds:
+            self._grounds.addWidget(self._card(item, item.id in chosen, small=True))
+
+    def _card(self, item: ItemView, chosen: bool, *, small: bool = False) -> OfferCard:
+        card = OfferCard(item, chosen=chosen, small=small)
+        card.toggled.connect(self._toggled)
+        self.cards[item.id] = card
+        return card
+
+    def _toggled(self) -> None:
+        self._chosen[self._party] = tuple(key for key, card in self.cards.items() if card.isChecked())
+        self.changed.emit()
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether the talk still takes an offer."""
+        for card in self.cards.values():
+            card.setEnabled(is_open)
+
+    def forget(self) -> None:
+        """Another casus: nothing is chosen."""
+        self._chosen, self._party, self._book = {}, "", None
+
+    def offer(self) -> r.MakeOffer:
+        """The offer as it is chosen now."""
+        book = self._book or OfferBook((), (), (), ())
+
+        def chosen(items: tuple[ItemView, ...]) -> tuple[str, ...]:
+            return tuple(item.id for item in items if self.cards[item.id].isChecked())
+
+        return r.MakeOffer(
+            self._party, chosen(book.asks), chosen(book.gives), chosen(book.shows), chosen(book.grounds)
+        )
