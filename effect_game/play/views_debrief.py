@@ -13,6 +13,7 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import jars
 from effect_game.play.dutch_numbers import rounding_step_eur
+from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, plan_of
@@ -238,7 +239,8 @@ def _money_rows(
     balances = sorted(
         (b for b in result.parties if b.id in with_jar), key=lambda b: (b.difference.mean, b.id)
     )
-    wanted = list(dict.fromkeys([b.id for b in (balances[0], balances[-1])])) if balances else []
+    ends = (balances[0], balances[-1]) if balances else ()
+    wanted = list(dict.fromkeys(b.id for b in ends if abs(b.difference.mean) >= SMALLEST_SHIFT_EUR))
     spreads = {key: [_balance(forecast, months, key) for forecast in forecasts] for key in (*wanted, SOCIETY)}
     step = rounding_step_eur([b.se for each in spreads.values() for b in each])
     names = {party.id: party.name for party in casus.library.parties} | {SOCIETY: "Samen"}

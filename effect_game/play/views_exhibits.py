@@ -1,0 +1,370 @@
+"""The exhibits of the debrief in words: why it went so, what surprised, what was never asked.
+
+Sentences are B1 Dutch, without praise or blame; amounts come from the recorded figures.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
+from effect_game.play import exhibits as chosen
+from effect_game.play import negotiation
+from effect_game.play.dutch_numbers import format_eur, format_range_eur
+from effect_game.play.exhibits import Miss, Turn
+from effect_game.play.figures import Figures
+from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
+from effect_game.play.state import State
+from effect_game.play.views_life import change_words, event_uses, shut_gates
+from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
+from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, person_name
+
+NO_ROOM = "geen kamer"
+_MOST_FALLS = 3
+_MOST_UNDISCOVERED = 4
+_STEP_EUR = 50
+ANSWERS = {
+    Answer.YES: "ja",
+    Answer.YES_IF: "ja, mits",
+    Answer.LATER: "later",
+    Answer.NO: "nee",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One thing to look at together: a title, what it shows, perhaps a voice, perhaps the biggest."""
+
+    key: str
+    icon: str
+    title: str
+    sentences: tuple[str, ...]
+    quote: str = ""
+    who: str = ""
+    first: bool = False
+
+
+def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
+    """Tab 2: the event that mattered, what the plan kept away, the talk, the waiting, the rest."""
+    turns = chosen.turning_points(casus, figures)
+    came = [turn for turn in turns if turn.month is not None and turn.fallen]
+    kept = [turn for turn in turns if turn.month is None]
+    made = []
+    if came:
+        made.append(_turn(casus, state, figures, came[0]))
+    if kept:
+        made.append(_kept_away(casus, kept))
+    if not came and not kept:
+        made.append(Exhibit("turn", "calendar", "Een rustig jaar", _no_turn(turns)))
+    made.append(_talk(casus, state))
+    made.append(_cards(casus, state, figures))
+    situations = _situations(casus, state)
+    if situations:
+        made.append(Exhibit("situations", "link", "Wat er anders werd in de situatie", situations))
+    return tuple(made)
+
+
+def _no_turn(turns: tuple[Turn, ...]) -> tuple[str, ...]:
+    if turns:
+        return ("Wat er gebeurde, trok in dit jaar geen kamer omlaag.",)
+    return ("Er gebeurde niets bijzonders in dit jaar. Zonder dit plan was dat niet anders geweest.",)
+
+
+def _turn(casus: Casus, state: State, figures: Figures, turn: Turn) -> Exhibit:
+    use, month = event_uses(casus)[turn.event], turn.month or 1
+    falls = [
+        change_words(casus, _cell(cell), before, after)
+        for cell, before, after in chosen.falls_with(figures.lived, month)[:_MOST_FALLS]
+    ]
+    sentences = [
+        f"Maand {month}: {use.title}.",
+        *(_brings(casus, turn)),
+        f"In die maanden ging achteruit: {'; '.join(falls)}." if falls else "",
+        _how_often(turn, planned=bool(state.cards or state.stops)),
+    ]
+    who = person_name(casus, use.voice_person) if use.voice_person else ""
+    kept = tuple(sentence for sentence in sentences if sentence)
+    return Exhibit("turn", use.icon, "Dit gaf de doorslag", kept, use.voice_text, who, first=True)
+
+
+def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
+    names = {situation.id: situation.name for situation in casus.library.situations}
+    brought = [names[g.situation] for g in event_uses(casus)[turn.event].sets if g.holds]
+    if brought:
+        yield f"Daarna was dit zo: {', '.join(name[:1].lower() + name[1:] for name in brought)}."
+
+
+def _how_often(turn: Turn, *, planned: bool) -> str:
+    """How often it happens with and without the plan, and what that says about this life."""
+    plan, without = lives_of(turn.with_plan), lives_of(turn.without_plan)
+    counts = (
+        f"Met dit plan gebeurt dit in {plan} van de {LIVES} levens in tien jaar, zonder plan in {without}."
+    )
+    if plan < without and plan <= LIVES // 2:
+        return f"{counts} Het plan maakte het zeldzamer; in dit leven gebeurde het toch. Dat is toeval."
+    if plan < without:
+        return f"{counts} Het plan maakte het iets zeldzamer."
+    if plan > without:
+        return f"{counts} Met dit plan gebeurt het vaker."
+    return f"{counts} Dit plan veranderde daar niets aan."
+
+
+def _kept_away(casus: Casus, turns: list[Turn]) -> Exhibit:
+    uses = event_uses(casus)
+    sentences = [
+        f"{uses[turn.event].title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand "
+        f"{turn.unplanned_month}."
+        for turn in turns
+    ]
+    return Exhibit("kept_away", "hand", "Wat er door het plan niet gebeurde", tuple(sentences))
+
+
+def _talk(casus: Casus, state: State) -> Exhibit:
+    talk = chosen.weightiest_talk(state)
+    if talk is None:
+        words: tuple[str, ...] = ("Jullie voerden geen gesprek aan tafel.",)
+        if chosen.blocked_cards(casus, state):
+            words = (*words, "Kaarten die een ja nodig hadden, begonnen daarom niet.")
+        return Exhibit("talk", "talk", "Aan tafel", words)
+    other = negotiation.counterpart(casus, talk.party)
+    last = talk.exchanges[-1]
+    shown = dict.fromkeys(item for exchange in talk.exchanges for item in exchange.offer.shows)
+    titles = [item.title for item in negotiation.items(other.shows, tuple(shown))]
+    name = next(party.name for party in casus.library.parties if party.id == talk.party)
+    horizon = years_words(other.horizon_months)
+    after, net = _signed(last.answer.belief_eur), _signed(last.answer.net_eur)
+    sentences = [
+        f"{other.person}, {name}: {ANSWERS[last.answer.answer]}, na {_rounds(len(talk.exchanges))}.",
+        f"Vooraf verwachtte {other.person} {_signed(other.prior_eur)} voor de eigen organisatie, na {horizon}.",
+        f"Jullie lieten zien: {', '.join(titles)}." if titles else "Jullie lieten geen cijfer of feit zien.",
+        f"Daarna was de verwachting {after}. Doorgerekend is het {net}.",
+    ]
+    quote = other.voice_yes
+    if last.answer.failed:
+        reason = negotiation.reason_for(other, last.answer.failed[0])
+        sentences.append(f"Wat er miste: {_plain(reason.text)} {_plain(reason.knowable)}")
+        quote = reason.voice
+    return Exhibit(
+        "talk", "talk", "Aan tafel woog dit gesprek het zwaarst", tuple(sentences), quote, other.person
+    )
+
+
+def _rounds(count: int) -> str:
+    return "één voorstel" if count == 1 else f"{count} voorstellen"
+
+
+def _plain(words: str) -> str:
+    return words if words.endswith((".", "?")) else f"{words}."
+
+
+def _signed(amount_eur: float) -> str:
+    return shown_amount(amount_eur, 0.0, _STEP_EUR, fine=True).amount or format_eur(0.0)
+
+
+def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
+    """When each card really began, who waited, what never started and why."""
+    titles = {card.id: card.title for card in casus.household.cards}
+    names = {party.id: party.name for party in casus.library.parties}
+    began = {card: month for month, card in reversed(figures.lived.started) if month <= LAST_LIVED_MONTH}
+    blocked = dict(chosen.blocked_cards(casus, state))
+    sentences = []
+    for laid in state.cards:
+        title, month = titles[laid.card], began.get(laid.card)
+        if laid.card in blocked:
+            parties = " en ".join(names[party] for party in blocked[laid.card])
+            sentences.append(f"{title}: begon nooit. Er kwam geen ja van {parties}.")
+        elif month is None:
+            sentences.append(f"{title}: begon niet in dit jaar. {_why_not(casus, state, laid.card)}".strip())
+        elif month > laid.start_month:
+            sentences.append(
+                f"{title}: gelegd in maand {laid.start_month}, begon in maand {month}. Daartussen: wachten."
+            )
+        else:
+            sentences.append(f"{title}: begon in maand {month}, zoals gelegd.")
+    stops = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
+    sentences += [f"{stops[stop.trajectory]}: vanaf maand {stop.month}." for stop in state.stops]
+    if not sentences:
+        return Exhibit("cards", "clock", "Geen kaart op de lijn", (_NO_PLAN,))
+    return Exhibit("cards", "clock", "Wanneer elke kaart echt begon", tuple(sentences))
+
+
+_NO_PLAN = "Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan."
+
+
+def _why_not(casus: Casus, state: State, card: str) -> str:
+    shut = shut_gates(casus, state, card)
+    return " ".join(shut) or "Niet iedereen komt toe aan wat er klaarligt; in dit leven lukte het niet."
+
+
+def _situations(casus: Casus, state: State) -> tuple[str, ...]:
+    """Situations that are otherwise now, in the order in which they changed."""
+    names = {situation.id: situation.name for situation in casus.library.situations}
+    made = []
+    for row, holds, month in chosen.changed_situations(casus, state):
+        kind, owner = row.rsplit("@", 1)
+        whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
+        made.append(f"Maand {month}: {'nu wel' if holds else 'niet meer'}: {names[kind]}{whose}.")
+    return tuple(made)
+
+
+def _cell(row: str) -> tuple[LifeDomain, str]:
+    return chosen.domain_of(row), row.rsplit("@", 1)[1]
+
+
+# Surprises ---------------------------------------------------------------------------------------
+
+
+def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
+    """Tab 3: every prediction beside its outcome, the biggest miss first."""
+    made = []
+    for place, miss in enumerate(chosen.misses(casus, state, figures)):
+        made.append(_surprise(casus, state, figures, miss, first=place == 0 and not miss.hit))
+    if not any(exhibit.key == "miss_amount" for exhibit in made):
+        words = ("Zonder kaart op de lijn was er niets te voorspellen over geld.",)
+        made.append(Exhibit("miss_none", "eye", "Geen voorspelling over geld", words))
+    return tuple(made)
+
+
+def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first: bool) -> Exhibit:
+    words = {
+        "amount": _amount_words, "gainer": _gainer_words, "goal": _goal_words,
+        "price": _price_words, "room": _room_words,
+    }[miss.kind](casus, state, figures, miss)  # fmt: skip
+    title, guess, outcome = words
+    verdict = "Dat klopte." if miss.hit else "Dat liep anders."
+    icon = "check" if miss.hit else "eye"
+    key = f"miss_{miss.kind}" + (f"_{miss.subject}" if miss.subject else "")
+    return Exhibit(key, icon, title, (guess, outcome, verdict), first=first)
+
+
+def _amount_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+    guess, lids, asked = state.prediction, state.lids, casus.household.prediction
+    low, high = (guess.low_eur, guess.high_eur) if guess is not None else (0.0, 0.0)
+    came = lids.asked_eur if lids is not None else 0.0
+    return (
+        asked.label,
+        f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
+        f"Doorgerekend, na {years_words(asked.months)}: {_words_of(came)}.",
+    )
+
+
+def _words_of(amount_eur: float) -> str:
+    return shown_amount(amount_eur, 0.0, _STEP_EUR, fine=True).words
+
+
+def _gainer_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+    names = {party.id: party.name for party in casus.library.parties}
+    guess, lids = state.prediction, state.lids
+    if guess is None or lids is None:
+        return "Wie heeft de meeste baat?", "", ""
+    amounts = dict(lids.parties)
+    if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
+        words = f"Jullie dachten: {names[guess.gainer]}."
+        return "Wie heeft de meeste baat?", words, "Niemand houdt duidelijk iets over."
+    return (
+        "Wie heeft de meeste baat?",
+        f"Jullie dachten: {names[guess.gainer]}. Die komt uit op {_words_of(amounts[guess.gainer])}.",
+        f"Het is {names[lids.gainer]}: {_words_of(amounts[lids.gainer])}.",
+    )
+
+
+def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+    guess, lids = state.prediction, state.lids
+    text = casus.household.goals[0].text
+    count = lives_of(lids.goal_share) if lids is not None else 0
+    return (
+        f"Hoe vaak lukt '{text.rstrip('.')}'?",
+        f"Jullie dachten: in {guess.goal_count if guess is not None else 0} van de {LIVES} levens.",
+        f"Doorgerekend: in {count} van de {LIVES}.",
+    )
+
+
+def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[str, str, str]:
+    title = next(card.title for card in casus.household.cards if card.id == miss.subject)
+    guess = next(g for g in state.price_guesses if g.card == miss.subject)
+    price = dict(state.prices_shown)[miss.subject]
+    return (
+        f"Wat kost '{title}'?",
+        f"Jullie schatten: {format_range_eur(guess.low_eur, guess.high_eur)}.",
+        f"De prijs is {format_eur(price, 10 if price < 1000 else _STEP_EUR, signed=False)}.",
+    )
+
+
+def _room_words(_: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
+    came = chosen.first_room_down(figures)
+    guess = NO_ROOM if state.first_room is None else SHORT_NAMES[state.first_room]
+    outcome = NO_ROOM if came is None else SHORT_NAMES[came]
+    return (
+        "Welke kamer gaat het eerst achteruit?",
+        f"Jullie dachten: {guess}.",
+        f"In het leven dat jullie speelden: {outcome}.",
+    )
+
+
+# Other plans -------------------------------------------------------------------------------------
+
+
+def shift(casus: Casus, figures: Figures) -> Exhibit:
+    """The biggest shift between parties, and who turns over time."""
+    names = {party.id: party.name for party in casus.library.parties}
+    found = chosen.biggest_shift(casus, figures)
+    if found is None:
+        return Exhibit(
+            "shift",
+            "swap",
+            "Geen duidelijke verschuiving",
+            ("Geen partij betaalt duidelijk voor een ander.",),
+        )
+    sentences = [
+        f"{names[found.payer]} {PAYS}: {_signed(found.payer_eur)}.",
+        f"{names[found.gainer]} {KEEPS}: {_signed(found.gainer_eur)}.",
+        f"Na {years_words(found.months)}, gemiddeld over alle levens.",
+    ]
+    turned = chosen.turned_parties(casus, figures)
+    if turned:
+        listed = ", ".join(names[party] for party in turned)
+        sentences.append(f"Na 1 jaar anders dan na 10 jaar: {listed}.")
+    return Exhibit("shift", "swap", "De grootste verschuiving", tuple(sentences))
+
+
+def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
+    """The room that moved least, and whether a card works on it."""
+    titles = {card.id: card.title for card in casus.household.cards}
+    found = chosen.still_room(casus, state, figures)
+    name = SHORT_NAMES[found.life_domain]
+    if not state.cards and not state.stops:
+        words: tuple[str, ...] = ("Zonder plan beweegt geen kamer anders dan zonder plan.",)
+    else:
+        helped = [titles[card] for card in found.helped_by]
+        works = (
+            f"Deze kaart werkt op deze kamer: {', '.join(helped)}. Dat was niet genoeg."
+            if helped
+            else "Geen kaart van jullie werkt op deze kamer."
+        )
+        words = (f"{name} staat na een jaar op {LEVEL_WORDS[found.level]}.", works)
+    return Exhibit("still_room", "house", f"De kamer die het minst bewoog: {name}", words)
+
+
+def never_asked(casus: Casus, state: State) -> Exhibit:
+    """What was never discovered, what it would have told, and who could have told it."""
+    missed = chosen.undiscovered(casus, state)
+    if not missed:
+        words: tuple[str, ...] = ("Alles wat telde, hebben jullie gevraagd.",)
+        return Exhibit("never_asked", "question", "Wat jullie niet vroegen", words)
+    sentences = []
+    for one in missed[:_MOST_UNDISCOVERED]:
+        asked = ""
+        if one.question is not None:
+            asked = f" Vraag aan {person_name(casus, one.question.to)}: '{one.question.text}'"
+        sentences.append(f"{_plain(one.fact.text)} ({one.fact.source}){asked}")
+    rest = len(missed) - _MOST_UNDISCOVERED
+    if rest > 0:
+        sentences.append(f"En nog {rest} dingen die meetelden.")
+    return Exhibit(
+        "never_asked",
+        "question",
+        "Wat jullie niet vroegen, en wat wel meetelde",
+        tuple(sentences),
+        first=True,
+    )
