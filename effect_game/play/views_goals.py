@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.household import Casus, EventUse
 from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.play.forecast import MAX_MONTHS
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_rooms import PersonFigure, persons_of
+
+HORIZON_WORDS = f"binnen {MAX_MONTHS // 12} jaar"
+"""Over how long the events without a plan are counted; goals have their own month."""
 
 DARK_TITLE = "Iets wat jullie niet weten"
 

@@ -7,7 +7,7 @@ from effect_game.play.state import State
 from effect_game.play.views_goals import events_without_plan, toggle_problem, toggled
 from effect_game.play.views_rooms import house_state
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.goals_parts import GoalsPanel, ReferencePanel, SafetyPane
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.widgets.flow import Columns
@@ -15,13 +15,13 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
 
-class GoalsScreen(GameScreen):
+class GoalsScreen(FlowingScreen):
     """One main button that walks along: seen and discussed, show the reference, to the plan."""
 
     title = "Doelen"
     help_text = (
         "Eerst kijken jullie samen naar de veiligheid.",
-        "Dan kiezen jullie hooguit drie doelen, in de woorden van het gezin.",
+        "Dan kiezen jullie hooguit drie doelen, in de woorden van het huishouden.",
         "Tot slot zie je wat er zonder dit plan gebeurt. Daarna maken jullie het plan.",
     )
 

@@ -10,6 +10,7 @@ from effect_game.domain.household import Casus
 from effect_game.play.rules import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_goals import (
+    HORIZON_WORDS,
     EventItem,
     GoalCount,
     GoalItem,
@@ -19,6 +20,7 @@ from effect_game.play.views_goals import (
 )
 from effect_game.ui.art.house import House
 from effect_game.ui.art.portrait import Portrait
+from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.house_views import person_view
 from effect_game.ui.screens.intake_known import clear
 from effect_game.ui.theme.theme import theme
@@ -66,7 +68,10 @@ class SafetyPane(QWidget):
     def reflow(self, stacked: bool) -> None:
         """Under each other when there is no room."""
         self._columns.set_stacked(stacked)
-        self.house.setMinimumHeight(theme().px(180) if stacked else 200)
+        if stacked:
+            fixed_height(self.house, theme().px(250))
+        else:
+            fill_height(self.house, 200)
 
 
 class GoalCard(PressCard):
@@ -113,9 +118,9 @@ class GoalsPanel(Panel):
     toggled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Over een jaar wil dit gezin", parent=parent)
+        super().__init__("Over een jaar, in eigen woorden", parent=parent)
         self.body.addWidget(
-            Text("Kies er samen hooguit drie. De volgorde is die van het gezin zelf.", "body2", wrap=True)
+            Text("Kies er hooguit drie. De volgorde is die van het huishouden zelf.", "body2", wrap=True)
         )
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
@@ -217,7 +222,7 @@ class ReferencePanel(Panel):
         after.addWidget(Text("Zo vaak komt een doel vanzelf uit", "strong"))
         after.addLayout(self._goals)
         after.addWidget(Divider())
-        after.addWidget(Text("Dit gebeurt in de levens", "strong"))
+        after.addWidget(Text(f"Dit gebeurt {HORIZON_WORDS}, in {LIVES} mogelijke levens", "strong"))
         after.addLayout(self._lane)
         after.addStretch(1)
         self.body.addWidget(self._after, 1)

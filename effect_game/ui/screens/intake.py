@@ -8,7 +8,8 @@ from effect_game.play.state import State
 from effect_game.play.views_intake import hours_left, hours_words, last_answer
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.flowing_screen import FlowingScreen
+from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.intake_estimate import EstimatePane
 from effect_game.ui.screens.intake_known import ComparePanel, KnownPanel
 from effect_game.ui.screens.intake_questions import QuestionsPanel, table_scene
@@ -19,7 +20,7 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 _ESTIMATE = "estimate"
 
 
-class IntakeScreen(GameScreen):
+class IntakeScreen(FlowingScreen):
     """Two panes: the estimate, and the table. An answer is a reveal: what is heard stays heard."""
 
     title = "Keukentafel"
@@ -113,7 +114,10 @@ class IntakeScreen(GameScreen):
         narrow = metrics.mode is not LayoutMode.FULL
         self.estimate.reflow(stacked, narrow)
         self._table.set_stacked(stacked)
-        self.scene.setMinimumHeight(theme().px(190) if stacked else 190)
+        if stacked:
+            fixed_height(self.scene, theme().px(200))
+        else:
+            fill_height(self.scene, 190)
         self.questions.set_narrow(stacked)
         self.known.set_open(stacked)
         self.compare.set_narrow(narrow)

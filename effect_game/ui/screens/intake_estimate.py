@@ -18,6 +18,7 @@ from effect_game.play.views_rooms import (
 )
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
+from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.house_views import room_view
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider
@@ -132,7 +133,10 @@ class EstimatePane(QWidget):
         self._columns.set_stacked(stacked)
         for row in self._rows.values():
             row.set_stacked(large)
-        self.house.setMinimumHeight(theme().px(190) if stacked else 200)
+        if stacked:
+            fixed_height(self.house, theme().px(250))
+        else:
+            fill_height(self.house, 200)
 
     def _chosen(self, domain: LifeDomain, key: object) -> None:
         self.guessed.emit((domain, int(str(key))))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.play.state import State
@@ -21,6 +21,7 @@ from effect_game.ui.art.house import RoomThumbnail
 from effect_game.ui.art.staircase import draw_staircase, staircase_width
 from effect_game.ui.art.style import style_of_theme
 from effect_game.ui.screens.house_views import room_view
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import ContradictionCard, ContradictionSide, FactRow, FactView
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
@@ -61,10 +62,7 @@ class KnownPanel(Panel):
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(4, 0, 8, 0)
         self._column.setSpacing(4)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._page)
+        self.area = FoldingArea(self._page, 90)
         self.area.setObjectName("facts_area")
         self.area.setAccessibleName("Wat we nu weten, lijst")
         self.body.addWidget(self.area, 1)
@@ -94,7 +92,7 @@ class KnownPanel(Panel):
 
     def set_open(self, open_list: bool) -> None:
         """Show the whole list without a scroll bar of its own."""
-        self.area.setMinimumHeight(self._page.sizeHint().height() + 4 if open_list else 90)
+        self.area.set_open(open_list)
 
 
 def _outside(answer: Answer) -> QWidget:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.play.state import State
@@ -19,6 +19,7 @@ from effect_game.play.views_rooms import persons_of
 from effect_game.ui.art.portrait import Portrait
 from effect_game.ui.art.scenes_data import SeatView, TableScene
 from effect_game.ui.screens.house_views import hair_of, hue_of, person_view
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.paint import FrameStyle
@@ -66,6 +67,8 @@ class AskCard(PressCard):
         style = FrameStyle("inset", "control", 1.25, dashed=True) if item.lock else FrameStyle()
         super().__init__(f"aan {item.to}: {item.text} {item.hours}", style=style, parent=parent)
         self.item = item
+        # Cards in a row are equally wide and equally high, whatever their words.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.setObjectName(f"ask_{item.id}")
         self.setAccessibleDescription(item.lock or item.manner)
         header = QHBoxLayout()
@@ -112,11 +115,8 @@ class QuestionsPanel(Panel):
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(5, 5, 5, 5)
         self._grid.setSpacing(8)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = FoldingArea(self._page, 110)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self._page)
         self.body.addWidget(self.area, 1)
         self._foot = Text(
             "Niet gevraagd blijft donker in het huis. Het telt wel mee in wat er gebeurt.",
@@ -138,7 +138,7 @@ class QuestionsPanel(Panel):
         if narrow != self._narrow:
             self._narrow = narrow
             self._make_cards()
-        self._size_area()
+        self.area.set_open(narrow)
 
     def _make_chips(self, casus: Casus) -> None:
         """'Iedereen', each person who can be asked something, and sources outside the household."""
@@ -194,11 +194,6 @@ class QuestionsPanel(Panel):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(len(shown) // columns + 1, 1)
         self.area.verticalScrollBar().setValue(0)
-        self._size_area()
-
-    def _size_area(self) -> None:
-        wanted = self._page.sizeHint().height() if self._narrow else 0
-        self.area.setMinimumHeight(wanted + 4 if wanted else 120)
 
     def first_card(self) -> QWidget | None:
         """The first question, for the focus."""

@@ -8,14 +8,15 @@ from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import MomentState, moments_of
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.flowing_screen import FlowingScreen
+from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel, TeamPanel
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
 
-class ReferralScreen(GameScreen):
+class ReferralScreen(FlowingScreen):
     """Watch first. Every moment that is shown is written down as seen; arrows walk over them."""
 
     title = "Aanmelding"
@@ -111,8 +112,10 @@ class ReferralScreen(GameScreen):
     def reflow(self, metrics: ShellMetrics) -> None:
         compact = metrics.mode is LayoutMode.COMPACT
         self._columns.set_stacked(compact)
-        most = theme().px(150)
-        self.moments.picture.setMinimumHeight(theme().px(110) if compact else 200)
-        self.moments.picture.setMaximumSize(
-            round(most * 1.6) if compact else 16777215, most if compact else 16777215
-        )
+        picture = self.moments.picture
+        high = theme().px(150)
+        picture.setMaximumWidth(round(high * 1.6) if compact else 16777215)
+        if compact:
+            fixed_height(picture, high)
+        else:
+            fill_height(picture, 200)

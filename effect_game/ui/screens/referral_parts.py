@@ -179,7 +179,7 @@ class SignalPanel(Panel):
             old = item.widget() if item is not None else None
             if old is not None:
                 old.deleteLater()
-        self._source.addWidget(icon_line("phone", household.signal_source, role="dense2", tone="ink_2"))
+        self._source.addWidget(icon_line("talk", household.signal_source, role="dense2", tone="ink_2"))
         self._source.addWidget(icon_line("house", household.place, role="dense2", tone="ink_2"))
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
 from effect_game.ui.screens.start_picture import StartPicture
 from effect_game.ui.theme.theme import theme
@@ -122,6 +123,10 @@ class StartScreen(Screen):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.footer_changed.emit()
 
+    def minimumSizeHint(self) -> QSize:
+        # Words wrap, so the height follows the width; a guess beforehand would scroll where all fits.
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def footer(self) -> ScreenFooter:
         return ScreenFooter(note="Alles blijft op deze computer. Er is geen netwerk nodig.", show_undo=False)
 
@@ -132,7 +137,10 @@ class StartScreen(Screen):
         stacked = metrics.mode is LayoutMode.COMPACT
         self._columns.set_stacked(stacked)
         self._words.set_short(stacked)
-        self.picture.setMaximumHeight(theme().px(110) if stacked else 16777215)
+        if stacked:
+            fixed_height(self.picture, theme().px(110))
+        else:
+            fill_height(self.picture, 200)
 
     def _placeholder(self) -> QWidget:
         frame = StyledFrame(FrameStyle("panel", "control", 1.25, dashed=True))

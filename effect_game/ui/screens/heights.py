@@ -1,0 +1,18 @@
+"""How high a picture or list is: what is left over in a full window, one height when the screen scrolls."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_NO_LIMIT = 16777215
+
+
+def fill_height(widget: QWidget, least: int) -> None:
+    """Take the room that is left, at least `least` pixels; asks for nothing beforehand."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    widget.setMinimumHeight(least)
+    widget.setMaximumHeight(_NO_LIMIT)
+
+
+def fixed_height(widget: QWidget, height: int) -> None:
+    """Be exactly `height` pixels high, in a screen that scrolls as a whole."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    widget.setFixedHeight(height)

@@ -1,0 +1,47 @@
+"""A list that scrolls inside its panel, or lies open when the whole screen scrolls."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from effect_game.ui.screens.heights import fill_height, fixed_height
+
+
+class FoldingArea(QScrollArea):
+    """Scrolls `page` down, never sideways. Open: as high as the page, without a scroll bar of its own."""
+
+    def __init__(self, page: QWidget, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._open = least, False
+        page.setProperty("scroll_ground", True)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+        self._fit()
+
+    def set_open(self, is_open: bool) -> None:
+        """Lie open, or scroll within the room there is (at least `least` pixels high)."""
+        self._open = is_open
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_open else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if not self._open or page is None or layout is None:
+            fill_height(self, self._least)
+            return
+        width = self.viewport().width()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
+        fixed_height(self, high + 2)
