@@ -3,11 +3,11 @@
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.theme.system import system_tokens
@@ -63,6 +63,25 @@ class Window:
             game.close()
 
 
+class AfterFirstPaint(QObject):
+    """Calls `then` once, when the first picture of a widget is on the screen.
+
+    A timer of 0 ms is not enough: a window system says only later that there is something to paint.
+    """
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # After the paint that is under way, children included.
+            QTimer.singleShot(0, self._then)
+        return super().eventFilter(watched, event)
+
+
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="effect-game", description="€ffect")
     parser.add_argument("--scenarios", type=Path, action="append", default=[], help="extra map")
@@ -85,8 +104,8 @@ def run(argv: Sequence[str]) -> int:
 
         return selftest(application)
     window = Window(options.store, tuple(options.scenarios))
+    AfterFirstPaint(window.shell, window.load)
     window.shell.show()
-    QTimer.singleShot(0, window.load)
     code = application.exec()
     window.close()
     return code
