@@ -6,7 +6,7 @@ it is sure of, so that the fine one sharpens and does not flip.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
 from effect_game.domain.household import Casus
@@ -33,6 +33,7 @@ SURE_WHEN_FINE = 2.0
 POCKET_WORDS = "verkeerde zak: de één betaalt, de ander heeft baat"
 POCKET = "pocket"
 SHOWN_YEARS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class ShownAmount:
@@ -176,10 +177,9 @@ def money_at(
 def shut_jars(casus: Casus, forecast: Forecast | None, months: int) -> MoneyView:
     """The jars before the prediction: the same jars on their band, without any amount."""
     if forecast is not None:
-        names = tuple(
-            JarAmount(jar.id, jar.name, jar.parties, jar.parties[0], ShownAmount(0.0, 0, "", ""))
-            for jar in jars(forecast.at(months), casus.library.parties)
-        )
+        made = jars(forecast.at(months), casus.library.parties)
+        names = tuple(_jar(jar, casus, 1, fine=True) for jar in made)
+        names = tuple(replace(jar, shown=ShownAmount(0.0, 0, "", "")) for jar in names)
     else:
         names = tuple(
             JarAmount(p.id, p.short_name, (p.id,), p.id, ShownAmount(0.0, 0, "", ""))

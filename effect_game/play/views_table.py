@@ -169,7 +169,7 @@ def offer_book(casus: Casus, state: State, party: str) -> OfferBook:
 
 def _lock(casus: Casus, state: State, item: OfferItem) -> str:
     if item.fact is not None and item.fact not in state.facts:
-        return f"Weten jullie nog niet. {_where(casus, item.fact)}"
+        return f"Onbekend. {_where(casus, item.fact)}".strip()
     if item.card is not None and state.card(item.card) is None:
         title = next(card.title for card in casus.household.cards if card.id == item.card)
         return f"'{title}' ligt niet op de lijn."
@@ -242,3 +242,14 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
 def meaning_words(view: Meaning, name: str) -> str:
     """Who keeps or adds what, in one sentence."""
     return f"{name}, gemiddeld na {years_words(view.months)}:"
+
+
+def own_view(casus: Casus, state: State, party: str) -> str:
+    """What the last offer was worth within the party's own horizon, '' before the first answer."""
+    exchanges = state.talk(party).exchanges
+    if not exchanges:
+        return ""
+    months = negotiation.counterpart(casus, party).horizon_months
+    return (
+        f"Zij kijken {years_words(months)} vooruit: gemiddeld {format_eur(exchanges[-1].answer.net_eur, 50)}."
+    )

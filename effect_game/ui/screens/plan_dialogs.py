@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
@@ -321,6 +321,7 @@ class CardListDialog(FittingDialog):
         row = PressCard(f"{card.kind_word}: {card.title}, {place}")
         row.setAccessibleDescription(facts)
         row.setObjectName(f"listed_{card.key}")
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(IconLabel(card.kind_icon, "action", 18))

@@ -41,6 +41,12 @@ def give_way(picture: QWidget, lowest_px: int) -> None:
     picture.setMinimumHeight(theme().px(lowest_px))
 
 
+def polish(widget: QWidget) -> None:
+    """Give new labels their fonts now: a height that is asked for before that is a guess."""
+    for child in widget.findChildren(QWidget):
+        child.ensurePolished()
+
+
 def name_choices(group: ChipGroup | SegmentedToggle, prefix: str, keys: Sequence[str]) -> None:
     """Give every chip or segment a stable object name."""
     for key in keys:
@@ -234,7 +240,7 @@ class MoneyPanel(StyledFrame):
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(14, 7, 14, 6)
         row.setSpacing(12)
-        row.addWidget(self.wait_words)
+        row.addWidget(self.wait_words, 100)
         self._drawn = QWidget()
         left = QVBoxLayout(self._drawn)
         left.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from effect_game.ui.screens.money_pictures import open_explanation, party_mark
 from effect_game.ui.screens.plan_panels import give_way, name_choices
 from effect_game.ui.screens.table_answer import AnswerPanel
 from effect_game.ui.screens.table_offer import OfferBuilder
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.card_rows import PartyCard, PartyRow
@@ -32,7 +33,7 @@ from effect_game.ui.widgets.text import Text
 
 OFFER, STOP, GO = "offer", "stop", "go"
 OFFER_TEXT, STOP_TEXT, GO_TEXT = "Leg voorstel op tafel", "Stop dit gesprek", "Naar Leven"
-SCENE_LOW = 150
+SCENE_LOW, SCENE_HIGH = 150, 300
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 
 
@@ -70,7 +71,7 @@ class TableScreen(GameScreen):
         self._left.addLayout(self._chip_row)
         self.scene = TablePicture()
         self.scene.setObjectName("table_scene")
-        self._left.addWidget(self.scene, 1)
+        self._left.addWidget(self.scene, 2)
         self.answer = AnswerPanel()
         self.answer.chosen.connect(self._show_turn)
         self.offer_panel = Panel("Ons voorstel")
@@ -121,6 +122,7 @@ class TableScreen(GameScreen):
         self._row.setDirection(down if narrow else across)
         self.builder.columns.set_stacked(narrow)
         give_way(self.scene, 0 if narrow else SCENE_LOW)
+        self.scene.setMaximumHeight(theme().px(SCENE_HIGH))
 
     # what the game says
 
@@ -253,7 +255,7 @@ class TableScreen(GameScreen):
             self._left.removeWidget(self._known)
             self._known.deleteLater()
         self._known = PartyCard(marks[view.party], view.name, "wat jullie over hen weten", rows)
-        self._left.addWidget(self._known)
+        self._left.addWidget(self._known, 1)
         self.offer_panel.show()
         self.offer_panel.set_remark(remark)
 
@@ -279,12 +281,16 @@ class TableScreen(GameScreen):
         shown = views_table.meaning(self.controller.casus, forecast, view.party)
         self.meaning_words.setText(views_table.meaning_words(shown, view.name))
         self.meaning_amount.set_amount(view.party, view.name, shown.amount.words, "")
-        self.meaning_spread.setText(f"Als zij ja zeggen. {shown.spread}")
+        own = views_table.own_view(self.controller.casus, self.controller.state, view.party)
+        words = ("Als zij ja zeggen.", shown.spread, own)
+        self.meaning_spread.setText(" ".join(part for part in words if part))
 
     # doing
 
     def _choose_party(self, key: object) -> None:
         self._party = str(key)
+        if self._chips is not None:
+            self._chips.choose(self._party)
         self.show_state(self.controller.state)
 
     def _offer_changed(self) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.play import rows as r
 from effect_game.play.views_table import ItemView, OfferBook
+from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.flow import Columns, FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
@@ -32,9 +33,11 @@ class OfferCard(PressCard):
         self.setObjectName(f"offer_{view.id}")
         self.setAccessibleDescription(view.locked or view.text)
         self.setToolTip(view.locked or view.text)
+        # A button is as high as its hint says; this one grows when its words wrap.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setCheckable(not locked)
         self.setChecked(chosen and not locked)
-        self.body.setContentsMargins(8, 4, 8, 4)
+        self.body.setContentsMargins(8, 2, 8, 3)
         row = QHBoxLayout()
         row.setSpacing(8)
         icon = "question" if locked else view.icon
@@ -48,6 +51,7 @@ class OfferCard(PressCard):
             words.addWidget(Text(below, "caption", wrap=True))
         row.addLayout(words, 1)
         self.body.addLayout(row)
+        polish(self)
 
     def nextCheckState(self) -> None:
         """A locked card stays out; the reason stands on it."""
@@ -93,12 +97,14 @@ class OfferBuilder(QWidget):
     def _column(self, key: str, title: str) -> QWidget:
         frame = StyledFrame(FrameStyle("inset", "", 0, 8))
         frame.setAccessibleName(title)
+        # Columns of one width, whatever stands in them.
+        frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(8, 5, 8, 8)
-        column.setSpacing(5)
+        column.setContentsMargins(8, 3, 8, 6)
+        column.setSpacing(3)
         column.addWidget(Text(title, "dense_strong"))
         held = QVBoxLayout()
-        held.setSpacing(5)
+        held.setSpacing(4)
         column.addLayout(held)
         column.addStretch(1)
         self._lists[key] = held
