@@ -25,7 +25,6 @@ from effect_game.play.views_money import (
     lives_at,
     party_table,
     shown_amount,
-    years_words,
 )
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import (
@@ -102,12 +101,21 @@ class RoomStrip:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyRow:
+    """A party or society in the comparison. key: a party id or 'society'; one amount per plan."""
+
+    key: str
+    name: str
+    amounts: tuple[ShownAmount, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Plans side by side: column titles, then rows of words per column; people first, then money."""
 
     columns: tuple[str, ...]
     people: tuple[tuple[str, ...], ...]
-    money: tuple[tuple[str, tuple[ShownAmount, ...]], ...]
+    money: tuple[MoneyRow, ...]
     differences: tuple[str, ...]
 
 
@@ -230,9 +238,7 @@ def _goal_counts(goal: str, forecasts: list[Forecast]) -> Iterator[str]:
         yield "" if result.plan is None else f"{lives_of(result.plan)} van {LIVES}"
 
 
-def _money_rows(
-    casus: Casus, forecasts: list[Forecast], months: int
-) -> Iterator[tuple[str, tuple[ShownAmount, ...]]]:
+def _money_rows(casus: Casus, forecasts: list[Forecast], months: int) -> Iterator[MoneyRow]:
     """The largest payer and gainer of what came about, and society, all with one rounding step."""
     result = forecasts[-2].at(months) if len(forecasts) > 1 else forecasts[0].at(months)
     with_jar = {party.id for party in casus.library.parties if party.has_jar}
@@ -246,7 +252,7 @@ def _money_rows(
     names = {party.id: party.name for party in casus.library.parties} | {SOCIETY: "Samen"}
     for key, each in spreads.items():
         shown = tuple(shown_amount(b.mean, b.se, step, fine=True) for b in each)
-        yield f"{names[key]}, na {years_words(months)}", shown
+        yield MoneyRow(key, names[key], shown)
 
 
 def _balance(forecast: Forecast, months: int, key: str) -> Spread:

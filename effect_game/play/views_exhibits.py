@@ -136,7 +136,7 @@ def _talk(casus: Casus, state: State) -> Exhibit:
     after, net = _signed(last.answer.belief_eur), _signed(last.answer.net_eur)
     sentences = [
         f"{other.person}, {name}: {ANSWERS[last.answer.answer]}, na {_rounds(len(talk.exchanges))}.",
-        f"Vooraf verwachtte {other.person} {_signed(other.prior_eur)} voor de eigen organisatie, na {horizon}.",
+        f"Vooraf verwachtte {other.person} voor zichzelf {_signed(other.prior_eur)}, na {horizon}.",
         f"Jullie lieten zien: {', '.join(titles)}." if titles else "Jullie lieten geen cijfer of feit zien.",
         f"Daarna was de verwachting {after}. Doorgerekend is het {net}.",
     ]

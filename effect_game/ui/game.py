@@ -113,6 +113,7 @@ class Game(QObject):
         """The screen of a step, made when it is first needed."""
         if step not in self._screens:
             screen = _SCREENS[step](self.controller)
+            screen.start_requested.connect(self.go_to_start)
             self._screens[step] = screen
             self.shell.add_screen(step.value, screen)
         return self._screens[step]

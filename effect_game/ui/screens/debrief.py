@@ -1,9 +1,303 @@
-"""Step 7, looking back."""
+"""Step 7, looking back: the goals first, then five tabs, each with one line of own words."""
 
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import Payload
+from effect_game.domain.problems import UserError
+from effect_game.play import rows as r
+from effect_game.play import views_debrief as view
+from effect_game.play import views_exhibits as words
+from effect_game.play.figures import Figures, figures_of
+from effect_game.play.rules import DEBRIEF_PARTS
+from effect_game.play.state import State
+from effect_game.store.effect_file import write_effect
+from effect_game.store.settings import read_settings, write_settings
+from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_pages import (
+    EndPage,
+    compare_page,
+    exhibit_columns,
+    opening_page,
+    take_home_page,
+)
+from effect_game.ui.screens.debrief_parts import ReflectionField
+from effect_game.ui.screens.debrief_seen import SeenPage
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import NoticeKind
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.tabs import PaneTabs
+
+TABS = (
+    "Wat zagen we",
+    "Waarom ging het zo",
+    "Wat verraste ons",
+    "Wat doen andere plannen",
+    "Wat neem ik mee",
+)
+PROMPTS = (
+    "Wat zagen jullie? Noem één kamer en één potje.",
+    "Waarom ging het zo? Noem één keuze of regel.",
+    "Wat hadden jullie niet verwacht?",
+    "Wat zouden jullie nu anders doen?",
+    "Wat neem jij mee naar je eigen werk?",
+)
+OPENING, END = -1, DEBRIEF_PARTS
 
 
 class DebriefScreen(GameScreen):
-    """Opens with the goals; five tabs with what this run shows."""
+    """Opens with the goals; five tabs with what this run shows; a calm end."""
 
     title = "Terugblik"
+    help_text = (
+        "Hier kijken jullie samen terug: eerst de doelen, daarna vijf vragen.",
+        "Schrijf per tab één regel, of sla over. Enter op een bedrag legt uit waar het vandaan komt.",
+        "Na de laatste tab ronden jullie de casus af.",
+    )
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._at = OPENING
+        self._narrow = False
+        self._payload: Payload | None = None
+        self._figures: Figures | None = None
+        self._page: QWidget | None = None
+        self._texts: dict[int, str] = {}
+        self._build()
+
+    def _build(self) -> None:
+        # Words wrap: only the height for this width counts.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(8)
+        self._make_tabs()
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place, 1)
+        self._strip = StyledFrame(FrameStyle("info_soft", "info", 1.25, 12))
+        strip = QVBoxLayout(self._strip)
+        strip.setContentsMargins(14, 7, 12, 7)
+        self.fields: list[ReflectionField] = []
+        for part, prompt in enumerate(PROMPTS):
+            field = ReflectionField(part, prompt)
+            field.submitted.connect(self.press_main)
+            field.skipped.connect(self._skip)
+            field.hide()
+            strip.addWidget(field)
+            self.fields.append(field)
+        self._column.addWidget(self._strip)
+        self.end = EndPage()
+        self.end.save_requested.connect(self._ask_file)
+        self.end.start_requested.connect(self.start_requested)
+        self.end.hide()
+        self._column.addWidget(self.end, 1)
+
+    def _make_tabs(self) -> None:
+        options = [Option(str(part), name) for part, name in enumerate(TABS)]
+        self.tabs = PaneTabs("Vijf stappen", options, chosen="", numbered=True)
+        self.tabs.setObjectName("debrief_tabs")
+        for part in range(DEBRIEF_PARTS):
+            self.tabs.button(str(part)).setObjectName(f"debrief_tab_{part}")
+        self.tabs.chosen.connect(self._tab_chosen)
+        self._column.insertWidget(0, self.tabs)
+
+    def reflow(self, metrics: ShellMetrics) -> None:
+        narrow = metrics.mode is not LayoutMode.FULL
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if self._figures is not None:
+            self._show_page()
+
+    # what the game calls
+
+    def show_state(self, state: State) -> None:
+        if state.figures is None:
+            return
+        if state.figures is not self._payload:
+            self._payload = state.figures
+            self._figures = figures_of(state.figures)
+            self._texts.clear()
+            for field in self.fields:
+                field.edit.clear()
+            self._at = END if state.finished else OPENING
+            self._read_texts(state)
+            self._show_page()
+        else:
+            self._read_texts(state)
+        self.footer_changed.emit()
+
+    def _read_texts(self, state: State) -> None:
+        """What was kept stands in the fields; what is being typed stays."""
+        for reflection in state.reflections:
+            if self._texts.get(reflection.part) != reflection.text:
+                self._texts[reflection.part] = reflection.text
+                self.fields[reflection.part].edit.setText(reflection.text)
+
+    def footer(self) -> ScreenFooter:
+        back = FooterButton("goals", "Naar de doelen", "flag")
+        if self._at == OPENING:
+            return ScreenFooter(f"Naar: {TABS[0]}", show_undo=False)
+        if self._at == END:
+            return ScreenFooter("Naar het begin", show_undo=False, secondary=(back,))
+        if self._at == DEBRIEF_PARTS - 1:
+            return ScreenFooter("Casus afronden", main_icon="check", show_undo=False, secondary=(back,))
+        return ScreenFooter(f"Naar: {TABS[self._at + 1]}", show_undo=False, secondary=(back,))
+
+    def press_main(self) -> None:
+        if self._at == END:
+            self.start_requested.emit()
+        elif self._at == OPENING:
+            self._go(0)
+        elif self._keep():
+            self._next()
+
+    def press_secondary(self, key: str) -> None:
+        if key == "goals" and self._keep():
+            self._go(OPENING)
+
+    def first_focus(self) -> QWidget | None:
+        if self._at == OPENING:
+            return self.tabs.button("0")
+        if self._at == END:
+            return self.end.save_button
+        return self.fields[self._at].edit
+
+    # walking
+
+    def _tab_chosen(self, key: object) -> None:
+        part = int(str(key))
+        if part == self._at:
+            return
+        if self._keep():
+            self._go(part)
+        else:
+            self.tabs.choose(str(self._at))
+
+    def _next(self) -> None:
+        if self._at < DEBRIEF_PARTS - 1:
+            self._go(self._at + 1)
+        else:
+            self._finish()
+
+    def _skip(self) -> None:
+        self.fields[self._at].edit.clear()
+        if self._keep():
+            self._next()
+
+    def _keep(self) -> bool:
+        """Write the line of this tab down when it changed; False while it is too long."""
+        if not 0 <= self._at < DEBRIEF_PARTS:
+            return True
+        field = self.fields[self._at]
+        if not field.check():
+            field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        text = field.value()
+        if self._texts.get(self._at) != text:
+            self._texts[self._at] = text
+            self.controller.decide(r.Reflect(self._at, text))
+        return True
+
+    def _finish(self) -> None:
+        if not self.controller.state.finished:
+            self.controller.decide(r.FinishCasus())
+        if not self.controller.state.finished:
+            return
+        store = self.controller.store
+        try:
+            write_settings(store, replace(read_settings(store), finished_first_casus=True))
+        except UserError as problem:
+            self.controller.refused.emit(problem)
+        self._go(END)
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._show_page()
+        self.footer_changed.emit()
+        target = self.first_focus()
+        if target is not None and self.isVisible():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.say(TABS[at] if 0 <= at < DEBRIEF_PARTS else self.title)
+
+    def _show_page(self) -> None:
+        """Build the page in sight; figures never change, so it can always be made again."""
+        self._mark_tab()
+        if self._page is not None:
+            self._place.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
+        at_tab = 0 <= self._at < DEBRIEF_PARTS
+        self._strip.setVisible(at_tab)
+        for part, field in enumerate(self.fields):
+            field.setVisible(part == self._at)
+        self.end.setVisible(self._at == END)
+        figures = self._figures
+        if figures is None:
+            return
+        casus, state = self.controller.casus, self.controller.state
+        if self._at == END:
+            self.end.summary.setText(view.goal_summary(view.goal_outcomes(casus, state, figures)))
+            return
+        self._page = self._make_page(casus, state, figures)
+        self._place.addWidget(self._page, 1)
+
+    def _make_page(self, casus: Casus, state: State, figures: Figures) -> QWidget:
+        columns = 1 if self._narrow else 3
+        if self._at == OPENING:
+            return opening_page(casus, state, figures)
+        if self._at == 0:
+            return SeenPage(casus, state, figures, narrow=self._narrow)
+        if self._at == 1:
+            return exhibit_columns(words.why(casus, state, figures), columns)
+        if self._at == 2:
+            shown = (
+                *words.surprises(casus, state, figures),
+                words.shift(casus, figures),
+                words.still_room(casus, state, figures),
+            )
+            return exhibit_columns(shown, columns)
+        if self._at == 3:
+            return compare_page(casus, state, figures, columns)
+        texts = [(TABS[part], self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
+        return take_home_page(casus, texts)
+
+    def _mark_tab(self) -> None:
+        """The tab in sight is on; on the goals and at the end none is."""
+        group = self.tabs.button("0").group()
+        group.setExclusive(False)
+        for part in range(DEBRIEF_PARTS):
+            self.tabs.choose(str(part), part == self._at)
+        group.setExclusive(True)
+
+    # the file
+
+    def _ask_file(self) -> None:
+        name = f"{self.controller.casus.household.title}.effect"
+        dialog = QFileDialog(self, "Bewaar als bestand", name, "Casus van €ffect (*.effect)")
+        dialog.setObjectName("save_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("effect")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Write the casus to a file; what came of it is told on the page."""
+        journal = self.controller.play.journal
+        try:
+            write_effect(Path(path), journal, self.controller.store.content(journal.header.content_hash))
+        except UserError as problem:
+            self.end.tell(problem.message, NoticeKind.ERROR)
+            return
+        self.end.tell(f"Bewaard: {path}", NoticeKind.OK)

@@ -1,5 +1,6 @@
 """Base of the seven step screens: they read the controller and send decisions to it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
@@ -9,7 +10,12 @@ from effect_game.ui.widgets.screen import Screen
 
 
 class GameScreen(Screen):
-    """A step of the casus. The game calls these; screens only override what they need."""
+    """A step of the casus. The game calls these; screens only override what they need.
+
+    Emit `start_requested` to go back to the first screen.
+    """
+
+    start_requested = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,223 @@
+"""The pages of Terugblik: the goals first, then the tabs that hold exhibits, and the calm end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.play import views_debrief as view
+from effect_game.play import views_exhibits as words
+from effect_game.play.figures import Figures
+from effect_game.play.state import State
+from effect_game.play.views_exhibits import Exhibit
+from effect_game.play.views_money import ShownAmount, explained, years_words
+from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard
+from effect_game.ui.screens.money_pictures import open_explanation
+from effect_game.ui.widgets.amount import AmountButton
+from effect_game.ui.widgets.buttons import Button
+from effect_game.ui.widgets.card_rows import Divider
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
+from effect_game.ui.widgets.text import Text, VoiceText
+
+COMPARE_MONTHS = 36
+_LINE_CHARACTERS = 58
+
+
+def bare_page() -> tuple[QWidget, QVBoxLayout]:
+    """A page with one column and no margins."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return page, column
+
+
+def opening_page(casus: Casus, state: State, figures: Figures) -> QWidget:
+    """The goals: in the life that was played, and in how many of 20 with and without the plan."""
+    page, column = bare_page()
+    people = casus.household.persons
+    who = people[0].name if len(people) == 1 else "dit gezin"
+    panel = Panel(f"Wat wilde {who}?", remark="Eerst de mensen, daarna het geld.")
+    panel.setObjectName("debrief_goals")
+    goals = view.goal_outcomes(casus, state, figures)
+    panel.body.addWidget(Text(view.goal_summary(goals), "headline", wrap=True))
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for goal in goals:
+        row.addWidget(GoalCard(goal), 1)
+    panel.body.addLayout(row, 1)
+    note = (
+        "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
+        "Eén leven zegt dus weinig over het plan; de twintig samen wel."
+    )
+    panel.body.addWidget(icon_line("info", note, role="body"))
+    column.addWidget(panel, 1)
+    return page
+
+
+def exhibit_columns(exhibits: Sequence[Exhibit], columns: int) -> QWidget:
+    """Exhibits in columns of about equal length; reading order goes from left to right."""
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    stacks = [QVBoxLayout() for _ in range(columns)]
+    heights = [0.0] * columns
+    for exhibit in exhibits:
+        shortest = heights.index(min(heights))
+        stacks[shortest].addWidget(ExhibitFrame(exhibit))
+        heights[shortest] += _lines(exhibit)
+    for stack in stacks:
+        stack.setSpacing(8)
+        stack.addStretch(1)
+        row.addLayout(stack, 1)
+    return page
+
+
+def _lines(exhibit: Exhibit) -> float:
+    """About how many lines it takes, to divide columns."""
+    parts = (*exhibit.sentences, exhibit.quote, exhibit.who)
+    return 2.5 + sum(1 + len(part) // _LINE_CHARACTERS for part in parts if part)
+
+
+def compare_page(casus: Casus, state: State, figures: Figures, columns: int) -> QWidget:
+    """Plan A beside plan B and beside what it would be with everything asked."""
+    page, column = bare_page()
+    comparison = view.comparison(casus, state, figures, COMPARE_MONTHS)
+    panel = Panel("Plannen naast elkaar", remark="gemiddeld over alle levens, verschil met zonder dit plan")
+    panel.setObjectName("debrief_compare")
+    panel.body.addWidget(_Grid(casus, figures, comparison))
+    for sentence in comparison.differences:
+        panel.body.addWidget(icon_line("swap", sentence, role="body"))
+    if len(comparison.columns) > 3 and not comparison.differences:
+        panel.body.addWidget(icon_line("info", "Plan B is gelijk aan plan A.", role="body"))
+    column.addWidget(panel)
+    colleague = Exhibit(
+        "colleague", "people", "Zo denkt een ervaren collega", (casus.household.expert_reasoning,)
+    )
+    column.addWidget(exhibit_columns((words.never_asked(casus, state), colleague), min(2, columns)))
+    column.addStretch(1)
+    return page
+
+
+class _Grid(QWidget):
+    """The comparison: goals as counts, then money as amounts that can be opened."""
+
+    def __init__(self, casus: Casus, figures: Figures, comparison: view.Comparison) -> None:
+        super().__init__()
+        self._casus = casus
+        self._figures = figures
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 3)
+        for place, title in enumerate(comparison.columns, start=1):
+            grid.setColumnStretch(place, 2)
+            grid.addWidget(Text(title, "dense_strong", wrap=True), 0, place)
+        at = 1
+        for text, *counts in comparison.people:
+            grid.addWidget(VoiceText(text, quoted=False, small=True), at, 0)
+            for place, count in enumerate(counts, start=1):
+                grid.addWidget(Text(count, "body"), at, place)
+            at += 1
+        grid.addWidget(Divider(), at, 0, 1, len(comparison.columns) + 1)
+        for number, row in enumerate(comparison.money, start=at + 1):
+            self._money(grid, number, row.key, row.name, row.amounts)
+
+    def _money(
+        self, grid: QGridLayout, at: int, key: str, name: str, amounts: tuple[ShownAmount, ...]
+    ) -> None:
+        grid.addWidget(Text(f"{name}, na {years_words(COMPARE_MONTHS)}", "body", wrap=True), at, 0)
+        grid.addWidget(Text("nul: hiermee vergelijken we", "dense2", wrap=True), at, 1)
+        for place, shown in enumerate(amounts, start=2):
+            plan = len(amounts) + 1 - place
+            button = AmountButton((key, plan), name, shown.amount or shown.word, shown.word)
+            button.setObjectName(f"compare_{place}_{key}")
+            button.explain_requested.connect(self._explain)
+            line = QHBoxLayout()
+            line.addWidget(button)
+            line.addWidget(Text(shown.word if shown.amount else "", "dense2"), 1)
+            grid.addLayout(line, at, place)
+
+    def _explain(self, subject: tuple[str, int]) -> None:
+        """`subject`: whose amount, and which forecast counted from the right."""
+        key, from_right = subject
+        forecasts = [self._figures.everything, self._figures.final, self._figures.plan_a]
+        forecast = forecasts[from_right]
+        if forecast is not None:
+            open_explanation(explained(self._casus, forecast, COMPARE_MONTHS, key), self)
+
+
+def take_home_page(casus: Casus, texts: Iterable[tuple[str, str]]) -> QWidget:
+    """Questions to take along, the line for the one who guides, and what was written before."""
+    page, column = bare_page()
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    questions = Panel("Vragen om mee te nemen")
+    questions.setObjectName("debrief_questions")
+    for question in casus.household.reflection_questions:
+        questions.body.addWidget(icon_line("question", question, role="title"))
+    questions.body.addSpacing(8)
+    questions.body.addWidget(Text("Voor wie begeleidt", "dense_strong"))
+    questions.body.addWidget(Text(casus.household.teaching_note, "body", wrap=True))
+    questions.body.addStretch(1)
+    row.addWidget(questions, 1)
+    written = Panel("Wat jullie opschreven")
+    written.setObjectName("debrief_written")
+    shown = [(title, text) for title, text in texts if text]
+    for title, text in shown:
+        written.body.addWidget(Text(title, "dense2"))
+        written.body.addWidget(Text(text, "body", wrap=True))
+    if not shown:
+        written.body.addWidget(Text("Nog niets. Dat mag.", "body2"))
+    written.body.addStretch(1)
+    row.addWidget(written, 1)
+    column.addLayout(row, 1)
+    return page
+
+
+class EndPage(Panel):
+    """The calm end with the ways on."""
+
+    save_requested = Signal()
+    start_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Deze casus is klaar")
+        self.setObjectName("debrief_end")
+        self.summary = Text("", "headline", wrap=True)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(
+            Text(
+                "Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere "
+                "computer of naar je begeleider.",
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        self.save_button = Button("Bewaar als bestand", icon="save")
+        self.save_button.setObjectName("save_casus")
+        self.save_button.clicked.connect(self.save_requested)
+        self.start_button = Button("Naar het begin", icon="house")
+        self.start_button.setObjectName("to_start")
+        self.start_button.clicked.connect(self.start_requested)
+        row.addWidget(self.save_button)
+        row.addWidget(self.start_button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.notice = Notice("", NoticeKind.OK)
+        self.notice.hide()
+        self.body.addWidget(self.notice)
+        self.body.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def tell(self, sentence: str, kind: NoticeKind) -> None:
+        """What became of saving."""
+        self.notice.show()
+        self.notice.set_notice(sentence, kind)
+        self.notice.setFocus(Qt.FocusReason.OtherFocusReason)

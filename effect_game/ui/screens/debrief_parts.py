@@ -1,0 +1,195 @@
+"""Pieces of Terugblik: counted dots, a goal, a room of the strip, an exhibit, the line to write on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.play.rules import LIVES, MAX_TEXT
+from effect_game.play.views_debrief import GoalOutcome, RoomStrip
+from effect_game.play.views_exhibits import Exhibit
+from effect_game.ui.art.house import RoomThumbnail
+from effect_game.ui.art.house_boards import draw_level
+from effect_game.ui.art.house_data import RoomView
+from effect_game.ui.art.style import style_of_theme
+from effect_game.ui.screens.house_views import room_view
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.forms import Field
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import IconLabel
+from effect_game.ui.widgets.text import Text, VoiceText
+
+_DOT = 15
+
+
+class CountDots(QWidget):
+    """Twenty dots of which some are filled; the words stand beside it."""
+
+    def __init__(self, filled: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filled = filled
+        self.setAccessibleName(f"{filled} van {LIVES}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(10 * _DOT + 2), theme().px(2 * _DOT + 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step, size = theme().px(_DOT), theme().px(_DOT) * 0.7
+        painter.setPen(QPen(theme().colour("action"), 1.4))
+        for place in range(LIVES):
+            on = place < self._filled
+            painter.setBrush(theme().colour("action") if on else Qt.BrushStyle.NoBrush)
+            x, y = 1 + (place % 10) * step, 1 + (place // 10) * step
+            painter.drawEllipse(QRectF(x, y, size, size))
+        painter.end()
+
+
+class GoalCard(StyledFrame):
+    """One chosen goal: reached or not in this life, and the two counts of twenty."""
+
+    def __init__(self, goal: GoalOutcome) -> None:
+        super().__init__(FrameStyle("voice_soft", "", 0))
+        self.setObjectName(f"goal_{goal.goal}")
+        self.setAccessibleName(f"{goal.text} {goal.lived_words}. {goal.count_words} {goal.luck_words}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(Text(f"Doel {goal.number}, {goal.who}", "dense2"))
+        column.addWidget(VoiceText(goal.text))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel("check" if goal.lived else "minus", "ink_1", 22))
+        line.addWidget(Text(goal.lived_words, "title", wrap=True), 1)
+        column.addLayout(line)
+        column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
+        column.addStretch(1)
+        for words, count in (("met dit plan", goal.with_plan), ("zonder plan", goal.without_plan)):
+            if count is not None:
+                column.addLayout(self._count(words, count))
+        if goal.with_plan is None or goal.without_plan is None:
+            column.addWidget(Text(goal.count_words, "dense2", wrap=True))
+
+    @staticmethod
+    def _count(words: str, count: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(CountDots(count))
+        label = QVBoxLayout()
+        label.setSpacing(0)
+        label.addWidget(Text(f"{count} van de {LIVES}", "strong"))
+        label.addWidget(Text(words, "dense2"))
+        row.addLayout(label, 1)
+        return row
+
+
+class LevelLine(QWidget):
+    """A staircase with its word, as on the board of a room."""
+
+    def __init__(self, room: RoomView, *, quiet: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room, self._quiet = room, quiet
+        self.setAccessibleName(room.sentence)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(110), theme().px(22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0, 0, 0, -theme().px(3))
+        draw_level(painter, style_of_theme(), self._room, rect, theme().px(14), self._quiet)
+        painter.end()
+
+
+class RoomColumn(QWidget):
+    """One room of the strip: picture of now, start, now with what was expected."""
+
+    def __init__(self, strip: RoomStrip) -> None:
+        super().__init__()
+        domain = strip.life_domain.value
+        self.setObjectName(f"room_{domain}")
+        now, start = room_view(strip.now), room_view(strip.start)
+        asked = "" if strip.asked else ", nooit gevraagd"
+        self.setAccessibleName(f"{now.name}: start {start.word}, nu {now.sentence}{asked}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        picture = RoomThumbnail(now)
+        picture.setObjectName(f"thumbnail_{domain}")
+        picture.setFixedHeight(theme().px(58))
+        column.addWidget(picture)
+        column.addWidget(Text(now.short_name, "dense_strong"))
+        column.addWidget(LevelLine(start, quiet=True))
+        column.addWidget(LevelLine(now, quiet=False))
+        words = strip.expected_words if strip.asked else "nooit gevraagd, telde mee"
+        column.addWidget(Text(words, "caption", tone="" if strip.asked else "attention", wrap=True))
+
+
+class ExhibitFrame(StyledFrame):
+    """One exhibit: icon, title, its sentences, perhaps a voice."""
+
+    def __init__(self, exhibit: Exhibit) -> None:
+        super().__init__(FrameStyle("panel", "action" if exhibit.first else "edge", 1.0 + exhibit.first, 12))
+        self.setObjectName(f"exhibit_{exhibit.key}")
+        self.setAccessibleName(f"{exhibit.title}. {' '.join(exhibit.sentences)}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(5)
+        column.addWidget(icon_line(exhibit.icon, exhibit.title, role="strong"))
+        for sentence in exhibit.sentences:
+            column.addWidget(Text(sentence, "body", wrap=True))
+        if exhibit.quote:
+            column.addWidget(VoiceText(exhibit.quote, small=True))
+            column.addWidget(Text(exhibit.who, "dense2"))
+
+
+class ReflectionField(Field):
+    """One line in own words with a counter; too long is an error, nothing is cut off."""
+
+    submitted = Signal()
+    skipped = Signal()
+
+    def __init__(self, part: int, label: str) -> None:
+        super().__init__(label)
+        self._column.removeWidget(self.label)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.row.addWidget(IconLabel("talk", "info", 20))
+        self.row.addWidget(self.label, 2)
+        self.edit = QLineEdit()
+        self.edit.setObjectName(f"reflection_{part}")
+        self.edit.textChanged.connect(self._typed)
+        self.edit.returnPressed.connect(self.submitted)
+        self.row.addWidget(self.edit, 5)
+        self.label_for(self.edit)
+        self.counter = Text("", "caption")
+        self.row.addWidget(self.counter)
+        self.skip = Button("Overslaan")
+        self.skip.setObjectName(f"skip_{part}")
+        self.skip.clicked.connect(self.skipped)
+        self.row.addWidget(self.skip)
+        self._count()
+
+    def value(self) -> str:
+        """What is written, without spaces around it."""
+        return self.edit.text().strip()
+
+    def check(self) -> bool:
+        over = len(self.value()) - MAX_TEXT
+        self.set_error(f"Dit is {over} tekens te lang. Maak het korter." if over > 0 else "")
+        return over <= 0
+
+    def _typed(self) -> None:
+        self._count()
+        self._edited()
+
+    def _count(self) -> None:
+        self.counter.setText(f"{len(self.value())} van {MAX_TEXT} tekens")

@@ -1,0 +1,176 @@
+"""Tab 1 of Terugblik, 'Wat zagen we': the rooms, who pays and who gains, twenty lives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.kba.balance import SOCIETY
+from effect_game.play import views_debrief as view
+from effect_game.play import views_exhibits as words
+from effect_game.play.figures import Figures
+from effect_game.play.state import State
+from effect_game.play.views_money import explained, lives_at, party_table, years_words
+from effect_game.ui.art.lives_dots import DotsView, LifeDot, LivesDots
+from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
+from effect_game.ui.screens.debrief_parts import RoomColumn
+from effect_game.ui.screens.money_pictures import (
+    PartiesDialog,
+    TableDialog,
+    add_table_key,
+    dots_picture,
+    open_explanation,
+    party_mark,
+    rest_mark,
+    tables_of,
+)
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.chips import Option, SegmentedToggle
+from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.panel import Panel
+from effect_game.ui.widgets.text import Text
+
+START_MONTHS = 36
+_TOTAL = "total"
+
+
+class SeenPage(QWidget):
+    """People on top; below them the money at one horizon and the twenty lives."""
+
+    def __init__(self, casus: Casus, state: State, figures: Figures, *, narrow: bool) -> None:
+        super().__init__()
+        self._casus, self._figures, self._months = casus, figures, START_MONTHS
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._people(state, narrow=narrow))
+        row = QVBoxLayout() if narrow else QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._money(), 850)
+        row.addWidget(self._lives(), 484)
+        column.addLayout(row, 1)
+        self._show()
+
+    def _people(self, state: State, *, narrow: bool) -> Panel:
+        strips = view.room_strips(self._casus, state, self._figures)
+        panel = Panel(
+            "Eerst de mensen", remark="boven: start, onder: na 12 maanden", info=view.rooms_summary(strips)
+        )
+        still = words.still_room(self._casus, state, self._figures)
+        panel.setObjectName("debrief_rooms")
+        line: FlowLayout | QHBoxLayout = FlowLayout(gap=12) if narrow else QHBoxLayout()
+        if isinstance(line, QHBoxLayout):
+            line.setSpacing(12)
+        for strip in strips:
+            room = RoomColumn(strip)
+            if narrow:
+                room.setFixedWidth(theme().px(140))
+                line.addWidget(room)
+            else:
+                line.addWidget(room)
+        panel.body.addLayout(line)
+        panel.setAccessibleDescription(still.title)
+        return panel
+
+    def _money(self) -> Panel:
+        panel = Panel("Wie betaalt, wie heeft er baat?")
+        panel.setObjectName("debrief_money")
+        all_parties = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        all_parties.setObjectName("debrief_table")
+        all_parties.clicked.connect(self._open_table)
+        panel.add_to_header(all_parties)
+        options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
+        self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(START_MONTHS))
+        self.horizon.setObjectName("debrief_horizon")
+        for months in HORIZONS_MONTHS:
+            self.horizon.button(str(months)).setObjectName(f"debrief_horizon_{months}")
+        self.horizon.chosen.connect(self._horizon_chosen)
+        panel.add_to_header(self.horizon)
+        self.waterfall = Waterfall()
+        self.waterfall.setObjectName("debrief_waterfall")
+        self.waterfall.explain_requested.connect(self._explain)
+        add_table_key(self.waterfall, self._open_table)
+        panel.body.addWidget(self.waterfall, 1)
+        self.shift = Text("", "dense2", wrap=True)
+        panel.body.addWidget(self.shift)
+        return panel
+
+    def _lives(self) -> Panel:
+        panel = Panel("Twintig mogelijke levens")
+        panel.setObjectName("debrief_lives")
+        self.count = Text("", "strong", wrap=True)
+        panel.body.addWidget(self.count)
+        self.dots = LivesDots()
+        self.dots.setObjectName("debrief_dots")
+        add_table_key(self.dots, self._open_dots)
+        panel.body.addWidget(self.dots, 1)
+        self.note = Text("", "dense2", wrap=True)
+        panel.body.addWidget(self.note)
+        return panel
+
+    # what changes with the horizon
+
+    def _horizon_chosen(self, key: object) -> None:
+        self._months = int(str(key))
+        self._show()
+
+    def _show(self) -> None:
+        final, months = self._figures.final, self._months
+        self.waterfall.set_view(self._waterfall(months))
+        rows = self.waterfall.minimumSizeHint().height()
+        self.waterfall.setMinimumHeight(rows + theme().px(10))
+        table = party_table(self._casus, final, months)
+        self.shift.setText(
+            f"Gemiddeld over alle levens, verschil met zonder dit plan, afgerond op {table.step_eur} euro. "
+            "Enter op een rij: leg uit."
+        )
+        lives = lives_at(final, months)
+        self.count.setText(lives.sentence)
+        self.dots.set_view(self._dots_view(months))
+        self.note.setText(
+            "De stip met de ring is jullie leven; het telt niet mee in de twintig. "
+            "Met hetzelfde plan had het ook anders kunnen lopen."
+        )
+
+    def _dots_view(self, months: int) -> DotsView:
+        lives, played = lives_at(self._figures.final, months), self._figures.life
+        shown = dots_picture(lives)
+        own = LifeDot(played.run, played.break_even_month)
+        return replace(
+            shown, dots=(*shown.dots, own), played=played.run, played_words=view.played_words(played)
+        )
+
+    def _waterfall(self, months: int) -> WaterfallView:
+        parties = {party.id: party for party in self._casus.library.parties}
+        marks = {party.id: party_mark(party) for party in parties.values()}
+        marks |= {f"family:{party.family}": party_mark(party) for party in reversed(parties.values())}
+        rows = tuple(
+            WaterfallRow(
+                row.id,
+                parties[row.id].short_name if row.id in parties else row.name,
+                marks.get(row.id, rest_mark()),
+                float(row.pays_eur),
+                float(row.gains_eur),
+                float(row.difference_eur),
+                row.cashable,
+            )
+            for row in view.merged_rows(self._casus, self._figures.final, months)
+        )
+        return WaterfallView(rows, tuple(item.text for item in self._casus.household.unpriced))
+
+    def _explain(self, key: str) -> None:
+        subject = SOCIETY if key == _TOTAL else key
+        open_explanation(explained(self._casus, self._figures.final, self._months, subject), self)
+
+    def _open_table(self) -> None:
+        table = party_table(self._casus, self._figures.final, self._months)
+        dialog = PartiesDialog(self._casus, table, self)
+        dialog.waterfall.explain_requested.connect(self._explain)
+        dialog.open()
+
+    def _open_dots(self) -> None:
+        TableDialog("Twintig mogelijke levens", tables_of([self.dots]), self).open()
