@@ -26,7 +26,7 @@ from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text
 
-EVERYONE, OUTSIDE = "iedereen", "anderen"
+EVERYONE, OUTSIDE = "iedereen", "buiten"
 _TALLEST = 60.0
 
 
@@ -145,7 +145,7 @@ class QuestionsPanel(Panel):
         people = {item.person.id: item.person.name for item in self._items if item.person is not None}
         options = [Option(EVERYONE, "Iedereen", "people")]
         options += [Option(p.id, p.name) for p in casus.household.persons if p.id in people]
-        options += [Option(OUTSIDE, "Anderen")] if any(i.person is None for i in self._items) else []
+        options += [Option(OUTSIDE, "Buiten huis")] if any(i.person is None for i in self._items) else []
         keys = tuple(option.key for option in options)
         if self._chips is not None and keys == self._chip_keys:
             return
