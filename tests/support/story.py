@@ -174,11 +174,13 @@ def sit_at_the_table(hand: Hand, walk: Walk) -> None:
     """Make the walk's offers, then go on."""
     hand.picture("aan tafel")
     for offer in walk.offers:
-        hand.press(f"party_{offer.party}")
+        chip = f"party_chip_{offer.party}"
+        if hand.sees(chip):
+            hand.press(chip)
         for item in (*offer.asks, *offer.gives, *offer.shows, *offer.grounds):
             hand.press(f"offer_{item}")
         hand.picture(f"aan tafel voorstel {offer.party}")
-        hand.press("make_offer")
+        hand.press("footer_offer" if hand.sees("footer_offer") else MAIN)
         hand.picture(f"aan tafel antwoord {offer.party}")
     hand.press(MAIN)
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.ui.game import Game
 
 PATIENCE_MS = 30_000
+REACH_MS = 3_000
 
 
 def in_front() -> list[QWidget]:
@@ -57,8 +58,8 @@ class WindowHand:
         return found
 
     def press(self, name: str) -> None:
-        widget = self.find(name)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._reach(widget, name))
+        widget, spot = self._reach(name)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot)
         self.settle()
 
     def type_in(self, name: str, text: str) -> None:
@@ -88,17 +89,34 @@ class WindowHand:
         """Let the window do what it was asked."""
         QApplication.processEvents()
 
-    def _reach(self, widget: QWidget, name: str) -> QPoint:
-        """Scroll to a widget and find a place in it where nothing lies on top."""
-        parent = widget.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget)
-            parent = parent.parentWidget()
-        self.settle()
-        window = widget.window()
-        for spot in (widget.rect().center(), QPoint(8, 8)):
-            top = window.childAt(widget.mapTo(window, spot))
-            if top is widget or (top is not None and widget.isAncestorOf(top)):
-                return spot
-        raise AssertionError(f"'{name}' lies outside the window or under something else")
+    def _reach(self, name: str) -> tuple[QWidget, QPoint]:
+        """Scroll to what has this name and find a place in it where nothing lies on top."""
+        found: list[tuple[QWidget, QPoint]] = []
+
+        def there() -> bool:
+            widget = self.find(name)
+            spot = free_spot(widget)
+            if spot is not None:
+                found.append((widget, spot))
+            return bool(found)
+
+        try:
+            self._qtbot.waitUntil(there, timeout=REACH_MS)
+        except Exception as error:
+            raise AssertionError(f"'{name}' lies outside the window or under something else") from error
+        return found[-1]
+
+
+def free_spot(widget: QWidget) -> QPoint | None:
+    """Bring a widget in sight; a place in it where a click arrives, or None."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+    window = widget.window()
+    for spot in (widget.rect().center(), QPoint(8, 8)):
+        top = window.childAt(widget.mapTo(window, spot))
+        if top is widget or (top is not None and widget.isAncestorOf(top)):
+            return spot
+    return None
