@@ -16,7 +16,7 @@ from effect_game.play.figures import Figures, LivedMonths
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, Talk
-from effect_game.play.views_life import event_uses, missing_yes
+from effect_game.play.views_life import event_uses, missing_yes, situations_after
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, start_rooms
 
 SHIFT_MONTHS = 36
@@ -84,6 +84,52 @@ class Undiscovered:
     fact: Fact
     question: Question | None
     gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class MissedLevel:
+    """A level a goal needs and did not have in a month."""
+
+    cell: str
+    month: int
+    level: int
+    needed: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissedSituation:
+    """A situation that was (`held`) or was not so in a month, while the goal needs the opposite."""
+
+    kind: str
+    month: int
+    held: bool
+
+
+def missed_tests(
+    casus: Casus, state: State, figures: Figures, goal: str
+) -> tuple[MissedLevel | MissedSituation, ...]:
+    """What a goal lacked in the played life, each test at the first month in which it failed.
+
+    Situations are recorded over the lived year only, so later months say nothing about them.
+    """
+    wanted = next(g for g in casus.household.goals if g.id == goal)
+    roster, flags = make_roster(casus.household), {m.month: situations_after(casus, m) for m in state.life}
+    months = range(max(1, wanted.month - wanted.hold + 1), wanted.month + 1)
+    made: list[MissedLevel | MissedSituation] = []
+    for level in wanted.levels:
+        cell = roster.cell_row(level.life_domain, level.person)
+        if cell is not None:
+            place = figures.lived.cells.index(cell)
+            found = [(m, figures.lived.levels[m][place]) for m in months if m < len(figures.lived.levels)]
+            low = next(((m, now) for m, now in found if now < level.at_least), None)
+            if low is not None:
+                made.append(MissedLevel(cell, low[0], low[1], level.at_least))
+    for test in wanted.situations:
+        row = roster.situation_row(test.situation, test.person)
+        wrong = [m for m in months if m in flags and row is not None and flags[m].get(row) is not test.holds]
+        if wrong:
+            made.append(MissedSituation(test.situation, wrong[0], not test.holds))
+    return tuple(made)
 
 
 def misses(casus: Casus, state: State, figures: Figures) -> tuple[Miss, ...]:

@@ -15,13 +15,14 @@ from effect_game.play.exhibits import Miss, Turn
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State
-from effect_game.play.views_life import change_words, event_uses, shut_gates
+from effect_game.play.views_life import cell_words, change_words, event_uses, shut_gates
 from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, person_name
 
 NO_ROOM = "geen kamer"
 _MOST_FALLS = 3
+_MOST_TURNS = 2
 _MOST_UNDISCOVERED = 4
 _STEP_EUR = 50
 ANSWERS = {
@@ -50,9 +51,9 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     turns = chosen.turning_points(casus, figures)
     came = [turn for turn in turns if turn.month is not None and turn.fallen]
     kept = [turn for turn in turns if turn.month is None]
-    made = []
-    if came:
-        made.append(_turn(casus, state, figures, came[0]))
+    made = [_goals(casus, state, figures)]
+    for place, turn in enumerate(came[:_MOST_TURNS]):
+        made.append(_turn(casus, state, figures, turn, first=place == 0))
     if kept:
         made.append(_kept_away(casus, kept))
     if not came and not kept:
@@ -71,7 +72,7 @@ def _no_turn(turns: tuple[Turn, ...]) -> tuple[str, ...]:
     return ("Er gebeurde niets bijzonders in dit jaar. Zonder dit plan was dat niet anders geweest.",)
 
 
-def _turn(casus: Casus, state: State, figures: Figures, turn: Turn) -> Exhibit:
+def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bool) -> Exhibit:
     use, month = event_uses(casus)[turn.event], turn.month or 1
     falls = [
         change_words(casus, _cell(cell), before, after)
@@ -85,14 +86,39 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn) -> Exhibit:
     ]
     who = person_name(casus, use.voice_person) if use.voice_person else ""
     kept = tuple(sentence for sentence in sentences if sentence)
-    return Exhibit("turn", use.icon, "Dit gaf de doorslag", kept, use.voice_text, who, first=True)
+    title, key = ("Dit gaf de doorslag", "turn") if first else ("Dit telde ook mee", f"turn_{turn.event}")
+    return Exhibit(key, use.icon, title, kept, use.voice_text, who, first=first)
+
+
+def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
+    """What each chosen goal hung on in the life that was played."""
+    texts = {goal.id: goal.text for goal in casus.household.goals}
+    names = {situation.id: situation.name for situation in casus.library.situations}
+    sentences = []
+    for goal in state.goals:
+        missed = [
+            f"{_low(names[test.kind])} {'was zo' if test.held else 'was niet zo'} in maand {test.month}"
+            if isinstance(test, chosen.MissedSituation)
+            else f"{cell_words(casus, _cell(test.cell))} stond in maand {test.month} op "
+            f"{LEVEL_WORDS[test.level]}, nodig was {LEVEL_WORDS[test.needed]}"
+            for test in chosen.missed_tests(casus, state, figures, goal)
+        ]
+        reached = next(lived for key, lived, _ in figures.goals_lived if key == goal)
+        outcome = "gelukt" if reached else f"niet gelukt: {'; '.join(missed)}" if missed else "niet gelukt"
+        sentences.append(f"{texts[goal].rstrip('.')}: {outcome}.")
+    return Exhibit("goals", "flag", "Waar elk doel aan hing", tuple(sentences))
+
+
+def _low(words: str) -> str:
+    """A name inside a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
     names = {situation.id: situation.name for situation in casus.library.situations}
     brought = [names[g.situation] for g in event_uses(casus)[turn.event].sets if g.holds]
     if brought:
-        yield f"Daarna was dit zo: {', '.join(name[:1].lower() + name[1:] for name in brought)}."
+        yield f"Daarna was dit zo: {', '.join(_low(name) for name in brought)}."
 
 
 def _how_often(turn: Turn, *, planned: bool) -> str:
@@ -204,7 +230,7 @@ def _situations(casus: Casus, state: State) -> tuple[str, ...]:
     for row, holds, month in chosen.changed_situations(casus, state):
         kind, owner = row.rsplit("@", 1)
         whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
-        made.append(f"Maand {month}: {'nu wel' if holds else 'niet meer'}: {names[kind]}{whose}.")
+        made.append(f"Maand {month}, {'begint' if holds else 'stopt'}: {_low(names[kind])}{whose}.")
     return tuple(made)
 
 
@@ -243,14 +269,15 @@ def _amount_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str
     low, high = (guess.low_eur, guess.high_eur) if guess is not None else (0.0, 0.0)
     came = lids.asked_eur if lids is not None else 0.0
     return (
-        asked.label,
+        asked.label if asked.label.endswith("?") else f"Verschil voor: {asked.label}",
         f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
         f"Doorgerekend, na {years_words(asked.months)}: {_words_of(came)}.",
     )
 
 
 def _words_of(amount_eur: float) -> str:
-    return shown_amount(amount_eur, 0.0, _STEP_EUR, fine=True).words
+    shown = shown_amount(amount_eur, 0.0, _STEP_EUR, fine=True)
+    return f"{shown.amount}, {shown.word}" if shown.amount else shown.word
 
 
 def _gainer_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
@@ -274,7 +301,7 @@ def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, 
     text = casus.household.goals[0].text
     count = lives_of(lids.goal_share) if lids is not None else 0
     return (
-        f"Hoe vaak lukt '{text.rstrip('.')}'?",
+        f"Hoe vaak lukt ‘{text.rstrip('.')}’?",
         f"Jullie dachten: in {guess.goal_count if guess is not None else 0} van de {LIVES} levens.",
         f"Doorgerekend: in {count} van de {LIVES}.",
     )
@@ -285,7 +312,7 @@ def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[st
     guess = next(g for g in state.price_guesses if g.card == miss.subject)
     price = dict(state.prices_shown)[miss.subject]
     return (
-        f"Wat kost '{title}'?",
+        f"Wat kost ‘{title}’?",
         f"Jullie schatten: {format_range_eur(guess.low_eur, guess.high_eur)}.",
         f"De prijs is {format_eur(price, 10 if price < 1000 else _STEP_EUR, signed=False)}.",
     )
@@ -356,7 +383,7 @@ def never_asked(casus: Casus, state: State) -> Exhibit:
     for one in missed[:_MOST_UNDISCOVERED]:
         asked = ""
         if one.question is not None:
-            asked = f" Vraag aan {person_name(casus, one.question.to)}: '{one.question.text}'"
+            asked = f" Vraag aan {person_name(casus, one.question.to)}: ‘{one.question.text}’"
         sentences.append(f"{_plain(one.fact.text)} ({one.fact.source}){asked}")
     rest = len(missed) - _MOST_UNDISCOVERED
     if rest > 0:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from effect_game.domain.household import Casus
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
+from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.figures import Figures
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
@@ -49,12 +50,14 @@ def opening_page(casus: Casus, state: State, figures: Figures) -> QWidget:
     row.setSpacing(12)
     for goal in goals:
         row.addWidget(GoalCard(goal), 1)
-    panel.body.addLayout(row, 1)
+    panel.body.addLayout(row)
+    panel.body.addSpacing(6)
     note = (
         "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
         "Eén leven zegt dus weinig over het plan; de twintig samen wel."
     )
     panel.body.addWidget(icon_line("info", note, role="body"))
+    panel.body.addStretch(1)
     column.addWidget(panel, 1)
     return page
 
@@ -133,7 +136,7 @@ class _Grid(QWidget):
         self, grid: QGridLayout, at: int, key: str, name: str, amounts: tuple[ShownAmount, ...]
     ) -> None:
         grid.addWidget(Text(f"{name}, na {years_words(COMPARE_MONTHS)}", "body", wrap=True), at, 0)
-        grid.addWidget(Text("nul: hiermee vergelijken we", "dense2", wrap=True), at, 1)
+        grid.addWidget(Text(format_eur(0.0), "dense2"), at, 1)
         for place, shown in enumerate(amounts, start=2):
             plan = len(amounts) + 1 - place
             button = AmountButton((key, plan), name, shown.amount or shown.word, shown.word)

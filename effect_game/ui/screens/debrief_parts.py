@@ -22,7 +22,7 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, VoiceText
 
-_DOT = 15
+_DOT = 22
 
 
 class CountDots(QWidget):
@@ -69,12 +69,13 @@ class GoalCard(StyledFrame):
         line.addWidget(Text(goal.lived_words, "title", wrap=True), 1)
         column.addLayout(line)
         column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
-        column.addStretch(1)
+        column.addSpacing(10)
         for words, count in (("met dit plan", goal.with_plan), ("zonder plan", goal.without_plan)):
             if count is not None:
                 column.addLayout(self._count(words, count))
         if goal.with_plan is None or goal.without_plan is None:
             column.addWidget(Text(goal.count_words, "dense2", wrap=True))
+        column.addStretch(1)
 
     @staticmethod
     def _count(words: str, count: int) -> QHBoxLayout:
@@ -100,7 +101,7 @@ class LevelLine(QWidget):
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(110), theme().px(22))
+        return QSize(theme().px(110), theme().px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -125,7 +126,7 @@ class RoomColumn(QWidget):
         column.setSpacing(2)
         picture = RoomThumbnail(now)
         picture.setObjectName(f"thumbnail_{domain}")
-        picture.setFixedHeight(theme().px(58))
+        picture.setFixedHeight(theme().px(54))
         column.addWidget(picture)
         column.addWidget(Text(now.short_name, "dense_strong"))
         column.addWidget(LevelLine(start, quiet=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
@@ -77,7 +77,7 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self) -> Panel:
-        panel = Panel("Wie betaalt, wie heeft er baat?")
+        panel = Panel("Wie betaalt, wie heeft er baat?", remark="gemiddeld")
         panel.setObjectName("debrief_money")
         all_parties = Button("toon als tabel", ButtonKind.QUIET, icon="list")
         all_parties.setObjectName("debrief_table")
@@ -95,8 +95,11 @@ class SeenPage(QWidget):
         self.waterfall.explain_requested.connect(self._explain)
         add_table_key(self.waterfall, self._open_table)
         panel.body.addWidget(self.waterfall, 1)
-        self.shift = Text("", "dense2", wrap=True)
-        panel.body.addWidget(self.shift)
+        # The rows say how high it must be; what is left over goes to the rows too.
+        self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        unpriced = ", ".join(item.text[:1].lower() + item.text[1:] for item in self._casus.household.unpriced)
+        if unpriced:
+            panel.body.addWidget(Text(f"Niet in euro’s, wel van belang: {unpriced}.", "dense2", wrap=True))
         return panel
 
     def _lives(self) -> Panel:
@@ -122,12 +125,7 @@ class SeenPage(QWidget):
         final, months = self._figures.final, self._months
         self.waterfall.set_view(self._waterfall(months))
         rows = self.waterfall.minimumSizeHint().height()
-        self.waterfall.setMinimumHeight(rows + theme().px(10))
-        table = party_table(self._casus, final, months)
-        self.shift.setText(
-            f"Gemiddeld over alle levens, verschil met zonder dit plan, afgerond op {table.step_eur} euro. "
-            "Enter op een rij: leg uit."
-        )
+        self.waterfall.setMinimumHeight(rows)
         lives = lives_at(final, months)
         self.count.setText(lives.sentence)
         self.dots.set_view(self._dots_view(months))
@@ -160,7 +158,7 @@ class SeenPage(QWidget):
             )
             for row in view.merged_rows(self._casus, self._figures.final, months)
         )
-        return WaterfallView(rows, tuple(item.text for item in self._casus.household.unpriced))
+        return WaterfallView(rows)
 
     def _explain(self, key: str) -> None:
         subject = SOCIETY if key == _TOTAL else key
