@@ -29,7 +29,7 @@ from effect_game.ui.widgets.text import Text, VoiceText
 ALL = "all"
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
-JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 122, 290, 186, 84
+JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 104, 260, 180, 72
 
 
 def give_way(picture: QWidget, lowest_px: int) -> None:

@@ -17,11 +17,11 @@ from effect_game.store.database import open_store
 from effect_game.ui.game import Game
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.widgets.shell import Shell
+from tests.support.casus import DE_AUTO, KLEIN
 
 NOW = "2026-01-05T10:00:00Z"
 KEY = "0" * 32
-SMALL = data_root() / "tests" / "scenarios" / "klein"
-SHIPPED = data_root() / "scenarios" / "de-auto"
+SMALL, SHIPPED = KLEIN, DE_AUTO
 
 
 def before_the_plan(casus: Casus, questions: tuple[str, ...] = ()) -> list[r.Decision]:

@@ -1,0 +1,171 @@
+"""What the plan step says: cards, bars, event cards, prices beside estimates."""
+
+import pytest
+
+from effect_game.domain.vocabulary import Intensity
+from effect_game.play import rows as r
+from effect_game.play.session import Play
+from effect_game.play.views_plan import (
+    GUESS_FIRST,
+    CardBook,
+    TrayCard,
+    bars,
+    default_laying,
+    goals,
+    hours_words,
+    lane_events,
+    moved,
+    not_discussed,
+    plan_budgets,
+    prediction_words,
+    price_reveal,
+    price_words,
+    removed,
+    resized,
+    tray,
+    wait_words,
+)
+from tests.support.casus import KLEIN, new_play
+from tests.unit.ui_screens_b.kept_casus import before_the_plan
+
+POST, RENT, COURSE = "card:open_post", "card:settle", "card:course"
+TALKS = "trajectory:talks"
+
+
+def at_the_plan(questions: tuple[str, ...] = ()) -> Play:
+    play = new_play(KLEIN)
+    for decision in before_the_plan(play.casus, questions):
+        play.decide(decision)
+    return play
+
+
+def card_of(play: Play, key: str) -> TrayCard:
+    return next(card for card in tray(CardBook(play.casus), play.state) if card.key == key)
+
+
+def test_the_tray_holds_every_card_and_then_the_stop_cards() -> None:
+    play = at_the_plan()
+    cards = tray(CardBook(play.casus), play.state)
+    assert [card.key for card in cards] == [*(c.id for c in play.casus.household.cards), TALKS]
+    assert [card.is_stop for card in cards] == [False] * 4 + [True]
+
+
+def test_a_price_that_must_be_guessed_stays_shut_until_it_is() -> None:
+    play = at_the_plan()
+    assert card_of(play, POST).price == GUESS_FIRST
+    assert "€" in card_of(play, COURSE).price
+    play.decide(r.GuessPrice(POST, 100.0, 200.0))
+    shown = card_of(play, POST)
+    assert not shown.guess_first
+    assert "€" in shown.price
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"), [(1.0, 2.0, "hoger"), (1e6, 2e6, "lager"), (1.0, 1e6, "binnen")]
+)
+def test_the_reveal_says_where_the_price_lies(low: float, high: float, words: str) -> None:
+    play = at_the_plan()
+    book = CardBook(play.casus)
+    assert price_reveal(book, play.state, POST) is None
+    play.decide(r.GuessPrice(POST, low, high))
+    reveal = price_reveal(book, play.state, POST)
+    assert reveal is not None
+    assert words in reveal.verdict
+    assert reveal.payers
+
+
+def test_a_clash_names_the_other_and_ends_when_it_is_stopped() -> None:
+    play = at_the_plan()
+    assert card_of(play, COURSE).clashing
+    assert "Gesprekken over piekeren" in " ".join(card_of(play, COURSE).notes)
+    play.decide(r.StopTrajectory(TALKS, 1))
+    assert not card_of(play, COURSE).clashing
+
+
+def test_a_card_that_needs_a_yes_says_whose_and_its_bar_waits() -> None:
+    play = at_the_plan()
+    play.decide(default_laying(CardBook(play.casus), RENT))
+    assert any(note.startswith("Heeft een ja nodig") for note in card_of(play, RENT).notes)
+    (bar,) = bars(CardBook(play.casus), play.state)
+    assert bar.waits_for_yes
+
+
+def test_laying_a_card_uses_what_the_content_says() -> None:
+    play = at_the_plan()
+    book = CardBook(play.casus)
+    play.decide(default_laying(book, RENT))
+    laid = play.state.card(RENT)
+    assert laid is not None
+    assert (laid.start_month, laid.intensity) == (2, Intensity.NORMAL)
+    play.decide(default_laying(book, TALKS))
+    assert [stop.month for stop in play.state.stops] == [1]
+
+
+def test_moving_stretching_and_removing_keep_the_rest_of_the_bar() -> None:
+    play = at_the_plan()
+    play.decide(r.SetCard(POST, 1, 5, Intensity.LIGHT, "Vrijwilliger"))
+    play.decide(moved(play.state, POST, 4))
+    stretched = resized(play.state, POST, 7)
+    assert stretched == r.SetCard(POST, 4, 7, Intensity.LIGHT, "Vrijwilliger")
+    play.decide(stretched)
+    play.decide(removed(play.state, POST))
+    assert play.state.cards == ()
+    play.decide(r.StopTrajectory(TALKS, 1))
+    assert resized(play.state, TALKS, 3) is None
+    play.decide(moved(play.state, TALKS, 3))
+    assert [stop.month for stop in play.state.stops] == [3]
+    play.decide(removed(play.state, TALKS))
+    assert play.state.stops == ()
+
+
+def test_an_event_that_gives_a_secret_away_stays_dark_until_it_is_found() -> None:
+    hidden = lane_events(at_the_plan().casus, at_the_plan().state, None)
+    dark = [event for event in hidden if event.dark]
+    assert [event.title for event in dark] == ["nog niet gevraagd"]
+    asked = at_the_plan(("question:sleep", "question:post"))
+    assert not [e for e in lane_events(asked.casus, asked.state, None) if e.dark]
+
+
+def test_goals_have_no_counts_before_the_lids_open() -> None:
+    play = at_the_plan()
+    before = goals(play.casus, play.state, play.forecast())
+    assert [goal.counts for goal in before] == ["", "", ""]
+    play.decide(default_laying(CardBook(play.casus), POST))
+    play.decide(r.Predict(-100.0, 100.0, play.casus.household.prediction.default_gainer, 10))
+    after = goals(play.casus, play.state, play.forecast())
+    assert all("van 20" in goal.counts for goal in after)
+
+
+def test_the_prediction_is_shown_beside_its_outcome_once() -> None:
+    play = at_the_plan()
+    play.decide(default_laying(CardBook(play.casus), POST))
+    assert prediction_words(play.casus, play.state, 50) == ""
+    play.decide(r.Predict(-100.0, 100.0, play.casus.household.prediction.default_gainer, 10))
+    words = prediction_words(play.casus, play.state, 50)
+    assert "\u2212€\u00a0100 tot €\u00a0100" in words
+    assert "Uitkomst" in words
+
+
+def test_budgets_and_open_conversations_follow_the_cards() -> None:
+    play = at_the_plan()
+    book = CardBook(play.casus)
+    before = plan_budgets(play.casus, play.state).hours_used
+    play.decide(default_laying(book, POST))
+    assert plan_budgets(play.casus, play.state).hours_used > before
+    assert not_discussed(book, play.state) == 1
+    play.decide(r.DiscussCard(POST))
+    assert not_discussed(book, play.state) == 0
+
+
+def test_small_words_read_as_people_say_them() -> None:
+    assert [wait_words(weeks) for weeks in (0.2, 1.0, 6.4)] == [
+        "start meteen",
+        "1 week wachten",
+        "6 weken wachten",
+    ]
+    assert [hours_words(hours) for hours in (0.0, 12.4)] == ["geen teamuren", "12 uur"]
+    assert [price_words(euros) for euros in (0.0, 446.0, 12345.0)] == [
+        "kost geen geld",
+        "€\u00a0450",
+        "€\u00a012.350",
+    ]

@@ -1,0 +1,95 @@
+"""What is said at the table: who is needed, what is not known yet, why somebody refuses."""
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import Answer
+from effect_game.play import rows as r
+from effect_game.play.session import Play
+from effect_game.play.state import State
+from effect_game.play.views_plan import CardBook, default_laying
+from effect_game.play.views_table import answers, meaning, offer_book, open_talks, own_view, parties
+from tests.support.casus import KLEIN, new_play
+from tests.unit.ui_screens_b.kept_casus import before_the_plan
+
+PARTY, RENT, POST = "party:verhuur", "card:settle", "card:open_post"
+
+
+def at_the_table(cards: tuple[str, ...], questions: tuple[str, ...] = ()) -> Play:
+    play = new_play(KLEIN)
+    for decision in before_the_plan(play.casus, questions):
+        play.decide(decision)
+    for card in cards:
+        play.decide(default_laying(CardBook(play.casus), card))
+    if cards:
+        play.decide(r.Predict(0.0, 1.0, play.casus.household.prediction.default_gainer, 10))
+    play.decide(r.FinishPlan())
+    return play
+
+
+def test_a_party_that_no_card_waits_for_is_not_needed() -> None:
+    assert open_talks(*_of(at_the_table((POST,)))) == ()
+    assert [view.party for view in open_talks(*_of(at_the_table((RENT,))))] == [PARTY]
+
+
+def _of(play: Play) -> tuple[Casus, State]:
+    return play.casus, play.state
+
+
+def test_what_is_not_known_yet_says_who_could_tell() -> None:
+    play = at_the_table((RENT,))
+    locks = {item.id: item.locked for item in offer_book(play.casus, play.state, PARTY).shows}
+    assert locks["show:post"] == "Onbekend. Te vragen aan Noor."
+    assert locks["show:costs"] == ""
+    asked = at_the_table((RENT,), ("question:sleep", "question:post"))
+    assert not any(item.locked for item in offer_book(asked.casus, asked.state, PARTY).shows)
+
+
+def test_an_ask_for_a_card_that_does_not_lie_there_is_locked() -> None:
+    play = at_the_table((POST,))
+    locks = [item.locked for item in offer_book(play.casus, play.state, PARTY).asks]
+    assert all("ligt niet op de lijn" in lock for lock in locks)
+
+
+def test_a_refusal_tells_its_reason_and_what_could_be_known() -> None:
+    play = at_the_table((RENT,))
+    assert own_view(play.casus, play.state, PARTY) == ""
+    play.decide(r.MakeOffer(PARTY, ("ask:permit",)))
+    (said,) = answers(play.casus, play.state, PARTY)
+    assert said.answer is not Answer.YES
+    assert said.voice
+    assert said.reason
+    assert said.knowable
+    assert own_view(play.casus, play.state, PARTY).startswith("Zij kijken 3 jaar vooruit")
+    book = offer_book(play.casus, play.state, PARTY)
+    assert not any(item.shown_before for item in book.shows)
+
+
+def test_a_yes_tells_what_was_agreed_and_the_card_no_longer_waits() -> None:
+    play = at_the_table((RENT,))
+    play.decide(
+        r.MakeOffer(
+            PARTY, ("ask:permit", "ask:pay"), ("give:date", "give:contact"), ("show:costs",), ("ground:rule",)
+        )
+    )
+    (said,) = answers(play.casus, play.state, PARTY)
+    assert said.answer is Answer.YES
+    assert len(said.agreed) == 2
+    (view,) = parties(play.casus, play.state)
+    assert view.settled
+    assert view.needed == ()
+    assert open_talks(play.casus, play.state) == ()
+
+
+def test_a_talk_that_was_stopped_is_over() -> None:
+    play = at_the_table((RENT,))
+    play.decide(r.EndTalk(PARTY))
+    (view,) = parties(play.casus, play.state)
+    assert not view.open
+    assert view.left == 0
+    assert open_talks(play.casus, play.state) == ()
+
+
+def test_the_meaning_for_a_party_counts_lives_and_stays_within_its_horizon() -> None:
+    play = at_the_table((RENT,))
+    shown = meaning(play.casus, play.forecast(), PARTY)
+    assert shown.months == 36
+    assert "18 van de 20" in shown.spread
