@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.household import Casus, EventUse
 from effect_game.domain.vocabulary import HOUSEHOLD
-from effect_game.play.forecast import MAX_MONTHS
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_rooms import PersonFigure, persons_of
-
-HORIZON_WORDS = f"binnen {MAX_MONTHS // 12} jaar"
-"""Over how long the events without a plan are counted; goals have their own month."""
 
 DARK_TITLE = "Iets wat jullie niet weten"
 
@@ -90,6 +86,11 @@ def count_words(share: float) -> str:
     if count == 0 and share > 0:
         return f"minder dan 1 van {LIVES}"
     return f"{count} van {LIVES}"
+
+
+def horizon_words(casus: Casus) -> str:
+    """Over how long the events without a plan are counted; goals have their own month."""
+    return f"binnen {casus.household.prediction.months // 12} jaar"
 
 
 def events_without_plan(casus: Casus, state: State) -> tuple[EventItem, ...]:

@@ -10,13 +10,13 @@ from effect_game.domain.household import Casus
 from effect_game.play.rules import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_goals import (
-    HORIZON_WORDS,
     EventItem,
     GoalCount,
     GoalItem,
     events_without_plan,
     goals_offered,
     goals_without_plan,
+    horizon_words,
 )
 from effect_game.ui.art.house import House
 from effect_game.ui.art.portrait import Portrait
@@ -222,7 +222,8 @@ class ReferencePanel(Panel):
         after.addWidget(Text("Zo vaak komt een doel vanzelf uit", "strong"))
         after.addLayout(self._goals)
         after.addWidget(Divider())
-        after.addWidget(Text(f"Dit gebeurt {HORIZON_WORDS}, in {LIVES} mogelijke levens", "strong"))
+        self._lane_title = Text("", "strong")
+        after.addWidget(self._lane_title)
         after.addLayout(self._lane)
         after.addStretch(1)
         self.body.addWidget(self._after, 1)
@@ -233,6 +234,7 @@ class ReferencePanel(Panel):
         shown = state.reference is not None
         self._before.setVisible(not shown)
         self._after.setVisible(shown)
+        self._lane_title.setText(f"Dit gebeurt {horizon_words(casus)}, in {LIVES} mogelijke levens")
         clear(self._goals)
         clear(self._lane)
         for goal in goals_without_plan(casus, state):
