@@ -10,8 +10,8 @@ from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
 from effect_game.play import exhibits as chosen
 from effect_game.play import negotiation
-from effect_game.play.dutch_numbers import format_eur, format_range_eur
-from effect_game.play.exhibits import Miss, Turn
+from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State
@@ -20,11 +20,10 @@ from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, person_name
 
-NO_ROOM = "geen kamer"
-_MOST_FALLS = 3
+_MOST_FALLS = 2
 _MOST_TURNS = 2
 _MOST_UNDISCOVERED = 4
-_STEP_EUR = 50
+PARTY_STEP_EUR = 50
 ANSWERS = {
     Answer.YES: "ja",
     Answer.YES_IF: "ja, mits",
@@ -60,7 +59,8 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
         made.append(Exhibit("turn", "calendar", "Een rustig jaar", _no_turn(turns)))
     made.append(_talk(casus, state))
     made.append(_cards(casus, state, figures))
-    situations = _situations(casus, state)
+    told = {g.situation for turn in came[:_MOST_TURNS] for g in event_uses(casus)[turn.event].sets}
+    situations = _situations(casus, state, told)
     if situations:
         made.append(Exhibit("situations", "link", "Wat er anders werd in de situatie", situations))
     return tuple(made)
@@ -96,22 +96,24 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
     names = {situation.id: situation.name for situation in casus.library.situations}
     sentences = []
     for goal in state.goals:
-        missed = [
-            f"{_low(names[test.kind])} {'was zo' if test.held else 'was niet zo'} in maand {test.month}"
-            if isinstance(test, chosen.MissedSituation)
-            else f"{cell_words(casus, _cell(test.cell))} stond in maand {test.month} op "
-            f"{LEVEL_WORDS[test.level]}, nodig was {LEVEL_WORDS[test.needed]}"
-            for test in chosen.missed_tests(casus, state, figures, goal)
-        ]
+        missed = [_missed(casus, names, test) for test in chosen.missed_tests(casus, state, figures, goal)]
         reached = next(lived for key, lived, _ in figures.goals_lived if key == goal)
         outcome = "gelukt" if reached else f"niet gelukt: {'; '.join(missed)}" if missed else "niet gelukt"
         sentences.append(f"{texts[goal].rstrip('.')}: {outcome}.")
     return Exhibit("goals", "flag", "Waar elk doel aan hing", tuple(sentences))
 
 
+def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:
+    if isinstance(test, chosen.MissedSituation):
+        so = "dit zo" if test.held else "dit niet zo"
+        return f"in maand {test.month} was {so}: {_low(names[test.kind])}"
+    now, needed = LEVEL_WORDS[test.level], LEVEL_WORDS[test.needed]
+    return f"{cell_words(casus, _cell(test.cell))} was in maand {test.month} {now}, nodig was {needed}"
+
+
 def _low(words: str) -> str:
-    """A name inside a sentence."""
-    return words[:1].lower() + words[1:]
+    """A name inside a sentence; letters that stand for words stay capitals."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
@@ -185,7 +187,7 @@ def _plain(words: str) -> str:
 
 
 def _signed(amount_eur: float) -> str:
-    return shown_amount(amount_eur, 0.0, _STEP_EUR, fine=True).amount or format_eur(0.0)
+    return shown_amount(amount_eur, 0.0, PARTY_STEP_EUR, fine=True).amount or format_eur(0.0)
 
 
 def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
@@ -204,10 +206,10 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
             sentences.append(f"{title}: begon niet in dit jaar. {_why_not(casus, state, laid.card)}".strip())
         elif month > laid.start_month:
             sentences.append(
-                f"{title}: gelegd in maand {laid.start_month}, begon in maand {month}. Daartussen: wachten."
+                f"{title}: gelegd in maand {laid.start_month}, na wachten begonnen in maand {month}."
             )
         else:
-            sentences.append(f"{title}: begon in maand {month}, zoals gelegd.")
+            sentences.append(f"{title}: begonnen in maand {month}, zoals gelegd.")
     stops = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
     sentences += [f"{stops[stop.trajectory]}: vanaf maand {stop.month}." for stop in state.stops]
     if not sentences:
@@ -223,12 +225,14 @@ def _why_not(casus: Casus, state: State, card: str) -> str:
     return " ".join(shut) or "Niet iedereen komt toe aan wat er klaarligt; in dit leven lukte het niet."
 
 
-def _situations(casus: Casus, state: State) -> tuple[str, ...]:
-    """Situations that are otherwise now, in the order in which they changed."""
+def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
+    """Situations that are otherwise now, in the order in which they changed, but those told already."""
     names = {situation.id: situation.name for situation in casus.library.situations}
     made = []
     for row, holds, month in chosen.changed_situations(casus, state):
         kind, owner = row.rsplit("@", 1)
+        if kind in told:
+            continue
         whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
         made.append(f"Maand {month}, {'begint' if holds else 'stopt'}: {_low(names[kind])}{whose}.")
     return tuple(made)
@@ -236,97 +240,6 @@ def _situations(casus: Casus, state: State) -> tuple[str, ...]:
 
 def _cell(row: str) -> tuple[LifeDomain, str]:
     return chosen.domain_of(row), row.rsplit("@", 1)[1]
-
-
-# Surprises ---------------------------------------------------------------------------------------
-
-
-def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
-    """Tab 3: every prediction beside its outcome, the biggest miss first."""
-    made = []
-    for place, miss in enumerate(chosen.misses(casus, state, figures)):
-        made.append(_surprise(casus, state, figures, miss, first=place == 0 and not miss.hit))
-    if not any(exhibit.key == "miss_amount" for exhibit in made):
-        words = ("Zonder kaart op de lijn was er niets te voorspellen over geld.",)
-        made.append(Exhibit("miss_none", "eye", "Geen voorspelling over geld", words))
-    return tuple(made)
-
-
-def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first: bool) -> Exhibit:
-    words = {
-        "amount": _amount_words, "gainer": _gainer_words, "goal": _goal_words,
-        "price": _price_words, "room": _room_words,
-    }[miss.kind](casus, state, figures, miss)  # fmt: skip
-    title, guess, outcome = words
-    verdict = "Dat klopte." if miss.hit else "Dat liep anders."
-    icon = "check" if miss.hit else "eye"
-    key = f"miss_{miss.kind}" + (f"_{miss.subject}" if miss.subject else "")
-    return Exhibit(key, icon, title, (guess, outcome, verdict), first=first)
-
-
-def _amount_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
-    guess, lids, asked = state.prediction, state.lids, casus.household.prediction
-    low, high = (guess.low_eur, guess.high_eur) if guess is not None else (0.0, 0.0)
-    came = lids.asked_eur if lids is not None else 0.0
-    return (
-        asked.label if asked.label.endswith("?") else f"Verschil voor: {asked.label}",
-        f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
-        f"Doorgerekend, na {years_words(asked.months)}: {_words_of(came)}.",
-    )
-
-
-def _words_of(amount_eur: float) -> str:
-    shown = shown_amount(amount_eur, 0.0, _STEP_EUR, fine=True)
-    return f"{shown.amount}, {shown.word}" if shown.amount else shown.word
-
-
-def _gainer_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
-    names = {party.id: party.name for party in casus.library.parties}
-    guess, lids = state.prediction, state.lids
-    if guess is None or lids is None:
-        return "Wie heeft de meeste baat?", "", ""
-    amounts = dict(lids.parties)
-    if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
-        words = f"Jullie dachten: {names[guess.gainer]}."
-        return "Wie heeft de meeste baat?", words, "Niemand houdt duidelijk iets over."
-    return (
-        "Wie heeft de meeste baat?",
-        f"Jullie dachten: {names[guess.gainer]}. Die komt uit op {_words_of(amounts[guess.gainer])}.",
-        f"Het is {names[lids.gainer]}: {_words_of(amounts[lids.gainer])}.",
-    )
-
-
-def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
-    guess, lids = state.prediction, state.lids
-    text = casus.household.goals[0].text
-    count = lives_of(lids.goal_share) if lids is not None else 0
-    return (
-        f"Hoe vaak lukt ‘{text.rstrip('.')}’?",
-        f"Jullie dachten: in {guess.goal_count if guess is not None else 0} van de {LIVES} levens.",
-        f"Doorgerekend: in {count} van de {LIVES}.",
-    )
-
-
-def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[str, str, str]:
-    title = next(card.title for card in casus.household.cards if card.id == miss.subject)
-    guess = next(g for g in state.price_guesses if g.card == miss.subject)
-    price = dict(state.prices_shown)[miss.subject]
-    return (
-        f"Wat kost ‘{title}’?",
-        f"Jullie schatten: {format_range_eur(guess.low_eur, guess.high_eur)}.",
-        f"De prijs is {format_eur(price, 10 if price < 1000 else _STEP_EUR, signed=False)}.",
-    )
-
-
-def _room_words(_: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
-    came = chosen.first_room_down(figures)
-    guess = NO_ROOM if state.first_room is None else SHORT_NAMES[state.first_room]
-    outcome = NO_ROOM if came is None else SHORT_NAMES[came]
-    return (
-        "Welke kamer gaat het eerst achteruit?",
-        f"Jullie dachten: {guess}.",
-        f"In het leven dat jullie speelden: {outcome}.",
-    )
 
 
 # Other plans -------------------------------------------------------------------------------------

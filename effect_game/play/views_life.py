@@ -265,7 +265,7 @@ def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
 def condition_words(casus: Casus, gate: Gate) -> str:
     """A condition of a card that does not hold."""
     name = next(s.name for s in casus.library.situations if s.id == gate.situation)
-    low = name[:1].lower() + name[1:]
+    low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
     return f"Daarvoor moet dit zo zijn: {low}." if gate.holds else f"Dat kan niet zolang dit zo is: {low}."
 
 

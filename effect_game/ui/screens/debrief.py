@@ -17,6 +17,7 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules import DEBRIEF_PARTS
 from effect_game.play.state import State
+from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
 from effect_game.store.settings import read_settings, write_settings
 from effect_game.ui.controller import Controller
@@ -261,7 +262,7 @@ class DebriefScreen(GameScreen):
             return exhibit_columns(words.why(casus, state, figures), columns)
         if self._at == 2:
             shown = (
-                *words.surprises(casus, state, figures),
+                *surprises(casus, state, figures),
                 words.shift(casus, figures),
                 words.still_room(casus, state, figures),
             )

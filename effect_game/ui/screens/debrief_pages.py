@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -25,7 +26,8 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
 COMPARE_MONTHS = 36
-_LINE_CHARACTERS = 58
+_LINE_CHARACTERS = 54
+_MOST_TO_WEIGH = 7
 
 
 def bare_page() -> tuple[QWidget, QVBoxLayout]:
@@ -69,16 +71,28 @@ def exhibit_columns(exhibits: Sequence[Exhibit], columns: int) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     stacks = [QVBoxLayout() for _ in range(columns)]
-    heights = [0.0] * columns
-    for exhibit in exhibits:
-        shortest = heights.index(min(heights))
-        stacks[shortest].addWidget(ExhibitFrame(exhibit))
-        heights[shortest] += _lines(exhibit)
+    for exhibit, place in zip(exhibits, _spread(exhibits, columns), strict=True):
+        stacks[place].addWidget(ExhibitFrame(exhibit))
     for stack in stacks:
         stack.setSpacing(8)
         stack.addStretch(1)
         row.addLayout(stack, 1)
     return page
+
+
+def _spread(exhibits: Sequence[Exhibit], columns: int) -> tuple[int, ...]:
+    """The column of each exhibit: the longest column as short as can be, the first ones to the left."""
+    if len(exhibits) > _MOST_TO_WEIGH:
+        return tuple(place % columns for place in range(len(exhibits)))
+    lines = [_lines(exhibit) for exhibit in exhibits]
+
+    def longest(places: tuple[int, ...]) -> float:
+        return max(
+            sum(line for line, place in zip(lines, places, strict=True) if place == column)
+            for column in range(columns)
+        )
+
+    return min(product(range(columns), repeat=len(exhibits)), key=lambda places: (longest(places), places))
 
 
 def _lines(exhibit: Exhibit) -> float:

@@ -1,0 +1,103 @@
+"""'Wat verraste ons': every prediction of this run beside its outcome, in words."""
+
+from effect_game.domain.household import Casus
+from effect_game.play import exhibits as chosen
+from effect_game.play.dutch_numbers import format_eur, format_range_eur
+from effect_game.play.exhibits import Miss
+from effect_game.play.figures import Figures
+from effect_game.play.rules import LIVES
+from effect_game.play.state import State
+from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
+from effect_game.play.views_money import shown_amount, years_words
+from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import SHORT_NAMES
+
+NO_ROOM = "geen kamer"
+
+
+def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
+    """Tab 3: every prediction beside its outcome, the biggest miss first."""
+    made = []
+    for place, miss in enumerate(chosen.misses(casus, state, figures)):
+        made.append(_surprise(casus, state, figures, miss, first=place == 0 and not miss.hit))
+    if not any(exhibit.key == "miss_amount" for exhibit in made):
+        words = ("Zonder kaart op de lijn was er niets te voorspellen over geld.",)
+        made.append(Exhibit("miss_none", "eye", "Geen voorspelling over geld", words))
+    return tuple(made)
+
+
+def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first: bool) -> Exhibit:
+    words = {
+        "amount": _amount_words, "gainer": _gainer_words, "goal": _goal_words,
+        "price": _price_words, "room": _room_words,
+    }[miss.kind](casus, state, figures, miss)  # fmt: skip
+    title, guess, outcome = words
+    verdict = "Dat klopte." if miss.hit else "Dat liep anders."
+    icon = "check" if miss.hit else "eye"
+    key = f"miss_{miss.kind}" + (f"_{miss.subject}" if miss.subject else "")
+    return Exhibit(key, icon, title, (guess, outcome, verdict), first=first)
+
+
+def _amount_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+    guess, lids, asked = state.prediction, state.lids, casus.household.prediction
+    low, high = (guess.low_eur, guess.high_eur) if guess is not None else (0.0, 0.0)
+    came = lids.asked_eur if lids is not None else 0.0
+    return (
+        asked.label if asked.label.endswith("?") else f"Verschil voor: {asked.label}",
+        f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
+        f"Doorgerekend, na {years_words(asked.months)}: {_words_of(came)}.",
+    )
+
+
+def _words_of(amount_eur: float) -> str:
+    shown = shown_amount(amount_eur, 0.0, PARTY_STEP_EUR, fine=True)
+    return f"{shown.amount}, {shown.word}" if shown.amount else shown.word
+
+
+def _gainer_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+    names = {party.id: party.name for party in casus.library.parties}
+    guess, lids = state.prediction, state.lids
+    if guess is None or lids is None:
+        return "Wie heeft de meeste baat?", "", ""
+    amounts = dict(lids.parties)
+    if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
+        words = f"Jullie dachten: {names[guess.gainer]}."
+        return "Wie heeft de meeste baat?", words, "Niemand houdt duidelijk iets over."
+    return (
+        "Wie heeft de meeste baat?",
+        f"Jullie dachten: {names[guess.gainer]}. Die komt uit op {_words_of(amounts[guess.gainer])}.",
+        f"Het is {names[lids.gainer]}: {_words_of(amounts[lids.gainer])}.",
+    )
+
+
+def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+    guess, lids = state.prediction, state.lids
+    text = casus.household.goals[0].text
+    count = lives_of(lids.goal_share) if lids is not None else 0
+    return (
+        f"Hoe vaak lukt ‘{text.rstrip('.')}’?",
+        f"Jullie dachten: in {guess.goal_count if guess is not None else 0} van de {LIVES} levens.",
+        f"Doorgerekend: in {count} van de {LIVES}.",
+    )
+
+
+def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[str, str, str]:
+    title = next(card.title for card in casus.household.cards if card.id == miss.subject)
+    guess = next(g for g in state.price_guesses if g.card == miss.subject)
+    price = dict(state.prices_shown)[miss.subject]
+    return (
+        f"Wat kost ‘{title}’?",
+        f"Jullie schatten: {format_range_eur(guess.low_eur, guess.high_eur)}.",
+        f"De prijs is {format_eur(price, 10 if price < 1000 else PARTY_STEP_EUR, signed=False)}.",
+    )
+
+
+def _room_words(_: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
+    came = chosen.first_room_down(figures)
+    guess = NO_ROOM if state.first_room is None else SHORT_NAMES[state.first_room]
+    outcome = NO_ROOM if came is None else SHORT_NAMES[came]
+    return (
+        "Welke kamer gaat het eerst achteruit?",
+        f"Jullie dachten: {guess}.",
+        f"In het leven dat jullie speelden: {outcome}.",
+    )
