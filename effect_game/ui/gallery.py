@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import TracebackType
 
 from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QPoint, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -157,17 +158,23 @@ class Tour:
         self._control.forecast_changed.connect(self._note)
         self._control.refused.connect(self._refused)
         self._problem = ""
+        sys.excepthook = self._broken
         camera.busy = self._is_busy
 
     def _note(self, forecast: Forecast) -> None:
         self._shown = self._control.play.live_request() if forecast.fine else None
+
+    def _broken(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        """A mistake of ours in the window: a picture made after it would lie."""
+        sys.__excepthook__(kind, value, trace)
+        self._problem = f"{kind.__name__}: {value}"
 
     def _refused(self, problem: UserError) -> None:
         self._problem = problem.message
 
     def _is_busy(self) -> bool:
         if self._problem:
-            raise GalleryError(f"Geweigerd: {self._problem}")
+            raise GalleryError(f"Dit ging mis: {self._problem}")
         if self._game.shell.current_screen() is self._game.start_screen:
             return False
         live = self._control.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
@@ -286,9 +293,11 @@ class Tour:
         self._do(r.OpenDebrief())
 
     def _debrief(self) -> None:
+        self._camera.take("terugblik-doelen")
         for part in range(DEBRIEF_PARTS):
-            self._camera.take(f"terugblik-{part + 1}")
             self._camera.press("footer_main")
+            self._camera.take(f"terugblik-{part + 1}")
+        self._camera.press("footer_main")
         self._camera.take("einde")
 
 

@@ -1,4 +1,4 @@
-"""A card is moved in the real window: how long until the money is there, in engine runs of the same machine."""
+"""A card is moved in the real window: how long until the money is there, in runs of the engine here."""
 
 from collections.abc import Callable
 from pathlib import Path

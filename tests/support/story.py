@@ -219,8 +219,11 @@ def direction(plan: Plan, choice: WalkChoice) -> str:
 
 
 def look_back(hand: Hand) -> None:
-    """The five parts of the nabespreking, to the end."""
+    """The goals, then the five parts of the nabespreking with a line of own words each, to the end."""
+    hand.picture("terugblik doelen")
+    hand.press(MAIN)
     for part in range(DEBRIEF_PARTS):
+        hand.type_in(f"reflection_{part}", f"Regel {part + 1}.")
         hand.picture(f"terugblik {part + 1}")
         hand.press(MAIN)
     hand.picture("einde")

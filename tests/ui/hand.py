@@ -1,4 +1,4 @@
-"""A hand inside the test's own window: real mouse and key events on what is in sight, nothing called directly."""
+"""A hand inside the test's own window: mouse and key events on what is in sight, nothing called directly."""
 
 import re
 from pathlib import Path

@@ -9,7 +9,6 @@ import pytest
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.domain.plan import Plan, Walk
-from effect_game.domain.vocabulary import Step
 from effect_game.play.autoplay import default_walk
 from effect_game.play.replay import replay
 from effect_game.play.state import State, fold, plan_of
@@ -75,7 +74,9 @@ def test_a_casus_played_by_hand_is_the_casus_that_autoplay_plays(
     assert in_full(casus, ours) == in_full(casus, theirs)
     assert ours.agreements == theirs.agreements
     assert ours.life == theirs.life
-    assert (ours.goals, ours.reference, ours.prediction) == (theirs.goals, theirs.reference, theirs.prediction)
+    # The window keeps goals in the household's own order, a walk in the order of its file.
+    assert set(ours.goals) == set(theirs.goals)
+    assert (ours.reference, ours.prediction) == (theirs.reference, theirs.prediction)
     assert ours.prices_shown == theirs.prices_shown
     assert replay(casus, journal).equal
     assert len(list(tmp_path.glob("*.png"))) > 20
