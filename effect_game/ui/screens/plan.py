@@ -303,12 +303,17 @@ class PlanScreen(GameScreen):
         words = views_plan.prediction_words(casus, state, money.step_eur)
         self.money_panel.show_money(money, lives, words, drawn=drawn)
 
+    def is_up_to_date(self) -> bool:
+        """Whether the money in sight is the fine forecast of the plan as it lies."""
+        forecast = self._forecast
+        if forecast is None or not forecast.fine or self._preview is not None:
+            return False
+        return self._shown_request == self.controller.play.live_request()
+
     def _show_busy(self) -> None:
         """'wordt bijgewerkt' while what is shown is not the fine forecast of the plan as it lies."""
         state, busy = self.controller.state, self.jars_panel.busy
-        fresh = self._forecast is not None and self._shown_request == self.controller.play.live_request()
-        fine = fresh and self._forecast is not None and self._forecast.fine and self._preview is None
-        if self.controller.waiting or (state.lids_open and not fine):
+        if self.controller.waiting or (state.lids_open and not self.is_up_to_date()):
             busy.start()
         else:
             busy.stop()

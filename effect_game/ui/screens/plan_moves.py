@@ -29,7 +29,7 @@ class PlanMoves(QObject):
         super().__init__(screen)
         self._controller, self._book, self._tray = controller, book, tray
         self._redraw, self._screen = redraw, screen
-        self._price_dialog: dialogs.PriceDialog | None = None
+        self.price_dialog: dialogs.PriceDialog | None = None
         tray.lay_requested.connect(self.lay)
         tray.open_requested.connect(self.open_bar)
         tray.discuss_requested.connect(self.discuss)
@@ -77,12 +77,12 @@ class PlanMoves(QObject):
         dialog = dialogs.PriceDialog(card, self._refusal, self._screen)
         dialog.guessed.connect(self._controller.decide)
         dialog.finished.connect(self._guess_closed)
-        self._price_dialog = dialog
+        self.price_dialog = dialog
         dialog.open()
 
     def show_reveal(self, state: State) -> None:
         """When the price of the open estimate is known, put it beside the estimate."""
-        dialog = self._price_dialog
+        dialog = self.price_dialog
         if dialog is None or dialog.revealed:
             return
         reveal = views_plan.price_reveal(self._book, state, dialog.card_key)
@@ -90,7 +90,7 @@ class PlanMoves(QObject):
             dialog.show_reveal(reveal)
 
     def _guess_closed(self) -> None:
-        self._price_dialog = None
+        self.price_dialog = None
 
     def open_list(self) -> None:
         """All cards under each other."""
