@@ -62,11 +62,12 @@ class Panel(StyledFrame):
         self._header.addWidget(self.remark_label)
         self._header.addStretch(1)
         self._header.addWidget(self.info_label)
-        self.remark_label.setVisible(bool(remark))
-        self.info_label.setVisible(bool(info))
         if title:
             self._outer.addLayout(self._header)
             self.setAccessibleName(title)
+            # Only now: a label without a parent would come up as a window of its own.
+            self.remark_label.setVisible(bool(remark))
+            self.info_label.setVisible(bool(info))
         else:
             for label in (self.title_label, self.remark_label, self.info_label):
                 label.setParent(self)
