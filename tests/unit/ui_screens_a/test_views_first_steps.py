@@ -1,0 +1,165 @@
+"""What keukentafel and doelen show, without a window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.play import rows as r
+from effect_game.play import views_goals as g
+from effect_game.play import views_intake as i
+from effect_game.play.outcomes import found_rows
+from effect_game.play.rules import question_lock
+from effect_game.play.state import State, start_state
+from effect_game.play.views_rooms import TABLE_ORDER
+from tests.support.casus import DE_AUTO, KLEIN, casus_of
+
+BOTH = pytest.mark.parametrize("folder", [DE_AUTO, KLEIN], ids=lambda path: path.name)
+
+
+def everything_heard(casus: Casus) -> State:
+    return replace(start_state(casus), facts=tuple(fact.id for fact in casus.household.facts))
+
+
+def shown(casus: Casus, share: float, state: State | None = None) -> State:
+    """After the reference was shown, with one share for every event and goal."""
+    events = tuple((f"{use.event}@{use.person or HOUSEHOLD}", share) for use in casus.household.events)
+    goals = tuple((goal.id, share) for goal in casus.household.goals)
+    return replace(state or start_state(casus), reference=r.ReferenceShown(512, events, goals))
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [(0.0, "0 uur"), (0.25, "¼ uur"), (0.5, "½ uur"), (1.0, "1 uur"), (1.75, "1¾ uur"), (6.0, "6 uur")],
+)
+def test_hours_are_written_as_people_say_them(hours: float, words: str) -> None:
+    assert i.hours_words(hours) == words
+
+
+@BOTH
+def test_questions_that_can_be_asked_stand_before_the_locked_ones(folder: Path) -> None:
+    casus = casus_of(folder)
+    state = start_state(casus)
+    items = i.open_questions(casus, state)
+    locks = [bool(item.lock) for item in items]
+    assert locks == sorted(locks)
+    by_id = {question.id: question for question in casus.household.questions}
+    assert {item.id for item in items} == set(by_id)
+    for item in items:
+        assert item.lock == (question_lock(casus, state, by_id[item.id]) or "")
+
+
+@BOTH
+def test_a_question_that_was_asked_is_gone_and_its_answer_is_the_last_one(folder: Path) -> None:
+    casus = casus_of(folder)
+    asked = casus.household.questions[0]
+    state = replace(start_state(casus), asked=(asked.id,))
+    assert asked.id not in {item.id for item in i.open_questions(casus, state)}
+    answer = i.last_answer(casus, state)
+    assert answer is not None
+    assert answer.words == asked.answer
+    assert i.last_answer(casus, start_state(casus)) is None
+
+
+def test_the_newest_fact_stands_first_and_each_has_its_source() -> None:
+    casus = casus_of(KLEIN)
+    facts = i.facts_known(casus, everything_heard(casus))
+    assert [fact.id for fact in facts] == [fact.id for fact in reversed(casus.household.facts)]
+    assert all(fact.source for fact in facts)
+
+
+def test_two_facts_that_contradict_stand_beside_each_other_and_nowhere_else() -> None:
+    casus = casus_of(DE_AUTO)
+    state = everything_heard(casus)
+    pairs = i.contradictions(casus, state)
+    assert pairs
+    aside = {fact.id for pair in pairs for fact in pair}
+    assert not aside & {fact.id for fact in i.facts_known(casus, state)}
+    one_side = replace(state, facts=(pairs[0][0].id,))
+    assert i.contradictions(casus, one_side) == ()
+    assert [fact.id for fact in i.facts_known(casus, one_side)] == [pairs[0][0].id]
+
+
+@BOTH
+def test_what_nobody_asked_is_named_until_all_is_heard(folder: Path) -> None:
+    casus = casus_of(folder)
+    words = i.not_heard_words(casus, start_state(casus))
+    assert words.startswith("Nog niets gehoord over: ")
+    assert words.endswith(".")
+    assert i.not_heard_words(casus, everything_heard(casus)) == ""
+
+
+def test_the_comparison_counts_only_rooms_that_were_estimated_and_heard() -> None:
+    casus = casus_of(KLEIN)
+    rooms = i.room_compare(casus, start_state(casus))
+    assert [room.life_domain for room in rooms] == list(TABLE_ORDER)
+    assert i.compare_words(rooms) == ""
+    guesses = tuple((domain, 5) for domain in TABLE_ORDER)
+    guessed = i.room_compare(casus, replace(start_state(casus), room_guesses=guesses))
+    heard = [room.heard.level for room in guessed if room.heard.level is not None]
+    lower = sum(1 for level in heard if level < 5)
+    assert 0 < len(heard) < len(TABLE_ORDER)
+    assert i.compare_words(guessed) == f"{lower} van de {len(heard)} zijn lager dan jullie dachten"
+
+
+@BOTH
+def test_goals_keep_the_order_of_the_household_whatever_is_pressed_first(folder: Path) -> None:
+    casus = casus_of(folder)
+    goals = [goal.id for goal in casus.household.goals]
+    state = replace(start_state(casus), goals=(goals[2],))
+    assert g.toggled(casus, state, goals[0]) == (goals[0], goals[2])
+    assert g.toggled(casus, state, goals[2]) == ()
+
+
+def test_none_and_four_goals_are_refused_in_words() -> None:
+    assert "Minstens één" in g.toggle_problem(())
+    assert "Drie doelen is genoeg" in g.toggle_problem(("a", "b", "c", "d"))
+    assert g.toggle_problem(("a", "b", "c")) == ""
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0.0, "0 van 20"), (0.01, "minder dan 1 van 20"), (0.5, "10 van 20"), (1.0, "20 van 20")],
+)
+def test_a_share_is_told_as_a_count_of_twenty(share: float, words: str) -> None:
+    assert g.count_words(share) == words
+
+
+@BOTH
+def test_before_the_reveal_there_is_nothing_to_see(folder: Path) -> None:
+    casus = casus_of(folder)
+    assert g.events_without_plan(casus, start_state(casus)) == ()
+    assert g.goals_without_plan(casus, start_state(casus)) == ()
+
+
+@BOTH
+def test_an_event_that_gives_an_unknown_away_is_dark_until_it_is_found(folder: Path) -> None:
+    casus = casus_of(folder)
+    secret = {f"{u.event}@{u.person or HOUSEHOLD}" for u in casus.household.events if u.secret_of}
+    assert secret
+    dark = {item.id for item in g.events_without_plan(casus, shown(casus, 0.3)) if item.dark}
+    assert dark == secret
+    for item in g.events_without_plan(casus, shown(casus, 0.3)):
+        if item.dark:
+            assert (item.title, item.text, item.count_words) == (g.DARK_TITLE, "", "6 van 20")
+    state = everything_heard(casus)
+    assert found_rows(casus, state)
+    assert not any(item.dark for item in g.events_without_plan(casus, shown(casus, 0.3, state)))
+
+
+def test_an_event_that_never_happens_has_no_card() -> None:
+    casus = casus_of(KLEIN)
+    assert g.events_without_plan(casus, shown(casus, 0.0)) == ()
+
+
+@BOTH
+def test_chosen_goals_stand_first_among_the_counts(folder: Path) -> None:
+    casus = casus_of(folder)
+    last = casus.household.goals[-1].id
+    state = shown(casus, 0.5, replace(start_state(casus), goals=(last,)))
+    counts = g.goals_without_plan(casus, state)
+    assert counts[0].id == last
+    assert counts[0].chosen
+    assert [goal.count for goal in counts] == [10] * len(casus.household.goals)
