@@ -31,6 +31,7 @@ from effect_game.ui.screens.debrief_pages import (
 from effect_game.ui.screens.debrief_parts import ReflectionField
 from effect_game.ui.screens.debrief_seen import SeenPage
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import NoticeKind
@@ -67,7 +68,7 @@ class DebriefScreen(GameScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._at = OPENING
-        self._narrow = False
+        self._narrow, self._scale = False, 1.0
         self._payload: Payload | None = None
         self._figures: Figures | None = None
         self._page: QWidget | None = None
@@ -112,9 +113,9 @@ class DebriefScreen(GameScreen):
 
     def reflow(self, metrics: ShellMetrics) -> None:
         narrow = metrics.mode is not LayoutMode.FULL
-        if narrow == self._narrow:
+        if (narrow, theme().text_scale) == (self._narrow, self._scale):
             return
-        self._narrow = narrow
+        self._narrow, self._scale = narrow, theme().text_scale
         if self._figures is not None:
             self._show_page()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
@@ -36,6 +37,14 @@ from effect_game.ui.widgets.text import Text
 
 START_MONTHS = 36
 _TOTAL = "total"
+_NO_PLAN = "Er lag geen plan. Dan valt er niets terug te verdienen."
+
+
+class _Rows(Waterfall):
+    """A waterfall that asks for its smallest rows; what is left over goes to the rows too."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 class SeenPage(QWidget):
@@ -44,6 +53,7 @@ class SeenPage(QWidget):
     def __init__(self, casus: Casus, state: State, figures: Figures, *, narrow: bool) -> None:
         super().__init__()
         self._casus, self._figures, self._months = casus, figures, START_MONTHS
+        self._has_plan = bool(state.cards or state.stops)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -68,7 +78,7 @@ class SeenPage(QWidget):
         for strip in strips:
             room = RoomColumn(strip)
             if narrow:
-                room.setFixedWidth(theme().px(140))
+                room.setFixedWidth(theme().px(152))
                 line.addWidget(room)
             else:
                 line.addWidget(room)
@@ -90,13 +100,12 @@ class SeenPage(QWidget):
             self.horizon.button(str(months)).setObjectName(f"debrief_horizon_{months}")
         self.horizon.chosen.connect(self._horizon_chosen)
         panel.add_to_header(self.horizon)
-        self.waterfall = Waterfall()
+        self.waterfall = _Rows()
         self.waterfall.setObjectName("debrief_waterfall")
         self.waterfall.explain_requested.connect(self._explain)
         add_table_key(self.waterfall, self._open_table)
         panel.body.addWidget(self.waterfall, 1)
-        # The rows say how high it must be; what is left over goes to the rows too.
-        self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         unpriced = ", ".join(item.text[:1].lower() + item.text[1:] for item in self._casus.household.unpriced)
         if unpriced:
             panel.body.addWidget(Text(f"Niet in euro’s, wel van belang: {unpriced}.", "dense2", wrap=True))
@@ -124,10 +133,9 @@ class SeenPage(QWidget):
     def _show(self) -> None:
         final, months = self._figures.final, self._months
         self.waterfall.set_view(self._waterfall(months))
-        rows = self.waterfall.minimumSizeHint().height()
-        self.waterfall.setMinimumHeight(rows)
+        self.waterfall.setMinimumHeight(self.waterfall.minimumSizeHint().height())
         lives = lives_at(final, months)
-        self.count.setText(lives.sentence)
+        self.count.setText(lives.sentence if self._has_plan else _NO_PLAN)
         self.dots.set_view(self._dots_view(months))
         self.note.setText(
             "De stip met de ring is jullie leven; het telt niet mee in de twintig. "

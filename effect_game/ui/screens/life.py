@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Person
@@ -68,7 +68,8 @@ class LifeScreen(GameScreen):
     # building
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         left = QVBoxLayout()
@@ -114,7 +115,9 @@ class LifeScreen(GameScreen):
 
     def reflow(self, metrics: ShellMetrics) -> None:
         compact = metrics.mode is LayoutMode.COMPACT
-        self._house_height = theme().px(200 if compact else 250)
+        direction = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._house_height = theme().px(230 if compact else 250)
         if self.house_panel is not None:
             self.house_panel.house.setMinimumHeight(self._house_height)
         self.close_out.setFixedHeight(theme().px(184))
