@@ -5,6 +5,7 @@ Out: Result, Progress, Failed. Required requests are always finished; a refresh 
 as a newer one arrives.
 """
 
+import contextlib
 import os
 from collections import deque
 from dataclasses import dataclass
@@ -146,4 +147,6 @@ class Worker:
 def serve(connection: Connection) -> None:
     """Entry of the spawned process."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    Worker(connection).run()
+    # A window that was killed cannot say Stop: there is nobody left to answer or to complain to.
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        Worker(connection).run()

@@ -85,7 +85,7 @@ class AfterFirstPaint(QObject):
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="effect-game", description="€ffect")
     parser.add_argument("--scenarios", type=Path, action="append", default=[], help="extra map")
-    parser.add_argument("--store", type=Path, default=None, help="bestand waarin casussen staan")
+    parser.add_argument("--store", type=Path, default=None, help="map of .sqlite-bestand voor de casussen")
     parser.add_argument("--selftest", action="store_true", help="start, reken, stop")
     return parser.parse_args(list(argv))
 

@@ -1,0 +1,72 @@
+"""What a screen reader sees, as JSON lines. Runs on the system's own Python, outside the project's environment.
+
+Reads the process id of a program, one line per look, and answers with one line: everything of it that is
+showing, in tree order, as {role, name, id, x, y, width, height, states}. Positions are screen pixels.
+"""
+
+import json
+import sys
+from importlib import import_module
+from typing import Any
+
+import_module("gi").require_version("Atspi", "2.0")
+Atspi: Any = import_module("gi.repository.Atspi")
+GLib: Any = import_module("gi.repository.GLib")
+
+STATES = {
+    "enabled": Atspi.StateType.ENABLED,
+    "focused": Atspi.StateType.FOCUSED,
+    "checked": Atspi.StateType.CHECKED,
+}
+
+
+def describe(accessible: Any, states: Any) -> dict[str, Any]:
+    """One thing on the screen."""
+    place = Atspi.Component.get_extents(accessible, Atspi.CoordType.SCREEN)
+    return {
+        "role": accessible.get_role_name(),
+        "name": accessible.get_name() or "",
+        "id": accessible.get_accessible_id() or "",
+        "x": place.x,
+        "y": place.y,
+        "width": place.width,
+        "height": place.height,
+        "states": [word for word, state in STATES.items() if states.contains(state)],
+    }
+
+
+def nodes(accessible: Any, found: list[dict[str, Any]]) -> None:
+    """Walk down what is showing."""
+    try:
+        if accessible.get_role() != Atspi.Role.APPLICATION:
+            states = accessible.get_state_set()
+            if not states.contains(Atspi.StateType.SHOWING):
+                return
+            found.append(describe(accessible, states))
+        for index in range(accessible.get_child_count()):
+            child = accessible.get_child_at_index(index)
+            if child is not None:
+                nodes(child, found)
+    except GLib.Error:
+        # Something went away while we looked; the next look shows what came in its place.
+        return
+
+
+def look(process: int) -> list[dict[str, Any]]:
+    """Everything of one program that is showing."""
+    found: list[dict[str, Any]] = []
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for index in range(desktop.get_child_count()):
+        try:
+            program = desktop.get_child_at_index(index)
+            if program is not None and program.get_process_id() == process:
+                nodes(program, found)
+        except GLib.Error:
+            continue
+    return found
+
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        print(json.dumps(look(int(line))), flush=True)

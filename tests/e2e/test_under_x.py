@@ -1,0 +1,91 @@
+"""The program as a person starts it, under a real X server, with real key strokes and a real pointer."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from effect_game.domain.vocabulary import Step
+from effect_game.play.replay import replay
+from effect_game.play.state import fold
+from effect_game.store.database import open_store
+from tests.e2e.desk import Desk, Program, desk, missing_tools
+from tests.support import story
+from tests.support.casus import DE_AUTO, casus_of, plan_of, walk_of
+
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(900)]
+Start = Callable[[], Program]
+
+
+@pytest.fixture
+def at(x_display: str, tmp_path: Path) -> Iterator[Desk]:
+    assert not missing_tools(), "'python3 build/dev.py test' installs what is missing"
+    with desk(x_display, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def start(at: Desk, tmp_path: Path) -> Iterator[Start]:
+    """Starts the program on the same store; every start is stopped after the test."""
+    started: list[Program] = []
+
+    def begin() -> Program:
+        program = Program(at, tmp_path / "store.sqlite", tmp_path, tmp_path / "log.txt")
+        started.append(program)
+        return program
+
+    yield begin
+    for program in started:
+        program.close()
+
+
+def test_the_whole_casus_can_be_played_from_outside(start: Start, tmp_path: Path) -> None:
+    casus, plan, walk = casus_of(DE_AUTO), plan_of(DE_AUTO, "expert"), walk_of(DE_AUTO, "expert")
+    assert walk is not None
+    program = start()
+    program.wait_for(f"casus_{casus.household.id}")
+    program.picture("begin")
+    program.press(f"casus_{casus.household.id}")
+    story.play(program, casus, plan, walk)
+    program.close()
+    store, problem = open_store(tmp_path / "store.sqlite")
+    assert problem is None
+    with store:
+        (summary,) = store.list_casus()
+        journal = store.load(summary.casus)
+    state = fold(casus, journal.rows)
+    assert state.finished
+    assert {card.card for card in state.cards} == {card.card for card in plan.cards}
+    assert {(a.party, a.card) for a in state.agreements} == {(a.party, a.card) for a in plan.agreements}
+    assert replay(casus, journal).equal
+    assert "Traceback" not in (tmp_path / "log.txt").read_text(encoding="utf-8")
+    assert len(list(tmp_path.glob("*.png"))) > 20
+
+
+def test_a_program_that_is_killed_in_the_plan_goes_on_where_it_was(start: Start, tmp_path: Path) -> None:
+    casus, plan, walk = casus_of(DE_AUTO), plan_of(DE_AUTO, "expert"), walk_of(DE_AUTO, "expert")
+    assert walk is not None
+    program = start()
+    program.press(f"casus_{casus.household.id}")
+    story.play_to_the_plan(program, casus, walk)
+    for laid in plan.cards[:3]:
+        story.lay_a_card(program, casus, laid)
+    program.picture("voor het uitvallen")
+    program.kill()
+
+    again = start()
+    again.wait_for("resume")
+    again.picture("ga verder waar je was")
+    again.press("resume")
+    again.wait_for("footer_predict")
+    again.picture("terug in het plan")
+    again.close()
+    store, problem = open_store(tmp_path / "store.sqlite")
+    assert problem is None
+    with store:
+        (summary,) = store.list_casus()
+        state = fold(casus, store.load(summary.casus).rows)
+    assert state.step is Step.PLAN
+    assert [card.card for card in state.cards] == [laid.card for laid in plan.cards[:3]]
+    assert state.asked == walk.questions
+    assert "Traceback" not in (tmp_path / "log.txt").read_text(encoding="utf-8")
