@@ -1,78 +1,22 @@
-"""What the Plan step shows beside the money: cards, bars, goals, budgets, event cards. Without Qt."""
+"""What the Plan step shows beside cards and money: bars, goals, budgets, event cards. Without Qt."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Card, Casus, EventUse, Gate, Trajectory, Wish
-from effect_game.domain.knowledge import Intervention
+from effect_game.domain.household import Casus, EventUse
 from effect_game.domain.plan import PlanCard
-from effect_game.domain.vocabulary import HOUSEHOLD, AgreementKind, CardKind, Intensity
-from effect_game.kba.cards import NominalCost
+from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
-from effect_game.play.budgets import WEEKS_PER_MONTH, Budgets, budgets, hours_of
-from effect_game.play.card_prices import card_price
-from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
+from effect_game.play.budgets import WEEKS_PER_MONTH, Budgets, budgets
+from effect_game.play.dutch_numbers import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LIVES
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_money import shown_amount, years_words
+from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes
 
-GUESS_FIRST = "schat eerst"
-STOP_KIND = ("stop_sign", "Stoppen")
-KINDS = {
-    CardKind.FORMAL: ("people", "Formeel"),
-    CardKind.INFORMAL: ("heart", "Informeel"),
-    CardKind.MATERIAL: ("box", "Materieel"),
-    CardKind.DISCRETION: ("scales", "Regelruimte"),
-}
 INTENSITIES = {Intensity.LIGHT: "Lichter", Intensity.NORMAL: "Gewoon", Intensity.INTENSIVE: "Intensief"}
-_AGREEMENTS = {
-    AgreementKind.PAY: "om mee te betalen",
-    AgreementKind.PERMIT: "omdat het moet mogen",
-    AgreementKind.SPEED_UP: "om sneller te beginnen",
-}
 _MOST_EVENTS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class WishWords:
-    """What somebody of the household says of a card; dots 0..4."""
-
-    who: str
-    dots: int
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrayCard:
-    """A card (or stop card) as the tray shows it. Everything but the keys is ready to read.
-
-    `price` is 'schat eerst' while it must be guessed (`guess_first`). `notes` are clashes, conditions and
-    yeses that are needed; `clashing` tells that one of them is a clash that holds now.
-    """
-
-    key: str
-    is_stop: bool
-    laid: bool
-    icon: str
-    kind_icon: str
-    kind_word: str
-    evidence: str
-    title: str
-    text: str
-    unknown: str
-    wait: str
-    hours: str
-    price: str
-    payer: str | None
-    guess_first: bool
-    guess_prompt: str
-    discussed: bool
-    wishes: tuple[WishWords, ...]
-    who: str
-    notes: tuple[str, ...]
-    clashing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,193 +57,6 @@ class GoalView:
     number: int
     text: str
     counts: str
-
-
-@dataclass(frozen=True, slots=True)
-class PriceReveal:
-    """A price beside its estimate: who pays what, and whether it lies in the estimated range."""
-
-    guessed: str
-    price: str
-    verdict: str
-    payers: tuple[str, ...]
-
-
-class CardBook:
-    """Cards of one casus with their library rows and prices; prices are computed once."""
-
-    def __init__(self, casus: Casus) -> None:
-        self.casus = casus
-        self.rows: dict[str, Intervention] = {row.id: row for row in casus.library.interventions}
-        self.cards: dict[str, Card] = {card.id: card for card in casus.household.cards}
-        self.trajectories: dict[str, Trajectory] = {
-            trajectory.id: trajectory for trajectory in casus.household.trajectories
-        }
-        self.parties = {party.id: party for party in casus.library.parties}
-        self._prices: dict[str, NominalCost] = {}
-
-    def price(self, card: str) -> NominalCost:
-        """What a card costs when all goes as planned, by its default length."""
-        if card not in self._prices:
-            self._prices[card] = card_price(self.casus, card)
-        return self._prices[card]
-
-    def payer(self, card: str) -> str | None:
-        """The party that pays most of a card; None when it costs nobody anything."""
-        paying = [
-            (amount.mean_eur, party) for party, amount in self.price(card).parties if amount.mean_eur > 0
-        ]
-        return max(paying)[1] if paying else None
-
-    def months(self, card: Card) -> int:
-        """Default length of a card."""
-        return card.duration_months or self.rows[card.intervention].duration_months
-
-    def executor_words(self, executor: str) -> str:
-        """A team member by name, an organisation as it is written."""
-        return next((m.name for m in self.casus.household.team if m.id == executor), executor)
-
-
-def person_names(casus: Casus, persons: tuple[str, ...]) -> str:
-    """'Ada en Bo' for ids of persons."""
-    names = [p.name for p in casus.household.persons if p.id in persons]
-    return " en ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-
-
-def tray(book: CardBook, state: State) -> tuple[TrayCard, ...]:
-    """All cards in the order of the content, then the stop cards."""
-    made = [_tray_card(book, state, card) for card in book.cards.values()]
-    made += [_stop_card(book, state, t) for t in book.trajectories.values() if t.stop_title is not None]
-    return tuple(made)
-
-
-def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
-    row = book.rows[card.intervention]
-    icon, word = KINDS[card.kind]
-    shown = dict(state.prices_shown)
-    guess_first = card.estimate_price and card.id not in shown
-    clashes = tuple(_clashes(book, state, card))
-    return TrayCard(
-        key=card.id,
-        is_stop=False,
-        laid=state.card(card.id) is not None,
-        icon=card.icon,
-        kind_icon=icon,
-        kind_word=word,
-        evidence=f"Bewijs {evidence_grade(row)}",
-        title=card.title,
-        text=card.text,
-        unknown=card.unknown,
-        wait=wait_words(row.wait_weeks.central),
-        hours=hours_words(hours_of(book.casus, PlanCard(card=card.id, start_month=card.start_month))),
-        price=GUESS_FIRST if guess_first else price_words(book.price(card.id).paid.mean_eur),
-        payer=book.payer(card.id),
-        guess_first=guess_first,
-        guess_prompt=card.estimate_prompt,
-        discussed=card.id in state.discussed,
-        wishes=_wishes(book.casus, card.wishes),
-        who=person_names(book.casus, card.persons),
-        notes=(*clashes, *_conditions(book, card), *_needs(book, state, card)),
-        clashing=bool(clashes),
-    )
-
-
-def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard:
-    row = book.rows[trajectory.intervention]
-    return TrayCard(
-        key=trajectory.id,
-        is_stop=True,
-        laid=any(stop.trajectory == trajectory.id for stop in state.stops),
-        icon=trajectory.icon,
-        kind_icon=STOP_KIND[0],
-        kind_word=STOP_KIND[1],
-        evidence=f"Bewijs {evidence_grade(row)}",
-        title=trajectory.stop_title or trajectory.title,
-        text=trajectory.stop_text or trajectory.text,
-        unknown="",
-        wait=f"loopt nog {trajectory.remaining_months} maanden",
-        hours="",
-        price=f"nu van: {book.executor_words(trajectory.executor)}",
-        payer=None,
-        guess_first=False,
-        guess_prompt="",
-        discussed=True,
-        wishes=_wishes(book.casus, trajectory.wishes),
-        who=person_names(book.casus, trajectory.persons),
-        notes=(),
-        clashing=False,
-    )
-
-
-def _wishes(casus: Casus, wishes: tuple[Wish, ...]) -> tuple[WishWords, ...]:
-    names = {p.id: p.name for p in casus.household.persons}
-    return tuple(WishWords(names.get(w.person, ""), w.dots, w.quote) for w in wishes)
-
-
-def evidence_grade(row: Intervention) -> str:
-    """The weakest grade among what a card does; without effects that of how many take it up."""
-    grades = [effect.shift.grade.value for effect in row.effects]
-    return max(grades) if grades else row.uptake.grade.value
-
-
-def wait_words(weeks: float) -> str:
-    """'start meteen', '3 weken wachten'."""
-    whole = round_half_away(weeks, 1)
-    if whole <= 0:
-        return "start meteen"
-    return "1 week wachten" if whole == 1 else f"{whole} weken wachten"
-
-
-def hours_words(hours: float) -> str:
-    """Hours of the own team in this round."""
-    whole = round_half_away(hours, 1)
-    return f"{whole} uur" if whole else "geen teamuren"
-
-
-def price_words(amount_eur: float) -> str:
-    """The price on a card, in steps that fit its size."""
-    if amount_eur < 1:
-        return "kost geen geld"
-    return format_eur(amount_eur, 10 if amount_eur < 1000 else 50, signed=False)
-
-
-def _clashes(book: CardBook, state: State, card: Card) -> Iterator[str]:
-    """Clashes that hold now: with a laid card, or with a trajectory that runs on."""
-    stopped = {stop.trajectory for stop in state.stops}
-    for other in card.clashes_with:
-        if other in book.cards and state.card(other) is not None:
-            yield f"Botst met '{book.cards[other].title}'. {card.clash_text}"
-        elif other in book.trajectories and other not in stopped:
-            yield f"Botst met '{book.trajectories[other].title}'. {card.clash_text}"
-    for laid in state.cards:
-        other_card = book.cards[laid.card]
-        if card.id in other_card.clashes_with and other_card.id not in card.clashes_with:
-            yield f"Botst met '{other_card.title}'. {other_card.clash_text}"
-
-
-def _conditions(book: CardBook, card: Card) -> Iterator[str]:
-    for gate in card.requires:
-        yield _gate_words(book.casus, gate)
-
-
-def _gate_words(casus: Casus, gate: Gate) -> str:
-    name = next(s.name for s in casus.library.situations if s.id == gate.situation)
-    return (
-        f"Werkt alleen als dit zo is: {name}." if gate.holds else f"Kan alleen zolang dit niet zo is: {name}."
-    )
-
-
-def _needs(book: CardBook, state: State, card: Card) -> Iterator[str]:
-    agreed = {(a.party, a.card, a.what) for a in state.agreements}
-    for need in card.needs:
-        if (need.party, card.id, need.what) not in agreed:
-            yield f"Heeft een ja nodig van {book.parties[need.party].name}, {_AGREEMENTS[need.what]}."
-
-
-def waits_for_yes(book: CardBook, state: State, card: str) -> bool:
-    """Whether a card still hangs on another party."""
-    agreed = {(a.party, a.card) for a in state.agreements}
-    return any((need.party, card) not in agreed for need in book.cards[card].needs)
 
 
 def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
@@ -413,36 +170,28 @@ def not_discussed(book: CardBook, state: State) -> int:
     return sum(1 for laid in state.cards if not laid.discussed)
 
 
-def price_reveal(book: CardBook, state: State, card: str) -> PriceReveal | None:
-    """The estimate beside the price that was shown; None before it was."""
-    shown = dict(state.prices_shown).get(card)
-    guess = next((g for g in state.price_guesses if g.card == card), None)
-    if shown is None or guess is None:
-        return None
-    if guess.low_eur <= shown <= guess.high_eur:
-        verdict = "De prijs ligt binnen jullie bereik."
-    else:
-        side = "hoger" if shown > guess.high_eur else "lager"
-        verdict = f"De prijs is {side} dan jullie bereik."
-    payers = tuple(
-        f"{book.parties[party].name}: {format_eur(amount.mean_eur, 1, signed=False)}"
-        f" (bereik {format_range_eur(amount.low_eur, amount.high_eur)})"
-        for party, amount in book.price(card).parties
-        if amount.mean_eur > 0
-    )
-    guessed = format_range_eur(guess.low_eur, guess.high_eur)
-    return PriceReveal(guessed, format_eur(shown, 1, signed=False), verdict, payers)
-
-
 def prediction_words(casus: Casus, state: State, step_eur: int) -> str:
     """The one prediction beside its outcome in steps of the view, '' before the lids are open."""
-    made, lids, asked = state.prediction, state.lids, casus.household.prediction
+    made, lids = state.prediction, state.lids
     if made is None or lids is None:
         return ""
     guess = format_range_eur(made.low_eur, made.high_eur)
     came = shown_amount(lids.asked_eur, 0.0, step_eur, fine=True)
-    label = asked.label.rstrip("?")
-    return f"Voorspeld, {label} na {years_words(asked.months)}: {guess}. Uitkomst toen: {came.words}."
+    return f"Voorspeld, {_asked_short(casus)}: {guess}. Uitkomst toen: {came.words}."
+
+
+def prediction_question(casus: Casus) -> str:
+    """What is asked: the content's own question, or the difference of the parties it names."""
+    asked = casus.household.prediction
+    if asked.label.endswith("?"):
+        return asked.label
+    return f"{asked.label}: het verschil met zonder dit plan, na {years_words(asked.months)}"
+
+
+def _asked_short(casus: Casus) -> str:
+    asked = casus.household.prediction
+    when = f"na {years_words(asked.months)}"
+    return when if asked.label.endswith("?") else f"{asked.label} {when}"
 
 
 def gainer_options(casus: Casus) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.play import rows as r
-from effect_game.play import views_money, views_plan
+from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State
 from effect_game.play.views_rooms import house_state
@@ -51,6 +51,9 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 PREDICT = "predict"
 PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
 TOP_SHARE, LINE_SHARE = 400, 232
+FULL_LINE, MORE_LINE = 5, 22
+"""With more bars than this the line takes a little of the pictures above it."""
+TIGHT_PX = 620
 EVALUATION_STEP_MONTHS = 3
 
 
@@ -67,7 +70,7 @@ class PlanScreen(GameScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._casus: Casus | None = None
-        self._book: views_plan.CardBook | None = None
+        self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
         self._shown_request: ForecastRequest | None = None
         self._preview: Forecast | None = None
@@ -84,7 +87,7 @@ class PlanScreen(GameScreen):
         for widget in self._built:
             widget.hide()
             widget.deleteLater()
-        self._casus, self._book = casus, views_plan.CardBook(casus)
+        self._casus, self._book = casus, views_plan_cards.CardBook(casus)
         self._forecast = self._shown_request = self._preview = None
         self._horizon, self._person = START_HORIZON_MONTHS, ALL
         self.house_panel = HousePanel([(p.id, p.name) for p in casus.household.persons])
@@ -149,7 +152,7 @@ class PlanScreen(GameScreen):
             for row in (self._top_row, self._bottom_row):
                 row.setDirection(down if narrow else across)
             self.jars_panel.set_wrapping(narrow)
-            self.money_panel.set_stacked(narrow)
+            self.money_panel.set_stacked(narrow, tight=metrics.content_height_px < TIGHT_PX)
             # Where the window is low the pictures give way; under each other they take what they need.
             give_way(self.timeline, 0 if narrow else LINE_LOW)
             give_way(self.house_panel.house, 0 if narrow else HOUSE_LOW)
@@ -164,7 +167,7 @@ class PlanScreen(GameScreen):
             self._build(casus)
         book = self._the_book()
         marks = {party.id: party_mark(party) for party in casus.library.parties}
-        self.tray.show_cards(views_plan.tray(book, state), marks)
+        self.tray.show_cards(views_plan_cards.tray(book, state), marks)
         self.house_panel.show_chips(state.lids_open)
         self._show_line(state)
         self._show_house(state)
@@ -240,7 +243,7 @@ class PlanScreen(GameScreen):
 
     # showing
 
-    def _the_book(self) -> views_plan.CardBook:
+    def _the_book(self) -> views_plan_cards.CardBook:
         if self._book is None:
             raise RuntimeError("no casus is shown")
         return self._book
@@ -275,6 +278,9 @@ class PlanScreen(GameScreen):
         view = TimelineView(events, made, flags)
         if view != self.timeline.view:
             self.timeline.set_view(view)
+        more = MORE_LINE if len(made) > FULL_LINE else 0
+        self._outer.setStretch(0, TOP_SHARE - more)
+        self._outer.setStretch(1, LINE_SHARE + more)
 
     def _show_house(self, state: State) -> None:
         person = None if self._person == ALL else self._person

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
-from effect_game.play.views_plan import INTENSITIES, PriceReveal, TrayCard
+from effect_game.play.views_plan import INTENSITIES
+from effect_game.play.views_plan_cards import PriceReveal, TrayCard
 from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble

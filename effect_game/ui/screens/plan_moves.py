@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
-from effect_game.play import views_money, views_plan
+from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
@@ -21,7 +21,7 @@ class PlanMoves(QObject):
     def __init__(
         self,
         controller: Controller,
-        book: views_plan.CardBook,
+        book: views_plan_cards.CardBook,
         tray: CardTray,
         redraw: Callable[[], None],
         screen: QWidget,
@@ -56,8 +56,8 @@ class PlanMoves(QObject):
             announce(self._screen, "Ligt op de lijn.")
             self._tray.open_button.setFocus()
 
-    def _card(self, key: str) -> views_plan.TrayCard | None:
-        cards = views_plan.tray(self._book, self._controller.state)
+    def _card(self, key: str) -> views_plan_cards.TrayCard | None:
+        cards = views_plan_cards.tray(self._book, self._controller.state)
         return next((card for card in cards if card.key == key), None)
 
     def discuss(self, key: str) -> None:
@@ -85,7 +85,7 @@ class PlanMoves(QObject):
         dialog = self.price_dialog
         if dialog is None or dialog.revealed:
             return
-        reveal = views_plan.price_reveal(self._book, state, dialog.card_key)
+        reveal = views_plan_cards.price_reveal(self._book, state, dialog.card_key)
         if reveal is not None:
             dialog.show_reveal(reveal)
 
@@ -94,7 +94,7 @@ class PlanMoves(QObject):
 
     def open_list(self) -> None:
         """All cards under each other."""
-        cards = views_plan.tray(self._book, self._controller.state)
+        cards = views_plan_cards.tray(self._book, self._controller.state)
         dialog = dialogs.CardListDialog(cards, self._screen)
         dialog.chosen.connect(self._tray.go_to)
         dialog.open()
@@ -148,8 +148,7 @@ class PlanMoves(QObject):
     def open_prediction(self) -> None:
         """The one prediction."""
         casus, state = self._controller.casus, self._controller.state
-        asked = casus.household.prediction
-        question = f"{asked.label.rstrip('?')}: het verschil na {views_money.years_words(asked.months)}"
+        question = views_plan.prediction_question(casus)
         goal = next((g.text for g in views_plan.goals(casus, state, None)), "")
         dialog = dialogs.PredictDialog(
             question, goal, views_plan.gainer_options(casus), self._refusal, self._screen

@@ -109,13 +109,20 @@ class AimsPanel(StyledFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 7, 10, 6)
         self._row.setSpacing(10)
-        self._shown: tuple[GoalView, ...] | None = None
+        self._shown: tuple[tuple[GoalView, ...], str] | None = None
+        theme().changed.connect(self._again)
+
+    def _again(self) -> None:
+        """Another text size: the widths in here belong to the old one."""
+        if self._shown is not None:
+            shown, self._shown = self._shown, None
+            self.show_goals(*shown)
 
     def show_goals(self, goals: tuple[GoalView, ...], lead: str) -> None:
         """Replace the goals; `lead` is the short title at the left."""
-        if goals == self._shown:
+        if (goals, lead) == self._shown:
             return
-        self._shown = goals
+        self._shown = (goals, lead)
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -233,6 +240,7 @@ class MoneyPanel(StyledFrame):
         self.dots.setObjectName("lives_dots")
         for picture in (self.chart, self.dots):
             add_table_key(picture, self.table_requested.emit)
+        self._tight = False
         self._build()
         self.show_waiting()
 
@@ -265,8 +273,9 @@ class MoneyPanel(StyledFrame):
         row.addLayout(words, 3)
         row.addWidget(self.dots, 2)
 
-    def set_stacked(self, stacked: bool) -> None:
-        """Lines, words and dots under each other."""
+    def set_stacked(self, stacked: bool, *, tight: bool) -> None:
+        """Lines, words and dots under each other; in a low window the old prediction is left to its hint."""
+        self._tight = tight
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if stacked else across)
 
@@ -288,7 +297,8 @@ class MoneyPanel(StyledFrame):
         self.prediction.setText(prediction)
         self.society_words.setText("Samen:")
         self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
-        self.prediction.setVisible(bool(prediction))
+        self.sentence.setToolTip(prediction)
+        self.prediction.setVisible(bool(prediction) and not (drawn and self._tight))
         for widget in (self.sentence, self._society):
             widget.show()
         self._drawn.setVisible(drawn)

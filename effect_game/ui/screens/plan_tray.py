@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from effect_game.play.views_plan import TrayCard
+from effect_game.play.views_plan_cards import TrayCard
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton

@@ -174,11 +174,7 @@ class TableScreen(GameScreen):
                 secondary=tuple(secondary), meters=self._meters(view),
             )  # fmt: skip
         if not talking:
-            names = " en ".join(each.person for each in todo)
-            return ScreenFooter(
-                main_text=GO_TEXT, main_enabled=False,
-                main_reason=f"Praat eerst met {names}, of stop dat gesprek.", meters=self._meters(view),
-            )  # fmt: skip
+            return ScreenFooter(main_text=f"Praat met {todo[0].person}", meters=self._meters(view))
         reason = waiting or self._lock()
         return ScreenFooter(
             main_text=OFFER_TEXT, main_enabled=not reason, main_reason=reason,
@@ -200,7 +196,11 @@ class TableScreen(GameScreen):
     def press_main(self) -> None:
         if self._casus is None:
             return
-        if views_table.open_talks(self._casus, self.controller.state):
+        state = self.controller.state
+        todo, view = views_table.open_talks(self._casus, state), self._view(state)
+        if todo and (view is None or not view.open):
+            self._choose_party(todo[0].party)
+        elif todo:
             self._make_offer()
         else:
             self._decide(r.FinishTable())

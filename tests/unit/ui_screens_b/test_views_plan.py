@@ -6,22 +6,24 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.views_plan import (
-    GUESS_FIRST,
-    CardBook,
-    TrayCard,
     bars,
     default_laying,
     goals,
-    hours_words,
     lane_events,
     moved,
     not_discussed,
     plan_budgets,
     prediction_words,
-    price_reveal,
-    price_words,
     removed,
     resized,
+)
+from effect_game.play.views_plan_cards import (
+    GUESS_FIRST,
+    CardBook,
+    TrayCard,
+    hours_words,
+    price_reveal,
+    price_words,
     tray,
     wait_words,
 )

@@ -5,7 +5,8 @@ from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import State
-from effect_game.play.views_plan import CardBook, default_laying
+from effect_game.play.views_plan import default_laying
+from effect_game.play.views_plan_cards import CardBook
 from effect_game.play.views_table import answers, meaning, offer_book, open_talks, own_view, parties
 from tests.support.casus import KLEIN, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
