@@ -1,7 +1,7 @@
-"""A desk for a test: a private X server, a message bus with accessibility, and a hand that works from outside.
+"""A desk for a test: a private X server, a bus with accessibility, and a hand that works from outside.
 
 The program runs as a person starts it. Where something is, is read through AT-SPI, as a screen reader does
-(Qt tells the object name as the last part of the id). What is done, is done by xdotool: real pointer, real keys.
+(Qt tells the object name as the last part of the id). What is done, is done by xdotool.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""What a screen reader sees, as JSON lines. Runs on the system's own Python, outside the project's environment.
+"""What a screen reader sees, as JSON lines. Runs on the Python of the system, outside the project.
 
 Reads the process id of a program, one line per look, and answers with one line: everything of it that is
 showing, in tree order, as {role, name, id, x, y, width, height, states}. Positions are screen pixels.
