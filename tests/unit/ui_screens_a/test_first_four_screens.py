@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.household import Casus
@@ -109,9 +109,7 @@ def test_asking_every_question_that_can_be_asked_ends_when_the_hours_are_gone(
             break
         hand.press(f"ask_{free[0].id}")
         assert game.controller.state.asked[-1] == free[0].id
-        scene = game.shell.current_screen()
-        assert scene is not None
-        said = scene.findChild(QWidget, "table_scene").accessibleDescription() + screen_words(game)
+        said = hand.find("table_scene").accessibleDescription() + screen_words(game)
         assert free[0].answer in said
     assert game.controller.state.undo_depth == 0
     hand.press(MAIN)
@@ -199,9 +197,9 @@ def test_while_the_reference_is_computed_the_goals_stay_open_and_the_screen_says
     game.shell.footer.main_button.click()
     assert game.controller.waiting
     assert game.shell.footer.reason.text() == "wordt bijgewerkt"
-    card = game.shell.current_screen()
+    card = hand.look_for(f"goal_{casus.household.goals[1].id}")
     assert card is not None
-    assert card.findChild(QWidget, f"goal_{casus.household.goals[1].id}").isEnabled()
+    assert card.isEnabled()
     qtbot.waitUntil(lambda: game.controller.state.reference is not None, timeout=60_000)
     assert game.shell.footer.main_button.text() == "Naar het plan"
 
@@ -249,7 +247,7 @@ def test_nothing_scrolls_in_an_ordinary_window(
 
     def fits() -> bool:
         page = game.shell.pages.currentWidget()
-        return page is not None and page.verticalScrollBar().maximum() == 0  # type: ignore[attr-defined]
+        return isinstance(page, QScrollArea) and page.verticalScrollBar().maximum() == 0
 
     qtbot.waitUntil(fits)
     hand.press(MAIN)

@@ -57,7 +57,9 @@ def screen(qtbot: QtBot) -> StartScreen:
 
 
 def press(screen: StartScreen, name: str) -> None:
-    QTest.mouseClick(screen.findChild(QWidget, name), Qt.MouseButton.LeftButton)
+    card = screen.findChild(QWidget, name)
+    assert card is not None
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
 
 
 def test_loading_the_first_screen_brings_nothing_heavy_along() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from effect_game.content.compile import compile_model
 from effect_game.domain.forecast import Forecast, RoomResult
-from effect_game.domain.household import Casus
+from effect_game.domain.household import Casus, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play import views_rooms as v
@@ -24,7 +24,7 @@ def all_heard(casus: Casus) -> State:
 def with_other_truth(casus: Casus) -> Casus:
     """The same household, but every room that is not known is one level off."""
 
-    def other(room: v.Room) -> v.Room:
+    def other(room: Room) -> Room:
         return room if room.known else replace(room, level=room.level % 5 + 1)
 
     household = casus.household
