@@ -1,23 +1,29 @@
 """Commands about content: list, plans and lint."""
 
 import argparse
+import sys
 from pathlib import Path
 
-from effect_game.domain.problems import Severity
+from effect_game.domain.problems import Severity, UserError
 
 
 def roots(arguments: argparse.Namespace) -> tuple[Path, ...]:
-    """Folders with households: the shipped one and what --scenarios adds."""
+    """Folders with households: the shipped one and what --scenarios adds. UserError for a missing one."""
     from effect_game.resources import scenarios_dir
 
+    for folder in arguments.scenarios:
+        if not folder.is_dir():
+            raise UserError("scenarios.missing", f"De map '{folder}' bestaat niet. Kijk de naam na.")
     return (scenarios_dir(), *arguments.scenarios)
 
 
 def list_households(arguments: argparse.Namespace) -> int:
+    """What can be played, on stdout; what is broken on stderr, and then the exit code is 1."""
     from effect_game.cli.main import say
     from effect_game.content.catalogue import list_entries
 
-    entries = list_entries(roots(arguments))
+    found = list_entries(roots(arguments))
+    entries = [entry for entry in found if not entry.problem]
     data = [{"id": e.id, "title": e.title, "minutes": e.minutes, "level": list(e.minutes)} for e in entries]
     lines = [
         f"{e.name:<16} {e.title:<30} "
@@ -25,7 +31,10 @@ def list_households(arguments: argparse.Namespace) -> int:
         for e in entries
     ]
     say(arguments, data, lines)
-    return 0
+    for entry in found:
+        if entry.problem:
+            print(entry.problem, file=sys.stderr)
+    return 1 if len(entries) < len(found) else 0
 
 
 def list_plans(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from effect_game import __version__
 from effect_game.cli.catalogue import roots
-from effect_game.cli.simulate import EMPTY_PLAN
+from effect_game.cli.simulate import EMPTY_PLAN, check_seed
 from effect_game.domain.journal import LAW, Journal
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
@@ -28,6 +28,7 @@ def autoplay(arguments: argparse.Namespace) -> int:
     from effect_game.play.session import Play, keep_nothing, new_header
     from effect_game.store.effect_file import write_effect
 
+    check_seed(arguments.seed)
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = load_casus(folder)
     name = arguments.plan or EMPTY_PLAN

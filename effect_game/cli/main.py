@@ -4,11 +4,13 @@ Exit codes: 0 fine, 1 the user can act (one Dutch sentence on stderr), 2 wrong u
 """
 
 import argparse
+import io
 import json
 import os
+import re
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn
@@ -18,12 +20,58 @@ from effect_game.domain.problems import UserError
 
 Command = Callable[[argparse.Namespace], int]
 
+SCENARIO_HELP = "naam of map van een huishouden"
+PLAN_HELP = "naam of bestand van een plan; zonder: het lege plan"
+SEED_HELP = "startgetal van het toeval; zonder: 1"
+
+
+INTERRUPTED = 130
+"""What a shell expects of a program that was stopped with Ctrl-C."""
+
+_DUTCH = (
+    (r"the following arguments are required: (.*)", r"hier ontbreekt {0}"),
+    (r"unrecognized arguments: (.*)", r"{0} is hier niet bekend"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"{1} bestaat niet; kies uit {2}"),
+    (r"argument (.*): invalid int value: (.*)", r"{1} is geen heel getal voor {0}"),
+    (r"argument (.*): expected one argument", r"achter {0} ontbreekt iets"),
+    (r"ambiguous option: (.*) could match (.*)", r"{0} kan meer betekenen: {1}"),
+    (r"argument (.*): ignored explicit argument (.*)", r"achter {0} hoort niets, er staat {1}"),
+)
+"""What argparse reports, as Dutch words."""
+
+
+class _Help(argparse.HelpFormatter):
+    """Usage in Dutch."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
+
 
 class _Parser(argparse.ArgumentParser):
-    """argparse with Dutch first words; wrong usage exits with 2."""
+    """argparse in Dutch; wrong usage exits with 2. An option is always written out in full."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, formatter_class=_Help, add_help=False, allow_abbrev=False)
+        self._positionals.title = "wat erbij hoort"
+        self._optionals.title = "opties"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg en stop")
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"Zo werkt deze opdracht niet: {message}\n{self.format_usage()}")
+        self.exit(2, f"Zo werkt deze opdracht niet: {_in_dutch(message)}.\n{self.format_usage()}")
+
+
+def _in_dutch(message: str) -> str:
+    for pattern, words in _DUTCH:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found is not None:
+            return words.format(*found.groups())
+    return message
 
 
 class _ExitCode:
@@ -37,6 +85,9 @@ class _ExitCode:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
+        if isinstance(error, KeyboardInterrupt):
+            self.value = INTERRUPTED
+            return True
         if isinstance(error, UserError):
             self.value = 1
             _say_problem(error)
@@ -51,11 +102,19 @@ def run(argv: Sequence[str]) -> int:
     """Run one command and return its exit code; only wrong usage leaves by SystemExit(2)."""
     # One process, small matrices: BLAS threads only get in each other's way.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _speak_utf8()
     arguments = _parser().parse_args(list(argv))
     command: Command = arguments.command
     with _ExitCode() as code:
         code.value = command(arguments)
     return code.value
+
+
+def _speak_utf8() -> None:
+    """A Windows console or a bare C locale may not know '€'; what we print must never fail on that."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def _say_problem(problem: UserError) -> None:
@@ -75,8 +134,12 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="effect-game", description="€ffect zonder venster.")
-    parser.add_argument("--version", action="version", version=f"effect-game {__version__}")
-    commands = parser.add_subparsers(metavar="OPDRACHT", required=True, parser_class=_Parser)
+    parser.add_argument(
+        "--version", action="version", version=f"effect-game {__version__}", help="toon de versie en stop"
+    )
+    commands = parser.add_subparsers(
+        metavar="OPDRACHT", title="opdrachten", required=True, parser_class=_Parser
+    )
     _add_list(commands)
     _add_simulate(commands)
     _add_plans(commands)
@@ -89,7 +152,12 @@ def _parser() -> argparse.ArgumentParser:
 def _common(parser: argparse.ArgumentParser, command: Command) -> None:
     parser.add_argument("--json", action="store_true", help="antwoord als JSON")
     parser.add_argument(
-        "--scenarios", type=Path, action="append", default=[], help="extra map met huishoudens"
+        "--scenarios",
+        metavar="MAP",
+        type=Path,
+        action="append",
+        default=[],
+        help="extra map met huishoudens; mag vaker",
     )
     parser.set_defaults(command=command)
 
@@ -108,12 +176,25 @@ def _add_simulate(commands: Any) -> None:
         return command(arguments)
 
     parser = commands.add_parser("simulate", help="reken een plan door")
-    parser.add_argument("scenario", help="naam of map van een huishouden")
-    parser.add_argument("--plan", help="naam of bestand van een plan; zonder: het lege plan")
-    parser.add_argument("--runs", type=int, default=2000, help="aantal mogelijke levens")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--months", type=int, default=120, help="looptijd in maanden, 1 tot 120")
-    parser.add_argument("--known", default="truth", help="truth, start of een .effect-bestand")
+    parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
+    parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
+    parser.add_argument(
+        "--runs", metavar="N", type=int, default=2000, help="aantal mogelijke levens; zonder: 2000"
+    )
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
+    parser.add_argument(
+        "--months",
+        metavar="N",
+        type=int,
+        default=120,
+        help="looptijd in maanden, 1 tot en met 120; zonder: 120",
+    )
+    parser.add_argument(
+        "--known",
+        metavar="WAT",
+        default="truth",
+        help="wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth",
+    )
     _common(parser, simulate)
 
 
@@ -121,7 +202,7 @@ def _add_plans(commands: Any) -> None:
     from effect_game.cli.catalogue import list_plans
 
     parser = commands.add_parser("plans", help="toon de meegeleverde plannen")
-    parser.add_argument("scenario")
+    parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
     _common(parser, list_plans)
 
 
@@ -132,10 +213,12 @@ def _add_autoplay(commands: Any) -> None:
         return command(arguments)
 
     parser = commands.add_parser("autoplay", help="speel een casus zonder venster")
-    parser.add_argument("scenario")
-    parser.add_argument("--plan", default=None)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--out", type=Path, required=True, help="bestand dat gemaakt wordt (.effect)")
+    parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
+    parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
+    parser.add_argument(
+        "--out", metavar="BESTAND", type=Path, required=True, help="bestand dat gemaakt wordt (.effect)"
+    )
     _common(parser, autoplay)
 
 
@@ -143,7 +226,9 @@ def _add_lint(commands: Any) -> None:
     from effect_game.cli.catalogue import lint_content
 
     parser = commands.add_parser("lint", help="controleer huishoudens en bibliotheek")
-    parser.add_argument("paths", nargs="*", type=Path)
+    parser.add_argument(
+        "paths", metavar="MAP", nargs="*", type=Path, help="huishouden of map; zonder: alles wat er is"
+    )
     _common(parser, lint_content)
 
 
@@ -154,5 +239,5 @@ def _add_replay(commands: Any) -> None:
         return command(arguments)
 
     parser = commands.add_parser("replay", help="speel een bestand na en vergelijk")
-    parser.add_argument("file", type=Path)
+    parser.add_argument("file", metavar="BESTAND", type=Path, help="een .effect-bestand")
     _common(parser, replay)

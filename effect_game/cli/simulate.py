@@ -1,7 +1,7 @@
 """`effect-game simulate`: one plan against the reference, as JSON or as a short table."""
 
 import argparse
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -73,14 +73,20 @@ def _check_numbers(arguments: argparse.Namespace) -> None:
         raise UserError("simulate.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met 120.")
     if not 1 <= arguments.runs <= 100_000:
         raise UserError("simulate.runs", f"{arguments.runs} levens kan niet. Kies 1 tot en met 100.000.")
-    if not 0 <= arguments.seed < 2**63:
-        raise UserError("simulate.seed", "Het startgetal moet een heel getal van 0 of hoger zijn.")
+    check_seed(arguments.seed)
+
+
+def check_seed(seed: int) -> None:
+    """UserError for a seed that does not fit."""
+    if not 0 <= seed < 2**63:
+        raise UserError("simulate.seed", f"Startgetal {seed} kan niet. Kies 0 of een heel getal daarboven.")
 
 
 def read_known(text: str, casus: Casus) -> Known:
     """'truth', 'start' or the path of an .effect file of this household."""
     if text in ("truth", "start"):
         return Known(text, text == "truth", frozenset(), ())
+    from effect_game.content.canonical import from_canonical
     from effect_game.play.outcomes import found_rows
     from effect_game.play.state import fold
     from effect_game.store.effect_file import read_effect
@@ -88,16 +94,22 @@ def read_known(text: str, casus: Casus) -> Known:
     path = Path(text)
     if not path.exists():
         raise UserError("known.missing", f"'{text}' bestaat niet. Kies truth, start of een .effect-bestand.")
-    journal, _ = read_effect(path)
+    journal, content = read_effect(path)
     if journal.header.household != casus.household.id:
         raise UserError("known.other", f"{path.name} is van een ander huishouden: {journal.header.title}.")
-    state = fold(casus, journal.rows)
-    return Known(journal.header.casus, False, found_rows(casus, state), state.agreements)
+    # By the content it was played on: facts may have been added or renamed since.
+    played = from_canonical(content)
+    state = fold(played, journal.rows)
+    return Known(journal.header.casus, False, found_rows(played, state), state.agreements)
 
 
 def _assumed(plan: Plan, known: Known) -> list[dict[str, Any]]:
-    confirmed = {(a.party, a.card, a.what) for a in known.agreements}
-    return [asdict(a) for a in plan.agreements if (a.party, a.card, a.what) not in confirmed]
+    """Agreements of the plan that the casus does not confirm: same terms, from that month or sooner."""
+    return [asdict(a) for a in plan.agreements if not any(_confirms(made, a) for made in known.agreements)]
+
+
+def _confirms(made: Agreement, written: Agreement) -> bool:
+    return made == replace(written, from_month=made.from_month) and made.from_month <= written.from_month
 
 
 def result_json(casus: Casus, forecast: Forecast) -> dict[str, Any]:
@@ -123,8 +135,7 @@ def result_json(casus: Casus, forecast: Forecast) -> dict[str, Any]:
             for room in at_horizon
         ],
         "events": [
-            {"id": e.id, "name": e.name, "owner": e.owner, "reference": e.reference, "plan": e.plan}
-            for e in forecast.events
+            {"id": e.id, "name": e.name, "reference": e.reference, "plan": e.plan} for e in forecast.events
         ],
         "unpriced": [{"id": item.id, "text": item.text} for item in casus.household.unpriced],
         "goals": [asdict(goal) for goal in forecast.goals],

@@ -1,14 +1,18 @@
 """The command line as a user meets it: JSON, exit codes, Dutch sentences, no traceback."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from effect_game.__main__ import main
-from effect_game.domain.vocabulary import LifeDomain
-from tests.support.casus import DE_AUTO, KLEIN
+from effect_game.domain.vocabulary import AgreementKind, LifeDomain
+from effect_game.play.state import fold
+from effect_game.store.effect_file import read_effect
+from tests.support.casus import DE_AUTO, KLEIN, casus_of
 
 FAST = ["--runs", "64", "--json"]
 SPREAD = {"mean", "se", "p5", "p25", "p50", "p75", "p95"}
@@ -74,6 +78,8 @@ def test_simulate_has_every_key_and_the_parties_sum_to_society(
     assert len(result["cumulative"]) == result["months"] == 120
     assert result["known"] == "truth"
     assert len(result["agreements_assumed"]) > 0
+    for event in result["events"]:
+        assert set(event) == {"id", "name", "reference", "plan"}
     for level in result["levels"]:
         assert level["life_domain"] in set(LifeDomain)
         assert 1 <= level["reference"] <= 5
@@ -194,3 +200,138 @@ def test_lint_says_where_and_what_and_how(capsys: pytest.CaptureFixture[str]) ->
     assert code == 0
     for problem in problems:
         assert set(problem) == {"severity", "file", "line", "code", "message", "remedy"}
+
+
+def spoiled(tmp_path: Path) -> Path:
+    """A folder (with a space in its name) that holds one household that cannot be read."""
+    root = tmp_path / "mijn huishoudens"
+    shutil.copytree(KLEIN.parent, root)
+    (root / "klein" / "help.yaml").write_text("cards: [", encoding="utf-8")
+    return root
+
+
+def test_a_broken_household_is_told_beside_the_list(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shipped = data(capsys, "list", "--json")
+    code, out, err = call(capsys, "list", "--json", "--scenarios", str(spoiled(tmp_path)))
+    assert code == 1
+    assert json.loads(out) == shipped
+    assert "help.yaml, regel 1" in err
+    assert "Traceback" not in err
+
+
+def test_a_folder_of_households_that_is_not_there_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert "nergens" in refused(capsys, "list", "--scenarios", str(tmp_path / "nergens"))
+
+
+def test_a_path_with_a_space_works_for_household_and_plan(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    root = tmp_path / "mijn huishoudens"
+    shutil.copytree(KLEIN.parent, root)
+    plan = root / "mijn plan.yaml"
+    shutil.copy(KLEIN / "plans" / "expert.yaml", plan)
+    by_path = data(capsys, "simulate", str(root / "klein"), "--plan", str(plan), *FAST)
+    by_name = data(capsys, "simulate", "klein", "--scenarios", str(root), "--plan", "expert", *FAST)
+    assert by_path == by_name
+
+
+def test_a_goal_beyond_the_horizon_is_null(capsys: pytest.CaptureFixture[str]) -> None:
+    goals = casus_of(KLEIN).household.goals
+    result = data(capsys, "simulate", str(KLEIN), "--plan", "expert", "--months", "3", *FAST)
+    assert [goal["id"] for goal in result["goals"]] == [goal.id for goal in goals]
+    assert any(goal.month > 3 for goal in goals)
+    for goal, told in zip(goals, result["goals"], strict=True):
+        assert (told["reference"] is None) == (told["plan"] is None) == (goal.month > 3)
+    assert len(result["cumulative"]) == 3
+
+
+@pytest.mark.parametrize("argv", [[], ["simulate"], ["autoplay"], ["lint"], ["list"], ["plans"], ["replay"]])
+def test_help_is_in_dutch(capsys: pytest.CaptureFixture[str], argv: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([*argv, "--help"])
+    assert caught.value.code == 0
+    told = capsys.readouterr().out
+    assert told.startswith("Gebruik: ")
+    for english in ("usage", "options", "show this", "positional", "default", "show program"):
+        assert english not in told
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["simulate"], "ontbreekt HUISHOUDEN"),
+        (["dansen"], "'dansen' bestaat niet"),
+        (["simulate", "x", "--runs", "veel"], "'veel' is geen heel getal"),
+        (["simulate", "x", "--runs"], "achter --runs ontbreekt iets"),
+        (["list", "--snel"], "--snel is hier niet bekend"),
+    ],
+)
+def test_wrong_usage_is_told_in_dutch(
+    capsys: pytest.CaptureFixture[str], argv: list[str], words: str
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(argv)
+    assert caught.value.code == 2
+    told = capsys.readouterr().err
+    assert words in told
+    for english in ("argument", "required", "invalid", "usage"):
+        assert english not in told
+
+
+def test_a_casus_of_changed_content_still_says_what_is_known(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A fact that was renamed since the casus was played is not our mistake."""
+    out = tmp_path / "casus.effect"
+    data(capsys, "autoplay", str(KLEIN), "--plan", "expert", "--out", str(out), "--json")
+    root = tmp_path / "scenarios"
+    shutil.copytree(KLEIN.parent, root)
+    for file in (root / "klein").rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(r"\bfact:(?=\w)", "fact:renamed_", text), encoding="utf-8")
+    known = data(capsys, "simulate", str(root / "klein"), "--known", str(out), *FAST)
+    assert known["known"] == "".join(c for c in known["known"] if c in "0123456789abcdef")
+
+
+def test_an_agreement_on_other_terms_than_the_journals_is_assumed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "casus.effect"
+    data(capsys, "autoplay", str(KLEIN), "--plan", "expert", "--out", str(out), "--json")
+    made = fold(casus_of(KLEIN), read_effect(out)[0].rows).agreements
+    agreed = next(each for each in made if each.what is AgreementKind.PAY)
+    for share, month, assumed in (
+        (agreed.share, agreed.from_month, 0),
+        (agreed.share, agreed.from_month + 5, 0),
+        (agreed.share / 2, agreed.from_month, 1),
+    ):
+        terms = f"party: '{agreed.party}', what: pay, share: {share}, from_month: {month}"
+        plan = tmp_path / "plan.yaml"
+        plan.write_text(
+            f"title: Plan\ncards:\n  - {{card: '{agreed.card}'}}\n"
+            f"agreements:\n  - {{card: '{agreed.card}', {terms}}}\n",
+            encoding="utf-8",
+        )
+        result = data(capsys, "simulate", str(KLEIN), "--plan", str(plan), "--known", str(out), *FAST)
+        assert len(result["agreements_assumed"]) == assumed
+
+
+def test_a_seed_that_does_not_fit_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert "Startgetal -1" in refused(capsys, "simulate", str(KLEIN), "--seed", "-1")
+    out = tmp_path / "niet.effect"
+    assert "Startgetal -1" in refused(capsys, "autoplay", str(KLEIN), "--seed", "-1", "--out", str(out))
+    assert not out.exists()
+
+
+def test_stopping_a_long_sum_says_nothing_and_leaves(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("effect_game.content.load.load_casus", stopped)
+    assert call(capsys, "simulate", str(KLEIN)) == (130, "", "")
