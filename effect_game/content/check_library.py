@@ -24,6 +24,7 @@ from effect_game.domain.knowledge import (
     Intervention,
     LevelUse,
     Library,
+    MoneyRules,
     Party,
     Price,
     Push,
@@ -35,6 +36,9 @@ from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, FlowKind,
 
 RELATIONS = ("same_person", "household_to_person", "person_to_household", "parent_to_child")
 ASSUMPTION = "spelaanname"
+LARGEST_SHIFT = 16
+"""Logits; a chance that far off is below one in ten million, see the tables of the engine."""
+DEAREST_EUR = 10_000_000
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -79,6 +83,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
             yield from _weakening(path, where, value, ids)
     yield from _rows(library)
     yield from _rules(library)
+    yield from _money(library.money, ids)
 
 
 def _where(library: Library, path: DataPath) -> str:
@@ -95,6 +100,9 @@ def _estimate(path: DataPath, where: str, value: Estimate | Price, ids: LibraryI
             "het getal moet tussen low en high liggen",
             f"{value.low} / {value.central} / {value.high}",
         )
+    if str(path[-1]).startswith("shift") and max(abs(value.low), abs(value.high)) > LARGEST_SHIFT:
+        rule = f"een verschuiving ligt van -{LARGEST_SHIFT} tot {LARGEST_SHIFT}"
+        yield number_finding((*path, "central"), where, rule, f"{value.low} / {value.high}")
     if (value.source is None) == (value.assumption is None):
         yield Finding(
             path,
@@ -126,6 +134,8 @@ def _price(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> F
         )
     if price.low < 0:
         yield number_finding((*path, "low"), price.id, "een prijs is nooit onder nul", price.low)
+    if price.high > DEAREST_EUR:
+        yield number_finding((*path, "high"), price.id, "een prijs is hooguit 10 miljoen euro", price.high)
 
 
 def consumption_findings(path: DataPath, where: str, use: Consumption, ids: LibraryIds) -> Findings:
@@ -208,8 +218,8 @@ def _sensitivity(path: DataPath, where: str, value: EventSensitivity, ids: Libra
 def _weakening(path: DataPath, where: str, value: Weakening, ids: LibraryIds) -> Findings:
     if value.situation not in ids.situations:
         yield unknown_id((*path, "situation"), where, value.situation, ids.situations, "de situatie")
-    if not 0 <= value.factor <= 2:
-        yield number_finding((*path, "factor"), where, "factor ligt van 0 tot 2", value.factor)
+    if not 0 <= value.factor <= 1:
+        yield number_finding((*path, "factor"), where, "factor ligt van 0 tot 1", value.factor)
 
 
 def _rows(library: Library) -> Findings:
@@ -314,7 +324,7 @@ def _source(path: DataPath, source: Source) -> Findings:
 
 
 def _rules(library: Library) -> Findings:
-    rules, money = library.dynamics, library.money
+    rules = library.dynamics
     for life_domain in LifeDomain:
         if life_domain not in rules.threshold:
             yield Finding(
@@ -323,12 +333,13 @@ def _rules(library: Library) -> Findings:
                 f"dynamics: threshold voor '{life_domain}' ontbreekt.",
                 f"Voeg '{life_domain}:' toe.",
             )
-    for name, wanted in (
-        ("intensity_dose", set(Intensity)),
-        ("intensity_hours", set(Intensity)),
-        ("belief_weight", set(Grade)),
+    for name, wanted, most_each in (
+        ("intensity_dose", set(Intensity), 1.9),
+        ("intensity_hours", set(Intensity), 5.0),
+        ("belief_weight", set(Grade), 1.0),
     ):
-        missing = {str(word) for word in wanted} - set(getattr(rules, name))
+        given = getattr(rules, name)
+        missing = {str(word) for word in wanted} - set(given)
         if missing:
             yield Finding(
                 ("dynamics", name),
@@ -336,6 +347,10 @@ def _rules(library: Library) -> Findings:
                 f"dynamics: {name} mist {', '.join(sorted(missing))}.",
                 "Geef een getal per woord.",
             )
+        for word, value in given.items():
+            if not 0 <= value <= most_each:
+                rule = f"{name} ligt van 0 tot {most_each:g}"
+                yield number_finding(("dynamics", name, word), "dynamics", rule, value)
     for name, least, most in (
         ("steepness_per_level", 0.1, 10),
         ("overlap_factor", 0, 1),
@@ -348,11 +363,21 @@ def _rules(library: Library) -> Findings:
             yield number_finding(
                 ("dynamics", name), "dynamics", f"{name} ligt van {least} tot {most}", getattr(rules, name)
             )
+
+
+def _money(money: MoneyRules, ids: LibraryIds) -> Findings:
     if money.price_year not in money.index:
         yield number_finding(
             ("money", "price_year"), "money", "price_year moet in index staan", money.price_year
         )
+    for year, value in money.index.items():
+        if not value > 0:
+            yield number_finding(("money", "index", str(year)), "money", "een prijsindex is boven nul", value)
     if not 0 <= money.discount_rate <= 0.2:
         yield number_finding(
             ("money", "discount_rate"), "money", "discount_rate ligt van 0 tot 0.2", money.discount_rate
         )
+    for name in ("index_source", "discount_source"):
+        source = getattr(money, name)
+        if source not in ids.sources:
+            yield unknown_id(("money", name), "money", source, ids.sources, "de bron")

@@ -1,5 +1,6 @@
 """Ledger lines: which counts of a simulation use which row of the price list, and whose purse it is."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -126,9 +127,12 @@ def split_line(line: LedgerLine, parts: Iterable[Segment]) -> list[LedgerLine]:
         shares: dict[str, float] = {}
         for party, share in part.shares:
             shares[party] = shares.get(party, 0.0) + share
-        rest = 1.0 - sum(shares.values())
-        if rest > 1e-9:
-            shares[line.payer] = shares.get(line.payer, 0.0) + rest
+        promised = math.fsum(shares.values())
+        if promised > 1.0:
+            # Talks do not know of each other; together they never pay more than the whole.
+            shares = {party: share / promised for party, share in shares.items()}
+        elif 1.0 - promised > 1e-9:
+            shares[line.payer] = shares.get(line.payer, 0.0) + 1.0 - promised
         lines += [
             replace(
                 line,

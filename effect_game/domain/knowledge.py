@@ -260,7 +260,8 @@ class Dynamics:
     """Pace and rules of the simulation, one set for all households.
 
     steepness_per_level: k in z = -k (L - m). threshold: tau per life domain (logits), the pace.
-    fatigue_factor: weight of each next intervention on one row (0.6 ** k), shift_cap: ln 6.
+    overlap_factor: the k-th next intervention on one row counts overlap_factor ** k; shift_cap: the
+    most they do together (logits), or the largest of them when that alone is more.
     """
 
     __pydantic_config__ = STRICT

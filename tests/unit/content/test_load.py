@@ -468,3 +468,29 @@ def test_the_casus_carries_only_library_rows_it_reaches(copy: Any) -> None:
     assert "price:never_used" not in prices
     assert prices == sorted(prices)
     assert len(library.parties) == 6
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        (MONEY, "belief_weight: {A: 0.6", "belief_weight: {A: -0.6", "belief_weight ligt van 0 tot 1"),
+        (
+            MONEY,
+            "intensity_hours: {licht: 0.5",
+            "intensity_hours: {licht: -0.5",
+            "intensity_hours ligt van 0",
+        ),
+        (MONEY, "gewoon: 1.0, intensief: 1.3}", "gewoon: 1.0, intensief: 2.3}", "intensity_dose ligt van 0"),
+        (MONEY, "{2024: 100.0", "{2024: 0.0", "een prijsindex is boven nul"),
+        (MONEY, "index_source: source:test_index", "index_source: source:test_idex", "source:test_idex"),
+        (MONEY, "central: 25, low: 15, high: 40", "central: 25, low: 15, high: 1e300", "10 miljoen euro"),
+        (KNOW, "{central: 1.4, low: 0.8, high: 2.0", "{central: 1.4, low: 0.8, high: 1e300", "-16 tot 16"),
+    ],
+)
+def test_a_number_the_engine_could_not_work_with_is_refused_where_it_stands(
+    copy: Any, file: str, old: str, new: str, message: str
+) -> None:
+    line = copy.change(file, old, new)
+    (problem,) = [p for p in problems_of(copy.folder) if message in p.message]
+    assert (problem.file, problem.line) == (f"scenarios/{file}", line)
+    assert problem.remedy

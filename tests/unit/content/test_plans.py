@@ -25,7 +25,7 @@ def test_a_plan_loads_by_name_and_by_path(casus: Casus, folder: Path) -> None:
     by_name = load_plan(casus, folder, "expert")
     assert by_name == load_plan(casus, folder, str(folder / "plans" / "expert.yaml"))
     assert [card.card for card in by_name.cards] == ["card:open_post", "card:settle"]
-    assert by_name.cards[0].changes == (PlanChange(month=6, intensity=Intensity.NORMAL),)
+    assert by_name.cards[0].changes == (PlanChange(month=7, intensity=Intensity.NORMAL),)
 
 
 def test_an_unknown_plan_gets_a_suggestion(casus: Casus, folder: Path) -> None:
