@@ -2,6 +2,7 @@
 
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
+from effect_game.domain.problems import UserError
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.rules import DEBRIEF_PARTS, LAST_LIVED_MONTH, MAX_GOALS, at_decision_moment
@@ -12,11 +13,30 @@ def default_walk(casus: Casus, plan: Plan) -> Walk:
     """Without a walk: nothing is asked, goals 1-3, offers say what the agreements say."""
     offers = []
     for other in casus.household.counterparts:
-        wanted = {a.card for a in plan.agreements if a.party == other.party}
-        asks = tuple(ask.id for ask in other.asks if ask.card in wanted)
+        wanted = {(a.card, a.what, a.share) for a in plan.agreements if a.party == other.party}
+        asks = tuple(ask.id for ask in other.asks if (ask.card, ask.what, ask.share) in wanted)
         if asks:
             offers.append(WalkOffer(party=other.party, asks=asks))
-    return Walk(offers=tuple(offers))
+    return Walk(offers=tuple(offers), choices=_planned_choices(casus, plan))
+
+
+def _planned_choices(casus: Casus, plan: Plan) -> tuple[WalkChoice, ...]:
+    """Changes written in the plan itself, as choices at the decision moment just before each.
+
+    Raises UserError 'autoplay.change' when a change falls at no decision moment: nobody could play it.
+    """
+    choices = []
+    for laid in plan.cards:
+        for change in laid.changes:
+            if change.month - 1 not in casus.household.decision_months:
+                months = " of ".join(str(month + 1) for month in casus.household.decision_months)
+                raise UserError(
+                    "autoplay.change",
+                    f"{laid.card} verandert in maand {change.month}. In het spel kan dat alleen in maand "
+                    f"{months}. Pas het plan aan, of reken het door met simulate.",
+                )
+            choices.append(WalkChoice(month=change.month - 1, card=laid.card, intensity=change.intensity))
+    return tuple(choices)
 
 
 def autoplay(play: Play, plan: Plan, walk: Walk | None) -> Play:

@@ -4,11 +4,13 @@ Neither is money. Team hours are a limit; draagkracht is never a lock: going ove
 drop-out in the simulation and the screen says so.
 """
 
+import math
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.plan import Plan, PlanCard
+from effect_game.domain.vocabulary import Intensity
 
 ROUND_MONTHS = 12
 WEEKS_PER_MONTH = 52 / 12
@@ -46,16 +48,26 @@ def active_months(casus: Casus, laid: PlanCard) -> range:
 
 
 def hours_of(casus: Casus, laid: PlanCard) -> float:
-    """Hours the team itself puts into a card in this round."""
+    """Hours the team itself puts into a card in this round, each month at the intensity it then has."""
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
-    factor = casus.library.dynamics.intensity_hours[laid.intensity.value]
-    months = sum(1 for month in active_months(casus, laid) if month <= ROUND_MONTHS)
-    return row.team_hours_start + row.team_hours_per_month * factor * months
+    factors = casus.library.dynamics.intensity_hours
+    months = [month for month in active_months(casus, laid) if month <= ROUND_MONTHS]
+    weights = math.fsum(factors[_intensity_in(laid, month).value] for month in months)
+    return row.team_hours_start + row.team_hours_per_month * weights
+
+
+def _intensity_in(laid: PlanCard, month: int) -> Intensity:
+    changes = sorted(laid.changes, key=lambda change: change.month)
+    changed = [c.intensity for c in changes if c.month <= month and c.intensity is not None]
+    return changed[-1] if changed else laid.intensity
 
 
 def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
-    """Summed load on the household in months 1..12: trajectories that run on plus cards."""
+    """Summed load on the household in months 1..12: trajectories that run on plus cards.
+
+    A card weighs the same at every intensity, as in the engine's rule for leaving early.
+    """
     rows = interventions(casus)
     stops = {stop.trajectory: stop.month for stop in plan.stops}
     cards = {card.id: card for card in casus.household.cards}
@@ -65,9 +77,7 @@ def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
         end = min(first + trajectory.remaining_months, stops.get(trajectory.id, 10**6))
         _add(loads, range(first, end), rows[trajectory.intervention].load)
     for laid in plan.cards:
-        load = rows[cards[laid.card].intervention].load
-        dose = casus.library.dynamics.intensity_hours[laid.intensity.value]
-        _add(loads, active_months(casus, laid), load * dose)
+        _add(loads, active_months(casus, laid), rows[cards[laid.card].intervention].load)
     return tuple(loads)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
+from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
 from effect_game.play.session import Play, keep_nothing
@@ -48,8 +49,8 @@ def replay(casus: Casus, journal: Journal, forecaster: Forecaster | None = None)
     engine = forecaster or Forecaster(casus)
     fresh = Play(casus, Journal(header=journal.header), engine, lambda: "", keep_nothing)
     for row in journal.rows:
-        if row.kind in r.DECISIONS:
-            fresh.decide(r.value_of(row.kind, row.version, row.payload), seat=row.seat)
+        if row.kind in r.DECISIONS and not _taken(fresh, row):
+            break
     again = fresh.journal.rows
     difference = next(
         (old.sequence for old, new in zip(journal.rows, again, strict=False) if not _equal(old, new)),
@@ -62,6 +63,16 @@ def replay(casus: Casus, journal: Journal, forecaster: Forecaster | None = None)
         equal=difference is None,
         first_difference=difference,
     )
+
+
+def _taken(fresh: Play, row: Row) -> bool:
+    """Take a recorded decision again; False when the rules refuse it here: somebody changed the file."""
+    decision = r.value_of(row.kind, row.version, row.payload)
+    try:
+        fresh.decide(decision, seat=row.seat)
+    except UserError:
+        return False
+    return True
 
 
 def state_digest(journal: Journal) -> str:

@@ -255,8 +255,11 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
     require_step(state, Step.LIFE)
     if not at_decision_moment(casus, state):
         raise UserError("life.no_moment", "Bijstellen kan alleen bij een evaluatiemoment.")
-    if state.card(d.card) is None:
+    laid = state.card(d.card)
+    if laid is None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
+    if any(change.intensity is None and change.month <= state.month for change in laid.changes):
+        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
     check_hours(casus, plan_of(apply(casus, state, d)))
 
 
@@ -290,6 +293,10 @@ def _redo(_: Casus, state: State, __: Any) -> None:
         raise UserError("undo.nothing", "Er is niets om opnieuw te doen.")
 
 
+def _branch(_: Casus, __: State, ___: Any) -> None:
+    """A branch may begin anywhere: its row repeats what was computed with and changes nothing."""
+
+
 _RULES: dict[type, Callable[[Casus, State, Any], None]] = {
     r.WatchMoment: _watch,
     r.FinishReferral: _finish_referral,
@@ -320,4 +327,5 @@ _RULES: dict[type, Callable[[Casus, State, Any], None]] = {
     r.FinishCasus: _at(Step.DEBRIEF),
     r.Undo: _undo,
     r.Redo: _redo,
+    r.Branch: _branch,
 }

@@ -130,10 +130,11 @@ class Play:
         self._history = after
 
     def _save(self, new: list[Row], state: State) -> None:
-        self._unsaved.extend(new)
+        waiting = (*self._unsaved, *new)
         try:
-            self._sink(tuple(self._unsaved), state)
+            self._sink(waiting, state)
         except UserError as problem:
+            self._unsaved = list(waiting)
             self.save_problem = problem
         else:
             self._unsaved.clear()

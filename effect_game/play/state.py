@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from effect_game.domain.household import Casus
+from effect_game.domain.household import Casus, Need
 from effect_game.domain.journal import Payload, Row
 from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange, Stop
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import STEPS, Answer, LifeDomain, Step
+from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step
 from effect_game.play import rows as r
 
 
@@ -111,18 +111,18 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
     """Needs of laid cards that nobody answered yet count as agreed until that talk is over."""
     if STEPS.index(state.step) > STEPS.index(Step.TABLE):
         return ()
-    settled = {(a.party, a.card) for a in state.agreements}
+    settled = {(a.party, a.card, a.what) for a in state.agreements}
     by_id = {card.id: card for card in casus.household.cards}
     return tuple(
         Agreement(
             party=need.party,
             card=laid.card,
             what=need.what,
-            share=_asked_share(casus, need.party, laid.card),
+            share=_asked_share(casus, need, laid.card),
         )
         for laid in state.cards
         for need in by_id[laid.card].needs
-        if (need.party, laid.card) not in settled and not state.talk(need.party).ended
+        if (need.party, laid.card, need.what) not in settled and not state.talk(need.party).ended
     )
 
 
@@ -132,13 +132,13 @@ def working_plan(casus: Casus, state: State) -> Plan:
     return replace(plan, agreements=(*plan.agreements, *assumed_agreements(casus, state)))
 
 
-def _asked_share(casus: Casus, party: str, card: str) -> float:
+def _asked_share(casus: Casus, need: Need, card: str) -> float:
+    """What the table would ask for this need; the content's own share when nobody can be asked."""
     for other in casus.household.counterparts:
-        if other.party == party:
-            for ask in other.asks:
-                if ask.card == card:
-                    return ask.share
-    return 0.0
+        for ask in other.asks:
+            if (other.party, ask.card, ask.what) == (need.party, card, need.what):
+                return ask.share
+    return need.share if need.what is AgreementKind.PAY else 0.0
 
 
 class History:

@@ -1,13 +1,17 @@
 """What is not allowed is refused with one clear Dutch sentence, and nothing is written."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan, PlanCard, PlanChange
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import LifeDomain
+from effect_game.domain.vocabulary import Intensity, LifeDomain
 from effect_game.play import rows as r
-from effect_game.play.budgets import budgets
+from effect_game.play.budgets import budgets, hours_of
+from effect_game.play.forecast import Forecaster
 from effect_game.play.rules import question_lock
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of
@@ -123,3 +127,70 @@ def test_a_month_needs_a_prediction_and_a_closed_moment() -> None:
         play.decide(r.LiveMonth())
     refused(play, r.LiveMonth(), "life.moment")
     refused(play, r.OpenDebrief(), "debrief.early")
+
+
+def at_first_moment() -> tuple[Play, str]:
+    """In Leven at the first decision moment, with one card laid."""
+    play = at_plan()
+    card = free_card(play)
+    play.decide(r.SetCard(card, 1))
+    play.decide(r.Predict(0.0, 10.0, play.casus.library.parties[0].id, 10))
+    for step in (r.FinishPlan(), r.FinishTable(), r.GuessFirstRoom(None)):
+        play.decide(step)
+    for _ in range(play.casus.household.decision_months[0]):
+        play.decide(r.LiveMonth())
+    return play, card
+
+
+def test_a_card_that_was_stopped_stays_stopped() -> None:
+    play, card = at_first_moment()
+    play.decide(r.AdjustCard(card, None))
+    play.decide(r.AdjustCard(card, Intensity.LIGHT))
+    play.decide(r.AdjustCard(card, None))
+    play.decide(r.FinishMoment())
+    while play.state.month != play.casus.household.decision_months[1]:
+        play.decide(r.LiveMonth())
+    refused(play, r.AdjustCard(card, Intensity.NORMAL), "plan.stopped")
+
+
+def with_hours(casus: Casus, card: str, months: int) -> Casus:
+    """The card's intervention takes four team hours a month and runs this long without a wait."""
+    intervention = next(c for c in casus.household.cards if c.id == card).intervention
+    rows = tuple(
+        replace(
+            row,
+            team_hours_start=2.0,
+            team_hours_per_month=4.0,
+            duration_months=months,
+            wait_weeks=replace(row.wait_weeks, low=0.0, central=0.0, high=0.0),
+        )
+        if row.id == intervention
+        else row
+        for row in casus.library.interventions
+    )
+    return replace(casus, library=replace(casus.library, interventions=rows))
+
+
+def test_hours_follow_every_change_of_intensity() -> None:
+    play = at_plan()
+    casus, card = with_hours(play.casus, free_card(play), 24), free_card(play)
+    factors = casus.library.dynamics.intensity_hours
+    laid = PlanCard(card=card, duration_months=24)
+    assert hours_of(casus, laid) == pytest.approx(2 + 12 * 4)
+    lighter = replace(laid, changes=(PlanChange(month=7, intensity=Intensity.LIGHT),))
+    assert hours_of(casus, lighter) == pytest.approx(2 + 6 * 4 + 6 * 4 * factors["licht"])
+    heavier = replace(laid, changes=(PlanChange(month=7, intensity=Intensity.INTENSIVE),))
+    assert hours_of(casus, heavier) == pytest.approx(2 + 6 * 4 + 6 * 4 * factors["intensief"])
+    stopped = replace(laid, changes=(PlanChange(month=4, intensity=None),))
+    assert hours_of(casus, stopped) == pytest.approx(2 + 3 * 4)
+
+
+def test_draagkracht_on_the_screen_is_the_load_the_engine_counts() -> None:
+    play = at_plan()
+    card = free_card(play)
+    row = next(row for row in Forecaster(play.casus).model.interventions if row.id == card)
+    before = budgets(play.casus, Plan(title="")).load_by_month
+    for intensity in Intensity:
+        plan = Plan(title="", cards=(PlanCard(card=card, intensity=intensity),))
+        added = [now - was for now, was in zip(budgets(play.casus, plan).load_by_month, before, strict=True)]
+        assert max(added) == pytest.approx(row.load)

@@ -1,5 +1,6 @@
 """The fold: state is a pure function of the rows, with undo down to the last reveal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Play
-from effect_game.play.state import fold
+from effect_game.play.state import assumed_agreements, fold
 from tests.support.casus import KLEIN, casus_of, new_play, played
 
 
@@ -143,3 +144,41 @@ def test_a_failing_store_is_told_and_the_rows_are_offered_again() -> None:
     play.decide(r.GuessRoom(LifeDomain.HOUSING, 2))
     assert taken == [0, 1, 2]
     assert play.save_problem is None
+
+
+def test_a_store_that_breaks_in_another_way_leaves_no_row_behind() -> None:
+    """Our own mistake while saving must not put rows in line that were never decided."""
+    taken: list[int] = []
+    broken = True
+
+    def sink(rows: tuple[r.Decision, ...], _state: object) -> None:
+        if broken:
+            raise ValueError("not a problem of the player")
+        taken.extend(row.sequence for row in rows)
+
+    play = new_play(KLEIN, sink=sink)
+    with pytest.raises(ValueError, match="player"):
+        play.decide(r.WatchMoment(0))
+    assert play.journal.rows == ()
+    broken = False
+    play.decide(r.WatchMoment(0))
+    assert taken == [0]
+
+
+def test_an_assumed_yes_has_the_share_of_the_ask_it_answers() -> None:
+    """Whatever else may be asked about that card, and in whatever order the asks stand."""
+    play = at_plan()
+    for card in play.casus.household.cards:
+        if card.needs:
+            play.decide(r.SetCard(card.id, card.start_month))
+    household = play.casus.household
+    turned = tuple(replace(c, asks=tuple(reversed(c.asks))) for c in household.counterparts)
+    casus = replace(play.casus, household=replace(household, counterparts=turned))
+    expected = {
+        (other.party, ask.card, ask.what): ask.share for other in household.counterparts for ask in other.asks
+    }
+    for order in (play.casus, casus):
+        assumed = assumed_agreements(order, play.state)
+        assert assumed
+        for one in assumed:
+            assert one.share == expected.get((one.party, one.card, one.what), one.share)
