@@ -60,7 +60,7 @@ class SeenPage(QWidget):
         column.addWidget(self._people(state, narrow=narrow))
         row = QVBoxLayout() if narrow else QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._money(), 850)
+        row.addWidget(self._money(narrow=narrow), 850)
         row.addWidget(self._lives(), 484)
         column.addLayout(row, 1)
         self._show()
@@ -86,7 +86,7 @@ class SeenPage(QWidget):
         panel.setAccessibleDescription(still.title)
         return panel
 
-    def _money(self) -> Panel:
+    def _money(self, *, narrow: bool) -> Panel:
         panel = Panel("Wie betaalt, wie heeft er baat?", remark="gemiddeld")
         panel.setObjectName("debrief_money")
         all_parties = Button("toon als tabel", ButtonKind.QUIET, icon="list")
@@ -99,7 +99,13 @@ class SeenPage(QWidget):
         for months in HORIZONS_MONTHS:
             self.horizon.button(str(months)).setObjectName(f"debrief_horizon_{months}")
         self.horizon.chosen.connect(self._horizon_chosen)
-        panel.add_to_header(self.horizon)
+        if narrow:
+            line = QHBoxLayout()
+            line.addWidget(self.horizon)
+            line.addStretch(1)
+            panel.body.addLayout(line)
+        else:
+            panel.add_to_header(self.horizon)
         self.waterfall = _Rows()
         self.waterfall.setObjectName("debrief_waterfall")
         self.waterfall.explain_requested.connect(self._explain)

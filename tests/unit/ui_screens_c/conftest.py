@@ -1,0 +1,59 @@
+"""A real window on a kept casus that stands at Leven or at Terugblik."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from effect_game.content.canonical import canonical_bytes
+from effect_game.store.database import open_store
+from effect_game.ui.game import Game
+from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.widgets.shell import Shell
+from tests.support.casus import casus_of, fixed_clock, played
+
+OpenAt = Callable[[Path, str, str], Game]
+KEY = "ab" * 16
+
+
+@pytest.fixture(autouse=True)
+def themed(qapp: QApplication) -> Iterator[None]:
+    """The light theme at 100%, with movement; put back after the test."""
+    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
+    theme().apply(qapp)
+    yield
+    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
+
+
+@pytest.fixture
+def open_at(qapp: QApplication, tmp_path: Path) -> Iterator[OpenAt]:
+    """Opens the window on a shipped plan played up to just before a row of some kind."""
+    opened: list[tuple[Game, Shell]] = []
+
+    def open_it(folder: Path, plan: str, before: str) -> Game:
+        journal = played(folder, plan).journal
+        header = replace(journal.header, casus=KEY)
+        at = next(place for place, row in enumerate(journal.rows) if row.kind == before)
+        store, problem = open_store(tmp_path / "casus.db")
+        assert problem is None
+        store.create_casus(header, canonical_bytes(casus_of(folder)), utc=fixed_clock())
+        store.append(KEY, tuple(journal.rows[:at]))
+        shell, start = Shell(), StartScreen()
+        shell.add_screen("start", start)
+        shell.resize(1366, 768)
+        shell.show_screen("start")
+        shell.show()
+        game = Game(shell, start, store, (), fixed_clock)
+        opened.append((game, shell))
+        game.resume(KEY)
+        return game
+
+    yield open_it
+    for game, shell in opened:
+        game.close()
+        shell.close()
+        shell.deleteLater()

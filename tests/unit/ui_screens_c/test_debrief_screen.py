@@ -1,0 +1,140 @@
+"""Terugblik as a person goes through it: goals, five tabs with own words, the end and the file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
+from effect_game.play.figures import figures_of
+from effect_game.store.effect_file import read_effect
+from effect_game.store.settings import read_settings
+from effect_game.ui.art.waterfall import Waterfall
+from effect_game.ui.game import Game
+from effect_game.ui.screens.debrief import DebriefScreen
+from effect_game.ui.widgets.explain_tree import ExplainDialog
+from tests.support.casus import DE_AUTO, KLEIN
+from tests.unit.ui_screens_c.conftest import KEY, OpenAt
+
+
+def debrief(game: Game) -> DebriefScreen:
+    screen = game.screen(Step.DEBRIEF)
+    assert isinstance(screen, DebriefScreen)
+    return screen
+
+
+def main(qtbot: QtBot, game: Game) -> None:
+    QTest.mouseClick(game.shell.footer.main_button, Qt.MouseButton.LeftButton)
+
+
+def test_it_opens_with_the_goals_of_the_household(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    for goal in game.controller.state.goals:
+        assert screen.findChild(QWidget, f"goal_{goal}") is not None
+    assert screen.findChild(QWidget, "debrief_waterfall") is None
+
+
+@pytest.mark.parametrize("plan", ["nothing", "tempting", "expert"])
+def test_five_tabs_with_own_words_and_an_end(qtbot: QtBot, open_at: OpenAt, plan: str) -> None:
+    game = open_at(KLEIN, plan, "reflected")
+    screen = debrief(game)
+    main(qtbot, game)
+    for part in range(5):
+        if part == 2:
+            QTest.mouseClick(screen.fields[part].skip, Qt.MouseButton.LeftButton)
+            continue
+        QTest.keyClicks(screen.fields[part].edit, f"Regel {part}")
+        main(qtbot, game)
+    state = game.controller.state
+    assert state.finished
+    assert {x.part: x.text for x in state.reflections} == {
+        0: "Regel 0", 1: "Regel 1", 2: "", 3: "Regel 3", 4: "Regel 4",
+    }  # fmt: skip
+    assert screen.end.isVisible()
+    assert read_settings(game.controller.store).finished_first_casus
+
+
+def test_too_long_a_text_is_refused_in_sight_and_stays(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    main(qtbot, game)
+    screen.fields[0].edit.setText("x" * 501)
+    main(qtbot, game)
+    assert "1 tekens te lang" in screen.fields[0].error
+    assert len(screen.fields[0].edit.text()) == 501
+    assert game.controller.state.reflections == ()
+    assert screen.fields[0].isVisible()
+
+
+def test_tabs_can_be_walked_in_any_order_and_keep_what_was_written(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button("3"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(screen.fields[3].edit, "Eerder bellen")
+    QTest.mouseClick(screen.tabs.button("1"), Qt.MouseButton.LeftButton)
+    assert {x.part: x.text for x in game.controller.state.reflections} == {3: "Eerder bellen"}
+    QTest.mouseClick(screen.tabs.button("3"), Qt.MouseButton.LeftButton)
+    assert screen.fields[3].edit.text() == "Eerder bellen"
+    QTest.mouseClick(game.shell.footer.secondary_button("goals"), Qt.MouseButton.LeftButton)
+    assert screen.findChild(QWidget, "debrief_goals") is not None
+    assert screen.tabs.chosen_keys() == ()
+
+
+def test_every_horizon_adds_up_and_every_row_explains_itself(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(DE_AUTO, "expert", "reflected")
+    screen = debrief(game)
+    main(qtbot, game)
+    picture = screen.findChild(Waterfall, "debrief_waterfall")
+    assert picture is not None
+    for months in HORIZONS_MONTHS:
+        toggle = screen.findChild(QWidget, f"debrief_horizon_{months}")
+        assert toggle is not None
+        QTest.mouseClick(toggle, Qt.MouseButton.LeftButton)
+        assert picture.view.adds_up()
+        assert picture.view.rows
+    for row in (*picture.view.rows, None):
+        key = row.key if row is not None else "total"
+        picture.focus_mark(key)
+        QTest.keyClick(picture, Qt.Key.Key_Return)
+        dialogs = [d for d in screen.findChildren(ExplainDialog) if d.isVisible()]
+        assert len(dialogs) == 1, key
+        dialogs[0].reject()
+
+
+def test_amounts_of_other_plans_explain_themselves(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button("3"), Qt.MouseButton.LeftButton)
+    figures = figures_of(game.controller.state.figures or {})
+    assert figures.plan_a is not None
+    for column in (2, 3, 4):
+        button = screen.findChild(QWidget, f"compare_{column}_society")
+        assert button is not None
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        (dialog,) = [d for d in screen.findChildren(ExplainDialog) if d.isVisible()]
+        assert dialog.view.leaves()
+        dialog.reject()
+
+
+def test_the_casus_can_be_kept_as_a_file_and_the_way_back_is_the_start(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    game = open_at(KLEIN, "expert", "casus_finished")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button("4"), Qt.MouseButton.LeftButton)
+    main(qtbot, game)
+    assert game.controller.state.finished
+    target = tmp_path / "mee.effect"
+    screen.save_to(str(target))
+    journal, _ = read_effect(target)
+    assert journal.header.casus == KEY
+    assert journal.rows == game.controller.play.journal.rows
+    screen.save_to(str(tmp_path / "geen map" / "mee.effect"))
+    assert screen.end.notice.isVisible()
+    assert not (tmp_path / "geen map").exists()
+    main(qtbot, game)
+    assert game.shell.current_screen() is game.start_screen

@@ -1,0 +1,135 @@
+"""Leven as a person goes through it, in the real window with the real worker."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
+from effect_game.ui.game import Game
+from effect_game.ui.screens.life import LifeScreen
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.explain_tree import ExplainDialog
+from tests.support.casus import KLEIN, plan_of
+from tests.unit.ui_screens_c.conftest import OpenAt
+
+PATIENCE_MS = 30_000
+
+
+def life(game: Game) -> LifeScreen:
+    screen = game.screen(Step.LIFE)
+    assert isinstance(screen, LifeScreen)
+    return screen
+
+
+def click(qtbot: QtBot, within: QWidget, name: str) -> None:
+    button = within.findChild(QWidget, name)
+    assert button is not None, name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def main(qtbot: QtBot, game: Game) -> None:
+    QTest.mouseClick(game.shell.footer.main_button, Qt.MouseButton.LeftButton)
+
+
+def until_month(qtbot: QtBot, game: Game, month: int) -> None:
+    qtbot.waitUntil(lambda: game.controller.state.month == month, timeout=PATIENCE_MS)
+
+
+def guessed(qtbot: QtBot, open_at: OpenAt, plan: str = "expert") -> Game:
+    game = open_at(KLEIN, plan, "first_room_guessed")
+    click(qtbot, life(game), f"first_room_{LifeDomain.FINANCES.value}")
+    assert game.controller.state.first_room is LifeDomain.FINANCES
+    return game
+
+
+def test_no_month_passes_before_the_one_tap(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "first_room_guessed")
+    assert not game.shell.footer.main_button.isEnabled()
+    click(qtbot, life(game), "first_room_geen")
+    assert game.controller.state.first_room_guessed
+    assert game.controller.state.first_room is None
+    assert game.shell.footer.main_button.isEnabled()
+
+
+def test_a_step_is_one_month_with_the_recorded_mean(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    main(qtbot, game)
+    until_month(qtbot, game, 1)
+    state = game.controller.state
+    assert life(game).strip.view.month == 1
+    assert state.life[0].money_mean_eur != 0.0
+    assert "maand 1" in life(game).close_out.note.text()
+
+
+def test_playing_stops_at_a_decision_moment_and_space_pauses(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    screen = life(game)
+    QTest.keyClick(screen.play_button, Qt.Key.Key_Space)
+    assert screen.playing
+    QTest.keyClick(screen.play_button, Qt.Key.Key_Space)
+    assert not screen.playing
+    screen.toggle_play()
+    until_month(qtbot, game, 6)
+    assert not screen.playing
+    assert screen.pages.currentWidget() is screen.moment
+
+
+def test_with_less_movement_there_is_only_stepping(qtbot: QtBot, open_at: OpenAt) -> None:
+    theme().set(reduced_motion=True)
+    game = guessed(qtbot, open_at)
+    life(game).toggle_play()
+    assert not life(game).playing
+    assert not life(game).play_button.isEnabled()
+    QTest.keyClick(life(game).strip, Qt.Key.Key_Tab)
+    main(qtbot, game)
+    until_month(qtbot, game, 1)
+
+
+def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    screen, card = life(game), plan_of(KLEIN, "expert").cards[0].card
+    QTest.mouseClick(game.shell.footer.secondary_button("skip"), Qt.MouseButton.LeftButton)
+    until_month(qtbot, game, 6)
+    click(qtbot, screen, f"adjust_afschalen_{card}")
+    laid = game.controller.state.card(card)
+    assert laid is not None
+    assert laid.changes[-1].intensity is Intensity.NORMAL
+    click(qtbot, screen, f"adjust_doorgaan_{card}")
+    laid = game.controller.state.card(card)
+    assert laid is not None
+    assert laid.changes[-1].intensity is Intensity.INTENSIVE
+    main(qtbot, game)
+    assert 6 in game.controller.state.moments_closed
+    QTest.mouseClick(game.shell.footer.secondary_button("skip"), Qt.MouseButton.LeftButton)
+    until_month(qtbot, game, 12)
+    assert screen.pages.currentWidget() is screen.moment
+    main(qtbot, game)
+    click(qtbot, screen, "life_money")
+    dialog = screen.findChild(ExplainDialog)
+    assert dialog is not None
+    assert dialog.view.children
+    dialog.reject()
+    main(qtbot, game)
+    qtbot.waitUntil(lambda: game.controller.state.step is Step.DEBRIEF, timeout=PATIENCE_MS)
+    assert game.shell.current_screen() is game.screen(Step.DEBRIEF)
+
+
+def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at, "nothing")
+    QTest.mouseClick(game.shell.footer.secondary_button("skip"), Qt.MouseButton.LeftButton)
+    until_month(qtbot, game, 6)
+    assert life(game).moment.first_focus() is None
+    main(qtbot, game)
+    assert 6 in game.controller.state.moments_closed
+
+
+def test_rooms_nobody_asked_about_stay_night(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at, "nothing")
+    main(qtbot, game)
+    until_month(qtbot, game, 1)
+    panel = life(game).house_panel
+    assert panel is not None
+    levels = {room.key: room.level for room in panel.house.view.rooms}
+    assert levels[LifeDomain.MIND.value] is None
+    assert levels[LifeDomain.FINANCES.value] is not None
