@@ -313,6 +313,7 @@ def _event(
     if use.voice_person is not None and use.voice_person not in ids.persons | ids.team:
         yield unknown_id((*path, "voice_person"), use.event, use.voice_person, ids.persons, "de persoon")
     yield from gate_findings((*path, "gates"), use.event, use.gates, roster)
+    yield from month_finding((*path, "from_month"), use.event, use.from_month)
     for index, gate in enumerate(use.sets):
         if gate.situation not in library.situations:
             here: DataPath = (*path, "sets", index, "situation")

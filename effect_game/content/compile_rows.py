@@ -191,6 +191,7 @@ def _event(bench: Workbench, use: EventUse, kind: EventKind) -> EventRow:
         terms=tuple(sorted((*terms, *bench.pushes.get(name, ())), key=by_source)),
         sets=gate_terms(roster, use.sets),
         moves=tuple(sorted((row, levels) for row, levels in moves if row is not None)),
+        from_month=use.from_month,
     )
 
 

@@ -123,7 +123,8 @@ class EventUse:
     """An event of the library in this household. id is the library's; unique with `person`.
 
     `sets`: situations after it happened. `moves`: once, this many levels up or down in a cell.
-    `number`: own monthly chance instead of the library's. `secret_of`: unknowns ('situation@who' or
+    `number`: own monthly chance instead of the library's. `from_month`: not before this month (a term
+    of notice, a decision that takes time). `secret_of`: unknowns ('situation@who' or
     'room@who') that would be given away; until found the card is dark. `voice_*`: who says what.
     """
 
@@ -139,6 +140,7 @@ class EventUse:
     sets: tuple[Gate, ...] = ()
     moves: tuple[Move, ...] = ()
     number: str | None = None
+    from_month: int = 1
     secret_of: tuple[str, ...] = ()
 
 

@@ -85,7 +85,7 @@ class GateTerm:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """Gated monthly chance. `base` is the logit of the monthly chance."""
+    """Gated monthly chance. `base` is its logit; before month `from_month` (1-based) it is zero."""
 
     id: str
     base: Draw
@@ -93,6 +93,7 @@ class EventRow:
     terms: tuple[Term, ...]
     sets: tuple[GateTerm, ...]
     moves: tuple[tuple[str, int], ...]
+    from_month: int = 1
 
 
 @dataclass(frozen=True, slots=True)

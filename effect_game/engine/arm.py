@@ -193,6 +193,9 @@ class Arm:
         compiled.chances.take(self._index, out=self._chance, mode="clip")
         np.less(self.tape.events[month - 1], self._chance, out=self.hits)
         compiled.event_gates.narrow(self._seen, self.hits, self._event_spare)
+        for event, first in compiled.not_before:
+            if month < first:
+                self.hits[event] = False
         self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.durations[month - 1])
         if compiled.move_slots:
             for source, levels in compiled.move_slots:

@@ -141,6 +141,9 @@ class Compiled:
         }
 
     def _compile_events(self) -> None:
+        self.not_before = tuple(
+            (e, row.from_month) for e, row in enumerate(self.events) if row.from_month > 1
+        )
         self.event_gates = gates([row.gates for row in self.events], self.situation, self.nothing)
         each = [(e, term) for e, row in enumerate(self.events) for term in row.sets]
         sets = [(self.situation(term.situation), e, term.holds) for e, term in each]

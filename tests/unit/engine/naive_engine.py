@@ -232,7 +232,8 @@ class NaiveLife:
         for event in self.model.events:
             z = self._draw(event.base) + self._terms(event.terms) + shifts.get(event.id, 0)
             luck = self._bits("event", event.id, month, 32)
-            self.hits[event.id] = luck < CHANCES[_clip(z)] and self._open(event.gates)
+            due = month >= event.from_month
+            self.hits[event.id] = due and luck < CHANCES[_clip(z)] and self._open(event.gates)
         happened = [event for event in self.model.events if self.hits[event.id]]
         for event in happened:
             for cell, moved in event.moves:

@@ -1,6 +1,7 @@
 """The monthly law of cells and events: set points, pushes, gates, durations, the exact chain."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -117,6 +118,15 @@ def test_an_event_happens_only_while_every_gate_holds() -> None:
     assert not one(model(situations=(shut, situation(CRISIS)), events=(gated,))).hits.any()
     hits = one(model(situations=(open_, situation(CRISIS)), events=(gated,)), runs=200).hits[0]
     assert (hits.sum(axis=0) == 1).all()
+
+
+def test_an_event_waits_for_its_first_month_and_then_has_the_same_luck() -> None:
+    at_once = event("event:e@household", -1.0)
+    later = replace(at_once, from_month=4)
+    waited, free = one(model(events=(later,))).hits, one(model(events=(at_once,))).hits
+    assert free[:, :3].any()
+    assert not waited[:, :3].any()
+    assert (waited[:, 3:] == free[:, 3:]).all()
 
 
 def test_a_situation_with_a_duration_ends_after_its_months() -> None:
