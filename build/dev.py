@@ -50,7 +50,18 @@ DESKTOP_LIBRARIES = {
     "libxcb-xkb.so.1": ("libxcb-xkb1",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
 }
-TEST_PROGRAMS = {"Xvfb": ("xvfb",), "xauth": ("xauth",), "xdotool": ("xdotool",)}
+TEST_PROGRAMS = {
+    "Xvfb": ("xvfb",),
+    "xauth": ("xauth",),
+    "xdotool": ("xdotool",),
+    "dbus-daemon": ("dbus",),
+}
+# Pattern of a file -> Debian package: what the tests read a screen with, as a screen reader does.
+TEST_FILES = {
+    "usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
+    "usr/lib/python3/dist-packages/gi/__init__.py": ("python3-gi",),
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": ("gir1.2-atspi-2.0",),
+}
 
 SLOW_MARKS = "slow or e2e"
 OTHER_MARKS = "bundle or benchmark or bare"
@@ -232,6 +243,7 @@ def ensure_libraries(fresh: bool, desktop: bool, programs: bool = False) -> None
     missing = [package for library, package in wanted.items() if not is_loadable(library)]
     if programs:
         missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+        missing += [package for files, package in TEST_FILES.items() if not any(Path("/").glob(files))]
     if missing:
         apt_install(missing)
     if missing or fresh:

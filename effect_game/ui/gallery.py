@@ -270,6 +270,8 @@ class Tour:
     def _table(self, walk: Walk) -> None:
         self._camera.take("tafel")
         for offer in walk.offers:
+            if len(self._control.casus.household.counterparts) > 1:
+                self._camera.press(f"party_chip_{offer.party}")
             self._do(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
             self._camera.take("tafel-antwoord")
         self._do(r.FinishTable())

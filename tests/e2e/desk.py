@@ -21,8 +21,8 @@ from typing import Any
 from effect_game.resources import data_root
 
 SYSTEM_PYTHON = "/usr/bin/python3"
-BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-EYE = Path(__file__).with_name("eye.py")
+BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+EYE, CAMERA = (Path(__file__).with_name(name) for name in ("eye.py", "camera.py"))
 PATIENCE_S = 60.0
 LOOK_AGAIN_S = 0.05
 Node = dict[str, Any]
@@ -38,8 +38,8 @@ class Desk:
 @contextmanager
 def desk(display: str, home: Path) -> Iterator[Desk]:
     """A session bus and the accessibility bus beside a running X server."""
-    launcher = next((name for name in BUS_LAUNCHERS if Path(name).exists()), None)
-    assert launcher is not None, "at-spi2-core is missing; 'python3 build/dev.py test' installs it"
+    launcher = BUS_LAUNCHER
+    assert Path(launcher).exists(), "at-spi2-core is missing; 'python3 build/dev.py test' installs it"
     environ = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     environ |= {"DISPLAY": display, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "HOME": str(home)}
     environ |= {"PYTHONPATH": str(data_root()), "NO_AT_BRIDGE": "1", "XDG_RUNTIME_DIR": str(home)}
@@ -64,16 +64,16 @@ class Program:
 
     def __init__(self, at: Desk, store: Path, pictures: Path, log: Path) -> None:
         self._environ, self._pictures, self._count = at.environ, pictures, 0
+        self._last: list[Node] = []
         command = [sys.executable, "-m", "effect_game", "--scenarios", "tests/scenarios"]
         self._log = log.open("a", encoding="utf-8")
         self.process = subprocess.Popen(
             [*command, "--store", str(store)], env=at.environ, cwd=data_root(),
             stdout=self._log, stderr=subprocess.STDOUT,
         )  # fmt: skip
-        self._eye = subprocess.Popen(
-            [SYSTEM_PYTHON, str(EYE)], env=at.environ, text=True,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+        plain = {name: value for name, value in at.environ.items() if "ACCESSIBILITY" not in name}
+        self._eye = helper([SYSTEM_PYTHON, str(EYE)], plain)
+        self._camera = helper([sys.executable, str(CAMERA)], plain)
 
     def kill(self) -> None:
         """End the program at once, as when the power goes."""
@@ -84,21 +84,19 @@ class Program:
         """Stop everything."""
         self.process.kill()
         self.process.wait()
-        self._eye.kill()
-        self._eye.communicate()
+        for helper in (self._eye, self._camera):
+            helper.kill()
+            helper.communicate()
         self._log.close()
 
     # the eye
 
     def look(self) -> list[Node]:
         """Everything that is showing; of several windows only the one in front, a dialog before the rest."""
-        assert self._eye.stdin is not None
-        assert self._eye.stdout is not None
-        self._eye.stdin.write(f"{self.process.pid}\n")
-        self._eye.stdin.flush()
-        nodes: list[Node] = json.loads(self._eye.stdout.readline())
+        nodes: list[Node] = json.loads(ask(self._eye, str(self.process.pid)))
         dialogs = [place for place, node in enumerate(nodes) if node["role"] == "dialog"]
-        return nodes[dialogs[-1] :] if dialogs else nodes
+        self._last = nodes[dialogs[-1] :] if dialogs else nodes
+        return self._last
 
     def _wait(self, done: Callable[[], bool], what: str) -> None:
         until = time.monotonic() + PATIENCE_S
@@ -114,7 +112,7 @@ class Program:
 
     def wait_for(self, name: str) -> Node:
         """What has this object name, as soon as it is showing, enabled and at rest."""
-        found: list[Node] = []
+        found = [node for node in self._last if named(node, name)][:1]
 
         def there() -> bool:
             seen = [node for node in self.look() if named(node, name) and "enabled" in node["states"]]
@@ -136,7 +134,7 @@ class Program:
 
     def press(self, name: str) -> None:
         node = self._in_sight(name)
-        before = fingerprint(self.look())
+        before = fingerprint(self._last)
         x, y = node["x"] + node["width"] // 2, node["y"] + node["height"] // 2
         self.tool("mousemove", str(x), str(y), "click", "1")
         self._wait(lambda: fingerprint(self.look()) != before, f"an effect of pressing '{name}'")
@@ -147,7 +145,7 @@ class Program:
         self.tool("mousemove", str(x), str(y), "click", "1")
         self._wait(lambda: self._focused(name), f"the focus in '{name}'")
         self.tool("key", "--clearmodifiers", "ctrl+a", "Delete")
-        self.tool("type", "--delay", "15", text)
+        self.tool("type", "--delay", "15", "--", text)
 
     def pick(self, name: str, place: int) -> None:
         for _ in range(200):
@@ -161,8 +159,7 @@ class Program:
         self._count += 1
         name = re.sub(r"[^\w]+", "-", title.lower())
         path = self._pictures / f"{self._count:03d}-{name}.png"
-        shot = ["import", "-window", "root", str(path)]
-        subprocess.run(shot, env=self._environ, check=True, capture_output=True)
+        assert ask(self._camera, str(path)) == str(path), f"no picture of '{title}'"
 
     def tool(self, *arguments: str) -> None:
         """One xdotool command."""
@@ -186,11 +183,26 @@ class Program:
     def _scroll_way(self, node: Node) -> tuple[tuple[int, int], str] | None:
         """Where to turn the wheel and which way; None when the middle of the node lies in its lists."""
         y = node["y"] + node["height"] // 2
-        for area in reversed([each for each in self.look() if is_list(each) and holds(each, node)]):
+        for area in reversed([each for each in self._last if is_list(each) and holds(each, node)]):
             if y < area["y"] + 4 or y > area["y"] + area["height"] - 4:
                 middle = (area["x"] + area["width"] // 2, area["y"] + area["height"] // 2)
                 return middle, "4" if y < area["y"] + 4 else "5"
         return None
+
+
+def helper(command: list[str], environ: dict[str, str]) -> subprocess.Popen[str]:
+    """A process that answers lines."""
+    pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
+    return subprocess.Popen(command, env=environ, text=True, stdin=pipe, stdout=pipe, stderr=quiet)
+
+
+def ask(helper: subprocess.Popen[str], line: str) -> str:
+    """One line to a helper process, and its answer."""
+    assert helper.stdin is not None
+    assert helper.stdout is not None
+    helper.stdin.write(line + "\n")
+    helper.stdin.flush()
+    return helper.stdout.readline().strip()
 
 
 def named(node: Node, name: str) -> bool:
@@ -220,4 +232,4 @@ def fingerprint(nodes: list[Node]) -> str:
 
 def missing_tools() -> list[str]:
     """What has to be installed before this can run."""
-    return [name for name in ("xdotool", "import", "dbus-daemon") if shutil.which(name) is None]
+    return [name for name in ("xdotool", "dbus-daemon") if shutil.which(name) is None]

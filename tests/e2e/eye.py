@@ -19,9 +19,19 @@ STATES = {
     "checked": Atspi.StateType.CHECKED,
 }
 
+# Every question is a message to the program. Words only need their name; nothing inside these matters.
+WORDS = {Atspi.Role.LABEL, Atspi.Role.IMAGE}
+WHOLE = WORDS | {
+    Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.COMBO_BOX, Atspi.Role.SCROLL_BAR,
+    Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.TABLE, Atspi.Role.LIST,
+}  # fmt: skip
+
 
 def describe(accessible: Any, states: Any) -> dict[str, Any]:
     """One thing on the screen."""
+    if accessible.get_role() in WORDS:
+        bare: dict[str, Any] = {"role": "words", "name": accessible.get_name() or "", "id": "", "states": []}
+        return {**bare, "x": 0, "y": 0, "width": 0, "height": 0}
     place = Atspi.Component.get_extents(accessible, Atspi.CoordType.SCREEN)
     return {
         "role": accessible.get_role_name(),
@@ -43,6 +53,8 @@ def nodes(accessible: Any, found: list[dict[str, Any]]) -> None:
             if not states.contains(Atspi.StateType.SHOWING):
                 return
             found.append(describe(accessible, states))
+            if accessible.get_role() in WHOLE:
+                return
         for index in range(accessible.get_child_count()):
             child = accessible.get_child_at_index(index)
             if child is not None:

@@ -90,8 +90,7 @@ def nameless(window: QWidget) -> list[str]:
 
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls it."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def test_the_search_for_what_has_no_name_finds_one(qtbot: QtBot) -> None:
