@@ -66,9 +66,9 @@ def test_playing_stops_at_a_decision_moment_and_space_pauses(qtbot: QtBot, open_
     game = guessed(qtbot, open_at)
     screen = life(game)
     QTest.keyClick(screen.play_button, Qt.Key.Key_Space)
-    assert screen.playing
+    begun = screen.playing
     QTest.keyClick(screen.play_button, Qt.Key.Key_Space)
-    assert not screen.playing
+    assert (begun, screen.playing) == (True, False)
     screen.toggle_play()
     until_month(qtbot, game, 6)
     assert not screen.playing

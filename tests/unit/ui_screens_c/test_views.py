@@ -8,7 +8,8 @@ from effect_game.play import views_debrief as debrief
 from effect_game.play import views_life as life
 from effect_game.play.figures import figures_of
 from effect_game.play.session import Play
-from effect_game.play.views_rooms import lived_levels
+from effect_game.play.views_money import party_table
+from effect_game.play.views_rooms import known_cells, lived_levels
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, plan_of, played
 
 
@@ -16,15 +17,17 @@ def at_life(months: int, card: str = "") -> Play:
     """The small household with one card, lived for some months."""
     play = new_play(KLEIN)
     goals = tuple(goal.id for goal in play.casus.household.goals)
-    for decision in (r.FinishReferral(), r.FinishIntake(), r.CheckSafety(), r.ChooseGoals(goals),
-                     r.ShowReference(), r.FinishGoals()):  # fmt: skip
+    before: list[r.Decision] = [r.FinishReferral(), r.FinishIntake(), r.CheckSafety()]
+    before += [r.ChooseGoals(goals), r.ShowReference(), r.FinishGoals()]
+    for decision in before:
         play.decide(decision)
     if card:
         ask = play.casus.household.prediction
         play.decide(r.SetCard(card, 1))
         play.decide(r.Predict(-1.0, 1.0, ask.default_gainer, 10))
-    for decision in (r.FinishPlan(), r.FinishTable(), r.GuessFirstRoom(None)):
-        play.decide(decision)
+    play.decide(r.FinishPlan())
+    play.decide(r.FinishTable())
+    play.decide(r.GuessFirstRoom(None))
     for _ in range(months):
         play.decide(r.LiveMonth())
     return play
@@ -43,7 +46,7 @@ def test_recorded_levels_and_figures_tell_the_same_life() -> None:
 def test_a_room_nobody_asked_about_is_never_named_in_leven() -> None:
     state = played(DE_AUTO, "nothing").state
     casus = casus_of(DE_AUTO)
-    known = life.known_cells(casus, state)
+    known = known_cells(casus, state)
     changes = [
         change for until in range(1, 13) for change in life.room_changes(casus, state, until - 1, until)
     ]
@@ -86,7 +89,7 @@ def test_merged_parties_add_up_to_society_at_every_horizon(plan: str, months: in
     assert state.figures is not None
     final = figures_of(state.figures).final
     rows = debrief.merged_rows(casus, final, months)
-    step = debrief.party_table(casus, final, months).step_eur
+    step = party_table(casus, final, months).step_eur
     assert abs(sum(row.difference_eur for row in rows) - final.at(months).society.difference.mean) <= step
     assert all(row.pays_eur + row.gains_eur == row.difference_eur for row in rows)
     assert len(rows) <= 9
