@@ -76,6 +76,7 @@ class PlanScreen(GameScreen):
         self._preview: Forecast | None = None
         self._horizon = START_HORIZON_MONTHS
         self._person = ALL
+        self._tight = False
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(8)
         self._built: list[QWidget] = []
@@ -110,7 +111,7 @@ class PlanScreen(GameScreen):
         self._top_row, self._bottom_row = QHBoxLayout(self._top), QHBoxLayout(self._bottom)
         for row, first, second, shares in (
             (self._top_row, self.house_panel, self._right, (550, 784)),
-            (self._bottom_row, self.line_panel, self.tray, (940, 394)),
+            (self._bottom_row, self.line_panel, self.tray, (896, 438)),
         ):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
@@ -152,7 +153,9 @@ class PlanScreen(GameScreen):
             for row in (self._top_row, self._bottom_row):
                 row.setDirection(down if narrow else across)
             self.jars_panel.set_wrapping(narrow)
-            self.money_panel.set_stacked(narrow, tight=metrics.content_height_px < TIGHT_PX)
+            self._tight = metrics.content_height_px < TIGHT_PX
+            self.money_panel.set_stacked(narrow, tight=self._tight)
+            self._redraw_line()
             # Where the window is low the pictures give way; under each other they take what they need.
             give_way(self.timeline, 0 if narrow else LINE_LOW)
             give_way(self.house_panel.house, 0 if narrow else HOUSE_LOW)
@@ -278,7 +281,7 @@ class PlanScreen(GameScreen):
         view = TimelineView(events, made, flags)
         if view != self.timeline.view:
             self.timeline.set_view(view)
-        more = MORE_LINE if len(made) > FULL_LINE else 0
+        more = MORE_LINE if len(made) > FULL_LINE and not self._tight else 0
         self._outer.setStretch(0, TOP_SHARE - more)
         self._outer.setStretch(1, LINE_SHARE + more)
 

@@ -12,7 +12,6 @@ from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
 from effect_game.ui.screens.plan_tray import wish_dots
-from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
@@ -51,9 +50,7 @@ class FittingDialog(Dialog):
 
     def fit(self) -> None:
         """As high as the words ask for, inside the window."""
-        wanted = self._fitting_size()
-        room = self.parentWidget().window().height() - 40
-        self.resize(wanted.width(), min(room, wanted.height() + theme().px(16)))
+        self.resize(self._fitting_size())
 
 
 class PriceDialog(FittingDialog):

@@ -276,6 +276,7 @@ class MoneyPanel(StyledFrame):
     def set_stacked(self, stacked: bool, *, tight: bool) -> None:
         """Lines, words and dots under each other; in a low window the old prediction is left to its hint."""
         self._tight = tight
+        self._show_prediction()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if stacked else across)
 
@@ -298,14 +299,20 @@ class MoneyPanel(StyledFrame):
         self.society_words.setText("Samen:")
         self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
         self.sentence.setToolTip(prediction)
-        self.prediction.setVisible(bool(prediction) and not (drawn and self._tight))
         for widget in (self.sentence, self._society):
             widget.show()
         self._drawn.setVisible(drawn)
+        self._show_prediction()
         self.dots.setVisible(drawn)
         if drawn:
             self.chart.set_view(lines_picture(lives))
             self.dots.set_view(dots_picture(lives))
+
+    def _show_prediction(self) -> None:
+        """The old prediction gives way first where the window is low."""
+        squeezed = self._tight and not self._drawn.isHidden()
+        told = bool(self.prediction.text()) and self.wait_words.isHidden()
+        self.prediction.setVisible(told and not squeezed)
 
     def _explain(self, subject: object) -> None:
         self.explain_requested.emit(str(subject))

@@ -79,7 +79,7 @@ class Dialog(QDialog):
             body = layout.heightForWidth(inner)
         above = self.title_label.heightForWidth(inner)
         below = self._footer.heightForWidth(inner)
-        return QSize(width, min(body + above + below + 64, room.height() - 40))
+        return QSize(width, min(body + above + below + 84, room.height() - 40))
 
 
 class AskDialog(Dialog):

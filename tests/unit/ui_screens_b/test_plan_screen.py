@@ -120,6 +120,7 @@ def test_the_first_stage_offers_at_most_nine_things_to_press(game: Game) -> None
     assert len(things) <= 9, things
 
 
+@pytest.mark.slow
 def test_before_the_prediction_no_amount_is_shown(game: Game, qtbot: QtBot) -> None:
     lay(game, COURSE)
     qtbot.waitUntil(lambda: game.controller.forecast is not None, timeout=WAIT_MS)
@@ -244,6 +245,7 @@ def test_the_list_of_all_cards_brings_one_in_sight(game: Game) -> None:
     assert plan_of(game).tray.card_key == COURSE
 
 
+@pytest.mark.slow
 def test_a_prediction_opens_the_lids_and_everything_stays_live(game: Game, qtbot: QtBot) -> None:
     lay(game, POST)
     predict(game, qtbot)
@@ -279,6 +281,7 @@ def test_a_wrong_prediction_says_what_is_missing_and_keeps_what_was_typed(game: 
     press(game, "predict_back")
 
 
+@pytest.mark.slow
 def test_the_twenty_lives_are_drawn_once_a_first_casus_was_finished(game: Game, qtbot: QtBot) -> None:
     write_settings(game.controller.store, Settings(finished_first_casus=True))
     lay(game, POST)
@@ -291,6 +294,7 @@ def test_the_twenty_lives_are_drawn_once_a_first_casus_was_finished(game: Game, 
     assert panel.sentence.text() == panel.dots.summary()
 
 
+@pytest.mark.slow
 def test_the_horizon_is_one_toggle_for_jars_and_sentence(game: Game, qtbot: QtBot) -> None:
     lay(game, POST)
     predict(game, qtbot)
@@ -301,6 +305,7 @@ def test_the_horizon_is_one_toggle_for_jars_and_sentence(game: Game, qtbot: QtBo
     assert "binnen 10 jaar" in plan_of(game).money_panel.sentence.text()
 
 
+@pytest.mark.slow
 def test_enter_on_a_jar_and_on_the_amount_explains_it(game: Game, qtbot: QtBot) -> None:
     lay(game, POST)
     predict(game, qtbot)
@@ -319,6 +324,7 @@ def test_enter_on_a_jar_and_on_the_amount_explains_it(game: Game, qtbot: QtBot) 
     key(dialog, Qt.Key.Key_Escape)
 
 
+@pytest.mark.slow
 def test_the_tables_are_one_key_away(game: Game, qtbot: QtBot) -> None:
     lay(game, POST)
     line = plan_of(game).timeline
@@ -333,6 +339,7 @@ def test_the_tables_are_one_key_away(game: Game, qtbot: QtBot) -> None:
     press(game, "close_parties")
 
 
+@pytest.mark.slow
 def test_a_plan_above_the_hours_is_refused_in_place_and_nothing_is_lost(
     themed: Theme, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -350,6 +357,7 @@ def test_a_plan_above_the_hours_is_refused_in_place_and_nothing_is_lost(
         assert game.controller.state.cards
 
 
+@pytest.mark.slow
 def test_a_drag_previews_and_only_the_drop_is_a_decision(game: Game, qtbot: QtBot) -> None:
     lay(game, POST)
     predict(game, qtbot)
@@ -370,6 +378,7 @@ def test_a_drag_previews_and_only_the_drop_is_a_decision(game: Game, qtbot: QtBo
     settled(game, qtbot)
 
 
+@pytest.mark.slow
 def test_the_main_button_goes_to_the_table(game: Game, qtbot: QtBot) -> None:
     lay(game, POST)
     predict(game, qtbot)
@@ -378,6 +387,7 @@ def test_the_main_button_goes_to_the_table(game: Game, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("height", [768, 696])
+@pytest.mark.slow
 def test_every_stage_fits_the_window_without_scrolling(
     themed: Theme, qtbot: QtBot, tmp_path: Path, height: int
 ) -> None:
@@ -394,6 +404,7 @@ def test_every_stage_fits_the_window_without_scrolling(
         qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
 
 
+@pytest.mark.slow
 def test_with_large_text_nothing_is_cut_off_sideways(game: Game, qtbot: QtBot) -> None:
     theme().set(text_scale=2.0)
     lay(game, POST)

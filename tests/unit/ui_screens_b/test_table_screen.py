@@ -81,6 +81,7 @@ def test_an_offer_without_a_question_is_shut_and_says_why(
         assert not footer.main_button.isEnabled()
 
 
+@pytest.mark.slow
 def test_a_refusal_is_heard_read_and_mended_in_the_next_exchange(
     themed: Theme, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -132,6 +133,7 @@ def test_without_a_card_that_waits_one_can_go_on_at_once(
         assert game.controller.state.step is Step.LIFE
 
 
+@pytest.mark.slow
 def test_three_exchanges_end_the_talk(themed: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     with at_the_table(tmp_path, (RENT,)) as game:
         put(game, "ask:pay")
@@ -141,6 +143,7 @@ def test_three_exchanges_end_the_talk(themed: Theme, qtbot: QtBot, tmp_path: Pat
         assert game.shell.footer.main_button.text() == GO_TEXT
 
 
+@pytest.mark.slow
 def test_the_meaning_for_them_can_be_explained_with_enter(
     themed: Theme, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -155,6 +158,7 @@ def test_the_meaning_for_them_can_be_explained_with_enter(
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
+@pytest.mark.slow
 def test_every_party_has_its_own_talk_and_keeps_its_own_offer(
     themed: Theme, qtbot: QtBot, tmp_path: Path
 ) -> None:
