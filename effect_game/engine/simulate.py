@@ -14,8 +14,9 @@ from effect_game.engine.trace import Trace
 KEEP_RUNS = 1_024
 """Blocks up to this size keep their lives for the next edit (some 25 MB); larger ones make them anew."""
 
-KEEP_BLOCKS = 3
-"""For example the first 512 lives, and the life that is played."""
+LAST_KEPT_RUN = 1
+"""Only blocks that begin here or before are kept: the first lives and the life that is played. The later
+blocks of a fine forecast pass by once, and would push out what the next edit starts with."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +105,14 @@ class Engine:
 
     def _block(self, first_run: int, runs: int, months: int, knowledge: Knowledge) -> Lives:
         """Lives of a block, from the last ones when they fit."""
-        lives = self._kept.pop((first_run, runs), None)
+        lives = self._kept.get((first_run, runs))
         if lives is None or lives.tape.months < months:
             lives = Lives(Tape(self._compiled, self.seed, first_run, runs, months), knowledge)
         elif lives.knowledge != knowledge:
             lives = Lives(lives.tape, knowledge)
-        if runs <= KEEP_RUNS:
+        if first_run <= LAST_KEPT_RUN and runs <= KEEP_RUNS:
+            # One block per beginning, so that odd sizes do not pile up.
+            for other in [kept for kept in self._kept if kept[0] == first_run]:
+                del self._kept[other]
             self._kept[first_run, runs] = lives
-            if len(self._kept) > KEEP_BLOCKS:
-                del self._kept[next(iter(self._kept))]
         return lives

@@ -21,6 +21,7 @@ from effect_game.engine.noise import uniform_index
 from effect_game.engine.outcomes import Outcomes, goal_reached
 from effect_game.engine.simulate import Engine
 from effect_game.engine.trace import Trace
+from effect_game.kba.arm import ArmMoney
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.prices import TABLE_SIZE
 
@@ -61,6 +62,15 @@ class ForecastRequest:
         return replace(self, runs=COARSE_RUNS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The reference arm of the first page (some 5 MB): the same for every plan under one knowledge."""
+
+    key: ForecastRequest
+    trace: Trace
+    money: ArmMoney
+
+
 Progress = Callable[[int], bool]
 """Called with the number of lives so far; False cancels."""
 
@@ -80,6 +90,7 @@ class Forecaster:
         self.model: Model = compile_model(casus)
         self._engines: dict[int, Engine] = {}
         self._cache: dict[ForecastRequest, Forecast] = {}
+        self._kept: _Kept | None = None
 
     def engine(self, seed: int) -> Engine:
         if seed not in self._engines:
@@ -129,13 +140,29 @@ class Forecaster:
             at_check = request.runs is None and done >= FINE_MIN_RUNS and done % FINE_BLOCK_RUNS == 0
             if at_check and _precise(money):
                 break
-            reference, plan = engine.run([arms.reference, arms.plan], first, runs, request.months, knowledge)
-            money.add(reference, plan)
-            outcomes.add(reference, plan)
+            reference = self._reference(arms, request, money, (first, runs))
+            (plan,) = engine.run([arms.plan], first, runs, request.months, knowledge)
+            money.add(reference.money, plan)
+            outcomes.add(reference.trace, plan)
             done += runs
             if progress is not None and not progress(done):
                 raise Cancelled
         return self._result(request, money.result(), outcomes, done)
+
+    def _reference(
+        self, arms: Arms, request: ForecastRequest, money: Evaluation, page: tuple[int, int]
+    ) -> _Kept:
+        """The reference arm of a page, from the last forecast when only the plan differs."""
+        first, runs = page
+        key = replace(request, plan=Plan(title=""), runs=runs)
+        if first == 1 and self._kept is not None and self._kept.key == key:
+            return self._kept
+        knowledge = Knowledge(everything=request.everything, found=request.found)
+        (trace,) = self.engine(request.seed).run([arms.reference], first, runs, request.months, knowledge)
+        made = _Kept(key, trace, money.price_reference(trace))
+        if first == 1:
+            self._kept = made
+        return made
 
     def _result(self, request: ForecastRequest, money: Money, outcomes: Outcomes, runs: int) -> Forecast:
         known = "truth" if request.everything else "start" if not request.found else "casus"

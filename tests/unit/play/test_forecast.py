@@ -245,3 +245,22 @@ def test_a_longer_horizon_never_changes_earlier_months() -> None:
     assert short.at(12).society == long.at(12).society
     assert short.at(36).society.difference.mean == long.at(36).society.difference.mean
     assert short.cumulative == long.cumulative[:36]
+
+
+def test_what_was_kept_of_an_earlier_forecast_changes_no_byte() -> None:
+    """The reference arm of the first lives is kept between edits: plan, knowledge, seed, horizon differ."""
+    plan = shipped_plan(KLEIN, "expert")
+    casus = casus_of(KLEIN)
+    found = frozenset(row for row, _ in other_truths(casus)[:1])
+    used = Forecaster(casus)
+    for request in (
+        small(Plan(title="")),
+        small(plan),
+        small(plan, found=found),
+        small(plan, months=24),
+        small(plan, seed=4),
+        small(plan, runs=700),
+        small(plan, everything=True),
+        small(plan),
+    ):
+        assert encode(used.forecast(request)) == encode(Forecaster(casus).forecast(request))
