@@ -141,9 +141,11 @@ def _schedule(assignments: list[Assignment]) -> Schedule:
 
 
 def _running(bench: Workbench, trajectory: Trajectory) -> Assignment:
+    """`remaining_months` 0 = as long as the library says, for what has yet to start."""
     if trajectory.start_month == 0:
         return Assignment(trajectory.id, 1, trajectory.remaining_months, running=True)
-    return Assignment(trajectory.id, trajectory.start_month, library_row(bench, trajectory).duration_months)
+    months = trajectory.remaining_months or library_row(bench, trajectory).duration_months
+    return Assignment(trajectory.id, trajectory.start_month, months)
 
 
 def _stopped(assignment: Assignment, month: int) -> Assignment:

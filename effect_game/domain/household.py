@@ -209,7 +209,8 @@ class Trajectory:
     """Help that already runs, or that usual help will start. id 'trajectory:...'.
 
     Part of the reference. `stop_title` given = there is a stop card; `stop_text` says what is lost
-    and freed. start_month 0 = running at the start.
+    and freed. start_month 0 = running at the start; remaining_months counts from there, or from the
+    start that is still to come (0 = as long as the intervention normally takes).
     """
 
     __pydantic_config__ = STRICT

@@ -73,9 +73,13 @@ def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
     cards = {card.id: card for card in casus.household.cards}
     loads = [0.0] * ROUND_MONTHS
     for trajectory in casus.household.trajectories:
+        row = rows[trajectory.intervention]
         first = max(1, trajectory.start_month)
-        end = min(first + trajectory.remaining_months, stops.get(trajectory.id, 10**6))
-        _add(loads, range(first, end), rows[trajectory.intervention].load)
+        if trajectory.start_month > 0:
+            first += int(row.wait_weeks.central / WEEKS_PER_MONTH)
+        length = trajectory.remaining_months or row.duration_months
+        end = min(first + length, stops.get(trajectory.id, 10**6))
+        _add(loads, range(first, end), row.load)
     for laid in plan.cards:
         _add(loads, active_months(casus, laid), rows[cards[laid.card].intervention].load)
     return tuple(loads)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from effect_game.content.compile import compile_arms
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, PlanChange
 from effect_game.domain.problems import UserError
@@ -15,7 +16,7 @@ from effect_game.play.forecast import Forecaster
 from effect_game.play.rules import question_lock
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of
-from tests.support.casus import DE_AUTO, KLEIN, new_play, played
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, played
 from tests.unit.play.test_state import at_plan, free_card
 
 
@@ -194,3 +195,22 @@ def test_draagkracht_on_the_screen_is_the_load_the_engine_counts() -> None:
         plan = Plan(title="", cards=(PlanCard(card=card, intensity=intensity),))
         added = [now - was for now, was in zip(budgets(play.casus, plan).load_by_month, before, strict=True)]
         assert max(added) == pytest.approx(row.load)
+
+
+@pytest.mark.parametrize(("remaining", "months"), [(3, 3), (0, 9)])
+def test_help_that_usual_care_starts_later_weighs_and_runs_as_long_as_it_says(
+    remaining: int, months: int
+) -> None:
+    casus = casus_of(KLEIN)
+    row = next(r for r in casus.library.interventions if r.id == casus.household.trajectories[0].intervention)
+    at_once = replace(row.wait_weeks, low=0.0, central=0.0, high=0.0)
+    heavy = replace(row, load=3.0, duration_months=9, wait_weeks=at_once)
+    library = replace(
+        casus.library, interventions=tuple(heavy if r is row else r for r in casus.library.interventions)
+    )
+    later = replace(casus.household.trajectories[0], start_month=2, remaining_months=remaining)
+    changed = replace(casus, library=library, household=replace(casus.household, trajectories=(later,)))
+    loads = budgets(changed, Plan(title="")).load_by_month
+    assert [month for month, load in enumerate(loads, start=1) if load] == list(range(2, 2 + months))
+    (assignment,) = compile_arms(changed, Plan(title="")).reference.assignments
+    assert (assignment.start_month, assignment.duration_months) == (2, months)
