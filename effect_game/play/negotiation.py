@@ -1,6 +1,7 @@
 """How a party decides: one rule for all, no dice (docs/model.md, 'Aan tafel').
 
-1 may I (mandate)  2 is it worth it to me (belief about own net plus what is given >= 0)
+1 may I (mandate)  2 is it worth it to me (belief about own net plus what is given >= 0; a party that
+really gains within its horizon holds out no longer once everything has been shown)
 3 can I defend it (one ground or return from its list)  4 what happened last time (a wound needs a give).
 All met: yes. Only 4 missing: later. One missing that can be given: yes-if, naming it. Else no, naming
 the first.
@@ -94,9 +95,10 @@ def weigh(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> Wei
     given = sum(item.value_eur for item in gives)
     believed = belief(casus, other, shown, net_eur)
     supports = {*offer.grounds, *offer.gives}
+    convinced = net_eur >= 0.0 and len(shown) == len(other.shows)
     met = {
         "mandate": set(offer.asks) <= set(other.mandate),
-        "worth": believed + given >= 0.0,
+        "worth": convinced or believed + given >= 0.0,
         "defend": not other.defends or bool(supports & set(other.defends)),
         "wound": not other.wound or bool(set(offer.gives) & set(other.wound)),
     }
@@ -117,7 +119,8 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> r.
     weighing = weigh(casus, state, offer, net_eur)
     month = from_month(other, len(state.talk(offer.party).exchanges) + 1)
     shown = _all_shown(other, state, offer)
-    verdict, wanted = _verdict(casus, other, shown, weighing)
+    gives = tuple(item for item in other.gives if item.id not in offer.gives)
+    verdict, wanted = _verdict(casus, replace(other, gives=gives), shown, weighing)
     agreed = offered_agreements(other, offer, month) if verdict is Answer.YES else ()
     return r.PartyAnswered(
         party=offer.party,
@@ -149,7 +152,10 @@ def _verdict(
 def _mends_worth(
     casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], weighing: Weighing
 ) -> str | None:
-    """The item that would make it worth while; a party that itself gains never refuses on cost."""
+    """The item (not given or shown yet) that would make it worth while, or the strongest of them.
+
+    A party that itself gains never refuses on cost alone: it can always still be shown something.
+    """
     open_shows = [item for item in other.shows if item not in shown]
     for item in open_shows:
         believed = belief(casus, other, (*shown, item), weighing.net_eur)

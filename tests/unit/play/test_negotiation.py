@@ -103,6 +103,26 @@ def test_a_party_that_gains_never_refuses_on_cost_alone() -> None:
     assert got.wanted is not None
 
 
+def test_a_party_that_gains_gives_in_when_everything_was_shown() -> None:
+    casus = table(prior_eur=-1e9, wound=())
+    got = answer(casus, full_offer(casus), 10_000.0)
+    assert got.belief_eur < 0.0
+    assert got.answer is Answer.YES
+    assert got.failed == ()
+
+
+def test_what_was_given_already_is_not_asked_for_again() -> None:
+    casus = table(wound=(), shows=())
+    other = casus.household.counterparts[0]
+    gives = tuple(replace(item, value_eur=500.0) for item in other.gives)
+    casus = table(prior_eur=-600.0, wound=(), shows=(), gives=gives)
+    first = gives[0].id
+    got = answer(casus, replace(full_offer(casus), gives=(first,)), -600.0)
+    assert got.failed == ("worth",)
+    assert got.wanted != first
+    assert (got.answer is Answer.YES_IF) == (len(gives) > 1)
+
+
 def test_a_party_that_loses_more_than_is_given_says_no() -> None:
     casus = table(prior_eur=-1e9, wound=())
     other = casus.household.counterparts[0]
