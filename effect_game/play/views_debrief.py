@@ -6,7 +6,7 @@ Everything is read from the recorded figures; nothing is simulated again.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from effect_game.domain.forecast import Forecast, LifeLine, Spread
+from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
@@ -19,10 +19,8 @@ from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_life import intensity_at
 from effect_game.play.views_money import (
-    LivesView,
     PartyRow,
     ShownAmount,
-    lives_at,
     party_table,
     shown_amount,
 )
@@ -199,16 +197,9 @@ def _merged(key: str, name: str, rows: list[PartyRow]) -> PartyRow:
     )
 
 
-def lives_with_played(figures: Figures, months: int) -> tuple[LivesView, LifeLine]:
-    """The 20 lives at a horizon, and the played life beside them."""
-    return lives_at(figures.final, months), figures.life
-
-
-def played_words(life: LifeLine) -> str:
+def played_words(month: int | None) -> str:
     """When the played life was earned back."""
-    if life.break_even_month is None:
-        return "jullie leven: niet"
-    return f"jullie leven: maand {life.break_even_month}"
+    return "jullie leven: niet" if month is None else f"jullie leven: maand {month}"
 
 
 def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Comparison:

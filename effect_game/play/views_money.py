@@ -5,7 +5,7 @@ beside the words; one rounding step per view (look.md section 4). A coarse forec
 it is sure of, so that the fine one sharpens and does not flip.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
@@ -13,6 +13,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.kba.balance import SOCIETY
+from effect_game.kba.break_even import break_even_month
 from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, wrong_pocket
 from effect_game.play.dutch_numbers import (
@@ -213,14 +214,21 @@ def _pocket(result: HorizonResult, casus: Casus, made: tuple[JarAmount, ...]) ->
     return Pocket(payer.id, gainer.id, POCKET_WORDS)
 
 
-def lives_at(forecast: Forecast, months: int, *, until_months: int = SHOWN_YEARS * 12) -> LivesView:
-    """The 20 representative lives of a horizon with the median, drawn up to `until_months` or further."""
+def lives_at(
+    forecast: Forecast, months: int, *, until_months: int = SHOWN_YEARS * 12, played: LifeLine | None = None
+) -> LivesView:
+    """The 20 representative lives of a horizon with the median, drawn up to `until_months` or further.
+
+    `played`: the life that was played takes the place of the one nearest to it at the horizon.
+    """
     result = forecast.at(months)
     last = max(months, until_months)
     by_run = {line.run: line for line in forecast.lives}
     chosen = [by_run[run] for run in result.lives if run in by_run]
+    if played is not None and chosen:
+        chosen[_nearest(chosen, played, months)] = played
     lines = tuple(
-        LifeLine(line.run, (0.0, *line.cumulative[:last]), line.break_even_month) for line in chosen
+        LifeLine(line.run, (0.0, *line.cumulative[:last]), _paid_back(line, months)) for line in chosen
     )
     points = sorted(forecast.cumulative, key=lambda point: point.month)
     median = (0.0, *(point.p50 for point in points if 0 < point.month <= last))
@@ -228,6 +236,21 @@ def lives_at(forecast: Forecast, months: int, *, until_months: int = SHOWN_YEARS
     within = f"binnen {years_words(months)} terugverdiend"
     sentence = f"In {back} van de {len(lines)} mogelijke levens is dit plan {within}."
     return LivesView(months, lines, median, back, len(lines), sentence)
+
+
+def _nearest(lives: Sequence[LifeLine], played: LifeLine, months: int) -> int:
+    """Place of the life whose difference at the horizon is closest to the played one's."""
+    own = played.cumulative[months - 1]
+    return min(range(len(lives)), key=lambda place: abs(lives[place].cumulative[months - 1] - own))
+
+
+def _paid_back(line: LifeLine, months: int) -> int | None:
+    """Break-even within the horizon, else the month in which the whole line has it later, else None."""
+    within = break_even_month(line.cumulative, until=months)
+    if within is not None:
+        return within
+    later = line.break_even_month
+    return later if later is not None and later > months else None
 
 
 def party_table(casus: Casus, forecast: Forecast, months: int) -> PartyTable:

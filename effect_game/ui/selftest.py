@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QThread
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -83,13 +83,12 @@ def _play(window: Window) -> None:
 
 def _wait(done: Callable[[], bool], what: str) -> None:
     """Let the window go on until something is so. Raises SelftestError when it takes too long."""
-    loop = QEventLoop()
     passed = 0
     while not done():
         if passed >= PATIENCE_MS:
             raise SelftestError(f"{what} kwam niet klaar.")
-        QTimer.singleShot(STEP_MS, loop.quit)
-        loop.exec()
+        QApplication.processEvents()
+        QThread.msleep(STEP_MS)
         passed += STEP_MS
 
 

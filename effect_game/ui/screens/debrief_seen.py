@@ -14,8 +14,8 @@ from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
 from effect_game.play.state import State
-from effect_game.play.views_money import explained, lives_at, party_table, years_words
-from effect_game.ui.art.lives_dots import DotsView, LifeDot, LivesDots
+from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
+from effect_game.ui.art.lives_dots import DotsView, LivesDots
 from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
 from effect_game.ui.screens.debrief_parts import RoomColumn
 from effect_game.ui.screens.money_pictures import (
@@ -140,21 +140,18 @@ class SeenPage(QWidget):
         final, months = self._figures.final, self._months
         self.waterfall.set_view(self._waterfall(months))
         self.waterfall.setMinimumHeight(self.waterfall.minimumSizeHint().height())
-        lives = lives_at(final, months)
+        lives = lives_at(final, months, played=self._figures.life)
         self.count.setText(lives.sentence if self._has_plan else _NO_PLAN)
-        self.dots.set_view(self._dots_view(months))
+        self.dots.set_view(self._dots_view(lives))
         self.note.setText(
-            "De stip met de ring is jullie leven; het telt niet mee in de twintig. "
+            "De stip met de ring is jullie leven, een van deze twintig. "
             "Met hetzelfde plan had het ook anders kunnen lopen."
         )
 
-    def _dots_view(self, months: int) -> DotsView:
-        lives, played = lives_at(self._figures.final, months), self._figures.life
-        shown = dots_picture(lives)
-        own = LifeDot(played.run, played.break_even_month)
-        return replace(
-            shown, dots=(*shown.dots, own), played=played.run, played_words=view.played_words(played)
-        )
+    def _dots_view(self, lives: LivesView) -> DotsView:
+        run = self._figures.life.run
+        month = next((line.break_even_month for line in lives.lines if line.run == run), None)
+        return replace(dots_picture(lives), played=run, played_words=view.played_words(month))
 
     def _waterfall(self, months: int) -> WaterfallView:
         parties = {party.id: party for party in self._casus.library.parties}
