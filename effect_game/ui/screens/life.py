@@ -175,7 +175,9 @@ class LifeScreen(GameScreen):
             reason = "De terugblik wordt bijgewerkt." if waiting else ""
             return ScreenFooter("Naar de terugblik", main_enabled=not waiting, main_reason=reason)
         skip = FooterButton("skip", "Naar het volgende moment", "flag")
-        return ScreenFooter("Volgende maand", secondary=(skip,))
+        # A press that is not heard would be worse than a button that says it is busy.
+        reason = "wordt bijgewerkt" if self.controller.waiting else ""
+        return ScreenFooter("Volgende maand", main_enabled=not reason, main_reason=reason, secondary=(skip,))
 
     def press_main(self) -> None:
         self._stop()

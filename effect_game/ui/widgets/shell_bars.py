@@ -185,6 +185,8 @@ class FooterBar(_Bar):
         names |= {"more": self.more_button, "main": self.main_button}
         for name, named in names.items():
             named.setObjectName(f"footer_{name}")
+        # Where the focus went when the main button shut under it.
+        self._stand_in: QWidget | None = None
         self._meters: list[Meter] = []
         self._secondary: list[Button] = []
         self._more_menu = QMenu(self)
@@ -221,7 +223,7 @@ class FooterBar(_Bar):
         same_meters = footer.meters == self._footer.meters
         self._footer = footer
         self.main_button.set_words(footer.main_text)
-        self.main_button.set_locked("" if footer.main_enabled else footer.main_reason or "Nog niet.")
+        self._lock_main("" if footer.main_enabled else footer.main_reason or "Nog niet.")
         self.main_button.set_icon_after(footer.main_icon)
         self.note.setText(footer.note)
         self.reason.setText("" if footer.main_enabled else footer.main_reason)
@@ -230,6 +232,18 @@ class FooterBar(_Bar):
         if not same_meters:
             self._make_meters(footer.meters)
         self._fit()
+
+    def _lock_main(self, reason: str) -> None:
+        """Shut or open the main button. A focus that left it only because it shut comes back."""
+        had_focus = self.window().focusWidget() is self.main_button
+        self.main_button.set_locked(reason)
+        now = self.window().focusWidget()
+        if reason:
+            self._stand_in = now if had_focus else self._stand_in
+        else:
+            if self._stand_in is not None and now is self._stand_in:
+                self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stand_in = None
 
     def set_history(self, *, can_undo: bool, can_redo: bool, reason: str = "") -> None:
         """Open or shut undo and redo."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
+from effect_game.play import rows as r
 from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.theme.theme import theme
@@ -60,6 +61,19 @@ def test_a_step_is_one_month_with_the_recorded_mean(qtbot: QtBot, open_at: OpenA
     assert life(game).strip.view.month == 1
     assert state.life[0].money_mean_eur != 0.0
     assert "maand 1" in life(game).close_out.note.text()
+
+
+def test_a_month_under_way_shuts_the_button_so_that_no_press_is_lost(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    button = game.shell.footer.main_button
+    button.setFocus()
+    shut: list[bool] = []
+    game.controller.waiting_changed.connect(lambda waiting: shut.append(waiting and not button.isEnabled()))
+    game.controller.decide(r.LiveMonth())
+    until_month(qtbot, game, 1)
+    assert shut == [True, False]
+    assert button.isEnabled()
+    assert game.shell.focusWidget() is button
 
 
 def test_playing_stops_at_a_decision_moment_and_space_pauses(qtbot: QtBot, open_at: OpenAt) -> None:

@@ -170,6 +170,24 @@ def test_a_shut_main_button_says_why_in_sight(themed: Theme, qtbot: QtBot) -> No
     assert shell.footer.main_button.accessibleDescription() == "Kies eerst een kaart."
 
 
+def test_the_focus_comes_back_to_a_main_button_that_was_shut_for_a_moment(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    shell, page = shell_with_page(qtbot)
+    main = shell.footer.main_button
+    main.setFocus()
+    for shut in (True, False):
+        page.view = ScreenFooter("Volgende maand", main_enabled=not shut, main_reason="wordt bijgewerkt")
+        page.footer_changed.emit()
+        assert main.hasFocus() is not shut
+    page.view = ScreenFooter("Volgende maand", main_enabled=False, main_reason="wordt bijgewerkt")
+    page.footer_changed.emit()
+    shell.header.menu_button.setFocus()
+    page.view = ScreenFooter("Volgende maand")
+    page.footer_changed.emit()
+    assert shell.header.menu_button.hasFocus()
+
+
 def test_refreshing_the_same_footer_keeps_the_focus(themed: Theme, qtbot: QtBot) -> None:
     shell, _ = shell_with_page(qtbot)
     button = shell.footer.secondary_button("predict")
