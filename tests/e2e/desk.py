@@ -138,6 +138,7 @@ class Program:
         x, y = node["x"] + node["width"] // 2, node["y"] + node["height"] // 2
         self.tool("mousemove", str(x), str(y), "click", "1")
         self._wait(lambda: fingerprint(self.look()) != before, f"an effect of pressing '{name}'")
+        self._wait(lambda: fingerprint(self._last) == fingerprint(self.look()), "the screen at rest")
 
     def type_in(self, name: str, text: str) -> None:
         node = self._in_sight(name)

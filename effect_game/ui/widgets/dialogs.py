@@ -17,6 +17,13 @@ from effect_game.ui.widgets.forms import CheckField
 from effect_game.ui.widgets.text import Text
 
 
+class _Page(QWidget):
+    """Words that wrap: only the height for this width counts, not that of the narrowest page."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Dialog(QDialog):
     """A window-modal dialog: title, scrolling body, a row of buttons. Escape closes."""
 
@@ -30,7 +37,7 @@ class Dialog(QDialog):
         outer.setSpacing(12)
         self.title_label = Text(title, "headline", wrap=True)
         outer.addWidget(self.title_label)
-        page = QWidget()
+        page = _Page()
         page.setProperty("scroll_ground", True)
         self.body = QVBoxLayout(page)
         # Room for the focus ring, which is painted outside the widgets of the page.

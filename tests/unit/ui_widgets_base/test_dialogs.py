@@ -1,0 +1,36 @@
+"""Dialogs: as high as their words need, without a scroll bar while there is room."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.ui.theme.theme import Theme
+from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.text import Text
+
+LONG = "Dit is een zin die over een paar regels loopt, omdat er veel in staat dat je moet weten. " * 3
+
+
+def steps_to_scroll(qtbot: QtBot, sentences: int) -> int:
+    """Pixels that a dialog with these sentences must scroll."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    dialog = Dialog("Een titel", window)
+    for _ in range(sentences):
+        dialog.body.addWidget(Text(LONG, "body", wrap=True))
+    dialog.body.addStretch(1)
+    dialog.add_close()
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    return area.verticalScrollBar().maximum()
+
+
+def test_a_dialog_that_fits_has_no_scroll_bar(themed: Theme, qtbot: QtBot) -> None:
+    assert steps_to_scroll(qtbot, 3) == 0
+
+
+def test_a_dialog_that_does_not_fit_scrolls(themed: Theme, qtbot: QtBot) -> None:
+    assert steps_to_scroll(qtbot, 20) > 0
