@@ -21,8 +21,10 @@ from effect_game.content.compile_lines import (
     standing_lines,
 )
 from effect_game.content.compile_rows import Workbench, cell_rows, event_rows, situation_rows
+from effect_game.content.findings import walk
 from effect_game.content.roster import make_roster
 from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.knowledge import Consumption
 from effect_game.domain.model import Arms, Assignment, LedgerLine, Model, Schedule
 from effect_game.domain.plan import Agreement, Plan, PlanCard
 from effect_game.domain.problems import UserError
@@ -84,6 +86,9 @@ def refuse_impossible(casus: Casus) -> None:
     of_library = [f for f in check_library(library, known) if f.code not in _ALWAYS_PRUNED]
     for finding in (*of_household, *of_library):
         raise UserError("content.range", f"{finding.message} {finding.remedy}")
+    used = {value.price for _, value in walk(library) if isinstance(value, Consumption)}
+    for missing in sorted(used - known.prices):
+        raise UserError("content.range", f"De prijs '{missing}' wordt gebruikt en staat niet in deze casus.")
 
 
 # --- the two arms ---

@@ -5,7 +5,9 @@ worker compute them, and then lets the decision through.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
@@ -25,7 +27,7 @@ LOWEST = 1
 def found_rows(casus: Casus, state: State) -> frozenset[str]:
     """Row ids that the facts found so far fix to the truth."""
     facts = {fact.id: fact for fact in casus.household.facts}
-    return frozenset(ref.replace("room:", "cell:", 1) for fact in state.facts for ref in facts[fact].reveals)
+    return frozenset(row_of_unknown(ref) for fact in state.facts for ref in facts[fact].reveals)
 
 
 def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
@@ -39,19 +41,22 @@ def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
 
 
 def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
-    """Fine forecast of the plan as it lies, assumed agreements included."""
-    return ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found_rows(casus, state))
+    """Fine forecast of the plan as it lies, assumed agreements and every party's own horizon included."""
+    return ForecastRequest(
+        plan=working_plan(casus, state),
+        seed=seed,
+        found=found_rows(casus, state),
+        extra_horizons=_own_horizons(casus),
+    )
+
+
+def _own_horizons(casus: Casus) -> tuple[int, ...]:
+    return tuple(sorted({other.horizon_months for other in casus.household.counterparts}))
 
 
 def offer_request(casus: Casus, state: State, offer: r.MakeOffer, seed: int) -> ForecastRequest:
-    """Fine forecast in which the party says yes, with its own horizon among the horizons."""
-    other = negotiation.counterpart(casus, offer.party)
-    return ForecastRequest(
-        plan=negotiation.plan_if_yes(casus, state, offer),
-        seed=seed,
-        found=found_rows(casus, state),
-        extra_horizons=(other.horizon_months,),
-    )
+    """Fine forecast in which the party says yes."""
+    return replace(plan_request(casus, state, seed), plan=negotiation.plan_if_yes(casus, state, offer))
 
 
 def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) -> tuple[ForecastRequest, ...]:

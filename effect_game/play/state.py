@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from effect_game.domain.household import Casus, Need
 from effect_game.domain.journal import Payload, Row
@@ -207,8 +207,24 @@ def _guess_room(_: Casus, state: State, value: r.GuessRoom) -> State:
     return replace(state, room_guesses=(*rest, (value.life_domain, value.level)))
 
 
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Item = TypeVar("_Item", bound=_HasId)
+
+
+def _known(items: Iterable[_Item], name: str) -> _Item:
+    """The item a row speaks of. Raises UserError 'journal.damaged' when this casus does not have it."""
+    for item in items:
+        if item.id == name:
+            return item
+    raise UserError("journal.damaged", f"Een regel in deze casus noemt '{name}', en dat is er niet.")
+
+
 def _ask(casus: Casus, state: State, value: r.AskQuestion) -> State:
-    question = next(q for q in casus.household.questions if q.id == value.question)
+    question = _known(casus.household.questions, value.question)
     trust = tuple(
         (person, min(3, level + question.trust_gain) if person == question.to else level)
         for person, level in state.trust
@@ -221,14 +237,15 @@ def _ask(casus: Casus, state: State, value: r.AskQuestion) -> State:
     )
 
 
-def _learn(_: Casus, state: State, value: r.FactsLearned) -> State:
-    new = tuple(f for f in value.facts if f not in state.facts)
+def _learn(casus: Casus, state: State, value: r.FactsLearned) -> State:
+    told = (_known(casus.household.facts, fact).id for fact in value.facts)
+    new = tuple(fact for fact in told if fact not in state.facts)
     return replace(state, facts=(*state.facts, *new))
 
 
-def _set_card(_: Casus, state: State, value: r.SetCard) -> State:
+def _set_card(casus: Casus, state: State, value: r.SetCard) -> State:
     card = PlanCard(
-        card=value.card,
+        card=_known(casus.household.cards, value.card).id,
         start_month=value.start_month,
         duration_months=value.duration_months,
         intensity=value.intensity,
@@ -249,9 +266,10 @@ def _remove_card(_: Casus, state: State, value: r.RemoveCard) -> State:
     return replace(state, cards=tuple(c for c in state.cards if c.card != value.card))
 
 
-def _stop(_: Casus, state: State, value: r.StopTrajectory) -> State:
-    rest = tuple(s for s in state.stops if s.trajectory != value.trajectory)
-    return replace(state, stops=(*rest, Stop(trajectory=value.trajectory, month=value.month)))
+def _stop(casus: Casus, state: State, value: r.StopTrajectory) -> State:
+    trajectory = _known(casus.household.trajectories, value.trajectory).id
+    rest = tuple(s for s in state.stops if s.trajectory != trajectory)
+    return replace(state, stops=(*rest, Stop(trajectory=trajectory, month=value.month)))
 
 
 def _keep(_: Casus, state: State, value: r.KeepTrajectory) -> State:

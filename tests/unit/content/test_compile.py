@@ -254,3 +254,9 @@ def test_saved_content_outside_its_range_is_refused_with_the_reason(casus: Casus
     with pytest.raises(UserError, match="niveau ligt van 1") as caught:
         compile_model(broken)
     assert caught.value.code == "content.range"
+
+
+def test_a_saved_casus_without_a_price_it_uses_is_refused(casus: Casus) -> None:
+    poor = dataclasses.replace(casus, library=dataclasses.replace(casus.library, prices=()))
+    with pytest.raises(UserError, match="staat niet in deze casus"):
+        compile_model(poor)

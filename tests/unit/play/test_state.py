@@ -182,3 +182,21 @@ def test_an_assumed_yes_has_the_share_of_the_ask_it_answers() -> None:
         assert assumed
         for one in assumed:
             assert one.share == expected.get((one.party, one.card, one.what), one.share)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        r.AskQuestion("question:none"),
+        r.FactsLearned("question:none", ("fact:none",)),
+        r.SetCard("card:none", 1),
+        r.StopTrajectory("trajectory:none"),
+    ],
+)
+def test_a_row_about_something_this_casus_does_not_have_is_named_as_damage(value: r.Decision) -> None:
+    play = new_play(KLEIN)
+    play.decide(r.WatchMoment(0))
+    row = replace(play.journal.rows[0], kind=r.kind_of(value), payload=r.payload_of(value))
+    with pytest.raises(UserError, match=":none") as caught:
+        fold(play.casus, [row])
+    assert caught.value.code == "journal.damaged"
