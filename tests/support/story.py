@@ -201,11 +201,12 @@ def live(hand: Hand, casus: Casus, plan: Plan, walk: Walk) -> None:
 
 
 def decide_at(hand: Hand, plan: Plan, walk: Walk, month: int) -> None:
-    """The walk's choices of one decision moment."""
+    """The walk's choices of one decision moment; in another life a card may not have begun by then."""
     hand.picture(f"leven evaluatie maand {month}")
     for choice in walk.choices:
-        if choice.month == month:
-            hand.press(f"adjust_{direction(plan, choice)}_{choice.card}")
+        button = f"adjust_{direction(plan, choice)}_{choice.card}"
+        if choice.month == month and hand.sees(button):
+            hand.press(button)
     hand.press(MAIN)
 
 
