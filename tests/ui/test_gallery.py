@@ -1,0 +1,47 @@
+"""The gallery: a picture of every screen, and never a file among those of the project."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from effect_game.resources import data_root
+from effect_game.ui.gallery import SIZE, GalleryError, check_folder
+
+STAGES = (
+    "begin", "begin-verder", "aanmelding", "keukentafel-schatten", "keukentafel-na-de-vragen",
+    "doelen-veiligheid", "doelen-kiezen", "doelen-zonder-plan", "plan-leeg", "plan-kaarten",
+    "plan-voorspelling",
+    "plan-potjes-open", "plan-leg-uit", "tafel", "tafel-antwoord", "leven-voorspel", "leven-maand-1",
+    "leven-evaluatie-maand-6", "leven-jaar-om", "terugblik-doelen", *(f"terugblik-{n}" for n in range(1, 6)),
+    "einde",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("inside", ["", "effect_game", "scenarios/pictures", "tests", "assets/x/y"])
+def test_the_gallery_refuses_a_folder_of_the_project(inside: str) -> None:
+    with pytest.raises(GalleryError, match="hoort bij het project"):
+        check_folder(data_root() / inside)
+
+
+def test_the_gallery_takes_a_folder_elsewhere(tmp_path: Path) -> None:
+    check_folder(tmp_path / "pictures")
+    assert not (tmp_path / "pictures").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_the_gallery_shows_every_stage_at_full_size(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "effect_game.ui.gallery", str(tmp_path / "pictures")]
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(data_root())}
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    pictures = {path.stem.partition("-")[2]: path for path in (tmp_path / "pictures").glob("*.png")}
+    assert set(STAGES) <= set(pictures)
+    for name, path in pictures.items():
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == SIZE, name
