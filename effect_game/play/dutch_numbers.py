@@ -83,11 +83,6 @@ def rounding_step_eur(standard_errors_eur: Sequence[float]) -> int:
     return next((step for step in ROUNDING_STEPS_EUR if step >= largest), ROUNDING_STEPS_EUR[-1])
 
 
-def is_nearly_equal(amount_eur: float, standard_error_eur: float) -> bool:
-    """True when the amount is under two standard errors: shown as 'ongeveer gelijk', without an arrow."""
-    return abs(amount_eur) < 2 * standard_error_eur
-
-
 def round_parts_eur(parts_eur: Sequence[float], step: int) -> tuple[int, ...]:
     """Parts rounded to `step` so that they add up to the rounded total (largest remainder).
 

@@ -13,7 +13,6 @@ from effect_game.play.dutch_numbers import (
     NumberError,
     format_eur,
     format_range_eur,
-    is_nearly_equal,
     parse_euro,
     round_half_away,
     round_parts_eur,
@@ -80,11 +79,6 @@ def test_a_price_has_no_plus() -> None:
 )
 def test_one_step_per_view_covers_the_largest_error(errors: list[float], step: int) -> None:
     assert rounding_step_eur(errors) == step
-
-
-def test_under_two_standard_errors_is_nearly_equal() -> None:
-    assert is_nearly_equal(-199.0, 100.0)
-    assert not is_nearly_equal(200.0, 100.0)
 
 
 amounts = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=14)
