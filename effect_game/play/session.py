@@ -14,7 +14,7 @@ from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.outcomes import Compute, found_rows, outcomes_of, requests_for
+from effect_game.play.outcomes import Compute, outcomes_of, plan_request, requests_for
 from effect_game.play.rules import check
 from effect_game.play.state import History, State, working_plan
 
@@ -69,12 +69,7 @@ class Play:
 
     def live_request(self) -> ForecastRequest:
         """The forecast of the plan as it lies now, under what has been found."""
-        state = self.state
-        return ForecastRequest(
-            plan=working_plan(self.casus, state),
-            seed=self.header.seed,
-            found=found_rows(self.casus, state),
-        )
+        return plan_request(self.casus, self.state, self.header.seed)
 
     def preview_request(self, decision: r.Decision) -> ForecastRequest:
         """The forecast if this decision were taken; nothing is written (a card being dragged).
