@@ -334,12 +334,13 @@ def _rules(library: Library) -> Findings:
                 f"Voeg '{life_domain}:' toe.",
             )
     for name, wanted, most_each in (
+        ("threshold", (), 10.0),
         ("intensity_dose", set(Intensity), 1.9),
         ("intensity_hours", set(Intensity), 5.0),
         ("belief_weight", set(Grade), 1.0),
     ):
         given = getattr(rules, name)
-        missing = {str(word) for word in wanted} - set(given)
+        missing = {str(word) for word in wanted} - {str(word) for word in given}
         if missing:
             yield Finding(
                 ("dynamics", name),
@@ -350,7 +351,7 @@ def _rules(library: Library) -> Findings:
         for word, value in given.items():
             if not 0 <= value <= most_each:
                 rule = f"{name} ligt van 0 tot {most_each:g}"
-                yield number_finding(("dynamics", name, word), "dynamics", rule, value)
+                yield number_finding(("dynamics", name, str(word)), "dynamics", rule, value)
     for name, least, most in (
         ("steepness_per_level", 0.1, 10),
         ("overlap_factor", 0, 1),

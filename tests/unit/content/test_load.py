@@ -481,6 +481,7 @@ def test_the_casus_carries_only_library_rows_it_reaches(copy: Any) -> None:
             "intensity_hours ligt van 0",
         ),
         (MONEY, "gewoon: 1.0, intensief: 1.3}", "gewoon: 1.0, intensief: 2.3}", "intensity_dose ligt van 0"),
+        (MONEY, "threshold: {financien: 2.8", "threshold: {financien: 99", "threshold ligt van 0 tot 10"),
         (MONEY, "{2024: 100.0", "{2024: 0.0", "een prijsindex is boven nul"),
         (MONEY, "index_source: source:test_index", "index_source: source:test_idex", "source:test_idex"),
         (MONEY, "central: 25, low: 15, high: 40", "central: 25, low: 15, high: 1e300", "10 miljoen euro"),
