@@ -5,14 +5,10 @@ A household's shipped plans lie in `<folder>/plans/<name>.yaml`, the walk to one
 """
 
 import dataclasses
-import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from ruamel.yaml import YAML
-
-from effect_game.content.canonical import plain
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
@@ -97,22 +93,6 @@ def _valid(document: Document, cls: type[T]) -> tuple[T | None, list[Problem]]:
     if document.problems:
         return None, list(document.problems)
     return validated(document, cls)
-
-
-def dump_plan(plan: Plan) -> str:
-    """A plan as small readable YAML that load_plan reads back as the same plan."""
-    writer = YAML(typ="rt", pure=True)
-    writer.default_flow_style = False
-    writer.allow_unicode = True
-    writer.width = 100
-    out = io.StringIO()
-    data = plain(plan)
-    # Always in this order and with the start of each card, so that two plans can be laid side by side.
-    for card in data.get("cards", []):
-        card["start_month"] = card.pop("start_month", PlanCard(card="").start_month)
-    data = {"title": plan.title, **{part: data.get(part, []) for part in ("stops", "cards", "agreements")}}
-    writer.dump(data, out)
-    return out.getvalue()
 
 
 # --- checks of a plan ---

@@ -10,7 +10,7 @@ from effect_game.content.roster import make_roster, row_of_unknown
 from effect_game.domain.conversation import Fact, Question
 from effect_game.domain.forecast import EventResult
 from effect_game.domain.household import Casus
-from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.kba.shown import is_clear, wrong_pocket
 from effect_game.play.figures import Figures, LivedMonths
 from effect_game.play.outcomes import found_rows
@@ -308,11 +308,6 @@ def blocked_cards(casus: Casus, state: State) -> tuple[tuple[str, tuple[str, ...
     """(card, parties) of laid cards that never started because a yes did not come."""
     made = [(laid.card, missing_yes(casus, state, laid.card)) for laid in state.cards]
     return tuple((card, parties) for card, parties in made if parties)
-
-
-def said_yes(talk: Talk) -> bool:
-    """Whether the conversation ended in a yes."""
-    return talk.exchanges[-1].answer.answer is Answer.YES
 
 
 def undiscovered(casus: Casus, state: State) -> tuple[Undiscovered, ...]:

@@ -36,7 +36,7 @@ def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         plan=Plan(title=""),
         seed=seed,
         found=found_rows(casus, state),
-        months=casus.household.prediction.months,
+        months=max(casus.household.prediction.months, *(goal.month for goal in casus.household.goals)),
     )
 
 

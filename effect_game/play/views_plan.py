@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, EventUse
 from effect_game.domain.plan import PlanCard
@@ -130,7 +131,7 @@ def lane_events(casus: Casus, state: State, forecast: Forecast | None) -> tuple[
 
 
 def _lane_event(use: EventUse, row: str, count: int, first: float | None, found: frozenset[str]) -> LaneEvent:
-    dark = any(ref.replace("room:", "cell:", 1) not in found for ref in use.secret_of)
+    dark = any(row_of_unknown(ref) not in found for ref in use.secret_of)
     return LaneEvent(
         key=row,
         title="nog niet gevraagd" if dark else use.title,

@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Any
 
-from effect_game.domain.journal import Header, Journal, Row
+from effect_game.domain.journal import Header, Row
 
 
 def canonical_json(value: Any) -> str:
@@ -29,17 +29,3 @@ def header_json(header: Header) -> dict[str, Any]:
 def row_json(row: Row) -> dict[str, Any]:
     """All fields of the row by name."""
     return {name: getattr(row, name) for name in Row.__slots__}
-
-
-def journal_digest(journal: Journal) -> str:
-    """Fingerprint of the journal: header without app_version, rows without utc.
-
-    Two journals with the same digest hold the same casus, decisions and outcomes, wherever and whenever
-    they were played.
-    """
-    header = header_json(journal.header)
-    del header["app_version"]
-    rows = [row_json(row) for row in journal.rows]
-    for row in rows:
-        del row["utc"]
-    return sha256_hex(canonical_json({"header": header, "rows": rows}).encode("ascii"))

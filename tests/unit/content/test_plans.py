@@ -3,15 +3,13 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from effect_game.content.load import ContentError
-from effect_game.content.plans import check_plan, dump_plan, load_plan, load_walk, plan_names
+from effect_game.content.plans import check_plan, load_plan, load_walk, plan_names
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange, Stop
+from effect_game.domain.plan import Plan, PlanCard, PlanChange
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import AgreementKind, Intensity
+from effect_game.domain.vocabulary import Intensity
 
 DESK = "cards:\n  - {{card: card:desk, changes: [{}]}}"
 SEVENTY_PERCENT = "  - {{party: party:{}, card: card:desk, what: pay, share: 0.7}}\n"
@@ -129,47 +127,3 @@ def test_a_wrong_walk_is_told_with_line_and_remedy(casus: Casus, folder: Path, t
 def test_a_plan_of_the_screen_is_checked_without_a_file(casus: Casus) -> None:
     (problem,) = check_plan(casus, Plan(title="x", cards=(PlanCard(card="card:dsk"),)))
     assert (problem.file, problem.line, problem.code) == ("plan", 0, "plan.unknown")
-
-
-months = st.integers(1, 120)
-plan_cards = st.builds(
-    PlanCard,
-    card=st.sampled_from(["card:open_post", "card:settle", "card:course", "card:desk"]),
-    start_month=months,
-    duration_months=st.none() | months,
-    intensity=st.sampled_from(Intensity),
-    discussed=st.booleans(),
-    changes=st.lists(months, max_size=3, unique=True).map(
-        lambda given: tuple(PlanChange(month=month, intensity=Intensity.LIGHT) for month in sorted(given))
-    ),
-)
-plans = st.builds(
-    Plan,
-    title=st.text("abc é:#-'\"\n\t0123", max_size=20),
-    stops=st.lists(st.builds(Stop, trajectory=st.just("trajectory:talks"), month=months), max_size=1).map(
-        tuple
-    ),
-    cards=st.lists(plan_cards, max_size=4, unique_by=lambda card: card.card).map(tuple),
-    agreements=st.lists(
-        st.builds(
-            Agreement,
-            party=st.just("party:verhuur"),
-            card=st.sampled_from(["card:open_post", "card:settle"]),
-            what=st.sampled_from(AgreementKind),
-            share=st.floats(0, 1),
-            from_month=months,
-        ),
-        max_size=3,
-        unique_by=lambda one: (one.card, one.what),
-    ).map(tuple),
-)
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(plans)
-def test_a_plan_that_is_written_reads_back_the_same(
-    casus: Casus, folder: Path, tmp_path: Path, written: Plan
-) -> None:
-    path = tmp_path / "plan.yaml"
-    path.write_text(dump_plan(written), encoding="utf-8", newline="\n")
-    assert load_plan(casus, folder, str(path)) == written
