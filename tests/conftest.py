@@ -12,8 +12,15 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+WHOLE_WINDOW = frozenset({"game", "hand", "open_at"})
+"""Fixtures that open the whole game with its worker process: seconds each, so not in the fast lane."""
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests that build a bare Debian root, unless they are asked for."""
+    """Mark what opens the whole window as slow; leave out the bare Debian root unless it is asked for."""
+    for item in items:
+        if WHOLE_WINDOW & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
     if os.environ.get("EFFECT_BARE") == "1":
         return
     bare = [item for item in items if item.get_closest_marker("bare") is not None]
@@ -47,13 +54,16 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     # Ask for the application first: this guard then looks after pytest-qt has closed the test's own widgets.
     request.getfixturevalue("qapp")
     yield
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     names = [widget.objectName() or type(widget).__name__ for widget in left]
-    for widget in left:
+    # Hidden windows of earlier tests would be restyled with every change of theme: they go, too.
+    for widget in QApplication.topLevelWidgets():
         widget.hide()
         widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not names, f"windows left open: {names}"
 
 

@@ -16,7 +16,8 @@ from effect_game.play.forecast import Forecaster
 from effect_game.play.rules import question_lock
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of
-from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, played
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play
+from tests.support.casus import plan_of as shipped_plan
 from tests.unit.play.test_state import at_plan, free_card
 
 
@@ -111,10 +112,10 @@ def test_more_hours_than_the_team_has_are_refused_with_the_number() -> None:
 
 
 def test_the_hours_of_every_shipped_plan_fit_the_team() -> None:
+    casus = casus_of(DE_AUTO)
     for name in ("tempting", "expert"):
-        play = played(DE_AUTO, name)
-        result = budgets(play.casus, plan_of(play.state))
-        assert result.hours_used <= result.hours_limit
+        result = budgets(casus, shipped_plan(DE_AUTO, name))
+        assert 0 < result.hours_used <= result.hours_limit
 
 
 def test_a_month_needs_a_prediction_and_a_closed_moment() -> None:

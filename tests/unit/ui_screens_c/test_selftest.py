@@ -4,9 +4,12 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from effect_game.ui import selftest
 
 
+@pytest.mark.slow
 def test_the_selftest_says_one_line_and_leaves_with_zero() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "effect_game", "--selftest"],
