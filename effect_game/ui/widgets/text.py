@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -12,6 +14,14 @@ ROLES = (
 )  # fmt: skip
 
 
+_SPLIT_AMOUNT = re.compile("€ (?=[0-9])")
+
+
+def bind_amounts(words: str) -> str:
+    """The same words with every euro sign bound to its number, so that no line ends between the two."""
+    return _SPLIT_AMOUNT.sub("€\u00a0", words)
+
+
 class Text(QLabel):
     """A label in a type role of the look; always plain text, so content can never bring markup along."""
 
@@ -19,7 +29,7 @@ class Text(QLabel):
         self, text: str = "", role: str = "body", *, tone: str = "", wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(text, parent)
+        super().__init__(bind_amounts(text), parent)
         if role not in ROLES:
             raise ValueError(f"unknown text role {role!r}")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -28,6 +38,10 @@ class Text(QLabel):
         if wrap:
             self.setWordWrap(True)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """Show other words; a euro sign stays with its number."""
+        super().setText(bind_amounts(text))
 
     def set_tone(self, tone: str) -> None:
         """Colour by meaning: '', 'ink_2', 'attention', 'error', 'ok', 'info', 'action', 'on_night'."""

@@ -365,3 +365,12 @@ def test_numbered_tabs_say_their_place(themed: Theme, qtbot: QtBot) -> None:
 def test_an_unknown_text_role_is_refused(themed: Theme) -> None:
     with pytest.raises(ValueError, match="shout"):
         Text("iets", "shout")
+
+
+def test_a_euro_sign_stays_on_the_line_of_its_number(qtbot: QtBot) -> None:
+    label = Text("Elke vordering kost hen € 78, ongeveer € 10.000 samen")
+    qtbot.addWidget(label)
+    assert "€\u00a078" in label.text() and "€\u00a010.000" in label.text()
+    label.setText("nu € 5")
+    assert label.text() == "nu €\u00a05"
+    assert Text("laag €").text() == "laag €"
