@@ -243,6 +243,12 @@ def _learn(casus: Casus, state: State, value: r.FactsLearned) -> State:
     return replace(state, facts=(*state.facts, *new))
 
 
+def _choose_goals(casus: Casus, state: State, value: r.ChooseGoals) -> State:
+    """Goals stand in the household's own order, whatever order they were picked in."""
+    picked = tuple(goal.id for goal in casus.household.goals if goal.id in value.goals)
+    return replace(state, goals=picked)
+
+
 def _set_card(casus: Casus, state: State, value: r.SetCard) -> State:
     card = PlanCard(
         card=_known(casus.household.cards, value.card).id,
@@ -326,7 +332,7 @@ _APPLY: dict[type, Callable[[Casus, State, Any], State]] = {
     r.FactsLearned: _learn,
     r.FinishIntake: _step(Step.GOALS),
     r.CheckSafety: lambda _c, s, _v: replace(s, safety_checked=True),
-    r.ChooseGoals: lambda _c, s, v: replace(s, goals=v.goals),
+    r.ChooseGoals: _choose_goals,
     r.ShowReference: _same,
     r.ReferenceShown: lambda _c, s, v: replace(s, reference=v),
     r.FinishGoals: _step(Step.PLAN),

@@ -95,6 +95,15 @@ def test_a_learned_fact_cannot_be_undone() -> None:
         play.decide(r.Undo())
 
 
+def test_goals_stand_in_the_households_own_order() -> None:
+    play = new_play(KLEIN)
+    play.decide(r.FinishReferral())
+    play.decide(r.FinishIntake())
+    own = tuple(goal.id for goal in play.casus.household.goals[:3])
+    play.decide(r.ChooseGoals(tuple(reversed(own))))
+    assert play.state.goals == own
+
+
 def test_opening_the_lids_keeps_the_plan_as_plan_a() -> None:
     play = at_plan()
     card = free_card(play)
