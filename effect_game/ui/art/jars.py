@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from effect_game.ui.art.house_boards import fitting, write
+from effect_game.ui.art.house_boards import fitting, text_font, write
 from effect_game.ui.art.jar_paint import JAR_H, JAR_W, draw_jar
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
 from effect_game.ui.art.picture import Mark, Picture, Table
@@ -17,6 +17,16 @@ from effect_game.ui.theme.icons import paint_icon
 
 LEVEL_MS = 300
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+def _halves(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+    """A name on two lines that end just above the amount; '' above when it fits on one."""
+    if metrics.horizontalAdvance(name) <= width:
+        return "", name
+    words = name.split()
+    cuts = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+    longest = metrics.horizontalAdvance
+    return min(cuts, key=lambda lines: max(map(longest, lines)), default=("", name))
 
 
 class Jars(Picture):
@@ -75,7 +85,7 @@ class Jars(Picture):
     def heightForWidth(self, width: int) -> int:
         """Jars flow over more rows when the text is large."""
         rows = math.ceil(max(1, len(self._view.jars)) / self._columns(width))
-        return rows * self._row_height(1.0) + self._arc_room()
+        return rows * (self._row_height(1.0) + self._second_line(width)) + self._arc_room()
 
     def _columns(self, width: float) -> int:
         count = max(1, len(self._view.jars))
@@ -108,6 +118,19 @@ class Jars(Picture):
     def _text_room(self) -> int:
         return self._art.px(53)
 
+    def _name_size(self, width: float) -> tuple[int, bool]:
+        """One size for all names, and whether one of them needs a second line at that size."""
+        room = width / self._columns(width) - 4
+        names = [jar.name for jar in self._view.jars]
+        longest = max(names, key=QFontMetricsF(self._art.font(14, 600)).horizontalAdvance, default="")
+        size = max(fitting(longest, self._art.px(14), room, 600).pixelSize(), self._art.px(13))
+        wraps = QFontMetricsF(text_font(size, 600)).horizontalAdvance(longest) > room
+        # a name that takes two lines anyway does not make the others smaller
+        return (self._art.px(14) if wraps else size), wraps
+
+    def _second_line(self, width: float) -> int:
+        return self._art.px(16) if self._name_size(width)[1] else 0
+
     def _row_height(self, scale: float) -> int:
         return round(JAR_H * scale) + self._text_room()
 
@@ -120,7 +143,8 @@ class Jars(Picture):
         rows = math.ceil(len(jars) / columns)
         wide = self.width() / columns
         high = (self.height() - self._arc_room()) / rows
-        scale = max(0.35, min(1.5, (high - self._text_room() - 4) / JAR_H, wide * 0.62 / JAR_W))
+        words = self._text_room() + self._second_line(self.width())
+        scale = max(0.35, min(1.5, (high - words - 4) / JAR_H, wide * 0.62 / JAR_W))
         return [
             (
                 jar,
@@ -150,13 +174,6 @@ class Jars(Picture):
             write(painter, QRectF(self.rect()), "Hier komen de partijen.", self._art.font(15), _MIDDLE)
             return
         cells = self._cells()
-        width = cells[0][1].width() - 4
-        longest = max(
-            self._view.jars,
-            key=lambda jar: QFontMetricsF(self._art.font(14, 600)).horizontalAdvance(jar.name),
-        )
-        # one size for all names: the longest decides, unless it would make the others needlessly small
-        name_size = max(fitting(longest.name, self._art.px(14), width, 600).pixelSize(), self._art.px(13))
         for jar, cell, scale in cells:
             x = cell.center().x() - JAR_W * scale / 2
             draw_jar(
@@ -169,19 +186,29 @@ class Jars(Picture):
                 self._shown.get(jar.key, 0.0),
                 self._view.shut,
             )
-            self._words(painter, jar, cell, cell.top() + 2 + JAR_H * scale, name_size)
+            self._words(painter, jar, cell, cell.top() + 2 + JAR_H * scale)
         for pocket in self._view.pockets[:3]:
             self._paint_arc(painter, pocket)
         for pocket, pill in self._pills():
             self._paint_pill(painter, pocket, pill)
 
-    def _words(self, painter: QPainter, jar: JarView, cell: QRectF, top: float, name_size: int) -> None:
+    def _words(self, painter: QPainter, jar: JarView, cell: QRectF, top: float) -> None:
         amount, word = self._view.words(jar)
+        name_size, wraps = self._name_size(self.width())
         row = self._art.px(17)
         width = cell.width() - 4
         px = self._art.px
+        if wraps:
+            # every name ends just above its amount; only the long one starts a line higher
+            first, last = _halves(jar.name, QFontMetricsF(text_font(name_size, 600)), width)
+            painter.setPen(self._art.colour("ink_1"))
+            box = QRectF(cell.left() + 2, top + 1, width, row)
+            write(painter, box, first, text_font(name_size, 600), _MIDDLE)
+            top += self._second_line(self.width())
+        else:
+            last = jar.name
         lines = [
-            (jar.name, name_size, 600, "ink_1"),
+            (last, name_size, 600, "ink_1"),
             (amount, px(15), 700, "ink_1"),
             (word, px(14), 400, "ink_2"),
         ]

@@ -11,6 +11,7 @@ from effect_game.ui.art.timeline_model import EventCard, MonthScale, PlanBar, Ti
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import pattern_brush
 
+WAITS = "wacht op een ja"
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -131,15 +132,37 @@ def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 
 
 def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> float:
-    """How far the title sticks out to the right of a bar, in pixels.
+    """How far the words stick out to the right of a bar, in pixels.
 
-    `inner` pixels are free in the bar and `beside` next to it. 0 when the title fits inside, or when it is
-    better shortened inside than cut off at the edge of the line.
+    `inner` pixels are free in the bar and `beside` next to it. 0 when the words fit inside; a title is
+    rather shortened inside than cut off at the edge of the line.
     """
     wide = QFontMetricsF(style.font(14, 600)).horizontalAdvance(bar.title)
-    if wide <= inner or (wide + 8 > beside and inner > style.px(48)):
+    waits = waiting_width(style, bar)
+    if _is_outside(style, wide, inner, beside):
+        both = wide + 8 + waits
+        return float(both if both <= beside else wide + 8)
+    return waits if wide + waits > inner and waits <= beside else 0.0
+
+
+def _is_outside(style: ArtStyle, wide: float, inner: float, beside: float) -> bool:
+    """Whether a title of `wide` pixels stands beside its bar."""
+    return wide > inner and (wide + 8 <= beside or inner <= style.px(48))
+
+
+def waiting_width(style: ArtStyle, bar: PlanBar) -> float:
+    """Width of 'wacht op een ja' with the space before it; 0 for a bar that does not wait for one."""
+    if not bar.waits_for_yes:
         return 0.0
-    return float(wide + 8)
+    return QFontMetricsF(style.font(13)).horizontalAdvance(WAITS) + style.px(14)
+
+
+def _write_waiting(painter: QPainter, style: ArtStyle, left: float, rect: QRectF) -> None:
+    """'wacht op een ja' in the row of a bar, after what ends at `left`."""
+    painter.setPen(style.colour("attention"))
+    font = style.font(13)
+    wide = QFontMetricsF(font).horizontalAdvance(WAITS) + 2
+    write(painter, QRectF(left + style.px(11), rect.top(), wide, rect.height()), WAITS, font)
 
 
 def square_width(style: ArtStyle) -> float:
@@ -227,23 +250,17 @@ def _bar_text(
     font = style.font(14, 600)
     painter.setPen(style.colour("ink_1"))
     inner = end - start - 6
-    outside = text_extent(style, bar, inner, painter.window().width() - rect.right()) > 0
-    if outside:
-        wide = QFontMetricsF(font).horizontalAdvance(bar.title) + 4
-        write(painter, QRectF(rect.right() + 5, rect.top(), wide, rect.height()), bar.title, font)
-    else:
-        write(painter, QRectF(start + 6, rect.top(), inner, rect.height()), bar.title, font)
-        if bar.waits_for_yes:
-            used = QFontMetricsF(font).horizontalAdvance(bar.title) + 18
-            words = "wacht op een ja"
-            if QFontMetricsF(style.font(13)).horizontalAdvance(words) < inner - used:
-                painter.setPen(style.colour("attention"))
-                write(
-                    painter,
-                    QRectF(start + used, rect.top(), inner - used + 6, rect.height()),
-                    words,
-                    style.font(13),
-                )
+    beside = painter.window().width() - rect.right()
+    wide = QFontMetricsF(font).horizontalAdvance(bar.title)
+    outside = _is_outside(style, wide, inner, beside)
+    left, room = (rect.right() + 5, wide + 4) if outside else (start + 6, inner)
+    write(painter, QRectF(left, rect.top(), room, rect.height()), bar.title, font)
+    waits = waiting_width(style, bar)
+    fits = wide + 8 + waits <= beside if outside else wide + waits <= inner
+    if waits and fits:
+        _write_waiting(painter, style, left + wide, rect)
+    elif waits and not outside and waits <= beside:
+        _write_waiting(painter, style, rect.right() - style.px(6), rect)
     if arrow and rect.width() > style.px(44):
         size = style.px(14)
         paint_icon(

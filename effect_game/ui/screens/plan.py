@@ -201,7 +201,7 @@ class PlanScreen(GameScreen):
         book = self._the_book()
         budget = views_plan.plan_budgets(self._casus, state)
         meters = (
-            load_meter(budget.load_peak, budget.capacity),
+            load_meter(budget.load_peak, budget.capacity, empty=not state.cards),
             hours_meter(budget.hours_used, budget.hours_limit),
         )
         laid = bool(state.cards or state.stops)

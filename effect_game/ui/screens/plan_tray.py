@@ -16,6 +16,8 @@ from effect_game.ui.widgets.text import Text, VoiceText
 
 LAY = "Leg op de lijn"
 MOST_DOTS = 4
+RUNNING = "lopende hulp telt mee"
+LOAD_NOTE = "Wat alle hulp samen van het gezin vraagt, in de zwaarste maand. De hulp die al loopt, telt mee."
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout | FlowLayout) -> None:
@@ -242,13 +244,16 @@ def _fact(sign: QWidget, words: str, role: str) -> QWidget:
     return pair
 
 
-def load_meter(load_peak: float, capacity: float) -> MeterView:
-    """Draagkracht: what help asks of the household, in its heaviest month."""
+def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> MeterView:
+    """Draagkracht: what help asks of the household, in its heaviest month; `empty`: no card lies yet."""
     filled, total = min(round(load_peak), round(capacity)), round(capacity)
     words = f"{load_peak:.0f} van {capacity:.0f}"
     over = load_peak > capacity
     text = f"{words}, te veel tegelijk" if over else words
-    return MeterView("Draagkracht", text, "heart", filled, total, "attention" if over else "")
+    if empty and load_peak > 0 and not over:
+        text = f"{words}, {RUNNING}"
+    tone = "attention" if over else ""
+    return MeterView("Draagkracht", text, "heart", filled, total, tone, LOAD_NOTE)
 
 
 def hours_meter(used: float, limit: float) -> MeterView:

@@ -15,7 +15,10 @@ from effect_game.ui.theme.theme import theme
 
 @dataclass(frozen=True, slots=True)
 class MeterView:
-    """What a meter shows: a name, `filled` of `total` blocks (total 0: none) and the words beside it."""
+    """What a meter shows: a name, `filled` of `total` blocks (total 0: none) and the words beside it.
+
+    `note` is what a tooltip and a screen reader add: why it stands where it stands.
+    """
 
     name: str
     words: str
@@ -23,6 +26,7 @@ class MeterView:
     filled: int = 0
     total: int = 0
     tone: str = ""
+    note: str = ""
 
 
 class Meter(QWidget):
@@ -40,7 +44,8 @@ class Meter(QWidget):
         """Show other values."""
         self._view = view
         self.setAccessibleName(f"{view.name}: {view.words}" if view.name else view.words)
-        self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(view.note)
+        self.setToolTip(". ".join(part for part in (self.accessibleName(), view.note) if part))
         self._theme_changed()
 
     def set_level(self, level: int) -> None:

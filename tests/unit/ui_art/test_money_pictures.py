@@ -5,11 +5,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.art.house_boards import text_font
 from effect_game.ui.art.jar_paint import level_y
-from effect_game.ui.art.jars import Jars
+from effect_game.ui.art.jars import Jars, _halves
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import LifeDot, LivesDots
 from effect_game.ui.art.money_axis import euro, round_steps
@@ -60,6 +62,16 @@ def test_enter_on_a_jar_and_on_the_pill_asks_for_an_explanation(qtbot: QtBot) ->
 def test_jars_flow_over_more_rows_when_the_text_is_large() -> None:
     small, large = (Jars(examples.jars(), art=ArtStyle(text_scale=scale)) for scale in (1.0, 2.0))
     assert large.heightForWidth(784) > 1.8 * small.heightForWidth(784)
+
+
+def test_a_name_too_long_for_its_jar_gets_a_second_line() -> None:
+    view = examples.jars()
+    long = replace(view, jars=(replace(view.jars[0], name="Onderwijs en arbeidsmarkt"), *view.jars[1:]))
+    short, tall = (Jars(each, art=ArtStyle()) for each in (view, long))
+    assert tall.heightForWidth(784) > short.heightForWidth(784)
+    metrics = QFontMetricsF(text_font(14, 600))
+    assert _halves("Onderwijs en arbeidsmarkt", metrics, 90) == ("Onderwijs en", "arbeidsmarkt")
+    assert _halves("Wonen", metrics, 90) == ("", "Wonen")
 
 
 def test_levels_glide_but_not_when_less_movement_is_asked(qtbot: QtBot) -> None:

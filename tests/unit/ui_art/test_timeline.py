@@ -1,5 +1,7 @@
 """The two lanes: whole months by hand and by key, rows that do not overlap, cards that land."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -8,7 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline import Timeline
-from effect_game.ui.art.timeline_model import CARD_MIME, MonthScale, TimelineView, share_rows, spread_cards
+from effect_game.ui.art.timeline_model import (
+    CARD_MIME,
+    MonthScale,
+    PlanBar,
+    TimelineView,
+    share_rows,
+    spread_cards,
+)
+from effect_game.ui.art.timeline_paint import text_extent, waiting_width
 from tests.unit.ui_art import examples
 
 
@@ -55,6 +65,19 @@ def test_dragging_a_bar_tells_whole_months_and_the_drop_decides(qtbot: QtBot, la
 def test_a_drag_back_to_where_it_was_decides_nothing(qtbot: QtBot, lanes: Timeline) -> None:
     with qtbot.assertNotEmitted(lanes.bar_moved):
         drag(qtbot, lanes, lanes.bar_rects()["first"].center(), lanes.month_scale().month_width * 0.3)
+
+
+def test_a_bar_that_waits_for_a_yes_says_so_inside_or_beside_it() -> None:
+    style = ArtStyle()
+    plain = PlanBar("b", "Een brief", 1, 2)
+    waiting = replace(plain, waits_for_yes=True)
+    words = waiting_width(style, waiting)
+    assert words > 0 and waiting_width(style, plain) == 0
+    assert text_extent(style, waiting, 400, 400) == 0  # room inside for all of it
+    assert text_extent(style, waiting, 80, 400) == words  # the title inside, the words beside it
+    outside = text_extent(style, plain, 10, 400)
+    assert text_extent(style, waiting, 10, 400) == outside + words  # everything beside
+    assert text_extent(style, waiting, 10, outside + 1) == outside  # no room: only the title
 
 
 def test_a_bar_never_leaves_the_line(qtbot: QtBot, lanes: Timeline) -> None:

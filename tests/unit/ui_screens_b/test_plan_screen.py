@@ -17,6 +17,7 @@ from effect_game.store.settings import Settings, write_settings
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan import PREDICT_FIRST, PlanScreen
 from effect_game.ui.screens.plan_dialogs import PredictDialog
+from effect_game.ui.screens.plan_tray import load_meter
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.number_fields import EURO_ERRORS, SWAP_QUESTION
 from effect_game.ui.widgets.shell import ScreenPage
@@ -34,6 +35,14 @@ def game(themed: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Game]:
     with window(tmp_path / "casus.db") as opened:
         qtbot.waitExposed(opened.shell)
         yield opened
+
+
+def test_draagkracht_of_an_empty_plan_says_that_running_help_counts() -> None:
+    empty, laid = load_meter(4, 8, empty=True), load_meter(6, 8)
+    assert empty.words == "4 van 8, lopende hulp telt mee"
+    assert laid.words == "6 van 8"
+    assert "telt mee" in laid.note
+    assert load_meter(0, 8, empty=True).words == "0 van 8"
 
 
 def plan_of(game: Game) -> PlanScreen:
