@@ -16,7 +16,8 @@ from effect_game.play.figures import Figures, LivedMonths
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, Talk
-from effect_game.play.views_life import event_uses, missing_yes, situations_after
+from effect_game.play.views_life import event_uses
+from effect_game.play.views_life_starts import missing_yes, situations_after
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, start_rooms
 
 SHIFT_MONTHS = 36

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
 from effect_game.play import exhibits as chosen
 from effect_game.play import negotiation
@@ -15,7 +16,8 @@ from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State
-from effect_game.play.views_life import cell_words, change_words, event_uses, shut_gates
+from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
+from effect_game.play.views_life_starts import shut_gates
 from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, person_name
@@ -203,7 +205,7 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
             parties = " en ".join(names[party] for party in blocked[laid.card])
             sentences.append(f"{title}: begon nooit. Er kwam geen ja van {parties}.")
         elif month is None:
-            sentences.append(f"{title}: begon niet in dit jaar. {_why_not(casus, state, laid.card)}".strip())
+            sentences.append(f"{title}: begon niet in dit jaar. {_why_not(casus, state, figures, laid)}")
         elif month > laid.start_month:
             sentences.append(
                 f"{title}: gelegd in maand {laid.start_month}, na wachten begonnen in maand {month}."
@@ -220,9 +222,19 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
 _NO_PLAN = "Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan."
 
 
-def _why_not(casus: Casus, state: State, card: str) -> str:
-    shut = shut_gates(casus, state, card)
-    return " ".join(shut) or "Niet iedereen komt toe aan wat er klaarligt; in dit leven lukte het niet."
+def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> str:
+    """Why a card with every yes did not begin in the lived year."""
+    if intensity_at(laid, LAST_LIVED_MONTH) is None:
+        return "Jullie stopten hem voor het zover was."
+    later = [month for month, card in figures.lived.started if card == laid.card]
+    shut = shut_gates(casus, state, laid.card)
+    if shut:
+        return " ".join(shut)
+    if laid.start_month > LAST_LIVED_MONTH:
+        return f"Hij lag pas in maand {laid.start_month} op de lijn."
+    if later:
+        return f"Het was nog wachten, tot maand {min(later)}."
+    return "Het gezin begon er in dit leven niet aan."
 
 
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:

@@ -7,9 +7,8 @@ Money is never that of the one life that is played: it is the mean over all live
 from dataclasses import dataclass
 from enum import StrEnum
 
-from effect_game.content.roster import make_roster
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, EventUse, Gate
+from effect_game.domain.household import Casus, EventUse
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
@@ -18,6 +17,7 @@ from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.rules import LAST_LIVED_MONTH, at_decision_moment
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_life_starts import not_begun_words, over_words
 from effect_game.play.views_money import Explained, ShownAmount, shown_amount
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
@@ -229,51 +229,13 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
     active = trace.active[trace.interventions.index(laid.card), :month, 0]
     now = intensity_at(laid, month)
     if now is None:
-        return RunningCard(laid.card, card.title, "gestopt", runs=False)
+        words = "gestopt" if active.any() else "gestopt voor het begon"
+        return RunningCard(laid.card, card.title, words, runs=False)
     if month > 0 and active[month - 1]:
         options = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
         return RunningCard(laid.card, card.title, f"loopt, {now}", True, options, _chosen(laid, now, month))
-    if active.any():
-        return RunningCard(laid.card, card.title, "klaar", runs=False)
-    if missing_yes(play.casus, play.state, laid.card):
-        return RunningCard(laid.card, card.title, "begon niet: er kwam geen ja", runs=False)
-    shut = shut_gates(play.casus, play.state, laid.card)
-    words = f"kan nu niet beginnen. {' '.join(shut)}".rstrip(".") if shut else "nog niet begonnen"
+    words = over_words(play, trace, laid) if active.any() else not_begun_words(play, laid)
     return RunningCard(laid.card, card.title, words, runs=False)
-
-
-def situations_after(casus: Casus, passed: r.MonthPassed) -> dict[str, bool]:
-    """Situations of the played life after a month; the recorded order is that of the rows' ids."""
-    rows = sorted(f"{kind}@{owner}" for kind, owner in make_roster(casus.household).situations)
-    return dict(zip(rows, passed.flags, strict=True))
-
-
-def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
-    """Why a card cannot begin in the played life after the last month, in words."""
-    if not state.life:
-        return ()
-    roster, now = make_roster(casus.household), situations_after(casus, state.life[-1])
-    gates = next(c for c in casus.household.cards if c.id == card).requires
-    rows = [(gate, roster.situation_row(gate.situation, gate.person)) for gate in gates]
-    return tuple(
-        condition_words(casus, gate)
-        for gate, row in rows
-        if row is not None and now.get(row, False) is not gate.holds
-    )
-
-
-def condition_words(casus: Casus, gate: Gate) -> str:
-    """A condition of a card that does not hold."""
-    name = next(s.name for s in casus.library.situations if s.id == gate.situation)
-    low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
-    return f"Daarvoor moet dit zo zijn: {low}." if gate.holds else f"Dat kan niet zolang dit zo is: {low}."
-
-
-def missing_yes(casus: Casus, state: State, card: str) -> tuple[str, ...]:
-    """Ids of parties whose yes this card needs and that never came."""
-    agreed = {(a.party, a.card, a.what) for a in state.agreements}
-    needs = next(c for c in casus.household.cards if c.id == card).needs
-    return tuple(dict.fromkeys(need.party for need in needs if (need.party, card, need.what) not in agreed))
 
 
 def intensity_at(laid: PlanCard, month: int) -> Intensity | None:

@@ -1,0 +1,98 @@
+"""From when each laid card could begin in the life that is played: taken up or not, and the waiting.
+
+Both are drawn once per life and depend on nothing that happens, so they can be read beforehand.
+"""
+
+from effect_game.content.compile import compile_arms
+from effect_game.content.roster import make_roster
+from effect_game.domain.household import Casus, Gate
+from effect_game.domain.plan import PlanCard
+from effect_game.engine.assignments import NEVER, Help
+from effect_game.engine.compiled import Compiled
+from effect_game.engine.lives import Tape
+from effect_game.engine.trace import Trace
+from effect_game.play import rows as r
+from effect_game.play.session import Play
+from effect_game.play.state import State, plan_of
+
+NOT_TAKEN_UP = "begon niet: het gezin begon er niet aan"
+_WEEKS_PER_YEAR, _MONTHS_PER_YEAR = 52, 12
+
+
+def possible_starts(play: Play) -> dict[str, int | None]:
+    """Per card that runs under the agreements: the first month it could begin, None = not taken up."""
+    compiled = Compiled(play.forecaster.model)
+    schedule = compile_arms(play.casus, plan_of(play.state)).plan
+    helped = Help(compiled, Tape(compiled, play.header.seed, 0, 1, 1), schedule, 1)
+    months = {a.row: int(helped.planned[place, 0]) for place, a in enumerate(helped.assignments)}
+    return {row: None if month >= NEVER else month for row, month in months.items()}
+
+
+def planned_months(play: Play, card: str) -> int:
+    """How long a card goes on when nobody leaves early."""
+    assignments = compile_arms(play.casus, plan_of(play.state)).plan.assignments
+    return next(a.duration_months for a in assignments if a.row == card)
+
+
+def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
+    """Why a card that ran does not run any more: its time is over, or people left it."""
+    ran = int((trace.active[trace.interventions.index(laid.card), : play.state.month, 0] > 0).sum())
+    if ran >= planned_months(play, laid.card):
+        return "klaar"
+    months = "één maand" if ran == 1 else f"{ran} maanden"
+    return f"gestopt: het gezin haakte af na {months}"
+
+
+def not_begun_words(play: Play, laid: PlanCard) -> str:
+    """Why a laid card has not begun after the last month, in plain words."""
+    month = play.state.month
+    parties = missing_yes(play.casus, play.state, laid.card)
+    if parties:
+        names = {party.id: party.name for party in play.casus.library.parties}
+        return f"begon niet: er kwam geen ja van {' en '.join(names[party] for party in parties)}"
+    if laid.start_month > month:
+        return f"begint pas in maand {laid.start_month}, zo ligt hij op de lijn"
+    start = possible_starts(play)[laid.card]
+    if start is None:
+        return NOT_TAKEN_UP
+    shut = shut_gates(play.casus, play.state, laid.card)
+    if shut:
+        return f"kan nu niet beginnen. {' '.join(shut)}".rstrip(".")
+    if start > month + 1:
+        weeks = round((start - 1 - month) * _WEEKS_PER_YEAR / _MONTHS_PER_YEAR)
+        return f"wacht nog, zo’n {weeks} weken"
+    return "begint volgende maand"
+
+
+def situations_after(casus: Casus, passed: r.MonthPassed) -> dict[str, bool]:
+    """Situations of the played life after a month; the recorded order is that of the rows' ids."""
+    rows = sorted(f"{kind}@{owner}" for kind, owner in make_roster(casus.household).situations)
+    return dict(zip(rows, passed.flags, strict=True))
+
+
+def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
+    """Why a card cannot begin in the played life after the last month, in words."""
+    if not state.life:
+        return ()
+    roster, now = make_roster(casus.household), situations_after(casus, state.life[-1])
+    gates = next(c for c in casus.household.cards if c.id == card).requires
+    rows = [(gate, roster.situation_row(gate.situation, gate.person)) for gate in gates]
+    return tuple(
+        condition_words(casus, gate)
+        for gate, row in rows
+        if row is not None and now.get(row, False) is not gate.holds
+    )
+
+
+def condition_words(casus: Casus, gate: Gate) -> str:
+    """A condition of a card that does not hold."""
+    name = next(s.name for s in casus.library.situations if s.id == gate.situation)
+    low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return f"Daarvoor moet dit zo zijn: {low}." if gate.holds else f"Dat kan niet zolang dit zo is: {low}."
+
+
+def missing_yes(casus: Casus, state: State, card: str) -> tuple[str, ...]:
+    """Ids of parties whose yes this card needs and that never came."""
+    agreed = {(a.party, a.card, a.what) for a in state.agreements}
+    needs = next(c for c in casus.household.cards if c.id == card).needs
+    return tuple(dict.fromkeys(need.party for need in needs if (need.party, card, need.what) not in agreed))
