@@ -156,9 +156,20 @@ def room_changes(casus: Casus, state: State, since: int, until: int) -> tuple[Ro
     changed = [cell for cell in before if cell in known and before[cell] != after[cell]]
     changed.sort(key=lambda cell: (TABLE_ORDER.index(cell[0]), cell[1]))
     return tuple(
-        RoomChange(cell, before[cell], after[cell], change_words(casus, cell, before[cell], after[cell]))
+        RoomChange(cell, before[cell], after[cell], _moved_words(casus, cell, before[cell], after[cell]))
         for cell in changed
     )
+
+
+def _moved_words(casus: Casus, cell: Cell, before: int, after: int) -> str:
+    """'Werk en opleiding van Ada beter: van niet stabiel naar redelijk'."""
+    way = "beter" if after > before else "lager"
+    return f"{cell_words(casus, cell)} {way}: van {LEVEL_WORDS[before]} naar {LEVEL_WORDS[after]}"
+
+
+def change_row(casus: Casus, change: RoomChange) -> tuple[str, str, str]:
+    """A change as a row of a table: which room, what it was, what it is."""
+    return cell_words(casus, change.cell), LEVEL_WORDS[change.before], LEVEL_WORDS[change.after]
 
 
 def change_words(casus: Casus, cell: Cell, before: int, after: int) -> str:

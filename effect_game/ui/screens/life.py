@@ -15,6 +15,7 @@ from effect_game.play.state import State
 from effect_game.play.views_life import Phase
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import house_state
+from effect_game.ui.art.picture import Table
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
@@ -29,6 +30,7 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 from effect_game.ui.widgets.text import VoiceText
 
 MONTH_MS = 400
+_ROOMS, _ROOMS_BESIDE_CARDS = 7, 5
 _SOCIETY = "society"
 
 
@@ -120,7 +122,7 @@ class LifeScreen(GameScreen):
         self._house_height = theme().px(230 if compact else 250)
         if self.house_panel is not None:
             self.house_panel.house.setMinimumHeight(self._house_height)
-        self.close_out.setFixedHeight(theme().px(184))
+        self.close_out.fit()
         self.pages.setMinimumHeight(theme().px(190))
 
     # what the game calls
@@ -138,6 +140,8 @@ class LifeScreen(GameScreen):
             MonthsView(state.month, LAST_LIVED_MONTH, casus.household.decision_months, events)
         )
         self.voices.show_voices(cards, state.month)
+        # Cards to decide about need their place; else the rooms may use that of the voices.
+        self.close_out.set_most(_ROOMS_BESIDE_CARDS if now is Phase.MOMENT else _ROOMS)
         self._show_close(state)
         if now is Phase.MOMENT:
             trace = view.life_trace(self.controller.play)
@@ -337,4 +341,9 @@ class LifeScreen(GameScreen):
 
     def _open_table(self) -> None:
         pictures = [self.strip, *([self.house_panel.house] if self.house_panel is not None else [])]
-        TableDialog("Het jaar in een tabel", tables_of(pictures), self).open()
+        casus, state = self.controller.casus, self.controller.state
+        rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
+        changed = Table((view.period_title(state), "was", "nu"), rows)
+        TableDialog(
+            "Het jaar in een tabel", (*tables_of(pictures), *([changed] if rows else [])), self
+        ).open()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.play.views_life import Choice, MoneySoFar, RoomChange, RunningCard, VoiceCard
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
@@ -18,6 +19,8 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
+_CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 184
+"""Lines of rooms beside the money, the height of one, and of the panel with that many."""
 MONEY_REMARK = "gemiddeld over alle levens"
 _CHOICE_ICONS = {Choice.MORE: "plus", Choice.LESS: "minus", Choice.STOP: "stop_sign", Choice.KEEP: "arrow"}
 
@@ -138,6 +141,8 @@ class ClosePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__("Zo staat het nu")
+        self._changes: tuple[RoomChange, ...] = ()
+        self._calm, self._most = False, _CLOSE_LINES
         row = QHBoxLayout()
         row.setSpacing(24)
         left = QVBoxLayout()
@@ -168,18 +173,41 @@ class ClosePanel(Panel):
     def _explain(self) -> None:
         self.explain_requested.emit()
 
+    def set_most(self, lines: int) -> None:
+        """How many lines of rooms there is place for; the panel is as high as it needs."""
+        if lines != self._most:
+            self._most = lines
+            self._fill_people()
+        self.fit()
+
+    def fit(self) -> None:
+        """Height for the lines in sight, at least that of the money."""
+        lines = min(self._most, len(self._changes))
+        self.setFixedHeight(theme().px(_CLOSE_HEIGHT + _CLOSE_LINE * max(0, lines - _CLOSE_LINES)))
+
+    def _fill_people(self) -> None:
+        clear(self.people.column)
+        if not self._changes:
+            calm = "Alle kamers die jullie kennen staan gelijk."
+            words = calm if self._calm else "De eerste maand moet nog komen."
+            self.people.column.addWidget(Text(words, wrap=True))
+        over = len(self._changes) > self._most
+        shown = self._changes[: self._most - 1] if over else self._changes
+        for change in shown:
+            icon = "arrow_up" if change.after > change.before else "arrow_down"
+            self.people.column.addWidget(icon_line(icon, change.words, role="body"))
+        rest = len(self._changes) - len(shown)
+        if rest:
+            words = "nog 1 kamer" if rest == 1 else f"nog {rest} kamers"
+            self.people.column.addWidget(Text(f"en {words}, zie ‘toon als tabel’", "dense2", wrap=True))
+        self.people.column.addStretch(1)
+        self.fit()
+
     def show_close(self, title: str, changes: Sequence[RoomChange], money: MoneySoFar | None) -> None:
         """Room changes in words, and the mean so far."""
         self.set_remark(title)
-        clear(self.people.column)
-        if not changes:
-            calm = "Alle kamers die jullie kennen staan gelijk."
-            words = calm if money is not None else "De eerste maand moet nog komen."
-            self.people.column.addWidget(Text(words, wrap=True))
-        for change in changes:
-            icon = "arrow" if change.after > change.before else "arrow_left"
-            self.people.column.addWidget(icon_line(icon, change.words, role="body"))
-        self.people.column.addStretch(1)
+        self._changes, self._calm = tuple(changes), money is not None
+        self._fill_people()
         self.amount.setVisible(money is not None)
         if money is None:
             self.word.setText("nog niets")
