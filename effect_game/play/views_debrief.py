@@ -6,26 +6,26 @@ Everything is read from the recorded figures; nothing is simulated again.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from effect_game.domain.forecast import Forecast, Spread
+from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import jars
-from effect_game.play.dutch_numbers import rounding_step_eur
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_debrief_money import amount_at, step_at
 from effect_game.play.views_life import intensity_at
 from effect_game.play.views_money import (
     PartyRow,
     ShownAmount,
     party_table,
-    shown_amount,
 )
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import (
+    LEVEL_WORDS,
     TABLE_ORDER,
     RoomState,
     house_state,
@@ -90,12 +90,12 @@ class RoomStrip:
 
     @property
     def expected_words(self) -> str:
-        """Where most lives are after a year, with the range of 16 of 20."""
-        if self.now.expected is None:
+        """Between which words most lives (16 of 20) are after a year."""
+        if self.now.expected is None or self.now.low is None or self.now.high is None:
             return ""
         if self.now.low == self.now.high:
-            return f"verwacht: trede {self.now.expected}"
-        return f"verwacht: trede {self.now.expected} ({self.now.low} tot {self.now.high})"
+            return f"verwacht: {LEVEL_WORDS[self.now.expected]}"
+        return f"verwacht: {LEVEL_WORDS[self.now.low]} tot {LEVEL_WORDS[self.now.high]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Com
     return Comparison(
         columns,
         tuple(people),
-        tuple(_money_rows(casus, [forecast for _, forecast in forecasts], months)),
+        tuple(_money_rows(casus, figures, [forecast for _, forecast in forecasts], months)),
         plan_differences(casus, state),
     )
 
@@ -229,27 +229,20 @@ def _goal_counts(goal: str, forecasts: list[Forecast]) -> Iterator[str]:
         yield "" if result.plan is None else f"{lives_of(result.plan)} van {LIVES}"
 
 
-def _money_rows(casus: Casus, forecasts: list[Forecast], months: int) -> Iterator[MoneyRow]:
+def _money_rows(casus: Casus, figures: Figures, forecasts: list[Forecast], months: int) -> Iterator[MoneyRow]:
     """The largest payer and gainer of what came about, and society, all with one rounding step."""
-    result = forecasts[-2].at(months) if len(forecasts) > 1 else forecasts[0].at(months)
+    result = figures.final.at(months)
     with_jar = {party.id for party in casus.library.parties if party.has_jar}
     balances = sorted(
         (b for b in result.parties if b.id in with_jar), key=lambda b: (b.difference.mean, b.id)
     )
     ends = (balances[0], balances[-1]) if balances else ()
     wanted = list(dict.fromkeys(b.id for b in ends if abs(b.difference.mean) >= SMALLEST_SHIFT_EUR))
-    spreads = {key: [_balance(forecast, months, key) for forecast in forecasts] for key in (*wanted, SOCIETY)}
-    step = rounding_step_eur([b.se for each in spreads.values() for b in each])
+    step = step_at(casus, figures, months)
     names = {party.id: party.name for party in casus.library.parties} | {SOCIETY: "Samen"}
-    for key, each in spreads.items():
-        shown = tuple(shown_amount(b.mean, b.se, step, fine=True) for b in each)
+    for key in (*wanted, SOCIETY):
+        shown = tuple(amount_at(casus, forecast, months, key, step) for forecast in forecasts)
         yield MoneyRow(key, names[key], shown)
-
-
-def _balance(forecast: Forecast, months: int, key: str) -> Spread:
-    result = forecast.at(months)
-    balance = result.society if key == SOCIETY else next(b for b in result.parties if b.id == key)
-    return balance.difference
 
 
 def plan_differences(casus: Casus, state: State) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State
+from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
 from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
@@ -268,9 +269,13 @@ def shift(casus: Casus, figures: Figures) -> Exhibit:
             "Geen duidelijke verschuiving",
             ("Geen partij betaalt duidelijk voor een ander.",),
         )
+    step, ends = step_at(casus, figures, found.months), (found.payer, found.gainer)
+    words = {key: party_words(casus, figures.final, found.months, key) for key in ends}
+    amounts = {key: amount_at(casus, figures.final, found.months, key, step) for key in ends}
+    shown = {key: made.amount or made.word for key, made in amounts.items()}
     sentences = [
-        f"{names[found.payer]} {PAYS}: {_signed(found.payer_eur)}.",
-        f"{names[found.gainer]} {KEEPS}: {_signed(found.gainer_eur)}.",
+        f"{words[found.payer]} {PAYS}: {shown[found.payer]}.",
+        f"{words[found.gainer]} {KEEPS}: {shown[found.gainer]}.",
         f"Na {years_words(found.months)}, gemiddeld over alle levens.",
     ]
     turned = chosen.turned_parties(casus, figures)
@@ -306,10 +311,10 @@ def never_asked(casus: Casus, state: State) -> Exhibit:
         return Exhibit("never_asked", "question", "Wat jullie niet vroegen", words)
     sentences = []
     for one in missed[:_MOST_UNDISCOVERED]:
-        asked = ""
+        where = f"Dat wist: {one.fact.source}."
         if one.question is not None:
-            asked = f" Vraag aan {person_name(casus, one.question.to)}: ‘{one.question.text}’"
-        sentences.append(f"{_plain(one.fact.text)} ({one.fact.source}){asked}")
+            where = f"Dit had je kunnen vragen: ‘{one.question.text}’"
+        sentences.append(f"{_plain(one.fact.text)} {where}")
     rest = len(missed) - _MOST_UNDISCOVERED
     if rest > 0:
         sentences.append(f"En nog {rest} dingen die meetelden.")

@@ -7,12 +7,15 @@ from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LIVES
 from effect_game.play.state import State
+from effect_game.play.views_debrief_money import party_words, recorded_words
 from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
-from effect_game.play.views_money import shown_amount, years_words
+from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import SHORT_NAMES
 
 NO_ROOM = "geen kamer"
+_PREDICTED = "het plan van toen"
+"""The plan as it lay when the prediction was made; what came about stands on the other tabs."""
 
 
 def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
@@ -38,35 +41,42 @@ def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first
     return Exhibit(key, icon, title, (guess, outcome, verdict), first=first)
 
 
-def _amount_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
+def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
     guess, lids, asked = state.prediction, state.lids, casus.household.prediction
     low, high = (guess.low_eur, guess.high_eur) if guess is not None else (0.0, 0.0)
     came = lids.asked_eur if lids is not None else 0.0
+    words = recorded_words(casus, figures, asked.months, asked.parties, came)
     return (
         asked.label if asked.label.endswith("?") else f"Verschil voor: {asked.label}",
         f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
-        f"Doorgerekend, na {years_words(asked.months)}: {_words_of(came)}.",
+        f"Doorgerekend voor {_PREDICTED}, na {years_words(asked.months)}: {words}.",
     )
 
 
-def _words_of(amount_eur: float) -> str:
-    shown = shown_amount(amount_eur, 0.0, PARTY_STEP_EUR, fine=True)
-    return f"{shown.amount}, {shown.word}" if shown.amount else shown.word
-
-
-def _gainer_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
-    names = {party.id: party.name for party in casus.library.parties}
+def _gainer_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
+    title, months = "Wie heeft de meeste baat?", casus.household.prediction.months
     guess, lids = state.prediction, state.lids
     if guess is None or lids is None:
-        return "Wie heeft de meeste baat?", "", ""
+        return title, "", ""
+    shelf = figures.plan_a if figures.plan_a is not None else figures.final
     amounts = dict(lids.parties)
+
+    def named(party: str) -> str:
+        return party_words(casus, shelf, months, party)
+
+    def words(party: str) -> str:
+        return recorded_words(casus, figures, months, (party,), amounts[party])
+
+    thought = f"Jullie dachten: {named(guess.gainer)}."
     if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
-        words = f"Jullie dachten: {names[guess.gainer]}."
-        return "Wie heeft de meeste baat?", words, "Niemand houdt duidelijk iets over."
+        return title, thought, "Niemand houdt duidelijk iets over."
+    when = f"na {years_words(months)}, voor {_PREDICTED}"
+    if guess.gainer == lids.gainer:
+        return title, thought, f"Dat is zo: {words(lids.gainer)}, {when}."
     return (
-        "Wie heeft de meeste baat?",
-        f"Jullie dachten: {names[guess.gainer]}. Die komt uit op {_words_of(amounts[guess.gainer])}.",
-        f"Het is {names[lids.gainer]}: {_words_of(amounts[lids.gainer])}.",
+        title,
+        f"{thought} Die komt uit op {words(guess.gainer)}.",
+        f"Het is {named(lids.gainer)}: {words(lids.gainer)}, {when}.",
     )
 
 

@@ -3,11 +3,16 @@
 import pytest
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Intensity
+from effect_game.kba.shown import jars
 from effect_game.play import rows as r
 from effect_game.play import views_debrief as debrief
 from effect_game.play import views_life as life
+from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.exhibits import biggest_shift
 from effect_game.play.figures import figures_of
 from effect_game.play.session import Play
+from effect_game.play.views_debrief_money import party_words
+from effect_game.play.views_exhibits import shift as shift_words
 from effect_game.play.views_money import party_table
 from effect_game.play.views_rooms import known_cells, lived_levels
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, plan_of, played
@@ -110,3 +115,34 @@ def test_what_changed_after_the_prediction_is_named() -> None:
     changed = plan_of(KLEIN, "expert").cards[0].card
     title = next(card.title for card in casus.household.cards if card.id == changed)
     assert any(sentence.startswith(title) for sentence in debrief.plan_differences(casus, state))
+
+
+@pytest.mark.parametrize("plan", ["tempting", "expert"])
+def test_the_same_amount_reads_the_same_on_every_tab(plan: str) -> None:
+    casus, state = casus_of(DE_AUTO), played(DE_AUTO, plan).state
+    assert state.figures is not None
+    figures = figures_of(state.figures)
+    table = {row.id: row.difference_eur for row in party_table(casus, figures.final, 36).rows}
+    table["society"] = sum(row.difference_eur for row in debrief.merged_rows(casus, figures.final, 36))
+    comparison = debrief.comparison(casus, state, figures, 36)
+    came = 0 if figures.plan_a is None else 1
+    shown = {row.key: row.amounts[came] for row in comparison.money}
+    assert "society" in shown
+    for key, amount in shown.items():
+        assert not amount.amount or amount.amount == format_eur(table[key])
+    shift = biggest_shift(casus, figures)
+    if shift is not None:
+        words = " ".join(shift_words(casus, figures).sentences)
+        assert f"{format_eur(table[shift.payer])}." in words
+        assert f"{format_eur(table[shift.gainer])}." in words
+
+
+def test_a_party_inside_a_merged_jar_is_named_with_that_jar() -> None:
+    casus, state = casus_of(DE_AUTO), played(DE_AUTO, "expert").state
+    assert state.figures is not None
+    final = figures_of(state.figures).final
+    made = jars(final.at(36), casus.library.parties)
+    merged = next(jar for jar in made if len(jar.parties) > 1)
+    alone = next(jar for jar in made if len(jar.parties) == 1)
+    assert merged.name in party_words(casus, final, 36, merged.parties[0])
+    assert "potje" not in party_words(casus, final, 36, alone.parties[0])

@@ -1,0 +1,68 @@
+"""Amounts of Terugblik: one rounding per horizon, so that the same amount reads the same on every tab."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.kba.balance import SOCIETY
+from effect_game.kba.shown import REST, jars
+from effect_game.play.dutch_numbers import format_eur, round_half_away, round_parts_eur
+from effect_game.play.figures import Figures
+from effect_game.play.views_money import ShownAmount, party_table, shown_amount
+
+_SAME_EUR = 0.5
+"""Amounts closer than this are one and the same, recorded in two places."""
+
+
+def step_at(casus: Casus, figures: Figures, months: int) -> int:
+    """The rounding step of the table of parties of what came about, in euros."""
+    return party_table(casus, figures.final, months).step_eur
+
+
+def table_amounts(casus: Casus, forecast: Forecast, months: int, step_eur: int) -> dict[str, int]:
+    """Shown euros per party id and 'society', rounded like the table of parties: they add up."""
+    result = forecast.at(months)
+    order = [row.id for row in party_table(casus, forecast, months).rows]
+    means = {balance.id: balance.difference.mean for balance in result.parties}
+    shown = round_parts_eur([means[party] for party in order], step_eur) if order else ()
+    return {**dict(zip(order, shown, strict=True)), SOCIETY: sum(shown)}
+
+
+def amount_at(casus: Casus, forecast: Forecast, months: int, key: str, step_eur: int) -> ShownAmount:
+    """The amount of a party or society as the table of parties shows it."""
+    result = forecast.at(months)
+    balance = result.society if key == SOCIETY else next(b for b in result.parties if b.id == key)
+    spread = balance.difference
+    made = shown_amount(spread.mean, spread.se, step_eur, fine=True)
+    table = table_amounts(casus, forecast, months, step_eur).get(key, 0)
+    return replace(made, amount=format_eur(table)) if made.sign * table > 0 else made
+
+
+def recorded_words(
+    casus: Casus, figures: Figures, months: int, keys: Iterable[str], amount_eur: float
+) -> str:
+    """An amount recorded at the prediction, of one party or of several together, in words.
+
+    Where plan A holds the same amount, it is the sum of what is shown for its parties.
+    """
+    step, keys = step_at(casus, figures, months), tuple(keys)
+    shown = round_half_away(amount_eur, step)
+    if figures.plan_a is not None:
+        means = {b.id: b.difference.mean for b in figures.plan_a.at(months).parties}
+        table = table_amounts(casus, figures.plan_a, months, step)
+        known = all(key in table for key in keys)
+        if known and abs(sum(means[key] for key in keys) - amount_eur) < _SAME_EUR:
+            shown = sum(table[key] for key in keys)
+    made = shown_amount(float(shown), 0.0, 1, fine=True)
+    return f"{made.amount}, {made.word}"
+
+
+def party_words(casus: Casus, forecast: Forecast, months: int, party: str) -> str:
+    """A party by name and, when the shelf showed it together with others, of which jar it is a part."""
+    name = next(p.name for p in casus.library.parties if p.id == party)
+    for jar in jars(forecast.at(months), casus.library.parties):
+        if party in jar.parties and len(jar.parties) > 1:
+            where = "op de plank bij de rest" if jar.id == REST else f"een deel van het potje {jar.name}"
+            return f"{name} ({where})"
+    return name
