@@ -17,6 +17,7 @@ from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brus
 
 COLUMNS = ("legt in", "krijgt", "verschil", "in geld te zien?")
 TOTAL, ADDS_UP = "Samen", "telt op"
+UNPRICED = "Niet in euro’s, wel van belang: "
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _WIDE = (78.0, 78.0, 84.0, 96.0)
 
@@ -112,14 +113,33 @@ class Waterfall(Picture):
     # geometry
 
     def sizeHint(self) -> QSize:
-        return QSize(self._art.px(820), self._art.px(26 * (len(self._view.rows) + 2) + 30))
+        wide = max(self._art.px(820), self.width())
+        below = len(self._unpriced_lines(wide)) * self._line_height()
+        return QSize(self._art.px(820), self._art.px(26 * (len(self._view.rows) + 2) + 4) + below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._art.px(560), self._art.px(22 * (len(self._view.rows) + 2)))
 
     def _row_height(self) -> float:
-        extra = 1.0 if self._view.unpriced else 0.0
-        return self.height() / (len(self._view.rows) + 2 + extra)
+        below = len(self._unpriced_lines(self.width())) * self._line_height()
+        return (self.height() - below) / (len(self._view.rows) + 2)
+
+    def _line_height(self) -> int:
+        return self._art.px(20)
+
+    def _unpriced_lines(self, width: float) -> list[str]:
+        """What has no price, as many to a line as fit; the first line leaves room for its heading."""
+        metrics = QFontMetricsF(self._art.font(13))
+        taken = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance(UNPRICED)
+        lines: list[str] = []
+        for name in self._view.unpriced:
+            longer = f"{lines[-1]} · {name}" if lines else name
+            room = width - (taken if len(lines) <= 1 else 0.0)
+            if lines and metrics.horizontalAdvance(longer) > room:
+                lines.append(name)
+            else:
+                lines[-1:] = [longer]
+        return lines
 
     def _row(self, index: int) -> QRectF:
         high = self._row_height()
@@ -311,15 +331,12 @@ class Waterfall(Picture):
     def _unpriced(self, painter: QPainter) -> None:
         if not self._view.unpriced:
             return
-        box = self._row(len(self._view.rows) + 1)
-        start = "Niet in euro’s, wel van belang: "
-        bold = self._art.font(13, 600)
-        wide = QFontMetricsF(bold).horizontalAdvance(start)
+        high = self._line_height()
+        top = self._row(len(self._view.rows)).bottom()
+        bold, plain = self._art.font(13, 600), self._art.font(13)
+        wide = QFontMetricsF(bold).horizontalAdvance(UNPRICED)
         painter.setPen(self._art.colour("ink_1"))
-        write(painter, QRectF(0, box.top(), wide + 4, box.height()), start, bold)
-        write(
-            painter,
-            QRectF(wide, box.top(), self.width() - wide, box.height()),
-            " · ".join(self._view.unpriced),
-            self._art.font(13),
-        )
+        write(painter, QRectF(0, top, wide + 4, high), UNPRICED, bold)
+        for index, line in enumerate(self._unpriced_lines(self.width())):
+            left = 0.0 if index else wide
+            write(painter, QRectF(left, top + index * high, self.width() - left, high), line, plain)

@@ -63,7 +63,10 @@ class PriceDialog(FittingDialog):
         self.setObjectName("price_dialog")
         self.card_key, self._check, self.revealed = card.key, check, False
         self.form: Form[r.GuessPrice] = Form(self._build)
-        hint = "Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen."
+        hint = (
+            "Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen. "
+            "Schrijf een bedrag zoals 1.500."
+        )
         self.field = self.form.add(EuroRangeField(card.guess_prompt or "Wat kost deze kaart?", hint))
         self.field.low.setObjectName("guess_low")
         self.field.high.setObjectName("guess_high")
@@ -252,7 +255,8 @@ class PredictDialog(FittingDialog):
         )
         self.form: Form[r.Predict] = Form(self._build)
         hint = (
-            "Tussen welke bedragen? Met een min legt zij bij, bijvoorbeeld −2.000. Zonder min houdt zij over."
+            "Tussen welke bedragen? Met een min legt zij bij, bijvoorbeeld −2.000. "
+            "Zonder min houdt zij over, bijvoorbeeld 1.500."
         )
         self.range = self.form.add(EuroRangeField(question, hint, negative=True))
         self.range.low.setObjectName("predict_low")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
-from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.theme.tokens import RADIUS_PANEL, Variant
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.forms import CheckField
+from effect_game.ui.widgets.paint import FrameStyle, paint_frame
 from effect_game.ui.widgets.text import Text
 
 
@@ -52,6 +53,12 @@ class Dialog(QDialog):
         outer.addWidget(area, 1)
         self._footer = FlowLayout(align_right=True)
         outer.addLayout(self._footer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A panel with an edge, as on the screens: the dialog stands free of what lies behind it."""
+        painter = QPainter(self)
+        paint_frame(painter, QRectF(self.rect()), FrameStyle("panel", "control", 1.0, RADIUS_PANEL))
+        painter.end()
 
     def add_button(self, words: str, *, main: bool = False, icon: str = "") -> Button:
         """A button in the row below; the main one is the default of Enter."""

@@ -18,6 +18,7 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
 TITLE = "Leg uit: hoe komt dit getal?"
+MOST_ROWS, ROW_HIGH = 10, 33
 NO_SOURCE = "Bron ontbreekt."
 
 
@@ -112,9 +113,18 @@ class ExplainDialog(Dialog):
 
     def _scale(self) -> None:
         self.tree.setIndentation(theme().px(20))
-        self.tree.setMinimumHeight(theme().px(170))
         self._walk(self._dress)
+        self.tree.setMinimumHeight(self._room_for_rows())
         self._fit_columns()
+
+    def _room_for_rows(self) -> int:
+        """The height of the parts that stand open at first, at most `MOST_ROWS`; less in a low window."""
+        rows = min(MOST_ROWS, 1 + len(self.view.children))
+        parent = self.parentWidget()
+        window = parent.window().height() if parent is not None else theme().px(768)
+        wanted = theme().px(ROW_HIGH) * (rows + 1) + theme().px(14)
+        around = theme().px(290)
+        return max(theme().px(170), min(wanted, window - around))
 
     def _dress(self, item: QTreeWidgetItem) -> None:
         amount: QFont = theme().amount()

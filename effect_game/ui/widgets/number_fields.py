@@ -39,7 +39,6 @@ def euro_edit(name: str) -> QLineEdit:
     """A line for an amount; text is kept as typed."""
     edit = QLineEdit()
     edit.setObjectName(name)
-    edit.setPlaceholderText("1.500")
     edit.setMaxLength(24)
     edit.setAlignment(Qt.AlignmentFlag.AlignRight)
     return edit

@@ -176,3 +176,17 @@ def test_an_axis_covers_its_amounts_in_equal_round_steps_with_zero(low: float, h
     assert steps[-1] >= max(high, 0)
     assert 0 in steps
     assert len({round(after - before, 6) for before, after in pairwise(steps)}) == 1
+
+
+def test_what_has_no_price_wraps_and_is_never_cut(qtbot: QtBot) -> None:
+    names = tuple(f"iets van belang nummer {number}" for number in range(9))
+    chart = Waterfall(replace(examples.waterfall(), unpriced=names), art=ArtStyle())
+    qtbot.addWidget(chart)
+    lines = chart._unpriced_lines(820)
+    assert len(lines) > 1
+    assert " · ".join(lines) == " · ".join(names)
+    metrics = QFontMetricsF(ArtStyle().font(13))
+    assert all(metrics.horizontalAdvance(line) <= 820 for line in lines)
+    few = Waterfall(replace(examples.waterfall(), unpriced=names[:1]), art=ArtStyle())
+    qtbot.addWidget(few)
+    assert chart.sizeHint().height() > few.sizeHint().height()

@@ -72,7 +72,8 @@ def test_a_bar_that_waits_for_a_yes_says_so_inside_or_beside_it() -> None:
     plain = PlanBar("b", "Een brief", 1, 2)
     waiting = replace(plain, waits_for_yes=True)
     words = waiting_width(style, waiting)
-    assert words > 0 and waiting_width(style, plain) == 0
+    assert words > 0
+    assert waiting_width(style, plain) == 0
     assert text_extent(style, waiting, 400, 400) == 0  # room inside for all of it
     assert text_extent(style, waiting, 80, 400) == words  # the title inside, the words beside it
     outside = text_extent(style, plain, 10, 400)
