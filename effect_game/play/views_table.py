@@ -19,6 +19,7 @@ ANSWER_WORDS = {
     Answer.LATER: "later",
     Answer.NO: "nee",
 }
+ALL_FOUND = "Alles wat wij zochten, weten we nu."
 MIDDLE_LIVES = 18
 """Lives of 20 between the 5 and 95% points."""
 _AGREED = {
@@ -118,7 +119,7 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
         person=other.person,
         hue=other.hue,
         hair=other.hair,
-        rows=_rows(other),
+        rows=_rows(other, frozenset(state.facts)),
         needed=needed_cards(casus, state, other.party),
         open=not talk.ended and len(talk.exchanges) < MAX_EXCHANGES,
         settled=agreed or talk.ended,
@@ -127,14 +128,19 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
     )
 
 
-def _rows(other: Counterpart) -> tuple[KnownRow, ...]:
+def _rows(other: Counterpart, facts: frozenset[str]) -> tuple[KnownRow, ...]:
+    """Six rows; the last is answered once everything that can be shown to them has been found."""
+    missing = any(item.fact is not None and item.fact not in facts for item in other.shows)
+    last = KnownRow("help", "Onbekend", other.unknown_text, unknown=True)
+    if not missing and other.shows:
+        last = KnownRow("check", "Uitgezocht", ALL_FOUND)
     return (
         KnownRow("heart", "Belang", other.interest),
         KnownRow("lock", "Mandaat", other.mandate_text),
         KnownRow("scales", "Regelruimte", other.discretion_text),
         KnownRow("clock", "Kijkt vooruit", other.horizon_text),
         KnownRow("list", "Geheugen", other.memory_text),
-        KnownRow("help", "Onbekend", other.unknown_text, unknown=True),
+        last,
     )
 
 
@@ -165,6 +171,15 @@ def offer_book(casus: Casus, state: State, party: str) -> OfferBook:
         )
 
     return OfferBook(views(other.asks), views(other.gives), views(other.shows), views(other.grounds))
+
+
+def last_offer(state: State, party: str) -> frozenset[str]:
+    """Ids of everything in the last offer to a party; empty before the first."""
+    exchanges = state.talk(party).exchanges
+    if not exchanges:
+        return frozenset()
+    made = exchanges[-1].offer
+    return frozenset((*made.asks, *made.gives, *made.shows, *made.grounds))
 
 
 def _lock(casus: Casus, state: State, item: OfferItem) -> str:

@@ -20,6 +20,7 @@ COLUMNS = (
 )
 GROUNDS = "grounds"
 SHOWN_BEFORE = "al getoond, telt mee"
+OFFERED, NOT_OFFERED = "lag op tafel", "lag niet op tafel"
 
 
 class OfferCard(PressCard):
@@ -42,16 +43,32 @@ class OfferCard(PressCard):
         row.setSpacing(8)
         icon = "question" if locked else view.icon
         tone = "ink_2" if locked else "action"
-        row.addWidget(IconLabel(icon, tone, 17, drop=1), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconLabel(icon, tone, 17, drop=1)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(view.title, "dense_strong", tone="ink_2" if locked else "", wrap=not small))
+        self._title = Text(view.title, "dense_strong", tone="ink_2" if locked else "", wrap=not small)
+        words.addWidget(self._title)
         if not small:
             below = view.locked or (SHOWN_BEFORE if view.shown_before else view.text)
             words.addWidget(Text(below, "caption", wrap=True))
         row.addLayout(words, 1)
         self.body.addLayout(row)
         polish(self)
+
+    def close_as(self, offered: bool) -> None:
+        """The talk is over: show for good whether this lay on the table, and take no presses."""
+        self.setEnabled(False)
+        self.unsetCursor()
+        blocked = self.blockSignals(True)
+        self.setChecked(offered)
+        self.blockSignals(blocked)
+        self.setAccessibleDescription(OFFERED if offered else NOT_OFFERED)
+        self.setToolTip(self.accessibleDescription())
+        self._icon.set_icon("check" if offered else self.view.icon, "action" if offered else "ink_2")
+        self._title.set_tone("" if offered else "ink_2")
+        if not offered:
+            self.set_frame_style(FrameStyle("", "edge", 1.0, 8))
 
     def nextCheckState(self) -> None:
         """A locked card stays out; the reason stands on it."""
@@ -76,6 +93,7 @@ class OfferBuilder(QWidget):
         self._book: OfferBook | None = None
         self.cards: dict[str, OfferCard] = {}
         self._chosen: dict[str, tuple[str, ...]] = {}
+        self._closed: frozenset[str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -110,11 +128,14 @@ class OfferBuilder(QWidget):
         self._lists[key] = held
         return frame
 
-    def show_book(self, party: str, book: OfferBook) -> None:
-        """Show what can be offered to a party; what was chosen for it stays chosen."""
-        if (party, book) == (self._party, self._book):
+    def show_book(self, party: str, book: OfferBook, closed: frozenset[str] | None = None) -> None:
+        """Show what can be offered to a party; what was chosen for it stays chosen.
+
+        `closed`: the talk takes no offer any more, and this is what was offered last.
+        """
+        if (party, book, closed) == (self._party, self._book, self._closed):
             return
-        self._party, self._book = party, book
+        self._party, self._book, self._closed = party, book, closed
         for card in self.cards.values():
             card.hide()
             card.setParent(None)
@@ -126,6 +147,9 @@ class OfferBuilder(QWidget):
                 self._lists[key].addWidget(self._card(item, item.id in chosen))
         for item in book.grounds:
             self._grounds.addWidget(self._card(item, item.id in chosen, small=True))
+        if closed is not None:
+            for key, card in self.cards.items():
+                card.close_as(key in closed)
 
     def _card(self, item: ItemView, chosen: bool, *, small: bool = False) -> OfferCard:
         card = OfferCard(item, chosen=chosen, small=small)
@@ -137,14 +161,9 @@ class OfferBuilder(QWidget):
         self._chosen[self._party] = tuple(key for key, card in self.cards.items() if card.isChecked())
         self.changed.emit()
 
-    def set_open(self, is_open: bool) -> None:
-        """Whether the talk still takes an offer."""
-        for card in self.cards.values():
-            card.setEnabled(is_open)
-
     def forget(self) -> None:
         """Another casus: nothing is chosen."""
-        self._chosen, self._party, self._book = {}, "", None
+        self._chosen, self._party, self._book, self._closed = {}, "", None, None
 
     def offer(self) -> r.MakeOffer:
         """The offer as it is chosen now."""

@@ -99,7 +99,14 @@ def test_a_refusal_is_heard_read_and_mended_in_the_next_exchange(
         assert {a.card for a in game.controller.state.agreements} == {RENT}
         table_of(game).answer.turns[0].click()
         assert "Antwoord op beurt 1" in words_of(game)
-        assert not table_of(game).builder.cards["ask:permit"].isEnabled()
+        cards = table_of(game).builder.cards
+        assert not any(card.isEnabled() for card in cards.values())
+        assert cards["ask:permit"].isChecked()
+        assert cards["ask:permit"].accessibleDescription() == "lag op tafel"
+        made = game.controller.state.talk(PARTY).exchanges[-1].offer
+        marked = {key for key, card in cards.items() if card.isChecked()}
+        assert marked == {*made.asks, *made.gives, *made.shows, *made.grounds}
+        assert cards["show:post"].accessibleDescription() == "lag niet op tafel"
 
 
 def test_what_nobody_knows_yet_stays_out_of_the_offer(themed: Theme, qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,7 +7,15 @@ from effect_game.play.session import Play
 from effect_game.play.state import State
 from effect_game.play.views_plan import default_laying
 from effect_game.play.views_plan_cards import CardBook
-from effect_game.play.views_table import answers, meaning, offer_book, open_talks, own_view, parties
+from effect_game.play.views_table import (
+    ALL_FOUND,
+    answers,
+    meaning,
+    offer_book,
+    open_talks,
+    own_view,
+    parties,
+)
 from tests.support.casus import KLEIN, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
 
@@ -42,6 +50,15 @@ def test_what_is_not_known_yet_says_who_could_tell() -> None:
     assert locks["show:costs"] == ""
     asked = at_the_table((RENT,), ("question:sleep", "question:post"))
     assert not any(item.locked for item in offer_book(asked.casus, asked.state, PARTY).shows)
+
+
+def test_the_unknown_row_is_answered_once_everything_to_show_was_found() -> None:
+    before = parties(*_of(at_the_table((RENT,))))[0].rows[-1]
+    assert before.unknown
+    assert before.label == "Onbekend"
+    after = parties(*_of(at_the_table((RENT,), ("question:sleep", "question:post"))))[0].rows[-1]
+    assert not after.unknown
+    assert after.words == ALL_FOUND
 
 
 def test_an_ask_for_a_card_that_does_not_lie_there_is_locked() -> None:
