@@ -40,7 +40,7 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     if ran >= planned_months(play, laid.card):
         return "klaar"
     months = "één maand" if ran == 1 else f"{ran} maanden"
-    return f"gestopt: het gezin haakte af na {months}"
+    return f"gestopt na {months}, het gezin haakte af"
 
 
 def not_begun_words(play: Play, laid: PlanCard) -> str:

@@ -70,13 +70,13 @@ def _gainer_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
     thought = f"Jullie dachten: {named(guess.gainer)}."
     if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
         return title, thought, "Niemand houdt duidelijk iets over."
-    when = f"na {years_words(months)}, voor {_PREDICTED}"
+    when = f"Doorgerekend na {years_words(months)}, voor {_PREDICTED}."
     if guess.gainer == lids.gainer:
-        return title, thought, f"Dat is zo: {words(lids.gainer)}, {when}."
+        return title, thought, f"Dat is zo: {words(lids.gainer)}. {when}"
     return (
         title,
         f"{thought} Die komt uit op {words(guess.gainer)}.",
-        f"Het is {named(lids.gainer)}: {words(lids.gainer)}, {when}.",
+        f"Het is {named(lids.gainer)}: {words(lids.gainer)}. {when}",
     )
 
 

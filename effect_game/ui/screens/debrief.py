@@ -17,6 +17,7 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules import DEBRIEF_PARTS
 from effect_game.play.state import State
+from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
 from effect_game.store.settings import read_settings, write_settings
@@ -31,6 +32,7 @@ from effect_game.ui.screens.debrief_pages import (
 from effect_game.ui.screens.debrief_parts import ReflectionField
 from effect_game.ui.screens.debrief_seen import SeenPage
 from effect_game.ui.screens.game_screen import GameScreen
+from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
@@ -98,7 +100,6 @@ class DebriefScreen(GameScreen):
         self._column.addWidget(self._strip)
         self.end = EndPage()
         self.end.save_requested.connect(self._ask_file)
-        self.end.start_requested.connect(self.start_requested)
         self.end.hide()
         self._column.addWidget(self.end, 1)
 
@@ -248,7 +249,8 @@ class DebriefScreen(GameScreen):
             return
         casus, state = self.controller.casus, self.controller.state
         if self._at == END:
-            self.end.summary.setText(view.goal_summary(view.goal_outcomes(casus, state, figures)))
+            house = house_view(house_state(casus, state, everything=True))
+            self.end.show_end(house, view.goal_outcomes(casus, state, figures), narrow=self._narrow)
             return
         self._page = self._make_page(casus, state, figures)
         self._place.addWidget(self._page, 1)
@@ -256,7 +258,7 @@ class DebriefScreen(GameScreen):
     def _make_page(self, casus: Casus, state: State, figures: Figures) -> QWidget:
         columns = 1 if self._narrow else 3
         if self._at == OPENING:
-            return opening_page(casus, state, figures)
+            return opening_page(casus, state, figures, narrow=self._narrow)
         if self._at == 0:
             return SeenPage(casus, state, figures, narrow=self._narrow)
         if self._at == 1:

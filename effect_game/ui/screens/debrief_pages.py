@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.play import views_debrief as view
@@ -16,12 +16,17 @@ from effect_game.play.figures import Figures
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import ShownAmount, explained, years_words
-from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard
+from effect_game.ui.art.house import House
+from effect_game.ui.art.house_data import HouseView
+from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard, GoalLine
+from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.money_pictures import open_explanation
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
-from effect_game.ui.widgets.buttons import Button
+from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -39,7 +44,7 @@ def bare_page() -> tuple[QWidget, QVBoxLayout]:
     return page, column
 
 
-def opening_page(casus: Casus, state: State, figures: Figures) -> QWidget:
+def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) -> QWidget:
     """The goals: in the life that was played, and in how many of 20 with and without the plan."""
     page, column = bare_page()
     people = casus.household.persons
@@ -48,18 +53,18 @@ def opening_page(casus: Casus, state: State, figures: Figures) -> QWidget:
     panel.setObjectName("debrief_goals")
     goals = view.goal_outcomes(casus, state, figures)
     panel.body.addWidget(Text(view.goal_summary(goals), "headline", wrap=True))
-    row = QHBoxLayout()
+    row = QVBoxLayout() if narrow else QHBoxLayout()
     row.setSpacing(12)
     for goal in goals:
         row.addWidget(GoalCard(goal), 1)
-    panel.body.addLayout(row)
-    panel.body.addSpacing(6)
+    panel.body.addSpacing(4)
+    panel.body.addLayout(row, 1)
+    panel.body.addSpacing(4)
     note = (
         "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
         "Eén leven zegt dus weinig over het plan; de twintig samen wel."
     )
     panel.body.addWidget(icon_line("info", note, role="body"))
-    panel.body.addStretch(1)
     column.addWidget(panel, 1)
     return page
 
@@ -179,10 +184,8 @@ def take_home_page(casus: Casus, texts: Iterable[tuple[str, str]]) -> QWidget:
     questions.setObjectName("debrief_questions")
     for question in casus.household.reflection_questions:
         questions.body.addWidget(icon_line("question", question, role="title"))
-    questions.body.addSpacing(8)
-    questions.body.addWidget(Text("Voor wie begeleidt", "dense_strong"))
-    questions.body.addWidget(Text(casus.household.teaching_note, "body", wrap=True))
     questions.body.addStretch(1)
+    questions.body.addLayout(_note_line(casus, page))
     row.addWidget(questions, 1)
     written = Panel("Wat jullie opschreven")
     written.setObjectName("debrief_written")
@@ -198,40 +201,80 @@ def take_home_page(casus: Casus, texts: Iterable[tuple[str, str]]) -> QWidget:
     return page
 
 
+def _note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
+    """The note for the trainer, closed until somebody asks for it."""
+    button = Button("Voor wie begeleidt", ButtonKind.QUIET, icon="info")
+    button.setObjectName("teaching_note")
+
+    def open_note() -> None:
+        dialog = TellDialog("Voor wie begeleidt", (casus.household.teaching_note,), page)
+        dialog.setObjectName("teaching_note_dialog")
+        dialog.open()
+
+    button.clicked.connect(open_note)
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch(1)
+    return line
+
+
 class EndPage(Panel):
-    """The calm end with the ways on."""
+    """The calm end: the house as it became, what came of the goals, and the file to take along."""
 
     save_requested = Signal()
-    start_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("Deze casus is klaar")
         self.setObjectName("debrief_end")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(28)
+        self.house = House()
+        self.house.setObjectName("end_house")
+        self.house.set_corners(11, 11)
+        self.house.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._row.addWidget(self.house, 6)
+        self._row.addLayout(self._words(), 5)
+        self.body.addLayout(self._row, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(1)
         self.summary = Text("", "headline", wrap=True)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(
-            Text(
-                "Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere "
-                "computer of naar je begeleider.",
-                wrap=True,
-            )
+        column.addWidget(self.summary)
+        self._goals = QVBoxLayout()
+        self._goals.setSpacing(14)
+        column.addLayout(self._goals)
+        column.addWidget(Divider())
+        words = (
+            "Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere "
+            "computer of naar je begeleider."
         )
+        column.addWidget(Text(words, wrap=True))
         row = QHBoxLayout()
         self.save_button = Button("Bewaar als bestand", icon="save")
         self.save_button.setObjectName("save_casus")
         self.save_button.clicked.connect(self.save_requested)
-        self.start_button = Button("Naar het begin", icon="house")
-        self.start_button.setObjectName("to_start")
-        self.start_button.clicked.connect(self.start_requested)
         row.addWidget(self.save_button)
-        row.addWidget(self.start_button)
         row.addStretch(1)
-        self.body.addLayout(row)
+        column.addLayout(row)
         self.notice = Notice("", NoticeKind.OK)
         self.notice.hide()
-        self.body.addWidget(self.notice)
-        self.body.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        column.addWidget(self.notice)
+        column.addStretch(2)
+        return column
+
+    def show_end(self, house: HouseView, goals: Sequence[view.GoalOutcome], *, narrow: bool) -> None:
+        """The house at the end of the lived year and the outcome of the goals."""
+        downward = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(downward if narrow else QBoxLayout.Direction.LeftToRight)
+        self.house.setMinimumHeight(theme().px(260) if narrow else 0)
+        self.house.set_view(house)
+        self.summary.setText(view.goal_summary(tuple(goals)))
+        clear(self._goals)
+        for goal in goals:
+            self._goals.addWidget(GoalLine(goal))
 
     def tell(self, sentence: str, kind: NoticeKind) -> None:
         """What became of saving."""

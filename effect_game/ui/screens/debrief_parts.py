@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -22,26 +24,32 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, VoiceText
 
-_DOT = 22
+_DOT, _SMALLEST_DOT = 35, 15
+_SIGN = re.compile("([+\u2212])€")
+"""A sign before its euro; a word joiner keeps a line from ending between the two."""
 
 
 class CountDots(QWidget):
-    """Twenty dots of which some are filled; the words stand beside it."""
+    """Twenty dots of which some are filled, as large as there is place for; the words stand below it."""
 
     def __init__(self, filled: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filled = filled
         self.setAccessibleName(f"{filled} van {LIVES}")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(10 * _DOT + 2), theme().px(2 * _DOT + 2))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(10 * _SMALLEST_DOT + 2), theme().px(2 * _SMALLEST_DOT + 2))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step, size = theme().px(_DOT), theme().px(_DOT) * 0.7
+        step = min(float(theme().px(_DOT)), (self.width() - 2) / 10, (self.height() - 2) / 2)
+        size = step * 0.74
         painter.setPen(QPen(theme().colour("action"), 1.4))
         for place in range(LIVES):
             on = place < self._filled
@@ -69,25 +77,44 @@ class GoalCard(StyledFrame):
         line.addWidget(Text(goal.lived_words, "title", wrap=True), 1)
         column.addLayout(line)
         column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
-        column.addSpacing(10)
         for words, count in (("met dit plan", goal.with_plan), ("zonder plan", goal.without_plan)):
             if count is not None:
+                column.addStretch(1)
                 column.addLayout(self._count(words, count))
         if goal.with_plan is None or goal.without_plan is None:
             column.addWidget(Text(goal.count_words, "dense2", wrap=True))
         column.addStretch(1)
 
     @staticmethod
-    def _count(words: str, count: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _count(words: str, count: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(Text(f"{count} van de {LIVES}", "strong"))
+        head.addWidget(Text(words, "body2"), 1)
+        column.addLayout(head)
+        column.addWidget(CountDots(count))
+        return column
+
+
+class GoalLine(QWidget):
+    """A goal at the end: what came of it in this life, in one glance."""
+
+    def __init__(self, goal: GoalOutcome) -> None:
+        super().__init__()
+        self.setObjectName(f"end_goal_{goal.goal}")
+        self.setAccessibleName(f"{goal.text} {goal.lived_words}. {goal.count_words}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(CountDots(count))
-        label = QVBoxLayout()
-        label.setSpacing(0)
-        label.addWidget(Text(f"{count} van de {LIVES}", "strong"))
-        label.addWidget(Text(words, "dense2"))
-        row.addLayout(label, 1)
-        return row
+        mark = IconLabel("check" if goal.lived else "minus", "ink_1", 24, drop=2)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(VoiceText(goal.text))
+        words.addWidget(Text(f"{goal.who}: {goal.lived_words}. {goal.count_words}", "body2", wrap=True))
+        row.addLayout(words, 1)
 
 
 class LevelLine(QWidget):
@@ -150,7 +177,7 @@ class ExhibitFrame(StyledFrame):
         column.setSpacing(4)
         column.addWidget(icon_line(exhibit.icon, exhibit.title, role="strong"))
         for sentence in exhibit.sentences:
-            column.addWidget(Text(sentence, "body", wrap=True))
+            column.addWidget(Text(_SIGN.sub("\\1\u2060€", sentence), "body", wrap=True))
         if exhibit.quote:
             column.addWidget(VoiceText(exhibit.quote, small=True))
             column.addWidget(Text(exhibit.who, "dense2"))

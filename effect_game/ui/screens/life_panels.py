@@ -152,7 +152,7 @@ class ClosePanel(Panel):
         self.people.setObjectName("close_people")
         self.people.column.setSpacing(3)
         left.addWidget(self.people, 1)
-        row.addLayout(left, 3)
+        row.addLayout(left, 2)
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(Text("Geld, samen", "dense_strong"))
@@ -167,7 +167,7 @@ class ClosePanel(Panel):
         self.note = Text("", "dense2", wrap=True)
         right.addWidget(self.note)
         right.addStretch(1)
-        row.addLayout(right, 2)
+        row.addLayout(right, 1)
         self.body.addLayout(row, 1)
 
     def _explain(self) -> None:

@@ -15,7 +15,9 @@ from effect_game.store.settings import read_settings
 from effect_game.ui.art.waterfall import Waterfall
 from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
+from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.explain_tree import ExplainDialog
+from effect_game.ui.widgets.text import Text, bind_amounts
 from tests.support.casus import DE_AUTO, KLEIN
 from tests.unit.ui_screens_c.conftest import KEY, OpenAt
 
@@ -55,6 +57,9 @@ def test_five_tabs_with_own_words_and_an_end(qtbot: QtBot, open_at: OpenAt, plan
         0: "Regel 0", 1: "Regel 1", 2: "", 3: "Regel 3", 4: "Regel 4",
     }  # fmt: skip
     assert screen.end.isVisible()
+    for goal in state.goals:
+        assert screen.end.findChild(QWidget, f"end_goal_{goal}") is not None
+    assert all(room.level is not None for room in screen.end.house.view.rooms)
     assert read_settings(game.controller.store).finished_first_casus
 
 
@@ -138,3 +143,22 @@ def test_the_casus_can_be_kept_as_a_file_and_the_way_back_is_the_start(
     assert not (tmp_path / "geen map").exists()
     main(qtbot, game)
     assert game.shell.current_screen() is game.start_screen
+
+
+def test_the_note_for_the_trainer_stays_shut_until_it_is_asked_for(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button("4"), Qt.MouseButton.LeftButton)
+    note = bind_amounts(game.controller.casus.household.teaching_note)
+
+    def told() -> bool:
+        return any(label.text() == note and label.isVisible() for label in screen.findChildren(Text))
+
+    assert not told()
+    button = screen.findChild(QWidget, "teaching_note")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told()
+    dialog = screen.findChild(TellDialog, "teaching_note_dialog")
+    assert dialog is not None
+    dialog.reject()

@@ -7,10 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
 from effect_game.play import rows as r
+from effect_game.play.views_life import MoneySoFar, RoomChange
+from effect_game.play.views_money import shown_amount
 from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.explain_tree import ExplainDialog
+from effect_game.ui.widgets.text import Text
 from tests.support.casus import KLEIN, plan_of
 from tests.unit.ui_screens_c.conftest import OpenAt
 
@@ -147,3 +150,19 @@ def test_rooms_nobody_asked_about_stay_night(qtbot: QtBot, open_at: OpenAt) -> N
     levels = {room.key: room.level for room in panel.house.view.rooms}
     assert levels[LifeDomain.MIND.value] is None
     assert levels[LifeDomain.FINANCES.value] is not None
+
+
+def test_no_more_rooms_than_fit_are_listed_and_the_rest_is_counted(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    panel = life(game).close_out
+    change = RoomChange((LifeDomain.BODY, "x"), 2, 3, "Kamer beter: van a naar b")
+    money = MoneySoFar(3, shown_amount(100.0, 0.0, 50, fine=True))
+    panel.set_most(4)
+    panel.show_close("Kwartaal 1", [change] * 6, money)
+
+    def lines() -> list[str]:
+        return [label.text() for label in panel.people.findChildren(Text) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: lines().count(change.words) == 3)
+    qtbot.waitUntil(lambda: any("nog 3 kamers" in line for line in lines()))
+    qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
