@@ -3,6 +3,7 @@
 Plain values without Qt. Nothing here tells what nobody asked.
 """
 
+import re
 from dataclasses import dataclass
 
 from effect_game.domain.conversation import Fact, Question
@@ -26,6 +27,11 @@ from effect_game.play.views_rooms import (
 )
 
 TRUST_WORDS = ("dicht", "wacht af", "praat", "open")
+_HOURS = (
+    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+)  # fmt: skip
+_DIGITS = re.compile(r"\b([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\b")
+_SPOKEN = re.compile(rf"\b(?:(half|kwart voor|kwart over)\s+)?({'|'.join(_HOURS)}|[0-9]{{1,2}})\b(\s+uur\b)?")
 NOT_GUESSED = "niet geschat"
 NOT_ASKED = "niet gevraagd"
 
@@ -40,13 +46,15 @@ class MomentState:
     text: str
     prop: str
     person: PersonFigure
+    time: tuple[int, int] | None = None
+    """Hour and minute when the title tells a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionItem:
     """A question that has not been asked yet. lock: why it cannot be asked now, '' when it can.
 
-    person: who is asked, None for a source outside the household.
+    person: who is asked, None for a source outside the household. no_hours: only the hours are lacking.
     """
 
     id: str
@@ -57,6 +65,7 @@ class QuestionItem:
     hours: str
     manner: str
     lock: str
+    no_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +113,29 @@ def moments_of(casus: Casus) -> tuple[MomentState, ...]:
     """The watch-first moments in order."""
     figures = {figure.id: figure for figure in persons_of(casus)}
     return tuple(
-        MomentState(index, moment.title, moment.day, moment.text, moment.prop, figures[moment.person])
+        MomentState(
+            index, moment.title, moment.day, moment.text, moment.prop, figures[moment.person],
+            time_in(moment.title),
+        )
         for index, moment in enumerate(casus.household.moments)
-    )
+    )  # fmt: skip
+
+
+def time_in(words: str) -> tuple[int, int] | None:
+    """The hour and minute that words tell: '19.30', 'half vijf', 'kwart over acht', 'om tien uur'."""
+    told = words.lower()
+    digits = _DIGITS.search(told)
+    if digits:
+        return int(digits[1]), int(digits[2])
+    spoken = _SPOKEN.search(told)
+    if spoken is None:
+        return None
+    hour = int(spoken[2]) if spoken[2].isdigit() else _HOURS.index(spoken[2]) + 1
+    if not 1 <= hour <= 24 or (not spoken[1] and not spoken[3]):
+        return None
+    minutes = {"half": -30, "kwart voor": -15, "kwart over": 15}.get(spoken[1] or "", 0)
+    whole = (hour * 60 + minutes) % (24 * 60)
+    return divmod(whole, 60)
 
 
 def hours_words(hours: float) -> str:
@@ -133,6 +162,7 @@ def open_questions(casus: Casus, state: State) -> tuple[QuestionItem, ...]:
 
 def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
     figure = next((person for person in persons_of(casus) if person.id == question.to), None)
+    trusted = state.trust_of(question.to) >= question.needs_trust
     return QuestionItem(
         id=question.id,
         to=person_name(casus, question.to),
@@ -142,7 +172,13 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
         hours=hours_words(question.hours),
         manner=question.manner,
         lock=question_lock(casus, state, question) or "",
+        no_hours=trusted and question.hours > hours_left(casus, state) + 1e-9,
     )
+
+
+def out_of_hours(items: tuple[QuestionItem, ...]) -> bool:
+    """True when no question can be asked any more, and hours are what is lacking."""
+    return all(item.lock for item in items) and any(item.no_hours for item in items)
 
 
 def last_answer(casus: Casus, state: State) -> Answer | None:

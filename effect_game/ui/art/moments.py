@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -121,7 +122,7 @@ def _bag(p: Pencil, evening: bool) -> None:
 
 
 def _clock(p: Pencil, evening: bool) -> None:
-    """The bedroom: it is early and the clock says so."""
+    """The bedroom, with a clock that has no hands yet."""
     _wall(p, "#C3C9DC", "#8C6A4C", evening)
     window(p, 14, 22, 46, 48, evening=evening)
     curtains(p, 14, 20, 46, 58, "#75658F", 0.6)
@@ -129,8 +130,6 @@ def _clock(p: Pencil, evening: bool) -> None:
     p.oval(172, 54, 22.5, None, None, width=0.8, line="#B8AFA2")
     for x, y in ((172, 33), (193, 54), (172, 75), (151, 54)):
         p.oval(x, y, 1.9, None, LINE, width=0)
-    p.path("M 172 54 L 178 69 M 172 54 L 187 44", None, width=2.8)
-    p.oval(172, 54, 2.4, None, "#A9563F", width=0)
     p.path(
         f"M 120 {FLOOR} L 120 112 C 120 107 126 106 132 107 L 214 107 C 226 107 228 114 228 {FLOOR} Z",
         "#6877A8",
@@ -138,6 +137,23 @@ def _clock(p: Pencil, evening: bool) -> None:
     )
     p.path("M 122 108 C 120 96 132 95 142 97 C 152 95 156 100 153 108 Z", "#FBF7EE", width=1.4)
     p.path("M 160 108 C 158 116 158 126 160 134", None, width=1.0, line="#4A5788")
+
+
+def hand_ends(hour: int, minute: int) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Where the short and the long hand end, from the middle of the clock; y runs down."""
+    ends = []
+    for turn, length in (((hour % 12 + minute / 60) / 12, 11.0), (minute / 60, 18.5)):
+        angle = 2 * math.pi * turn
+        ends.append((length * math.sin(angle), -length * math.cos(angle)))
+    return ends[0], ends[1]
+
+
+def _hands(p: Pencil, time: tuple[int, int]) -> None:
+    """The hands of the clock in the bedroom."""
+    short, long = hand_ends(*time)
+    p.path(f"M 172 54 L {172 + short[0]:.2f} {54 + short[1]:.2f}", None, width=3.2)
+    p.path(f"M 172 54 L {172 + long[0]:.2f} {54 + long[1]:.2f}", None, width=2.3)
+    p.oval(172, 54, 2.4, None, "#A9563F", width=0)
 
 
 _PROPS: dict[str, Callable[[Pencil, bool], None]] = {
@@ -161,7 +177,10 @@ def draw_moment(painter: QPainter, view: MomentView, style: ArtStyle, rect: QRec
     # what does not fit is cut from the top and evenly from both sides, so that the floor stays in sight
     painter.translate(rect.center().x() - WIDE * scale / 2, rect.bottom() - HIGH * scale)
     painter.scale(scale, scale)
-    _PROPS.get(view.prop, _envelope)(Pencil(painter, LINE, 1.5), evening)
+    pencil = Pencil(painter, LINE, 1.5)
+    _PROPS.get(view.prop, _envelope)(pencil, evening)
+    if view.prop == "clock" and view.time is not None:
+        _hands(pencil, view.time)
     glow(painter, QPointF(104, 60), 110, 0.5 if evening else 0.35)
     person = PersonView("", view.who, view.who[:1], view.hue, view.hair, 60.0 * view.size)
     painter.save()

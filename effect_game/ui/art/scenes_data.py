@@ -73,7 +73,10 @@ class TableScene:
 
 @dataclass(frozen=True)
 class MomentView:
-    """A small framed moment: one figure and one prop (envelope, phone, car, bag or clock)."""
+    """A small framed moment: one figure and one prop (envelope, phone, car, bag or clock).
+
+    time: hour and minute for the hands of the clock; None draws a clock without hands.
+    """
 
     prop: str
     hue: str = "#5B6470"
@@ -82,6 +85,7 @@ class MomentView:
     evening: bool = False
     words: str = ""
     who: str = ""
+    time: tuple[int, int] | None = None
 
     def table(self) -> Table:
         """Who and what is said."""

@@ -14,6 +14,7 @@ from effect_game.play.views_intake import (
     hours_words,
     last_answer,
     open_questions,
+    out_of_hours,
 )
 from effect_game.play.views_rooms import persons_of
 from effect_game.ui.art.portrait import Portrait
@@ -23,7 +24,7 @@ from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.paint import FrameStyle
-from effect_game.ui.widgets.panel import IconLabel, Panel
+from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
 EVERYONE, OUTSIDE = "iedereen", "buiten"
@@ -61,10 +62,15 @@ def table_scene(casus: Casus, state: State) -> TableScene:
 
 
 class AskCard(PressCard):
-    """A question to press: who, about what, the question, hours and manner, or why it is still shut."""
+    """A question to press: who, about what, the question, hours and manner, or why it is still shut.
 
-    def __init__(self, item: QuestionItem, parent: QWidget | None = None) -> None:
+    `calm`: that the hours are used up is said once above the list, so not on every card again.
+    """
+
+    def __init__(self, item: QuestionItem, parent: QWidget | None = None, *, calm: bool = False) -> None:
+        calm = calm and item.no_hours
         style = FrameStyle("inset", "control", 1.25, dashed=True) if item.lock else FrameStyle()
+        style = FrameStyle("inset", "edge", 1.0) if calm else style
         super().__init__(f"aan {item.to}: {item.text} {item.hours}", style=style, parent=parent)
         self.item = item
         # Cards in a row are equally wide and equally high, whatever their words.
@@ -81,9 +87,15 @@ class AskCard(PressCard):
         else:
             header.addWidget(IconLabel("phone", "ink_2", 20))
         header.addWidget(Text(f"aan {item.to}", "dense_strong"), 1)
-        header.addWidget(Text(item.domain, "dense2"))
+        header.addWidget(Text(f"{item.domain}, {item.hours}" if calm else item.domain, "dense2"))
         self.body.addLayout(header)
-        self.body.addWidget(Text(item.text, "strong", wrap=True), 1)
+        self.body.addWidget(Text(item.text, "strong", tone="ink_2" if calm else "", wrap=True), 1)
+        if calm:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        else:
+            self._add_foot(item)
+
+    def _add_foot(self, item: QuestionItem) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(6)
         top = Qt.AlignmentFlag.AlignTop
@@ -106,11 +118,15 @@ class QuestionsPanel(Panel):
         super().__init__("Wat vragen jullie?", parent=parent)
         self._who = EVERYONE
         self._items: tuple[QuestionItem, ...] = ()
-        self._narrow = False
+        self._narrow = self._calm = False
         self._chips: ChipGroup | None = None
         self._chip_keys: tuple[str, ...] = ()
         self._chip_place = QVBoxLayout()
         self.body.addLayout(self._chip_place)
+        self.hours_over = Notice("", NoticeKind.ATTENTION, quiet=True)
+        self.hours_over.setObjectName("questions_no_hours")
+        self.hours_over.hide()
+        self.body.addWidget(self.hours_over)
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(5, 5, 5, 5)
@@ -130,6 +146,13 @@ class QuestionsPanel(Panel):
         self._items = open_questions(casus, state)
         left, whole = hours_left(casus, state), casus.household.intake_hours
         self.set_info(f"nog {hours_words(left)} van {hours_words(whole)}")
+        self._calm = out_of_hours(self._items)
+        self.hours_over.setVisible(self._calm)
+        if self._calm:
+            self.hours_over.set_notice(
+                f"Nog {hours_words(left)}: daar past geen vraag meer in.", NoticeKind.ATTENTION
+            )
+        self._foot.setVisible(not self._calm)
         self._make_chips(casus)
         self._make_cards()
 
@@ -182,7 +205,7 @@ class QuestionsPanel(Panel):
         columns = 1 if self._narrow else 2
         shown = self._shown()
         for place, item in enumerate(shown):
-            card = AskCard(item)
+            card = AskCard(item, calm=self._calm)
             if not item.lock:
                 card.clicked.connect(partial(self.asked.emit, item.id))
             self._grid.addWidget(card, place // columns, place % columns)

@@ -40,6 +40,7 @@ def moment_view(moment: MomentState) -> MomentView:
         evening=moment.prop in ("clock", "letter"),
         words=moment.text,
         who=moment.person.name,
+        time=moment.time,
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from effect_game.ui.art.moments import MOMENT_PROPS, MomentPicture
+from effect_game.ui.art.moments import MOMENT_PROPS, MomentPicture, hand_ends
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.art.scenes_data import MomentView
 from effect_game.ui.art.style import ArtStyle
@@ -49,3 +49,13 @@ def test_every_moment_looks_different(qtbot: QtBot) -> None:
         assert all(image != other for other in seen)
         seen.append(image)
     assert len(seen) == 5
+
+
+def test_the_hands_of_the_clock_tell_the_time_of_the_moment() -> None:
+    short, long = hand_ends(4, 30)
+    assert long == pytest.approx((0, 18.5))  # straight down
+    assert short[0] > 0  # between four and five
+    assert short[1] > 0
+    short, long = hand_ends(15, 0)
+    assert short == pytest.approx((11, 0))
+    assert long == pytest.approx((0, -18.5))

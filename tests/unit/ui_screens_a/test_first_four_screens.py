@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import LifeDomain, Step
 from effect_game.play.rules import question_lock
+from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import theme
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
@@ -112,6 +113,9 @@ def test_asking_every_question_that_can_be_asked_ends_when_the_hours_are_gone(
         said = hand.find("table_scene").accessibleDescription() + screen_words(game)
         assert free[0].answer in said
     assert game.controller.state.undo_depth == 0
+    state = game.controller.state
+    over = out_of_hours(open_questions(casus, state))
+    assert ("daar past geen vraag meer in" in screen_words(game)) == over
     hand.press(MAIN)
     assert game.controller.state.step is Step.GOALS
 
