@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.household import Casus, EventUse
-from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LIVES, MAX_GOALS
 from effect_game.play.state import State
-from effect_game.play.views_rooms import PersonFigure, persons_of
+from effect_game.play.views_intake import FactItem, facts_known
+from effect_game.play.views_rooms import PersonFigure, house_state, persons_of
 
+MOST_WEIGHING = 4
 DARK_TITLE = "Iets wat jullie niet weten"
 
 
@@ -58,6 +60,18 @@ def goals_offered(casus: Casus, state: State) -> tuple[GoalItem, ...]:
         GoalItem(goal.id, place + 1, goal.text, figures[goal.person], goal.id in state.goals)
         for place, goal in enumerate(casus.household.goals)
     )
+
+
+def weighing(casus: Casus, state: State) -> tuple[FactItem, ...]:
+    """What was heard, about the rooms that are worst off first; at most `MOST_WEIGHING`, () at first."""
+    house = house_state(casus, state)
+    by_id = {fact.id: fact for fact in casus.household.facts}
+
+    def level(item: FactItem) -> int:
+        found = house.room(by_id[item.id].life_domain).level
+        return HIGHEST_LEVEL if found is None else found
+
+    return tuple(sorted(facts_known(casus, state), key=level)[:MOST_WEIGHING])
 
 
 def toggled(casus: Casus, state: State, goal: str) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ class GoalsScreen(FlowingScreen):
             self.goals.fill(casus, state)
             self.reference.fill(casus, state)
         else:
-            self.safety.fill(casus)
+            self.safety.fill(casus, state)
             self.safety.house.set_view(house_view(house_state(casus, state)))
         self.footer_changed.emit()
 

@@ -13,7 +13,7 @@ from effect_game.play import views_intake as i
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import question_lock
 from effect_game.play.state import State, start_state
-from effect_game.play.views_rooms import TABLE_ORDER
+from effect_game.play.views_rooms import TABLE_ORDER, house_state
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 
 BOTH = pytest.mark.parametrize("folder", [DE_AUTO, KLEIN], ids=lambda path: path.name)
@@ -163,3 +163,44 @@ def test_chosen_goals_stand_first_among_the_counts(folder: Path) -> None:
     assert counts[0].id == last
     assert counts[0].chosen
     assert [goal.count for goal in counts] == [10] * len(casus.household.goals)
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        ("Half vijf", (4, 30)), ("Kwart over acht", (8, 15)), ("kwart voor één", None), ("19.30", (19, 30)),
+        ("Om tien uur", (10, 0)), ("De bel", None), ("Twee brieven", None), ("Half een", (0, 30)),
+        ("Kwart voor 7", (6, 45)),
+    ],
+)  # fmt: skip
+def test_a_time_is_read_from_a_title_or_left_open(words: str, time: tuple[int, int] | None) -> None:
+    assert i.time_in(words) == time
+
+
+@BOTH
+def test_hours_are_only_lacking_when_trust_is_not_what_locks_a_question(folder: Path) -> None:
+    casus = casus_of(folder)
+    fresh = i.open_questions(casus, start_state(casus))
+    assert not i.out_of_hours(fresh)
+    assert not any(item.no_hours for item in fresh)
+    used = replace(start_state(casus), hours_used=casus.household.intake_hours)
+    items = i.open_questions(casus, used)
+    assert i.out_of_hours(items)
+    by_id = {question.id: question for question in casus.household.questions}
+    for item in items:
+        question = by_id[item.id]
+        assert item.no_hours == (used.trust_of(question.to) >= question.needs_trust)
+
+
+@BOTH
+def test_what_weighs_is_about_the_rooms_that_are_worst_off(folder: Path) -> None:
+    casus = casus_of(folder)
+    state = everything_heard(casus)
+    shown_facts = g.weighing(casus, state)
+    assert 0 < len(shown_facts) <= g.MOST_WEIGHING
+    domains = {fact.id: fact.life_domain for fact in casus.household.facts}
+    house = house_state(casus, state)
+    levels = [house.room(domains[fact.id]).level for fact in shown_facts]
+    assert None not in levels
+    assert levels == sorted(level for level in levels if level is not None)
+    assert g.weighing(casus, replace(state, facts=())) == ()
