@@ -254,10 +254,7 @@ class PredictDialog(FittingDialog):
             )
         )
         self.form: Form[r.Predict] = Form(self._build)
-        hint = (
-            "Tussen welke bedragen? Met een min legt zij bij, bijvoorbeeld −2.000. "
-            "Zonder min houdt zij over, bijvoorbeeld 1.500."
-        )
+        hint = "Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt."
         self.range = self.form.add(EuroRangeField(question, hint, negative=True))
         self.range.low.setObjectName("predict_low")
         self.range.high.setObjectName("predict_high")
