@@ -135,39 +135,38 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> r.
 
 def _verdict(
     casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], weighing: Weighing
-) -> tuple[Answer, str | None]:
+) -> tuple[Answer, tuple[str, ...]]:
     if not weighing.failed:
-        return Answer.YES, None
+        return Answer.YES, ()
     if weighing.failed == ("wound",):
-        return Answer.LATER, None
+        return Answer.LATER, ()
     if weighing.failed == ("defend",):
-        return Answer.YES_IF, other.defends[0]
+        return Answer.YES_IF, other.defends[:1]
     if weighing.failed == ("worth",):
         wanted = _mends_worth(casus, other, shown, weighing)
-        if wanted is not None:
+        if wanted:
             return Answer.YES_IF, wanted
-    return Answer.NO, None
+    return Answer.NO, ()
 
 
 def _mends_worth(
     casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], weighing: Weighing
-) -> str | None:
-    """The item (not given or shown yet) that would make it worth while, or the strongest of them.
+) -> tuple[str, ...]:
+    """The fewest items (not given or shown yet) that, all added to this offer, make it worth while.
 
-    A party that itself gains never refuses on cost alone: it can always still be shown something.
+    What is named is enough: with these the same offer is a yes. A party that itself gains never
+    refuses on cost alone: once everything has been shown it gives in, so then all of it is named.
     """
-    open_shows = [item for item in other.shows if item not in shown]
-    for item in open_shows:
-        believed = belief(casus, other, (*shown, item), weighing.net_eur)
-        if believed + weighing.given_eur >= 0.0:
-            return item.id
+    open_shows = sorted((i for i in other.shows if i not in shown), key=lambda i: (i.grade.value, i.id))
+    for count in range(1, len(open_shows) + 1):
+        added = (*shown, *open_shows[:count])
+        if belief(casus, other, added, weighing.net_eur) + weighing.given_eur >= 0.0:
+            return tuple(item.id for item in open_shows[:count])
     short = -(weighing.belief_eur + weighing.given_eur)
     enough = [item for item in other.gives if item.value_eur >= short]
     if enough:
-        return min(enough, key=lambda item: (item.value_eur, item.id)).id
-    if weighing.net_eur >= 0.0 and open_shows:
-        return min(open_shows, key=lambda item: (item.grade.value, item.id)).id
-    return None
+        return (min(enough, key=lambda item: (item.value_eur, item.id)).id,)
+    return tuple(item.id for item in open_shows) if weighing.net_eur >= 0.0 else ()
 
 
 def reason_for(other: Counterpart, condition: str) -> Reason:

@@ -254,12 +254,12 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class PartyAnswered:
-    """The party's answer to the exchange, and which condition failed first ('' = none)."""
+    """The party's answer to the exchange; `failed` conditions in order, `wanted` what would make it a yes."""
 
     party: str
     answer: Answer
     failed: tuple[str, ...]
-    wanted: str | None
+    wanted: tuple[str, ...]
     belief_eur: float
     net_eur: float
     agreements: tuple[Agreed, ...]

@@ -214,7 +214,8 @@ def _answer(casus: Casus, other: Counterpart, number: int, exchange: Exchange) -
     said = exchange.answer
     reason = negotiation.reason_for(other, said.failed[0]) if said.failed else None
     items = (*other.asks, *other.gives, *other.shows, *other.grounds)
-    wanted = next((item.title for item in items if item.id == said.wanted), "")
+    titles = {item.id: item.title for item in items}
+    wanted = " en ".join(titles[item] for item in said.wanted)
     voice = other.voice_yes if reason is None else reason.voice
     if said.answer is Answer.YES_IF:
         voice = other.voice_yes_if

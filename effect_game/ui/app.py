@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.ui.screens.start import StartScreen
@@ -96,6 +96,9 @@ def run(argv: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("effect-game")
     application.setApplicationDisplayName("€ffect")
+    dutch = QTranslator(application)
+    if dutch.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(dutch)
     theme().set(tokens=system_tokens(application))
     theme().apply(application)
     FocusRing(application)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from effect_game.ui.theme import fonts
@@ -171,6 +171,13 @@ class Button(QPushButton):
             paint_icon(painter, self._icon_after, after, ink)
 
     # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt presses a push button by Enter in dialogs only; here Enter chooses everywhere.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover.set(True)

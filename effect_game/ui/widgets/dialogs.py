@@ -33,6 +33,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._width = width
+        theme().changed.connect(self._refit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -81,6 +82,16 @@ class Dialog(QDialog):
             child.ensurePolished()
         self.resize(self._fitting_size())
         super().open()
+
+    def _refit(self) -> None:
+        """Other text size: fit again, and stay over the middle of the window so that nothing slides off."""
+        parent = self.parentWidget()
+        if not self.isVisible() or parent is None:
+            return
+        self.resize(self._fitting_size())
+        window = parent.window()
+        middle = window.mapToGlobal(window.rect().center())
+        self.move(middle - self.rect().center())
 
     def _fitting_size(self) -> QSize:
         parent = self.parentWidget()

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
@@ -64,7 +66,7 @@ def test_only_a_missing_defence_is_yes_if_and_names_it() -> None:
     offer = replace(full_offer(casus), gives=(), grounds=())
     got = answer(casus, offer, 10_000.0)
     assert got.answer is Answer.YES_IF
-    assert got.wanted == other.defends[0]
+    assert got.wanted == other.defends[:1]
 
 
 def test_belief_moves_to_the_simulated_net_by_the_grades_of_what_is_shown() -> None:
@@ -100,7 +102,18 @@ def test_a_party_that_gains_never_refuses_on_cost_alone() -> None:
     got = answer(casus, offer, 10_000.0)
     assert got.failed == ("worth",)
     assert got.answer is Answer.YES_IF
-    assert got.wanted is not None
+    assert got.wanted
+
+
+@pytest.mark.parametrize("prior_eur", [-50.0, -500.0, -5000.0, -1e9])
+def test_what_a_party_names_is_enough_for_a_yes(prior_eur: float) -> None:
+    casus = table(prior_eur=prior_eur, wound=())
+    worthless = tuple(replace(item, value_eur=0.0) for item in casus.household.counterparts[0].gives)
+    casus = table(prior_eur=prior_eur, wound=(), gives=worthless)
+    offer = replace(full_offer(casus), shows=())
+    first = answer(casus, offer, 400.0)
+    assert first.answer is Answer.YES_IF
+    assert answer(casus, replace(offer, shows=first.wanted), 400.0).answer is Answer.YES
 
 
 def test_a_party_that_gains_gives_in_when_everything_was_shown() -> None:
@@ -119,7 +132,7 @@ def test_what_was_given_already_is_not_asked_for_again() -> None:
     first = gives[0].id
     got = answer(casus, replace(full_offer(casus), gives=(first,)), -600.0)
     assert got.failed == ("worth",)
-    assert got.wanted != first
+    assert first not in got.wanted
     assert (got.answer is Answer.YES_IF) == (len(gives) > 1)
 
 
@@ -140,7 +153,8 @@ def test_a_give_that_covers_the_shortfall_is_named() -> None:
     casus = table(prior_eur=-100.0, wound=(), shows=(), gives=rich)
     got = answer(casus, replace(full_offer(casus), gives=()), -100.0)
     assert got.answer is Answer.YES_IF
-    assert got.wanted in {item.id for item in rich}
+    assert set(got.wanted) <= {item.id for item in rich}
+    assert len(got.wanted) == 1
 
 
 def test_weeks_of_talking_move_the_first_month() -> None:

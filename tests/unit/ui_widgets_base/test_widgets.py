@@ -395,3 +395,18 @@ def test_a_euro_sign_stays_on_the_line_of_its_number(qtbot: QtBot) -> None:
     label.setText("nu € 5")
     assert label.text() == "nu €\u00a05"
     assert Text("laag €").text() == "laag €"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_both_press_a_button(themed: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    button = Button("Leg op de lijn")
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    with qtbot.waitExposed(button):
+        button.show()
+    QTest.keyClick(button, key)
+    assert pressed == [True]
+    button.set_locked("nog niet")
+    QTest.keyClick(button, key)
+    assert pressed == [True]
