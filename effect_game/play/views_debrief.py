@@ -35,6 +35,8 @@ from effect_game.play.views_rooms import (
 )
 
 REACHED, NOT_REACHED = "gelukt", "niet gelukt"
+FEWER_AGREEMENTS = "Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht."
+OTHER_AGREEMENTS = "Dezelfde kaarten. De afspraken werden anders dan gedacht."
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,10 +258,33 @@ def plan_differences(casus: Casus, state: State) -> tuple[str, ...]:
     old, new = {s.trajectory for s in before.stops}, {s.trajectory for s in after.stops}
     made += [f"Erbij: {stops[key]}." for key in sorted(new - old)]
     made += [f"Eraf: {stops[key]}." for key in sorted(old - new)]
-    agreed = {(a.party, a.card, a.what) for a in after.agreements}
-    missing = {a.card for a in before.agreements if (a.party, a.card, a.what) not in agreed}
-    made += [f"Geen ja voor {titles[key]}: die kaart begon niet." for key in sorted(missing) if key in titles]
+    same_cards = not made
+    kept = {card.card for card in after.cards}
+    made += _agreement_differences(casus, before, after, {key: titles[key] for key in kept})
+    if same_cards and (made or set(before.agreements) != set(after.agreements)):
+        less = any(agreement not in after.agreements for agreement in before.agreements)
+        made.insert(0, FEWER_AGREEMENTS if less else OTHER_AGREEMENTS)
     return tuple(made)
+
+
+def _agreement_differences(casus: Casus, before: Plan, after: Plan, titles: dict[str, str]) -> Iterator[str]:
+    """Agreements that did not come, came later, cover another share, or came on top of what was assumed."""
+    names = {party.id: party.name for party in casus.library.parties}
+    assumed = {(a.party, a.card, a.what): a for a in before.agreements if a.card in titles}
+    real = {(a.party, a.card, a.what): a for a in after.agreements if a.card in titles}
+    for key in dict.fromkeys(
+        (party, card) for party, card, what in assumed if (party, card, what) not in real
+    ):
+        yield f"{titles[key[1]]}: geen ja van {names[key[0]]}. Die kaart begon niet."
+    for (party, card, what), made in real.items():
+        thought = assumed.get((party, card, what))
+        about = f"{titles[card]}: {names[party]}"
+        if thought is None:
+            yield f"{about} zei meer toe dan gedacht."
+        elif made.from_month > thought.from_month:
+            yield f"{about} zei ja vanaf maand {made.from_month}, later dan gedacht."
+        elif made.share != thought.share:
+            yield f"{about} betaalt een ander deel dan gedacht."
 
 
 def _card_differences(before: Plan, after: Plan, titles: dict[str, str]) -> Iterator[str]:

@@ -1,0 +1,42 @@
+"""What Terugblik says where two numbers differ, so that no sentence contradicts a number beside it."""
+
+from dataclasses import replace
+
+from effect_game.play import views_debrief
+from effect_game.play.state import State
+from tests.support.casus import KLEIN, played
+
+
+def _from_month(state: State, month: int) -> State:
+    """The same life with every yes from a later month on."""
+    talks = []
+    for talk in state.talks:
+        exchanges = []
+        for exchange in talk.exchanges:
+            late = tuple(replace(agreed, from_month=month) for agreed in exchange.answer.agreements)
+            exchanges.append(replace(exchange, answer=replace(exchange.answer, agreements=late)))
+        talks.append(replace(talk, exchanges=tuple(exchanges)))
+    return replace(state, talks=tuple(talks))
+
+
+def test_the_same_cards_with_a_later_yes_are_not_called_the_same_plan() -> None:
+    play = played(KLEIN, "expert")
+    state = play.state
+    assert state.plan_a is not None
+    same = replace(state, plan_a=replace(state.plan_a, cards=state.cards))
+    assert views_debrief.plan_differences(play.casus, same) == ()
+    told = views_debrief.plan_differences(play.casus, _from_month(same, 5))
+    card = next(c for c in play.casus.household.cards if c.id == state.agreements[0].card)
+    party = next(p for p in play.casus.library.parties if p.id == state.agreements[0].party)
+    assert told[0] == views_debrief.FEWER_AGREEMENTS
+    assert any(card.title in line and party.name in line and "maand 5" in line for line in told[1:])
+
+
+def test_the_same_cards_without_a_yes_name_the_party_and_the_card() -> None:
+    play = played(KLEIN, "expert")
+    state = play.state
+    assert state.plan_a is not None
+    silent = replace(state, plan_a=replace(state.plan_a, cards=state.cards), talks=())
+    told = views_debrief.plan_differences(play.casus, silent)
+    assert told[0] == views_debrief.FEWER_AGREEMENTS
+    assert any("geen ja van" in line for line in told)
