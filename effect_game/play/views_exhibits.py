@@ -293,14 +293,24 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
     if not state.cards and not state.stops:
         words: tuple[str, ...] = ("Zonder plan beweegt geen kamer anders dan zonder plan.",)
     else:
-        helped = [titles[card] for card in found.helped_by]
-        works = (
-            f"Deze kaart werkt op deze kamer: {', '.join(helped)}. Dat was niet genoeg."
-            if helped
-            else "Geen kaart van jullie werkt op deze kamer."
-        )
-        words = (f"{name} staat na een jaar op {LEVEL_WORDS[found.level]}.", works)
+        works = tuple(_helped_words(figures, found.helped_by, titles))
+        words = (f"{name} staat na een jaar op {LEVEL_WORDS[found.level]}.", *works)
     return Exhibit("still_room", "house", f"De kamer die het minst bewoog: {name}", words)
+
+
+def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
+    """What the cards that work on a room did: some began in the played year, others did not."""
+    started = {card for month, card in figures.lived.started if month <= LAST_LIVED_MONTH}
+    began = [titles[card] for card in cards if card in started]
+    idle = [titles[card] for card in cards if card not in started]
+    if began:
+        which = "Deze kaart werkt" if len(began) == 1 else "Deze kaarten werken"
+        yield f"{which} op deze kamer: {', '.join(began)}. Dat was niet genoeg."
+    if idle:
+        had, start = ("had", "begon") if len(idle) == 1 else ("hadden", "begonnen")
+        yield f"{' en '.join(idle)} {had} hier kunnen helpen, maar {start} in dit leven niet."
+    if not cards:
+        yield "Geen kaart van jullie werkt op deze kamer."
 
 
 def never_asked(casus: Casus, state: State) -> Exhibit:

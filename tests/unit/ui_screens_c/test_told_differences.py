@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from effect_game.play import views_debrief
+from effect_game.play import exhibits, views_debrief, views_exhibits
+from effect_game.play.figures import figures_of
 from effect_game.play.state import State
-from tests.support.casus import KLEIN, played
+from tests.support.casus import DE_AUTO, KLEIN, played
 
 
 def _from_month(state: State, month: int) -> State:
@@ -40,3 +41,17 @@ def test_the_same_cards_without_a_yes_name_the_party_and_the_card() -> None:
     told = views_debrief.plan_differences(play.casus, silent)
     assert told[0] == views_debrief.FEWER_AGREEMENTS
     assert any("geen ja van" in line for line in told)
+
+
+def test_a_card_that_never_began_is_not_said_to_have_worked() -> None:
+    play = played(DE_AUTO, "expert")
+    assert play.state.figures is not None
+    figures = figures_of(play.state.figures)
+    found = exhibits.still_room(play.casus, play.state, figures)
+    assert found.helped_by
+    titles = [card.title for card in play.casus.household.cards if card.id in found.helped_by]
+    began = views_exhibits.still_room(play.casus, play.state, figures).sentences[-1]
+    assert "Dat was niet genoeg." in began
+    idle = replace(figures, lived=replace(figures.lived, started=()))
+    words = views_exhibits.still_room(play.casus, play.state, idle).sentences[-1]
+    assert words == f"{' en '.join(titles)} had hier kunnen helpen, maar begon in dit leven niet."
