@@ -84,6 +84,8 @@ class MoneyView:
     pocket: Pocket | None
     society: ShownAmount
     fine: bool
+    off_shelf: str = ""
+    """Parties that have no jar but do pay or gain, in words: the jars and these add up to society."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,19 @@ def money_at(
         pocket=_pocket(result, casus, shown),
         society=shown_amount(society.mean, society.se, step, fine=forecast.fine),
         fine=forecast.fine,
+        off_shelf=_off_shelf(casus, result, step, fine=forecast.fine),
     )
+
+
+def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) -> str:
+    jarless = {party.id for party in casus.library.parties if not party.has_jar}
+    amounts = [
+        (balance.name, shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
+        for balance in result.parties
+        if balance.id in jarless and balance.id in result.touched
+    ]
+    told = ", ".join(f"{name} {amount.words}" for name, amount in amounts)
+    return f"Zonder potje: {told}." if told else ""
 
 
 def shut_jars(casus: Casus, forecast: Forecast | None, months: int) -> MoneyView:
@@ -354,7 +368,8 @@ def _leaf_words(node: Explanation) -> tuple[str, str]:
     else:
         source = ""
     level = f"Prijs van {leaf.price_year}, prijspeil {leaf.level_year}, bereik {spread} per {leaf.unit}."
-    return " ".join(part for part in (f"{leaf.sentence}.", leaf.leaf.basis, level, leaf.note) if part), source
+    told = (leaf.sentence, leaf.leaf.basis, level, leaf.note)
+    return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 
 def parties_by_id(casus: Casus) -> dict[str, Party]:

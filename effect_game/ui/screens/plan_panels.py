@@ -232,6 +232,7 @@ class MoneyPanel(StyledFrame):
         self.amount = AmountButton("society", "Samen", "", "")
         self.amount.setObjectName("society_amount")
         self.amount.explain_requested.connect(self._explain)
+        self.off_shelf = Text("", "dense2")
         self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("money_table")
         self.table_button.clicked.connect(self.table_requested)
@@ -265,6 +266,7 @@ class MoneyPanel(StyledFrame):
         line.setSpacing(4)
         line.addWidget(self.society_words)
         line.addWidget(self.amount)
+        line.addWidget(self.off_shelf)
         line.addStretch(1)
         line.addWidget(self.table_button)
         words.addWidget(self._society)
@@ -298,6 +300,7 @@ class MoneyPanel(StyledFrame):
         self.prediction.setText(prediction)
         self.society_words.setText("Samen:")
         self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
+        self.off_shelf.setText(money.off_shelf)
         self.sentence.setToolTip(prediction)
         for widget in (self.sentence, self._society):
             widget.show()

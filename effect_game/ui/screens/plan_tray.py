@@ -1,5 +1,7 @@
 """The card tray: one card at a time, with everything that is known of it before it is laid down."""
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -247,7 +249,8 @@ def _fact(sign: QWidget, words: str, role: str) -> QWidget:
 def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> MeterView:
     """Draagkracht: what help asks of the household, in its heaviest month; `empty`: no card lies yet."""
     filled, total = min(round(load_peak), round(capacity)), round(capacity)
-    words = f"{load_peak:.0f} van {capacity:.0f}"
+    # Rounded up: half a point over is over, and must read so.
+    words = f"{math.ceil(load_peak - 1e-9)} van {capacity:.0f}"
     over = load_peak > capacity
     text = f"{words}, te veel tegelijk" if over else words
     if empty and load_peak > 0 and not over:

@@ -24,7 +24,7 @@ from effect_game.play.views_money import (
     shut_jars,
     years_words,
 )
-from tests.support.casus import KLEIN, casus_of, forecaster_of, plan_of
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
 
 @cache
@@ -155,3 +155,16 @@ def test_every_cause_in_the_leaves_has_words() -> None:
 def test_years_are_said_in_years_and_other_lengths_in_months() -> None:
     assert years_words(36) == "3 jaar"
     assert years_words(18) == "18 maanden"
+
+
+@pytest.mark.parametrize("months", [12, 36, 120])
+def test_the_jars_and_the_parties_without_a_jar_are_society_together(months: int) -> None:
+    casus = casus_of(DE_AUTO)
+    forecast = forecaster_of(DE_AUTO).forecast(
+        ForecastRequest(plan=plan_of(DE_AUTO, "expert"), seed=2, runs=256)
+    )
+    money = money_at(casus, forecast, months)
+    on_shelf = {party for jar in money.jars for party in jar.parties}
+    beside = [b for b in forecast.at(months).parties if b.id not in on_shelf and b.difference.mean]
+    assert [b.name for b in beside if b.name not in money.off_shelf] == []
+    assert len(beside) == 1
