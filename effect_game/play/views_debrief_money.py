@@ -54,8 +54,18 @@ def recorded_words(
         known = all(key in table for key in keys)
         if known and abs(sum(means[key] for key in keys) - amount_eur) < _SAME_EUR:
             shown = sum(table[key] for key in keys)
-    made = shown_amount(float(shown), 0.0, 1, fine=True)
-    return f"{made.amount}, {made.word}"
+    return _sum_words(shown)
+
+
+def final_words(casus: Casus, figures: Figures, months: int, keys: Iterable[str]) -> str:
+    """What came about for a party or several together: the sum of what the table shows for them."""
+    table = table_amounts(casus, figures.final, months, step_at(casus, figures, months))
+    return _sum_words(sum(table.get(key, 0) for key in keys))
+
+
+def _sum_words(shown_eur: int) -> str:
+    made = shown_amount(float(shown_eur), 0.0, 1, fine=True)
+    return f"{made.amount}, {made.word}" if made.amount else made.word
 
 
 def party_words(casus: Casus, forecast: Forecast, months: int, party: str) -> str:

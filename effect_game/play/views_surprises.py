@@ -1,5 +1,7 @@
 """'Wat verraste ons': every prediction of this run beside its outcome, in words."""
 
+from collections.abc import Iterator
+
 from effect_game.domain.household import Casus
 from effect_game.play import exhibits as chosen
 from effect_game.play.dutch_numbers import format_eur, format_range_eur
@@ -7,15 +9,15 @@ from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LIVES
 from effect_game.play.state import State
-from effect_game.play.views_debrief_money import party_words, recorded_words
+from effect_game.play.views_debrief_money import final_words, party_words, recorded_words
 from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import SHORT_NAMES
 
 NO_ROOM = "geen kamer"
-_PREDICTED = "het plan van toen"
-"""The plan as it lay when the prediction was made; what came about stands on the other tabs."""
+_THEN = "Toen de potjes opengingen"
+"""The plan as it lay when the lids opened, with every yes assumed; the other tabs show what came about."""
 
 
 def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
@@ -38,7 +40,30 @@ def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first
     verdict = "Dat klopte." if miss.hit else "Dat liep anders."
     icon = "check" if miss.hit else "eye"
     key = f"miss_{miss.kind}" + (f"_{miss.subject}" if miss.subject else "")
-    return Exhibit(key, icon, title, (guess, outcome, verdict), first=first)
+    now = _now(casus, state, figures, miss)
+    return Exhibit(key, icon, title, (guess, outcome, verdict, *now), first=first)
+
+
+def _now(casus: Casus, state: State, figures: Figures, miss: Miss) -> Iterator[str]:
+    """What the other tabs show for the plan as it became, where that is another number than then."""
+    asked, lids = casus.household.prediction, state.lids
+    if lids is None:
+        return
+    if miss.kind == "goal":
+        goal = casus.household.goals[0].id
+        share = next(result.plan for result in figures.final.goals if result.id == goal)
+        if share is not None and lives_of(share) != lives_of(lids.goal_share):
+            yield f"Nu: in {lives_of(share)} van de {LIVES}."
+    elif miss.kind in ("amount", "gainer"):
+        whole = miss.kind == "amount"
+        keys = asked.parties if whole else (lids.gainer,)
+        then_eur = lids.asked_eur if whole else dict(lids.parties)[lids.gainer]
+        if not whole and then_eur < chosen.SMALLEST_SHIFT_EUR:
+            return
+        now = final_words(casus, figures, asked.months, keys)
+        if now != recorded_words(casus, figures, asked.months, keys, then_eur):
+            whose = "" if whole else f"{party_words(casus, figures.final, asked.months, lids.gainer)}, "
+            yield f"Nu: {whose}{now}."
 
 
 def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
@@ -49,7 +74,7 @@ def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
     return (
         asked.label if asked.label.endswith("?") else f"Verschil voor: {asked.label}",
         f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
-        f"Doorgerekend voor {_PREDICTED}, na {years_words(asked.months)}: {words}.",
+        f"{_THEN}, na {years_words(asked.months)}: {words}.",
     )
 
 
@@ -69,14 +94,14 @@ def _gainer_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
 
     thought = f"Jullie dachten: {named(guess.gainer)}."
     if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
-        return title, thought, "Niemand houdt duidelijk iets over."
-    when = f"Doorgerekend na {years_words(months)}, voor {_PREDICTED}."
+        return title, thought, f"{_THEN}: niemand hield duidelijk iets over."
+    then = f"{_THEN}, na {years_words(months)}:"
     if guess.gainer == lids.gainer:
-        return title, thought, f"Dat is zo: {words(lids.gainer)}. {when}"
+        return title, thought, f"{then} {words(lids.gainer)}."
     return (
         title,
-        f"{thought} Die komt uit op {words(guess.gainer)}.",
-        f"Het is {named(lids.gainer)}: {words(lids.gainer)}. {when}",
+        f"{thought} Die kwam toen uit op {words(guess.gainer)}.",
+        f"{then} {named(lids.gainer)}, {words(lids.gainer)}.",
     )
 
 
@@ -87,7 +112,7 @@ def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, 
     return (
         f"Hoe vaak lukt ‘{text.rstrip('.')}’?",
         f"Jullie dachten: in {guess.goal_count if guess is not None else 0} van de {LIVES} levens.",
-        f"Doorgerekend: in {count} van de {LIVES}.",
+        f"{_THEN}: in {count} van de {LIVES}.",
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from effect_game.play import exhibits, views_debrief, views_exhibits
 from effect_game.play.figures import figures_of
 from effect_game.play.state import State
+from effect_game.play.views_surprises import surprises
 from tests.support.casus import DE_AUTO, KLEIN, played
 
 
@@ -55,3 +56,17 @@ def test_a_card_that_never_began_is_not_said_to_have_worked() -> None:
     idle = replace(figures, lived=replace(figures.lived, started=()))
     words = views_exhibits.still_room(play.casus, play.state, idle).sentences[-1]
     assert words == f"{' en '.join(titles)} had hier kunnen helpen, maar begon in dit leven niet."
+
+
+def test_a_prediction_is_held_beside_the_moment_the_lids_opened_and_says_what_is_otherwise_now() -> None:
+    play = played(DE_AUTO, "expert")
+    assert play.state.figures is not None
+    assert play.state.lids is not None
+    figures = figures_of(play.state.figures)
+    share = next(goal.plan for goal in figures.final.goals if goal.id == play.casus.household.goals[0].id)
+    assert share is not None
+    for then, otherwise in ((share, False), (share - 0.5, True)):
+        state = replace(play.state, lids=replace(play.state.lids, goal_share=then))
+        told = next(e for e in surprises(play.casus, state, figures) if e.key == "miss_goal").sentences
+        assert told[1].startswith("Toen de potjes opengingen: ")
+        assert any(line.startswith("Nu: ") for line in told) is otherwise
