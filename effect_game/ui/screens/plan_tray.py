@@ -248,9 +248,10 @@ def _fact(sign: QWidget, words: str, role: str) -> QWidget:
 
 def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> MeterView:
     """Draagkracht: what help asks of the household, in its heaviest month; `empty`: no card lies yet."""
-    filled, total = min(round(load_peak), round(capacity)), round(capacity)
     # Rounded up: half a point over is over, and must read so.
-    words = f"{math.ceil(load_peak - 1e-9)} van {capacity:.0f}"
+    points, total = math.ceil(load_peak - 1e-9), round(capacity)
+    filled = min(points, total)
+    words = f"{points} van {total}"
     over = load_peak > capacity
     text = f"{words}, te veel tegelijk" if over else words
     if empty and load_peak > 0 and not over:
