@@ -16,6 +16,7 @@ from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State
+from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
@@ -94,16 +95,48 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
 
 
 def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
-    """What each chosen goal hung on in the life that was played."""
-    texts = {goal.id: goal.text for goal in casus.household.goals}
+    """What each chosen goal hung on: this life with and without the plan, the twenty, what turned it."""
     names = {situation.id: situation.name for situation in casus.library.situations}
+    turns = chosen.turning_points(casus, figures)
     sentences = []
-    for goal in state.goals:
-        missed = [_missed(casus, names, test) for test in chosen.missed_tests(casus, state, figures, goal)]
-        reached = next(lived for key, lived, _ in figures.goals_lived if key == goal)
-        outcome = "gelukt" if reached else f"niet gelukt: {'; '.join(missed)}" if missed else "niet gelukt"
-        sentences.append(f"{texts[goal].rstrip('.')}: {outcome}.")
+    for goal in goal_outcomes(casus, state, figures):
+        words = [f"{goal.text.rstrip('.')}: {_luck_words(goal)}"]
+        if goal.with_plan is not None and goal.without_plan is not None:
+            words.append(
+                f"in {goal.with_plan} van de {LIVES} levens met dit plan, {goal.without_plan} zonder"
+            )
+        tests = chosen.missed_tests(casus, state, figures, goal.goal)
+        missed = [] if goal.lived else [_missed(casus, names, test) for test in tests]
+        hung = (*missed, *_turned_goal(casus, goal, turns))
+        ends = f" {_capital('; '.join(hung))}." if hung else ""
+        sentences.append(f"{'; '.join(words)}.{ends}")
     return Exhibit("goals", "flag", "Waar elk doel aan hing", tuple(sentences))
+
+
+def _luck_words(goal: GoalOutcome) -> str:
+    """The outcome in this life, beside the same luck without the plan."""
+    if goal.lived:
+        return f"gelukt, {'ook' if goal.unplanned else 'niet'} zonder plan met hetzelfde geluk"
+    return f"niet gelukt, {'wel' if goal.unplanned else 'ook niet'} zonder plan met hetzelfde geluk"
+
+
+def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> Iterator[str]:
+    """The events that undo what this goal asks for: one that came, or one the plan kept away."""
+    tests = next(g for g in casus.household.goals if g.id == goal.goal).situations
+    against = {(test.situation, not test.holds) for test in tests}
+    uses = event_uses(casus)
+    for turn in turns:
+        use = uses[turn.event]
+        if not any((change.situation, change.holds) in against for change in use.sets):
+            continue
+        if turn.month is None and goal.lived:
+            yield f"‘{use.title}’ bleef weg"
+        elif turn.month is not None and not goal.lived:
+            yield f"‘{use.title}’ kwam in maand {turn.month}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:

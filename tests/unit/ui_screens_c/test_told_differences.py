@@ -70,3 +70,14 @@ def test_a_prediction_is_held_beside_the_moment_the_lids_opened_and_says_what_is
         told = next(e for e in surprises(play.casus, state, figures) if e.key == "miss_goal").sentences
         assert told[1].startswith("Toen de potjes opengingen: ")
         assert any(line.startswith("Nu: ") for line in told) is otherwise
+
+
+def test_every_goal_says_what_came_of_it_with_and_without_the_plan() -> None:
+    play = played(DE_AUTO, "expert")
+    assert play.state.figures is not None
+    figures = figures_of(play.state.figures)
+    told = next(e for e in views_exhibits.why(play.casus, play.state, figures) if e.key == "goals").sentences
+    goals = views_debrief.goal_outcomes(play.casus, play.state, figures)
+    for goal, words in zip(goals, told, strict=True):
+        assert "zonder plan met hetzelfde geluk" in words
+        assert f"in {goal.with_plan} van de 20 levens met dit plan, {goal.without_plan} zonder" in words
