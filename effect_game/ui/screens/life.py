@@ -21,7 +21,8 @@ from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
 from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, MomentPanel, VoicesPanel
-from effect_game.ui.screens.money_pictures import TableDialog, open_explanation, tables_of
+from effect_game.ui.screens.life_tables import YearTables
+from effect_game.ui.screens.money_pictures import open_explanation, tables_of
 from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -344,6 +345,5 @@ class LifeScreen(GameScreen):
         casus, state = self.controller.casus, self.controller.state
         rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
         changed = Table((view.period_title(state), "was", "nu"), rows)
-        TableDialog(
-            "Het jaar in een tabel", (*tables_of(pictures), *([changed] if rows else [])), self
-        ).open()
+        tables = (*tables_of(pictures), *([changed] if rows else []))
+        YearTables("Het jaar in een tabel", tables, self).open()

@@ -23,6 +23,11 @@ class MonthsView:
     decisions: tuple[int, ...] = ()
     events: tuple[tuple[int, str, str], ...] = ()
 
+    def happened(self, month: int) -> str:
+        """The events of a month; one that passed without any says so."""
+        titles = ", ".join(title for at, _, title in self.events if at == month)
+        return titles or ("geen gebeurtenis" if month <= self.month else "")
+
     def words(self, month: int) -> str:
         """One month in words."""
         titles = ", ".join(title for at, _, title in self.events if at == month)
@@ -55,10 +60,7 @@ class MonthStrip(Picture):
         return f"Maand {self._view.month} van {self._view.months}. Evaluatie in maand {moments}."
 
     def table(self) -> Table:
-        rows = tuple(
-            (str(month), ", ".join(title for at, _, title in self._view.events if at == month))
-            for month in range(1, self._view.months + 1)
-        )
+        rows = tuple((str(month), self._view.happened(month)) for month in range(1, self._view.months + 1))
         return Table(("Maand", "Gebeurtenis"), rows)
 
     def sizeHint(self) -> QSize:
