@@ -12,6 +12,7 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import jars
+from effect_game.play.budgets import budgets
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
 from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
@@ -150,6 +151,15 @@ def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
         return f"Het doel is in dit leven {REACHED if reached else NOT_REACHED}."
     verb = "is" if reached == 1 else "zijn"
     return f"{reached} van de {len(goals)} doelen {verb} gelukt in het leven dat jullie speelden."
+
+
+def unpriced_words(casus: Casus, state: State) -> str:
+    """What matters and stands nowhere in euros, the team's own hours first; '' when there is nothing."""
+    items = [item.text[:1].lower() + item.text[1:] for item in casus.household.unpriced]
+    hours = round(budgets(casus, plan_of(state)).hours_used)
+    if hours:
+        items.insert(0, f"{hours} uur van het team zelf")
+    return f"Niet in euro’s, wel van belang: {', '.join(items)}." if items else ""
 
 
 def room_strips(casus: Casus, state: State, figures: Figures) -> tuple[RoomStrip, ...]:

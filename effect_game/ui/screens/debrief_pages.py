@@ -241,8 +241,8 @@ class EndPage(Panel):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(1)
-        self.summary = Text("", "headline", wrap=True)
-        column.addWidget(self.summary)
+        # No count here: at the end a number of goals would read as a score.
+        column.addWidget(Text("Zo liep dit ene leven.", "headline", wrap=True))
         self._goals = QVBoxLayout()
         self._goals.setSpacing(14)
         column.addLayout(self._goals)
@@ -271,7 +271,6 @@ class EndPage(Panel):
         self._row.setDirection(downward if narrow else QBoxLayout.Direction.LeftToRight)
         self.house.setMinimumHeight(theme().px(260) if narrow else 0)
         self.house.set_view(house)
-        self.summary.setText(view.goal_summary(tuple(goals)))
         clear(self._goals)
         for goal in goals:
             self._goals.addWidget(GoalLine(goal))

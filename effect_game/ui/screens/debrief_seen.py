@@ -54,6 +54,7 @@ class SeenPage(QWidget):
         super().__init__()
         self._casus, self._figures, self._months = casus, figures, START_MONTHS
         self._has_plan = bool(state.cards or state.stops)
+        self._unpriced = view.unpriced_words(casus, state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -112,9 +113,8 @@ class SeenPage(QWidget):
         add_table_key(self.waterfall, self._open_table)
         panel.body.addWidget(self.waterfall, 1)
         self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        unpriced = ", ".join(item.text[:1].lower() + item.text[1:] for item in self._casus.household.unpriced)
-        if unpriced:
-            panel.body.addWidget(Text(f"Niet in euro’s, wel van belang: {unpriced}.", "dense2", wrap=True))
+        if self._unpriced:
+            panel.body.addWidget(Text(self._unpriced, "dense2", wrap=True))
         return panel
 
     def _lives(self) -> Panel:

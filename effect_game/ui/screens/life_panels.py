@@ -152,6 +152,7 @@ class ClosePanel(Panel):
         self.people.setObjectName("close_people")
         self.people.column.setSpacing(3)
         left.addWidget(self.people, 1)
+        left.addWidget(Text("Kamers gaan ook vanzelf wat op en neer.", "caption"))
         row.addLayout(left, 2)
         right = QVBoxLayout()
         right.setSpacing(4)

@@ -81,3 +81,19 @@ def test_every_goal_says_what_came_of_it_with_and_without_the_plan() -> None:
     for goal, words in zip(goals, told, strict=True):
         assert "zonder plan met hetzelfde geluk" in words
         assert f"in {goal.with_plan} van de 20 levens met dit plan, {goal.without_plan} zonder" in words
+
+
+def test_the_hours_of_the_team_are_named_where_they_are_not_in_euros() -> None:
+    from effect_game.play.budgets import budgets
+    from effect_game.play.state import plan_of
+    from effect_game.play.views_debrief import unpriced_words
+    from tests.support.casus import KLEIN, played
+
+    state = played(KLEIN, "expert").state
+    casus = played(KLEIN, "expert").casus
+    hours = round(budgets(casus, plan_of(state)).hours_used)
+    assert hours > 0
+    assert unpriced_words(casus, state).startswith(
+        f"Niet in euro’s, wel van belang: {hours} uur van het team"
+    )
+    assert "uur van het team" not in unpriced_words(casus, played(KLEIN, "nothing").state)
