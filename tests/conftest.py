@@ -73,7 +73,18 @@ def x_display() -> Iterator[str]:
     server = shutil.which("Xvfb")
     assert server is not None, "Xvfb is missing; 'python3 build/dev.py test' installs it"
     read_end, write_end = os.pipe()
-    command = [server, "-displayfd", str(write_end), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    # Without -noreset the server starts over when its last client leaves, and drops one that just came.
+    command = [
+        server,
+        "-displayfd",
+        str(write_end),
+        "-screen",
+        "0",
+        "1366x768x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as process:
         os.close(write_end)
         # The server writes the number when it is ready; when it dies instead, this reads nothing.
