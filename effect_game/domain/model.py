@@ -3,6 +3,8 @@
 Content compiles to this (content.compile); engine runs it; kba prices it. Row ids:
 'cell:<life_domain>@<owner>', '<situation id>@<owner>', '<event id>@<owner>', card and trajectory
 ids as they are. <owner> is a person id or 'household'. Shifts are in logits, levels 1..5.
+A categorical row '<variable id>@<owner>' shows each of its states as a situation
+'<variable id>@<owner>=<state>': gates, terms, drivers and an event's `sets` name it like any other.
 Nothing here knows a price; LedgerLine only names the price-list row.
 """
 
@@ -46,11 +48,19 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """From `month` on (1-based, of the simulation or of the time in a state) the base is `base`."""
+
+    month: int
+    base: Draw
+
+
+@dataclass(frozen=True, slots=True)
 class CellRow:
     """Ordinal cell. z = -k (L - m) + terms + interventions; one draw decides up, stay or down.
 
-    m is `set_point`, or the start level of the life when None. prior: shares of levels 1..5 when
-    the start is not known; `level` is the truth.
+    m is `set_point`, or the start level of the life when None; it moves by `drift_per_year` levels
+    a year (ageing). prior: shares of levels 1..5 when the start is not known; `level` is the truth.
     """
 
     id: str
@@ -63,6 +73,16 @@ class CellRow:
     steepness: float
     threshold: float
     terms: tuple[Term, ...]
+    drift_per_year: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """While the situation is so, the cell stands still at `level` (None: where it is); after it, it
+    goes on from its own level. What it costs meanwhile is said by `Driver.unless`."""
+
+    cell: str
+    level: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,7 @@ class SituationRow:
     prior: float
     months_low: int | None = None
     months_high: int | None = None
+    overrides: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +106,13 @@ class GateTerm:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """Gated monthly chance. `base` is its logit; before month `from_month` (1-based) it is zero."""
+    """Gated monthly chance. `base` is its logit; outside from_month..until_month (1-based, inclusive,
+    None = open) it is zero.
+
+    later: steps of the base by rising month. clock: the situation whose unbroken months so far they
+    count (1 in the first month after the one in which it came to hold, and in month 1 when it holds
+    at the start); None: months of the simulation.
+    """
 
     id: str
     base: Draw
@@ -94,11 +121,35 @@ class EventRow:
     sets: tuple[GateTerm, ...]
     moves: tuple[tuple[str, int], ...]
     from_month: int = 1
+    until_month: int | None = None
+    later: tuple[Step, ...] = ()
+    clock: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CategoricalRow:
+    """A variable that is in exactly one of `states`; prior: their shares when the start is not known.
+
+    moves: (origin, destination, event). The event is gated on its origin, beside its own gates. All
+    moves out of a state compete for one draw a month: at most one happens, each with its own chance
+    (chances are added in the order of `states` of the destination; together they are at most 1).
+    """
+
+    id: str
+    states: tuple[str, ...]
+    start: str
+    known: bool
+    prior: tuple[float, ...]
+    moves: tuple[tuple[str, str, EventRow], ...]
+
+    def situation(self, state: str) -> str:
+        """The id under which one of its states is seen as a situation."""
+        return f"{self.id}={state}"
 
 
 @dataclass(frozen=True, slots=True)
 class RowEffect:
-    """Full-dose shift of an intervention on a cell or event row."""
+    """Full-dose shift of an intervention on a cell or event row (a move of a categorical counts)."""
 
     row: str
     shift: Draw
@@ -150,7 +201,9 @@ class Assignment:
     running: already active in month 1 without uptake, wait or ramp (reference trajectories).
     end_month: first month in which it no longer runs because the plan says so (stop), else None.
     changes: (month, intensity) in order; the intensity before the first change is `intensity`.
-    wait_factor and uptake_factor: speed-up agreements, not discussed.
+    talk_weeks: weeks of talking still to go at the beginning of start_month; the wait comes on top.
+    wait_factor: how long a week of the wait still takes once `faster_after_weeks` of talking and
+    waiting, from start_month on, have passed. uptake_factor: not discussed.
     """
 
     row: str
@@ -162,6 +215,8 @@ class Assignment:
     changes: tuple[tuple[int, Intensity], ...] = ()
     wait_factor: float = 1.0
     uptake_factor: float = 1.0
+    talk_weeks: float = 0.0
+    faster_after_weeks: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +239,15 @@ class DriverKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Driver:
     """LEVEL: cell in one of `levels` (1..5). SITUATION: flag equals `holds`.
-    ACTIVE: intervention active at `intensity`. EVENT, START: happened in the month."""
+    ACTIVE: intervention active at `intensity`. EVENT, START: happened in the month.
+    Not counted in a month after which one of the situations in `unless` is so."""
 
     kind: DriverKind
     row: str
     levels: tuple[int, ...] = ()
     holds: bool = True
     intensity: Intensity | None = None
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +287,7 @@ class Model:
     overlap_factor: float
     shift_cap: float
     intensity_dose: tuple[float, float, float]
+    categoricals: tuple[CategoricalRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,10 @@ class PlanCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """Another party's yes. `share`: part of the card's cost booked to it from `from_month` on."""
+    """Another party's yes. `share`: part of the card's cost booked to it from `from_month` on.
+
+    weeks: talking that comes before the yes, on top of from_month; per life a part of a month.
+    """
 
     __pydantic_config__ = STRICT
     party: str
@@ -54,6 +57,7 @@ class Agreement:
     what: AgreementKind
     share: float = 0.0
     from_month: int = 1
+    weeks: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
