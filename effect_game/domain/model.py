@@ -59,8 +59,9 @@ class Step:
 class CellRow:
     """Ordinal cell. z = -k (L - m) + terms + interventions; one draw decides up, stay or down.
 
-    m is `set_point`, or the start level of the life when None; it moves by `drift_per_year` levels
-    a year (ageing). prior: shares of levels 1..5 when the start is not known; `level` is the truth.
+    m is `set_point`, or the start level of the life when None; in month t it has moved by
+    drift_per_year * t / 12 levels (ageing), never past 1 or 5. Couplings go on counting from where it
+    was at the start. prior: shares of levels 1..5 when the start is not known; `level` is the truth.
     """
 
     id: str
@@ -79,7 +80,11 @@ class CellRow:
 @dataclass(frozen=True, slots=True)
 class Override:
     """While the situation is so, the cell stands still at `level` (None: where it is); after it, it
-    goes on from its own level. What it costs meanwhile is said by `Driver.unless`."""
+    goes on from its own level. What it costs meanwhile is said by `Driver.unless`.
+
+    It is seen and acts on others at `level`; moves of events on it are lost. Of several at once the
+    lowest level counts (None only when no other says one).
+    """
 
     cell: str
     level: int | None
@@ -132,7 +137,11 @@ class CategoricalRow:
 
     moves: (origin, destination, event). The event is gated on its origin, beside its own gates. All
     moves out of a state compete for one draw a month: at most one happens, each with its own chance
-    (chances are added in the order of `states` of the destination; together they are at most 1).
+    (chances are added in the order of `states` of the destination; together they are at most 1; what
+    would come above 1 is lost for the last).
+    Events and lasting holds may put it in a state too (True only, False is refused); of several in one
+    month the first in `states` counts, moves included. A hold while active is seen over its own state;
+    under one that runs at the start, its own state is `start`.
     """
 
     id: str
