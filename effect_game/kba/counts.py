@@ -1,6 +1,7 @@
 """From what happened in the lives to counts: how often each ledger line's driver counted.
 
-Counts are 0 or 1 per month and life. Levels and situations of a month are those after it.
+Counts are 0 or 1 per month and life. Levels and situations of a month are those after it. A state of
+a categorical row is a situation 'row=state', and a move between states is an event.
 """
 
 from typing import Any, Protocol
@@ -53,6 +54,15 @@ def count(trace: TraceLike, driver: Driver, months: int) -> NDArray[np.bool_]:
     """
     if trace.levels.shape[1] < months + 1:
         raise ValueError(f"the trace has {trace.levels.shape[1] - 1} months, {months} are needed")
+    counts = _happened(trace, driver, months)
+    for situation in driver.unless:
+        flags = trace.flags[_place(trace.situations, situation), 1 : months + 1]
+        counts = counts & np.logical_not(flags)
+    return counts
+
+
+def _happened(trace: TraceLike, driver: Driver, months: int) -> NDArray[np.bool_]:
+    """The count before the situations that put it off are looked at."""
     if driver.kind is DriverKind.LEVEL:
         levels = trace.levels[_place(trace.cells, driver.row), 1 : months + 1]
         return _any_of(levels, [level - LOWEST_LEVEL for level in driver.levels])

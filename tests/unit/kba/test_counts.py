@@ -1,5 +1,8 @@
 """What each kind of driver counts in a trace."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from effect_game.domain.model import Driver, DriverKind
@@ -60,3 +63,34 @@ def test_a_row_that_is_not_simulated_is_named() -> None:
 def test_a_trace_that_is_too_short_is_refused() -> None:
     with pytest.raises(ValueError, match="the trace has 2 months, 3 are needed"):
         count(trace(2, 1), ACTIVE, 3)
+
+
+@pytest.mark.parametrize(
+    "driver", [LEVEL, ACTIVE, EVENT, START, Driver(DriverKind.SITUATION, FLAG, holds=False)]
+)
+def test_nothing_is_counted_in_a_month_after_which_a_situation_puts_it_off(driver: Driver) -> None:
+    lives = trace(months=3, runs=1)
+    lives.active[:], lives.hits[:], lives.started[:] = 2, True, True
+    # The situation at the start (place 0) says nothing about month 1.
+    lives.flags[0, :, 0] = [True, False, True, False]
+    without = replace(driver, unless=(FLAG,))
+    assert count(lives, without, 3)[:, 0].tolist() == [True, False, True]
+
+
+def test_each_of_the_situations_puts_a_count_off() -> None:
+    lives = replace(trace(months=3, runs=1), situations=(FLAG, "tenure=street"))
+    lives = replace(lives, flags=np.array([[[0], [1], [0], [0]], [[0], [0], [1], [0]]], dtype=np.bool_))
+    both = replace(LEVEL, unless=(FLAG, "tenure=street"))
+    assert count(lives, both, 3)[:, 0].tolist() == [False, False, True]
+
+
+def test_a_state_of_a_categorical_row_is_counted_as_a_situation() -> None:
+    lives = replace(trace(months=2, runs=1), situations=("tenure=rent",))
+    lives.flags[0, :, 0] = [True, True, False]
+    rent = Driver(DriverKind.SITUATION, "tenure=rent")
+    assert count(lives, rent, 2)[:, 0].tolist() == [True, False]
+
+
+def test_an_unknown_situation_that_would_put_a_count_off_is_named() -> None:
+    with pytest.raises(ValueError, match="counts 'situation:other', which is not simulated"):
+        count(trace(2, 1), replace(LEVEL, unless=("situation:other",)), 2)
