@@ -51,16 +51,19 @@ def quantiles(values: Floats) -> Floats:
     return np.stack(points, axis=-1)
 
 
-def life_spreads(mean: tuple[Floats, Floats], drawn: tuple[Floats, Floats]) -> list[LifeSpread]:
-    """Per balance, from (balances, runs) values of reference and plan at mean and at drawn prices."""
-    errors = [standard_errors(values) for values in (mean[0], mean[1], mean[0] - mean[1])]
-    points = [quantiles(values) for values in (drawn[0], drawn[1], drawn[0] - drawn[1])]
+def life_spreads(mean: Floats, drawn: Floats) -> list[list[LifeSpread]]:
+    """Per horizon and balance, from (2, balances, horizons, runs) values of reference and plan at mean
+    and at drawn prices. All at once: a call per balance would cost more than the sorting itself."""
+    errors = np.stack([standard_errors(values) for values in (mean[0], mean[1], mean[0] - mean[1])])
+    points = np.stack([quantiles(values) for values in (drawn[0], drawn[1], drawn[0] - drawn[1])])
+    se: list[list[list[float]]] = errors.transpose(2, 1, 0).tolist()
+    spread: list[list[list[list[float]]]] = points.transpose(2, 1, 0, 3).tolist()
     return [
-        LifeSpread(
-            tuple(float(arm[place]) for arm in errors),
-            tuple(tuple(float(value) for value in arm[place]) for arm in points),
-        )
-        for place in range(mean[0].shape[0])
+        [
+            LifeSpread(tuple(one_se), tuple(map(tuple, one)))
+            for one_se, one in zip(se_there, there, strict=True)
+        ]
+        for se_there, there in zip(se, spread, strict=True)
     ]
 
 

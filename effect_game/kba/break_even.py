@@ -23,13 +23,20 @@ def break_even_month(
     is below zero at the end.
     """
     values = np.asarray(cumulative, dtype=np.float64)[:until]
-    if not np.any(np.abs(values) > DUST_EUR):
-        return None
-    below = np.flatnonzero(values < -DUST_EUR)
-    if below.size == 0:
-        return 1
-    first_good = int(below[-1]) + 1
-    return None if first_good == values.size else first_good + 1
+    return break_even_months(values[None, :])[0]
+
+
+def break_even_months(cumulative: NDArray[np.floating]) -> tuple[int | None, ...]:
+    """break_even_month of every line of (lives, months)."""
+    values = cumulative.astype(np.float64)
+    months = values.shape[1]
+    moved = np.any(np.abs(values) > DUST_EUR, axis=1)
+    below = values < -DUST_EUR
+    # The months after the last one below zero; all of them when none is.
+    good = np.where(below.any(axis=1), np.argmax(below[:, ::-1], axis=1), months) if months else moved
+    return tuple(
+        months - int(since) + 1 if moves and since else None for moves, since in zip(moved, good, strict=True)
+    )
 
 
 def cheaper_share(differences: NDArray[np.floating]) -> float:

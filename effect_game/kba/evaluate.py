@@ -19,11 +19,17 @@ from effect_game.kba.balance import (
     PUBLIC_PURSE_NAME,
     SOCIETY,
     SOCIETY_NAME,
+    LifeSpread,
     life_spreads,
     make_balance,
     standard_errors,
 )
-from effect_game.kba.break_even import break_even_month, cheaper_share, representatives
+from effect_game.kba.break_even import (
+    break_even_month,
+    break_even_months,
+    cheaper_share,
+    representatives,
+)
 from effect_game.kba.counts import TraceLike, runs_of
 from effect_game.kba.leaves import (
     LineSums,
@@ -162,18 +168,19 @@ class Evaluation:
         months = self._months
         monthly = society_per_month(lives.sums[0], months) - society_per_month(lives.sums[1], months)
         mean = np.cumsum(monthly)
-        median = np.median(lives.curve, axis=1)
-        horizons = tuple(self._horizon(place, lives) for place in range(len(self.horizons)))
+        median = _cents(np.median(lives.curve, axis=1))
+        public = [number for number, party in enumerate(self._library.parties) if party.public_purse]
+        spreads = life_spreads(_with_purse(lives.mean, public), _with_purse(lives.drawn, public))
+        horizons = tuple(self._horizon(place, lives, spreads[place]) for place in range(len(self.horizons)))
         chosen = sorted({run for horizon in horizons for run in horizon.lives})
         return Money(
             runs=lives.numbers.size,
             horizons=horizons,
             cumulative=tuple(
-                CumulativePoint(month + 1, float(mean[month]), _cents(median[month]))
-                for month in range(months)
+                CumulativePoint(month + 1, float(mean[month]), median[month]) for month in range(months)
             ),
             break_even_month=break_even_month(mean),
-            lives=tuple(_line(run, lives) for run in chosen),
+            lives=_lines(chosen, lives),
         )
 
     def life(self, reference: TraceLike, plan: TraceLike) -> LifeLine:
@@ -222,18 +229,16 @@ class Evaluation:
             sums=(sums[0], sums[1]),
         )
 
-    def _horizon(self, place: int, lives: _Lives) -> HorizonResult:
+    def _horizon(self, place: int, lives: _Lives, spreads: Sequence[LifeSpread]) -> HorizonResult:
         parties = self._library.parties
         purse = frozenset(party.id for party in parties if party.public_purse)
         prices = {name: price.mean_eur for name, price in self._prices.items()}
         leaves = leaves_at(place, lives.sums[0], lives.sums[1], prices)
-        public = [number for number, party in enumerate(parties) if party.public_purse]
-        mean = _with_purse(lives.mean[:, :, place], public)
-        drawn = _with_purse(lives.drawn[:, :, place], public)
-        spreads = life_spreads((mean[0], mean[1]), (drawn[0], drawn[1]))
-        difference = drawn[0, len(parties)] - drawn[1, len(parties)]
+        drawn = lives.drawn[:, :, place]
+        difference = drawn[0, -1] - drawn[1, -1]
         chosen = representatives(difference, lives.numbers)
-        among = np.isin(lives.numbers, chosen)
+        among = np.searchsorted(lives.numbers, chosen)
+        touched = np.any(drawn[:, :, among], axis=(0, 2))
         return HorizonResult(
             months=self.horizons[place],
             parties=tuple(
@@ -247,25 +252,31 @@ class Evaluation:
             cheaper_share=cheaper_share(difference),
             leaves=tuple(sums.leaf for sums in leaves),
             lives=chosen,
-            touched=tuple(
-                party.id for number, party in enumerate(parties) if np.any(drawn[:, number][:, among])
-            ),
+            touched=tuple(party.id for party, any_money in zip(parties, touched, strict=False) if any_money),
         )
 
 
 def _with_purse(values: Floats, public: list[int]) -> Floats:
-    """(2, parties + 2, runs): the public purse as last row, the sum of its parties per life."""
+    """(2, parties + 2, horizons, runs): the public purse as last row, the sum of its parties per life."""
     purse = np.zeros_like(values[:, :1])
     for number in public:
         purse[:, 0] += values[:, number]
     return np.concatenate([values, purse], axis=1)
 
 
-def _line(run: int, lives: _Lives) -> LifeLine:
-    curve = lives.curve[:, int(np.searchsorted(lives.numbers, run))]
-    return LifeLine(run, tuple(_cents(value) for value in curve), break_even_month(curve))
+def _lines(runs: Sequence[int], lives: _Lives) -> tuple[LifeLine, ...]:
+    curves = lives.curve[:, np.searchsorted(lives.numbers, runs)].T
+    months = break_even_months(curves)
+    return tuple(
+        LifeLine(run, tuple(_cents(curve)), month)
+        for run, curve, month in zip(runs, curves, months, strict=True)
+    )
 
 
-def _cents(value: np.floating) -> float:
-    """Lines are kept as float32 and go into the journal: more digits than cents would be noise."""
-    return round(float(value), 2) + 0.0
+def _cents(values: NDArray[np.float32]) -> list[float]:
+    """Lines are kept as float32 and go into the journal: more digits than cents would be noise.
+
+    A float32 times 100 is exact in float64, so this is what round(value, 2) gives.
+    """
+    cents: list[float] = (np.rint(values.astype(np.float64) * 100.0) / 100.0 + 0.0).tolist()
+    return cents

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from effect_game.kba.break_even import break_even_month, cheaper_share, representatives
+from effect_game.kba.break_even import break_even_month, break_even_months, cheaper_share, representatives
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_equal_differences_are_ordered_by_run_number() -> None:
 def test_fewer_lives_than_twenty_stand_more_than_once() -> None:
     chosen = representatives(np.array([3.0, 1.0]), np.array([7, 8]))
     assert chosen == (8,) * 10 + (7,) * 10
+
+
+def test_several_lines_are_judged_like_each_alone() -> None:
+    lines = np.array([[0.0, 0.0, 0.0], [-1.0, 2.0, 3.0], [1.0, -1.0, 0.0], [2.0, 1.0, -1.0], [1.0, 1.0, 1.0]])
+    assert break_even_months(lines) == (None, 2, 3, None, 1)
+    assert break_even_months(lines) == tuple(break_even_month(line) for line in lines)
