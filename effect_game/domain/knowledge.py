@@ -285,8 +285,20 @@ class Dynamics:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DiscountStep:
+    """From month `from_month` on (1-based, 2 or later) the yearly real rate is `rate`."""
+
+    __pydantic_config__ = STRICT
+    from_month: int
+    rate: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyRules:
-    """Price level, index and discounting. `index` maps year to consumer price index (2015=100)."""
+    """Price level, index and discounting. `index` maps year to consumer price index (2015=100).
+
+    `discount_later`: later steps of the rate, by rising month; without them one rate holds.
+    """
 
     __pydantic_config__ = STRICT
     price_year: int
@@ -294,6 +306,7 @@ class MoneyRules:
     index_source: str
     discount_rate: float
     discount_source: str
+    discount_later: tuple[DiscountStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from effect_game.domain.knowledge import MoneyRules
 from effect_game.domain.model import Driver, LedgerLine
 from effect_game.domain.vocabulary import FlowKind
-from effect_game.kba.discount import monthly_factors
+from effect_game.kba.discount import DiscountSchedule, monthly_factors
 from effect_game.kba.prices import LevelPrice
 
 NOBODY = -1
@@ -77,7 +77,8 @@ def make_ledger(
 ) -> Ledger:
     """Check and group the lines. Raises ValueError for ends or a price that cannot be booked."""
     places = {party: place for place, party in enumerate(parties)}
-    factors = {once: monthly_factors(money.discount_rate, months, once=once) for once in (False, True)}
+    schedule = DiscountSchedule.of(money)
+    factors = {once: monthly_factors(schedule, months, once=once) for once in (False, True)}
     groups: dict[Driver, dict[tuple[bool, int, int], list[Booking]]] = {}
     for line in sorted(lines, key=repr):
         slots = groups.setdefault(line.driver, {})

@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from effect_game.domain.knowledge import DiscountStep
+from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Grade
-from effect_game.kba.discount import discount_factor, monthly_factors
+from effect_game.kba.discount import DiscountSchedule, discount_factor, monthly_factors
 from effect_game.kba.prices import (
     TABLE_SIZE,
     draw_multipliers,
@@ -84,15 +86,57 @@ def test_discounting_is_by_the_year_and_never_a_twelfth_of_the_rate() -> None:
 
 
 def test_start_costs_fall_at_the_start_of_a_month_and_running_costs_in_its_middle() -> None:
-    assert monthly_factors(0.0225, 13, once=True)[[0, 12]] == pytest.approx([1.0, 1 / 1.0225], abs=1e-12)
-    middles = monthly_factors(0.0225, 13, once=False)
+    assert monthly_factors(DiscountSchedule.flat(0.0225), 13, once=True)[[0, 12]] == pytest.approx(
+        [1.0, 1 / 1.0225], abs=1e-12
+    )
+    middles = monthly_factors(DiscountSchedule.flat(0.0225), 13, once=False)
     assert middles[0] == pytest.approx(1.0225 ** (-0.5 / 12), abs=1e-12)
     assert middles[12] == pytest.approx(1.0225 ** (-12.5 / 12), abs=1e-12)
 
 
 def test_sums_of_discount_factors_are_exact_in_any_order() -> None:
-    factors = monthly_factors(0.0225, 120, once=False)
+    factors = monthly_factors(DiscountSchedule.flat(0.0225), 120, once=False)
     assert float(np.sum(factors)) == math.fsum(factors) == float(np.cumsum(factors[::-1])[-1])
+
+
+def test_a_later_rate_only_counts_for_the_months_from_its_step_on() -> None:
+    stepped = DiscountSchedule(((1, 0.035), (361, 0.03), (901, 0.025)))
+    assert stepped.factor(360) == discount_factor(0.035, 360)
+    assert stepped.factor(372) == pytest.approx(1.035**-30 / 1.03, abs=1e-12)
+    assert stepped.factor(912) == pytest.approx(1.035**-30 * 1.03**-45 / 1.025, abs=1e-12)
+
+
+def test_a_schedule_with_one_and_the_same_rate_is_that_rate() -> None:
+    same = DiscountSchedule(((1, 0.0225), (13, 0.0225), (60, 0.0225)))
+    flat = DiscountSchedule.flat(0.0225)
+    for months in (0.5, 12, 30.5, 119.5):
+        assert same.factor(months) == pytest.approx(flat.factor(months), abs=1e-13)
+
+
+def test_discounting_can_start_in_a_later_month() -> None:
+    later = DiscountSchedule(((1, 0.0), (13, 0.04)))
+    assert [later.factor(12), later.factor(24)] == pytest.approx([1.0, 1 / 1.04], abs=1e-12)
+
+
+def test_the_content_may_give_later_steps() -> None:
+    rules = replace(money_rules(), discount_later=(DiscountStep(from_month=61, rate=0.01),))
+    assert DiscountSchedule.of(rules) == DiscountSchedule(((1, 0.0225), (61, 0.01)))
+
+
+@pytest.mark.parametrize(
+    ("steps", "word"),
+    [
+        ((), "begint in maand 1"),
+        (((2, 0.03),), "begint in maand 1"),
+        (((1, 0.03), (1, 0.02)), "lopen op"),
+        (((1, 0.03), (13, -1.0)), "vanaf maand 13 kan niet"),
+        (((1, math.nan),), "vanaf maand 1 kan niet"),
+    ],
+)
+def test_a_schedule_that_cannot_be_is_refused(steps: tuple[tuple[int, float], ...], word: str) -> None:
+    with pytest.raises(UserError, match=word) as caught:
+        DiscountSchedule(steps)
+    assert caught.value.code == "discount.schedule"
 
 
 def test_another_price_level_only_needs_another_year() -> None:
