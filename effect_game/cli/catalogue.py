@@ -59,6 +59,7 @@ def list_plans(arguments: argparse.Namespace) -> int:
                     "what": a.what.value,
                     "share": a.share,
                     "from_month": a.from_month,
+                    "weeks": a.weeks,
                 }
                 for a in plan.agreements
             ],

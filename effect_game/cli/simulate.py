@@ -109,7 +109,8 @@ def _assumed(plan: Plan, known: Known) -> list[dict[str, Any]]:
 
 
 def _confirms(made: Agreement, written: Agreement) -> bool:
-    return made == replace(written, from_month=made.from_month) and made.from_month <= written.from_month
+    same_terms = made == replace(written, from_month=made.from_month, weeks=made.weeks)
+    return same_terms and made.weeks_until_yes <= written.weeks_until_yes
 
 
 def result_json(casus: Casus, forecast: Forecast) -> dict[str, Any]:

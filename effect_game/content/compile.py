@@ -23,6 +23,7 @@ from effect_game.content.compile_lines import (
 from effect_game.content.compile_rows import Workbench, cell_rows, event_rows, situation_rows
 from effect_game.content.findings import walk
 from effect_game.content.roster import make_roster
+from effect_game.content.waiting import waiting
 from effect_game.domain.household import Card, Casus, Trajectory
 from effect_game.domain.knowledge import Consumption
 from effect_game.domain.model import Arms, Assignment, LedgerLine, Model, Schedule
@@ -165,21 +166,21 @@ def _stopped(assignment: Assignment, month: int) -> Assignment:
 
 def _assigned(bench: Workbench, card: Card, planned: PlanCard, agreements: list[Agreement]) -> Assignment:
     rules = bench.casus.library.dynamics
-    needed = {(need.party, need.what) for need in card.needs}
-    agreed_from = [a.from_month for a in agreements if (a.party, a.what) in needed]
+    waits = waiting(card, planned, tuple(agreements))
     changes = sorted(planned.changes, key=lambda change: change.month)
     ends = [change.month for change in changes if change.intensity is None]
-    sped_up = any(agreement.what is AgreementKind.SPEED_UP for agreement in agreements)
     duration = planned.duration_months or card.duration_months
     return Assignment(
         row=card.id,
-        start_month=max([planned.start_month, *agreed_from]),
+        start_month=waits.start_month,
         duration_months=duration or library_row(bench, card).duration_months,
         end_month=min(ends) if ends else None,
         intensity=planned.intensity,
         changes=tuple((c.month, c.intensity) for c in changes if c.intensity is not None),
-        wait_factor=rules.speed_up_factor if sped_up else 1.0,
+        wait_factor=1.0 if waits.faster_after_weeks is None else rules.speed_up_factor,
         uptake_factor=1.0 if planned.discussed else rules.uptake_factor_not_discussed,
+        talk_weeks=waits.talk_weeks,
+        faster_after_weeks=waits.faster_after_weeks or 0.0,
     )
 
 

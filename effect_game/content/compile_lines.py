@@ -102,15 +102,18 @@ class Segment:
 
 
 def segments(agreements: Iterable[Agreement]) -> tuple[Segment, ...]:
-    """Cut time at the months in which an agreement to pay begins; the first segment starts in month 1."""
+    """Cut time at the months in which an agreement to pay begins; the first segment starts in month 1.
+
+    A share begins in the first month its yes can fall in: no life starts a card that is not yet paid.
+    """
     paying = sorted(
         (a for a in agreements if a.what is AgreementKind.PAY and a.share > 0),
-        key=lambda a: (a.from_month, a.party),
+        key=lambda a: (a.first_month, a.party),
     )
-    starts = sorted({1, *(agreement.from_month for agreement in paying)})
+    starts = sorted({1, *(agreement.first_month for agreement in paying)})
     ends: list[int | None] = [month - 1 for month in starts[1:]]
     return tuple(
-        Segment(first, last, tuple((a.party, a.share) for a in paying if a.from_month <= first))
+        Segment(first, last, tuple((a.party, a.share) for a in paying if a.first_month <= first))
         for first, last in zip(starts, [*ends, None], strict=True)
     )
 

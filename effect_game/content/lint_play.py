@@ -21,6 +21,7 @@ def play_findings(casus: Casus, plans: dict[str, Plan], walks: dict[str, Walk]) 
         yield from _walk(casus.household, name, walk)
         if name in plans:
             yield from _agreements(casus.household, name, walk, plans[name])
+            yield from _changes(name, walk, plans[name])
 
 
 # --- what is hidden ---
@@ -183,20 +184,49 @@ def _walk_finding(name: str, message: str, remedy: str) -> Finding:
 
 
 def _agreements(household: Household, name: str, walk: Walk, plan: Plan) -> Findings:
-    """The asks of a walk equal the agreements of its plan. What parties answer is a rule of play."""
-    tables = {table.party: {item.id: item for item in table.asks} for table in household.counterparts}
-    asked: set[tuple[str, str | None, str | None, float]] = set()
-    for offer in walk.offers:
-        items = [tables[offer.party][given] for given in offer.asks]
-        asked |= {(offer.party, item.card, item.what, item.share) for item in items}
-    agreed = {(one.party, one.card, one.what, one.share) for one in plan.agreements}
+    """What a walk's offers yield is exactly what its plan has agreed, from the same moment on.
+
+    A yes ends a talk, so what counts is the last offer to a party, after the weeks of all its
+    offers. Whether the party says yes is a rule of play.
+    """
+    tables = {table.party: table for table in household.counterparts}
+    yielded: set[tuple[str, str, str, float, float]] = set()
+    for party in {offer.party for offer in walk.offers}:
+        offers = [offer for offer in walk.offers if offer.party == party]
+        weeks = tables[party].weeks_per_exchange * len(offers)
+        items = [item for item in tables[party].asks if item.id in offers[-1].asks]
+        yielded |= {(party, str(i.card), str(i.what), i.share, round(weeks, 6)) for i in items}
+    agreed = {
+        (one.party, one.card, str(one.what), one.share, round(one.weeks_until_yes, 6))
+        for one in plan.agreements
+    }
     for what, missing in (
-        ("wordt niet gevraagd", agreed - asked),
-        ("staat niet in het plan", asked - agreed),
+        ("komt niet uit de gesprekken", agreed - yielded),
+        ("staat niet in het plan", yielded - agreed),
     ):
-        for party, card, kind, share in sorted(missing, key=str):
+        for party, card, kind, share, weeks in sorted(missing):
+            terms = f"(deel {share:g}, weken tot het ja: {weeks:g})"
             yield _walk_finding(
                 name,
-                f"de afspraak {kind} van {party} over {card} (deel {share:g}) {what}.",
-                "Maak ze gelijk.",
+                f"de afspraak {kind} van {party} over {card} {terms} {what}.",
+                "Maak ze gelijk: weeks is het aantal gesprekken maal weeks_per_exchange.",
+            )
+
+
+def _changes(name: str, walk: Walk, plan: Plan) -> Findings:
+    """What a walk chooses at a decision moment is what its plan changes from the next month on."""
+    chosen = {(choice.card, choice.month + 1, str(choice.intensity)) for choice in walk.choices}
+    changed = {
+        (laid.card, change.month, str(change.intensity)) for laid in plan.cards for change in laid.changes
+    }
+    for what, missing in (
+        ("staat bij changes in het plan en wordt niet gekozen", changed - chosen),
+        ("wordt gekozen en staat niet bij changes in het plan", chosen - changed),
+    ):
+        for card, month, intensity in sorted(missing):
+            words = "stoppen" if intensity == "None" else intensity
+            yield _walk_finding(
+                name,
+                f"de verandering van {card} vanaf maand {month} ({words}) {what}.",
+                "Maak ze gelijk: een keuze in maand 6 geldt vanaf maand 7.",
             )

@@ -24,6 +24,8 @@ T = TypeVar("T")
 PLANS = "plans"
 WALK = ".walk"
 LAST_MONTH = 120
+MOST_WEEKS = 260
+"""Of talking; as long as the longest wait the library may have."""
 SHARE_TOLERANCE = 1e-9
 MADE_HERE = "plan"
 """How problems name a plan that did not come from a file."""
@@ -205,6 +207,13 @@ def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fau
             )
         seen.add(key)
         yield from _month((*path, "from_month"), f"afspraak over {one.card}", one.from_month)
+        if not 0 <= one.weeks <= MOST_WEEKS:
+            yield (
+                (*path, "weeks"),
+                "plan.weeks",
+                f"Afspraak over {one.card}: {one.weeks:g} weken praten kan niet.",
+                f"Kies 0 tot en met {MOST_WEEKS} weken.",
+            )
         if not 0 <= one.share <= 1:
             yield (
                 (*path, "share"),

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from effect_game.domain.knowledge import STRICT
 from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
 
+WEEKS_PER_MONTH = 52 / 12
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
@@ -46,9 +48,10 @@ class PlanCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """Another party's yes. `share`: part of the card's cost booked to it from `from_month` on.
+    """Another party's yes, from the start of `from_month` plus `weeks` of talking on.
 
-    weeks: talking that comes before the yes, on top of from_month; per life a part of a month.
+    `share`: part of what the card costs (resources and transfers) that is booked to this party
+    instead of its default payer. weeks: part of a month is decided per life by its own noise.
     """
 
     __pydantic_config__ = STRICT
@@ -58,6 +61,16 @@ class Agreement:
     share: float = 0.0
     from_month: int = 1
     weeks: float = 0.0
+
+    @property
+    def weeks_until_yes(self) -> float:
+        """Weeks from the start of month 1 until the yes."""
+        return (self.from_month - 1) * WEEKS_PER_MONTH + self.weeks
+
+    @property
+    def first_month(self) -> int:
+        """The first month (1-based) the yes can fall in, in the quickest life."""
+        return self.from_month + int(self.weeks / WEEKS_PER_MONTH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,13 @@ drop-out in the simulation and the screen says so.
 import math
 from dataclasses import dataclass
 
+from effect_game.content.waiting import waiting
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
-from effect_game.domain.plan import Plan, PlanCard
+from effect_game.domain.plan import WEEKS_PER_MONTH, Agreement, Plan, PlanCard
 from effect_game.domain.vocabulary import Intensity
 
 ROUND_MONTHS = 12
-WEEKS_PER_MONTH = 52 / 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +36,35 @@ def interventions(casus: Casus) -> dict[str, Intervention]:
     return {row.id: row for row in casus.library.interventions}
 
 
-def active_months(casus: Casus, laid: PlanCard) -> range:
-    """Months 1..12 in which a card is expected to run: start plus central wait, nominal length."""
+def months_until_start(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...]) -> float:
+    """Months from the beginning of the card's own start month to its expected start.
+
+    Talks that a needed yes takes, then the central wait, shorter from a speed-up's yes on.
+    """
+    card = next(c for c in casus.household.cards if c.id == laid.card)
+    waits = waiting(card, laid, agreements)
+    central = interventions(casus)[card.intervention].wait_weeks.central
+    weeks = waits.expected_weeks(central, casus.library.dynamics.speed_up_factor)
+    return waits.start_month - laid.start_month + weeks / WEEKS_PER_MONTH
+
+
+def active_months(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...] = ()) -> range:
+    """Months from 1 on in which a card is expected to run: talks, central wait, nominal length."""
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
-    start = laid.start_month + int(row.wait_weeks.central / WEEKS_PER_MONTH)
+    start = laid.start_month + int(months_until_start(casus, laid, agreements))
     length = laid.duration_months or card.duration_months or row.duration_months
     stopped = [c.month for c in laid.changes if c.intensity is None]
     end = min([start + length, *stopped])
     return range(start, max(start, end))
 
 
-def hours_of(casus: Casus, laid: PlanCard) -> float:
+def hours_of(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...] = ()) -> float:
     """Hours the team itself puts into a card in this round, each month at the intensity it then has."""
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
     factors = casus.library.dynamics.intensity_hours
-    months = [month for month in active_months(casus, laid) if month <= ROUND_MONTHS]
+    months = [month for month in active_months(casus, laid, agreements) if month <= ROUND_MONTHS]
     weights = math.fsum(factors[_intensity_in(laid, month).value] for month in months)
     return row.team_hours_start + row.team_hours_per_month * weights
 
@@ -81,7 +93,7 @@ def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
         end = min(first + length, stops.get(trajectory.id, 10**6))
         _add(loads, range(first, end), row.load)
     for laid in plan.cards:
-        _add(loads, active_months(casus, laid), rows[cards[laid.card].intervention].load)
+        _add(loads, active_months(casus, laid, plan.agreements), rows[cards[laid.card].intervention].load)
     return tuple(loads)
 
 
@@ -95,7 +107,7 @@ def budgets(casus: Casus, plan: Plan) -> Budgets:
     """Both budgets of a plan."""
     loads = load_by_month(casus, plan)
     return Budgets(
-        hours_used=sum(hours_of(casus, laid) for laid in plan.cards),
+        hours_used=sum(hours_of(casus, laid, plan.agreements) for laid in plan.cards),
         hours_limit=casus.household.team_hours,
         load_peak=max(loads),
         load_by_month=loads,

@@ -19,7 +19,6 @@ from effect_game.play import rows as r
 from effect_game.play.state import MAX_EXCHANGES, State, working_plan
 
 CONDITIONS = ("mandate", "worth", "defend", "wound")
-WEEKS_PER_MONTH = 52 / 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +48,25 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
     return tuple(by_id[wanted] for wanted in ids)
 
 
-def offered_agreements(other: Counterpart, offer: r.MakeOffer, from_month: int) -> tuple[Agreement, ...]:
-    """What a yes to this offer would bind."""
+def offered_agreements(other: Counterpart, offer: r.MakeOffer, exchanges: int) -> tuple[Agreement, ...]:
+    """What a yes in this exchange (the first is 1) would bind, after the weeks all of them take."""
     return tuple(
         Agreement(
             party=other.party,
             card=ask.card,
             what=ask.what or AgreementKind.PERMIT,
             share=ask.share,
-            from_month=from_month,
+            weeks=other.weeks_per_exchange * exchanges,
         )
         for ask in items(other.asks, offer.asks)
         if ask.card is not None
     )
 
 
-def from_month(other: Counterpart, exchanges: int) -> int:
-    """First month an agreement holds: the weeks of talking, rounded to whole months."""
-    return 1 + round(other.weeks_per_exchange * exchanges / WEEKS_PER_MONTH)
-
-
 def plan_if_yes(casus: Casus, state: State, offer: r.MakeOffer) -> Plan:
     """The plan in which this party says yes: what its own net is simulated with."""
     other = counterpart(casus, offer.party)
-    month = from_month(other, len(state.talk(offer.party).exchanges) + 1)
-    asked = offered_agreements(other, offer, month)
+    asked = offered_agreements(other, offer, len(state.talk(offer.party).exchanges) + 1)
     bound = {(a.party, a.card) for a in asked}
     plan = working_plan(casus, state)
     kept = tuple(a for a in plan.agreements if (a.party, a.card) not in bound)
@@ -117,11 +110,11 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> r.
     """The party's answer by the rule above; deterministic."""
     other = counterpart(casus, offer.party)
     weighing = weigh(casus, state, offer, net_eur)
-    month = from_month(other, len(state.talk(offer.party).exchanges) + 1)
+    exchanges = len(state.talk(offer.party).exchanges) + 1
     shown = _all_shown(other, state, offer)
     gives = tuple(item for item in other.gives if item.id not in offer.gives)
     verdict, wanted = _verdict(casus, replace(other, gives=gives), shown, weighing)
-    agreed = offered_agreements(other, offer, month) if verdict is Answer.YES else ()
+    agreed = offered_agreements(other, offer, exchanges) if verdict is Answer.YES else ()
     return r.PartyAnswered(
         party=offer.party,
         answer=verdict,
@@ -129,7 +122,7 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> r.
         wanted=wanted,
         belief_eur=weighing.belief_eur,
         net_eur=weighing.net_eur,
-        agreements=tuple(r.Agreed(a.card, a.what, a.share, a.from_month) for a in agreed),
+        agreements=tuple(r.Agreed(a.card, a.what, a.share, a.from_month, a.weeks) for a in agreed),
     )
 
 

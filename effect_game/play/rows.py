@@ -244,12 +244,13 @@ class LidsOpened:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """An agreement that a yes makes."""
+    """An agreement that a yes makes; `weeks` of talking on top of from_month (law 1 had whole months)."""
 
     card: str
     what: AgreementKind
     share: float
     from_month: int
+    weeks: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, STEPS, St
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.budgets import budgets
-from effect_game.play.state import State, apply, plan_of
+from effect_game.play.state import State, apply, working_plan
 
 MAX_GOALS = 3
 LIVES = 20
@@ -121,7 +121,7 @@ def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
     check_months(d.start_month, d.duration_months)
     if d.executor is not None and d.executor not in (card.executor, *card.executors):
         raise UserError("plan.executor", f"'{d.executor}' kan deze kaart niet uitvoeren.")
-    check_hours(casus, plan_of(apply(casus, state, d)))
+    check_hours(casus, working_plan(casus, apply(casus, state, d)))
 
 
 def check_months(start_month: int, duration_months: int | None) -> None:
@@ -260,7 +260,7 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
         raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
-    check_hours(casus, plan_of(apply(casus, state, d)))
+    check_hours(casus, working_plan(casus, apply(casus, state, d)))
 
 
 def _finish_moment(casus: Casus, state: State, _: Any) -> None:

@@ -85,7 +85,14 @@ class State:
     def agreements(self) -> tuple[Agreement, ...]:
         """What other parties said yes to, in order of the talks."""
         return tuple(
-            Agreement(party=talk.party, card=a.card, what=a.what, share=a.share, from_month=a.from_month)
+            Agreement(
+                party=talk.party,
+                card=a.card,
+                what=a.what,
+                share=a.share,
+                from_month=a.from_month,
+                weeks=a.weeks,
+            )
             for talk in self.talks
             for exchange in talk.exchanges
             if exchange.answer.answer is Answer.YES
@@ -108,7 +115,10 @@ def plan_of(state: State) -> Plan:
 
 
 def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
-    """Needs of laid cards that nobody answered yet count as agreed until that talk is over."""
+    """Needs of laid cards that nobody answered yet count as agreed until that talk is over.
+
+    The yes is thought to come in the next exchange.
+    """
     if STEPS.index(state.step) > STEPS.index(Step.TABLE):
         return ()
     settled = {(a.party, a.card, a.what) for a in state.agreements}
@@ -119,6 +129,7 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
             card=laid.card,
             what=need.what,
             share=_asked_share(casus, need, laid.card),
+            weeks=_weeks_to_next(casus, state, need.party),
         )
         for laid in state.cards
         for need in by_id[laid.card].needs
@@ -139,6 +150,13 @@ def _asked_share(casus: Casus, need: Need, card: str) -> float:
             if (other.party, ask.card, ask.what) == (need.party, card, need.what):
                 return ask.share
     return need.share if need.what is AgreementKind.PAY else 0.0
+
+
+def _weeks_to_next(casus: Casus, state: State, party: str) -> float:
+    """Weeks of talking up to and with the next exchange; 0 for who is not at the table here."""
+    exchanges = len(state.talk(party).exchanges) + 1
+    per_exchange = {other.party: other.weeks_per_exchange for other in casus.household.counterparts}
+    return per_exchange.get(party, 0.0) * exchanges
 
 
 class History:

@@ -34,6 +34,7 @@ from effect_game.play.views_rooms import (
     person_name,
     start_levels,
 )
+from effect_game.play.views_table import since_words
 
 REACHED, NOT_REACHED = "gelukt", "niet gelukt"
 FEWER_AGREEMENTS = "Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht."
@@ -291,8 +292,8 @@ def _agreement_differences(casus: Casus, before: Plan, after: Plan, titles: dict
         about = f"{titles[card]}: {names[party]}"
         if thought is None:
             yield f"{about} zei meer toe dan gedacht."
-        elif made.from_month > thought.from_month:
-            yield f"{about} zei ja vanaf maand {made.from_month}, later dan gedacht."
+        elif made.weeks_until_yes > thought.weeks_until_yes:
+            yield f"{about} zei ja {since_words(made.from_month, made.weeks)}, later dan gedacht."
         elif made.share != thought.share:
             yield f"{about} betaalt een ander deel dan gedacht."
 

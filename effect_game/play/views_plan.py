@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, EventUse
-from effect_game.domain.plan import PlanCard
+from effect_game.domain.plan import Agreement, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
-from effect_game.play.budgets import WEEKS_PER_MONTH, Budgets, budgets
+from effect_game.play.budgets import Budgets, budgets, months_until_start
 from effect_game.play.dutch_numbers import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LIVES
-from effect_game.play.state import State, plan_of
+from effect_game.play.state import State, working_plan
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes
 
@@ -62,7 +62,8 @@ class GoalView:
 
 def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
     """What lies on the plan lane, in the order in which it was laid; stops after the cards."""
-    made = [_bar(book, state, laid) for laid in state.cards]
+    agreements = working_plan(book.casus, state).agreements
+    made = [_bar(book, state, laid, agreements) for laid in state.cards]
     for stop in state.stops:
         trajectory = book.trajectories[stop.trajectory]
         title = trajectory.stop_title or trajectory.title
@@ -71,15 +72,14 @@ def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
     return tuple(made)
 
 
-def _bar(book: CardBook, state: State, laid: PlanCard) -> Bar:
+def _bar(book: CardBook, state: State, laid: PlanCard, agreements: tuple[Agreement, ...]) -> Bar:
     card = book.cards[laid.card]
-    row = book.rows[card.intervention]
     return Bar(
         key=card.id,
         title=card.title,
         start_month=laid.start_month,
         months=laid.duration_months or book.months(card),
-        wait_months=round(row.wait_weeks.central / WEEKS_PER_MONTH, 2),
+        wait_months=round(months_until_start(book.casus, laid, agreements), 2),
         payer=book.payer(card.id),
         informal=card.kind is CardKind.INFORMAL,
         lighter=laid.intensity is Intensity.LIGHT,
@@ -163,7 +163,7 @@ def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalVi
 
 def plan_budgets(casus: Casus, state: State) -> Budgets:
     """Draagkracht and team hours of the plan as it lies."""
-    return budgets(casus, plan_of(state))
+    return budgets(casus, working_plan(casus, state))
 
 
 def not_discussed(book: CardBook, state: State) -> int:

@@ -6,6 +6,7 @@ from effect_game.domain.counterpart import Counterpart, OfferItem
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
+from effect_game.domain.plan import WEEKS_PER_MONTH
 from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
@@ -235,9 +236,16 @@ def _answer(casus: Casus, other: Counterpart, number: int, exchange: Exchange) -
 def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:
     titles = {card.id: card.title for card in casus.household.cards}
     return tuple(
-        f"{_AGREED[a.what]} '{titles[a.card]}', vanaf maand {a.from_month}"
+        f"{_AGREED[a.what]} '{titles[a.card]}', {since_words(a.from_month, a.weeks)}"
         for a in exchange.answer.agreements
     )
+
+
+def since_words(from_month: int, weeks: float) -> str:
+    """From when a yes holds: the first week after talks that began at once, else the month it falls in."""
+    if from_month > 1 or weeks <= 0:
+        return f"vanaf maand {from_month + int(weeks / WEEKS_PER_MONTH)}"
+    return f"vanaf week {int(weeks) + 1}"
 
 
 def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:

@@ -304,12 +304,14 @@ def test_an_agreement_on_other_terms_than_the_journals_is_assumed(
     data(capsys, "autoplay", str(KLEIN), "--plan", "expert", "--out", str(out), "--json")
     made = fold(casus_of(KLEIN), read_effect(out)[0].rows).agreements
     agreed = next(each for each in made if each.what is AgreementKind.PAY)
-    for share, month, assumed in (
-        (agreed.share, agreed.from_month, 0),
-        (agreed.share, agreed.from_month + 5, 0),
-        (agreed.share / 2, agreed.from_month, 1),
+    for share, month, weeks, assumed in (
+        (agreed.share, agreed.from_month, agreed.weeks, 0),
+        (agreed.share, agreed.from_month, agreed.weeks + 5, 0),
+        (agreed.share, agreed.from_month + 5, 0, 0),
+        (agreed.share, agreed.from_month, agreed.weeks - 0.5, 1),
+        (agreed.share / 2, agreed.from_month, agreed.weeks, 1),
     ):
-        terms = f"party: '{agreed.party}', what: pay, share: {share}, from_month: {month}"
+        terms = f"party: '{agreed.party}', what: pay, share: {share}, from_month: {month}, weeks: {weeks}"
         plan = tmp_path / "plan.yaml"
         plan.write_text(
             f"title: Plan\ncards:\n  - {{card: '{agreed.card}'}}\n"

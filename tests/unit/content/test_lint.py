@@ -98,7 +98,39 @@ def test_a_walk_and_its_plan_must_agree(copy: Any) -> None:
     copy.change(EXPERT, "what: pay, share: 0.5", "what: pay, share: 0.4")
     messages = [problem.message for problem in lint([copy.folder]) if problem.code == "lint.walk"]
     assert len(messages) == 2
-    assert any("wordt niet gevraagd" in message for message in messages)
+    assert any("komt niet uit de gesprekken" in message for message in messages)
+
+
+def test_a_yes_comes_after_the_weeks_of_all_its_talks(copy: Any) -> None:
+    copy.change("klein/talks.yaml", "weeks_per_exchange: 1", "weeks_per_exchange: 2")
+    messages = [problem.message for problem in lint([copy.folder]) if problem.code == "lint.walk"]
+    assert len(messages) == 4
+    assert sum("weken tot het ja: 2" in message for message in messages) == 2
+
+
+def test_the_last_offer_to_a_party_is_the_one_that_counts(copy: Any) -> None:
+    walk = "klein/plans/expert.walk.yaml"
+    copy.change(walk, "offers:\n", "offers:\n  - {party: party:verhuur, asks: ['ask:permit']}\n")
+    messages = [problem.message for problem in lint([copy.folder]) if problem.code == "lint.walk"]
+    assert sum("weken tot het ja: 2" in message for message in messages) == 2
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (EXPERT, ", changes: [{month: 7, intensity: gewoon}]", ""),
+        (EXPERT, "{month: 7, intensity: gewoon}", "{month: 7, intensity: licht}"),
+        (EXPERT, "{month: 7, intensity: gewoon}", "{month: 8, intensity: gewoon}"),
+        ("klein/plans/expert.walk.yaml", "  - {month: 6, card: card:open_post, intensity: gewoon}", "  []"),
+    ],
+)
+def test_a_change_in_the_plan_that_the_walk_does_not_choose_is_told_and_the_other_way_round(
+    copy: Any, file: str, old: str, new: str
+) -> None:
+    copy.change(file, old, new)
+    messages = [problem.message for problem in lint([copy.folder]) if problem.code == "lint.walk"]
+    assert messages
+    assert all("de verandering van card:open_post" in message for message in messages)
 
 
 def test_a_walk_that_asks_too_much_is_told(copy: Any) -> None:

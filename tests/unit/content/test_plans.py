@@ -90,6 +90,13 @@ def test_a_walk_loads_when_it_is_there(casus: Casus, folder: Path) -> None:
             "hooguit",
         ),
         (
+            "agreements:\n  - {party: party:stad, card: card:desk, what: permit, weeks: -1}",
+            3,
+            "plan.weeks",
+            "-1 weken praten",
+            "260",
+        ),
+        (
             "agreements:\n  - {party: party:dorp, card: card:desk, what: pay}",
             3,
             "plan.unknown",

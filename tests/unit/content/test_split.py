@@ -1,6 +1,7 @@
 """Who pays what part of a card: the parts are always the whole."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +31,7 @@ YESES = st.lists(
         what=st.sampled_from(list(AgreementKind)),
         share=st.floats(0.0, 1.0),
         from_month=st.integers(1, 24),
+        weeks=st.floats(0.0, 26.0),
     ),
     max_size=5,
 )
@@ -48,8 +50,27 @@ def test_in_every_month_the_parts_are_the_whole(agreements: list[Agreement]) -> 
 
 @given(YESES)
 def test_before_anybody_agreed_to_pay_the_own_payer_pays(agreements: list[Agreement]) -> None:
-    paying = [a.from_month for a in agreements if a.what is AgreementKind.PAY and a.share > 0]
+    paying = [a.first_month for a in agreements if a.what is AgreementKind.PAY and a.share > 0]
     lines = [
         line for line in split_line(LINE, segments(agreements)) if line.from_month < min(paying, default=30)
     ]
     assert {line.payer for line in lines} <= {"party:own"}
+
+
+@given(YESES)
+def test_what_a_transfer_costs_is_shared_like_any_cost_and_nobody_pays_itself(
+    agreements: list[Agreement],
+) -> None:
+    """The part of the receiver itself is money that does not move; the others pay what they agreed."""
+    transfer = replace(LINE, kind=FlowKind.TRANSFER, receiver="party:b")
+    without_own = [x for x in split_line(LINE, segments(agreements)) if x.payer != "party:b"]
+    moved = split_line(transfer, segments(agreements))
+    assert [(x.payer, x.rate, x.from_month) for x in moved] == [
+        (x.payer, x.rate, x.from_month) for x in without_own
+    ]
+
+
+@given(YESES)
+def test_what_a_card_makes_is_no_cost_and_is_not_shared(agreements: list[Agreement]) -> None:
+    made = replace(LINE, payer=None, receiver="party:b")
+    assert split_line(made, segments(agreements)) == [made]

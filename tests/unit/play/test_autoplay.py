@@ -18,7 +18,8 @@ from effect_game.play.forecast import Forecaster, ForecastRequest, Progress
 from effect_game.play.outcomes import found_rows
 from effect_game.play.replay import replay
 from effect_game.play.session import Play, keep_nothing
-from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, new_play, walk_of
+from effect_game.play.state import plan_of
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, new_play, played, walk_of
 from tests.support.casus import plan_of as shipped_plan
 from tests.unit.play.test_forecast import other_truths
 
@@ -88,6 +89,16 @@ def test_a_change_that_nobody_could_make_is_refused() -> None:
     with pytest.raises(UserError) as caught:
         autoplay(quick(casus, KLEIN), plan, None)
     assert caught.value.code == "autoplay.change"
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("name", ["nothing", "tempting", "expert"])
+def test_what_was_played_is_what_the_plan_file_says(folder: Path, name: str) -> None:
+    """Cards with their changes, stops, and agreements with their weeks; only the title is our own."""
+    made, written = plan_of(played(folder, name).state), shipped_plan(folder, name)
+    assert made.cards == written.cards
+    assert made.stops == written.stops
+    assert set(made.agreements) == set(written.agreements)
 
 
 class Reached(Exception):

@@ -8,7 +8,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
 from effect_game.play import rows as r
-from effect_game.play.state import State, start_state
+from effect_game.play.state import Exchange, State, Talk, start_state
 from tests.support.casus import KLEIN, casus_of
 
 NOTHING = "nothing"
@@ -89,8 +89,6 @@ def test_a_number_shown_once_stays_shown_in_the_next_exchange() -> None:
     state = replace(state, open_offer=first)
     refused = answer(casus, first, 500.0, state)
     talk = negotiation.counterpart(casus, first.party).party
-    from effect_game.play.state import Exchange, Talk
-
     state = replace(state, talks=(Talk(talk, (Exchange(first, refused),)),), open_offer=None)
     again = answer(casus, replace(first, shows=()), 500.0, state)
     assert again.belief_eur == refused.belief_eur
@@ -157,8 +155,20 @@ def test_a_give_that_covers_the_shortfall_is_named() -> None:
     assert len(got.wanted) == 1
 
 
-def test_weeks_of_talking_move_the_first_month() -> None:
-    other = table(weeks_per_exchange=4.0).household.counterparts[0]
-    assert negotiation.from_month(other, 0) == 1
-    assert negotiation.from_month(other, 1) == 2
-    assert negotiation.from_month(other, 3) == 4
+def test_every_exchange_takes_its_weeks_and_no_month_is_rounded() -> None:
+    casus = table(weeks_per_exchange=1.5, wound=("give:none_of_these",))
+    offer = full_offer(casus)
+    other = negotiation.counterpart(casus, offer.party)
+    for exchanges in (1, 2, 3):
+        offered = negotiation.offered_agreements(other, offer, exchanges)
+        assert {(one.from_month, one.weeks) for one in offered} == {(1, 1.5 * exchanges)}
+
+
+def test_a_yes_after_a_refusal_comes_after_the_weeks_of_both() -> None:
+    casus = table(weeks_per_exchange=2.0)
+    offer = full_offer(casus)
+    refused = answer(casus, replace(offer, gives=(), grounds=()), 10_000.0)
+    talks = (Talk(offer.party, (Exchange(offer, refused),)),)
+    got = answer(casus, offer, 10_000.0, replace(start_state(casus), talks=talks))
+    assert got.answer is Answer.YES
+    assert {agreed.weeks for agreed in got.agreements} == {4.0}

@@ -7,15 +7,16 @@ import pytest
 
 from effect_game.content.compile import compile_arms
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import Plan, PlanCard, PlanChange
+from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Intensity, LifeDomain
+from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
 from effect_game.play import rows as r
-from effect_game.play.budgets import budgets, hours_of
+from effect_game.play.budgets import budgets, hours_of, months_until_start
 from effect_game.play.forecast import Forecaster
 from effect_game.play.rules import question_lock
 from effect_game.play.session import Play
-from effect_game.play.state import plan_of
+from effect_game.play.state import plan_of, working_plan
+from effect_game.play.views_plan import plan_budgets
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play
 from tests.support.casus import plan_of as shipped_plan
 from tests.unit.play.test_state import at_plan, free_card
@@ -215,3 +216,42 @@ def test_help_that_usual_care_starts_later_weighs_and_runs_as_long_as_it_says(
     assert [month for month, load in enumerate(loads, start=1) if load] == list(range(2, 2 + months))
     (assignment,) = compile_arms(changed, Plan(title="")).reference.assignments
     assert (assignment.start_month, assignment.duration_months) == (2, months)
+
+
+def waiting_for(weeks: float, *, speed_up: float | None = None) -> tuple[Casus, Plan]:
+    """The card of the tiny household that needs a yes, after these weeks; its own wait is 4 weeks."""
+    casus = casus_of(KLEIN)
+    card = next(card for card in casus.household.cards if card.needs)
+    yeses = [
+        Agreement(party=need.party, card=card.id, what=need.what, share=need.share, weeks=weeks)
+        for need in card.needs
+    ]
+    if speed_up is not None:
+        faster = AgreementKind.SPEED_UP
+        yeses.append(Agreement(party=card.needs[0].party, card=card.id, what=faster, weeks=speed_up))
+    return casus, Plan(title="", cards=(PlanCard(card=card.id),), agreements=tuple(yeses))
+
+
+@pytest.mark.parametrize(("weeks", "month"), [(0, 1), (0.3, 1), (0.4, 2), (4, 2), (9, 4)])
+def test_draagkracht_counts_a_card_from_after_the_talks_and_the_wait(weeks: float, month: int) -> None:
+    casus, plan = waiting_for(weeks)
+    before = budgets(casus, Plan(title="")).load_by_month
+    added = [now - was for now, was in zip(budgets(casus, plan).load_by_month, before, strict=True)]
+    assert next(m for m, load in enumerate(added, start=1) if load) == month
+
+
+def test_a_speed_up_brings_the_load_and_the_hours_forward() -> None:
+    casus, slow = waiting_for(2.5)
+    _, quick = waiting_for(2.5, speed_up=2.5)
+    assert months_until_start(casus, slow.cards[0], slow.agreements) == pytest.approx(6.5 * 12 / 52)
+    assert months_until_start(casus, quick.cards[0], quick.agreements) == pytest.approx(4.5 * 12 / 52)
+
+
+def test_hours_on_the_screen_and_in_the_rule_are_of_the_plan_with_what_is_still_assumed() -> None:
+    play = at_plan()
+    card = next(card for card in play.casus.household.cards if card.needs)
+    play.decide(r.SetCard(card.id, 1))
+    assumed = working_plan(play.casus, play.state)
+    (weeks,) = {agreement.weeks for agreement in assumed.agreements}
+    assert weeks == play.casus.household.counterparts[0].weeks_per_exchange
+    assert plan_budgets(play.casus, play.state) == budgets(play.casus, assumed)

@@ -1,5 +1,7 @@
 """What is said at the table: who is needed, what is not known yet, why somebody refuses."""
 
+import pytest
+
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
@@ -15,6 +17,7 @@ from effect_game.play.views_table import (
     open_talks,
     own_view,
     parties,
+    since_words,
 )
 from tests.support.casus import KLEIN, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
@@ -111,3 +114,18 @@ def test_the_meaning_for_a_party_counts_lives_and_stays_within_its_horizon() -> 
     shown = meaning(play.casus, play.forecast(), PARTY)
     assert shown.months == 36
     assert "18 van de 20" in shown.spread
+
+
+@pytest.mark.parametrize(
+    ("month", "weeks", "words"),
+    [
+        (1, 2.0, "vanaf week 3"),
+        (1, 1.5, "vanaf week 2"),
+        (1, 0.0, "vanaf maand 1"),
+        (4, 0.0, "vanaf maand 4"),
+        (4, 2.0, "vanaf maand 4"),
+        (4, 5.0, "vanaf maand 5"),
+    ],
+)
+def test_an_agreement_says_from_which_week_it_holds(month: int, weeks: float, words: str) -> None:
+    assert since_words(month, weeks) == words
