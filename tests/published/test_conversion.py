@@ -73,7 +73,7 @@ def test_the_hazards_of_a_long_risk_ratio_give_the_published_risk_back() -> None
 
 
 def test_a_difference_in_chance_goes_through_hazards() -> None:
-    # 20% at work without, 3.5 points more with help: ln(1 - 0.235) / ln(1 - 0.20) = 1.20048 (-0.267879 over -0.223144).
+    # 20% at work without, 3.5 points more with help: ln(1 - 0.235) / ln(1 - 0.20) = 1.20048.
     assert math.exp(conversion.risk_difference_shift(0.035, 0.20)) == pytest.approx(1.20048, abs=0.000005)
     assert conversion.risk_difference_shift(0.0, 0.2) == 0.0
     assert conversion.risk_difference_shift(0.035, 0.20) == pytest.approx(
