@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 from effect_game.content.compile import compile_arms, compile_model
 from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.household import Casus, Goal
-from effect_game.domain.model import Arms, Knowledge, Model
+from effect_game.domain.model import Arms, Knowledge, Model, Schedule
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.engine.assignments import first_difference
 from effect_game.engine.noise import uniform_index
 from effect_game.engine.outcomes import Outcomes, goal_reached
-from effect_game.engine.simulate import Engine
-from effect_game.engine.trace import Trace
+from effect_game.engine.simulate import Checkpoint, Engine
+from effect_game.engine.trace import Trace, join
 from effect_game.kba.arm import ArmMoney
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.prices import TABLE_SIZE
@@ -33,6 +34,12 @@ FINE_SE_EUR = 250.0
 FINE_SE_SHARE = 0.05
 PAGE_RUNS = 512
 """Lives per engine call: the buffers of one page stay in the processor's cache."""
+
+KEPT_PAGES = 12
+"""Reference pages kept for the next plan, some 70 MB: most fine sets ask for no more."""
+
+CHECKPOINT_MONTHS = 12
+"""An edit after a year re-runs from the checkpoint before it; in the first year there is little to win."""
 
 MAX_MONTHS = 120
 
@@ -58,17 +65,30 @@ class ForecastRequest:
         wanted = {*HORIZONS_MONTHS, *self.extra_horizons, self.months}
         return tuple(sorted(m for m in wanted if m <= self.months))
 
+    @property
+    def knowledge(self) -> Knowledge:
+        return Knowledge(everything=self.everything, found=self.found)
+
     def coarse(self) -> "ForecastRequest":
         return replace(self, runs=COARSE_RUNS)
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The reference arm of the first page (some 5 MB): the same for every plan under one knowledge."""
+    """The reference arm of one page (some 6 MB): the same for every plan under one knowledge."""
 
-    key: ForecastRequest
     trace: Trace
     money: ArmMoney
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptPlan:
+    """A plan arm of the first page with its state at the end of every year, for the next edit."""
+
+    key: ForecastRequest
+    schedule: Schedule
+    trace: Trace
+    checkpoints: tuple[Checkpoint, ...]
 
 
 Progress = Callable[[int], bool]
@@ -90,7 +110,9 @@ class Forecaster:
         self.model: Model = compile_model(casus)
         self._engines: dict[int, Engine] = {}
         self._cache: dict[ForecastRequest, Forecast] = {}
-        self._kept: _Kept | None = None
+        self._kept: dict[int, _Kept] = {}
+        self._kept_key: ForecastRequest | None = None
+        self._kept_plan: _KeptPlan | None = None
 
     def engine(self, seed: int) -> Engine:
         if seed not in self._engines:
@@ -131,38 +153,57 @@ class Forecaster:
 
     def _compute(self, request: ForecastRequest, progress: Progress | None) -> Forecast:
         arms = compile_arms(self.casus, request.plan)
-        knowledge = Knowledge(everything=request.everything, found=request.found)
         money = self._evaluation(arms, request.seed, request.months, request.horizons)
         outcomes = Outcomes(self.model, self.casus.household.goals, request.months)
-        engine = self.engine(request.seed)
         done = 0
         for first, runs in _pages(request.runs):
             at_check = request.runs is None and done >= FINE_MIN_RUNS and done % FINE_BLOCK_RUNS == 0
             if at_check and _precise(money):
                 break
             reference = self._reference(arms, request, money, (first, runs))
-            (plan,) = engine.run([arms.plan], first, runs, request.months, knowledge)
+            _go_on(progress, done)
+            plan = self._plan_arm(arms.plan, request, (first, runs))
             money.add(reference.money, plan)
             outcomes.add(reference.trace, plan)
             done += runs
-            if progress is not None and not progress(done):
-                raise Cancelled
+            _go_on(progress, done)
         return self._result(request, money.result(), outcomes, done)
 
     def _reference(
         self, arms: Arms, request: ForecastRequest, money: Evaluation, page: tuple[int, int]
     ) -> _Kept:
-        """The reference arm of a page, from the last forecast when only the plan differs."""
+        """The reference arm of a page, from an earlier forecast when only the plan differs."""
         first, runs = page
-        key = replace(request, plan=Plan(title=""), runs=runs)
-        if first == 1 and self._kept is not None and self._kept.key == key:
-            return self._kept
-        knowledge = Knowledge(everything=request.everything, found=request.found)
-        (trace,) = self.engine(request.seed).run([arms.reference], first, runs, request.months, knowledge)
-        made = _Kept(key, trace, money.price_reference(trace))
-        if first == 1:
-            self._kept = made
+        key = _key(request, runs)
+        if key != self._kept_key:
+            self._kept, self._kept_key = {}, key
+        if first in self._kept:
+            return self._kept[first]
+        engine, knowledge = self.engine(request.seed), request.knowledge
+        (trace,) = engine.run([arms.reference], first, runs, request.months, knowledge)
+        made = _Kept(trace, money.price_reference(trace))
+        if len(self._kept) < KEPT_PAGES:
+            self._kept[first] = made
         return made
+
+    def _plan_arm(self, schedule: Schedule, request: ForecastRequest, page: tuple[int, int]) -> Trace:
+        """The plan arm of a page; of the first page only the months that an edit can have changed."""
+        first, runs = page
+        engine, months, knowledge = self.engine(request.seed), request.months, request.knowledge
+        if first != 1:
+            return engine.run([schedule], first, runs, months, knowledge)[0]
+        key, kept = _key(request, runs), self._kept_plan
+        if kept is not None and kept.key == key:
+            changed = first_difference(kept.schedule, schedule)
+            if changed is None:
+                return kept.trace
+            usable = [point for point in kept.checkpoints if point.month < changed]
+            if usable:
+                return join(kept.trace, engine.continue_from(usable[-1], [schedule], months)[0])
+        at = range(CHECKPOINT_MONTHS, months, CHECKPOINT_MONTHS)
+        ((trace, checkpoints),) = engine.run_with_checkpoints([schedule], first, runs, months, knowledge, at)
+        self._kept_plan = _KeptPlan(key, schedule, trace, checkpoints)
+        return trace
 
     def _result(self, request: ForecastRequest, money: Money, outcomes: Outcomes, runs: int) -> Forecast:
         known = "truth" if request.everything else "start" if not request.found else "casus"
@@ -189,6 +230,16 @@ def _pages(runs: int | None) -> Iterator[tuple[int, int]]:
     while first <= total:
         yield first, min(PAGE_RUNS, total - first + 1)
         first += PAGE_RUNS
+
+
+def _key(request: ForecastRequest, runs: int) -> ForecastRequest:
+    """What an arm depends on beside its own schedule and lines."""
+    return replace(request, plan=Plan(title=""), runs=runs)
+
+
+def _go_on(progress: Progress | None, done: int) -> None:
+    if progress is not None and not progress(done):
+        raise Cancelled
 
 
 def _precise(money: Evaluation) -> bool:

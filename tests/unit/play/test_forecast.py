@@ -11,7 +11,7 @@ from effect_game.domain.plan import Plan
 from effect_game.play import rows as r
 from effect_game.play.codec import encode
 from effect_game.play.figures import figures_of
-from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
 from effect_game.play.outcomes import found_rows
 from effect_game.play.state import plan_of, working_plan
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, new_play, played
@@ -264,3 +264,52 @@ def test_what_was_kept_of_an_earlier_forecast_changes_no_byte() -> None:
         small(plan),
     ):
         assert encode(used.forecast(request)) == encode(Forecaster(casus).forecast(request))
+
+
+def moved(plan: Plan, place: int, month: int) -> Plan:
+    """The same plan with one card starting in another month."""
+    cards = list(plan.cards)
+    cards[place] = replace(cards[place], start_month=month)
+    return replace(plan, cards=tuple(cards))
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_forecast_after_edits_has_the_same_bytes_as_a_first_one(folder: Path) -> None:
+    plan = shipped_plan(folder, "expert")
+    forecaster, last = Forecaster(casus_of(folder)), len(plan.cards) - 1
+    edits = [
+        *(moved(plan, 0, month) for month in (2, 5, 30, 61, 49, 12, 13)),
+        moved(moved(plan, 0, 40), last, 70),
+        moved(moved(plan, 0, 40), last, 25),
+        replace(plan, cards=plan.cards[:-1]),
+        Plan(title=""),
+        plan,
+    ]
+    for edit in edits:
+        again = forecaster.forecast(small(edit))
+        assert encode(again) == encode(Forecaster(casus_of(folder)).forecast(small(edit)))
+
+
+def test_what_is_kept_between_forecasts_is_about_one_seed_and_one_knowledge() -> None:
+    plan = moved(shipped_plan(KLEIN, "expert"), 0, 40)
+    forecaster = Forecaster(casus_of(KLEIN))
+    forecaster.forecast(small(plan))
+    others: list[dict[str, object]] = [{"seed": 4}, {"everything": True}, {"months": 60}, {"runs": 200}]
+    for other in others:
+        edit = small(moved(plan, 0, 41), **other)
+        assert encode(forecaster.forecast(edit)) == encode(Forecaster(casus_of(KLEIN)).forecast(edit))
+
+
+def test_a_cancelled_forecast_leaves_nothing_half_done() -> None:
+    forecaster = Forecaster(casus_of(KLEIN))
+    request = small(shipped_plan(KLEIN, "expert"), runs=1024)
+    asked: list[int] = []
+
+    def until_the_second_page(runs: int) -> bool:
+        asked.append(runs)
+        return runs < 512
+
+    with pytest.raises(Cancelled):
+        forecaster.forecast(request, until_the_second_page)
+    assert asked[-1] == 512
+    assert encode(forecaster.forecast(request)) == encode(Forecaster(casus_of(KLEIN)).forecast(request))
