@@ -4,7 +4,8 @@ Order within month t:
 1. starts and stops of interventions, on the state at the end of month t-1 (assignments);
 2. situations whose duration is over end; situations held by what is active are forced, lasting
    changes happen;
-3. events, on that state: all gates must hold; hits set situations and move cells (clipped);
+3. events, on that state: all gates must hold; hits set situations and move cells (clipped). Moves of
+   categorical rows are events that share one draw per row;
 4. cells, on the state after the month's events: every cell reads the levels from before this step.
 Intervention shifts are those of after step 2 for events and cells alike.
 
@@ -13,7 +14,10 @@ Only the forced value is seen while it lasts; its own value goes on underneath a
 afterwards. A trajectory that runs at the start is what holds it: its own value is then the opposite.
 A lasting change happens once, so many months after the start, unless people dropped out or the
 plan stopped it before; events may change it again. When several set one situation in one month,
-True wins.
+True wins; of several states of one categorical row the first in its `states`.
+
+Likewise a cell has its own level and, over it, the level at which a situation holds it; the own level
+stands still meanwhile. Clocks count the months at whose end a situation was seen without a break.
 """
 
 from dataclasses import dataclass
@@ -22,11 +26,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.domain.model import Hold, Schedule
-from effect_game.engine import tables
 from effect_game.engine.assignments import Help, HelpState
+from effect_game.engine.chances import Chances, Race
 from effect_game.engine.compiled import AnyOf, Compiled, TermSlot, any_of
-from effect_game.engine.lives import Grid, Lives
+from effect_game.engine.lives import HIGHEST, Grid, Lives
 from effect_game.engine.shifts import Shifts
+from effect_game.engine.standstill import Choices, Overrides
 from effect_game.engine.trace import Trace
 
 Flags = NDArray[np.bool_]
@@ -34,12 +39,13 @@ Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class ArmState:
-    """Everything month t+1 needs, at the end of month t."""
+    """Everything month t+1 needs, at the end of month t; levels are the cells' own."""
 
     levels: Grid
     own: Flags
     seen: Flags
     timers: Grid
+    clocks: Grid
     help: dict[str, HelpState]
 
 
@@ -88,33 +94,39 @@ class Arm:
         runs, cells, situations = lives.tape.runs, len(compiled.cells), len(compiled.situations)
         events = len(compiled.events)
         self.levels = lives.levels.copy()
+        self.overrides = Overrides(compiled, runs) if compiled.overrides else None
+        # One array while nothing can hold a cell.
+        self.own_levels = self.levels if self.overrides is None else lives.levels.copy()
         self.own = lives.flags.copy()
         self._own_under_running()
         self._seen = np.zeros((situations + 1, runs), dtype=np.bool_)
         self.seen = self._seen[:-1]
         self.seen[:] = lives.flags
         self.timers = np.zeros((compiled.timed, runs), dtype=np.int16)
+        self._clocked = np.array(list(compiled.clocks), dtype=np.intp)
+        self.clocks: Grid = self.seen[self._clocked].astype(np.int16)
+        self.chances = Chances(compiled, lives, 0)
+        self.race = Race(compiled, lives) if compiled.races else None
+        self.choices = Choices(compiled) if compiled.choices else None
         self._hits = np.zeros((events + 1, runs), dtype=np.bool_)
         self.hits = self._hits[:-1]
         self._sources = np.zeros((cells + situations, runs), dtype=np.int16)
         self._sum = np.zeros((max(cells, events), runs), dtype=np.int16)
         self._part = np.zeros_like(self._sum)
-        self._index = np.zeros((events, runs), dtype=np.intp)
-        self._chance = np.zeros((events, runs), dtype=np.uint32)
-        self._event_spare = np.zeros((events, runs), dtype=np.bool_)
+        self._event_spare = np.zeros((len(compiled.lone.rows), runs), dtype=np.bool_)
         self._cell_moves = np.zeros((cells, runs), dtype=np.bool_)
         self._true = np.zeros((situations, runs), dtype=np.bool_)
         self._false, self._flag_spare = np.zeros_like(self._true), np.zeros_like(self._true)
         # A full array on both sides of minimum and maximum is many times faster than a scalar.
         self._lowest = np.zeros((cells, runs), dtype=np.int16)
-        self._highest = np.full((cells, runs), 4, dtype=np.int16)
-        self._index_low = np.zeros((events, runs), dtype=np.intp)
-        self._index_high = np.full((events, runs), 2 * tables.CHANCE_REACH, dtype=np.intp)
+        self._highest = np.full((cells, runs), HIGHEST, dtype=np.int16)
+        self._show_levels()
 
     def _own_under_running(self) -> None:
         for a, hold in self.holding.pairs:
-            if self.help.assignments[a].running:
-                self.own[self.compiled.situation(hold.situation)] = not hold.to
+            row = self.compiled.situation(hold.situation)
+            if self.help.assignments[a].running and row < self.compiled.plain:
+                self.own[row] = not hold.to
 
     def step(self, month: int) -> None:
         """Move from the end of month - 1 to the end of `month` (1-based)."""
@@ -130,6 +142,9 @@ class Arm:
             self._show()
         if self.compiled.cells:
             self._cells(month)
+        if self.compiled.clocks:
+            self.clocks += 1
+            self.clocks *= self.seen[self._clocked]
 
     def _end_durations(self) -> None:
         timed = self.compiled.timed
@@ -151,20 +166,31 @@ class Arm:
         if true is not None:
             true.collect(rows, self._true, self._flag_spare)
             np.copyto(self.timers, 0 if months is None else months, where=self._true[:timed])
+            if self.choices is not None:
+                self.choices.settle(self.own, self._true)
             self.own |= self._true
 
     def _show(self) -> None:
         """Bring what is seen up to date: each situation's own value, or what is forced."""
         self.seen[:] = self.own
         holding = self.holding.firing()
-        if holding is None:
-            return
+        if holding is not None:
+            self._force(holding)
+        self._show_levels()
+
+    def _show_levels(self) -> None:
+        if self.overrides is not None:
+            self.overrides.show(self.own_levels, self.seen, self.levels)
+
+    def _force(self, holding: Flags) -> None:
         if self.holding.false is not None:
             self.holding.false.collect(holding, self._false, self._flag_spare)
             np.logical_not(self._false, out=self._false)
             self.seen &= self._false
         if self.holding.true is not None:
             self.holding.true.collect(holding, self._true, self._flag_spare)
+            if self.choices is not None:
+                self.choices.settle(self.seen, self._true)
             self.seen |= self._true
 
     def _fill_sources(self) -> None:
@@ -182,26 +208,32 @@ class Arm:
     def _events(self, month: int) -> None:
         compiled = self.compiled
         self._fill_sources()
-        total = self._sum[: len(compiled.events)]
-        total[:] = self.lives.event_base
-        self._add_terms(total, compiled.event_slots, self.tape.event_weights)
-        if self.shifts.events is not None:
-            total += self.shifts.events
-        np.add(total, tables.CHANCE_REACH, out=self._index, dtype=np.intp)
-        np.maximum(self._index, self._index_low, out=self._index)
-        np.minimum(self._index, self._index_high, out=self._index)
-        compiled.chances.take(self._index, out=self._chance, mode="clip")
-        np.less(self.tape.events[month - 1], self._chance, out=self.hits)
-        compiled.event_gates.narrow(self._seen, self.hits, self._event_spare)
-        for event, first in compiled.not_before:
-            if month < first:
-                self.hits[event] = False
+        lone, hits = compiled.lone, self.hits[: len(compiled.lone.rows)]
+        self._thresholds(self.chances, month)
+        self.chances.hits(self.tape.events[month - 1], hits)
+        lone.gates.narrow(self._seen, hits, self._event_spare)
+        for event in lone.shut(month):
+            hits[event] = False
+        if self.race is not None:
+            self._thresholds(self.race.chances, month)
+            self.race.hits(month, self._seen, self.hits[len(hits) :])
         self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.durations[month - 1])
+        for source, levels in compiled.move_slots:
+            self._hits.take(source, axis=0, out=self._cell_moves, mode="clip")
+            self._only_free()
+            self.own_levels += self._cell_moves * levels
         if compiled.move_slots:
-            for source, levels in compiled.move_slots:
-                self._hits.take(source, axis=0, out=self._cell_moves, mode="clip")
-                self.levels += self._cell_moves * levels
             self._clip_levels()
+
+    def _thresholds(self, chances: Chances, month: int) -> None:
+        """The sums of the rows of a group that have one, and with them the chances of the month."""
+        group = chances.group
+        total = self._sum[: group.law]
+        total[:] = chances.base
+        self._add_terms(total, group.slots, chances.weights)
+        if self.shifts.events is not None:
+            total += self.shifts.events[group.first : group.first + group.law]
+        chances.month(month, total, self.clocks)
 
     def _cells(self, month: int) -> None:
         compiled = self.compiled
@@ -210,6 +242,8 @@ class Arm:
         total, part = self._sum[:cells], self._part[:cells]
         total[:] = self.lives.cell_base
         self._add_terms(total, compiled.cell_slots, self.tape.cell_weights)
+        if compiled.drifting.size:
+            total[compiled.drifting] += self.lives.drift(month)
         np.multiply(self.levels, compiled.steepness, out=part)
         total -= part
         if self.shifts.cells is not None:
@@ -219,25 +253,40 @@ class Arm:
         total -= compiled.threshold
         moved = self._cell_moves
         np.less(noise, total, out=moved)
-        self.levels += moved
+        self._only_free()
+        self.own_levels += moved
         np.greater_equal(noise, part, out=moved)
-        self.levels -= moved
+        self._only_free()
+        self.own_levels -= moved
         self._clip_levels()
+        self._show_levels()
+
+    def _only_free(self) -> None:
+        """A cell that a situation holds does not move."""
+        if self.overrides is not None:
+            self._cell_moves &= self.overrides.free
 
     def _clip_levels(self) -> None:
-        np.maximum(self.levels, self._lowest, out=self.levels)
-        np.minimum(self.levels, self._highest, out=self.levels)
+        np.maximum(self.own_levels, self._lowest, out=self.own_levels)
+        np.minimum(self.own_levels, self._highest, out=self.own_levels)
 
     def save(self) -> ArmState:
         return ArmState(
-            self.levels.copy(), self.own.copy(), self.seen.copy(), self.timers.copy(), self.help.save()
+            self.own_levels.copy(),
+            self.own.copy(),
+            self.seen.copy(),
+            self.timers.copy(),
+            self.clocks.copy(),
+            self.help.save(),
         )
 
     def load(self, state: ArmState) -> None:
-        self.levels[:] = state.levels
+        self.own_levels[:] = state.levels
         self.own[:] = state.own
         self.seen[:] = state.seen
         self.timers[:] = state.timers
+        self.clocks[:] = state.clocks
+        self._show_levels()
         self.help.load(state.help)
 
 
@@ -250,15 +299,15 @@ class Recorder:
         self._arm, self._start = arm, start
         self._cells = np.array([compiled.cell_index[row.id] for row in model.cells], dtype=np.intp)
         self._situations = np.array(
-            [compiled.situation_index[row.id] for row in model.situations], dtype=np.intp
+            [compiled.situation_index[row] for row in compiled.situation_ids], dtype=np.intp
         )
-        self._events = np.array([compiled.event_index[row.id] for row in model.events], dtype=np.intp)
+        self._events = np.array([compiled.event_index[row] for row in compiled.event_ids], dtype=np.intp)
         place = {row.id: i for i, row in enumerate(model.interventions)}
         self._rows = np.array([place[row.id] for row in arm.help.rows], dtype=np.intp)
         self._codes = np.empty((len(arm.help.rows), runs), dtype=np.uint8)
         self._levels = np.empty((len(model.cells), length + 1, runs), dtype=np.int8)
-        self._flags = np.empty((len(model.situations), length + 1, runs), dtype=np.bool_)
-        self._hits = np.empty((len(model.events), length, runs), dtype=np.bool_)
+        self._flags = np.empty((len(compiled.situation_ids), length + 1, runs), dtype=np.bool_)
+        self._hits = np.empty((len(compiled.event_ids), length, runs), dtype=np.bool_)
         self._active = np.zeros((len(model.interventions), length, runs), dtype=np.uint8)
         self._started = np.zeros((len(model.interventions), length, runs), dtype=np.bool_)
         self._state(0)
@@ -280,8 +329,8 @@ class Recorder:
         return Trace(
             first_run=self._arm.tape.first_run,
             cells=tuple(row.id for row in model.cells),
-            situations=tuple(row.id for row in model.situations),
-            events=tuple(row.id for row in model.events),
+            situations=self._arm.compiled.situation_ids,
+            events=self._arm.compiled.event_ids,
             interventions=tuple(row.id for row in model.interventions),
             levels=self._levels,
             flags=self._flags,

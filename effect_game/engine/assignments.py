@@ -78,17 +78,20 @@ def _difference(one: Assignment | None, other: Assignment | None) -> int | None:
     if one == other:
         return None
     if one is None or other is None:
-        only = one or other
-        return only.start_month if only is not None and not only.running else 0
-    starts = [0 if assignment.running else assignment.start_month for assignment in (one, other)]
-    if (one.start_month, one.running, one.wait_factor, one.uptake_factor) != (
+        return min(_earliest(each) for each in (one, other) if each is not None)
+    starts = [_earliest(one), _earliest(other)]
+    if (one.start_month, one.running, one.talk_weeks, one.uptake_factor) != (
         other.start_month,
         other.running,
-        other.wait_factor,
+        other.talk_weeks,
         other.uptake_factor,
     ):
         return min(starts)
     months = []
+    if (one.wait_factor, one.faster_after_weeks) != (other.wait_factor, other.faster_after_weeks):
+        # Who starts before the wait goes faster starts in the same month under both.
+        faster = [each.faster_after_weeks for each in (one, other) if each.wait_factor != 1]
+        months += [max(starts[0], _after(one, min(faster)))] if faster else []
     if one.duration_months != other.duration_months:
         # What someone keeps who leaves early depends on the planned duration from the second month on.
         months.append(max(1, starts[0]) + 1)
@@ -97,6 +100,16 @@ def _difference(one: Assignment | None, other: Assignment | None) -> int | None:
     edges = sorted({month for month, _ in (*one.changes, *other.changes)} | {1})
     months += [month for month in edges if intensity_at(one, month) is not intensity_at(other, month)][:1]
     return min(months, default=None)
+
+
+def _earliest(assignment: Assignment) -> int:
+    """First month in which it can be at work in some life; 0 when it already runs."""
+    return 0 if assignment.running else _after(assignment, assignment.talk_weeks)
+
+
+def _after(assignment: Assignment, weeks: float) -> int:
+    """The month in which so many weeks from the beginning of its start month have passed."""
+    return assignment.start_month + (tables.in_months(weeks) >> 16)
 
 
 class Help:
@@ -168,7 +181,9 @@ class Help:
             if assignment.running:
                 planned[i] = 1
                 continue
-            quantiles = tables.wait_months(*row.wait_weeks, assignment.wait_factor)
+            quantiles = tables.wait_months(
+                *row.wait_weeks, assignment.wait_factor, assignment.talk_weeks, assignment.faster_after_weeks
+            )
             wait = np.take(quantiles, self.tape.uniform("wait", row.id, tables.QUANTILES))
             part = self.tape.uniform("wait-part", row.id, 65536) < (wait & 0xFFFF)
             month = np.minimum(assignment.start_month + (wait >> 16) + part, NEVER)

@@ -2,10 +2,11 @@
 
 Rows get an order of their own here (most terms first, then id), so that slot k of a sum only
 touches the first rows; traces go back to the model's order. The order in which content lists
-rows therefore carries no meaning. `source` indexes one array of cells, then situations.
+rows therefore carries no meaning. `source` indexes one array of cells, then situations. The states
+of categorical rows are the last situations, their moves the last events.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from effect_game.domain.model import CellRow, Draw, EventRow, GateTerm, Model, S
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LOWEST_LEVEL
 from effect_game.engine import tables
+from effect_game.engine.expand import all_events, all_situations, race_order, state_rows
 
 Index = NDArray[np.intp]
 
@@ -43,6 +45,43 @@ class TermSlot:
     draw: Index
     own: NDArray[np.bool_]
     origin: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Stepped:
+    """The base of a row that changes: draws[0] until months[0], draws[k] from months[k - 1] on.
+
+    clock: place in Compiled.clocks; None = the months of the simulation.
+    """
+
+    row: int
+    months: tuple[int, ...]
+    clock: int | None
+    draws: tuple[Draw, ...]
+
+
+@dataclass(frozen=True)
+class EventGroup:
+    """Events that draw in the same way: each for itself, or the moves of categorical rows.
+
+    The first `law` rows are sums of logits on the grid; the others have a chance of their own, to
+    the last of 32 bits. `first` is the place of the first row among all events; draws (law,).
+    """
+
+    rows: tuple[EventRow, ...]
+    law: int
+    first: int
+    slots: tuple[TermSlot, ...]
+    draws: Index
+    stepped: tuple[Stepped, ...]
+    gates: "Gates"
+    windows: tuple[tuple[int, int, int | None], ...]
+
+    def shut(self, month: int) -> list[int]:
+        """Rows that cannot happen in this month, whatever holds."""
+        return [
+            row for row, first, last in self.windows if month < first or (last is not None and month > last)
+        ]
 
 
 @dataclass(frozen=True)
@@ -101,24 +140,43 @@ def _column(values: Sequence[int], kind: type[np.signedinteger] = np.int16) -> N
 
 
 class Compiled:
-    """Index arrays of one model. Raises UserError 'model.row' for a row id that does not exist."""
+    """Index arrays of one model. Raises UserError 'model.row' for a row id that does not exist.
 
-    def __init__(self, model: Model) -> None:
+    given: ids of base draws whose chances come from outside (see simulate.Engine).
+    """
+
+    def __init__(self, model: Model, given: frozenset[str] = frozenset()) -> None:
         self.model = model
         self.cells: tuple[CellRow, ...] = tuple(sorted(model.cells, key=_most_terms_first))
-        self.situations: tuple[SituationRow, ...] = tuple(
-            sorted(model.situations, key=lambda row: (row.months_low is None, row.id))
-        )
-        self.events: tuple[EventRow, ...] = tuple(sorted(model.events, key=_most_terms_first))
+        self.categoricals = tuple(sorted(model.categoricals, key=lambda row: row.id))
+        own = sorted(model.situations, key=lambda row: (row.months_low is None, row.id))
+        states = (state for row in self.categoricals for state in state_rows(row))
+        self.situations: tuple[SituationRow, ...] = (*own, *states)
         self.interventions = {row.id: row for row in model.interventions}
+        self.situation_ids = tuple(row.id for row in all_situations(model))
+        self.event_ids = tuple(row.id for row in all_events(model))
         self.cell_index = {row.id: i for i, row in enumerate(self.cells)}
         self.situation_index = {row.id: i for i, row in enumerate(self.situations)}
-        self.event_index = {row.id: i for i, row in enumerate(self.events)}
         self.nothing = len(self.situations)
         self.draws = DrawList()
+        self._compile_choices(len(own))
         self._compile_numbers()
-        self._compile_terms()
-        self._compile_events()
+        self.cell_slots = self._slots([row.terms for row in self.cells])
+        self._compile_events(given)
+        self._compile_hits()
+        self.effect_draws = {
+            row.id: tuple((self.target(effect.row), self.draws.index(effect.shift)) for effect in row.effects)
+            for row in model.interventions
+        }
+
+    def _compile_choices(self, first: int) -> None:
+        """choices: the situations of each categorical row; exactly one of them is so. They come after
+        the `plain` ones."""
+        self.plain = first
+        self.choices: list[slice] = []
+        for row in self.categoricals:
+            self.choices.append(slice(first, first + len(row.states)))
+            first += len(row.states)
 
     def _compile_numbers(self) -> None:
         self.steepness = _column([tables.on_grid(row.steepness) for row in self.cells])
@@ -128,23 +186,75 @@ class Compiled:
         self.set_point = np.array(
             [0 if point is None else tables.on_grid(point - LOWEST_LEVEL) for point in fixed], dtype=np.int64
         )
+        self.drifting = np.array([i for i, row in enumerate(self.cells) if row.drift_per_year], dtype=np.intp)
         self.timed = sum(row.months_low is not None for row in self.situations)
         self.chances = tables.chance_thresholds()
+        every = [(each, s) for s, row in enumerate(self.situations) for each in row.overrides]
+        # The lowest level last, so that it is the one that stays; a stand-still says no level.
+        placed = [
+            (self.cell(each.cell), s, None if each.level is None else each.level - LOWEST_LEVEL)
+            for each, s in every
+        ]
+        self.overrides = sorted(placed, key=lambda each: -9 if each[2] is None else -each[2])
 
-    def _compile_terms(self) -> None:
-        self.cell_slots = self._slots([row.terms for row in self.cells])
-        self.event_slots = self._slots([row.terms for row in self.events])
-        self.event_base = np.array([self.draws.index(row.base) for row in self.events], dtype=np.intp)
-        self.effect_draws = {
-            row.id: tuple((self.target(effect.row), self.draws.index(effect.shift)) for effect in row.effects)
-            for row in self.model.interventions
-        }
+    def drift(self, month: int) -> NDArray[np.signedinteger]:
+        """How far the set points of the drifting cells have moved, on the grid, (drifting, 1)."""
+        rows = [self.cells[i] for i in self.drifting]
+        return _column([tables.on_grid(row.drift_per_year * month / 12) for row in rows], np.int32)
 
-    def _compile_events(self) -> None:
-        self.not_before = tuple(
-            (e, row.from_month) for e, row in enumerate(self.events) if row.from_month > 1
+    def _compile_events(self, given: frozenset[str]) -> None:
+        touched = {effect.row for row in self.model.interventions for effect in row.effects}
+        moves = {event.id for row in self.model.categoricals for _, _, event in row.moves}
+
+        def order(row: EventRow) -> tuple[bool, bool, int, str]:
+            return row.id in moves, has_own_chance(row, touched, given), -len(row.terms), row.id
+
+        self.events: tuple[EventRow, ...] = tuple(sorted(all_events(self.model), key=order))
+        self.event_index = {row.id: i for i, row in enumerate(self.events)}
+        self.clocks: dict[int, int] = {}
+        alone = len(self.events) - len(moves)
+        law = [not has_own_chance(row, touched, given) for row in self.events]
+        self.lone = self._group(self.events[:alone], 0, sum(law[:alone]))
+        self.moves = self._group(self.events[alone:], alone, sum(law[alone:]))
+        self.groups = (self.lone, self.moves)
+        self.races = [
+            np.array([self.event_index[event] - alone for event in race_order(row)], dtype=np.intp)
+            for row in self.categoricals
+        ]
+
+    def _group(self, rows: tuple[EventRow, ...], first: int, law: int) -> EventGroup:
+        stepped = tuple(
+            Stepped(
+                e,
+                tuple(step.month for step in row.later),
+                None if row.clock is None else self._clock(row.clock),
+                (row.base, *(step.base for step in row.later)),
+            )
+            for e, row in enumerate(rows)
+            if row.later
         )
-        self.event_gates = gates([row.gates for row in self.events], self.situation, self.nothing)
+        for draw in (draw for each in stepped if each.row < law for draw in each.draws):
+            self.draws.index(draw)
+        return EventGroup(
+            rows,
+            law,
+            first,
+            self._slots([row.terms for row in rows[:law]]),
+            np.array([self.draws.index(row.base) for row in rows[:law]], dtype=np.intp),
+            stepped,
+            gates([row.gates for row in rows], self.situation, self.nothing),
+            tuple(
+                (e, row.from_month, row.until_month)
+                for e, row in enumerate(rows)
+                if row.from_month > 1 or row.until_month is not None
+            ),
+        )
+
+    def _clock(self, situation: str) -> int:
+        return self.clocks.setdefault(self.situation(situation), len(self.clocks))
+
+    def _compile_hits(self) -> None:
+        """What follows from events: situations that are set and cells that move."""
         each = [(e, term) for e, row in enumerate(self.events) for term in row.sets]
         sets = [(self.situation(term.situation), e, term.holds) for e, term in each]
         count, none = len(self.situations), len(self.events)
@@ -194,7 +304,17 @@ class Compiled:
         return self.cell(row)
 
 
-def _most_terms_first(row: CellRow | EventRow) -> tuple[int, str]:
+def has_own_chance(row: EventRow, touched: Collection[str], given: Collection[str] = ()) -> bool:
+    """Its chance is that of its base, to the last of 32 bits: nothing is added and nothing is drawn.
+
+    touched: ids of rows that interventions act on.
+    """
+    bases = (row.base, *(step.base for step in row.later))
+    fixed = all(draw.low == draw.high or draw.id in given for draw in bases)
+    return fixed and not row.terms and row.id not in touched
+
+
+def _most_terms_first(row: CellRow) -> tuple[int, str]:
     return -len(row.terms), row.id
 
 

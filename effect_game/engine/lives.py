@@ -2,54 +2,88 @@
 
 The tape (parameters and monthly noise) depends on seed and run numbers alone and is shared by all
 arms and edits. The starts also depend on what is known.
+
+Two seeds, so that what we do not know and chance can be told apart: parameters and starts that are
+not known stay with `seed`; all else (months, durations, uptake, waiting, dropout) is luck.
 """
 
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from effect_game.domain.model import CellRow, Knowledge, SituationRow
+from effect_game.domain.model import CategoricalRow, CellRow, Draw, Knowledge, SituationRow
+from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LOWEST_LEVEL
 from effect_game.engine import noise, tables
-from effect_game.engine.compiled import Compiled, TermSlot, draw_sd
+from effect_game.engine.compiled import Compiled, EventGroup, TermSlot, draw_sd
 
 T = TypeVar("T", bound=np.generic)
 
 Grid = NDArray[np.int16]
 """Values on the 1/256 grid."""
 
+HIGHEST = 4
+"""The highest level of the engine."""
+
+Given = Callable[[int, int], Mapping[str, NDArray[np.float64]]]
+"""(first_run, runs) -> per draw id the chance in each run, (runs,), each 0..1."""
+
+UNKNOWN = frozenset({"parameter", "start"})
+"""Purposes of noise that are what we do not know; every other purpose is luck."""
+
 
 class Tape:
     """Noise and drawn parameters of runs first_run..first_run+runs-1, months 1..months.
 
-    cells (months, C, runs) int16 logistic noise; events (months, E, runs) uint32; durations
-    (months, timed situations, runs) int16 months; draws (D, runs) int16 on the grid;
-    cell_weights and event_weights: per slot (rows, runs) int16.
+    cells (months, C, runs) int16 logistic noise; events (months, lone events, runs) and races
+    (months, categorical rows, runs) uint32; durations (months, timed situations, runs) int16 months;
+    draws (D, runs) int16 on the grid; cell_weights and, per group, event_weights: per slot (rows, runs)
+    int16.
     """
 
-    def __init__(self, compiled: Compiled, seed: int, first_run: int, runs: int, months: int) -> None:
+    def __init__(
+        self,
+        compiled: Compiled,
+        seed: int,
+        first_run: int,
+        runs: int,
+        months: int,
+        *,
+        luck_seed: int | None = None,
+        given: Given | None = None,
+    ) -> None:
         self.compiled = compiled
         self.seed, self.first_run, self.runs, self.months = seed, first_run, runs, months
+        self.luck = seed if luck_seed is None else luck_seed
+        self.given = {} if given is None else given(first_run, runs)
         lut = tables.logistic_noise()
         self.cells = np.empty((months, len(compiled.cells), runs), dtype=np.int16)
         for i, cell in enumerate(compiled.cells):
-            bits = noise.monthly_16(seed, "cell", cell.id, first_run, runs, months)
+            bits = noise.monthly_16(self.luck, "cell", cell.id, first_run, runs, months)
             self.cells[:, i] = np.take(lut, bits)
-        self.events = np.empty((months, len(compiled.events), runs), dtype=np.uint32)
-        for i, event in enumerate(compiled.events):
-            self.events[:, i] = noise.monthly_32(seed, "event", event.id, first_run, runs, months)
+        self.events = self._monthly("event", [event.id for event in compiled.lone.rows])
+        self.races = self._monthly("move", [row.id for row in compiled.categoricals])
         self.durations = np.empty((months, compiled.timed, runs), dtype=np.int16)
         for i, situation in enumerate(compiled.situations[: compiled.timed]):
             self.durations[:, i] = self._durations(situation)
         self.draws = self._sample()
         self.cell_weights = [np.take(self.draws, slot.draw, axis=0) for slot in compiled.cell_slots]
-        self.event_weights = [np.take(self.draws, slot.draw, axis=0) for slot in compiled.event_slots]
+        self.event_weights = [
+            [np.take(self.draws, slot.draw, axis=0) for slot in group.slots] for group in compiled.groups
+        ]
         self._dropout: dict[str, NDArray[np.uint32]] = {}
+
+    def _monthly(self, purpose: str, names: list[str]) -> NDArray[np.uint32]:
+        words = np.empty((self.months, len(names), self.runs), dtype=np.uint32)
+        for i, name in enumerate(names):
+            words[:, i] = noise.monthly_32(self.luck, purpose, name, self.first_run, self.runs, self.months)
+        return words
 
     def _durations(self, row: SituationRow) -> NDArray[np.int16]:
         low, high = row.months_low or 0, row.months_high or 0
-        bits = noise.monthly_32(self.seed, "duration", row.id, self.first_run, self.runs, self.months)
+        bits = noise.monthly_32(self.luck, "duration", row.id, self.first_run, self.runs, self.months)
         spread = (bits.astype(np.uint64) * np.uint64(high - low + 1)) >> np.uint64(32)
         return (spread.astype(np.int64) + low).astype(np.int16)
 
@@ -65,18 +99,33 @@ class Tape:
         return sample
 
     def uniform(self, purpose: str, name: str, size: int) -> NDArray[np.intp]:
-        return noise.uniform_index(self.seed, purpose, name, self.first_run, self.runs, size)
+        return noise.uniform_index(self._seed(purpose), purpose, name, self.first_run, self.runs, size)
 
     def chance(self, purpose: str, name: str) -> NDArray[np.uint32]:
         """32 bits per run for something decided once, shape (runs,)."""
-        bits = noise.once(self.seed, purpose, name, self.first_run, self.runs)
+        bits = noise.once(self._seed(purpose), purpose, name, self.first_run, self.runs)
         return (bits >> np.uint64(32)).astype(np.uint32)
+
+    def _seed(self, purpose: str) -> int:
+        return self.seed if purpose in UNKNOWN else self.luck
+
+    def threshold(self, draw: Draw) -> NDArray[np.uint64]:
+        """Of an event whose chance is its own: noise of 32 bits below it is a hit; (runs,) or (1,)."""
+        if draw.id not in self.given:
+            return np.array([tables.own_threshold(draw.central)], dtype=np.uint64)
+        chances = self.given[draw.id]
+        if chances.shape != (self.runs,) or not ((chances >= 0) & (chances <= 1)).all():
+            raise UserError(
+                "model.given", f"De kansen van '{draw.id}' zijn niet één getal van 0 tot 1 per leven."
+            )
+        thresholds: NDArray[np.uint64] = np.rint(chances * tables.CHANCE_ONE).astype(np.uint64)
+        return thresholds
 
     def dropout(self, row: str) -> NDArray[np.uint32]:
         """Noise of leaving one intervention, (months, runs); made when it is first asked for."""
         if row not in self._dropout:
             self._dropout[row] = noise.monthly_32(
-                self.seed, "dropout", row, self.first_run, self.runs, self.months
+                self.luck, "dropout", row, self.first_run, self.runs, self.months
             )
         return self._dropout[row]
 
@@ -84,8 +133,8 @@ class Tape:
 class Lives:
     """Starts of a block and what follows from them for the sums of every month.
 
-    levels (C, runs) int16 0..4; flags (S, runs) bool; cell_base (C, runs) and event_base
-    (E, runs): the part of z that never changes within a life, int16 on the grid.
+    levels (C, runs) int16 0..4; flags (S, runs) bool; cell_base (C, runs) and, per group of events,
+    event_base (law rows, runs): the part of z that never changes within a life, int16 on the grid.
     """
 
     def __init__(self, tape: Tape, knowledge: Knowledge) -> None:
@@ -98,30 +147,62 @@ class Lives:
         self.flags = np.empty((len(compiled.situations), tape.runs), dtype=np.bool_)
         for i, situation in enumerate(compiled.situations):
             self.flags[i] = self._flag(situation)
+        for row, states in zip(compiled.categoricals, compiled.choices, strict=True):
+            state = self._state(row)
+            for k in range(len(row.states)):
+                np.equal(state, k, out=self.flags[states.start + k])
         set_points = self.levels.astype(np.int64) * tables.GRID
         fixed = compiled.has_set_point
         set_points[fixed] = compiled.set_point[fixed][:, None]
         origins = np.concatenate((set_points, self.flags.astype(np.int64) * tables.GRID))
         pull = _product(compiled.steepness.astype(np.int64), set_points)
         self.cell_base = _less_origins(pull, compiled.cell_slots, tape.cell_weights, origins)
-        base = np.take(tape.draws, compiled.event_base, axis=0).astype(np.int64)
-        self.event_base = _less_origins(base, compiled.event_slots, tape.event_weights, origins)
+        self.event_base = [
+            self._event_base(group, weights, origins)
+            for group, weights in zip(compiled.groups, tape.event_weights, strict=True)
+        ]
+        self._drifting = set_points[compiled.drifting].astype(np.int32)
+        self._still = self._pull(self._drifting)
 
-    def _drawn(self, row: CellRow | SituationRow) -> bool:
+    def _event_base(self, group: EventGroup, weights: list[Grid], origins: NDArray[np.int64]) -> Grid:
+        base = np.take(self.tape.draws, group.draws, axis=0).astype(np.int64)
+        return _less_origins(base, group.slots, weights, origins)
+
+    def drift(self, month: int) -> Grid:
+        """What the moved set points of the drifting cells add to their sums, (drifting, runs)."""
+        moved = self._drifting + self.tape.compiled.drift(month)
+        np.clip(moved, 0, HIGHEST * tables.GRID, out=moved)
+        return (self._pull(moved) - self._still).astype(np.int16)
+
+    def _pull(self, set_points: NDArray[np.int32]) -> NDArray[np.int32]:
+        compiled = self.tape.compiled
+        pull: NDArray[np.int32] = (
+            compiled.steepness[compiled.drifting].astype(np.int32) * set_points + tables.GRID // 2 >> 8
+        )
+        return pull
+
+    def _drawn(self, row: CellRow | SituationRow | CategoricalRow) -> bool:
         known = row.known or self.knowledge.everything or row.id in self.knowledge.found
         return not known
 
     def _level(self, row: CellRow) -> NDArray[np.int16]:
-        levels = np.full(self.tape.runs, row.level - LOWEST_LEVEL, dtype=np.int16)
+        return self._share(row, row.level - LOWEST_LEVEL)
+
+    def _state(self, row: CategoricalRow) -> NDArray[np.int16]:
+        return self._share(row, row.states.index(row.start))
+
+    def _share(self, row: CellRow | CategoricalRow, truth: int) -> NDArray[np.int16]:
+        """Places drawn by the shares of the prior, or the truth where it is known."""
+        true = np.full(self.tape.runs, truth, dtype=np.int16)
         if not self._drawn(row):
-            return levels
+            return true
         total, below = sum(row.prior), 0.0
         bits = self.tape.chance("start", row.id)
-        drawn = np.zeros_like(levels)
+        drawn = np.zeros_like(true)
         for share in row.prior[:-1]:
             below += share / total
             drawn += bits >= np.uint32(tables.share_threshold(below))
-        return self._with_truth(drawn, levels)
+        return self._with_truth(drawn, true)
 
     def _flag(self, row: SituationRow) -> NDArray[np.bool_]:
         flags = np.full(self.tape.runs, row.start, dtype=np.bool_)

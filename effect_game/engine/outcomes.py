@@ -15,6 +15,7 @@ from effect_game.domain.household import Casus, Goal, LevelTest, SituationTest
 from effect_game.domain.model import Model
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, HOUSEHOLD, HOUSEHOLD_DOMAINS, LOWEST_LEVEL
+from effect_game.engine.expand import all_events, all_situations
 from effect_game.engine.trace import Trace
 
 LEVELS = 5
@@ -94,13 +95,14 @@ class Outcomes:
             sorted({0, months, *(month for month in HORIZONS_MONTHS if month <= months)})
         )
         self.runs = 0
-        cells, situations = [row.id for row in model.cells], [row.id for row in model.situations]
+        cells, situations = [row.id for row in model.cells], [row.id for row in all_situations(model)]
         self._tests = [resolve_goal(goal, cells, situations) for goal in goals]
         shape = (len(model.cells), len(self.room_months))
         self._levels = np.zeros((2, *shape, LEVELS), dtype=np.int64)
         self._better = np.zeros(shape, dtype=np.int64)
         self._worse = np.zeros(shape, dtype=np.int64)
-        events = len(model.events)
+        self._events = all_events(model)
+        events = len(self._events)
         self._hits = np.zeros((2, events), dtype=np.int64)
         self._lives_hit = np.zeros((2, events), dtype=np.int64)
         self._first_months = np.zeros((2, events), dtype=np.int64)
@@ -160,16 +162,18 @@ class Outcomes:
         )
 
     def events(self, casus: Casus) -> tuple[EventResult, ...]:
-        """Every event, by the title it has in this household."""
+        """Every event, by the title it has in this household; moves of categorical rows have none."""
         uses = casus.household.events
         return self.event_results({f"{use.event}@{use.person or HOUSEHOLD}": use.title for use in uses})
 
     def event_results(self, names: Mapping[str, str]) -> tuple[EventResult, ...]:
-        """names: the title of each event row id."""
-        return tuple(self._event(e, names) for e in range(len(self.model.events)))
+        """names: the title of each event row id; a move of a categorical row without one is left out."""
+        plain = len(self.model.events)
+        told = [e for e, row in enumerate(self._events) if e < plain or row.id in names]
+        return tuple(self._event(e, names) for e in told)
 
     def _event(self, e: int, names: Mapping[str, str]) -> EventResult:
-        row = self.model.events[e].id
+        row = self._events[e].id
         first = [
             int(self._first_months[arm, e]) / int(self._lives_hit[arm, e])
             if self._lives_hit[arm, e]

@@ -8,7 +8,7 @@ from effect_game.engine import ranges
 from effect_game.engine.arm import Arm, ArmState, Recorder
 from effect_game.engine.assignments import first_difference
 from effect_game.engine.compiled import Compiled
-from effect_game.engine.lives import Lives, Tape
+from effect_game.engine.lives import Given, Lives, Tape
 from effect_game.engine.trace import Trace
 
 KEEP_RUNS = 1_024
@@ -32,22 +32,36 @@ class Checkpoint:
 
 
 class Engine:
-    """Runs a model. Raises UserError 'model.range' (a sum could overflow) or 'model.row'.
+    """Runs a model. Raises UserError 'model.*' for what ranges.prove refuses, or 'model.row'.
 
+    luck_seed: all that is chance (months, durations, uptake, waiting, dropout) is keyed on it, and what
+    we do not know (parameters and starts that are not known) on `seed`; None = the same seed. Many
+    luck seeds under one seed show chance alone; many seeds under one luck seed what we do not know.
+    given: chances of events and moves from outside, by the id of their base draw (or of a step), for
+    published models whose parameters have distributions of their own; asked once per block. Only
+    for rows without terms and on which no intervention acts; ids that no such row has do nothing.
     Not for use from several threads at once.
     """
 
-    def __init__(self, model: Model, seed: int) -> None:
-        ranges.prove(model)
+    def __init__(
+        self, model: Model, seed: int, *, luck_seed: int | None = None, given: Given | None = None
+    ) -> None:
+        drawn = frozenset(() if given is None else given(0, 1))
+        ranges.prove(model, drawn)
         self.model = model
         self.seed = seed
-        self._compiled = Compiled(model)
+        self.luck_seed = luck_seed
+        self._given = given
+        self._compiled = Compiled(model, drawn)
         self._kept: dict[tuple[int, int], Lives] = {}
 
     def run(
         self, schedules: Sequence[Schedule], first_run: int, runs: int, months: int, knowledge: Knowledge
     ) -> tuple[Trace, ...]:
-        """One trace per schedule, months 1..months, of runs first_run..first_run+runs-1."""
+        """One trace per schedule, months 1..months, of runs first_run..first_run+runs-1.
+
+        Raises UserError 'run.runs' or 'run.months' when there is nothing or too much to run.
+        """
         lives = self._block(first_run, runs, months, knowledge)
         return tuple(self._full(lives, schedule, months, ())[0] for schedule in schedules)
 
@@ -105,9 +119,19 @@ class Engine:
 
     def _block(self, first_run: int, runs: int, months: int, knowledge: Knowledge) -> Lives:
         """Lives of a block, from the last ones when they fit."""
+        ranges.prove_run(runs, months)
         lives = self._kept.get((first_run, runs))
         if lives is None or lives.tape.months < months:
-            lives = Lives(Tape(self._compiled, self.seed, first_run, runs, months), knowledge)
+            tape = Tape(
+                self._compiled,
+                self.seed,
+                first_run,
+                runs,
+                months,
+                luck_seed=self.luck_seed,
+                given=self._given,
+            )
+            lives = Lives(tape, knowledge)
         elif lives.knowledge != knowledge:
             lives = Lives(lives.tape, knowledge)
         if first_run <= LAST_KEPT_RUN and runs <= KEEP_RUNS:

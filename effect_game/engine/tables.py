@@ -30,6 +30,9 @@ PERMANENT_HALFLIFE_MONTHS = 999
 CHANCE_REACH = 16 * GRID
 """Logits beyond 16 are clipped: a monthly chance below 1.2e-7 does not occur in any source."""
 
+CHANCE_ONE = 1 << 32
+"""All values of 32-bit noise: a chance of exactly 1."""
+
 WEEKS_PER_MONTH = 52 / 12
 
 
@@ -78,6 +81,16 @@ def share_threshold(share: float) -> int:
 
 
 @cache
+def own_threshold(logits: float) -> int:
+    """Threshold of a chance that nothing acts on: exact to 32 bits, 0 never and CHANCE_ONE always."""
+    if logits >= 0:
+        return round(CHANCE_ONE / (1 + math.exp(-logits)))
+    # A chance that small rounds to nothing, and exp must not overflow on the way.
+    rising = math.exp(max(logits, -700.0))
+    return round(CHANCE_ONE * rising / (1 + rising))
+
+
+@cache
 def _normal_half() -> NDArray[np.int64]:
     """Upper 512 of the 1,024 normal quantiles in 1/65,536 sd."""
     normal = NormalDist()
@@ -104,10 +117,22 @@ def largest_offset(sd: float) -> int:
     return int(normal_offsets(sd)[-1])
 
 
+def in_months(weeks: float) -> int:
+    """Weeks as months in 1/65,536."""
+    return round(max(0.0, weeks) / WEEKS_PER_MONTH * 65536)
+
+
 @cache
-def wait_months(low: float, central: float, high: float, factor: float) -> NDArray[np.int64]:
-    """Triangular quantiles of a wait in weeks as months in 1/65,536, by ten random bits, shape (1024,)."""
+def wait_months(
+    low: float, central: float, high: float, factor: float, talk: float = 0.0, after: float = 0.0
+) -> NDArray[np.int64]:
+    """Quantiles of the weeks until something can start as months in 1/65,536, shape (1024,).
+
+    By ten random bits: `talk` weeks, then a triangular draw of waiting (low, central, high). What of
+    the wait lies beyond `after` weeks from the beginning takes `factor` times as long.
+    """
     span = high - low
+    slow = max(0.0, after - talk)
     table = []
     for index in range(QUANTILES):
         share = (index + 0.5) / QUANTILES
@@ -117,7 +142,7 @@ def wait_months(low: float, central: float, high: float, factor: float) -> NDArr
             weeks = low + math.sqrt(share * span * (central - low))
         else:
             weeks = high - math.sqrt((1 - share) * span * (high - central))
-        table.append(round(max(0.0, weeks) * factor / WEEKS_PER_MONTH * 65536))
+        table.append(in_months(talk + min(weeks, slow) + max(0.0, weeks - slow) * factor))
     result = np.array(table, dtype=np.int64)
     result.setflags(write=False)
     return result

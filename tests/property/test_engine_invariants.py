@@ -36,12 +36,18 @@ EVENTS = ("event:x@household", "event:y@household")
 CARDS = ("card:a", "card:b", "card:c")
 
 small = st.floats(-1.5, 1.5).map(lambda value: round(value, 2))
+coupling = st.floats(-0.4, 0.4).map(lambda value: round(value, 2))
+COUPLING_HALVES = (0.0, 0.1)
 gate = st.builds(GateTerm, st.sampled_from(SITUATIONS), st.booleans())
 
 
 @st.composite
-def draws(draw: st.DrawFn, values: st.SearchStrategy[float] = small) -> Draw:
-    central, half = draw(values), draw(st.sampled_from([0.0, 0.2, 0.6]))
+def draws(
+    draw: st.DrawFn,
+    values: st.SearchStrategy[float] = small,
+    halves: tuple[float, ...] = (0.0, 0.2, 0.6),
+) -> Draw:
+    central, half = draw(values), draw(st.sampled_from(halves))
     return Draw(f"draw:{draw(st.integers(0, 30))}", central, central - half, central + half)
 
 
@@ -110,7 +116,7 @@ def models(draw: st.DrawFn) -> Model:
     )
     return Model(
         household="household:generated",
-        cells=tuple(draw(cell_rows(row, draws())) for row in CELLS),
+        cells=tuple(draw(cell_rows(row, draws(coupling, COUPLING_HALVES))) for row in CELLS),
         situations=tuple(situations),
         events=events,
         interventions=tuple(draw(interventions(row, draws(), CELLS + EVENTS)) for row in CARDS),

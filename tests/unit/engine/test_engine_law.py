@@ -160,11 +160,11 @@ def test_run_zero_carries_the_truth_of_what_is_not_known() -> None:
 
 def test_starts_that_are_not_known_follow_their_prior_until_found() -> None:
     engine = Engine(household(), 5)
-    free = engine.run([NOTHING], 1, 20_000, 0, START)[0]
+    free = engine.run([NOTHING], 1, 20_000, 1, START)[0]
     body = free.cells.index(BODY)
     shares = np.bincount(free.levels[body, 0], minlength=5) / 20_000
     assert shares == pytest.approx([0.1, 0.4, 0.3, 0.2, 0.0], abs=0.015)
-    found = engine.run([NOTHING], 1, 100, 0, Knowledge(found=frozenset({BODY})))[0]
+    found = engine.run([NOTHING], 1, 100, 1, Knowledge(found=frozenset({BODY})))[0]
     assert (found.levels[body, 0] == 3).all()
     hidden = found.situations.index(HIDDEN)
     assert 0 < found.flags[hidden, 0].mean() < 1
@@ -185,7 +185,7 @@ def test_a_drawn_weight_differs_per_life_and_means_its_central_value() -> None:
     [
         model((cell(FINANCES, terms=tuple(level_term(MIND, fixed(9.0 + i)) for i in range(4))), cell(MIND))),
         model((cell(FINANCES, steepness=40.0),)),
-        model(events=(event("event:e@household", 300.0),)),
+        model(events=(replace(event("event:e@household"), base=drawn("e", 300.0)),)),
         model((cell(),), interventions=(card("card:x", effects=(RowEffect(FINANCES, fixed(200.0)),)),)),
         model(interventions=(card("card:x", wait=(4.0, 2.0, 8.0)),)),
     ],
