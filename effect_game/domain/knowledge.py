@@ -38,12 +38,26 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarginalPrice:
+    """What one more or one less really costs, as a share of the average price (overhead stays).
+
+    Either `source` (id) or `assumption` ('spelaanname: why').
+    """
+
+    __pydantic_config__ = STRICT
+    share: float
+    source: str | None = None
+    assumption: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
     """One row of the price list, in euros of `price_year`. id 'price:...'.
 
     `payer` is who pays by default (party id). `indexed` False marks statutory amounts that are
     taken from the row of their year and not carried along the consumer price index.
-    `cashable`: whether a change in this item is visible in the payer's cash.
+    `cashable`: whether a change in this item is visible in the payer's cash. `marginal`: used instead
+    of the average only when somebody asks for marginal prices.
     """
 
     __pydantic_config__ = STRICT
@@ -62,6 +76,7 @@ class Price:
     cashable: Cashable = Cashable.PARTLY
     life_domain: LifeDomain | None = None
     note: str = ""
+    marginal: MarginalPrice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
