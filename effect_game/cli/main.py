@@ -146,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_autoplay(commands)
     _add_lint(commands)
     _add_replay(commands)
+    _add_model(commands)
     return parser
 
 
@@ -241,3 +242,19 @@ def _add_replay(commands: Any) -> None:
     parser = commands.add_parser("replay", help="speel een bestand na en vergelijk")
     parser.add_argument("file", metavar="BESTAND", type=Path, help="een .effect-bestand")
     _common(parser, replay)
+
+
+def _add_model(commands: Any) -> None:
+    def model(arguments: argparse.Namespace) -> int:
+        from effect_game.cli.model import model as command
+
+        return command(arguments)
+
+    parser = commands.add_parser("model", help="reken een gepubliceerd model door (docs/modelformaat.md)")
+    parser.add_argument("file", metavar="BESTAND", type=Path, help="een modelbestand (.yaml)")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--exact", action="store_true", help="verwachte waarden, zonder toeval")
+    way.add_argument("--runs", metavar="N", type=int, default=2000, help="aantal levens; zonder: 2000")
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
+    parser.add_argument("--json", action="store_true", help="antwoord als JSON")
+    parser.set_defaults(command=model)

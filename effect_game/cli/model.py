@@ -1,0 +1,101 @@
+"""`effect-game model`: run a published multi-state model from its file, as JSON or as a short table."""
+
+import argparse
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from effect_game.cli.simulate import check_seed
+
+if TYPE_CHECKING:
+    from effect_game.domain.markov_rows import Prepared
+    from effect_game.play.published import Outcome
+
+NOT_TO_COMPUTE = "niet te berekenen"
+
+
+def model(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.model_file import load_model
+    from effect_game.play.published import evaluate_exact, evaluate_runs
+
+    check_seed(arguments.seed)
+    prepared = load_model(arguments.file)
+    if arguments.exact:
+        outcome = evaluate_exact(prepared)
+    else:
+        outcome = evaluate_runs(prepared, arguments.runs, arguments.seed)
+    say(arguments, result_json(outcome), _lines(prepared, outcome))
+    return 0
+
+
+def result_json(outcome: "Outcome") -> dict[str, Any]:
+    """The whole answer; what cannot be computed is null."""
+    return {
+        "strategies": [
+            {
+                "name": each.name,
+                "streams": {name: asdict(stream) for name, stream in each.streams.items()},
+                "trace": [list(row) for row in each.trace],
+            }
+            for each in outcome.strategies
+        ],
+        "increments": [
+            {
+                "name": each.name,
+                "against": each.against,
+                "streams": {name: asdict(stream) for name, stream in each.streams.items()},
+                "ratios": dict(each.ratios),
+            }
+            for each in outcome.increments
+        ],
+        "runs": outcome.runs,
+        "seed": outcome.seed,
+    }
+
+
+def _lines(prepared: "Prepared", outcome: "Outcome") -> list[str]:
+    file = prepared.file
+    how = "verwacht, zonder toeval" if outcome.runs is None else f"{outcome.runs} levens"
+    lines = [f"{file.title} ({file.cycles} cycli, {how})", f"Bron: {file.source}"]
+    units = {stream.name: stream.unit for stream in file.streams}
+    for each in outcome.strategies:
+        lines += ["", f"{each.name}", *_table(each.streams, units)]
+    for change in outcome.increments:
+        lines += ["", f"{change.name} min {change.against}", *_table(change.streams, units)]
+        lines += [f"  {name:<26}{_number(value):>18}" for name, value in change.ratios.items()]
+    return [*lines, *(f"Let op: {note}" for note in _notes(prepared))]
+
+
+def _table(streams: Any, units: dict[str, str]) -> list[str]:
+    heading = f"  {'':<26}{'niet verdisconteerd':>20}{'contant':>18}{'standaardfout':>18}"
+    return [
+        heading,
+        *(
+            f"  {name + ' (' + units[name] + ')':<26}{_number(one.undiscounted):>20}"
+            f"{_number(one.discounted):>18}{_number(one.se):>18}"
+            for name, one in streams.items()
+        ),
+    ]
+
+
+def _number(value: float | None) -> str:
+    """Dutch: points between thousands, a comma before decimals; more decimals for small numbers."""
+    if value is None:
+        return NOT_TO_COMPUTE
+    text = f"{value:,.2f}" if abs(value) >= 1000 else f"{value:,.5f}"
+    return text.translate(str.maketrans(",.", ".,"))
+
+
+def _notes(prepared: "Prepared") -> list[str]:
+    """Counting rules that do not count exactly the horizon; fine to reproduce a print, not for real work."""
+    from effect_game.kba.streams import counting_rule
+
+    cycles = prepared.file.cycles
+    notes = []
+    for stream in prepared.file.streams:
+        total = counting_rule(stream.counting, cycles, stream.weights).total
+        if abs(total - cycles) > 1e-9:
+            notes.append(
+                f"de gewichten van {stream.name} tellen op tot {_number(total)} cycli in plaats van {cycles}."
+            )
+    return notes
