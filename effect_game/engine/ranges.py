@@ -40,11 +40,11 @@ def prove(model: Model, given: frozenset[str] = frozenset()) -> None:
     run away. 'model.chances': moves out of one state that come to more than 1. given: see Engine.
     """
     _prove_household(model)
+    for categorical in model.categoricals:
+        _prove_categorical(categorical)
     _prove_rows(model)
     for situation in model.situations:
         _prove_situation(situation, {row.id for row in model.cells})
-    for categorical in model.categoricals:
-        _prove_categorical(categorical)
     shifts = _prove_help(model)
     for cell in model.cells:
         _prove_cell(cell)
