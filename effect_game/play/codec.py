@@ -6,6 +6,7 @@ values and scalars. Anything else in a payload is damage and is refused.
 
 import dataclasses
 import types
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -13,15 +14,20 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from effect_game.domain.problems import UserError
 
 T = TypeVar("T")
+Decoder = Callable[[Any], Any]
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def encode(value: Any) -> Any:
     """JSON form of a decision or outcome (dict, list, str, number, bool or None)."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, tuple | list):
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is tuple or kind is list:
         return [encode(item) for item in value]
-    if isinstance(value, dict):
+    if dataclasses.is_dataclass(kind):
+        return {name: encode(getattr(value, name)) for name in _names(kind)}
+    if kind is dict:
         return {str(key): encode(item) for key, item in value.items()}
     if isinstance(value, StrEnum):
         return value.value
@@ -31,62 +37,88 @@ def encode(value: Any) -> Any:
 def decode(kind: type[T], payload: Any) -> T:
     """The value of type `kind` in a payload. Raises UserError 'journal.damaged'."""
     try:
-        result = _decode(kind, payload)
+        shape: Any = kind
+        result = _decoder(shape)(payload)
     except (KeyError, TypeError, ValueError) as error:
         raise UserError(
             "journal.damaged",
             f"Een regel in deze casus is beschadigd ({kind.__name__}). Open een eerdere kopie.",
         ) from error
-    return result  # type: ignore[no-any-return]  # _decode walks run-time type hints
+    return result  # type: ignore[no-any-return]  # a decoder is made of run-time type hints
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
-def _decode(kind: Any, payload: Any) -> Any:
+@cache
+def _decoder(kind: Any) -> Decoder:
+    """Reads a payload of this type; made once per type, because a debrief holds ten thousands of values."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return _decode_optional(kind, payload)
+        return _optional(kind)
     if origin is tuple:
-        return _decode_tuple(get_args(kind), payload)
+        return _tuple(get_args(kind))
     if origin is dict:
-        key_kind, value_kind = get_args(kind)
-        return {_decode(key_kind, k): _decode(value_kind, v) for k, v in payload.items()}
+        of_key, of_value = map(_decoder, get_args(kind))
+        return lambda payload: {of_key(key): of_value(item) for key, item in payload.items()}
     if dataclasses.is_dataclass(kind):
-        return _decode_dataclass(kind, payload)
+        return _dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(payload)
-    if kind is float and isinstance(payload, int) and not isinstance(payload, bool):
-        return float(payload)
-    if kind in (str, int, float, bool) and type(payload) is kind:
+        return kind
+    if kind is float:
+        return _float
+    if kind in (str, int, bool):
+        return _exactly(kind)
+    raise TypeError(f"{kind} kan niet in een regel staan")
+
+
+def _float(payload: Any) -> float:
+    if type(payload) is float:
         return payload
-    raise TypeError(f"{kind} past niet bij {payload!r}")
+    if type(payload) is int:
+        return float(payload)
+    raise TypeError(f"getal verwacht, geen {payload!r}")
 
 
-def _decode_optional(kind: Any, payload: Any) -> Any:
-    if payload is None:
-        return None
+def _exactly(kind: type) -> Decoder:
+    def read(payload: Any) -> Any:
+        if type(payload) is not kind:
+            raise TypeError(f"{kind} past niet bij {payload!r}")
+        return payload
+
+    return read
+
+
+def _optional(kind: Any) -> Decoder:
     (inner,) = (arg for arg in get_args(kind) if arg is not type(None))
-    return _decode(inner, payload)
+    read = _decoder(inner)
+    return lambda payload: None if payload is None else read(payload)
 
 
-def _decode_tuple(args: tuple[Any, ...], payload: Any) -> tuple[Any, ...]:
+def _tuple(args: tuple[Any, ...]) -> Decoder:
+    if len(args) == 2 and args[1] is Ellipsis:
+        of_item = _decoder(args[0])
+        return lambda payload: tuple([of_item(item) for item in _list(payload)])
+    decoders = tuple(map(_decoder, args))
+    return lambda payload: tuple(read(item) for read, item in zip(decoders, _list(payload), strict=True))
+
+
+def _list(payload: Any) -> list[Any]:
     if not isinstance(payload, list):
         raise TypeError("lijst verwacht")
-    if len(args) == 2 and args[1] is Ellipsis:
-        return tuple(_decode(args[0], item) for item in payload)
-    if len(args) != len(payload):
-        raise TypeError("lijst heeft een andere lengte")
-    return tuple(_decode(arg, item) for arg, item in zip(args, payload, strict=True))
+    return payload
 
 
-def _decode_dataclass(kind: Any, payload: Any) -> Any:
-    if not isinstance(payload, dict):
-        raise TypeError("object verwacht")
-    hints = _hints(kind)
-    names = {field.name for field in dataclasses.fields(kind)}
-    if set(payload) - names:
-        raise TypeError("onbekend veld")
-    return kind(**{name: _decode(hints[name], payload[name]) for name in names if name in payload})
+def _dataclass(kind: Any) -> Decoder:
+    hints = get_type_hints(kind)
+    decoders = {name: _decoder(hints[name]) for name in _names(kind)}
+
+    def read(payload: Any) -> Any:
+        if not isinstance(payload, dict):
+            raise TypeError("object verwacht")
+        # An unknown field is a KeyError here: damage, like everything else that does not fit.
+        return kind(**{name: decoders[name](value) for name, value in payload.items()})
+
+    return read

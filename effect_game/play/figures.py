@@ -3,7 +3,6 @@
 Under a newer law these recorded figures stand; nothing in the debrief is computed again.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Forecast, LifeLine
@@ -45,36 +44,37 @@ class Figures:
     goals_lived: tuple[tuple[str, bool, bool], ...]
 
 
-Compute = Callable[[ForecastRequest], Forecast]
+@dataclass(frozen=True, slots=True)
+class FiguresRequest:
+    """What the figures rest on. final: fine, the plan as it became, under what was found."""
+
+    final: ForecastRequest
+    plan_a: Plan | None
+
+    @property
+    def forecasts(self) -> tuple[ForecastRequest, ...]:
+        """The fine forecasts: final, with everything asked, and plan A when there was one."""
+        everything = replace(self.final, everything=True, found=frozenset())
+        if self.plan_a is None:
+            return self.final, everything
+        return self.final, everything, replace(self.final, plan=self.plan_a)
 
 
-def debrief_requests(
-    casus: Casus, state: State, found: frozenset[str], seed: int
-) -> tuple[ForecastRequest, ...]:
-    """The fine forecasts the debrief rests on: final, with everything asked, and plan A."""
+def debrief_request(casus: Casus, state: State, found: frozenset[str], seed: int) -> FiguresRequest:
+    """The figures of the debrief that follows on a state."""
     final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found)
-    everything = replace(final, everything=True, found=frozenset())
-    if state.plan_a is None:
-        return final, everything
-    return final, everything, replace(final, plan=state.plan_a)
+    return FiguresRequest(final, state.plan_a)
 
 
-def debrief_figures(
-    casus: Casus,
-    state: State,
-    found: frozenset[str],
-    forecaster: Forecaster,
-    compute: Compute,
-    seed: int,
-) -> Payload:
-    """The recorded figures as a JSON payload."""
-    forecasts = [compute(request) for request in debrief_requests(casus, state, found, seed)]
-    plan = working_plan(casus, state)
+def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
+    """The figures as the JSON payload that is recorded: some seconds of work, two lives of ten years."""
+    forecasts = [forecaster.forecast(each) for each in request.forecasts]
+    plan, seed = request.final.plan, request.final.seed
     lived = forecaster.life(plan, seed)
     unplanned = forecaster.life(Plan(title=""), seed)
     reached = [
         (goal.id, forecaster.goal_in_life(lived, goal), forecaster.goal_in_life(unplanned, goal))
-        for goal in casus.household.goals
+        for goal in forecaster.casus.household.goals
     ]
     figures = Figures(
         final=forecasts[0],

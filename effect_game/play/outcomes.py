@@ -4,24 +4,45 @@ Whatever is recorded or decides uses the fine set. The window asks `requests_for
 worker compute them, and then lets the decision through.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
 from effect_game.engine.trace import Trace
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.card_prices import card_price
-from effect_game.play.figures import debrief_figures, debrief_requests
+from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.rules import LAST_LIVED_MONTH, find_question
 from effect_game.play.state import State, plan_of, working_plan
 
-Compute = Callable[[ForecastRequest], Forecast]
+Request = ForecastRequest | FiguresRequest
 LOWEST = 1
+
+
+class Answers(Protocol):
+    """Answers to the requests of a decision: computed on the spot, or by the worker beforehand."""
+
+    def forecast(self, request: ForecastRequest) -> Forecast: ...
+    def figures(self, request: FiguresRequest) -> Payload: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedHere:
+    """Answers by a forecaster in this process, while the caller waits."""
+
+    forecaster: Forecaster
+
+    def forecast(self, request: ForecastRequest) -> Forecast:
+        return self.forecaster.forecast(request)
+
+    def figures(self, request: FiguresRequest) -> Payload:
+        return debrief_figures(self.forecaster, request)
 
 
 def found_rows(casus: Casus, state: State) -> frozenset[str]:
@@ -59,8 +80,8 @@ def offer_request(casus: Casus, state: State, offer: r.MakeOffer, seed: int) -> 
     return replace(plan_request(casus, state, seed), plan=negotiation.plan_if_yes(casus, state, offer))
 
 
-def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) -> tuple[ForecastRequest, ...]:
-    """The forecasts a decision needs before its outcome can be written."""
+def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) -> tuple[Request, ...]:
+    """What must be computed before the outcome of a decision can be written."""
     if isinstance(decision, r.ShowReference):
         return (reference_request(casus, state, seed),)
     if isinstance(decision, r.Predict | r.LiveMonth):
@@ -68,7 +89,7 @@ def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) ->
     if isinstance(decision, r.MakeOffer):
         return (offer_request(casus, state, decision, seed),)
     if isinstance(decision, r.OpenDebrief):
-        return debrief_requests(casus, state, found_rows(casus, state), seed)
+        return (debrief_request(casus, state, found_rows(casus, state), seed),)
     return ()
 
 
@@ -77,7 +98,7 @@ def outcomes_of(
     state: State,
     decision: r.Decision,
     forecaster: Forecaster,
-    compute: Compute,
+    answers: Answers,
     seed: int,
 ) -> tuple[r.Outcome, ...]:
     """Outcomes of a decision, given the state just after it."""
@@ -85,21 +106,22 @@ def outcomes_of(
         question = find_question(casus, decision.question)
         return (r.FactsLearned(question.id, question.facts),)
     if isinstance(decision, r.ShowReference):
-        return (_reference_shown(compute(reference_request(casus, state, seed))),)
+        return (_reference_shown(answers.forecast(reference_request(casus, state, seed))),)
     if isinstance(decision, r.GuessPrice):
         return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
     if isinstance(decision, r.Predict):
-        return (_lids_opened(casus, compute(plan_request(casus, state, seed))),)
+        return (_lids_opened(casus, answers.forecast(plan_request(casus, state, seed))),)
     if isinstance(decision, r.MakeOffer):
-        forecast = compute(offer_request(casus, state, decision, seed))
+        forecast = answers.forecast(offer_request(casus, state, decision, seed))
         return (negotiation.answer(casus, state, decision, party_net(casus, forecast, decision.party)),)
     if isinstance(decision, r.LiveMonth):
         trace = forecaster.life(plan_of(state), seed, LAST_LIVED_MONTH)
-        forecast = compute(plan_request(casus, state, seed))
+        forecast = answers.forecast(plan_request(casus, state, seed))
         return (month_passed(trace, state.month + 1, forecast),)
     if isinstance(decision, r.OpenDebrief):
-        found = found_rows(casus, state)
-        return (r.DebriefFigures(debrief_figures(casus, state, found, forecaster, compute, seed)),)
+        return (
+            r.DebriefFigures(answers.figures(debrief_request(casus, state, found_rows(casus, state), seed))),
+        )
     return ()
 
 

@@ -14,7 +14,14 @@ from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.outcomes import Compute, outcomes_of, plan_request, requests_for
+from effect_game.play.outcomes import (
+    Answers,
+    ComputedHere,
+    Request,
+    outcomes_of,
+    plan_request,
+    requests_for,
+)
 from effect_game.play.rules import check
 from effect_game.play.state import History, State, working_plan
 
@@ -63,8 +70,8 @@ class Play:
         """Raise UserError when the decision is not allowed now."""
         check(self.casus, self.state, decision)
 
-    def requests_for(self, decision: r.Decision) -> tuple[ForecastRequest, ...]:
-        """Fine forecasts this decision waits for ('wordt bijgewerkt')."""
+    def requests_for(self, decision: r.Decision) -> tuple[Request, ...]:
+        """What must be computed first; this decision waits for it ('wordt bijgewerkt')."""
         return requests_for(self.casus, self.state, decision, self.header.seed)
 
     def live_request(self) -> ForecastRequest:
@@ -80,10 +87,10 @@ class Play:
         state = _replayed(self.casus, self._history, decision)
         return replace(self.live_request(), plan=working_plan(self.casus, state))
 
-    def decide(self, decision: r.Decision, compute: Compute | None = None, seat: str | None = None) -> State:
+    def decide(self, decision: r.Decision, answers: Answers | None = None, seat: str | None = None) -> State:
         """Take a decision. Raises UserError (nothing written) when it is not allowed now.
 
-        `compute` answers the requests of `requests_for`; by default they are computed here.
+        `answers` has those to the requests of `requests_for`; by default they are computed here.
         """
         if self.read_only:
             raise UserError(
@@ -97,7 +104,7 @@ class Play:
             trial,
             decision,
             self.forecaster,
-            compute or self.forecaster.forecast,
+            answers or ComputedHere(self.forecaster),
             self.header.seed,
         )
         self._append((decision, *outcomes), seat)

@@ -1,8 +1,10 @@
 """The worker process beside the window: computes forecasts, newest wish first, never the screen.
 
 Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Stop.
-Out: Result, Progress, Failed. Required requests are always finished; a refresh is dropped as soon
-as a newer one arrives.
+Out: Result, Failed; one or two per refresh (coarse, then fine when asked), one per required request.
+Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
+has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
+window cannot paint while one is being unpacked (play/packing.py).
 """
 
 import contextlib
@@ -11,9 +13,12 @@ from collections import deque
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-from effect_game.domain.forecast import Forecast
+from effect_game.domain.journal import Payload
 from effect_game.domain.problems import UserError
+from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
+from effect_game.play.outcomes import Request
+from effect_game.play.packing import Packed, packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +30,9 @@ class UseCasus:
 
 @dataclass(frozen=True, slots=True)
 class Require:
-    """A fine forecast that a decision waits for."""
+    """A fine forecast or the figures of the debrief, that a decision waits for."""
 
-    request: ForecastRequest
+    request: Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +50,17 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`request` is the one that was asked; forecast.fine tells coarse from fine."""
+    """`request` is the one that was asked. Of a forecast `fine` tells coarse from fine."""
 
-    request: ForecastRequest
-    forecast: Forecast
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    request: ForecastRequest
-    runs: int
+    request: Request
+    answer: Packed | Payload
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
     """The request cannot be computed; `message` is a Dutch sentence or the name of our mistake."""
 
-    request: ForecastRequest
+    request: Request
     message: str
 
 
@@ -71,7 +70,7 @@ class Worker:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._forecaster: Forecaster | None = None
-        self._required: deque[ForecastRequest] = deque()
+        self._required: deque[Request] = deque()
         self._refresh: Refresh | None = None
         self._stopped = False
 
@@ -123,13 +122,10 @@ class Worker:
         """Something newer than the refresh at hand has come in."""
         return self._stopped or self._refresh is not None or bool(self._required)
 
-    def _answer(
-        self, request: ForecastRequest, *, required: bool, asked: ForecastRequest | None = None
-    ) -> None:
+    def _answer(self, request: Request, *, required: bool, asked: Request | None = None) -> None:
         told = asked or request
 
-        def go_on(runs: int) -> bool:
-            self._connection.send(Progress(told, runs))
+        def go_on(_runs: int) -> bool:
             self._receive(wait=False)
             return not self._stopped and (required or not self._is_interrupted())
 
@@ -137,7 +133,11 @@ class Worker:
             self._connection.send(Failed(told, "Er is nog geen casus geladen."))
             return
         try:
-            self._connection.send(Result(told, self._forecaster.forecast(request, go_on)))
+            if isinstance(request, FiguresRequest):
+                answer: Packed | Payload = debrief_figures(self._forecaster, request)
+            else:
+                answer = packed(self._forecaster.forecast(request, go_on))
+            self._connection.send(Result(told, answer))
         except UserError as problem:
             self._connection.send(Failed(told, problem.message))
         except Cancelled:

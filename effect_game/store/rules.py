@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from effect_game.domain.journal import Header, Journal, Row
@@ -18,9 +19,12 @@ MAX_DEPTH = 100
 def check_row(row: Row) -> str:
     """The payload as canonical JSON. ValueError or TypeError when the row would not come back the same."""
     # Tuples, numbers as keys and the like become something else in JSON; a replay would then differ.
-    if row_from_json(read_json(canonical_json(row_json(row)).encode())) != row:
+    payload = canonical_json(row.payload)
+    alone = replace(row, payload={})
+    again = row_from_json(read_json(canonical_json(row_json(alone)).encode()))
+    if again != alone or read_json(f"[{payload}]".encode()) != [row.payload]:
         raise ValueError(f"row {row.sequence} ({row.kind}) is not made of JSON values")
-    return canonical_json(row.payload)
+    return payload
 
 
 def check_header(header: Header) -> None:

@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import Journal, Row
+from effect_game.domain.journal import Journal, Payload, Row
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode, Step
 from effect_game.play import rows as r
+from effect_game.play.figures import FiguresRequest
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.outcomes import Request
+from effect_game.play.packing import Packed
 from effect_game.play.session import Clock, Play, new_header
 from effect_game.play.state import State
-from effect_game.play.worker import Failed, Progress, Result
+from effect_game.play.worker import Failed, Result
 from effect_game.store.database import Store
 from effect_game.ui.worker_link import WorkerLink
 
@@ -24,19 +27,43 @@ _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
 _MAX_RESULTS = 48
 
 
+class _Answered:
+    """What the worker has answered: the newest fine forecasts, and the figures of a debrief."""
+
+    def __init__(self) -> None:
+        self._forecasts: dict[ForecastRequest, Forecast] = {}
+        self._figures: dict[FiguresRequest, Payload] = {}
+
+    def __contains__(self, request: Request) -> bool:
+        return request in (self._figures if isinstance(request, FiguresRequest) else self._forecasts)
+
+    def forecast(self, request: ForecastRequest) -> Forecast:
+        return self._forecasts[request]
+
+    def figures(self, request: FiguresRequest) -> Payload:
+        return self._figures[request]
+
+    def keep_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
+        if len(self._forecasts) >= _MAX_RESULTS:
+            self._forecasts.pop(next(iter(self._forecasts)))
+        self._forecasts[request] = forecast
+
+    def keep_figures(self, request: FiguresRequest, figures: Payload) -> None:
+        self._figures = {request: figures}
+
+
 class Controller(QObject):
     """One casus in the window.
 
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
-    preview_changed(Forecast for a card being dragged), waiting_changed(bool), progressed(int runs),
-    refused(UserError), save_problem_changed(UserError or None).
+    preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
+    save_problem_changed(UserError or None).
     """
 
     state_changed = Signal(object)
     forecast_changed = Signal(object)
     preview_changed = Signal(object)
     waiting_changed = Signal(bool)
-    progressed = Signal(object)
     refused = Signal(object)
     save_problem_changed = Signal(object)
 
@@ -48,9 +75,10 @@ class Controller(QObject):
         self._link.answered.connect(self._on_answered)
         self._link.lost.connect(self._on_worker_lost)
         self._play: Play | None = None
-        self._results: dict[ForecastRequest, Forecast] = {}
+        self._results = _Answered()
         self._forecast: Forecast | None = None
         self._live: ForecastRequest | None = None
+        self._asked: ForecastRequest | None = None
         self._preview: ForecastRequest | None = None
         self._pending: r.Decision | None = None
         self._closing = False
@@ -115,14 +143,16 @@ class Controller(QObject):
             request = self.play.preview_request(decision)
         except UserError:
             return
-        self._preview = request
+        self._preview, self._asked = request, None
         self._link.refresh(request, refine=False)
 
     def end_preview(self) -> None:
-        """Back to the plan as it lies."""
+        """Back to the plan as it lies; a preview may have pushed its refinement aside."""
         self._preview = None
         if self._forecast is not None:
             self.forecast_changed.emit(self._forecast)
+        if self._live is not None and self._live not in self._results:
+            self._ask(self._live)
 
     def close(self) -> None:
         """Stop the worker and close the store."""
@@ -131,8 +161,8 @@ class Controller(QObject):
         self.store.close()
 
     def _open(self, casus: Casus, journal: Journal, content: bytes) -> None:
-        self._results.clear()
-        self._forecast = self._live = self._preview = self._pending = None
+        self._results = _Answered()
+        self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
         self._link.use_casus(content)
         self._after_change()
@@ -142,20 +172,34 @@ class Controller(QObject):
             self.play.header.casus, rows, step=state.step.value, finished=state.finished or None
         )
 
-    def _missing(self, decision: r.Decision) -> list[ForecastRequest]:
+    def _missing(self, decision: r.Decision) -> list[Request]:
         self.play.check(decision)
         return [request for request in self.play.requests_for(decision) if request not in self._results]
 
     def _take(self, decision: r.Decision) -> None:
         before = self.play.save_problem
         try:
-            self.play.decide(decision, self._results.__getitem__)
+            self._ask_ahead(decision)
+            self.play.decide(decision, self._results)
         except UserError as problem:
             self.refused.emit(problem)
             return
         if self.play.save_problem is not before:
             self.save_problem_changed.emit(self.play.save_problem)
         self._after_change()
+
+    def _ask_ahead(self, decision: r.Decision) -> None:
+        """The worker starts on the plan this leads to while the rows are still being written."""
+        if self.state.step in _LIVE_STEPS and not self.play.requests_for(decision):
+            request = self.play.preview_request(decision)
+            if request != self._live and request not in self._results:
+                self._ask(request)
+
+    def _ask(self, request: ForecastRequest) -> None:
+        """The newest wish: what was asked before is dropped."""
+        if request != self._asked:
+            self._asked = request
+            self._link.refresh(request, refine=True)
 
     def _after_change(self) -> None:
         self._refresh_live()
@@ -170,33 +214,36 @@ class Controller(QObject):
         self._live = request
         self._preview = None
         if request in self._results:
-            self._forecast = self._results[request]
+            self._forecast = self._results.forecast(request)
             self.forecast_changed.emit(self._forecast)
         else:
-            self._link.refresh(request, refine=True)
+            self._ask(request)
 
     def _on_answered(self, answer: object) -> None:
         if self._closing:
             return
         if isinstance(answer, Result):
             self._on_result(answer)
-        elif isinstance(answer, Progress):
-            self.progressed.emit(answer.runs)
         elif isinstance(answer, Failed):
             self._drop_pending()
             self.refused.emit(UserError("forecast.failed", answer.message))
 
-    def _on_result(self, answer: Result) -> None:
-        if answer.forecast.fine:
-            if len(self._results) >= _MAX_RESULTS:
-                self._results.pop(next(iter(self._results)))
-            self._results[answer.request] = answer.forecast
-        if answer.request == self._preview:
-            self.preview_changed.emit(answer.forecast)
-        elif answer.request == self._live:
-            self._forecast = answer.forecast
-            self.forecast_changed.emit(answer.forecast)
+    def _on_result(self, result: Result) -> None:
+        request, answer = result.request, result.answer
+        if isinstance(request, ForecastRequest) and isinstance(answer, Packed):
+            self._on_forecast(request, answer.forecast())
+        elif isinstance(request, FiguresRequest) and isinstance(answer, dict):
+            self._results.keep_figures(request, answer)
         self._try_pending()
+
+    def _on_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
+        if forecast.fine:
+            self._results.keep_forecast(request, forecast)
+        if request == self._preview:
+            self.preview_changed.emit(forecast)
+        elif request == self._live:
+            self._forecast = forecast
+            self.forecast_changed.emit(forecast)
 
     def _try_pending(self) -> None:
         decision = self._pending

@@ -12,11 +12,12 @@ from multiprocessing.connection import Connection
 from PySide6.QtCore import QObject, Signal
 
 from effect_game.play.forecast import ForecastRequest
+from effect_game.play.outcomes import Request
 from effect_game.play.worker import Refresh, Require, Stop, UseCasus, serve
 
 
 class WorkerLink(QObject):
-    """Starts the worker on first use; `answered` carries Result, Progress or Failed."""
+    """Starts the worker on first use; `answered` carries Result or Failed."""
 
     answered = Signal(object)
     lost = Signal()
@@ -33,7 +34,7 @@ class WorkerLink(QObject):
         self._content = content
         self._send(UseCasus(content))
 
-    def require(self, request: ForecastRequest) -> None:
+    def require(self, request: Request) -> None:
         self._send(Require(request))
 
     def refresh(self, request: ForecastRequest, *, refine: bool) -> None:
