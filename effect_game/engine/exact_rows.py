@@ -96,7 +96,9 @@ class Chances:
     def cell(self, joint: Joint, cell: CellRow, month: int) -> tuple[Floats, Floats]:
         """(n,) chances of a step up and of a step down in this month; none past the ends."""
         level = joint[f"level:{cell.id}"]
-        point = self.set_point(joint, cell) + cell.drift_per_year * month / 12
+        point = self.set_point(joint, cell)
+        if cell.drift_per_year:
+            point = np.clip(point + cell.drift_per_year * month / 12, 0.0, 4.0)
         z = -cell.steepness * (level - point) + self._terms(joint, cell.terms)
         z = z + self._help.shift(joint, cell.id, month)
         free = self._seen.free(joint, cell.id)

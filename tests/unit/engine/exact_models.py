@@ -62,8 +62,11 @@ def coupled_cells() -> Model:
     )
 
 
-def drifting_cell() -> Model:
-    return model((replace(cell(FINANCES, 4, threshold=2.0), drift_per_year=-0.75),))
+def drifting_cells() -> Model:
+    """One ages slowly, one so fast that its set point reaches the end of the ladder."""
+    slow = replace(cell(FINANCES, 4, threshold=2.0), drift_per_year=-0.75)
+    fast = replace(cell(MIND, 3, threshold=1.0), drift_per_year=-4.0)
+    return model((slow, fast))
 
 
 def timed_situations() -> Model:
@@ -262,7 +265,7 @@ def whole_household() -> tuple[Model, Schedule]:
 
 CASES: dict[str, tuple[Model, Schedule]] = {
     "coupled cells": (coupled_cells(), NOTHING),
-    "a drifting cell": (drifting_cell(), NOTHING),
+    "drifting cells": (drifting_cells(), NOTHING),
     "timed situations": (timed_situations(), NOTHING),
     "stepped events": (stepped_events(), NOTHING),
     "overridden cells": (overridden_cells(), NOTHING),
