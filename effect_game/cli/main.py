@@ -133,6 +133,8 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from effect_game.cli.sensitivity import add_sensitivity
+
     parser = _Parser(prog="effect-game", description="€ffect zonder venster.")
     parser.add_argument(
         "--version", action="version", version=f"effect-game {__version__}", help="toon de versie en stop"
@@ -142,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_list(commands)
     _add_simulate(commands)
+    add_sensitivity(commands, _common)
     _add_plans(commands)
     _add_autoplay(commands)
     _add_lint(commands)
