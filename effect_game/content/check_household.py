@@ -1,11 +1,17 @@
 """Does a household refer only to what exists, and are its numbers possible: its people and its world."""
 
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-
-from effect_game.content.check_library import LibraryIds
+from effect_game.content.check_ids import HouseholdIds, LibraryIds
+from effect_game.content.check_parts import (
+    PER_MONTH,
+    gate_findings,
+    missing_room,
+    missing_situation,
+    own_chance_findings,
+    setting_findings,
+    unknown_findings,
+)
+from effect_game.content.check_time import use_findings
 from effect_game.content.findings import (
-    LONGEST_MONTHS,
     NOT_HERE,
     Finding,
     Findings,
@@ -15,29 +21,35 @@ from effect_game.content.findings import (
     unknown_id,
     walk,
 )
-from effect_game.content.roster import Roster
+from effect_game.content.roster import Roster, is_state
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.household import EventUse, Gate, Household, OwnPush, Person, Room, SituationStart
+from effect_game.domain.household import (
+    EventUse,
+    Household,
+    OwnPush,
+    Person,
+    Room,
+    SituationStart,
+)
+from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 HAIR = ("kort", "lang", "staart", "krul", "kaal")
-PER_MONTH = "per_month"
 SUM_TOLERANCE = 1e-6
+FASTEST_DRIFT = 1.0
+"""Levels a year; ageing is far slower."""
+_PERSON_RANGES = (
+    ("age", 0, 120),
+    ("trust", 0, 3),
+    ("hue", 0, 6),
+    ("height", 1, 60),
+    ("months_to_birthday", 1, 12),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class HouseholdIds:
-    """Ids inside the household that may be referred to, those of broken items too."""
-
-    persons: AbstractSet[str]
-    numbers: AbstractSet[str]
-    cards: AbstractSet[str]
-    trajectories: AbstractSet[str]
-    facts: AbstractSet[str]
-    team: AbstractSet[str]
-
-
-def check_world(household: Household, roster: Roster, ids: HouseholdIds, library: LibraryIds) -> Findings:
+def check_world(
+    household: Household, library: Library, roster: Roster, ids: HouseholdIds, known: LibraryIds
+) -> Findings:
     """Findings about persons, rooms, situations, own numbers, pushes and events."""
     if not household.id.startswith("household:"):
         yield Finding(
@@ -61,11 +73,12 @@ def check_world(household: Household, roster: Roster, ids: HouseholdIds, library
         yield from _person(("persons", index), person)
     yield from _rooms(("rooms",), "household", household.rooms, of_household=True)
     yield from _person_references(household, ids)
-    yield from _situations(household, ids, library)
+    yield from _situations(household, known)
+    yield from _states_named(household, known)
     yield from _numbers(household)
     for index, push in enumerate(household.own_pushes):
         yield from _own_push(("own_pushes", index), push, household, roster, ids)
-    yield from _events(household, roster, ids, library)
+    yield from _events(household, library, roster, ids, known)
     for name, least, most in (("intake_hours", 0, 100), ("team_hours", 0, 1000), ("capacity", 1, 20)):
         value = getattr(household, name)
         if not least <= value <= most:
@@ -73,7 +86,7 @@ def check_world(household: Household, roster: Roster, ids: HouseholdIds, library
 
 
 def _person(path: DataPath, person: Person) -> Findings:
-    for name, least, most in (("age", 0, 120), ("trust", 0, 3), ("hue", 0, 6), ("height", 1, 60)):
+    for name, least, most in _PERSON_RANGES:
         value = getattr(person, name)
         if not least <= value <= most:
             yield number_finding((*path, name), person.id, f"{name} ligt van {least} tot {most}", value)
@@ -114,6 +127,16 @@ def _room(path: DataPath, where: str, room: Room) -> Findings:
                 f"{where}: een eigen set_point vraagt een reden.",
                 "Voeg reason: toe.",
             )
+    if abs(room.drift_per_year) > FASTEST_DRIFT:
+        rule = f"drift_per_year ligt van -{FASTEST_DRIFT:g} tot {FASTEST_DRIFT:g} trede per jaar"
+        yield number_finding((*path, "drift_per_year"), where, rule, room.drift_per_year)
+    if room.drift_per_year and not room.reason.strip():
+        yield Finding(
+            (*path, "drift_per_year"),
+            "content.reason",
+            f"{where}: een eigen drift_per_year vraagt een reden.",
+            "Voeg reason: toe.",
+        )
     if room.known and not room.prior:
         return
     if len(room.prior) != HIGHEST_LEVEL or min(room.prior) < 0 or abs(sum(room.prior) - 1) > SUM_TOLERANCE:
@@ -155,7 +178,7 @@ def _label(value: object) -> str:
     return type(value).__name__.lower()
 
 
-def _situations(household: Household, ids: HouseholdIds, library: LibraryIds) -> Findings:
+def _situations(household: Household, library: LibraryIds) -> Findings:
     seen: set[tuple[str, str | None]] = set()
     for index, start in enumerate(household.situations):
         path: DataPath = ("situations", index)
@@ -188,7 +211,10 @@ def _situation_prior(path: DataPath, start: SituationStart) -> Findings:
 
 
 def _numbers(household: Household) -> Findings:
-    used = {push.number for push in household.own_pushes} | {use.number for use in household.events}
+    used: set[str | None] = {push.number for push in household.own_pushes}
+    used |= {use.number for use in household.events}
+    used |= {step.number for use in household.events for step in use.later}
+    used |= {use.number for start in household.variables for use in start.moves}
     for index, number in enumerate(household.own_numbers):
         path: DataPath = ("own_numbers", index)
         if not number.low <= number.value <= number.high:
@@ -214,7 +240,7 @@ def _numbers(household: Household) -> Findings:
                 path,
                 "content.unused",
                 f"{number.id} wordt nergens gebruikt.",
-                "Gebruik het in own_pushes of events, of haal het weg.",
+                "Gebruik het in own_pushes, events of variables, of haal het weg.",
             )
 
 
@@ -253,53 +279,32 @@ def _own_push(
         )
 
 
-def missing_room(path: DataPath, where: str, life_domain: str) -> Finding:
-    """Somebody's room that is not in the content."""
-    return Finding(
-        (*path, "life_domain"),
-        NOT_HERE,
-        f"{where}: de kamer '{life_domain}' bestaat niet voor deze persoon.",
-        "Geef person: van iemand die deze kamer heeft, of voeg de kamer toe.",
-    )
+def _states_named(household: Household, known: LibraryIds) -> Findings:
+    """Wherever a state of a variable stands for a situation, it is one of its states."""
+    for path, value in walk(household):
+        name = getattr(value, "situation", None)
+        if not isinstance(name, str) or not is_state(name) or isinstance(value, SituationStart):
+            continue
+        if name not in known.states:
+            yield unknown_id((*path, "situation"), str(path[0]), name, known.states, "de toestand")
 
 
-def missing_situation(
-    path: DataPath, where: str, situation: str, person: str | None, roster: Roster
+def _events(
+    household: Household, library: Library, roster: Roster, ids: HouseholdIds, known: LibraryIds
 ) -> Findings:
-    """A situation that is nobody's, or somebody else's."""
-    owners = sorted(owner for name, owner in roster.situations if name == situation)
-    here: DataPath = (*path, "situation")
-    if owners:
-        yield Finding(
-            here,
-            NOT_HERE,
-            f"{where}: {situation} is er niet voor {person or 'het huishouden'}.",
-            f"Schrijf person: {owners[0]}." if owners[0] != "household" else "Haal person: weg.",
-        )
-    else:
-        names = {name for name, _ in roster.situations}
-        yield unknown_id(here, where, situation, names, "de situatie", code=NOT_HERE)
-
-
-def gate_findings(path: DataPath, where: str, gates: tuple[Gate, ...], roster: Roster) -> Findings:
-    """Conditions must be about a situation this household has."""
-    for index, gate in enumerate(gates):
-        if roster.situation_row(gate.situation, gate.person) is None:
-            yield from missing_situation((*path, index), where, gate.situation, gate.person, roster)
-
-
-def _events(household: Household, roster: Roster, ids: HouseholdIds, library: LibraryIds) -> Findings:
+    kinds = {kind.id: kind for kind in library.events}
     seen: set[tuple[str, str | None]] = set()
     for index, use in enumerate(household.events):
         path: DataPath = ("events", index)
-        if use.event not in library.events:
-            yield unknown_id((*path, "event"), "events", use.event, library.events, "de gebeurtenis")
+        if use.event not in known.events:
+            yield unknown_id((*path, "event"), "events", use.event, known.events, "de gebeurtenis")
         if (use.event, use.person) in seen:
             yield Finding(
                 path, "content.duplicate_id", f"{use.event} staat er twee keer.", "Haal er een weg."
             )
         seen.add((use.event, use.person))
-        yield from _event(path, use, household, roster, ids, library)
+        yield from _event(path, use, household, roster, ids, known)
+        yield from use_findings(path, use, kinds.get(use.event), roster, known)
 
 
 def _event(
@@ -313,38 +318,15 @@ def _event(
     if use.voice_person is not None and use.voice_person not in ids.persons | ids.team:
         yield unknown_id((*path, "voice_person"), use.event, use.voice_person, ids.persons, "de persoon")
     yield from gate_findings((*path, "gates"), use.event, use.gates, roster)
-    yield from month_finding((*path, "from_month"), use.event, use.from_month)
-    for index, gate in enumerate(use.sets):
-        if gate.situation not in library.situations:
-            here: DataPath = (*path, "sets", index, "situation")
-            yield unknown_id(here, use.event, gate.situation, library.situations, "de situatie")
+    yield from setting_findings((*path, "sets"), use.event, use.sets, library)
     for index, move in enumerate(use.moves):
         if roster.cell_row(move.life_domain, move.person or use.person) is None:
             yield missing_room((*path, "moves", index), use.event, str(move.life_domain))
         if move.levels == 0 or abs(move.levels) >= HIGHEST_LEVEL:
-            here = (*path, "moves", index, "levels")
+            here: DataPath = (*path, "moves", index, "levels")
             yield number_finding(here, use.event, "levels is 1 tot 4 omhoog of omlaag", move.levels)
-    units = {number.id: number.unit for number in household.own_numbers}
-    if use.number is not None and use.number not in ids.numbers:
-        yield unknown_id((*path, "number"), use.event, use.number, ids.numbers, "het getal")
-    elif use.number is not None and units.get(use.number, PER_MONTH) != PER_MONTH:
-        yield Finding(
-            (*path, "number"),
-            "content.unit",
-            f"{use.event}: {use.number} is geen kans per maand.",
-            f"Geef dat getal unit: {PER_MONTH}.",
-        )
+    yield from own_chance_findings((*path, "number"), use.event, use.number, household, ids)
+    for index, step in enumerate(use.later):
+        here = (*path, "later", index, "number")
+        yield from own_chance_findings(here, use.event, step.number, household, ids)
     yield from unknown_findings((*path, "secret_of"), use.event, use.secret_of, roster)
-
-
-def unknown_findings(path: DataPath, where: str, names: tuple[str, ...], roster: Roster) -> Findings:
-    """Words of `reveals` and `secret_of`."""
-    known = roster.unknowns()
-    for index, name in enumerate(names):
-        if name not in known:
-            yield unknown_id((*path, index), where, name, known, "het onbekende", code=NOT_HERE)
-
-
-def month_finding(path: DataPath, where: str, month: int, least: int = 1) -> Findings:
-    if not least <= month <= LONGEST_MONTHS:
-        yield number_finding(path, where, f"een maand ligt van {least} tot {LONGEST_MONTHS}", month)

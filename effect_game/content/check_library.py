@@ -1,9 +1,17 @@
 """Is the library true to itself: references, ranges, sources and labels."""
 
 import re
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
+from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_time import step_findings
+from effect_game.content.check_variables import library_variables
+from effect_game.content.evidence import (
+    CHANCE_FIELD,
+    SHIFT_FIELDS,
+    chance_range,
+    measure_findings,
+    shift_range,
+)
 from effect_game.content.findings import (
     LONGEST_MONTHS,
     WHO,
@@ -15,19 +23,15 @@ from effect_game.content.findings import (
     walk,
 )
 from effect_game.content.yaml_source import DataPath
+from effect_game.domain.evidence import Consumption, Estimate, EventSensitivity, Push, RoomOverride
 from effect_game.domain.knowledge import (
-    Consumption,
     Effect,
-    Estimate,
-    EventKind,
-    EventSensitivity,
     Intervention,
     LevelUse,
     Library,
     MoneyRules,
     Party,
     Price,
-    Push,
     Situation,
     Source,
     Weakening,
@@ -40,18 +44,6 @@ LARGEST_SHIFT = 16
 """Logits; a chance that far off is below one in ten million, see the tables of the engine."""
 DEAREST_EUR = 10_000_000
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryIds:
-    """Ids that may be referred to; those of broken items count, so that one fault is told once."""
-
-    sources: AbstractSet[str]
-    prices: AbstractSet[str]
-    parties: AbstractSet[str]
-    situations: AbstractSet[str]
-    events: AbstractSet[str]
-    interventions: AbstractSet[str]
 
 
 def check_library(library: Library, ids: LibraryIds) -> Findings:
@@ -77,11 +69,14 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
             yield from consumption_findings(path, where, value, ids)
         elif isinstance(value, (Push, Effect)):
             yield from _target(path, where, value, ids)
+        elif isinstance(value, RoomOverride):
+            yield from _override(path, where, value)
         elif isinstance(value, EventSensitivity):
             yield from _sensitivity(path, where, value, ids)
         elif isinstance(value, Weakening):
             yield from _weakening(path, where, value, ids)
-    yield from _rows(library)
+    yield from _rows(library, ids)
+    yield from library_variables(library, ids)
     yield from _rules(library)
     yield from _money(library.money, ids)
 
@@ -100,9 +95,10 @@ def _estimate(path: DataPath, where: str, value: Estimate | Price, ids: LibraryI
             "het getal moet tussen low en high liggen",
             f"{value.low} / {value.central} / {value.high}",
         )
-    if str(path[-1]).startswith("shift") and max(abs(value.low), abs(value.high)) > LARGEST_SHIFT:
-        rule = f"een verschuiving ligt van -{LARGEST_SHIFT} tot {LARGEST_SHIFT}"
-        yield number_finding((*path, "central"), where, rule, f"{value.low} / {value.high}")
+    if isinstance(value, Estimate):
+        unfit = list(measure_findings(path, where, value))
+        yield from unfit
+        yield from () if unfit else _counted(path, where, value)
     if (value.source is None) == (value.assumption is None):
         yield Finding(
             path,
@@ -119,6 +115,20 @@ def _estimate(path: DataPath, where: str, value: Estimate | Price, ids: LibraryI
             f"{where}: een aanname is niet als aanname te herkennen.",
             "Begin met 'spelaanname: '.",
         )
+
+
+def _counted(path: DataPath, where: str, value: Estimate) -> Findings:
+    """Is what the simulation counts with, after conversion, within what it can count with?"""
+    if path[-1] in SHIFT_FIELDS:
+        _, low, high = shift_range(value)
+        if max(abs(low), abs(high)) > LARGEST_SHIFT:
+            rule = f"een verschuiving ligt van -{LARGEST_SHIFT} tot {LARGEST_SHIFT} logit"
+            yield number_finding((*path, "central"), where, rule, f"{low:g} / {high:g}")
+    elif path[-1] == CHANCE_FIELD:
+        _, low, high = chance_range(value)
+        if not (low > 0 and high < 1):
+            rule = "een kans per maand ligt tussen 0 en 1 (niet erop)"
+            yield number_finding(path, where, rule, f"{low} / {high}")
 
 
 def _price(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> Findings:
@@ -179,15 +189,23 @@ def _who(path: DataPath, where: str, who: str) -> Findings:
 
 
 def _target(path: DataPath, where: str, value: Push | Effect, ids: LibraryIds) -> Findings:
-    if (value.life_domain is None) == (value.event is None):
+    if sum(part is not None for part in (value.life_domain, value.event, value.move)) != 1:
         yield Finding(
             path,
             "content.target",
-            f"{where}: geef óf life_domain óf event.",
+            f"{where}: geef óf life_domain óf event óf move.",
             "Haal er een weg of voeg er een toe.",
         )
     if value.event is not None and value.event not in ids.events:
         yield unknown_id((*path, "event"), where, value.event, ids.events, "de gebeurtenis")
+    if value.move is not None and value.move not in ids.moves:
+        yield unknown_id((*path, "move"), where, value.move, ids.moves, "de stap")
+    yield from _who(path, where, value.who)
+
+
+def _override(path: DataPath, where: str, value: RoomOverride) -> Findings:
+    if value.level is not None and not LOWEST_LEVEL <= value.level <= HIGHEST_LEVEL:
+        yield number_finding((*path, "level"), where, "een niveau ligt van 1 tot 5", value.level)
     yield from _who(path, where, value.who)
 
 
@@ -202,8 +220,8 @@ def _sensitivity(path: DataPath, where: str, value: EventSensitivity, ids: Libra
             f"{where}: geef life_domain met population_level, of situation met population_share.",
             "Vul precies één van deze twee paren in.",
         )
-    if value.situation is not None and value.situation not in ids.situations:
-        yield unknown_id((*path, "situation"), where, value.situation, ids.situations, "de situatie")
+    if value.situation is not None and value.situation not in ids.conditions:
+        yield unknown_id((*path, "situation"), where, value.situation, ids.conditions, "de situatie")
     if value.population_level is not None and not LOWEST_LEVEL <= value.population_level <= HIGHEST_LEVEL:
         yield number_finding(
             (*path, "population_level"), where, "population_level ligt van 1 tot 5", value.population_level
@@ -216,13 +234,13 @@ def _sensitivity(path: DataPath, where: str, value: EventSensitivity, ids: Libra
 
 
 def _weakening(path: DataPath, where: str, value: Weakening, ids: LibraryIds) -> Findings:
-    if value.situation not in ids.situations:
-        yield unknown_id((*path, "situation"), where, value.situation, ids.situations, "de situatie")
+    if value.situation not in ids.conditions:
+        yield unknown_id((*path, "situation"), where, value.situation, ids.conditions, "de situatie")
     if not 0 <= value.factor <= 1:
         yield number_finding((*path, "factor"), where, "factor ligt van 0 tot 1", value.factor)
 
 
-def _rows(library: Library) -> Findings:
+def _rows(library: Library, ids: LibraryIds) -> Findings:
     for index, situation in enumerate(library.situations):
         yield from _situation(("situations", index), situation)
     for index, coupling in enumerate(library.couplings):
@@ -230,7 +248,7 @@ def _rows(library: Library) -> Findings:
             path: DataPath = ("couplings", index, "relation")
             yield unknown_id(path, coupling.id, coupling.relation, RELATIONS, "de relatie")
     for index, event in enumerate(library.events):
-        yield from _event(("events", index, "monthly_chance"), event)
+        yield from step_findings(("events", index), event.id, event.later, event.clock, ids)
     for index, intervention in enumerate(library.interventions):
         yield from _intervention(("interventions", index), intervention)
     for index, use in enumerate(library.level_use):
@@ -256,17 +274,6 @@ def _situation(path: DataPath, situation: Situation) -> Findings:
             situation.id,
             "de duur loopt van 1 tot 120 maanden, low niet boven high",
             f"{low} / {high}",
-        )
-
-
-def _event(path: DataPath, event: EventKind) -> Findings:
-    chance = event.monthly_chance
-    if not (chance.low > 0 and chance.high < 1):
-        yield number_finding(
-            path,
-            event.id,
-            "een kans per maand ligt tussen 0 en 1 (niet erop)",
-            f"{chance.low} / {chance.high}",
         )
 
 
@@ -378,6 +385,14 @@ def _money(money: MoneyRules, ids: LibraryIds) -> Findings:
         yield number_finding(
             ("money", "discount_rate"), "money", "discount_rate ligt van 0 tot 0.2", money.discount_rate
         )
+    months = [step.from_month for step in money.discount_later]
+    if months != sorted(set(months)) or any(month < 2 for month in months):
+        rule = "de stappen van discount_later lopen op vanaf maand 2"
+        yield number_finding(("money", "discount_later"), "money", rule, months)
+    for index, step in enumerate(money.discount_later):
+        if not 0 <= step.rate <= 0.2:
+            path = ("money", "discount_later", index, "rate")
+            yield number_finding(path, "money", "rate ligt van 0 tot 0.2", step.rate)
     for name in ("index_source", "discount_source"):
         source = getattr(money, name)
         if source not in ids.sources:

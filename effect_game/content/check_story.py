@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable
 
-from effect_game.content.check_household import (
-    HouseholdIds,
+from effect_game.content.check_ids import HouseholdIds, LibraryIds
+from effect_game.content.check_parts import (
     gate_findings,
+    left_state_findings,
     missing_room,
     missing_situation,
-    month_finding,
     unknown_findings,
 )
-from effect_game.content.check_library import LibraryIds
+from effect_game.content.check_time import month_finding
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
-from effect_game.content.roster import Roster
+from effect_game.content.roster import Roster, is_state
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.conversation import Question
 from effect_game.domain.counterpart import Counterpart, OfferItem
@@ -67,8 +67,16 @@ def _action(path: DataPath, item: Card | Trajectory, known: LibraryIds) -> Findi
             yield number_finding(here, item.id, "dots ligt van 0 (liever niet) tot 4 (heel graag)", wish.dots)
     for index, change in enumerate(item.changes):
         here = (*path, "changes", index)
-        if change.situation not in known.situations:
-            yield unknown_id((*here, "situation"), item.id, change.situation, known.situations, "de situatie")
+        if not is_state(change.situation) and change.situation not in known.situations:
+            yield unknown_id((*here, "situation"), item.id, change.situation, known.conditions, "de situatie")
+        yield from left_state_findings(here, item.id, change.situation, "to", to=change.to)
+        if is_state(change.situation) and not change.lasting:
+            yield Finding(
+                (*here, "lasting"),
+                "content.state",
+                f"{item.id}: na afloop is niet gezegd waar {change.situation} heen gaat.",
+                "Laat lasting weg, of laat een stap van de variabele teruggaan.",
+            )
         if not 0 <= change.after_months <= LONGEST_MONTHS:
             rule = "after_months ligt van 0 tot 120"
             yield number_finding((*here, "after_months"), item.id, rule, change.after_months)

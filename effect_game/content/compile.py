@@ -9,10 +9,15 @@ compile_arms: the reference is a schedule of the trajectories; a plan stops some
 whose needs are not all agreed is left out with its lines. The empty plan gives two equal arms.
 """
 
-from effect_game.content.check_household import HouseholdIds, check_world
-from effect_game.content.check_library import LibraryIds, check_library
+from dataclasses import asdict
+
+from effect_game.content.check_household import check_world
+from effect_game.content.check_ids import household_ids, library_ids
+from effect_game.content.check_library import check_library
 from effect_game.content.check_story import check_story
+from effect_game.content.check_variables import household_variables
 from effect_game.content.compile_actions import intervention_rows, library_row
+from effect_game.content.compile_events import categorical_rows, event_rows
 from effect_game.content.compile_lines import (
     action_lines,
     segments,
@@ -20,12 +25,12 @@ from effect_game.content.compile_lines import (
     split_line,
     standing_lines,
 )
-from effect_game.content.compile_rows import Workbench, cell_rows, event_rows, situation_rows
+from effect_game.content.compile_rows import Workbench, cell_rows, situation_rows
 from effect_game.content.findings import walk
 from effect_game.content.roster import make_roster
 from effect_game.content.waiting import waiting
+from effect_game.domain.evidence import Consumption
 from effect_game.domain.household import Card, Casus, Trajectory
-from effect_game.domain.knowledge import Consumption
 from effect_game.domain.model import Arms, Assignment, LedgerLine, Model, Schedule
 from effect_game.domain.plan import Agreement, Plan, PlanCard
 from effect_game.domain.problems import UserError
@@ -54,6 +59,7 @@ def compile_model(casus: Casus) -> Model:
             rules.intensity_dose[Intensity.NORMAL],
             rules.intensity_dose[Intensity.INTENSIVE],
         ),
+        categoricals=categorical_rows(bench),
     )
 
 
@@ -63,25 +69,11 @@ def refuse_impossible(casus: Casus) -> None:
     References into the library are not looked at: a casus only carries the rows it reaches.
     """
     household, library = casus.household, casus.library
-    known = LibraryIds(
-        sources=frozenset(row.id for row in library.sources),
-        prices=frozenset(row.id for row in library.prices),
-        parties=frozenset(row.id for row in library.parties),
-        situations=frozenset(row.id for row in library.situations),
-        events=frozenset(row.id for row in library.events),
-        interventions=frozenset(row.id for row in library.interventions),
-    )
-    own = HouseholdIds(
-        persons=frozenset(person.id for person in household.persons),
-        numbers=frozenset(number.id for number in household.own_numbers),
-        cards=frozenset(card.id for card in household.cards),
-        trajectories=frozenset(trajectory.id for trajectory in household.trajectories),
-        facts=frozenset(fact.id for fact in household.facts),
-        team=frozenset(member.id for member in household.team),
-    )
-    roster = make_roster(household)
+    known, own = library_ids(asdict(library)), household_ids(asdict(household))
+    roster = make_roster(household, library)
     of_household = [
-        *check_world(household, roster, own, known),
+        *check_world(household, library, roster, own, known),
+        *household_variables(household, roster, own, library, known),
         *check_story(household, library, roster, own, known),
     ]
     of_library = [f for f in check_library(library, known) if f.code not in _ALWAYS_PRUNED]

@@ -1,6 +1,7 @@
 """Cards and trajectories as intervention rows: what they do to which rows, and when they can start."""
 
-from effect_game.content.compile_rows import Workbench, estimate_draw, gate_terms
+from effect_game.content.compile_rows import Workbench, gate_terms
+from effect_game.content.evidence import shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
 from effect_game.domain.household import Card, Change, Trajectory
 from effect_game.domain.knowledge import Effect, Intervention
@@ -26,6 +27,8 @@ def effect_targets(roster: Roster, effect: Effect, persons: tuple[str, ...]) -> 
     owners = roster.owners(effect.who, persons)
     if effect.life_domain is not None:
         return tuple(cell_id(effect.life_domain, one) for one in roster.cells_of(effect.life_domain, owners))
+    if effect.move is not None:
+        return roster.move_rows(effect.move, owners)
     name = str(effect.event)
     return tuple(row_id(name, one) for one in roster.event_owners(name, owners))
 
@@ -33,7 +36,7 @@ def effect_targets(roster: Roster, effect: Effect, persons: tuple[str, ...]) -> 
 def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     kind, roster = library_row(bench, action), bench.roster
     effects = [
-        RowEffect(row, estimate_draw(f"{kind.id}>{e.life_domain or e.event}@{e.who}", e.shift))
+        RowEffect(row, shift_draw(f"{kind.id}>{e.life_domain or e.event or e.move}@{e.who}", e.shift))
         for e in kind.effects
         for row in effect_targets(roster, e, action.persons)
     ]

@@ -1,15 +1,15 @@
 """Ledger lines: which counts of a simulation use which row of the price list, and whose purse it is."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from effect_game.content.compile_actions import library_row
-from effect_game.content.compile_rows import Workbench
+from effect_game.content.compile_rows import Workbench, overriding
 from effect_game.content.reach import using_owners
-from effect_game.content.roster import cell_id, row_id
+from effect_game.content.roster import OF_STATE, cell_id, row_id
+from effect_game.domain.evidence import Consumption
 from effect_game.domain.household import Card, Trajectory
-from effect_game.domain.knowledge import Consumption
 from effect_game.domain.model import Driver, DriverKind, LedgerLine
 from effect_game.domain.plan import Agreement
 from effect_game.domain.vocabulary import HOUSEHOLD, AgreementKind, FlowKind, Intensity
@@ -55,25 +55,62 @@ def make_line(
 
 
 def standing_lines(bench: Workbench) -> list[LedgerLine]:
-    """Lines of situations, levels and events: the same in every arm."""
-    library, lines = bench.casus.library, []
-    situations = {situation.id: situation for situation in library.situations}
+    """Lines of situations, variables, levels and events: the same in every arm."""
+    return [*_situation_lines(bench), *_variable_lines(bench), *_level_lines(bench), *_event_lines(bench)]
+
+
+def _situation_lines(bench: Workbench) -> Iterator[LedgerLine]:
+    situations = {situation.id: situation for situation in bench.casus.library.situations}
     for name, owner in bench.roster.situations:
         row = row_id(name, owner)
         for holds, uses in ((True, situations[name].consumption), (False, situations[name].when_absent)):
             driver = Driver(DriverKind.SITUATION, row, holds=holds)
-            lines += [make_line(bench, use, driver, row) for use in uses]
-    for level_use in library.level_use:
+            yield from (make_line(bench, use, driver, row) for use in uses)
+
+
+def _variable_lines(bench: Workbench) -> Iterator[LedgerLine]:
+    """Per month in a state, and per move."""
+    variables = {variable.id: variable for variable in bench.casus.library.variables}
+    for name, owner in bench.roster.variables:
+        for state in variables[name].states:
+            row = row_id(f"{name}{OF_STATE}{state.id}", owner)
+            driver = Driver(DriverKind.SITUATION, row)
+            yield from (make_line(bench, use, driver, row) for use in state.consumption)
+        for move in variables[name].moves:
+            row = row_id(move.id, owner)
+            driver = Driver(DriverKind.EVENT, row)
+            yield from (make_line(bench, use, driver, row) for use in move.consumption)
+
+
+def _level_lines(bench: Workbench) -> Iterator[LedgerLine]:
+    """Not counted while a situation overrides the room, unless that situation says it still is."""
+    held = _holding(bench)
+    for level_use in bench.casus.library.level_use:
         for owner in using_owners(level_use, bench.roster):
             row = cell_id(level_use.life_domain, owner)
-            driver = Driver(DriverKind.LEVEL, row, levels=tuple(sorted(set(level_use.levels))))
-            lines.append(make_line(bench, level_use.consumption, driver, row))
-    events = {event.id: event for event in library.events}
+            levels = tuple(sorted(set(level_use.levels)))
+            driver = Driver(DriverKind.LEVEL, row, levels=levels, unless=tuple(sorted(held.get(row, ()))))
+            yield make_line(bench, level_use.consumption, driver, row)
+
+
+def _holding(bench: Workbench) -> dict[str, set[str]]:
+    """Cell to the situations during which what its level costs is not counted."""
+    situations = {situation.id: situation for situation in bench.casus.library.situations}
+    found: dict[str, set[str]] = {}
+    for name, owner in bench.roster.situations:
+        kind = situations[name]
+        silent = replace(kind, overrides=tuple(part for part in kind.overrides if not part.still_used))
+        for override in overriding(bench.roster, silent, owner):
+            found.setdefault(override.cell, set()).add(row_id(name, owner))
+    return found
+
+
+def _event_lines(bench: Workbench) -> Iterator[LedgerLine]:
+    events = {event.id: event for event in bench.casus.library.events}
     for use_of_event in bench.casus.household.events:
         row = row_id(use_of_event.event, use_of_event.person or HOUSEHOLD)
         driver = Driver(DriverKind.EVENT, row)
-        lines += [make_line(bench, use, driver, row) for use in events[use_of_event.event].consumption]
-    return lines
+        yield from (make_line(bench, use, driver, row) for use in events[use_of_event.event].consumption)
 
 
 def action_lines(

@@ -1,22 +1,20 @@
-"""Rows of a household model: cells with their couplings and pushes, situations and events.
+"""Rows of a household model: cells with their couplings and pushes, and situations.
 
 Numbers keep the id of the library row they come from, so that two persons of one household share one draw.
 """
 
-import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from effect_game.content.check_household import PER_MONTH
+from effect_game.content.evidence import shift_draw
 from effect_game.content.reach import coupled_cells
-from effect_game.content.roster import Roster, cell_id, make_roster, row_id
-from effect_game.domain.household import Casus, EventUse, Gate, OwnNumber, Room
-from effect_game.domain.knowledge import Estimate, EventKind, EventSensitivity, Push
-from effect_game.domain.model import CellRow, Draw, EventRow, GateTerm, SituationRow, Term, TermKind
-from effect_game.domain.vocabulary import HOUSEHOLD, Grade, LifeDomain
-
-GRADE_WIDTH = {Grade.A: 1.0, Grade.B: 1.2, Grade.C: 1.5, Grade.D: 2.0}
-"""A weak grade widens the interval of a draw (own rule of the evidence study, section 3)."""
+from effect_game.content.roster import OF_STATE, Roster, cell_id, make_roster, row_id
+from effect_game.domain.evidence import Push
+from effect_game.domain.household import Casus, Gate, OwnNumber, Room
+from effect_game.domain.knowledge import Situation
+from effect_game.domain.model import CellRow, Draw, GateTerm, Override, SituationRow, Term, TermKind
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class Workbench:
 
     @cached_property
     def roster(self) -> Roster:
-        return make_roster(self.casus.household)
+        return make_roster(self.casus.household, self.casus.library)
 
     @cached_property
     def numbers(self) -> dict[str, OwnNumber]:
@@ -37,18 +35,11 @@ class Workbench:
     def pushes(self) -> dict[str, tuple[Term, ...]]:
         """Target row id to the situation terms that act on it, from library and own pushes."""
         found: dict[str, list[Term]] = {}
-        for situation in self.casus.library.situations:
-            owners = sorted(owner for name, owner in self.roster.situations if name == situation.id)
-            for owner in owners:
-                for push in situation.pushes:
-                    for target in push_targets(self.roster, push, owner):
-                        term = Term(
-                            TermKind.SITUATION,
-                            row_id(situation.id, owner),
-                            push_draw(situation.id, push),
-                            None,
-                        )
-                        found.setdefault(target, []).append(term)
+        for name, owner, push in self._library_pushes():
+            source = row_id(name, owner)
+            for target in push_targets(self.roster, push, owner):
+                term = Term(TermKind.SITUATION, source, push_draw(name, push), None)
+                found.setdefault(target, []).append(term)
         for own in self.casus.household.own_pushes:
             row = self.roster.situation_row(own.situation, own.person)
             target_row = (
@@ -63,32 +54,29 @@ class Workbench:
                 found.setdefault(target_row, []).append(Term(TermKind.SITUATION, row, draw, None))
         return {target: tuple(terms) for target, terms in found.items()}
 
+    def _library_pushes(self) -> Iterator[tuple[str, str, Push]]:
+        """(situation or state, owner, push) of everything this household has."""
+        for situation in self.casus.library.situations:
+            for owner in sorted(owner for name, owner in self.roster.situations if name == situation.id):
+                yield from ((situation.id, owner, push) for push in situation.pushes)
+        for variable in self.casus.library.variables:
+            for owner in sorted(owner for name, owner in self.roster.variables if name == variable.id):
+                for state in variable.states:
+                    yield from ((f"{variable.id}{OF_STATE}{state.id}", owner, push) for push in state.pushes)
+
 
 def push_targets(roster: Roster, push: Push, owner: str) -> tuple[str, ...]:
     """Row ids a push of a situation of `owner` acts on; empty when this household has none of them."""
     owners = roster.owners(push.who, (owner,))
     if push.life_domain is not None:
         return tuple(cell_id(push.life_domain, one) for one in roster.cells_of(push.life_domain, owners))
+    if push.move is not None:
+        return roster.move_rows(push.move, owners)
     return tuple(row_id(str(push.event), one) for one in roster.event_owners(str(push.event), owners))
 
 
 def push_draw(situation: str, push: Push) -> Draw:
-    return estimate_draw(f"{situation}>{push.life_domain or push.event}@{push.who}", push.shift)
-
-
-def estimate_draw(name: str, estimate: Estimate, scale: float = 1.0) -> Draw:
-    """A logit shift of the library, times `scale` when several sources share it."""
-    return Draw(
-        name,
-        estimate.central * scale,
-        estimate.low * scale,
-        estimate.high * scale,
-        GRADE_WIDTH[estimate.grade],
-    )
-
-
-def logit(chance: float) -> float:
-    return math.log(chance / (1.0 - chance))
+    return shift_draw(f"{situation}>{push.life_domain or push.event or push.move}@{push.who}", push.shift)
 
 
 def by_source(term: Term) -> tuple[str, str]:
@@ -125,6 +113,7 @@ def _cell(
         steepness=steepness,
         threshold=threshold,
         terms=tuple(sorted(terms, key=by_source)),
+        drift_per_year=room.drift_per_year,
     )
 
 
@@ -133,7 +122,7 @@ def _couplings_into(bench: Workbench, target: tuple[LifeDomain, str]) -> list[Te
         Term(
             TermKind.LEVEL,
             cell_id(*source),
-            estimate_draw(coupling.id, coupling.shift_per_level, share),
+            shift_draw(coupling.id, coupling.shift_per_level, share),
             None,
         )
         for coupling in bench.casus.library.couplings
@@ -155,8 +144,25 @@ def situation_rows(bench: Workbench) -> tuple[SituationRow, ...]:
         holds = start.start if start is not None else False
         known = start.known if start is not None else True
         prior = start.prior if start is not None and not known and start.prior is not None else float(holds)
-        rows.append(SituationRow(row_id(*key), holds, known, prior, kind.months_low, kind.months_high))
+        overrides = overriding(bench.roster, kind, key[1])
+        rows.append(
+            SituationRow(row_id(*key), holds, known, prior, kind.months_low, kind.months_high, overrides)
+        )
     return tuple(sorted(rows, key=lambda row: row.id))
+
+
+def overriding(roster: Roster, kind: Situation, owner: str) -> tuple[Override, ...]:
+    """The cells that stand still while a situation of this owner is so, in order of their ids."""
+    return tuple(
+        sorted(
+            (
+                Override(cell_id(held.life_domain, one), held.level)
+                for held in kind.overrides
+                for one in roster.cells_of(held.life_domain, roster.owners(held.who, (owner,)))
+            ),
+            key=lambda override: override.cell,
+        )
+    )
 
 
 def gate_terms(roster: Roster, gates: tuple[Gate, ...], owner: str | None = None) -> tuple[GateTerm, ...]:
@@ -167,66 +173,3 @@ def gate_terms(roster: Roster, gates: tuple[Gate, ...], owner: str | None = None
         if row is not None:
             terms.append(GateTerm(row, gate.holds))
     return tuple(sorted(terms, key=lambda term: term.situation))
-
-
-# --- events ---
-
-
-def event_rows(bench: Workbench) -> tuple[EventRow, ...]:
-    """All events of the household in order of id."""
-    library = {event.id: event for event in bench.casus.library.events}
-    rows = [_event(bench, use, library[use.event]) for use in bench.casus.household.events]
-    return tuple(sorted(rows, key=lambda row: row.id))
-
-
-def _event(bench: Workbench, use: EventUse, kind: EventKind) -> EventRow:
-    roster, owner = bench.roster, use.person or HOUSEHOLD
-    name = row_id(use.event, owner)
-    terms = [term for part in kind.sensitivities for term in _sensitivity_terms(roster, kind.id, part, owner)]
-    moves = ((roster.cell_row(m.life_domain, m.person or use.person), m.levels) for m in use.moves)
-    return EventRow(
-        id=name,
-        base=_base(bench, use, kind),
-        gates=gate_terms(roster, use.gates),
-        terms=tuple(sorted((*terms, *bench.pushes.get(name, ())), key=by_source)),
-        sets=gate_terms(roster, use.sets),
-        moves=tuple(sorted((row, levels) for row, levels in moves if row is not None)),
-        from_month=use.from_month,
-    )
-
-
-def _base(bench: Workbench, use: EventUse, kind: EventKind) -> Draw:
-    """Logit of the monthly chance: of the library, or of the household's own number."""
-    if use.number is not None:
-        own = bench.numbers[use.number]
-        assert own.unit == PER_MONTH
-        return Draw(own.id, logit(own.value), logit(own.low), logit(own.high))
-    chance = kind.monthly_chance
-    return Draw(
-        f"{kind.id}:base",
-        logit(chance.central),
-        logit(chance.low),
-        logit(chance.high),
-        GRADE_WIDTH[chance.grade],
-    )
-
-
-def sensitivity_sources(roster: Roster, part: EventSensitivity, owner: str) -> tuple[str, ...]:
-    """Row ids an event's chance looks at; empty when this household has none: then it counts as average."""
-    owners = roster.owners(part.who, (owner,))
-    if part.life_domain is not None:
-        return tuple(cell_id(part.life_domain, one) for one in roster.cells_of(part.life_domain, owners))
-    name = str(part.situation)
-    return tuple(row_id(name, one) for one in roster.situation_owners(name, owners))
-
-
-def _sensitivity_terms(roster: Roster, event: str, part: EventSensitivity, owner: str) -> list[Term]:
-    sources = sensitivity_sources(roster, part, owner)
-    of_level = part.life_domain is not None
-    kind = TermKind.LEVEL if of_level else TermKind.SITUATION
-    origin = part.population_level if of_level else part.population_share
-    name = f"{event}<{part.life_domain or part.situation}@{part.who}"
-    # The source counts once: several persons share the weight.
-    return [
-        Term(kind, source, estimate_draw(name, part.shift, 1 / len(sources)), origin) for source in sources
-    ]

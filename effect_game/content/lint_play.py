@@ -1,9 +1,10 @@
 """Can what is hidden be found, can the walks be walked, and does every effect land on somebody?"""
 
 from effect_game.content.compile_actions import effect_targets
-from effect_game.content.compile_rows import push_targets, sensitivity_sources
+from effect_game.content.compile_events import sensitivity_sources
+from effect_game.content.compile_rows import push_targets
 from effect_game.content.findings import Finding, Findings
-from effect_game.content.roster import ROOM, Roster, make_roster, row_id
+from effect_game.content.roster import OF_STATE, ROOM, Roster, make_roster, row_id
 from effect_game.domain.conversation import Question
 from effect_game.domain.household import Card, Casus, Household, Trajectory
 from effect_game.domain.plan import Plan, Walk
@@ -13,7 +14,7 @@ from effect_game.domain.vocabulary import HOUSEHOLD
 
 def play_findings(casus: Casus, plans: dict[str, Plan], walks: dict[str, Walk]) -> Findings:
     """Findings about the whole of a household that loads without errors."""
-    roster = make_roster(casus.household)
+    roster = make_roster(casus.household, casus.library)
     yield from _hidden(casus.household, roster)
     yield from _secrets(casus.household, roster)
     yield from _silent(casus, roster)
@@ -33,6 +34,9 @@ def unknowns(household: Household, roster: Roster) -> dict[str, tuple[str | int,
     for index, start in enumerate(household.situations):
         if not start.known:
             found[row_id(start.situation, start.person or HOUSEHOLD)] = ("situations", index)
+    for index, variable in enumerate(household.variables):
+        if not variable.known:
+            found[row_id(variable.variable, variable.person or HOUSEHOLD)] = ("variables", index)
     for room_index, room in enumerate(household.rooms):
         if not room.known:
             found[f"{ROOM}:{room.life_domain}@{HOUSEHOLD}"] = ("rooms", room_index)
@@ -107,7 +111,7 @@ def _secrets(household: Household, roster: Roster) -> Findings:
     hidden = unknowns(household, roster)
     for index, use in enumerate(household.events):
         for gate in use.gates:
-            row = roster.situation_row(gate.situation, gate.person)
+            row = (roster.situation_row(gate.situation, gate.person) or "").partition(OF_STATE)[0]
             if row in hidden and row not in use.secret_of:
                 yield Finding(
                     ("events", index),

@@ -4,9 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from effect_game.content.check_household import HouseholdIds, check_world
-from effect_game.content.check_library import LibraryIds, check_library
+from effect_game.content.check_household import check_world
+from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
+from effect_game.content.check_library import check_library
+from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_story import check_story
+from effect_game.content.check_variables import household_variables
 from effect_game.content.document import Document, read_folder
 from effect_game.content.findings import NOT_HERE, Finding
 from effect_game.content.reach import reached_library
@@ -20,7 +23,7 @@ from effect_game.resources import scenarios_dir
 
 LIBRARY = "library"
 REPAIRABLE = "content.duplicate_key"
-_ROWS_FROM = {"persons", "rooms", "situations", "events", "cards", "trajectories", "own_pushes"}
+_ROWS_FROM = {"persons", "rooms", "situations", "events", "cards", "trajectories", "own_pushes", "variables"}
 _UNSURE = {NOT_HERE, "content.unused"}
 
 
@@ -79,16 +82,20 @@ def read_casus(folder: Path) -> Loaded:
     problems = [*library_problems, *document.problems]
     if _unreadable(document):
         return Loaded(None, library, document, library_document, tuple(problems))
-    raw = _household_ids(document)
+    raw = household_ids(document.data)
     household, faults = validated(document, Household)
     problems += faults
     if household is not None and library is not None:
-        roster = make_roster(household)
+        roster = make_roster(household, library)
         findings = [
-            *check_world(household, roster, raw, ids),
+            *check_world(household, library, roster, raw, ids),
+            *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
         ]
         problems += _placed(document, findings, _ROWS_FROM)
+        if all(problem.severity is not Severity.ERROR for problem in problems):
+            # Weights of couplings only mean something when all of them and all rooms are right.
+            problems += _placed(library_document, loop_findings(library, roster), set())
     return Loaded(household, library, document, library_document, tuple(problems))
 
 
@@ -101,14 +108,7 @@ def read_library(shelf: Path) -> tuple[Library | None, tuple[Problem, ...]]:
 def _read_library(shelf: Path, base: Path) -> tuple[Document, Library | None, LibraryIds, list[Problem]]:
     document = read_folder(shelf, base)
     problems = list(document.problems)
-    ids = LibraryIds(
-        sources=_ids(document, "sources"),
-        prices=_ids(document, "prices"),
-        parties=_ids(document, "parties"),
-        situations=_ids(document, "situations"),
-        events=_ids(document, "events"),
-        interventions=_ids(document, "interventions"),
-    )
+    ids = library_ids(document.data)
     if _unreadable(document):
         return document, None, ids, problems
     library, faults = validated(document, Library)
@@ -121,24 +121,6 @@ def _read_library(shelf: Path, base: Path) -> tuple[Document, Library | None, Li
 def _unreadable(document: Document) -> bool:
     """A file that could not be read to the end would make everything else look missing."""
     return any(problem.code != REPAIRABLE for problem in document.problems)
-
-
-def _ids(document: Document, part: str) -> frozenset[str]:
-    items = document.data.get(part)
-    if not isinstance(items, list):
-        return frozenset()
-    return frozenset(str(item["id"]) for item in items if isinstance(item, dict) and "id" in item)
-
-
-def _household_ids(document: Document) -> HouseholdIds:
-    return HouseholdIds(
-        persons=_ids(document, "persons"),
-        numbers=_ids(document, "own_numbers"),
-        cards=_ids(document, "cards"),
-        trajectories=_ids(document, "trajectories"),
-        facts=_ids(document, "facts"),
-        team=_ids(document, "team"),
-    )
 
 
 def _placed(document: Document, findings: Iterable[Finding], row_parts: set[str]) -> list[Problem]:

@@ -9,8 +9,9 @@ from typing import Protocol, TypeVar
 
 from effect_game.content.findings import walk
 from effect_game.content.roster import Roster, make_roster
+from effect_game.domain.evidence import Consumption, Estimate
 from effect_game.domain.household import Household
-from effect_game.domain.knowledge import Consumption, Coupling, Estimate, LevelUse, Library
+from effect_game.domain.knowledge import Coupling, LevelUse, Library
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 
 
@@ -33,7 +34,8 @@ def reached_library(household: Household, library: Library) -> Library:
     events = _chosen(library.events, {name for name, _ in roster.events})
     couplings = _sorted(c for c in library.couplings if coupled_cells(c, roster))
     level_use = _sorted(use for use in library.level_use if using_owners(use, roster))
-    rows = (interventions, situations, events, couplings, level_use)
+    variables = _chosen(library.variables, {name for name, _ in roster.variables})
+    rows = (interventions, situations, events, couplings, level_use, variables)
     used = {value.price for _, value in walk(rows) if isinstance(value, Consumption)}
     prices = _chosen(library.prices, used)
     named = {value.source for _, value in walk(rows) if isinstance(value, Estimate)}
@@ -52,6 +54,7 @@ def reached_library(household: Household, library: Library) -> Library:
         events=events,
         interventions=interventions,
         level_use=level_use,
+        variables=variables,
     )
 
 

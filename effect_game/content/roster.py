@@ -3,17 +3,20 @@
 Checks, the choice of library rows and compilation all ask here, so they can never disagree.
 
 Rules: a life domain of the household (finances, housing) has one cell, whoever is meant. A situation named
-without a person is the household's, or else the only one of its name. An event named without its person
-likewise.
+without a person is the household's, or else the only one of its name. An event and a variable named without
+a person likewise. 'variable:x=state' names a state of a variable and stands where a situation may stand.
 """
 
 from dataclasses import dataclass, field
 
-from effect_game.domain.household import Household, Person, Room
+from effect_game.domain.household import Casus, Household, Person, Room
+from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import HOUSEHOLD, HOUSEHOLD_DOMAINS, LifeDomain
 
 CELL = "cell"
 ROOM = "room"
+OF_STATE = "="
+"""Between a variable and one of its states."""
 
 
 def cell_id(life_domain: LifeDomain, owner: str) -> str:
@@ -21,8 +24,17 @@ def cell_id(life_domain: LifeDomain, owner: str) -> str:
 
 
 def row_id(kind: str, owner: str) -> str:
-    """Id of the row of a situation or event of the library for one owner."""
-    return f"{kind}@{owner}"
+    """Id of the row of a situation, event, variable or move of the library for one owner.
+
+    The state of a variable is seen as a situation: 'variable:x=state' becomes 'variable:x@owner=state'.
+    """
+    name, sign, state = kind.partition(OF_STATE)
+    return f"{name}@{owner}{sign}{state}"
+
+
+def is_state(name: str) -> bool:
+    """Whether a name that stands for a situation is a state of a variable."""
+    return OF_STATE in name
 
 
 def row_of_unknown(unknown: str) -> str:
@@ -34,12 +46,17 @@ def row_of_unknown(unknown: str) -> str:
 
 @dataclass(slots=True)
 class Roster:
-    """Cells, situations and events by owner; owners are person ids or 'household'."""
+    """Cells, situations, events and variables by owner; owners are person ids or 'household'.
+
+    move_of: the variable of each move the library knows.
+    """
 
     persons: dict[str, Person]
     cells: dict[tuple[LifeDomain, str], Room] = field(default_factory=dict)
     situations: set[tuple[str, str]] = field(default_factory=set)
     events: set[tuple[str, str]] = field(default_factory=set)
+    variables: set[tuple[str, str]] = field(default_factory=set)
+    move_of: dict[str, str] = field(default_factory=dict)
 
     def owners(self, who: str, sources: tuple[str, ...]) -> tuple[str, ...]:
         """Owners meant by `who` when the source (card, situation, event) belongs to `sources`."""
@@ -57,15 +74,30 @@ class Roster:
         return tuple(sorted({owner for owner in owners if (life_domain, owner) in self.cells}))
 
     def situation_owners(self, situation: str, owners: tuple[str, ...]) -> tuple[str, ...]:
-        """Owners of the rows of a situation: of the owners named, else the household's."""
+        """Owners of the rows of a situation or state: of the owners named, else the household's."""
+        if is_state(situation):
+            return self.variable_owners(situation.partition(OF_STATE)[0], owners)
         return _existing(self.situations, situation, owners)
+
+    def variable_owners(self, variable: str, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Owners of the rows of a variable: of the owners named, else the household's."""
+        return _existing(self.variables, variable, owners)
 
     def event_owners(self, event: str, owners: tuple[str, ...]) -> tuple[str, ...]:
         """Owners of the rows of an event: of the owners named, else the household's."""
         return _existing(self.events, event, owners)
 
+    def move_rows(self, move: str, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Rows of a move of a variable: of the owners named, else the household's."""
+        found = self.variable_owners(self.move_of.get(move, ""), owners)
+        return tuple(row_id(move, owner) for owner in found)
+
     def situation_row(self, situation: str, person: str | None) -> str | None:
-        """Row of a situation named with or without a person; None when there is none."""
+        """Row of a situation or state named with or without a person; None when there is none."""
+        if is_state(situation):
+            variable, _, state = situation.partition(OF_STATE)
+            row = _one(self.variables, variable, person)
+            return None if row is None else f"{row}{OF_STATE}{state}"
         return _one(self.situations, situation, person)
 
     def event_row(self, event: str, person: str | None) -> str | None:
@@ -80,7 +112,7 @@ class Roster:
     def unknowns(self) -> set[str]:
         """All words that `reveals` and `secret_of` may use."""
         rooms = {f"{ROOM}:{life_domain}@{owner}" for life_domain, owner in self.cells}
-        return rooms | {row_id(*key) for key in self.situations}
+        return rooms | {row_id(*key) for key in self.situations | self.variables}
 
 
 def _existing(rows: set[tuple[str, str]], name: str, owners: tuple[str, ...]) -> tuple[str, ...]:
@@ -105,9 +137,14 @@ def setter_owner(roster: Roster, situation: str, person: str | None) -> str:
     return row.rsplit("@", 1)[1] if row is not None else person or HOUSEHOLD
 
 
-def make_roster(household: Household) -> Roster:
-    """Rows of a household: rooms, situations at the start and those that cards or events set, events."""
+def make_roster(household: Household, library: Library | None = None) -> Roster:
+    """Rows of a household: rooms, situations at the start and those that cards or events set, events.
+
+    The library is only needed for what acts on moves of variables.
+    """
     roster = Roster({person.id: person for person in household.persons})
+    for kind in library.variables if library is not None else ():
+        roster.move_of |= {move.id: kind.id for move in kind.moves}
     for room in household.rooms:
         roster.cells[(room.life_domain, HOUSEHOLD)] = room
     for person in household.persons:
@@ -117,6 +154,8 @@ def make_roster(household: Household) -> Roster:
         roster.situations.add((start.situation, start.person or HOUSEHOLD))
     for use in household.events:
         roster.events.add((use.event, use.person or HOUSEHOLD))
+    for variable in household.variables:
+        roster.variables.add((variable.variable, variable.person or HOUSEHOLD))
     # All owners are looked up before any row is added, so that the order of cards never matters.
     new = {(s, setter_owner(roster, s, person)) for s, person in _set_situations(household)}
     roster.situations |= new
@@ -125,6 +164,42 @@ def make_roster(household: Household) -> Roster:
 
 def _set_situations(household: Household) -> set[tuple[str, str | None]]:
     gates = [gate for use in household.events for gate in use.sets]
+    gates += [gate for start in household.variables for use in start.moves for gate in use.sets]
     changes = [change for card in household.cards for change in card.changes]
     changes += [change for trajectory in household.trajectories for change in trajectory.changes]
-    return {(gate.situation, gate.person) for gate in gates} | {(c.situation, c.person) for c in changes}
+    named = {(gate.situation, gate.person) for gate in gates} | {(c.situation, c.person) for c in changes}
+    return {(name, person) for name, person in named if not is_state(name)}
+
+
+def flag_rows(casus: Casus) -> tuple[str, ...]:
+    """Row ids of what is so or not in a life, in the order a trace and the journal keep it.
+
+    Situations first, then the states of each variable, in the order of the content.
+    """
+    roster = make_roster(casus.household)
+    kinds = {variable.id: variable for variable in casus.library.variables}
+    situations = sorted(row_id(*key) for key in roster.situations)
+    variables = sorted(roster.variables, key=lambda key: row_id(*key))
+    states = (
+        row_id(f"{name}{OF_STATE}{state.id}", owner)
+        for name, owner in variables
+        for state in kinds[name].states
+    )
+    return (*situations, *states)
+
+
+def start_flags(casus: Casus) -> dict[str, bool]:
+    """What is so at the start in the life that is played, by row id as in flag_rows."""
+    household = casus.household
+    true = {row_id(s.situation, s.person or HOUSEHOLD) for s in household.situations if s.start}
+    true |= {row_id(f"{v.variable}{OF_STATE}{v.start}", v.person or HOUSEHOLD) for v in household.variables}
+    return {row: row in true for row in flag_rows(casus)}
+
+
+def flag_names(casus: Casus) -> dict[str, str]:
+    """Words for a situation or a state, by its name without owner."""
+    names = {situation.id: situation.name for situation in casus.library.situations}
+    for variable in casus.library.variables:
+        for state in variable.states:
+            names[f"{variable.id}{OF_STATE}{state.id}"] = f"{variable.name}: {state.name}"
+    return names

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from effect_game.domain.knowledge import STRICT
+from effect_game.domain.evidence import STRICT
 from effect_game.domain.vocabulary import AgreementKind, Grade
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from effect_game.domain.conversation import Fact, Moment, Question, TeamMember
 from effect_game.domain.counterpart import Counterpart
-from effect_game.domain.knowledge import STRICT, Library
+from effect_game.domain.evidence import STRICT
+from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import (
     AgreementKind,
     CardKind,
@@ -23,6 +24,8 @@ from effect_game.domain.vocabulary import (
 class Room:
     """Start of one cell. `set_point`: where it drifts to when it differs, with `reason`.
 
+    `drift_per_year`: levels the set point moves a year (ageing), with `reason` too.
+
     `prior`: five shares for levels 1..5 that sum to 1; required when not known.
     """
 
@@ -34,6 +37,7 @@ class Room:
     grade: Grade = Grade.D
     set_point: float | None = None
     reason: str = ""
+    drift_per_year: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,7 @@ class Person:
 
     hue 0..6 of the palette of look.md section 7; hair one of 'kort', 'lang', 'staart', 'krul',
     'kaal'; height in the 60-unit figure. trust 0..3 at the start of the conversation.
+    `months_to_birthday`: 1..12, from the reference day; `age` is what they are on that day.
     """
 
     __pydantic_config__ = STRICT
@@ -55,6 +60,7 @@ class Person:
     height: int
     trust: int
     rooms: tuple[Room, ...]
+    months_to_birthday: int = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +125,16 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnStep:
+    """From `month` on, or from the birthday of the event's person, another own monthly chance."""
+
+    __pydantic_config__ = STRICT
+    number: str
+    month: int | None = None
+    at_age: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventUse:
     """An event of the library in this household. id is the library's; unique with `person`.
 
@@ -126,6 +142,9 @@ class EventUse:
     `number`: own monthly chance instead of the library's. `from_month`: not before this month (a term
     of notice, a decision that takes time). `secret_of`: unknowns ('situation@who' or
     'room@who') that would be given away; until found the card is dark. `voice_*`: who says what.
+    `until_month`: not after it. `from_age`, `until_age`: the same from the birthday on which its
+    person becomes that old, and up to it. `later`: steps of an own `number`, instead of the
+    library's; they count months in the library's `clock` when it has one.
     """
 
     __pydantic_config__ = STRICT
@@ -142,6 +161,41 @@ class EventUse:
     number: str | None = None
     from_month: int = 1
     secret_of: tuple[str, ...] = ()
+    until_month: int | None = None
+    from_age: int | None = None
+    until_age: int | None = None
+    later: tuple[OwnStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveUse:
+    """What this household adds to a move of a variable: gates, what it sets, an own monthly chance."""
+
+    __pydantic_config__ = STRICT
+    move: str
+    gates: tuple[Gate, ...] = ()
+    sets: tuple[Gate, ...] = ()
+    number: str | None = None
+    from_month: int = 1
+    until_month: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableStart:
+    """In which state a variable is at the start, and for whom. `person` None = the household.
+
+    `prior`: shares in the order of its states, summing to 1; required when not known. Moves that
+    are not listed happen by the library's chance alone.
+    """
+
+    __pydantic_config__ = STRICT
+    variable: str
+    start: str
+    person: str | None = None
+    known: bool = True
+    prior: tuple[float, ...] = ()
+    grade: Grade = Grade.D
+    moves: tuple[MoveUse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,6 +378,7 @@ class Household:
     expert_reasoning: str
     reflection_questions: tuple[str, ...]
     decision_months: tuple[int, ...] = (6, 12)
+    variables: tuple[VariableStart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

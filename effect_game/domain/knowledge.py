@@ -6,9 +6,17 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field
 
-from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, Verified
-
-STRICT = {"extra": "forbid", "strict": True}
+from effect_game.domain.evidence import (
+    STRICT,
+    ChanceStep,
+    Consumption,
+    Estimate,
+    EventSensitivity,
+    Push,
+    RoomOverride,
+    Variable,
+)
+from effect_game.domain.vocabulary import CardKind, Cashable, Grade, LifeDomain, Verified
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,20 +29,6 @@ class Source:
     year: int
     address: str
     verified: Verified = Verified.YES
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
-    """A number with its range. Either `source` (id) or `assumption` ('spelaanname: why')."""
-
-    __pydantic_config__ = STRICT
-    central: float
-    low: float
-    high: float
-    grade: Grade
-    source: str | None = None
-    assumption: str | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,44 +95,12 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Consumption:
-    """Use of a price-list row by a cause.
-
-    `quantity` is in units of the price row per month (running) or per occurrence (event, start).
-    kind resource: `payer` (default the price's) loses it, or with `receiver` and no payer it is
-    extra production for the receiver. kind transfer: from `payer` to `receiver`.
-    """
-
-    __pydantic_config__ = STRICT
-    price: str
-    quantity: float
-    basis: str
-    kind: FlowKind = FlowKind.RESOURCE
-    payer: str | None = None
-    receiver: str | None = None
-    cashable: Cashable | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Push:
-    """A standing shift in logits on a target. Exactly one of life_domain and event is given.
-
-    `who`: 'self' (the person of the source), 'household', 'adults', 'children', 'everyone'.
-    """
-
-    __pydantic_config__ = STRICT
-    shift: Estimate
-    life_domain: LifeDomain | None = None
-    event: str | None = None
-    who: str = "self"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """Something that is so or not. id 'situation:...'. Pushes act while it differs from the start.
 
     `months_low`/`months_high`: if given, a situation that is set by an event ends by itself after
     a drawn number of months in this range. `when_absent`: consumption while it is not so.
+    `overrides`: rooms of its owner that stand still meanwhile.
     """
 
     __pydantic_config__ = STRICT
@@ -149,6 +111,7 @@ class Situation:
     when_absent: tuple[Consumption, ...] = ()
     months_low: int | None = None
     months_high: int | None = None
+    overrides: tuple[RoomOverride, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,26 +130,11 @@ class Coupling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventSensitivity:
-    """What moves the chance of an event, counted from the row's population.
-
-    A level counts from `population_level`; a situation from `population_share` (0..1).
-    """
-
-    __pydantic_config__ = STRICT
-    shift: Estimate
-    life_domain: LifeDomain | None = None
-    population_level: float | None = None
-    situation: str | None = None
-    population_share: float | None = None
-    who: str = "self"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EventKind:
     """A gated monthly chance from the evidence library. id 'event:...'.
 
     `monthly_chance` is a probability per month (converted from the source's period), 0 < p < 1.
+    `later`: steps of that chance in order; `clock`: the situation whose months they count.
     """
 
     __pydantic_config__ = STRICT
@@ -197,23 +145,27 @@ class EventKind:
     sensitivities: tuple[EventSensitivity, ...] = ()
     consumption: tuple[Consumption, ...] = ()
     wanted: bool = False
+    later: tuple[ChanceStep, ...] = ()
+    clock: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
-    """What a fully dosed intervention does to a target, in logits (already converted).
+    """What a fully dosed intervention does to a target, in logits or in the source's own measure.
 
-    `measure` and `measured` say what the source gave (for the explanation and the conversions'
-    tests). For a cell positive is better; for an event positive makes it more frequent.
+    `measure` and `measured` say what the source gave when the shift is a translation of it by
+    reasoning (its note says how). For a cell positive is better; for an event or a move of a
+    variable positive makes it more frequent.
     """
 
     __pydantic_config__ = STRICT
     shift: Estimate
-    measure: str
-    measured: float
+    measure: str = ""
+    measured: float | None = None
     life_domain: LifeDomain | None = None
     event: str | None = None
     who: str = "self"
+    move: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,3 +293,4 @@ class Library:
     dynamics: Dynamics
     money: MoneyRules
     notes: tuple[str, ...] = field(default=())
+    variables: tuple[Variable, ...] = ()

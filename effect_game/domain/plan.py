@@ -5,7 +5,7 @@ A plan is a change on the reference: stops, cards and the agreements that bind o
 
 from dataclasses import dataclass
 
-from effect_game.domain.knowledge import STRICT
+from effect_game.domain.evidence import STRICT
 from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
 
 WEEKS_PER_MONTH = 52 / 12

@@ -42,6 +42,16 @@ class Grade(StrEnum):
     D = "D"
 
 
+class Measure(StrEnum):
+    """What a study reports; domain/conversion.py turns it into logits or a chance per month."""
+
+    ODDS_RATIO = "or"
+    RISK_RATIO = "rr"
+    EFFECT_SIZE = "smd"
+    RISK_DIFFERENCE = "arr"
+    CHANCE = "chance"
+
+
 class Verified(StrEnum):
     YES = "yes"
     PARTLY = "partly"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from effect_game.content.compile import compile_arms, compile_model
-from effect_game.content.compile_rows import logit
+from effect_game.content.compile_events import logit
 from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan
 from effect_game.domain.household import Casus

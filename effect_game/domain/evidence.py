@@ -1,0 +1,156 @@
+"""What a number of the library is made of: an estimate with its range, and what it does or uses.
+
+Parts of the rows in domain/knowledge.py, and the variables built from them. These dataclasses are both
+the schema of the files and what the rest of the program reads.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.domain.vocabulary import Cashable, FlowKind, Grade, LifeDomain, Measure
+
+STRICT = {"extra": "forbid", "strict": True}
+"""Plain data for the validator in content/: no import of it is needed here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A number with its range. Either `source` (id) or `assumption` ('spelaanname: why').
+
+    measure: the source's own; without it a shift is in logits and a chance per month. A chance needs
+    `period_months`; a risk ratio or difference `base_chance`, the risk without the effect, over
+    `period_months` when that is given and else per month. See content/evidence.py.
+    """
+
+    __pydantic_config__ = STRICT
+    central: float
+    low: float
+    high: float
+    grade: Grade
+    source: str | None = None
+    assumption: str | None = None
+    note: str = ""
+    measure: Measure | None = None
+    period_months: float | None = None
+    base_chance: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consumption:
+    """Use of a price-list row by a cause.
+
+    `quantity` is in units of the price row per month (running) or per occurrence (event, start).
+    kind resource: `payer` (default the price's) loses it, or with `receiver` and no payer it is
+    extra production for the receiver. kind transfer: from `payer` to `receiver`.
+    """
+
+    __pydantic_config__ = STRICT
+    price: str
+    quantity: float
+    basis: str
+    kind: FlowKind = FlowKind.RESOURCE
+    payer: str | None = None
+    receiver: str | None = None
+    cashable: Cashable | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """A standing shift in logits on a target. Exactly one of life_domain, event and move is given.
+
+    `who`: 'self' (the person of the source), 'household', 'adults', 'children', 'everyone'.
+    """
+
+    __pydantic_config__ = STRICT
+    shift: Estimate
+    life_domain: LifeDomain | None = None
+    event: str | None = None
+    who: str = "self"
+    move: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomOverride:
+    """While a situation is so, a room stands still at `level` (None: where it is).
+
+    What its level costs is not counted meanwhile, unless `still_used`. `who` as in Push.
+    """
+
+    __pydantic_config__ = STRICT
+    life_domain: LifeDomain
+    level: int | None = None
+    who: str = "self"
+    still_used: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventSensitivity:
+    """What moves the chance of an event, counted from the row's population.
+
+    A level counts from `population_level`; a situation from `population_share` (0..1).
+    """
+
+    __pydantic_config__ = STRICT
+    shift: Estimate
+    life_domain: LifeDomain | None = None
+    population_level: float | None = None
+    situation: str | None = None
+    population_share: float | None = None
+    who: str = "self"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChanceStep:
+    """From `month` on, or from the birthday on which its person becomes `at_age`, another chance.
+
+    Months are of the simulation, or of the time in a situation when there is a `clock`.
+    """
+
+    __pydantic_config__ = STRICT
+    monthly_chance: Estimate
+    month: int | None = None
+    at_age: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableState:
+    """One state of a variable. Its id is a short word: elsewhere it is written 'variable:x=word'.
+
+    pushes act while the state differs from the start; consumption is per month in the state.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    pushes: tuple[Push, ...] = ()
+    consumption: tuple[Consumption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableMove:
+    """A monthly chance to go from one state to another. id 'move:...'. Fields as in EventKind.
+
+    All moves out of one state compete: at most one happens in a month, so their chances are
+    together at most 1. consumption is per move.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    origin: str
+    destination: str
+    monthly_chance: Estimate
+    sensitivities: tuple[EventSensitivity, ...] = ()
+    consumption: tuple[Consumption, ...] = ()
+    later: tuple[ChanceStep, ...] = ()
+    clock: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """Something that is in exactly one of its states, and no ladder. id 'variable:...'."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    states: tuple[VariableState, ...]
+    moves: tuple[VariableMove, ...] = ()
