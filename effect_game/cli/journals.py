@@ -8,7 +8,6 @@ from effect_game import __version__
 from effect_game.cli.catalogue import roots
 from effect_game.cli.simulate import EMPTY_PLAN, check_seed
 from effect_game.domain.journal import LAW, Journal
-from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
 
 
@@ -51,18 +50,39 @@ def autoplay(arguments: argparse.Namespace) -> int:
 def replay(arguments: argparse.Namespace) -> int:
     from effect_game.cli.main import say
     from effect_game.content.canonical import from_canonical
+    from effect_game.play.recalculate import old_law_words
     from effect_game.play.replay import replay as play_again
     from effect_game.store.effect_file import read_effect
 
     journal, content = read_effect(arguments.file)
-    if journal.header.law != LAW:
-        raise UserError(
-            "replay.law",
-            f"{arguments.file.name} is doorgerekend met wet {journal.header.law}; deze app heeft wet {LAW}. "
-            "De vastgelegde uitkomsten blijven staan.",
-        )
+    if arguments.recalculate is not None:
+        return _recalculate(arguments, journal, content)
     result = play_again(from_canonical(content), journal)
     data = {"law": result.law, "digest": result.digest, "rows": result.rows, "equal": result.equal}
-    lines = [result.digest, "Gelijk." if result.equal else f"Anders vanaf regel {result.first_difference}."]
-    say(arguments, data, lines)
-    return 0 if result.equal else 1
+    told = "Gelijk." if result.equal else f"Anders vanaf regel {result.first_difference}."
+    say(arguments, data, [result.digest, old_law_words(result.law) or told])
+    return 1 if result.equal is False else 0
+
+
+def _recalculate(arguments: argparse.Namespace, journal: Journal, content: bytes) -> int:
+    """The same decisions under today's law, as a new file; the old file is left as it is."""
+    from effect_game.cli.main import say
+    from effect_game.content.canonical import from_canonical
+    from effect_game.play.recalculate import misfit_words, recalculate
+    from effect_game.store.effect_file import write_effect
+
+    was = journal.header
+    key = sha256(f"{was.casus} {LAW}".encode()).hexdigest()[:32]
+    made = recalculate(from_canonical(content), journal, key, __version__, utc_now())
+    write_effect(arguments.recalculate, made.journal, content)
+    misfit = made.misfit
+    data = {
+        "file": str(arguments.recalculate),
+        "rows": len(made.journal.rows),
+        "casus": key,
+        "law": LAW,
+        "finished": made.finished,
+        "stopped_at": None if misfit is None else {"row": misfit.row, "month": misfit.month},
+    }
+    say(arguments, data, [misfit_words(misfit, "" if misfit is None else f"stap {misfit.step.value}")])
+    return 0 if misfit is None else 1

@@ -34,6 +34,7 @@ _DUTCH = (
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"{1} bestaat niet; kies uit {2}"),
     (r"argument (.*): invalid int value: (.*)", r"{1} is geen heel getal voor {0}"),
     (r"argument (.*): expected one argument", r"achter {0} ontbreekt iets"),
+    (r"argument (.*): not allowed with argument (.*)", r"{0} en {1} kunnen niet samen"),
     (r"ambiguous option: (.*) could match (.*)", r"{0} kan meer betekenen: {1}"),
     (r"argument (.*): ignored explicit argument (.*)", r"achter {0} hoort niets, er staat {1}"),
 )
@@ -244,6 +245,8 @@ def _add_replay(commands: Any) -> None:
 
     parser = commands.add_parser("replay", help="speel een bestand na en vergelijk")
     parser.add_argument("file", metavar="BESTAND", type=Path, help="een .effect-bestand")
+    words = "reken dezelfde keuzes uit met de wet van nu en bewaar dat als nieuw .effect-bestand"
+    parser.add_argument("--recalculate", metavar="NIEUW", type=Path, help=words)
     _common(parser, replay)
 
 

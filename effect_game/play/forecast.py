@@ -7,6 +7,7 @@ last horizon is small enough (engine.md section 4), and says so when it is not.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -107,12 +108,19 @@ class Forecaster:
 
     def __init__(self, casus: Casus) -> None:
         self.casus = casus
-        self.model: Model = compile_model(casus)
         self._engines: dict[int, Engine] = {}
         self._cache: dict[ForecastRequest, Forecast] = {}
         self._kept: dict[int, _Kept] = {}
         self._kept_key: ForecastRequest | None = None
         self._kept_plan: _KeptPlan | None = None
+
+    @cached_property
+    def model(self) -> Model:
+        """The compiled household, made when it is first needed: a casus that is only read needs none.
+
+        Raises UserError 'content.range' when the content cannot be run.
+        """
+        return compile_model(self.casus)
 
     def engine(self, seed: int) -> Engine:
         if seed not in self._engines:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import Journal, Row
+from effect_game.domain.journal import LAW, Journal, Row
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
@@ -35,17 +35,20 @@ _MONEY_KEYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """`equal`: every recorded outcome came out again. first_difference: sequence, or None."""
+    """`equal`: every recorded outcome came out again; None for a journal of another law, whose recorded
+    outcomes stand. digest: of what came out, or then of what is recorded. first_difference: sequence."""
 
     law: int
     digest: str
     rows: int
-    equal: bool
+    equal: bool | None
     first_difference: int | None
 
 
 def replay(casus: Casus, journal: Journal, forecaster: Forecaster | None = None) -> Replay:
-    """Recompute every outcome of a journal from its decisions."""
+    """Recompute every outcome of a journal from its decisions, when it is of today's law."""
+    if journal.header.law != LAW:
+        return Replay(journal.header.law, state_digest(journal), len(journal.rows), None, None)
     engine = forecaster or Forecaster(casus)
     fresh = Play(casus, Journal(header=journal.header), engine, lambda: "", keep_nothing)
     for row in journal.rows:

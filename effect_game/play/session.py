@@ -25,6 +25,9 @@ from effect_game.play.outcomes import (
 from effect_game.play.rules import check
 from effect_game.play.state import History, State, working_plan
 
+_NEED_NO_LAW = (r.Reflect, r.FinishCasus)
+"""Own words at the debrief: nothing is computed for them, so a casus of another law takes them too."""
+
 Clock = Callable[[], str]
 """UTC time as ISO 8601 text; passed in so that the core has no clock."""
 Sink = Callable[[tuple[Row, ...], State], None]
@@ -63,11 +66,20 @@ class Play:
 
     @property
     def read_only(self) -> bool:
-        """True for a casus of another law: it can be read and debriefed, not played on."""
+        """True for a casus of another law: it can be read and debriefed, not played on.
+
+        Nothing may be computed for it: its figures would be those of two laws.
+        """
         return self.header.law != LAW
 
     def check(self, decision: r.Decision) -> None:
-        """Raise UserError when the decision is not allowed now."""
+        """Raise UserError when the decision is not allowed now, or when the casus is of another law."""
+        if self.read_only and not isinstance(decision, _NEED_NO_LAW):
+            raise UserError(
+                "journal.law",
+                "Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. "
+                "Laat hem opnieuw uitrekenen.",
+            )
         check(self.casus, self.state, decision)
 
     def requests_for(self, decision: r.Decision) -> tuple[Request, ...]:
@@ -83,7 +95,7 @@ class Play:
 
         Raises UserError when the decision is not allowed.
         """
-        check(self.casus, self.state, decision)
+        self.check(decision)
         state = _replayed(self.casus, self._history, decision)
         return replace(self.live_request(), plan=working_plan(self.casus, state))
 
@@ -92,12 +104,7 @@ class Play:
 
         `answers` has those to the requests of `requests_for`; by default they are computed here.
         """
-        if self.read_only:
-            raise UserError(
-                "journal.law",
-                "Deze casus is met een andere versie doorgerekend. Lezen kan, verder spelen niet.",
-            )
-        check(self.casus, self.state, decision)
+        self.check(decision)
         trial = _replayed(self.casus, self._history, decision)
         outcomes = outcomes_of(
             self.casus,

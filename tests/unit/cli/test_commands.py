@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from effect_game.__main__ import main
+from effect_game.domain.journal import LAW
 from effect_game.domain.vocabulary import AgreementKind, LifeDomain
 from effect_game.play.state import fold
 from effect_game.store.effect_file import read_effect
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
+from tests.support.old_law import OLD_KLEIN
 
 FAST = ["--runs", "64", "--json"]
 SPREAD = {"mean", "se", "p5", "p25", "p50", "p75", "p95"}
@@ -337,3 +339,17 @@ def test_stopping_a_long_sum_says_nothing_and_leaves(
 
     monkeypatch.setattr("effect_game.content.load.load_casus", stopped)
     assert call(capsys, "simulate", str(KLEIN)) == (130, "", "")
+
+
+def test_a_file_of_law_1_says_so_and_is_recalculated_as_a_new_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    before = OLD_KLEIN.read_bytes()
+    told = data(capsys, "replay", str(OLD_KLEIN), "--json")
+    assert (told["law"], told["rows"], told["equal"]) == (1, 46, None)
+    assert "wet 1" in call(capsys, "replay", str(OLD_KLEIN))[1]
+    new = tmp_path / "nieuw.effect"
+    made = data(capsys, "replay", str(OLD_KLEIN), "--recalculate", str(new), "--json")
+    assert (made["law"], made["finished"], made["stopped_at"]) == (LAW, True, None)
+    assert data(capsys, "replay", str(new), "--json")["equal"] is True
+    assert OLD_KLEIN.read_bytes() == before

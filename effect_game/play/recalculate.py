@@ -1,0 +1,86 @@
+"""The decisions of a casus once more, under the law of today: a new casus beside the old one.
+
+Under a newer law the recorded rows of a casus stand: it is read and debriefed as it was. Whoever wants
+to know what today's engine makes of the same decisions gets a casus of its own. Its first row says
+where it comes from. A decision that no longer fits ends it there: people can play on from that point.
+"""
+
+from dataclasses import dataclass, replace
+
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import FORMAT, LAW, Header, Journal
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Step
+from effect_game.play import rows as r
+from effect_game.play.forecast import Forecaster
+from effect_game.play.session import Play, keep_nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """The first decision that today's rules refuse: its row in the old casus, where that was, why."""
+
+    row: int
+    step: Step
+    month: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recalculated:
+    """The new casus; `misfit` None when every decision still fits."""
+
+    journal: Journal
+    step: Step
+    finished: bool
+    misfit: Misfit | None
+
+
+def recalculate(
+    casus: Casus, old: Journal, key: str, app_version: str, utc: str, forecaster: Forecaster | None = None
+) -> Recalculated:
+    """Take the decisions of `old` again, on its own content and seed. `key`: id of the new casus.
+
+    Raises UserError 'content.range' when today's compiler refuses the content.
+    """
+    header: Header = replace(old.header, format=FORMAT, casus=key, app_version=app_version, law=LAW)
+    play = Play(casus, Journal(header=header), forecaster or Forecaster(casus), lambda: utc, keep_nothing)
+    was = old.header
+    play.decide(r.Branch(was.law, was.content_hash, was.casus, len(old.rows)))
+    misfit = None
+    for row in old.rows:
+        if row.kind not in r.DECISIONS:
+            continue
+        step, month = play.state.step, play.state.month
+        try:
+            play.decide(r.value_of(row.kind, row.version, row.payload), seat=row.seat)
+        except UserError as problem:
+            misfit = Misfit(row.sequence, step, month, problem.message)
+            break
+    return Recalculated(play.journal, play.state.step, play.state.finished, misfit)
+
+
+def old_law_words(law: int) -> str:
+    """What a casus of another law says for itself; '' for one of today's."""
+    if law == LAW:
+        return ""
+    if law > LAW:
+        return (
+            f"Deze casus is doorgerekend met wet {law}; deze app kent wet {LAW}. "
+            "De cijfers staan zoals ze zijn vastgelegd. Werk €ffect bij om verder te spelen."
+        )
+    return (
+        f"Deze casus is doorgerekend met wet {law}; nu geldt wet {LAW}. De cijfers staan zoals ze toen "
+        "zijn vastgelegd."
+    )
+
+
+def misfit_words(misfit: Misfit | None, step_name: str) -> str:
+    """What came of recalculating, in one or two sentences. `step_name`: the step of the misfit."""
+    if misfit is None:
+        return f"Opnieuw uitgerekend met wet {LAW}, met dezelfde keuzes. De oude casus blijft bewaard."
+    where = f"{step_name}, maand {misfit.month}" if misfit.month else step_name
+    return (
+        f"Opnieuw uitgerekend met wet {LAW} tot regel {misfit.row} ({where}). Die keuze past niet meer: "
+        f"{misfit.reason} Speel vanaf hier verder. De oude casus blijft bewaard."
+    )
