@@ -219,9 +219,7 @@ class _Study:
             level = self._levels[name]
             if abs(amount) <= DUST_EUR:
                 continue
-            value: float | None = level.mean_eur * (1.0 - society / float(amount))
-            if value is not None and (value < 0.0 or abs(society) <= DUST_EUR):
-                value = None
+            value = _price_at_zero(level.mean_eur, float(amount), society)
             table = multiplier_table(level.relative_sd)
             low, high = (level.mean_eur * float(table[end]) for end in _ENDS)
             within = value is not None and low <= value <= high
@@ -345,6 +343,15 @@ class _Study:
                 for way, ledger in enumerate(ledgers[arm]):
                     pages[arm][way].append(society_by_price(ledger, trace, self.prices))
         return [[np.concatenate(way, axis=1) for way in arm] for arm in pages]
+
+
+def _price_at_zero(price_eur: float, amount_eur: float, society_eur: float) -> float | None:
+    """The price that makes society's difference zero; None when it is zero at any, or would be below 0."""
+    if abs(society_eur) <= DUST_EUR:
+        return None
+    share = 1.0 - society_eur / amount_eur
+    # All there is may be this one price: then nothing is where it turns, give or take a last digit.
+    return None if share < -1e-12 else price_eur * max(share, 0.0)
 
 
 def _at_rate(money: MoneyRules, rate: float) -> MoneyRules:

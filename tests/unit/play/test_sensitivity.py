@@ -1,0 +1,216 @@
+"""What matters most: each bar and break-even against a full calculation of the same thing."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from effect_game.content.compile import compile_arms
+from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import MarginalPrice
+from effect_game.domain.model import Draw
+from effect_game.domain.plan import Plan
+from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.parameters import (
+    Z95,
+    parameter_name,
+    parameters,
+    with_fixed,
+    with_scaled_effects,
+)
+from effect_game.play.sensitivity import SensitivityRequest, sensitivity
+from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
+
+RUNS = 64
+
+
+def request(folder: Path = KLEIN, plan: str = "expert") -> SensitivityRequest:
+    return SensitivityRequest(plan_of(folder, plan), seed=3, runs=RUNS, everything=True)
+
+
+@cache
+def studied(plan: str = "expert") -> Sensitivity:
+    return sensitivity(forecaster_of(KLEIN), request(plan=plan))
+
+
+def society(casus: Casus, plan: Plan) -> float:
+    """Society's difference by the forecast itself."""
+    asked = ForecastRequest(plan=plan, seed=3, runs=RUNS, everything=True)
+    return Forecaster(casus).forecast(asked).at(120).society.difference.mean
+
+
+def with_price(casus: Casus, name: str, factor: float) -> Casus:
+    rows = [
+        replace(row, central=row.central * factor, low=row.low * factor, high=row.high * factor)
+        if row.id == name
+        else row
+        for row in casus.library.prices
+    ]
+    return replace(casus, library=replace(casus.library, prices=tuple(rows)))
+
+
+def bars(kind: BarKind) -> list[Bar]:
+    return [bar for bar in studied().bars if bar.kind is kind]
+
+
+def test_the_middle_is_the_forecast_of_the_same_lives() -> None:
+    expected = society(casus_of(KLEIN), plan_of(KLEIN, "expert"))
+    assert studied().society_eur == pytest.approx(expected, abs=1e-6)
+
+
+def test_the_largest_swing_comes_first_and_has_an_error() -> None:
+    swings = [bar.swing_eur for bar in studied().bars]
+    assert swings == sorted(swings, reverse=True)
+    assert len(swings) > 10
+    for bar in studied().bars:
+        assert bar.swing_eur == pytest.approx(abs(bar.high_eur - bar.low_eur), abs=1e-6)
+        assert bar.swing_se_eur > 0.0
+        assert bar.low_value <= bar.value <= bar.high_value
+
+
+def test_a_price_bar_is_what_a_new_calculation_at_that_price_gives() -> None:
+    for bar in bars(BarKind.PRICE)[:2]:
+        for value, eur in ((bar.low_value, bar.low_eur), (bar.high_value, bar.high_eur)):
+            changed = with_price(casus_of(KLEIN), bar.id, value / bar.value)
+            assert society(changed, plan_of(KLEIN, "expert")) == pytest.approx(eur, abs=1e-6)
+
+
+def test_a_discount_bar_is_what_a_new_calculation_at_that_rate_gives() -> None:
+    (bar,) = bars(BarKind.DISCOUNT)
+    library = casus_of(KLEIN).library
+    for rate, eur in ((bar.low_value, bar.low_eur), (bar.high_value, bar.high_eur)):
+        money = replace(library.money, discount_rate=rate)
+        changed = replace(casus_of(KLEIN), library=replace(library, money=money))
+        assert society(changed, plan_of(KLEIN, "expert")) == pytest.approx(eur, abs=1e-6)
+
+
+@pytest.mark.parametrize("place", [0, 1, -1])
+def test_a_parameter_bar_is_what_a_forecast_with_that_parameter_fixed_gives(place: int) -> None:
+    bar = bars(BarKind.PARAMETER)[place]
+    for z, eur in ((-Z95, bar.low_eur), (Z95, bar.high_eur)):
+        forecaster = Forecaster(casus_of(KLEIN))
+        forecaster.model = with_fixed(forecaster.model, bar.id, z)
+        asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True)
+        assert forecaster.forecast(asked).at(120).society.difference.mean == pytest.approx(eur, abs=1e-6)
+
+
+def test_a_parameter_of_help_that_runs_nowhere_has_no_bar() -> None:
+    everything = {bar.id for bar in studied().bars} | set(studied().without_effect)
+    model = forecaster_of(KLEIN).model
+    arms = compile_arms(casus_of(KLEIN), plan_of(KLEIN, "expert"))
+    rows = {each.row for each in (*arms.reference.assignments, *arms.plan.assignments)}
+    idle = [parameter for parameter in parameters(model) if not parameter.acts(rows)]
+    assert idle
+    assert everything.isdisjoint(parameter.id for parameter in idle)
+
+
+def test_at_its_break_even_price_the_difference_is_zero() -> None:
+    found = [v for v in studied().break_even if v.kind is BarKind.PRICE and v.value is not None]
+    assert found
+    for value in found:
+        assert value.value is not None
+        changed = with_price(casus_of(KLEIN), value.id, value.value / value.current)
+        assert society(changed, plan_of(KLEIN, "expert")) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_a_break_even_price_below_nothing_cannot_be_reached() -> None:
+    # In the same study a cost that the plan lowers would have to be below zero.
+    assert any(v.kind is BarKind.PRICE and v.value is None for v in studied().break_even)
+
+
+def test_every_card_of_the_plan_is_asked_how_strong_it_must_be() -> None:
+    cards = {v.id for v in studied().break_even if v.kind is BarKind.PARAMETER}
+    assert cards == {card.card for card in plan_of(KLEIN, "expert").cards}
+
+
+def test_the_sign_turns_where_a_card_is_said_to_break_even() -> None:
+    # At a price at which the plan pays by five euros the effects decide.
+    price = next(v for v in studied().break_even if v.kind is BarKind.PRICE and v.value)
+    assert price.value is not None
+    most = 1.0 - 5.0 / studied().society_eur
+    dear = with_price(casus_of(KLEIN), price.id, 1.0 + most * (price.value / price.current - 1.0))
+    study = sensitivity(Forecaster(dear), request())
+    turns = [v for v in study.break_even if v.kind is BarKind.PARAMETER and v.value is not None]
+    assert turns
+    for card in turns:
+        assert card.value is not None
+        signs = set()
+        for factor in (card.value - 1 / 256, card.value + 1 / 256):
+            forecaster = Forecaster(dear)
+            forecaster.model = with_scaled_effects(forecaster.model, card.id, factor)
+            asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True)
+            signs.add(forecaster.forecast(asked).at(120).society.difference.mean > 0.0)
+        assert signs == {True, False}
+
+
+def test_the_empty_plan_has_nothing_that_matters() -> None:
+    nothing = studied("nothing")
+    assert (nothing.society_eur, nothing.society_se_eur, nothing.bars) == (0.0, 0.0, ())
+    assert nothing.break_even == ()
+    assert nothing.loops.not_known_share is None
+    assert {ratio.value for _, ratio in nothing.ratios} == {None}
+
+
+def test_the_same_request_gives_the_same_study() -> None:
+    assert sensitivity(Forecaster(casus_of(KLEIN)), request()) == studied()
+
+
+def test_a_marginal_price_moves_its_switch_and_leaves_the_list_of_those_without() -> None:
+    casus = casus_of(KLEIN)
+    name = bars(BarKind.PRICE)[0].id
+    row = next(row for row in casus.library.prices if row.id == name)
+    half = replace(row, marginal=MarginalPrice(share=0.5, assumption="spelaanname: test"))
+    rows = tuple(half if each.id == name else each for each in casus.library.prices)
+    changed = replace(casus, library=replace(casus.library, prices=rows))
+    study = sensitivity(Forecaster(changed), replace(request(), months=24))
+    (switch,) = [bar for bar in study.bars if bar.id == "marginal_prices"]
+    asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True, months=24)
+    expected = Forecaster(with_price(casus, name, 0.5)).forecast(asked).at(24).society.difference.mean
+    assert switch.high_eur == pytest.approx(expected, abs=1e-6)
+    assert switch.low_eur == pytest.approx(study.society_eur, abs=1e-9)
+    assert row.name not in study.without_marginal
+    assert row.name in studied().without_marginal
+
+
+# --- parameters ---
+
+
+@pytest.mark.parametrize("folder", [KLEIN, DE_AUTO])
+def test_every_parameter_has_a_name_in_words(folder: Path) -> None:
+    casus = casus_of(folder)
+    for parameter in parameters(forecaster_of(folder).model):
+        name = parameter_name(parameter.id, casus)
+        assert name != parameter.id
+        assert not name.startswith(("event:", "situation:", "intervention:", "coupling:", "number:"))
+        assert "@" not in name
+
+
+def test_a_parameter_lies_within_its_stated_range_and_a_chance_is_a_chance() -> None:
+    for parameter in parameters(forecaster_of(KLEIN).model):
+        low, middle, high = (parameter.value(z) for z in (-Z95, 0.0, Z95))
+        assert low < middle < high
+        assert not parameter.is_chance or (low > 0.0 and high < 1.0)
+
+
+def test_fixing_a_parameter_at_its_middle_leaves_all_others_as_they_are() -> None:
+    model = forecaster_of(KLEIN).model
+    for parameter in parameters(model):
+        fixed = with_fixed(model, parameter.id, 0.0)
+        assert {p.id for p in parameters(fixed)} == {p.id for p in parameters(model)} - {parameter.id}
+
+
+def test_scaling_touches_the_effects_of_one_intervention_alone() -> None:
+    model = forecaster_of(KLEIN).model
+    row = next(row for row in model.interventions if row.effects)
+    scaled = with_scaled_effects(model, row.id, 0.5)
+    for before, after in zip(model.interventions, scaled.interventions, strict=True):
+        factor = 0.5 if before.id == row.id else 1.0
+        expected = [_times(effect.shift, factor) for effect in before.effects]
+        assert [effect.shift for effect in after.effects] == expected
+    assert replace(scaled, interventions=model.interventions) == model
+
+
+def _times(draw: Draw, factor: float) -> Draw:
+    return replace(draw, central=draw.central * factor, low=draw.low * factor, high=draw.high * factor)
