@@ -69,7 +69,7 @@ class Holds:
 
     def firing(self) -> Flags | None:
         """(holds + 1, runs), last row False; None when nothing fires."""
-        if not self.pairs:
+        if not self.pairs or not (self.lasting or self._help.any_active):
             return None
         help_, out = self._help, self._firing[:-1]
         since = help_.since.take(self._rows, axis=0)
@@ -120,6 +120,7 @@ class Arm:
         # A full array on both sides of minimum and maximum is many times faster than a scalar.
         self._lowest = np.zeros((cells, runs), dtype=np.int16)
         self._highest = np.full((cells, runs), HIGHEST, dtype=np.int16)
+        self._held: Flags | None = None
         self._show_levels()
 
     def _own_under_running(self) -> None:
@@ -131,6 +132,7 @@ class Arm:
     def step(self, month: int) -> None:
         """Move from the end of month - 1 to the end of `month` (1-based)."""
         self.help.month(month, self._seen)
+        self._held = self.holding.firing()
         self._end_durations()
         fired = self.lasting.firing()
         if fired is not None:
@@ -173,9 +175,8 @@ class Arm:
     def _show(self) -> None:
         """Bring what is seen up to date: each situation's own value, or what is forced."""
         self.seen[:] = self.own
-        holding = self.holding.firing()
-        if holding is not None:
-            self._force(holding)
+        if self._held is not None:
+            self._force(self._held)
         self._show_levels()
 
     def _show_levels(self) -> None:
@@ -320,9 +321,10 @@ class Recorder:
         i, arm = month - self._start, self._arm
         self._state(i)
         self._hits[:, i - 1] = arm.hits.take(self._events, axis=0, mode="clip")
-        arm.help.codes(month, self._codes)
-        self._active[self._rows, i - 1] = self._codes
-        self._started[self._rows, i - 1] = arm.help.started
+        if arm.help.any_active:
+            arm.help.codes(month, self._codes)
+            self._active[self._rows, i - 1] = self._codes
+            self._started[self._rows, i - 1] = arm.help.started
 
     def trace(self) -> Trace:
         model = self._arm.compiled.model

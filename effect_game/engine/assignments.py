@@ -122,6 +122,7 @@ class Help:
         self.rows: tuple[InterventionRow, ...] = tuple(rows)
         shape = (len(self.rows), tape.runs)
         self.active = np.zeros(shape, dtype=np.bool_)
+        self.any_active = False
         self.begun = np.zeros(shape, dtype=np.bool_)
         self.broken = np.zeros(shape, dtype=np.bool_)
         self.age = np.zeros(shape, dtype=np.int16)
@@ -139,8 +140,8 @@ class Help:
             compiled.situation,
             compiled.nothing,
         )
-        if self.rows:
-            self.noise = np.stack([tape.dropout(row.id) for row in self.rows], axis=1)
+        self._left = np.zeros(shape, dtype=np.bool_)
+        self._leaving = [(i, tape.dropout(row.id)) for i, row in enumerate(self.rows) if row.dropout > 0]
 
     def _columns(self, months: int) -> None:
         """What is the same for all runs, as columns (assignments, 1)."""
@@ -151,6 +152,7 @@ class Help:
         self._quarter = _column(quarters, np.int16)
         ends = [NEVER if a.end_month is None else a.end_month for a in self.assignments]
         self._end = _column(ends, np.int16)
+        self._first_end = min(ends, default=NEVER)
         one = tables.STRENGTH_ONE
         ramps = [one if a.running else -(-one // max(1, row.ramp_months)) for a, row in pairs]
         self._ramp = _column(ramps, np.int32)
@@ -160,7 +162,7 @@ class Help:
         self._load_shift = tables.on_grid(self.compiled.model.dropout_shift_per_load_point)
         hazards = [1 - (1 - row.dropout) ** (1 / row.duration_months) for row in self.rows]
         self._hazard_logit = _column([tables.on_grid(tables.logit(hazard)) for hazard in hazards], np.int32)
-        self._can_leave = _column([row.dropout > 0 for row in self.rows], np.bool_)
+        self._can_exceed = int(self._load.clip(0).sum()) > self._capacity
         index = (self._hazard_logit + tables.CHANCE_REACH).astype(np.intp)
         self._hazard: NDArray[np.uint32] = np.take(self.compiled.chances, index)
 
@@ -196,46 +198,56 @@ class Help:
         """Move to `month` (1-based); flags (S+1, runs) at the end of the month before, last row False."""
         if not self.rows:
             return
-        self._end_some(month)
+        if self.any_active:
+            self._end_some(month)
+        self._start_some(month, flags)
+        self.any_active = bool(self.active.any())
+        self.since += self.begun
+        self.strength *= self._fade
+        self.strength >>= 16
+        if self.any_active:
+            self.age += self.active
+            np.multiply(self.age, self._ramp, out=self._grown)
+            np.minimum(self._grown, self._full, out=self._grown)
+            self._grown *= self._dose[month]
+            self._grown >>= 8
+            np.copyto(self.strength, self._grown, where=self.active)
+
+    def _start_some(self, month: int, flags: NDArray[np.bool_]) -> None:
         starting = self.started
         np.less_equal(self.planned, month, out=starting)
-        np.logical_not(self.begun, out=self._spare)
-        starting &= self._spare
+        np.greater(starting, self.begun, out=starting)
+        if not starting.any():
+            return
         starting &= month < self._end
         self.ready.narrow(flags, starting, self._spare)
         self.begun |= starting
         self.active |= starting
-        self.age += self.active
-        self.since += self.begun
-        np.multiply(self.age, self._ramp, out=self._grown)
-        np.minimum(self._grown, self._full, out=self._grown)
-        self._grown *= self._dose[month]
-        self._grown >>= 8
-        self.strength *= self._fade
-        self.strength >>= 16
-        np.copyto(self.strength, self._grown, where=self.active)
         # Costs of starting are not made again for what already ran.
         starting &= ~self._running
 
     def _end_some(self, month: int) -> None:
+        thresholds, left = self._thresholds(), self._left
         over = self.age >= self._duration
         over &= self.active
         self.active ^= over
-        stopped = self.active & (month >= self._end)
-        self.active ^= stopped
-        left = self.noise[month - 1] < self._thresholds(over, stopped)
+        if month >= self._first_end:
+            stopped = self.active & (month >= self._end)
+            self.active ^= stopped
+            self.broken |= stopped
+        for i, noise in self._leaving:
+            np.less(noise[month - 1], thresholds[i], out=left[i])
         left &= self.active
-        left &= self._can_leave
         self.active ^= left
-        self.broken |= stopped
         self.broken |= left
         left &= self.age < self._quarter
         self.strength *= ~left
 
-    def _thresholds(self, over: NDArray[np.bool_], stopped: NDArray[np.bool_]) -> NDArray[np.uint32]:
+    def _thresholds(self) -> NDArray[np.uint32]:
         """Chance to leave, given the load of all that was active in the month before."""
-        carried = self.active | over | stopped
-        load = (carried * self._load).sum(axis=0, dtype=np.int32)
+        if not self._can_exceed:
+            return self._hazard
+        load = (self.active * self._load).sum(axis=0, dtype=np.int32)
         excess = np.maximum(load - self._capacity, 0)
         if not excess.any():
             return self._hazard
@@ -260,6 +272,7 @@ class Help:
             if row.id in saved:
                 for name in STATE_FIELDS:
                     getattr(self, name)[i] = getattr(saved[row.id], name)
+        self.any_active = bool(self.active.any())
 
 
 def _column(values: Sequence[int], kind: type[T]) -> NDArray[T]:
