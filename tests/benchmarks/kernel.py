@@ -147,7 +147,7 @@ def _help(text: Header, flat: Flat, helps: list[FlatHelp]) -> None:
     text.row("int", "HELP_AT", _ends(len(arm) for arm in flat.helps))
     for place, name in enumerate(("WAIT", "PART", "UPTAKE", "DROPOUT")):
         text.row("uint64_t", f"HELP_{name}_KEY", [each.keys[place] for each in helps])
-    numbers = {
+    numbers: dict[str, list[int]] = {
         "ROW": [each.row for each in helps],
         "RUNNING": [each.running for each in helps],
         "START": [each.start_month for each in helps],

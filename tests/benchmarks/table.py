@@ -23,7 +23,7 @@ Alles wordt om beurten gemeten in één proces, in tijd van de processor; elk ge
 Alleen verhoudingen tellen; de nanoseconden zeggen iets over deze machine.
 
 Wie vergeleken wordt, doet hetzelfde werk. `tests/benchmarks/test_peers.py` bewijst dat de lus en de kern in C
-dezelfde levens geven, tot de laatste bit, en het leerboek dezelfde gemiddelden binnen de fout van de steekproef.
+dezelfde levens geven, tot de laatste bit, en het leerboek dezelfde gemiddelden binnen de steekproeffout.
 Een blad is het aantal levens dat de motor in één keer rekent.
 """
 
