@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from effect_game.cli.simulate import check_seed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from effect_game.domain.markov_rows import Prepared
-    from effect_game.play.published import Outcome
+    from effect_game.play.published import Outcome, StreamResult
 
 NOT_TO_COMPUTE = "niet te berekenen"
 
@@ -57,25 +59,27 @@ def _lines(prepared: "Prepared", outcome: "Outcome") -> list[str]:
     file = prepared.file
     how = "verwacht, zonder toeval" if outcome.runs is None else f"{outcome.runs} levens"
     lines = [f"{file.title} ({file.cycles} cycli, {how})", f"Bron: {file.source}"]
-    units = {stream.name: stream.unit for stream in file.streams}
+    labels = {stream.name: f"  {stream.name} ({stream.unit})" for stream in file.streams}
+    labels |= {ratio.name: f"  {ratio.name}" for ratio in file.ratios}
+    width = max(len(label) for label in labels.values())
     for each in outcome.strategies:
-        lines += ["", f"{each.name}", *_table(each.streams, units)]
+        lines += ["", *_table(each.name, each.streams, labels, width)]
     for change in outcome.increments:
-        lines += ["", f"{change.name} min {change.against}", *_table(change.streams, units)]
-        lines += [f"  {name:<26}{_number(value):>18}" for name, value in change.ratios.items()]
-    return [*lines, *(f"Let op: {note}" for note in _notes(prepared))]
+        lines += ["", *_table(f"{change.name} min {change.against}", change.streams, labels, width)]
+        lines += [f"{labels[name]:<{width}}{_number(value):>42}" for name, value in change.ratios.items()]
+    return [*lines, "", *(f"Let op: {note}" for note in _notes(prepared))]
 
 
-def _table(streams: Any, units: dict[str, str]) -> list[str]:
-    heading = f"  {'':<26}{'niet verdisconteerd':>20}{'contant':>18}{'standaardfout':>18}"
-    return [
-        heading,
-        *(
-            f"  {name + ' (' + units[name] + ')':<26}{_number(one.undiscounted):>20}"
-            f"{_number(one.discounted):>18}{_number(one.se):>18}"
-            for name, one in streams.items()
-        ),
+def _table(
+    title: str, streams: "Mapping[str, StreamResult]", labels: dict[str, str], width: int
+) -> list[str]:
+    heading = f"{title:<{width}}{'niet contant':>21}{'contant':>21}{'standaardfout':>20}"
+    rows = [
+        f"{labels[name]:<{width}}{_number(one.undiscounted):>21}{_number(one.discounted):>21}"
+        f"{_number(one.se):>20}"
+        for name, one in streams.items()
     ]
+    return [heading, *rows]
 
 
 def _number(value: float | None) -> str:

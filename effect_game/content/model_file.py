@@ -13,7 +13,7 @@ from effect_game.content.model_file_numbers import check_numbers
 from effect_game.content.model_file_rows import amounts_of, check_clocks, known, row_of
 from effect_game.content.schema import hints_of, validated
 from effect_game.content.yaml_source import DataPath, read_source
-from effect_game.domain.markov import Counting, ModelFile, StreamKind
+from effect_game.domain.markov import LARGEST_AMOUNT, Counting, ModelFile, StreamKind
 from effect_game.domain.markov_rows import Prepared
 from effect_game.domain.problems import Problem, UserError
 
@@ -22,6 +22,8 @@ MOST_CYCLES = 1_200
 MOST_STRATEGIES = 20
 MOST_PARAMETERS = 500
 HIGHEST_RATE = 1.0
+LARGEST_SIZE = 200_000
+"""Cycles x strategies x states: some seconds of work."""
 
 
 def load_model(path: Path) -> Prepared:
@@ -44,8 +46,10 @@ def _checked(document: Document, name: str) -> Prepared:
     if file is not None:
         _check_frame(file, faults)
         _check_streams(file, faults)
+        if any(problem.code == "model.size" for problem in faults.problems):
+            raise ContentError(name, [*problems, *faults.problems])  # Nothing is worked out for it.
         prepared = _prepared(file, faults)
-        if not faults.problems:
+        if not faults.unsafe:
             check_numbers(prepared, faults)
     found = list(dict.fromkeys([*problems, *faults.problems]))
     if found or prepared is None:
@@ -95,7 +99,7 @@ def _prepared(file: ModelFile, faults: Faults) -> Prepared:
 
 
 def _check_frame(file: ModelFile, faults: Faults) -> None:
-    """States, start, cycles, strategies and the length of a cycle."""
+    """States, cycles and strategies: how many, and their names."""
     limits: tuple[tuple[str, int, int, int, str], ...] = (
         ("states", len(file.states), 2, MOST_STATES, "toestanden"),
         ("strategies", len(file.strategies), 1, MOST_STRATEGIES, "strategieën"),
@@ -105,6 +109,14 @@ def _check_frame(file: ModelFile, faults: Faults) -> None:
     for part, given, least, most, words in limits:
         if not least <= given <= most:
             faults.add((part,), "size", f"{given} {words} kan niet.", f"Kies {least} tot en met {most}.")
+    size = file.cycles * len(file.strategies) * len(file.states)
+    if size > LARGEST_SIZE:
+        faults.add(
+            ("cycles",),
+            "size",
+            f"Cycli maal strategieën maal toestanden is {size}.",
+            f"Kies er minder, samen hooguit {LARGEST_SIZE}.",
+        )
     for part, names in (("states", file.states), ("strategies", file.strategies)):
         for place, one in enumerate(names):
             if not one.strip() or any(sign in one for sign in ">=@") or one in names[:place]:
@@ -114,11 +126,16 @@ def _check_frame(file: ModelFile, faults: Faults) -> None:
                     f"'{one}' kan hier geen naam zijn.",
                     "Gebruik elke naam één keer, zonder > = en @.",
                 )
+    _check_start(file, faults)
+
+
+def _check_start(file: ModelFile, faults: Faults) -> None:
+    """Who is where at the start, how old, and how long a cycle takes."""
     for state, number in file.start.items():
         known(state, file.states, ("start", state), "start: de toestand", faults)
-        if not 0 <= number < math.inf:
+        if not 0 <= number <= LARGEST_AMOUNT:
             faults.add(("start", state), "start", f"start: {state} is {number:g}.", "Kies nul of meer.")
-    if file.people <= 0:
+    if not file.people > 0:
         faults.add(("start",), "start", "Er is niemand bij het begin.", "Geef een aandeel of een aantal.")
     if file.cycle_years is not None and file.cycle_months is not None:
         faults.add(("cycle_months",), "cycle", "De lengte van een cyclus staat er twee keer.", "Geef er één.")

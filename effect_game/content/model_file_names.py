@@ -35,9 +35,11 @@ class Faults:
 
     document: Document
     problems: list[Problem] = field(default_factory=list)
+    unsafe: bool = False
+    """Parameters that wait on each other: nothing can be computed with them."""
 
     def add(self, path: DataPath, code: str, message: str, remedy: str) -> None:
-        if code == UNKNOWN_NAME and self.document.kept:
+        if code == UNKNOWN_NAME and "parameters" in self.document.kept:
             return  # What is missing may be in a part that was left out because it is broken itself.
         place = self.document.original(path)
         self.problems.append(self.document.problem(place, f"model.{code}", message, remedy))
@@ -262,6 +264,7 @@ def depends_of(
         if name in done:
             return done[name]
         if name in trail:
+            faults.unsafe = True
             circle = " -> ".join((*trail[trail.index(name) :], name))
             faults.add(
                 paths.get(name, ()),
@@ -271,6 +274,7 @@ def depends_of(
             )
             return frozenset()
         if len(trail) > LONGEST_CHAIN:
+            faults.unsafe = True
             faults.add(
                 paths.get(trail[0], ()),
                 "chain",

@@ -7,7 +7,7 @@ from effect_game.content.model_file_names import Faults
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.distributions import mean_of
 from effect_game.domain.formula import ON_NUMBERS, Formula
-from effect_game.domain.markov import Stream
+from effect_game.domain.markov import LARGEST_AMOUNT
 from effect_game.domain.markov_rows import Amounts, Drawn, Leaving, Lookup, Prepared, Row, Share, leaving
 
 SUM_TOLERANCE = 1e-9
@@ -30,40 +30,40 @@ def at_means(prepared: Prepared, strategy: str) -> Lookup:
 
 
 def check_numbers(prepared: Prepared, faults: Faults) -> None:
-    """Chances from 0 to 1 that leave no less than nothing, and amounts that are allowed."""
+    """Chances from 0 to 1 that leave no less than nothing, and amounts that are allowed.
+
+    A row or an amount that is wrong is told once, for the first strategy and cycle in which it is.
+    """
+    told: set[DataPath] = set()
     for strategy in prepared.file.strategies:
         lookup = at_means(prepared, strategy)
         for state in prepared.file.states:
-            _check_state(leaving(prepared, strategy, state), lookup, faults)
-        for stream, items in zip(prepared.file.streams, prepared.items, strict=True):
+            left = leaving(prepared, strategy, state)
+            for number, row in left.steps:
+                path: DataPath = () if row is None else ("transitions", row.index)
+                if (
+                    row is not None
+                    and path not in told
+                    and not _row_is_right(left, number, row, lookup, faults)
+                ):
+                    told.add(path)
+        for place, items in enumerate(prepared.items):
             for item in items:
                 if strategy in item.strategies:
-                    _check_item(prepared, stream, item, lookup, faults)
+                    _check_item(prepared, place, item, lookup, faults, told)
 
 
-def _check_state(left: Leaving, lookup: Lookup, faults: Faults) -> None:
-    told: set[int] = set()
-    for number, row in left.steps:
-        if row is None or row.index in told:
-            continue
-        if not _check_row(left, number, row, lookup, faults):
-            told.add(row.index)
-
-
-def _check_row(left: Leaving, number: int, row: Row, lookup: Lookup, faults: Faults) -> bool:
+def _row_is_right(left: Leaving, number: int, row: Row, lookup: Lookup, faults: Faults) -> bool:
     """Whether the row is right at this step; one problem when it is not."""
     path: DataPath = ("transitions", row.index)
-    when = f"{'na' if left.by_time else 'in'} {number} {'cycli daar' if left.by_time else ''}".strip()
-    where = (
-        f"{row.state} ({lookup.strategy}, {'cyclus ' if not left.by_time else ''}{when.removeprefix('in ')})"
-    )
+    when = f"na {number} cycli daar" if left.by_time else f"cyclus {number}"
+    where = f"{row.state} ({lookup.strategy}, {when})"
     try:
         chances = lookup.chances(left, number, row)
-    except IndexError:
-        _beyond(path, where, faults)
+    except KeyError:
         return False
-    except (ArithmeticError, ValueError):
-        faults.add(path, "compute", f"{where}: een kans is niet te berekenen.", _COMPUTE)
+    except (ArithmeticError, ValueError, IndexError) as caught:
+        _not_computed(caught, path, f"{where}: een kans", faults)
         return False
     for state, chance in chances.items():
         if not 0.0 <= chance <= 1.0:
@@ -86,45 +86,75 @@ def _check_row(left: Leaving, number: int, row: Row, lookup: Lookup, faults: Fau
     return True
 
 
-_COMPUTE = "Kijk of er door nul gedeeld wordt, of een logaritme van nul of minder genomen wordt."
-
-
-def _beyond(path: DataPath, where: str, faults: Faults) -> None:
+def _not_computed(caught: Exception, path: DataPath, what: str, faults: Faults) -> None:
+    if isinstance(caught, IndexError):
+        faults.add(
+            path,
+            "beyond",
+            f"{what} staat in een tabel die voor deze cyclus of leeftijd geen getal heeft.",
+            "Vul de tabel aan of kies minder cycli.",
+        )
+        return
     faults.add(
         path,
-        "beyond",
-        f"{where}: een tabel heeft voor deze cyclus of leeftijd geen getal.",
-        "Vul de tabel aan of kies minder cycli.",
+        "compute",
+        f"{what} is niet te berekenen.",
+        "Kijk of er door nul gedeeld wordt, of een logaritme van nul of minder genomen wordt.",
     )
 
 
-def _check_item(prepared: Prepared, stream: Stream, item: Amounts, lookup: Lookup, faults: Faults) -> None:
-    path: DataPath = ("streams", prepared.file.streams.index(stream), "items", item.index)
-    for part, place, formula in _formulas(item):
+def _check_item(
+    prepared: Prepared, place: int, item: Amounts, lookup: Lookup, faults: Faults, told: set[DataPath]
+) -> None:
+    stream = prepared.file.streams[place]
+    for part, field, formula in _formulas(item):
+        path: DataPath = ("streams", place, "items", item.index, *field)
         numbers = [number for number, on in enumerate(item.active) if on]
         if not prepared.clocks_of(formula):
             numbers = numbers[:1]
-        where = f"{stream.name}: het bedrag van {part}"
-        for number in numbers:
-            age = prepared.file.age_at(number, by_point=stream.counting.by_point)
-            try:
-                amount = lookup.value(formula, number, age)
-            except IndexError:
-                _beyond((*path, *place), where, faults)
-                break
-            except (ArithmeticError, ValueError):
-                amount = math.nan
-            if not math.isfinite(amount):
-                faults.add((*path, *place), "compute", f"{where} is niet te berekenen.", _COMPUTE)
-                break
-            if amount < 0.0 and not stream.may_be_negative:
-                faults.add(
-                    (*path, *place),
-                    "negative",
-                    f"{where} is {amount:g}, minder dan nul.",
-                    "Pas het aan, of zet may_be_negative: true bij deze stroom.",
-                )
-                break
+        ages = [prepared.file.age_at(number, by_point=stream.counting.by_point) for number in numbers]
+        what = f"{stream.name}: het bedrag van {part}"
+        if path not in told and not all(
+            _amount_is_right(formula, number, age, lookup, path, what, stream.may_be_negative, faults)
+            for number, age in zip(numbers, ages, strict=True)
+        ):
+            told.add(path)
+
+
+def _amount_is_right(
+    formula: Formula,
+    number: int,
+    age: float | None,
+    lookup: Lookup,
+    path: DataPath,
+    what: str,
+    may_be_negative: bool,
+    faults: Faults,
+) -> bool:
+    """Whether the amount is right in this number; one problem when it is not."""
+    try:
+        amount = lookup.value(formula, number, age)
+        if not math.isfinite(amount):
+            raise OverflowError(what)
+    except KeyError:
+        return False
+    except (ArithmeticError, ValueError, IndexError) as caught:
+        _not_computed(caught, path, what, faults)
+        return False
+    if abs(amount) > LARGEST_AMOUNT:
+        faults.add(
+            path, "size", f"{what} is {amount:g}, te groot om mee te rekenen.", "Neem grotere eenheden."
+        )
+        return False
+    if amount < 0.0 and not may_be_negative:
+        faults.add(
+            path,
+            "negative",
+            f"{what} is {amount:g}, minder dan nul.",
+            "Pas het aan, of zet may_be_negative: true bij deze stroom.",
+        )
+        return False
+    return True
 
 
 def _formulas(item: Amounts) -> Iterator[tuple[str, DataPath, Formula]]:

@@ -97,26 +97,33 @@ def quantile(shape: Shape, share: float) -> float:
 @lru_cache(maxsize=256)
 def slice_means(shape: Shape) -> tuple[float, ...]:
     """SLICES equally likely values, rising; their mean is that of the distribution."""
+    ends = [quantile(shape, place / SLICES) for place in range(1, SLICES)]
+    parts = [_part_below(shape, place / SLICES, end) for place, end in enumerate(ends, start=1)]
     mean = mean_of(shape)
-    parts = [_part_below(shape, place / SLICES) for place in range(1, SLICES)]
     if isinstance(shape, NormalShape):
         density = [0.0, *parts, 0.0]
         return tuple(mean + shape.sd * SLICES * (density[i] - density[i + 1]) for i in range(SLICES))
     below = [0.0, *parts, 1.0]
-    # A difference of two parts may be a speck below zero where nearly nothing lies.
-    return tuple(mean * SLICES * max(0.0, below[i + 1] - below[i]) for i in range(SLICES))
+    lows = [0.0, *ends]
+    highs = [*ends, math.inf]
+    # Where nearly nothing lies, a difference of two parts may be a speck outside its own slice.
+    return tuple(
+        min(highs[i], max(lows[i], mean * SLICES * (below[i + 1] - below[i]))) for i in range(SLICES)
+    )
 
 
-def _part_below(shape: Shape, share: float) -> float:
-    """The part of the mean that lies below a quantile; for a normal the density at it."""
+def _part_below(shape: Shape, share: float, end: float) -> float:
+    """The part of the mean that lies below the quantile `end`; for a normal the density at it."""
     if isinstance(shape, GammaShape):
-        x = _gamma_quantile(shape.shape, share)
+        x = end / shape.scale
+        if x <= 0.0:
+            return 0.0
         return share - math.exp(shape.shape * math.log(x) - x - math.lgamma(shape.shape + 1.0))
     if isinstance(shape, BetaShape):
         a, b = shape.alpha, shape.beta
-        x = _beta_quantile(a, b, share)
-        # log1p(-x) loses nothing near 0; near 1 the quantile itself is what is left.
-        return share - math.exp(a * math.log(x) + b * math.log1p(-x) - _log_beta(a, b) - math.log(a))
+        if not 0.0 < end < 1.0:
+            return end
+        return share - math.exp(a * math.log(end) + b * math.log1p(-end) - _log_beta(a, b) - math.log(a))
     z = _NORMAL.inv_cdf(share)
     if isinstance(shape, LognormalShape):
         return _NORMAL.cdf(z - shape.sigma)

@@ -7,6 +7,11 @@ Shares, chances and amounts are per cycle; ages in years; cycles and time in a s
 from dataclasses import dataclass
 from enum import StrEnum
 
+from effect_game.domain.evidence import STRICT
+
+LARGEST_AMOUNT = 1e15
+"""Of an amount, and of people at the start: sums of it over every cycle stay finite."""
+
 
 class StreamKind(StrEnum):
     COST = "cost"
@@ -33,6 +38,7 @@ class Counting(StrEnum):
 class Gamma:
     """By shape with rate or scale, or by mean and sd."""
 
+    __pydantic_config__ = STRICT
     shape: str | None = None
     rate: str | None = None
     scale: str | None = None
@@ -44,6 +50,7 @@ class Gamma:
 class Beta:
     """By alpha and beta, or by mean and sd."""
 
+    __pydantic_config__ = STRICT
     alpha: str | None = None
     beta: str | None = None
     mean: str | None = None
@@ -54,6 +61,7 @@ class Beta:
 class Lognormal:
     """By mu and sigma of the logarithm, or by its own (natural) mean and sd."""
 
+    __pydantic_config__ = STRICT
     mu: str | None = None
     sigma: str | None = None
     mean: str | None = None
@@ -62,6 +70,7 @@ class Lognormal:
 
 @dataclass(frozen=True, slots=True)
 class Normal:
+    __pydantic_config__ = STRICT
     mean: str
     sd: str
 
@@ -70,6 +79,7 @@ class Normal:
 class AgeTable:
     """values[i] holds from age `first` + i to the next birthday."""
 
+    __pydantic_config__ = STRICT
     first: int
     values: tuple[float, ...]
 
@@ -82,6 +92,7 @@ class Parameter:
     (the same, drawn) give several names at once: '<name>_<key>'.
     """
 
+    __pydantic_config__ = STRICT
     name: str
     value: str | None = None
     per_strategy: dict[str, str] | None = None
@@ -103,6 +114,7 @@ class Transition:
     (first, last) inclusive. A later row for the same state replaces an earlier one where it holds.
     """
 
+    __pydantic_config__ = STRICT
     state: str
     to: dict[str, str] | None = None
     counts: dict[str, float] | None = None
@@ -117,6 +129,7 @@ class Transition:
 class Item:
     """A part of a stream: an amount per cycle in a state, or per move ('A > B'). Parts add up."""
 
+    __pydantic_config__ = STRICT
     states: dict[str, str] | None = None
     moves: dict[str, str] | None = None
     strategies: tuple[str, ...] = ()
@@ -128,6 +141,7 @@ class Item:
 class Stream:
     """What is counted. discount: real rate a year; first_exponent: cycles of discount on the first."""
 
+    __pydantic_config__ = STRICT
     name: str
     kind: StreamKind
     items: tuple[Item, ...]
@@ -143,6 +157,7 @@ class Stream:
 class Ratio:
     """Extra cost for one more unit of effect: the sum of `costs` divided by `effect`, discounted."""
 
+    __pydantic_config__ = STRICT
     name: str
     costs: tuple[str, ...]
     effect: str
@@ -152,6 +167,7 @@ class Ratio:
 class ModelFile:
     """start: shares or a number of people per state; results are for all of them together."""
 
+    __pydantic_config__ = STRICT
     title: str
     source: str
     states: tuple[str, ...]

@@ -105,7 +105,7 @@ class Prepared:
         """With which of the clocks the value of a formula changes."""
         found: set[str] = set()
         for name in formula.names:
-            found |= {name} if name in CLOCKS else self.depends[name]
+            found |= {name} if name in CLOCKS else self.depends.get(name, frozenset())
         return frozenset(found)
 
 

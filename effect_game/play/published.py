@@ -25,6 +25,9 @@ from effect_game.play.published_draws import DrawnLives
 
 Floats = NDArray[np.float64]
 BLOCK = 8_192
+BLOCK_BYTES = 100_000_000
+"""Lives are taken in blocks that fit in the processor's cache, and never in more memory than this."""
+
 MOST_RUNS = 1_000_000
 NO_HELP = Schedule(())
 START_DRAWN = Knowledge()
@@ -119,7 +122,7 @@ def _shares(prepared: Prepared, arm: PublishedArm, trace: ExactTrace) -> Floats:
 def evaluate_runs(prepared: Prepared, runs: int, seed: int) -> Outcome:
     """Means over `runs` lives (runs 1 to N of the seed). UserError 'model.runs' or 'model.drawn'."""
     if not 1 <= runs <= MOST_RUNS:
-        raise UserError("model.runs", f"{runs} levens kan niet. Kies 1 tot en met {MOST_RUNS}.")
+        raise UserError("model.runs", f"{runs} levens kan niet. Kies 1 tot en met 1.000.000.")
     return _outcome(prepared, _Sampled(prepared, seed).run(runs), runs, seed)
 
 
@@ -144,9 +147,17 @@ class _Sampled:
         self.people = [np.zeros((file.cycles + 1, len(file.states)), dtype=np.int64) for _ in self.arms]
 
     def run(self, runs: int) -> list[_Sums]:
-        for done in range(0, runs, BLOCK):
-            self._block(1 + done, min(BLOCK, runs - done))
+        block = self._block_size()
+        for done in range(0, runs, block):
+            self._block(1 + done, min(block, runs - done))
         return [self._sums(place, runs) for place in range(len(self.arms))]
+
+    def _block_size(self) -> int:
+        """Lives at once; a function of the model alone, so that it never shows in a result."""
+        file = self.prepared.file
+        chances = max(sum(len(ids) for _, _, _, ids in arm.strategy.steps) for arm in self.arms)
+        rows = max(len(file.states) + len(arm.strategy.row.moves) for arm in self.arms)
+        return max(1, min(BLOCK, BLOCK_BYTES // (16 * chances + rows * (file.cycles + 1) + 1)))
 
     def _block(self, first_run: int, runs: int) -> None:
         first: Floats | None = None
@@ -216,4 +227,5 @@ def _ratio(prepared: Prepared, ratio: Ratio, changes: Floats, means: Floats) -> 
     extra = float(changes[effect, 1])
     if abs(extra) <= _NO_DIFFERENCE * abs(float(means[effect, 1])):
         return None
-    return math.fsum(float(changes[places[cost], 1]) for cost in ratio.costs) / extra
+    found = math.fsum(float(changes[places[cost], 1]) for cost in ratio.costs) / extra
+    return found if math.isfinite(found) else None

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from effect_game.content.model_file_compile import Strategy, compile_strategy
 from effect_game.domain.formula import Formula
-from effect_game.domain.markov import Stream
+from effect_game.domain.markov import LARGEST_AMOUNT, Stream
 from effect_game.domain.markov_rows import Amounts, Lookup, Prepared
 from effect_game.domain.model import Driver, DriverKind, LedgerLine
 from effect_game.domain.vocabulary import Cashable, FlowKind
@@ -117,8 +117,10 @@ def _amounts(prepared: Prepared, entry: Entry, lookup: Lookup) -> Floats:
     except (ArithmeticError, ValueError):
         raise refused(entry.item.where, f"een bedrag van {entry.stream.name} niet te berekenen") from None
     for values in found.values():
-        if not np.isfinite(values).all() or (not entry.stream.may_be_negative and (values < 0).any()):
-            raise refused(entry.item.where, f"een bedrag van {entry.stream.name} negatief of geen getal")
+        if not (np.abs(values) <= LARGEST_AMOUNT).all() or (
+            not entry.stream.may_be_negative and (values < 0).any()
+        ):
+            raise refused(entry.item.where, f"een bedrag van {entry.stream.name} negatief of te groot")
     if not entry.clocked:
         return found[numbers[0]][None, :] if numbers else np.zeros((1, 1))
     width = max((len(values) for values in found.values()), default=1)
