@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from effect_game.domain.model import Hold, Schedule
 from effect_game.engine.assignments import Help, HelpState
 from effect_game.engine.chances import Chances, Race
-from effect_game.engine.compiled import AnyOf, Compiled, TermSlot, any_of
-from effect_game.engine.lives import HIGHEST, Grid, Lives
+from effect_game.engine.compiled import AnyOf, Compiled, any_of
+from effect_game.engine.lives import HIGHEST, Grid, Lives, TermWeights
 from effect_game.engine.shifts import Shifts
 from effect_game.engine.standstill import Choices, Overrides
 from effect_game.engine.trace import Trace
@@ -82,6 +82,29 @@ class Holds:
         return self._firing if out.any() else None
 
 
+class Sums:
+    """The sum of all terms of a set of rows: one gather, one product, then slot after slot.
+
+    Rows with the most terms come first, so slot k adds to the first rows only.
+    """
+
+    def __init__(self, terms: TermWeights, total: Grid) -> None:
+        self._terms = terms
+        self._products = np.empty_like(terms.stack)
+        ends = np.cumsum([len(weights) for weights in terms.weights])
+        parts = np.split(self._products, ends[:-1]) if terms.weights else []
+        self._added = [(total[: len(part)], part) for part in parts]
+
+    def add(self, sources: Grid) -> None:
+        """Add the terms to `total`; sources: levels of cells, then situations."""
+        if not self._added:
+            return
+        sources.take(self._terms.sources, axis=0, out=self._products, mode="clip")
+        self._products *= self._terms.stack
+        for total, part in self._added:
+            np.add(total, part, out=total)
+
+
 class Arm:
     """One schedule over one block of lives, month by month. All state arrays are (rows, runs)."""
 
@@ -93,7 +116,9 @@ class Arm:
         self.holding = Holds(compiled, self.help, lasting=False)
         runs, cells, situations = lives.tape.runs, len(compiled.cells), len(compiled.situations)
         events = len(compiled.events)
-        self.levels = lives.levels.copy()
+        self._sources = np.zeros((cells + situations, runs), dtype=np.int16)
+        self.levels = self._sources[:cells]
+        self.levels[:] = lives.levels
         self.overrides = Overrides(compiled, runs) if compiled.overrides else None
         # One array while nothing can hold a cell.
         self.own_levels = self.levels if self.overrides is None else lives.levels.copy()
@@ -110,9 +135,10 @@ class Arm:
         self.choices = Choices(compiled) if compiled.choices else None
         self._hits = np.zeros((events + 1, runs), dtype=np.bool_)
         self.hits = self._hits[:-1]
-        self._sources = np.zeros((cells + situations, runs), dtype=np.int16)
         self._sum = np.zeros((max(cells, events), runs), dtype=np.int16)
-        self._part = np.zeros_like(self._sum)
+        self._part = np.zeros((cells, runs), dtype=np.int16)
+        self._cell_terms = Sums(lives.tape.cell_terms, self._sum)
+        self._event_terms = [Sums(terms, self._sum) for terms in lives.tape.event_terms]
         self._event_spare = np.zeros((len(compiled.lone.rows), runs), dtype=np.bool_)
         self._cell_moves = np.zeros((cells, runs), dtype=np.bool_)
         self._true = np.zeros((situations, runs), dtype=np.bool_)
@@ -194,29 +220,17 @@ class Arm:
                 self.choices.settle(self.seen, self._true)
             self.seen |= self._true
 
-    def _fill_sources(self) -> None:
-        cells = len(self.compiled.cells)
-        self._sources[:cells] = self.levels
-        self._sources[cells:] = self.seen
-
-    def _add_terms(self, total: Grid, slots: tuple[TermSlot, ...], weights: list[Grid]) -> None:
-        for slot, weight in zip(slots, weights, strict=True):
-            part = self._part[: slot.count]
-            self._sources.take(slot.source, axis=0, out=part, mode="clip")
-            part *= weight
-            total[: slot.count] += part
-
     def _events(self, month: int) -> None:
         compiled = self.compiled
-        self._fill_sources()
+        self._sources[len(self.levels) :] = self.seen
         lone, hits = compiled.lone, self.hits[: len(compiled.lone.rows)]
-        self._thresholds(self.chances, month)
+        self._thresholds(0, self.chances, month)
         self.chances.hits(self.tape.events[month - 1], hits)
         lone.gates.narrow(self._seen, hits, self._event_spare)
         for event in lone.shut(month):
             hits[event] = False
         if self.race is not None:
-            self._thresholds(self.race.chances, month)
+            self._thresholds(1, self.race.chances, month)
             self.race.hits(month, self._seen, self.hits[len(hits) :])
         self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.durations[month - 1])
         for source, levels in compiled.move_slots:
@@ -226,23 +240,23 @@ class Arm:
         if compiled.move_slots:
             self._clip_levels()
 
-    def _thresholds(self, chances: Chances, month: int) -> None:
+    def _thresholds(self, place: int, chances: Chances, month: int) -> None:
         """The sums of the rows of a group that have one, and with them the chances of the month."""
         group = chances.group
         total = self._sum[: group.law]
         total[:] = chances.base
-        self._add_terms(total, group.slots, chances.weights)
+        self._event_terms[place].add(self._sources)
         if self.shifts.events is not None:
             total += self.shifts.events[group.first : group.first + group.law]
         chances.month(month, total, self.clocks)
 
     def _cells(self, month: int) -> None:
         compiled = self.compiled
-        self._fill_sources()
+        self._sources[len(self.levels) :] = self.seen
         cells = len(compiled.cells)
-        total, part = self._sum[:cells], self._part[:cells]
+        total, part = self._sum[:cells], self._part
         total[:] = self.lives.cell_base
-        self._add_terms(total, compiled.cell_slots, self.tape.cell_weights)
+        self._cell_terms.add(self._sources)
         if compiled.drifting.size:
             total[compiled.drifting] += self.lives.drift(month)
         np.multiply(self.levels, compiled.steepness, out=part)

@@ -44,7 +44,7 @@ class Chances:
         tape = lives.tape
         group, runs = compiled.groups[place], tape.runs
         self.group = group
-        self.base, self.weights = lives.event_base[place], tape.event_weights[place]
+        self.base = lives.event_base[place]
         self.law = np.zeros((group.law, runs), dtype=np.uint32)
         self.own = np.empty((len(group.rows) - group.law, runs), dtype=np.uint64)
         for i, row in enumerate(group.rows[group.law :]):

@@ -34,6 +34,20 @@ UNKNOWN = frozenset({"parameter", "start"})
 """Purposes of noise that are what we do not know; every other purpose is luck."""
 
 
+class TermWeights:
+    """Drawn weights of the terms of a set of rows: `stack` (terms, runs) int16, slot after slot.
+
+    sources (terms,): where each term looks; weights: the rows of each slot, as views.
+    """
+
+    def __init__(self, draws: Grid, slots: tuple[TermSlot, ...]) -> None:
+        nothing = np.zeros(0, dtype=np.intp)
+        self.sources = np.concatenate([nothing, *(slot.source for slot in slots)])
+        self.stack = np.take(draws, np.concatenate([nothing, *(slot.draw for slot in slots)]), axis=0)
+        ends = np.cumsum([slot.count for slot in slots])
+        self.weights: list[Grid] = np.split(self.stack, ends[:-1]) if slots else []
+
+
 class Tape:
     """Noise and drawn parameters of runs first_run..first_run+runs-1, months 1..months.
 
@@ -69,10 +83,10 @@ class Tape:
         for i, situation in enumerate(compiled.situations[: compiled.timed]):
             self.durations[:, i] = self._durations(situation)
         self.draws = self._sample()
-        self.cell_weights = [np.take(self.draws, slot.draw, axis=0) for slot in compiled.cell_slots]
-        self.event_weights = [
-            [np.take(self.draws, slot.draw, axis=0) for slot in group.slots] for group in compiled.groups
-        ]
+        self.cell_terms = TermWeights(self.draws, compiled.cell_slots)
+        self.cell_weights = self.cell_terms.weights
+        self.event_terms = [TermWeights(self.draws, group.slots) for group in compiled.groups]
+        self.event_weights = [terms.weights for terms in self.event_terms]
         self._dropout: dict[str, NDArray[np.uint32]] = {}
 
     def _monthly(self, purpose: str, names: list[str]) -> NDArray[np.uint32]:

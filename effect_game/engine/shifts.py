@@ -54,16 +54,25 @@ class Shifts:
             for target, draw in compiled.effect_draws[row.id]:
                 touching.setdefault(target, []).append((a, draw))
         targets = sorted(touching, key=lambda target: (-len(touching[target]), target))
-        self._slots: list[tuple[int, Index, Wide]] = []
-        for k in range(len(touching[targets[0]]) if targets else 0):
-            picked = [touching[target][k] for target in targets if len(touching[target]) > k]
-            sources = np.array([a for a, _ in picked], dtype=np.intp)
-            shift = tape.draws.take([draw for _, draw in picked], axis=0).astype(np.int32)
-            self._slots.append((len(picked), sources, shift))
+        # The k-th effect of every target that has so many, one after the other for all k.
+        slots = [
+            [touching[target][k] for target in targets if len(touching[target]) > k]
+            for k in range(len(touching[targets[0]]) if targets else 0)
+        ]
+        picked = [each for slot in slots for each in slot]
+        self._sources = np.array([a for a, _ in picked], dtype=np.intp)
+        draws = np.array([draw for _, draw in picked], dtype=np.intp)
+        self._full: Wide = tape.draws.take(draws, axis=0).astype(np.int32)
+        self._at_work: Wide = np.empty_like(self._full)
+        self._parts = np.empty(self._full.shape, dtype=np.int16)
+        ends = np.cumsum([len(slot) for slot in slots])
+        self._slots: list[Grid] = np.split(self._parts, ends[:-1]) if slots else []
         factor = compiled.model.overlap_factor
         self._weights = [round(WEIGHT_ONE * factor**k) for k in range(len(self._slots))]
-        shared = self._slots[1][0] if len(self._slots) > 1 else 0
-        self._caps = np.full((shared, tape.runs), tables.on_grid(compiled.model.shift_cap), dtype=np.int16)
+        self._shared = len(self._slots[1]) if len(self._slots) > 1 else 0
+        self._caps = np.full(
+            (self._shared, tape.runs), tables.on_grid(compiled.model.shift_cap), dtype=np.int16
+        )
         self._result = np.zeros((len(targets) + 1, tape.runs), dtype=np.int16)
         place = {target: i for i, target in enumerate(targets)}
         cells = len(compiled.cells)
@@ -83,18 +92,14 @@ class Shifts:
         if not self._help.strength.any():
             self._clear()
             return
-        strength = self._weakened(flags)
-        parts = []
-        for _, sources, shift in self._slots:
-            part = strength.take(sources, axis=0, mode="clip")
-            part *= shift
-            part += tables.STRENGTH_ONE // 2
-            part >>= 14
-            parts.append(part.astype(np.int16))
-        shared = self._slots[1][0] if len(self._slots) > 1 else 0
-        if shared:
-            self._overlap(parts, shared)
-        self._result[:-1] = parts[0]
+        self._weakened(flags).take(self._sources, axis=0, out=self._at_work, mode="clip")
+        self._at_work *= self._full
+        self._at_work += tables.STRENGTH_ONE // 2
+        self._at_work >>= 14
+        self._parts[:] = self._at_work
+        if self._shared:
+            self._overlap(self._slots, self._shared)
+        self._result[:-1] = self._slots[0]
         if self.cells is not None:
             self._result.take(self._cell_place, axis=0, out=self.cells, mode="clip")
         if self.events is not None:
