@@ -56,7 +56,8 @@ def _cells(goal: Goal, test: LevelTest, cells: Sequence[str]) -> tuple[str, ...]
 
 
 def _situation(goal: Goal, test: SituationTest, situations: Sequence[str]) -> str:
-    row = f"{test.situation}@{test.person or HOUSEHOLD}"
+    name, sign, state = test.situation.partition("=")
+    row = f"{name}@{test.person or HOUSEHOLD}{sign}{state}"
     if row not in situations:
         raise UserError("goal.row", f"Het doel '{goal.id}' noemt '{row}', en die situatie is er niet.")
     return row
