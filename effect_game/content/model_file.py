@@ -162,7 +162,12 @@ def _check_streams(file: ModelFile, faults: Faults) -> None:
                 "Schrijf 3 procent als 0.03; kies 0 tot en met 1.",
             )
         if stream.first_exponent not in (0, 1):
-            faults.add((*path, "first_exponent"), "exponent", f"{stream.name}: first_exponent is 0 of 1.", "")
+            faults.add(
+                (*path, "first_exponent"),
+                "exponent",
+                f"{stream.name}: first_exponent is {stream.first_exponent}.",
+                "Kies 0 of 1.",
+            )
         wanted = file.cycles + 1 if stream.counting is Counting.WEIGHTS else 0
         if len(stream.weights) != wanted or not all(math.isfinite(weight) for weight in stream.weights):
             faults.add(
