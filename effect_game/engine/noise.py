@@ -20,10 +20,12 @@ _S30, _S27, _S31 = np.uint64(30), np.uint64(27), np.uint64(31)
 Words = NDArray[np.uint64]
 
 
-def _mix_in_place(words: Words) -> None:
-    """splitmix64 on every element; unsigned 64-bit arithmetic wraps by definition."""
-    spare = np.empty_like(words)
-    words += _GOLDEN
+CHUNK = 1 << 14
+"""Words that are mixed at a time (128 kB): what stays in the fast memory of a processor."""
+
+
+def _mix_in_place(words: Words, spare: Words) -> None:
+    """splitmix64 on every element, after its first addition; 64-bit arithmetic wraps by definition."""
     np.right_shift(words, _S30, out=spare)
     words ^= spare
     words *= _FIRST
@@ -36,11 +38,17 @@ def _mix_in_place(words: Words) -> None:
 
 def words(key: int, months: Sequence[int], first_run: int, runs: int) -> Words:
     """Words of one stream, shape (len(months), runs); element = keyed_word(key, month, run)."""
-    starts = np.array([key ^ mix64(month) for month in months], dtype=np.uint64)
+    starts = np.array([key ^ mix64(month) for month in months], dtype=np.uint64)[:, None]
+    # Run r stands r * GOLDEN further; the mixer begins by adding GOLDEN once more.
     steps = np.arange(runs, dtype=np.uint64) * _GOLDEN
-    steps += np.uint64(first_run * GOLDEN & MASK64)
-    result = starts[:, None] + steps[None, :]
-    _mix_in_place(result)
+    steps += np.uint64((first_run + 1) * GOLDEN & MASK64)
+    result = np.empty((len(starts), runs), dtype=np.uint64)
+    rows = max(1, CHUNK // runs)
+    spare = np.empty((rows, runs), dtype=np.uint64)
+    for first in range(0, len(starts), rows):
+        chunk = result[first : first + rows]
+        np.add(starts[first : first + rows], steps, out=chunk)
+        _mix_in_place(chunk, spare[: len(chunk)])
     return result
 
 
@@ -56,9 +64,10 @@ def monthly_16(
     """16 bits for months 1..months, shape (months, runs): four months share a word, low bits first."""
     groups = (months + 3) // 4
     source = words(stream_key(seed, purpose, name), range(groups), first_run, runs)
+    lanes = source.astype("<u8", copy=False).view("<u2").reshape(groups, runs, 4)
     result = np.empty((groups * 4, runs), dtype=np.uint16)
     for lane in range(4):
-        result[lane::4] = (source >> np.uint64(16 * lane)).astype(np.uint16)
+        result[lane::4] = lanes[:, :, lane]
     return result[:months]
 
 
@@ -68,9 +77,10 @@ def monthly_32(
     """32 bits for months 1..months, shape (months, runs): two months share a word, low bits first."""
     groups = (months + 1) // 2
     source = words(stream_key(seed, purpose, name), range(groups), first_run, runs)
+    lanes = source.astype("<u8", copy=False).view("<u4").reshape(groups, runs, 2)
     result = np.empty((groups * 2, runs), dtype=np.uint32)
     for lane in range(2):
-        result[lane::2] = (source >> np.uint64(32 * lane)).astype(np.uint32)
+        result[lane::2] = lanes[:, :, lane]
     return result[:months]
 
 
