@@ -96,17 +96,7 @@ def with_scaled_effects(model: Model, intervention: str, factor: float) -> Model
 
 def parameter_name(parameter: str, casus: Casus) -> str:
     """What a parameter is about, in words; the id itself when content gives none."""
-    library = casus.library
-    names: dict[str, str] = {domain.value: name for domain, name in SHORT_NAMES.items()}
-    names |= {row.id: row.name for row in library.situations}
-    names |= {row.id: row.name for row in library.events}
-    names |= {row.id: row.name for row in library.interventions}
-    for coupling in library.couplings:
-        source, target = SHORT_NAMES[coupling.source], SHORT_NAMES[coupling.target]
-        family = " (ouder op kind)" if coupling.relation == "parent_to_child" else ""
-        names[coupling.id] = f"{source}: werking op {target}{family}"
-    for number in casus.household.own_numbers:
-        names[number.id] = number.text
+    names = _names(casus)
     for sign, words in ((">", "werking op"), ("<", "invloed van")):
         row, found, rest = parameter.partition(sign)
         if found:
@@ -114,8 +104,28 @@ def parameter_name(parameter: str, casus: Casus) -> str:
             return f"{names.get(row, row)}: {words} {names.get(other, other)}{_WHO.get(who, '')}"
     if parameter in names:
         return names[parameter]
-    bases = [row for row in names if parameter.startswith(f"{row}:")]
-    return f"{names[max(bases, key=len)]}: kans per maand" if bases else parameter
+    row, found, part = parameter.rpartition(":")
+    if not found or row not in names:
+        return parameter
+    later = part.removeprefix("step")
+    return f"{names[row]}: kans per maand" + ("" if later == part else f", stap {later}")
+
+
+def _names(casus: Casus) -> dict[str, str]:
+    """Words for what ids of draws are made of: rows of the library, own numbers and life domains."""
+    library = casus.library
+    names: dict[str, str] = {domain.value: name for domain, name in SHORT_NAMES.items()}
+    names |= {row.id: row.name for row in library.situations}
+    names |= {row.id: row.name for row in library.events}
+    names |= {row.id: row.name for row in library.interventions}
+    for variable in library.variables:
+        names |= {move.id: move.name for move in variable.moves}
+        names |= {f"{variable.id}={state.id}": state.name for state in variable.states}
+    for coupling in library.couplings:
+        source, target = SHORT_NAMES[coupling.source], SHORT_NAMES[coupling.target]
+        family = " (ouder op kind)" if coupling.relation == "parent_to_child" else ""
+        names[coupling.id] = f"{source}: werking op {target}{family}"
+    return names | {number.id: number.text for number in casus.household.own_numbers}
 
 
 def _draws(value: Any) -> dict[str, list[Draw]]:

@@ -1,5 +1,6 @@
 """What matters most: each bar and break-even against a full calculation of the same thing."""
 
+import math
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -24,10 +25,11 @@ from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
 RUNS = 64
+MONTHS = 36
 
 
 def request(folder: Path = KLEIN, plan: str = "expert") -> SensitivityRequest:
-    return SensitivityRequest(plan_of(folder, plan), seed=3, runs=RUNS, everything=True)
+    return SensitivityRequest(plan_of(folder, plan), seed=3, runs=RUNS, months=MONTHS, everything=True)
 
 
 @cache
@@ -37,8 +39,8 @@ def studied(plan: str = "expert") -> Sensitivity:
 
 def society(casus: Casus, plan: Plan) -> float:
     """Society's difference by the forecast itself."""
-    asked = ForecastRequest(plan=plan, seed=3, runs=RUNS, everything=True)
-    return Forecaster(casus).forecast(asked).at(120).society.difference.mean
+    asked = ForecastRequest(plan=plan, seed=3, runs=RUNS, months=MONTHS, everything=True)
+    return Forecaster(casus).forecast(asked).at(MONTHS).society.difference.mean
 
 
 def with_price(casus: Casus, name: str, factor: float) -> Casus:
@@ -92,8 +94,10 @@ def test_a_parameter_bar_is_what_a_forecast_with_that_parameter_fixed_gives(plac
     for z, eur in ((-Z95, bar.low_eur), (Z95, bar.high_eur)):
         forecaster = Forecaster(casus_of(KLEIN))
         forecaster.model = with_fixed(forecaster.model, bar.id, z)
-        asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True)
-        assert forecaster.forecast(asked).at(120).society.difference.mean == pytest.approx(eur, abs=1e-6)
+        asked = ForecastRequest(
+            plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, months=MONTHS, everything=True
+        )
+        assert forecaster.forecast(asked).at(MONTHS).society.difference.mean == pytest.approx(eur, abs=1e-6)
 
 
 def test_a_parameter_of_help_that_runs_nowhere_has_no_bar() -> None:
@@ -140,8 +144,10 @@ def test_the_sign_turns_where_a_card_is_said_to_break_even() -> None:
         for factor in (card.value - 1 / 256, card.value + 1 / 256):
             forecaster = Forecaster(dear)
             forecaster.model = with_scaled_effects(forecaster.model, card.id, factor)
-            asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True)
-            signs.add(forecaster.forecast(asked).at(120).society.difference.mean > 0.0)
+            asked = ForecastRequest(
+                plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, months=MONTHS, everything=True
+            )
+            signs.add(forecaster.forecast(asked).at(MONTHS).society.difference.mean > 0.0)
         assert signs == {True, False}
 
 
@@ -164,14 +170,45 @@ def test_a_marginal_price_moves_its_switch_and_leaves_the_list_of_those_without(
     half = replace(row, marginal=MarginalPrice(share=0.5, assumption="spelaanname: test"))
     rows = tuple(half if each.id == name else each for each in casus.library.prices)
     changed = replace(casus, library=replace(casus.library, prices=rows))
-    study = sensitivity(Forecaster(changed), replace(request(), months=24))
+    study = sensitivity(Forecaster(changed), request())
     (switch,) = [bar for bar in study.bars if bar.id == "marginal_prices"]
-    asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True, months=24)
-    expected = Forecaster(with_price(casus, name, 0.5)).forecast(asked).at(24).society.difference.mean
+    asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, everything=True)
+    expected = Forecaster(with_price(casus, name, 0.5)).forecast(asked).at(MONTHS).society.difference.mean
     assert switch.high_eur == pytest.approx(expected, abs=1e-6)
     assert switch.low_eur == pytest.approx(study.society_eur, abs=1e-9)
     assert row.name not in study.without_marginal
     assert row.name in studied().without_marginal
+
+
+def with_known_parameters(low: float, high: float) -> Forecaster:
+    """The same household with every parameter known exactly, and prices from low to high times theirs."""
+    casus = casus_of(KLEIN)
+    rows = tuple(replace(row, low=low * row.central, high=high * row.central) for row in casus.library.prices)
+    forecaster = Forecaster(replace(casus, library=replace(casus.library, prices=rows)))
+    for parameter in parameters(forecaster.model):
+        forecaster.model = with_fixed(forecaster.model, parameter.id, 0.0)
+    return forecaster
+
+
+def test_when_every_number_is_known_all_that_is_left_is_chance() -> None:
+    loops = sensitivity(with_known_parameters(1.0, 1.0), replace(request(), runs=256)).loops
+    assert loops.variance > 0.0
+    assert loops.not_known_share is not None
+    assert loops.share_se is not None
+    assert abs(loops.not_known_share) < 3.5 * loops.share_se
+    assert loops.prices_share == 0.0
+
+
+def test_when_only_prices_are_not_known_living_twice_finds_their_share() -> None:
+    # Two ways to one figure: from the spread of the prices, and from lives with the same prices.
+    loops = sensitivity(with_known_parameters(0.2, 2.5), replace(request(), runs=512)).loops
+    assert loops.not_known_share is not None
+    assert loops.prices_share is not None
+    assert loops.share_se is not None
+    assert loops.prices_share_se is not None
+    assert loops.prices_share > 3.5 * loops.prices_share_se
+    error = math.hypot(loops.share_se, loops.prices_share_se)
+    assert abs(loops.not_known_share - loops.prices_share) < 3.5 * error
 
 
 # --- parameters ---
