@@ -22,20 +22,20 @@ from effect_game.domain.model import (
 )
 from effect_game.domain.vocabulary import INTENSITY_CODES, LOWEST_LEVEL
 from effect_game.engine.exact_help import ExactHelp
-from effect_game.engine.exact_joint import Column, Flags, Floats, Joint, together
+from effect_game.engine.exact_joint import MOST_STATES, Column, Flags, Floats, Joint, refuse_above, together
 from effect_game.engine.exact_rows import Chances, drawn, last_step
 from effect_game.engine.exact_seen import Seen
 from effect_game.engine.exact_split import Part
 from effect_game.engine.expand import move_rows, race_order
 
-CHUNK = 8_192
-"""Joint states that go through a month at once."""
+CHUNKS = (64, 8_192)
+"""Joint states that go through a month at once, at least and at most: fewer when each branches widely."""
 
 FIRST_STATE = 30_000
 """Code of the first state of a categorical row in a column that waits."""
 
-TOGETHER = 200_000
-"""States of finished chunks that may wait before equal ones are taken together."""
+WIDTH = 500_000
+"""Rows that one chunk may become halfway a month; also how many finished rows wait to be merged."""
 
 
 class Expected:
@@ -75,6 +75,8 @@ class PartRun:
         self._hits = tuple(event.id for event in self._events if event.id in asked)
         names = [row.id for row in part.situations] + [row.id for row in part.categoricals]
         self._forced = [name for name in names if name in self._seen.forced]
+        width = max(2.0 ** len(self._events), 3.0 ** len(part.cells))
+        self._chunk = int(min(max(WIDTH / width, CHUNKS[0]), CHUNKS[1]))
         self._prepare(months)
 
     def _prepare(self, months: int) -> None:
@@ -104,11 +106,14 @@ class PartRun:
 
     def _month(self, joint: Joint, month: int) -> Joint:
         done: list[Joint] = []
-        for start in range(0, len(joint), CHUNK):
-            done.append(self._step(joint.rows(start, start + CHUNK), month))
-            if sum(len(part) for part in done) > TOGETHER:
+        for start in range(0, len(joint), self._chunk):
+            done.append(self._step(joint.rows(start, start + self._chunk), month))
+            if len(done) > 1 and sum(len(part) for part in done) > WIDTH:
                 done = [together(done).merged()]
-        return done[0] if len(done) == 1 else together(done).merged()
+                refuse_above(MOST_STATES, len(done[0]))
+        result = done[0] if len(done) == 1 else together(done).merged()
+        refuse_above(MOST_STATES, len(result))
+        return result
 
     # --- the start ---
 
@@ -234,7 +239,7 @@ class PartRun:
         self._pend(joint)
         for event in self._part.events:
             chance = self._chances.event(joint, event, month)
-            self._expected.hits[event.id][month - 1] += joint.p @ chance
+            self._expected.hits[event.id][month - 1] += joint.mean(chance)
             joint = joint.branch([(1 - chance, {}), (chance, self._hit(joint, event))]).merged()
         for row, moves in self._races:
             joint = self._race(joint, row, moves, month).merged()
@@ -279,7 +284,7 @@ class PartRun:
         for move in moves:
             after = np.minimum(1.0, before + self._chances.event(joint, move, month))
             chance, before = after - before, after
-            self._expected.hits[move.id][month - 1] += joint.p @ chance
+            self._expected.hits[move.id][month - 1] += joint.mean(chance)
             ways.append((chance, self._hit(joint, move)))
         return joint.branch([*ways, (1 - before, {})])
 
@@ -341,19 +346,19 @@ class PartRun:
             level = self._seen.level(joint, cell.id)
             self._expected.levels[cell.id][month] += np.bincount(level, weights=joint.p, minlength=5)
         for name in self._shown():
-            self._expected.shares[name][month] += joint.p @ self._seen.flags(joint, name)
+            self._expected.shares[name][month] += joint.mean(self._seen.flags(joint, name))
 
     def _record_month(self, joint: Joint, month: int) -> None:
         for course in self._help.courses:
             code = INTENSITY_CODES[course.codes[month]]
             active, started = self._help.active(joint, course), self._help.started(joint, course)
-            self._expected.active[course.row.id][month - 1, code - 1] += joint.p @ active
-            self._expected.started[course.row.id][month - 1] += joint.p @ started
+            self._expected.active[course.row.id][month - 1, code - 1] += joint.mean(active)
+            self._expected.started[course.row.id][month - 1] += joint.mean(started)
         for driver in self._part.drivers:
             counted = self._counted(joint, driver, month)
             for situation in driver.unless:
                 counted = counted & ~self._seen.flags(joint, situation)
-            self._expected.joint[driver][month - 1] += joint.p @ counted
+            self._expected.joint[driver][month - 1] += joint.mean(counted)
 
     def _counted(self, joint: Joint, driver: Driver, month: int) -> Flags:
         if driver.kind is DriverKind.LEVEL:

@@ -257,8 +257,8 @@ def test_too_many_joint_states_are_refused_with_the_number_and_what_to_do() -> N
 def test_taking_equal_states_together_in_chunks_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     built, schedule = held()
     whole = evaluate(built, schedule, 8, START)
-    monkeypatch.setattr(exact_part, "CHUNK", 7)
-    monkeypatch.setattr(exact_part, "TOGETHER", 50)
+    monkeypatch.setattr(exact_part, "CHUNKS", (7, 7))
+    monkeypatch.setattr(exact_part, "WIDTH", 50)
     parts = evaluate(built, schedule, 8, START)
     assert np.abs(whole.levels - parts.levels).max() < 1e-12
     assert np.abs(whole.active - parts.active).max() < 1e-12
