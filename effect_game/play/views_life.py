@@ -223,13 +223,17 @@ def money_months(state: State) -> Explained:
     return Explained(f"Samen tot en met maand {state.month}", format_eur(before), parts=tuple(parts))
 
 
-def life_trace(play: Play) -> Trace:
-    """The played life over the first year under the plan as it lies."""
+def life_trace(play: Play) -> Trace | None:
+    """The played life over the first year under the plan as it lies; None when it is of another law."""
+    if play.read_only:
+        return None
     return play.forecaster.life(plan_of(play.state), play.header.seed, LAST_LIVED_MONTH)
 
 
-def running_cards(play: Play, trace: Trace) -> tuple[RunningCard, ...]:
-    """Every laid card with its standing after the last month; running ones come first."""
+def running_cards(play: Play, trace: Trace | None) -> tuple[RunningCard, ...]:
+    """Every laid card with its standing after the last month; running ones come first. None = not known."""
+    if trace is None:
+        return ()
     made = [_standing(play, trace, laid) for laid in play.state.cards]
     return tuple(sorted(made, key=lambda card: not card.runs))
 

@@ -322,7 +322,8 @@ class PlanScreen(GameScreen):
     def _show_busy(self) -> None:
         """'wordt bijgewerkt' while what is shown is not the fine forecast of the plan as it lies."""
         state, busy = self.controller.state, self.jars_panel.busy
-        if self.controller.waiting or (state.lids_open and not self.is_up_to_date()):
+        awaited = state.lids_open and not self.controller.play.read_only and not self.is_up_to_date()
+        if self.controller.waiting or awaited:
             busy.start()
         else:
             busy.stop()
