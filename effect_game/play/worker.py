@@ -1,7 +1,8 @@
 """The worker process beside the window: computes forecasts, newest wish first, never the screen.
 
-Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Stop.
-Out: Result, Failed; one or two per refresh (coarse, then fine when asked), one per required request.
+Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Recalculate, Stop.
+Out: Result, Recalculated, Failed; one or two per refresh (coarse, then fine when asked), one per required
+request, one per recalculation.
 Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
 has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
 window cannot paint while one is being unpacked (play/packing.py).
@@ -13,12 +14,13 @@ from collections import deque
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-from effect_game.domain.journal import Payload
+from effect_game.domain.journal import Journal, Payload
 from effect_game.domain.problems import UserError
 from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.packing import Packed, packed
+from effect_game.play.recalculate import recalculate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,16 @@ class Refresh:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalculate:
+    """Take the decisions of an older casus again (play.recalculate); answered by Recalculated."""
+
+    old: Journal
+    key: str
+    app_version: str
+    utc: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the process."""
 
@@ -58,9 +70,9 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The request cannot be computed; `message` is a Dutch sentence or the name of our mistake."""
+    """Something cannot be computed; `message` is a Dutch sentence. request None: a recalculation."""
 
-    request: Request
+    request: Request | None
     message: str
 
 
@@ -70,7 +82,7 @@ class Worker:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._forecaster: Forecaster | None = None
-        self._required: deque[Request] = deque()
+        self._required: deque[Request | Recalculate] = deque()
         self._refresh: Refresh | None = None
         self._stopped = False
 
@@ -79,7 +91,7 @@ class Worker:
         while not self._stopped:
             self._receive(wait=not self._required and self._refresh is None)
             if self._required:
-                self._answer(self._required.popleft(), required=True)
+                self._answer_required(self._required.popleft())
             elif self._refresh is not None:
                 self._answer_refresh()
 
@@ -96,6 +108,8 @@ class Worker:
             self._use(message)
         elif isinstance(message, Require):
             self._required.append(message.request)
+        elif isinstance(message, Recalculate):
+            self._required.append(message)
         elif isinstance(message, Refresh):
             self._refresh = message
         elif isinstance(message, Stop):
@@ -107,6 +121,17 @@ class Worker:
         self._forecaster = Forecaster(from_canonical(message.content))
         self._required.clear()
         self._refresh = None
+
+    def _answer_required(self, wanted: Request | Recalculate) -> None:
+        if not isinstance(wanted, Recalculate):
+            self._answer(wanted, required=True)
+        elif self._forecaster is not None:
+            casus, old = self._forecaster.casus, wanted.old
+            try:
+                made = recalculate(casus, old, wanted.key, wanted.app_version, wanted.utc, self._forecaster)
+                self._connection.send(made)
+            except UserError as problem:
+                self._connection.send(Failed(None, problem.message))
 
     def _answer_refresh(self) -> None:
         wish = self._refresh

@@ -4,6 +4,8 @@ Screens never touch the play, the store or the worker themselves. A decision who
 fine forecast waits for the worker (`waiting_changed`); everything else goes through at once.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
@@ -17,10 +19,12 @@ from effect_game.play.figures import FiguresRequest
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.packing import Packed
+from effect_game.play.recalculate import Recalculated
 from effect_game.play.session import Clock, Play, new_header
-from effect_game.play.state import State
-from effect_game.play.worker import Failed, Result
+from effect_game.play.state import State, fold
+from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
+from effect_game.store.effect_file import read_effect
 from effect_game.ui.worker_link import WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
@@ -57,7 +61,7 @@ class Controller(QObject):
 
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
-    save_problem_changed(UserError or None).
+    save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play).
     """
 
     state_changed = Signal(object)
@@ -66,6 +70,7 @@ class Controller(QObject):
     waiting_changed = Signal(bool)
     refused = Signal(object)
     save_problem_changed = Signal(object)
+    recalculated = Signal(object)
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +86,7 @@ class Controller(QObject):
         self._asked: ForecastRequest | None = None
         self._preview: ForecastRequest | None = None
         self._pending: r.Decision | None = None
+        self._recalculating = ""
         self._closing = False
 
     @property
@@ -105,7 +111,7 @@ class Controller(QObject):
 
     @property
     def waiting(self) -> bool:
-        return self._pending is not None
+        return self._pending is not None or bool(self._recalculating)
 
     def start(self, casus: Casus, key: str, seed: int, app_version: str) -> None:
         """Begin a new casus. Raises UserError when it cannot be kept."""
@@ -120,9 +126,24 @@ class Controller(QObject):
         content = self.store.content(journal.header.content_hash)
         self._open(from_canonical(content), journal, content)
 
+    def keep_file(self, path: Path) -> str:
+        """Keep the casus of an .effect file in the store; its key. Raises UserError."""
+        journal, content = read_effect(path)
+        state = fold(from_canonical(content), journal.rows)
+        self.store.add(journal, content, utc=self._clock(), step=state.step.value, finished=state.finished)
+        return journal.header.casus
+
+    def recalculate(self, key: str, app_version: str) -> None:
+        """Take the decisions of the casus in play again under today's law, as a new casus with this key."""
+        if self.waiting:
+            return
+        self._recalculating = key
+        self.waiting_changed.emit(True)
+        self._link.recalculate(Recalculate(self.play.journal, key, app_version, self._clock()))
+
     def decide(self, decision: r.Decision) -> None:
         """Take a decision; emits refused with the reason when it is not allowed."""
-        if self._pending is not None:
+        if self.waiting:
             return
         try:
             missing = self._missing(decision)
@@ -163,6 +184,7 @@ class Controller(QObject):
     def _open(self, casus: Casus, journal: Journal, content: bytes) -> None:
         self._results = _Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
+        self._recalculating = ""
         self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
         self._link.use_casus(content)
         self._after_change()
@@ -206,7 +228,7 @@ class Controller(QObject):
         self.state_changed.emit(self.state)
 
     def _refresh_live(self) -> None:
-        if self.state.step not in _LIVE_STEPS:
+        if self.state.step not in _LIVE_STEPS or self.play.read_only:
             return
         request = self.play.live_request()
         if request == self._live:
@@ -224,6 +246,8 @@ class Controller(QObject):
             return
         if isinstance(answer, Result):
             self._on_result(answer)
+        elif isinstance(answer, Recalculated):
+            self._on_recalculated(answer)
         elif isinstance(answer, Failed):
             self._drop_pending()
             self.refused.emit(UserError("forecast.failed", answer.message))
@@ -245,6 +269,23 @@ class Controller(QObject):
             self._forecast = forecast
             self.forecast_changed.emit(forecast)
 
+    def _on_recalculated(self, made: Recalculated) -> None:
+        """Keep the new casus and go on in it, unless another casus was opened meanwhile."""
+        header = made.journal.header
+        if header.casus != self._recalculating:
+            return
+        self._drop_pending()
+        content = self.store.content(header.content_hash)
+        try:
+            self.store.add(
+                made.journal, content, utc=self._clock(), step=made.step.value, finished=made.finished
+            )
+            self.resume(header.casus)
+        except UserError as problem:
+            self.refused.emit(problem)
+            return
+        self.recalculated.emit(made)
+
     def _try_pending(self) -> None:
         decision = self._pending
         if decision is None or self._missing(decision):
@@ -253,8 +294,8 @@ class Controller(QObject):
         self._take(decision)
 
     def _drop_pending(self) -> None:
-        if self._pending is not None:
-            self._pending = None
+        if self.waiting:
+            self._pending, self._recalculating = None, ""
             self.waiting_changed.emit(False)
 
     def _on_worker_lost(self) -> None:

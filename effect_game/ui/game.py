@@ -4,7 +4,8 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
 from effect_game.content.catalogue import CasusEntry, list_entries
@@ -17,6 +18,7 @@ from effect_game.play.session import Clock
 from effect_game.play.state import State
 from effect_game.store.database import Store
 from effect_game.ui.controller import Controller
+from effect_game.ui.old_law import OldLaw
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.goals import GoalsScreen
@@ -71,7 +73,9 @@ class Game(QObject):
         shell.redo_requested.connect(self._redo)
         start.casus_chosen.connect(self.start_casus)
         start.resume_chosen.connect(self.resume)
+        self.old_law = OldLaw(shell, self.controller)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
+        shell.add_menu_action("Open een bestand", "box", self._ask_file)
         self.fill_start()
 
     def fill_start(self) -> None:
@@ -98,9 +102,25 @@ class Game(QObject):
         except UserError as problem:
             self._on_refused(problem)
 
+    def open_file(self, path: str) -> None:
+        """Open the casus of an .effect file; it is kept on this computer like every other."""
+        try:
+            self.controller.resume(self.controller.keep_file(Path(path)))
+        except UserError as problem:
+            self._on_refused(problem)
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self.shell, "Open een casus", "", "Casus van €ffect (*.effect)")
+        dialog.setObjectName("open_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.open_file)
+        dialog.open()
+
     def go_to_start(self) -> None:
         """Back to the first screen; the casus is kept as it is."""
         self._step = None
+        self.old_law.leave()
         self.shell.set_step(None)
         self.shell.set_household("")
         self.fill_start()
@@ -126,8 +146,8 @@ class Game(QObject):
         self.shell.set_household(self.controller.casus.household.title, "ronde 1 van 1")
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
-            can_undo=state.undo_depth > 0,
-            can_redo=state.redo_depth > 0,
+            can_undo=state.undo_depth > 0 and not self.controller.play.read_only,
+            can_redo=state.redo_depth > 0 and not self.controller.play.read_only,
             reason="Wat getoond is, blijft getoond.",
         )
         screen.show_state(state)
@@ -136,6 +156,7 @@ class Game(QObject):
             if self.controller.forecast is not None:
                 screen.show_forecast(self.controller.forecast)
         self.shell.refresh_footer()
+        self.old_law.show()
         if self.controller.play.save_problem is not None:
             self._on_save_problem(self.controller.play.save_problem)
 
@@ -157,6 +178,7 @@ class Game(QObject):
         if screen is not None:
             screen.show_waiting(waiting)
             self.shell.refresh_footer()
+            self.old_law.show()
 
     def _on_refused(self, problem: UserError) -> None:
         self.shell.show_notice(problem.message, NoticeKind.ATTENTION)

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
-from effect_game.play.worker import Refresh, Require, Stop, UseCasus, serve
+from effect_game.play.worker import Recalculate, Refresh, Require, Stop, UseCasus, serve
 
 
 class WorkerLink(QObject):
-    """Starts the worker on first use; `answered` carries Result or Failed."""
+    """Starts the worker on first use; `answered` carries Result, Recalculated or Failed."""
 
     answered = Signal(object)
     lost = Signal()
@@ -39,6 +39,10 @@ class WorkerLink(QObject):
 
     def refresh(self, request: ForecastRequest, *, refine: bool) -> None:
         self._send(Refresh(request, refine))
+
+    def recalculate(self, wish: Recalculate) -> None:
+        """The casus in use once more, under the law of today."""
+        self._send(wish)
 
     def close(self) -> None:
         """Stop the process and the thread; safe to call twice."""

@@ -1,0 +1,60 @@
+"""A casus of an older law in the window: one sentence about it, and the offer to recalculate it."""
+
+import secrets
+
+from PySide6.QtCore import QObject
+
+from effect_game import __version__
+from effect_game.domain.journal import LAW
+from effect_game.domain.vocabulary import STEPS
+from effect_game.play.recalculate import Recalculated, misfit_words, old_law_words
+from effect_game.ui.controller import Controller
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.panel import NoticeKind
+from effect_game.ui.widgets.shell import Shell
+from effect_game.ui.widgets.street import STEP_NAMES
+
+_ONLY_READING = " Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen."
+_AT_WORK = "De casus wordt opnieuw uitgerekend, met dezelfde keuzes. De oude casus blijft bewaard."
+
+
+class OldLaw(QObject):
+    """Fills the bar above the screens for a casus of another law; its button makes a new casus."""
+
+    def __init__(self, shell: Shell, controller: Controller) -> None:
+        super().__init__(shell)
+        self._shell, self._controller = shell, controller
+        self.button = Button("Reken opnieuw uit", ButtonKind.SMALL, icon="redo")
+        self.button.setObjectName("recalculate")
+        self.button.clicked.connect(self._recalculate)
+        self.button.hide()
+        shell.notice.add_button(self.button)
+        controller.recalculated.connect(self._on_recalculated)
+
+    def show(self) -> None:
+        """Say what the casus in play is computed with; nothing for one of today's law."""
+        play = self._controller.play
+        words = old_law_words(play.header.law)
+        older = play.header.law < LAW
+        self.button.setVisible(older)
+        if self._controller.waiting and older:
+            self.button.hide()
+            words = _AT_WORK
+        elif older and not play.state.finished and play.state.figures is None:
+            words += _ONLY_READING
+        if words:
+            self._shell.show_notice(words, NoticeKind.INFO)
+
+    def leave(self) -> None:
+        """No casus is in sight."""
+        self.button.hide()
+        self._shell.show_notice("")
+
+    def _recalculate(self) -> None:
+        self._controller.recalculate(secrets.token_hex(16), __version__)
+        self.show()
+
+    def _on_recalculated(self, made: Recalculated) -> None:
+        name = "" if made.misfit is None else STEP_NAMES[STEPS.index(made.misfit.step)]
+        kind = NoticeKind.OK if made.misfit is None else NoticeKind.ATTENTION
+        self._shell.show_notice(misfit_words(made.misfit, name), kind)
