@@ -16,6 +16,8 @@ ID = re.compile(r"[a-z][a-z_]*:[\w.-]+")
 # Names of these are everyday words or citations ("schulden", the title of a report), not names of ours.
 KINDS_WITH_ORDINARY_NAMES = {"situation", "source", "price"}
 
+NOT_OURS = {"plans", "models"}
+
 
 def mappings(node: object) -> Iterator[dict[object, object]]:
     """Every mapping in a loaded file, at any depth."""
@@ -42,10 +44,11 @@ def declared(node: object) -> set[str]:
 
 
 def content_words(folders: tuple[Path, ...]) -> set[str]:
-    """What all content files below the folders declare; a plan's own title is no name of anyone."""
+    """What all content files below the folders declare; a plan's own title is no name of anyone, and the
+    parameters of published models (A, cost, rr) are not ours."""
     words: set[str] = set()
     for folder in folders:
-        for path in sorted(path for path in folder.rglob("*.yaml") if path.parent.name != "plans"):
+        for path in sorted(path for path in folder.rglob("*.yaml") if path.parent.name not in NOT_OURS):
             words |= declared(YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")))
     return words
 

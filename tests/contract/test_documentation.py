@@ -9,7 +9,14 @@ import pytest
 from effect_game.resources import data_root
 
 ROOT = data_root()
-DOCUMENTS = ("README.md", "ARCHITECTURE.md", "docs/model.md", "docs/contentformaat.md", "docs/planformaat.md")
+DOCUMENTS = (
+    "README.md",
+    "ARCHITECTURE.md",
+    "docs/model.md",
+    "docs/contentformaat.md",
+    "docs/planformaat.md",
+    "docs/modelformaat.md",
+)
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 PATH = re.compile(r"`((?:effect_game|docs|scenarios|assets|build|tests|engine|kba|play|ui|domain)/[\w./-]+)`")
 
@@ -33,7 +40,7 @@ def test_the_readme_names_every_command_of_the_command_line() -> None:
     ).stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^    (\w+)  ", told, re.MULTILINE)
-    assert len(commands) == 6
+    assert len(commands) == 7
     assert all(f"effect-game {command}" in readme for command in commands)
 
 
