@@ -1,5 +1,6 @@
 """What must hold for the money of any lives, lines and prices."""
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,16 +9,23 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from effect_game.domain.forecast import Balance, HorizonResult, Spread
-from effect_game.domain.knowledge import Price
+from effect_game.domain.knowledge import DiscountStep, Library, Price
 from effect_game.domain.model import LedgerLine
 from effect_game.domain.vocabulary import FlowKind, Grade
+from effect_game.kba.arm import price_arm
+from effect_game.kba.by_price import society_by_price
+from effect_game.kba.discount import DiscountSchedule, monthly_factors
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.explain import explain
+from effect_game.kba.ledger import make_ledger
+from effect_game.kba.prices import draw_multipliers, level_prices
+from effect_game.kba.shown import jars
 from tests.support.tiny_money import (
     ACTIVE,
     CITY,
     EVENT,
     FAMILY,
+    FLAG,
     HOUR,
     LANDLORD,
     LEVEL,
@@ -29,6 +37,7 @@ from tests.support.tiny_money import (
     TinyTrace,
     arms,
     evaluation,
+    index,
     library,
     line,
     part,
@@ -64,8 +73,10 @@ def ledger_lines(draw: st.DrawFn) -> LedgerLine:
     kind, payer, receiver = ends[how]
     from_month = draw(st.integers(1, MONTHS + 3))
     length = draw(st.none() | st.integers(0, MONTHS))
+    driver = draw(st.sampled_from((ACTIVE, START, SITUATION, EVENT, LEVEL)))
+    unless = draw(st.sampled_from(((), (FLAG,))))
     return line(
-        draw(st.sampled_from((ACTIVE, START, SITUATION, EVENT, LEVEL))),
+        replace(driver, unless=unless),
         draw(st.sampled_from((HOUR, RENT, WORK))),
         draw(st.floats(0.01, 40.0)),
         kind=kind,
@@ -96,9 +107,14 @@ class Case:
     lines: tuple[LedgerLine, ...]
     prices: tuple[Price, ...]
 
+    steps: tuple[DiscountStep, ...] = ()
+
+    def content(self, rows: tuple[Price, ...] | None = None) -> Library:
+        made = library(self.prices if rows is None else rows)
+        return replace(made, money=replace(made.money, discount_later=self.steps))
+
     def evaluation(self, months: int = MONTHS, rows: tuple[Price, ...] | None = None) -> Evaluation:
-        content = library(self.prices if rows is None else rows)
-        return evaluation(months, (6, 12, 24, months), arms(self.lines), content)
+        return evaluation(months, (6, 12, 24, months), arms(self.lines), self.content(rows))
 
     def money(self, months: int = MONTHS, rows: tuple[Price, ...] | None = None) -> Money:
         made = self.evaluation(months, rows)
@@ -110,7 +126,9 @@ class Case:
 def cases(draw: st.DrawFn) -> Case:
     runs = draw(st.integers(1, 6))
     lines = tuple(draw(st.lists(ledger_lines(), min_size=1, max_size=6)))
-    return Case(draw(lives(runs)), draw(lives(runs)), lines, draw(prices()))
+    months = sorted(draw(st.sets(st.integers(2, MONTHS), max_size=2)))
+    steps = tuple(DiscountStep(from_month=month, rate=draw(st.floats(0.0, 0.2))) for month in months)
+    return Case(draw(lives(runs)), draw(lives(runs)), lines, draw(prices()), steps)
 
 
 def spreads(balance: Balance) -> tuple[Spread, ...]:
@@ -141,7 +159,7 @@ def test_the_parties_add_up_to_society_and_to_the_resource_leaves(case: Case) ->
 @FEW
 @given(cases())
 def test_what_a_party_pays_in_and_gains_is_its_difference_and_its_explanation(case: Case) -> None:
-    content = library(case.prices)
+    content = case.content()
     for result in case.money().horizons:
         for balance in (*result.parties, result.society, result.public_purse):
             close = 1e-6 + abs(balance.reference.mean) * 1e-12 + abs(balance.plan.mean) * 1e-12
@@ -159,6 +177,101 @@ def test_transfers_alone_cost_society_exactly_nothing(case: Case) -> None:
     for result in money.horizons:
         assert {value for spread in spreads(result.society) for value in numbers(spread)} == {0.0}
     assert {point.mean for point in money.cumulative} == {0.0}
+
+
+@FEW
+@given(cases())
+def test_what_transfers_take_from_one_party_they_give_to_the_others_to_the_cent(case: Case) -> None:
+    only = tuple(each for each in case.lines if each.kind is FlowKind.TRANSFER)
+    for result in replace(case, lines=only).money().horizons:
+        for arm in range(3):
+            means = [spreads(balance)[arm].mean for balance in result.parties]
+            assert abs(math.fsum(means)) < CENT + max(map(abs, means)) * 1e-12
+
+
+@FEW
+@given(cases())
+def test_the_jars_of_a_view_hold_all_there_is_for_those_with_a_jar(case: Case) -> None:
+    content = case.content()
+    for result in case.money().horizons:
+        with_jar = {party.id for party in content.parties if party.has_jar}
+        wanted = [b.difference.mean for b in result.parties if b.id in with_jar]
+        for most in (1, 2, 8):
+            shown = [jar.difference_eur for jar in jars(result, content.parties, most=most)]
+            assert abs(math.fsum(shown) - math.fsum(wanted)) < CENT + max(map(abs, wanted)) * 1e-12
+
+
+@FEW
+@given(cases())
+def test_society_by_price_row_is_society_in_every_life(case: Case) -> None:
+    content, levels = case.content(), level_prices(case.prices, case.content().money)
+    parties = [party.id for party in content.parties]
+    made = make_ledger(case.lines, parties, levels, content.money, MONTHS, (12, MONTHS))
+    names = tuple(levels)
+    for lived in (case.reference, case.plan):
+        multipliers = draw_multipliers(levels, index, 1, lived.levels.shape[-1])
+        whole = price_arm(made, lived, multipliers)
+        amounts = society_by_price(made, lived, names)
+        drawn = sum(multipliers[name] * amounts[place] for place, name in enumerate(names))
+        size = CENT + 1e-12 * float(np.abs(whole.drawn).max() + np.abs(whole.mean).max())
+        assert np.abs(amounts.sum(axis=0) - whole.mean[-1, -1]).max() < size
+        assert np.abs(drawn - whole.drawn[-1, -1]).max() < size
+
+
+@FEW
+@given(cases(), st.sampled_from((HOUR, RENT, WORK)), st.floats(0.0, 3.0))
+def test_another_price_changes_its_leaves_by_quantity_times_discount_times_the_change(
+    case: Case, name: str, factor: float
+) -> None:
+    changed = tuple(
+        replace(row, central=row.central * factor, low=row.low * factor, high=row.high * factor)
+        if row.id == name
+        else row
+        for row in case.prices
+    )
+    for before, after in zip(case.money().horizons, case.money(rows=changed).horizons, strict=True):
+        for old, new in zip(before.leaves, after.leaves, strict=True):
+            if old.price != name:
+                assert new == old
+                continue
+            assert new.quantity_difference == old.quantity_difference
+            assert new.discount == old.discount
+            step = new.price_eur - old.price_eur
+            expected = old.quantity_difference * old.discount * step
+            if not old.quantity_difference:
+                # Only the moment differs: what it is worth follows the price.
+                expected = old.amount_eur * (factor - 1.0)
+            size = abs(old.amount_eur) + abs(new.amount_eur)
+            assert abs(new.amount_eur - old.amount_eur - expected) < 1e-6 + size * 1e-9
+
+
+@FEW
+@given(cases(), st.lists(st.integers(2, MONTHS), unique=True, max_size=3))
+def test_steps_of_one_and_the_same_rate_are_one_rate(case: Case, months: list[int]) -> None:
+    flat = replace(case, steps=())
+    rate = flat.content().money.discount_rate
+    same = tuple(DiscountStep(from_month=month, rate=rate) for month in sorted(months))
+    for plain, stepped in zip(flat.money().horizons, replace(case, steps=same).money().horizons, strict=True):
+        size = max(map(abs, every_number(plain)))
+        for one, other in zip(every_number(plain), every_number(stepped), strict=True):
+            assert abs(one - other) < 1e-6 + size * 1e-9
+
+
+@FEW
+@given(st.lists(st.floats(0.0, 0.3), min_size=1, max_size=4), st.data())
+def test_a_schedule_never_grows_and_stays_between_its_lowest_and_highest_rate(
+    rates: list[float], data: st.DataObject
+) -> None:
+    size = len(rates) - 1
+    later = sorted(data.draw(st.sets(st.integers(2, 200), min_size=size, max_size=size)))
+    schedule = DiscountSchedule(tuple(zip((1, *later), rates, strict=True)))
+    factors = monthly_factors(schedule, 240, once=False)
+    assert np.all(np.diff(factors) <= 0.0)
+    lowest, highest = (
+        monthly_factors(DiscountSchedule.flat(pick(rates)), 240, once=False) for pick in (min, max)
+    )
+    assert np.all(factors <= lowest + 1e-12)
+    assert np.all(factors >= highest - 1e-12)
 
 
 @FEW
