@@ -13,10 +13,11 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from effect_game.domain.model import Knowledge, Model, Schedule
+from effect_game.domain.model import Driver, DriverKind, Knowledge, Model, Schedule
 from effect_game.engine import ranges, tables
 from effect_game.engine.arm import Arm
 from effect_game.engine.compiled import Compiled, EventGroup, TermSlot
+from effect_game.engine.expand import all_events
 from effect_game.engine.lives import HIGHEST, Grid, Lives, Tape
 from effect_game.engine.shifts import Shifts
 
@@ -113,6 +114,32 @@ def parts(
         _added_up(row, [each for each in listen(compiled, lives, schedule, row, last) if each.month >= first])
         for schedule in schedules
     )
+
+
+def rows_behind(model: Model, driver: Driver) -> tuple[str, ...]:
+    """Ids of the rows whose draws make this count what it is, for `parts`; most telling first.
+
+    Of a level the cell and the events that move it; of a situation or state the events and moves that
+    set it or leave it. None for what is active or starts: that is decided by the plan and the people.
+    """
+    events = all_events(model)
+    if driver.kind is DriverKind.LEVEL:
+        return (
+            driver.row,
+            *(event.id for event in events if driver.row in (cell for cell, _ in event.moves)),
+        )
+    if driver.kind is DriverKind.EVENT:
+        return (driver.row,)
+    if driver.kind is not DriverKind.SITUATION:
+        return ()
+    leaving = {
+        event.id
+        for row in model.categoricals
+        for origin, _, event in row.moves
+        if row.situation(origin) == driver.row
+    }
+    setting = {event.id for event in events if driver.row in (term.situation for term in event.sets)}
+    return tuple(event.id for event in events if event.id in setting | leaving)
 
 
 def listen(compiled: Compiled, lives: Lives, schedule: Schedule, row: str, months: int) -> tuple[Heard, ...]:

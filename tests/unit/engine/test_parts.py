@@ -6,14 +6,25 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from effect_game.domain.model import Assignment, GateTerm, Model, RowEffect, Schedule, Step, Weaken
+from effect_game.domain.model import (
+    Assignment,
+    Driver,
+    DriverKind,
+    GateTerm,
+    Model,
+    RowEffect,
+    Schedule,
+    Step,
+    Weaken,
+)
 from effect_game.domain.problems import UserError
 from effect_game.engine import tables
 from effect_game.engine.compiled import Compiled
 from effect_game.engine.lives import Lives, Tape
-from effect_game.engine.parts import Heard, PartKind, RowParts, listen, parts
+from effect_game.engine.parts import Heard, PartKind, RowParts, listen, parts, rows_behind
 from effect_game.engine.simulate import Engine
 from tests.unit.engine.engine_models import (
+    CRISIS,
     FINANCES,
     FULL_PLAN,
     MIND,
@@ -38,6 +49,7 @@ from tests.unit.engine.exact_models import (
     CASES,
     GAIN,
     HELP,
+    HOME,
     LOSE,
     TALK,
     competing_moves,
@@ -296,3 +308,15 @@ def test_help_that_stopped_shows_what_is_left_of_it() -> None:
     built = model((cell(),), interventions=(row,))
     found = one(built, FINANCES, plan(Assignment(TALK, 1, 12, end_month=3)), (4, 4))
     assert by_cause(found)["help", TALK] == pytest.approx(0.5, abs=1 / 256)
+
+
+def test_the_rows_behind_a_count_are_those_that_draw_for_it() -> None:
+    built = competing_moves()
+    moves = {(origin, end): row.id for origin, end, row in built.categoricals[0].moves}
+    assert rows_behind(built, Driver(DriverKind.LEVEL, FINANCES)) == (FINANCES, moves["shelter", "rent"])
+    assert rows_behind(built, Driver(DriverKind.EVENT, LOSE)) == (LOSE,)
+    assert rows_behind(built, Driver(DriverKind.ACTIVE, TALK)) == ()
+    assert set(rows_behind(built, Driver(DriverKind.SITUATION, f"{HOME}=street"))) == {
+        LOSE, moves["rent", "street"], moves["shelter", "street"], moves["street", "shelter"],
+    }  # fmt: skip
+    assert rows_behind(built, Driver(DriverKind.SITUATION, CRISIS)) == (moves["shelter", "rent"],)
