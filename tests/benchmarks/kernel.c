@@ -403,15 +403,17 @@ static void pay(Arm *arm, const Luck *luck, const Out *out, int which, int month
         int total = 0;
         for (int r = 0; r < n; r++) total += now[r];
         out->counts[d * MONTHS + month - 1] += total;
+        double one[TILE];
+        EACH one[r] = (double)now[r];
         for (int s = SLOT_AT[which * DRIVERS + d]; s < SLOT_AT[which * DRIVERS + d + 1]; s++) {
             if (month <= SLOT_FIRST[s] || month > SLOT_LAST[s]) continue;
             const double weight = FACTOR[SLOT_ONCE[s]][month - 1];
             double *quantity = arm->quantity[s - SLOT_BEGIN[which]];
-            EACH quantity[r] += now[r] ? weight : 0.0;
+            EACH quantity[r] += one[r] * weight;
             for (int k = LINE_AT[s]; k < LINE_AT[s + 1]; k++) {
                 if (!LINE_SOCIETY[k]) continue;
                 const double eur = LINE_SOCIETY[k] * LINE_EUR[k] * weight, *drawn = luck->multipliers[LINE_PRICE[k]];
-                EACH society[r] += now[r] ? eur * drawn[r] : 0.0;
+                EACH society[r] += one[r] * eur * drawn[r];
             }
         }
     }
