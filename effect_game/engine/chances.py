@@ -5,6 +5,7 @@ base is not drawn keeps its own chance to the last of 32 bits, so a published ch
 """
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -121,6 +122,10 @@ class Race:
         np.multiply(self.chances.own, self._open[group.law :], out=self._share[group.law :])
         for luck, order in zip(self._luck[month - 1], self._orders, strict=True):
             # Sums stay far within 64 bits: each share is at most 2**32.
-            below = luck < self._share.take(order, axis=0).cumsum(axis=0, dtype=np.uint64)
+            ends = self._share.take(order, axis=0)
+            # Row by row: many times faster than a cumulative sum over the first axis.
+            for before, end in pairwise(ends):
+                np.add(before, end, out=end)
+            below = luck < ends
             below[1:] ^= below[:-1].copy()
             out[order] = below
