@@ -50,8 +50,8 @@ TARGETS = (
         1.3,
         "De studie had een leerboek dat ruim 1.900 ns per stap kostte; dit leerboek rekent rij voor "
         "rij over alle levens tegelijk en blijft daarbij in de cache van de processor. De kern in C is zelf "
-        "ongeveer 15 keer sneller dan dit leerboek. Wie 15 keer wil, vraagt dus de snelheid van C; de afstand "
-        "tot C is wat hier telt.",
+        "ongeveer 15 keer sneller dan dit leerboek. Wie 15 keer wil, vraagt dus de snelheid van C; de "
+        "afstand tot C is wat hier telt.",
     ),
     Target(
         "kernel",
@@ -59,8 +59,9 @@ TARGETS = (
         7,
         False,
         11,
-        "De kern doet een maand van een rij in één lus; NumPy doet daar tien tot twintig aanroepen voor, en op "
-        "een blad van 512 levens kost een aanroep ongeveer evenveel als het rekenwerk. Zie de tijd per blad.",
+        "De kern doet een maand van een rij in één lus; NumPy doet daar tien tot twintig aanroepen voor, en "
+        "op een blad van 512 levens kost een aanroep ongeveer evenveel als het rekenwerk. Zie de tijd per "
+        "blad.",
     ),
     Target(
         "edit",
