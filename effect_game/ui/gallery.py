@@ -2,18 +2,18 @@
 
 The first shipped household is played by its expert plan and walk through the real window with the real
 worker, at 1366x768 in the light theme. A picture is taken when every forecast is in and nothing moves.
+With `--variants` each stage is seen six ways, each in a folder of its own: plain, a low window, a large
+window, dark, high contrast and text at 200%.
 """
 
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QPoint, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from effect_game.content.catalogue import CasusEntry
 from effect_game.content.plans import load_plan, load_walk
@@ -26,24 +26,15 @@ from effect_game.play.autoplay import default_walk
 from effect_game.play.rules import DEBRIEF_PARTS, LAST_LIVED_MONTH, at_decision_moment
 from effect_game.resources import data_root, scenarios_dir
 from effect_game.store.database import open_store
+from effect_game.ui.gallery_camera import PLAIN, VARIANTS, Camera, GalleryError, Look
 from effect_game.ui.game import Game
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.theme.tokens import Variant
 from effect_game.ui.widgets.shell import Shell
 
-SIZE = (1366, 768)
 SEED = 1
 PLAN = "expert"
-PATIENCE_MS = 60_000
-_TICK_MS = 15
-_CALM_TICKS = 4
 _NOW = "2026-01-05T09:00:00Z"
-_VEIL = QColor(20, 28, 36, 90)
-
-
-class GalleryError(Exception):
-    """A picture cannot be made; the text says which and why."""
 
 
 def check_folder(folder: Path) -> None:
@@ -59,93 +50,6 @@ def check_folder(folder: Path) -> None:
         ignored = False
     if not ignored or wanted == root:
         raise GalleryError(f"De map '{folder}' hoort bij het project. Kies een map erbuiten.")
-
-
-class Camera:
-    """The window, and pictures of it when it has come to rest."""
-
-    def __init__(self, folder: Path, application: QApplication, shell: Shell) -> None:
-        self._folder, self._application, self._shell = folder, application, shell
-        self._count = 0
-        self._ticker = QTimer()
-        self._ticker.start(_TICK_MS)
-        self.busy: Callable[[], bool] = lambda: False
-
-    def wait(self, done: Callable[[], bool], what: str) -> None:
-        """Let the window work until `done`. Raises GalleryError when it takes too long."""
-        from PySide6.QtCore import QEventLoop
-
-        spent = QElapsedTimer()
-        spent.start()
-        while not done():
-            if spent.elapsed() > PATIENCE_MS:
-                raise GalleryError(f"Dit duurt te lang: {what}.")
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-    def settle(self, what: str) -> None:
-        """Until forecasts are in and no animation has run for a few ticks."""
-        calm = 0
-
-        def at_rest() -> bool:
-            nonlocal calm
-            calm = 0 if self.busy() or _moving() else calm + 1
-            return calm >= _CALM_TICKS
-
-        self.wait(at_rest, what)
-
-    def take(self, name: str) -> None:
-        """Write the next picture; dialogs in front of the window are in it."""
-        self.settle(name)
-        picture = self._shell.grab()
-        dialogs = [w for w in self._application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-        for dialog in dialogs:
-            _lay_over(picture, dialog)
-        self._count += 1
-        path = self._folder / f"{self._count:02d}-{name}.png"
-        if not picture.save(str(path)):
-            raise GalleryError(f"Het plaatje '{path}' kan niet worden bewaard.")
-        print(path.name, flush=True)
-
-    def press(self, name: str) -> None:
-        """Press the button in sight with this object name. Raises GalleryError when there is none."""
-        self.settle(name)
-        for window in self._application.topLevelWidgets():
-            for button in window.findChildren(QAbstractButton, name):
-                if button.isVisible() and button.isEnabled():
-                    button.click()
-                    return
-        raise GalleryError(f"Er is geen knop '{name}' in beeld.")
-
-    def close_dialogs(self) -> None:
-        """Close every dialog."""
-        for widget in self._application.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                widget.close()
-        self.settle("dialogs close")
-
-
-def _moving() -> bool:
-    """True while an animation runs that ends by itself, in a widget that is in sight."""
-    for widget in QApplication.allWidgets():
-        if not widget.isVisible():
-            continue
-        for motion in widget.findChildren(QAbstractAnimation):
-            running = motion.state() is QAbstractAnimation.State.Running
-            if running and motion.loopCount() > 0:
-                return True
-    return False
-
-
-def _lay_over(picture: QPixmap, dialog: QWidget) -> None:
-    """Paint a dialog in the middle of the picture of the window, with a veil behind it."""
-    top = dialog.grab()
-    painter = QPainter(picture)
-    painter.fillRect(picture.rect(), _VEIL)
-    ratio = picture.devicePixelRatio()
-    room_x = picture.width() / ratio - dialog.width()
-    room_y = picture.height() / ratio - dialog.height()
-    painter.drawPixmap(QPoint(round(room_x / 2), round(room_y / 2)), top)
-    painter.end()
 
 
 class Tour:
@@ -303,11 +207,11 @@ class Tour:
         self._camera.take("einde")
 
 
-def make(folder: Path, application: QApplication) -> None:
-    """Write all pictures to a folder. Raises GalleryError."""
+def make(folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN,)) -> None:
+    """Write all pictures to a folder; the casus is played in the first look. Raises GalleryError."""
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    theme().set(variant=Variant.LIGHT)
+    theme().set(variant=looks[0].variant)
     theme().apply(application)
     with TemporaryDirectory() as scratch:
         store, problem = open_store(Path(scratch) / "gallery.db")
@@ -317,12 +221,12 @@ def make(folder: Path, application: QApplication) -> None:
         shell.add_screen("start", start)
         shell.set_step(None)
         shell.show_screen("start")
-        shell.resize(*SIZE)
+        shell.resize(*looks[0].size)
         shell.show()
         game = Game(shell, start, store, (scenarios_dir(),), lambda: _NOW, lambda: SEED)
         try:
             entry = next(iter(_entries()))
-            Tour(game, Camera(folder, application, shell), entry).walk()
+            Tour(game, Camera(folder, application, shell, looks), entry).walk()
         finally:
             game.close()
             shell.close()
@@ -336,11 +240,13 @@ def _entries() -> tuple[CasusEntry, ...]:
 
 def main(argv: Sequence[str]) -> int:
     """0 when every picture is there; 1 with one sentence; 2 for wrong usage."""
-    if len(argv) != 1:
-        print("Gebruik: python -m effect_game.ui.gallery MAP", file=sys.stderr)
+    folders = [word for word in argv if word != "--variants"]
+    if len(folders) != 1 or folders[0].startswith("-"):
+        print("Gebruik: python -m effect_game.ui.gallery MAP [--variants]", file=sys.stderr)
         return 2
+    looks = VARIANTS if "--variants" in argv else (PLAIN,)
     try:
-        make(Path(argv[0]), QApplication(["effect-game"]))
+        make(Path(folders[0]), QApplication(["effect-game"]), looks)
     except (GalleryError, UserError) as problem:
         print(problem, file=sys.stderr)
         return 1

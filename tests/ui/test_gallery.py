@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from effect_game.resources import data_root
-from effect_game.ui.gallery import SIZE, GalleryError, check_folder
+from effect_game.ui.gallery import check_folder
+from effect_game.ui.gallery_camera import PLAIN, GalleryError
 
 STAGES = (
     "begin", "begin-verder", "aanmelding", "keukentafel-schatten", "keukentafel-na-de-vragen",
@@ -44,4 +45,4 @@ def test_the_gallery_shows_every_stage_at_full_size(tmp_path: Path) -> None:
     assert set(STAGES) <= set(pictures)
     for name, path in pictures.items():
         image = QImage(str(path))
-        assert (image.width(), image.height()) == SIZE, name
+        assert (image.width(), image.height()) == PLAIN.size, name

@@ -319,12 +319,6 @@ class RoomThumbnail(Picture):
         self.setAccessibleName(room.name)
         self.refresh()
 
-    def set_room(self, room: RoomView) -> None:
-        """Show another room or level."""
-        self._room = room
-        self.setAccessibleName(room.name)
-        self.refresh()
-
     def summary(self) -> str:
         return self._room.sentence
 

@@ -163,7 +163,6 @@ _PROPS: dict[str, Callable[[Pencil, bool], None]] = {
     "bag": _bag,
     "clock": _clock,
 }
-MOMENT_PROPS = tuple(_PROPS)
 
 
 def draw_moment(painter: QPainter, view: MomentView, style: ArtStyle, rect: QRectF) -> None:

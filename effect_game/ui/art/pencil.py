@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QGradient, QPainter, QPainterPath, QPen
 
 from effect_game.ui.art.style import faded
+from effect_game.ui.theme.tokens import ART_LINE
 
-LINE = "#3B2E33"
+LINE = ART_LINE
 BRICK = "#A9563F"
-ROOF = "#B9593F"
 WOOD = "#C79A6B"
 PLASTER = "#EADBC0"
-LAMP = "#FFD573"
 CREAM = "#FFF8EA"
 
 Fill = QColor | str | QGradient | QBrush | None
@@ -121,18 +120,6 @@ class Pencil:
         """An ellipse around the point (x, y)."""
         self._ink(fill, width, line)
         self.painter.drawEllipse(QPointF(x, y), rx, rx if ry is None else ry)
-
-    def poly(
-        self,
-        points: Sequence[tuple[float, float]],
-        fill: Fill,
-        *,
-        width: float | None = None,
-        line: QColor | str | None = None,
-    ) -> None:
-        """A closed polygon."""
-        self._ink(fill, width, line)
-        self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
 
     def path(
         self,

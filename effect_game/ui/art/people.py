@@ -14,8 +14,6 @@ from effect_game.ui.art.pencil import CREAM, Pencil, outline
 from effect_game.ui.art.style import mix
 from effect_game.ui.theme.fonts import SANS, make_font
 
-HAIR_SHAPES = ("short", "long", "side", "bun", "curly", "pigtails", "bob", "cap")
-
 
 @dataclass(frozen=True)
 class PersonView:

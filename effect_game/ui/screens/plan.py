@@ -54,7 +54,6 @@ TOP_SHARE, LINE_SHARE = 400, 232
 FULL_LINE, MORE_LINE = 5, 22
 """With more bars than this the line takes a little of the pictures above it."""
 TIGHT_PX = 620
-EVALUATION_STEP_MONTHS = 3
 
 
 class PlanScreen(GameScreen):

@@ -31,7 +31,7 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import Text
 
-OFFER, STOP, GO = "offer", "stop", "go"
+OFFER, STOP = "offer", "stop"
 OFFER_TEXT, STOP_TEXT, GO_TEXT = "Leg voorstel op tafel", "Stop dit gesprek", "Naar Leven"
 SCENE_LOW, SCENE_HIGH = 150, 300
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)

@@ -18,7 +18,6 @@ COLUMNS = (
     ("gives", "Wij geven"),
     ("shows", "Wij laten zien"),
 )
-GROUNDS = "grounds"
 SHOWN_BEFORE = "al getoond, telt mee"
 OFFERED, NOT_OFFERED = "lag op tafel", "lag niet op tafel"
 

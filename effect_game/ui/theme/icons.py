@@ -16,11 +16,6 @@ class UnknownIconError(KeyError):
     """No shipped icon has this name."""
 
 
-def icon_names() -> tuple[str, ...]:
-    """Names of all shipped icons, sorted."""
-    return tuple(sorted(path.stem for path in (assets_dir() / "icons").glob("*.svg")))
-
-
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     path = assets_dir() / "icons" / f"{name}.svg"

@@ -13,18 +13,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
-SHAPES = (
-    "house", "square", "cross", "diamond", "shield", "triangle", "hexagon", "circle", "outline_square",
-)  # fmt: skip
-PATTERNS = (
-    "solid", "diagonal_up", "diagonal_down", "diamond_net", "broken_diagonal", "plus_signs", "grid",
-    "horizontal", "vertical", "brick", "dots", "rings", "zigzag",
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class PartyMark:
-    """How a party looks: one of SHAPES, one of PATTERNS, colours as '#RRGGBB'."""
+    """How a party looks: a shape and a pattern that are drawn below, colours as '#RRGGBB'."""
 
     shape: str
     pattern: str
@@ -77,7 +69,7 @@ def _unit_shape(shape: str) -> QPainterPath:
 
 
 def shape_path(shape: str, rect: QRectF) -> QPainterPath:
-    """The outline of a mark in `rect`. Raises ValueError for a shape not in SHAPES."""
+    """The outline of a mark in `rect`. Raises ValueError for an unknown shape."""
     move = QTransform.fromTranslate(rect.x(), rect.y()).scale(rect.width(), rect.height())
     return move.map(_unit_shape(shape))
 
@@ -147,7 +139,7 @@ def _tile(pattern: str, fill: str, opacity: float, ratio: float) -> QPixmap:
 def pattern_brush(pattern: str, fill: str, *, opacity: float = 1.0, ratio: float = 1.0) -> QBrush:
     """A brush with the pattern on the fill colour; `opacity` 0..1 (the pale part of a jar is 0.42).
 
-    Raises ValueError for a pattern not in PATTERNS.
+    Raises ValueError for an unknown pattern.
     """
     if pattern == "solid":
         colour = QColor(fill)

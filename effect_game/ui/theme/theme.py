@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from effect_game.ui.theme import fonts
-from effect_game.ui.theme.tokens import BY_VARIANT, ILLUSTRATION, LIGHT, Illustration, Tokens, Variant
+from effect_game.ui.theme.tokens import BY_VARIANT, LIGHT, Tokens, Variant
 
 SCALE_STEPS: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -34,11 +34,6 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours in use."""
         return self._tokens
-
-    @property
-    def illustration(self) -> Illustration:
-        """The colours of painted scenes."""
-        return ILLUSTRATION
 
     @property
     def text_scale(self) -> float:

@@ -1,12 +1,12 @@
 """Colour tokens of the look: light, dark and our own high contrast.
 
 Source: the palette table of the art direction. Every pair of text and ground was measured with the
-WCAG 2 formula (see `contrast`); a test measures them again. Party colours are content, not tokens.
+WCAG 2 formula ; a test measures them again. Party colours are content, not tokens.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum
 
 
@@ -60,22 +60,6 @@ class Tokens:
         return self.variant is not Variant.LIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Illustration:
-    """Colours of painted scenes; the same in every variant but for the sky."""
-
-    line: str = "#3B2E33"
-    brick: str = "#A9563F"
-    roof: str = "#B9593F"
-    wood: str = "#C79A6B"
-    plaster: str = "#EADBC0"
-    lamp: str = "#FFD573"
-    sky_day_top: str = "#CFE2E8"
-    sky_day_bottom: str = "#F8E9D0"
-    sky_evening_top: str = "#0F1A2C"
-    sky_evening_bottom: str = "#4A4658"
-
-
 LIGHT = Tokens(
     variant=Variant.LIGHT,
     ground="#F3ECE0", panel="#FFFCF7", inset="#F0E8DB", edge="#DCD0BD", control="#81766A",
@@ -113,34 +97,13 @@ HIGH_CONTRAST = Tokens(
 )  # fmt: skip
 
 BY_VARIANT: dict[Variant, Tokens] = {t.variant: t for t in (LIGHT, DARK, HIGH_CONTRAST)}
-ILLUSTRATION = Illustration()
 
-# Steps of space and radii, in logical pixels at 100% text.
-SPACE = (4, 8, 12, 16, 24, 32, 48)
+# Painted scenes have the same ink and lamplight in every variant.
+ART_LINE, ART_LAMP = "#3B2E33", "#FFD573"
+
+# Spaces and radii, in logical pixels at 100% text.
 GUTTER, PANEL_PADDING = 8, 14
-RADIUS_BAR, RADIUS_TAG, RADIUS_BUTTON, RADIUS_CARD, RADIUS_PANEL = 2, 6, 8, 10, 12
-HEIGHT_CHIP, HEIGHT_SMALL, HEIGHT_BUTTON, HEIGHT_MAIN, HEIGHT_TRAINER = 28, 30, 36, 40, 44
+RADIUS_TAG, RADIUS_BUTTON, RADIUS_CARD, RADIUS_PANEL = 6, 8, 10, 12
+HEIGHT_CHIP, HEIGHT_SMALL, HEIGHT_BUTTON, HEIGHT_MAIN = 28, 30, 36, 40
 TARGET_MIN = 24
 FOCUS_GAP, FOCUS_WIDTH = 2, 3
-
-
-def colour_names() -> tuple[str, ...]:
-    """Names of all colour fields of `Tokens`."""
-    return tuple(f.name for f in fields(Tokens) if f.type == "str")
-
-
-def relative_luminance(colour: str) -> float:
-    """Relative luminance 0..1 of '#RRGGBB' (WCAG 2.2, definition of relative luminance)."""
-
-    def linear(part: str) -> float:
-        value = int(part, 16) / 255
-        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = (linear(colour[i : i + 2]) for i in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio 1..21 of two '#RRGGBB' colours (WCAG 2.2, success criterion 1.4.3)."""
-    light, dark = sorted((relative_luminance(one), relative_luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)

@@ -10,14 +10,6 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_TAG, TARGET_MIN
 from effect_game.ui.widgets.paint import FrameStyle, paint_frame
 
-# The sign of an amount in a word: up or down never means good or bad by itself.
-WORD_PAYS, WORD_KEEPS, WORD_EQUAL = "legt bij", "houdt over", "gelijk"
-
-
-def amount_word(amount_eur: float) -> str:
-    """'legt bij' below zero, 'houdt over' above, 'gelijk' at zero."""
-    return WORD_PAYS if amount_eur < 0 else WORD_KEEPS if amount_eur > 0 else WORD_EQUAL
-
 
 class AmountButton(QAbstractButton):
     """Looks like an amount, works like a button; `explain_requested` carries the `subject` given."""

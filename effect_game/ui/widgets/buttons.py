@@ -15,28 +15,26 @@ from effect_game.ui.theme.tokens import (
     HEIGHT_BUTTON,
     HEIGHT_MAIN,
     HEIGHT_SMALL,
-    HEIGHT_TRAINER,
     RADIUS_BUTTON,
 )
 from effect_game.ui.widgets.paint import Hover, mix
 
 
 class ButtonKind(Enum):
-    """MAIN once per screen; SECONDARY beside it; SMALL in panels; QUIET without edge; TRAINER tall."""
+    """MAIN once per screen; SECONDARY beside it; SMALL in panels; QUIET without edge."""
 
     MAIN = "main"
     SECONDARY = "secondary"
     SMALL = "small"
     SMALL_MAIN = "small_main"
     QUIET = "quiet"
-    TRAINER = "trainer"
 
 
 _HEIGHTS = {
     ButtonKind.MAIN: HEIGHT_MAIN, ButtonKind.SECONDARY: HEIGHT_BUTTON, ButtonKind.SMALL: HEIGHT_SMALL,
-    ButtonKind.SMALL_MAIN: HEIGHT_SMALL, ButtonKind.QUIET: HEIGHT_SMALL, ButtonKind.TRAINER: HEIGHT_TRAINER,
+    ButtonKind.SMALL_MAIN: HEIGHT_SMALL, ButtonKind.QUIET: HEIGHT_SMALL,
 }  # fmt: skip
-_PADDING = {ButtonKind.MAIN: 19, ButtonKind.SECONDARY: 15, ButtonKind.TRAINER: 14}
+_PADDING = {ButtonKind.MAIN: 19, ButtonKind.SECONDARY: 15}
 
 
 class Button(QPushButton):
@@ -98,7 +96,7 @@ class Button(QPushButton):
         return theme().body(fonts.SEMIBOLD)
 
     def _icon_px(self) -> int:
-        return theme().px(20 if self._kind in (ButtonKind.MAIN, ButtonKind.TRAINER) else 18)
+        return theme().px(20 if self._kind is ButtonKind.MAIN else 18)
 
     def _padding(self) -> int:
         return theme().px(_PADDING.get(self._kind, 12))

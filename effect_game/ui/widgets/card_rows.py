@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.cards import MarkLabel, PressCard, icon_line
+from effect_game.ui.widgets.cards import MarkLabel, icon_line
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -120,54 +120,6 @@ class ContradictionCard(StyledFrame):
 
     def _ask(self) -> None:
         self.ask_requested.emit(self._key)
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A question that can be asked: to whom, about what, at what cost; `locked` says why not yet."""
-
-    key: str
-    to_text: str
-    domain: str
-    question: str
-    hours_text: str
-    note: str = ""
-    locked: str = ""
-
-
-class QuestionCard(PressCard):
-    """A question to press; emits `asked` with its key. A locked one keeps the focus and says why."""
-
-    asked = Signal(object)
-
-    def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
-        style = FrameStyle("inset", "control", 1.25, dashed=True) if view.locked else FrameStyle()
-        name = f"{view.to_text}: {view.question} {view.hours_text}"
-        super().__init__(name, style=style, parent=parent)
-        self.view = view
-        self.setAccessibleDescription(view.locked or view.note)
-        header = QHBoxLayout()
-        header.setSpacing(8)
-        header.addWidget(IconLabel("person", "ink_2", 17))
-        header.addWidget(Text(view.to_text, "dense_strong"), 1)
-        header.addWidget(Text(view.domain, "dense2"))
-        self.body.addLayout(header)
-        self.body.addWidget(Text(view.question, "strong", wrap=True), 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(IconLabel("clock", "ink_2", 16), 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(Text(view.hours_text, "dense2"), 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addSpacing(6)
-        if view.locked:
-            foot.addWidget(icon_line("lock", view.locked, role="dense", tone="attention"), 1)
-        else:
-            foot.addWidget(Text(view.note, "dense2", wrap=True), 1)
-        self.body.addLayout(foot)
-        self.clicked.connect(self._pressed)
-
-    def _pressed(self) -> None:
-        if not self.view.locked:
-            self.asked.emit(self.view.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,11 @@ All words come in ready from the caller: a card knows nothing of the household o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,8 +18,6 @@ from PySide6.QtWidgets import (
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
-from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -114,186 +108,6 @@ def icon_line(icon: str, words: str, *, role: str = "dense", tone: str = "") -> 
     return line
 
 
-def _fact(icon: str, words: str) -> QWidget:
-    """An icon and a few words that stay together in a line that wraps."""
-    pair = QWidget()
-    row = QHBoxLayout(pair)
-    row.setContentsMargins(0, 0, 6, 0)
-    row.setSpacing(5)
-    row.addWidget(IconLabel(icon, "ink_1", 16))
-    row.addWidget(Text(words, "dense"))
-    return pair
-
-
-class _Strip(QWidget):
-    """The upper strip of a card: soft ground with round upper corners."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = 1.25
-        rect = QRectF(self.rect()).adjusted(inside, inside, -inside, 12)
-        painter.setClipRect(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour("action_soft"))
-        painter.drawRoundedRect(rect, RADIUS_CARD - 1, RADIUS_CARD - 1)
-        painter.end()
-
-
-@dataclass(frozen=True, slots=True)
-class InterventionView:
-    """What an intervention card shows; `price_text` is 'schat eerst' before the reveal."""
-
-    key: str
-    kind_icon: str
-    kind_word: str
-    evidence_text: str
-    title: str
-    sentence: str
-    wait_text: str
-    hours_text: str
-    price_text: str
-    payer: PartyMark | None = None
-    payer_name: str = ""
-    wish_of_four: int = 0
-    wish_quote: str = ""
-    wish_who: str = ""
-    not_discussed_text: str = ""
-    clash_text: str = ""
-    lay_text: str = "Leg op de lijn"
-    lay_locked: str = ""
-    discuss_text: str = "Bespreek"
-
-
-class _WishDots(QWidget):
-    """How much the household wants this: four dots, filled or open."""
-
-    def __init__(self, filled: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._filled = filled
-        self.setAccessibleName(f"{filled} van 4")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(46), theme().px(21))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step, size = theme().px(11), theme().px(8)
-        for place in range(4):
-            painter.setPen(QPen(theme().colour("voice"), 1.2))
-            filled = place < self._filled
-            painter.setBrush(theme().colour("voice") if filled else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(1 + place * step, (self.height() - size) / 2, size, size))
-        painter.end()
-
-
-class InterventionCard(StyledFrame):
-    """A card of the tray: strip, title, sentence, costs, the wish of the household, two buttons."""
-
-    lay_requested = Signal(object)
-    discuss_requested = Signal(object)
-
-    def __init__(self, view: InterventionView, parent: QWidget | None = None) -> None:
-        super().__init__(FrameStyle(), parent)
-        self.view = view
-        self.setAccessibleName(f"{view.kind_word}: {view.title}. {view.evidence_text}")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 10)
-        outer.setSpacing(6)
-        outer.addWidget(self._strip())
-        body = QVBoxLayout()
-        body.setContentsMargins(12, 0, 12, 0)
-        body.setSpacing(5)
-        outer.addLayout(body)
-        body.addWidget(Text(view.title, "title", wrap=True))
-        body.addWidget(Text(view.sentence, "dense", wrap=True))
-        body.addWidget(self._facts())
-        if view.wish_quote:
-            body.addWidget(self._wish())
-        for words, icon in ((view.not_discussed_text, "talk"), (view.clash_text, "triangle")):
-            if words:
-                body.addWidget(icon_line(icon, words, role="dense_strong", tone="attention"))
-        outer.addStretch(1)
-        body.addLayout(self._buttons())
-
-    def _strip(self) -> QWidget:
-        strip = _Strip()
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(12, 4, 12, 3)
-        row.setSpacing(8)
-        row.addWidget(IconLabel(self.view.kind_icon, "action", 18))
-        row.addWidget(Text(self.view.kind_word, "dense"))
-        row.addStretch(1)
-        row.addWidget(Text(self.view.evidence_text, "dense"))
-        return strip
-
-    def _facts(self) -> QWidget:
-        facts = QWidget()
-        flow = FlowLayout(facts, gap=4)
-        flow.addWidget(_fact("clock", self.view.wait_text))
-        flow.addWidget(_fact("person", self.view.hours_text))
-        price = QWidget()
-        row = QHBoxLayout(price)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(5)
-        row.addWidget(MarkLabel(self.view.payer, 14) if self.view.payer else IconLabel("euro", "ink_1", 16))
-        row.addWidget(Text(self.view.price_text, "dense_strong"))
-        price.setToolTip(self.view.payer_name)
-        price.setAccessibleName(f"{self.view.payer_name} {self.view.price_text}".strip())
-        flow.addWidget(price)
-        return facts
-
-    def _wish(self) -> QWidget:
-        wish = QWidget()
-        row = QHBoxLayout(wish)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(_WishDots(self.view.wish_of_four), 0, Qt.AlignmentFlag.AlignTop)
-        words = f"“{self.view.wish_quote}” {self.view.wish_who}".strip()
-        quote = VoiceText(words, quoted=False, small=True)
-        row.addWidget(quote, 1)
-        return wish
-
-    def _buttons(self) -> QBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.lay_button = Button(self.view.lay_text, ButtonKind.SMALL_MAIN)
-        self.lay_button.set_locked(self.view.lay_locked)
-        self.lay_button.clicked.connect(self._lay)
-        self.discuss_button = Button(self.view.discuss_text, ButtonKind.SMALL)
-        self.discuss_button.clicked.connect(self._discuss)
-        for button in (self.lay_button, self.discuss_button):
-            button.setAccessibleDescription(self.view.title)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _lay(self) -> None:
-        self.lay_requested.emit(self.view.key)
-
-    def _discuss(self) -> None:
-        self.discuss_requested.emit(self.view.key)
-
-
-class EventCard(PressCard):
-    """A life event on the upper line: icon, title, 'n van 20'."""
-
-    def __init__(self, icon: str, title: str, count_text: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"{title}, {count_text}", parent=parent)
-        self.body.setContentsMargins(10, 5, 10, 5)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(IconLabel(icon, "ink_2", 18), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(Text(title, "dense_strong", wrap=True))
-        words.addWidget(Text(count_text, "dense2"))
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
-
-
 class VoiceBubble(StyledFrame):
     """What somebody says: with tail and ink edge in a scene, without edge in a list; who and when below."""
 
@@ -330,16 +144,3 @@ class VoiceBubble(StyledFrame):
         painter.setBrush(theme().colour("voice_soft"))
         painter.drawPath(box.united(tail))
         painter.end()
-
-
-class EmptyCard(PressCard):
-    """A dashed place for something: one sentence of what comes here and, when pressed, one action."""
-
-    def __init__(self, words: str, *, icon: str = "plus", parent: QWidget | None = None) -> None:
-        super().__init__(words, style=FrameStyle("panel", "control", 1.25, dashed=True), parent=parent)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(IconLabel(icon, "ink_1", 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.words: QLabel = Text(words, "dense", wrap=True)
-        row.addWidget(self.words, 1)
-        self.body.addLayout(row)

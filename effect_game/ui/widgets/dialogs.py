@@ -107,19 +107,6 @@ class Dialog(QDialog):
         return QSize(width, min(body + above + below + 84, room.height() - 40))
 
 
-class AskDialog(Dialog):
-    """A question with a yes (accepted) and a no (rejected); both are verbs."""
-
-    def __init__(
-        self, title: str, words: str, yes_text: str, no_text: str = "Terug", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(title, parent, width=460)
-        self.body.addWidget(Text(words, "body", wrap=True))
-        self.no_button = self.add_close(no_text, main=False)
-        self.yes_button = self.add_button(yes_text, main=True)
-        self.yes_button.clicked.connect(self.accept)
-
-
 class TellDialog(Dialog):
     """Something to know, in a few sentences, with one button."""
 

@@ -110,11 +110,6 @@ class Columns(QWidget):
         """Put a widget at the right (or below)."""
         self._row.addWidget(widget, stretch)
 
-    @property
-    def is_stacked(self) -> bool:
-        """True when the widgets stand under each other."""
-        return self._row.direction() == QBoxLayout.Direction.TopToBottom
-
     def set_stacked(self, stacked: bool) -> None:
         """Under each other, or side by side."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom

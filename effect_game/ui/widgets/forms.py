@@ -7,26 +7,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, announce
 
 Value = TypeVar("Value")
 FieldType = TypeVar("FieldType", bound="Field")
-EMPTY_ERROR = "Vul dit nog in."
 
 
 class Field(QWidget):
@@ -109,80 +105,6 @@ class Field(QWidget):
         self.changed.emit()
 
 
-class TextField(Field):
-    """One line of text."""
-
-    def __init__(
-        self, label: str, hint: str = "", *, placeholder: str = "", required: bool = False,
-        limit: int = 200, parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(label, hint, parent)
-        self._required = required
-        self.edit = QLineEdit()
-        self.edit.setPlaceholderText(placeholder)
-        self.edit.setMaxLength(limit)
-        self.edit.textEdited.connect(self._edited)
-        self.row.addWidget(self.edit, 1)
-        self.label_for(self.edit)
-
-    def value(self) -> str:
-        """What is typed, without spaces around it."""
-        return self.edit.text().strip()
-
-    def check(self) -> bool:
-        if self._required and not self.value():
-            self.set_error(EMPTY_ERROR)
-            return False
-        self.set_error("")
-        return True
-
-
-class AreaField(Field):
-    """Running text with a counter; too long is an error, never cut off."""
-
-    def __init__(
-        self, label: str, hint: str = "", *, limit: int = 500, lines: int = 3, required: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(label, hint, parent)
-        self._limit, self._lines, self._required = limit, lines, required
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
-        self.edit.textChanged.connect(self._typed)
-        self.row.addWidget(self.edit, 1)
-        self.label_for(self.edit)
-        self.counter = Text("", "caption")
-        self._column.insertWidget(self._column.count() - 1, self.counter, 0, Qt.AlignmentFlag.AlignRight)
-        theme().changed.connect(self._scale)
-        self._scale()
-        self._count()
-
-    def value(self) -> str:
-        """What is typed, without spaces around it."""
-        return self.edit.toPlainText().strip()
-
-    def check(self) -> bool:
-        length = len(self.edit.toPlainText())
-        if length > self._limit:
-            self.set_error(f"Dit is {length - self._limit} tekens te lang. Maak het korter.")
-            return False
-        if self._required and not self.value():
-            self.set_error(EMPTY_ERROR)
-            return False
-        self.set_error("")
-        return True
-
-    def _typed(self) -> None:
-        self._count()
-        self._edited()
-
-    def _count(self) -> None:
-        self.counter.setText(f"{len(self.edit.toPlainText())} van {self._limit} tekens")
-
-    def _scale(self) -> None:
-        self.edit.setFixedHeight(theme().px(14 + 21 * self._lines))
-
-
 class SelectField(Field):
     """A drop-down list for many short options."""
 
@@ -251,7 +173,3 @@ class Form(QWidget, Generic[Value]):
     def value(self) -> Value | None:
         """What `build` makes of the fields, or None while something is wrong (and in sight)."""
         return self._build() if self.check() else None
-
-    def mapped_top(self, field: Field) -> int:
-        """Where a field starts inside this form, in pixels: to scroll to it."""
-        return field.mapTo(self, QPoint(0, 0)).y()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import ART_LAMP, ART_LINE
 
 # All shapes live in a box of 32 wide and 38 high with the street at the bottom.
 WIDTH, HEIGHT = 32.0, 38.0
@@ -108,7 +109,7 @@ def paint_gable(painter: QPainter, number: int, state: StepState, rect: QRectF) 
     painter.scale(scale, scale)
     tokens = theme().tokens
     later = state is StepState.LATER
-    line = theme().colour("control") if later else QColor(theme().illustration.line)
+    line = theme().colour("control") if later else QColor(ART_LINE)
     if tokens.is_dark and not later:
         line = theme().colour("ink_1") if tokens.edge == "#FFFFFF" else QColor("#0B1018")
     painter.setPen(QPen(line, 1.2 if later else 1.35, j=Qt.PenJoinStyle.RoundJoin))
@@ -116,7 +117,7 @@ def paint_gable(painter: QPainter, number: int, state: StepState, rect: QRectF) 
     painter.drawPath(_path(gable))
     painter.setPen(QPen(line, 1.0))
     for window in gable.windows:
-        lit = QColor(theme().illustration.lamp) if state is StepState.HERE else QColor("#FBE3A6")
+        lit = QColor(ART_LAMP) if state is StepState.HERE else QColor("#FBE3A6")
         painter.setBrush(Qt.BrushStyle.NoBrush if later else lit)
         painter.drawRect(QRectF(*window))
     _paint_door(painter, state, line)

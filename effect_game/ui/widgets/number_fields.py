@@ -55,35 +55,6 @@ def read_euro(edit: QLineEdit, *, negative: bool) -> tuple[float | None, str]:
     return value, ""
 
 
-class EuroField(Field):
-    """One amount in euros."""
-
-    def __init__(
-        self, label: str, hint: str = "", *, negative: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(label, hint, parent)
-        self._negative = negative
-        self.edit = euro_edit("euro")
-        self.edit.textEdited.connect(self._edited)
-        self.row.addWidget(Text("€"))
-        self.row.addWidget(self.edit)
-        self.row.addStretch(1)
-        self.label_for(self.edit)
-        theme().changed.connect(self._scale)
-        self._scale()
-
-    def check(self) -> bool:
-        self.set_error(read_euro(self.edit, negative=self._negative)[1])
-        return not self.error
-
-    def value(self) -> float | None:
-        """Euros, or None while it is not an amount."""
-        return read_euro(self.edit, negative=self._negative)[0]
-
-    def _scale(self) -> None:
-        self.edit.setFixedWidth(theme().px(120))
-
-
 class EuroRangeField(Field):
     """A low and a high amount. Low above high is asked about, never changed silently."""
 

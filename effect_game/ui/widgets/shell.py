@@ -150,10 +150,6 @@ class Shell(QMainWindow):
         self._actions.append((action, icon_name))
         return action
 
-    def add_menu_separator(self) -> None:
-        """A line between groups of the menu."""
-        self._menu.addSeparator()
-
     # dialogs and menu
 
     def open_display(self) -> None:

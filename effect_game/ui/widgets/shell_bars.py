@@ -264,13 +264,6 @@ class FooterBar(_Bar):
         """True when redo is open and the screen offers it."""
         return self._footer.show_undo and self.redo_button.isEnabled()
 
-    def secondary_button(self, key: str) -> Button:
-        """The button of a key. Raises KeyError."""
-        for each, button in zip(self._footer.secondary, self._secondary, strict=True):
-            if each.key == key:
-                return button
-        raise KeyError(key)
-
     def reflow(self, metrics: ShellMetrics) -> None:
         """Take the height of the window's mode and fit again."""
         self.setFixedHeight(metrics.footer_px)

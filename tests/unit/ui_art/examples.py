@@ -4,11 +4,12 @@ from effect_game.ui.art.house_data import HouseView, RoomView
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
 from effect_game.ui.art.lives_chart import LivesView
 from effect_game.ui.art.lives_dots import DotsView, LifeDot
-from effect_game.ui.art.people import HAIR_SHAPES, PersonView
+from effect_game.ui.art.people import PersonView
 from effect_game.ui.art.scenes_data import SeatView, TableScene
 from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
 from effect_game.ui.art.waterfall import WaterfallRow, WaterfallView
-from effect_game.ui.theme.party_marks import PATTERNS, SHAPES, PartyMark
+from effect_game.ui.theme.party_marks import PartyMark
+from tests.support.drawn import HAIR_SHAPES, PATTERNS, SHAPES
 
 PLACES = ("attic", "upper_left", "upper_middle", "upper_right", "lower_left", "lower_middle", "lower_right")
 WORDS = ("", "crisis", "niet stabiel", "wisselend", "redelijk", "goed")

@@ -14,7 +14,7 @@ from effect_game.ui.art.jars import Jars
 from effect_game.ui.art.jars_data import JarsView
 from effect_game.ui.art.lives_chart import LivesChart, LivesView
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
-from effect_game.ui.art.moments import MOMENT_PROPS, MomentPicture
+from effect_game.ui.art.moments import MomentPicture
 from effect_game.ui.art.picture import Picture
 from effect_game.ui.art.portrait import Portrait
 from effect_game.ui.art.scenes import TablePicture
@@ -25,6 +25,7 @@ from effect_game.ui.art.timeline_model import TimelineView
 from effect_game.ui.art.waterfall import Waterfall, WaterfallView
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, Variant
+from tests.support.drawn import MOMENT_PROPS
 from tests.unit.ui_art import examples
 
 

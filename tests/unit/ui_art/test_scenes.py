@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from effect_game.ui.art.moments import MOMENT_PROPS, MomentPicture, hand_ends
+from effect_game.ui.art.moments import MomentPicture, hand_ends
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.art.scenes_data import MomentView
 from effect_game.ui.art.style import ArtStyle
+from tests.support.drawn import MOMENT_PROPS
 from tests.unit.ui_art import examples
 
 

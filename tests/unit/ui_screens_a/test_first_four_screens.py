@@ -15,6 +15,7 @@ from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import theme
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
+from tests.support.press import footer_button
 from tests.ui.conftest import opened
 from tests.ui.hand import WindowHand
 
@@ -157,13 +158,13 @@ def test_what_was_heard_stands_beside_what_was_thought(hand: WindowHand, game: G
 
 def test_before_the_first_question_one_can_go_back_to_the_estimate(hand: WindowHand, game: Game) -> None:
     casus = to_the_table(hand, KLEIN)
-    game.shell.footer.secondary_button("estimate").click()
+    footer_button(game.shell, "estimate").click()
     assert "Schat eerst zelf" in screen_words(game)
     hand.press(MAIN)
     hand.press(f"ask_{casus.household.questions[0].id}")
     assert game.shell.current_screen() is not None
     with pytest.raises(KeyError):
-        game.shell.footer.secondary_button("estimate")
+        footer_button(game.shell, "estimate")
 
 
 @BOTH

@@ -17,6 +17,7 @@ from effect_game.ui.screens.table import GO_TEXT, OFFER_TEXT, TableScreen
 from effect_game.ui.theme.theme import Theme
 from effect_game.ui.widgets.chips import Chip
 from effect_game.ui.widgets.shell import ScreenPage
+from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SHIPPED, SMALL, keep, window
 
 POST, RENT = "card:open_post", "card:settle"
@@ -120,7 +121,7 @@ def test_what_nobody_knows_yet_stays_out_of_the_offer(themed: Theme, qtbot: QtBo
 
 def test_a_talk_can_be_stopped_and_then_one_goes_on(themed: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     with at_the_table(tmp_path, (RENT,)) as game:
-        game.shell.footer.secondary_button("stop").click()
+        footer_button(game.shell, "stop").click()
         assert game.controller.state.talk(PARTY).ended
         assert "Dit gesprek is gestopt." in words_of(game)
         assert game.shell.footer.main_button.text() == GO_TEXT

@@ -19,6 +19,7 @@ from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.explain_tree import ExplainDialog
 from effect_game.ui.widgets.text import Text, bind_amounts
 from tests.support.casus import DE_AUTO, KLEIN
+from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import KEY, OpenAt
 
 
@@ -84,7 +85,7 @@ def test_tabs_can_be_walked_in_any_order_and_keep_what_was_written(qtbot: QtBot,
     assert {x.part: x.text for x in game.controller.state.reflections} == {3: "Eerder bellen"}
     QTest.mouseClick(screen.tabs.button("3"), Qt.MouseButton.LeftButton)
     assert screen.fields[3].edit.text() == "Eerder bellen"
-    QTest.mouseClick(game.shell.footer.secondary_button("goals"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(footer_button(game.shell, "goals"), Qt.MouseButton.LeftButton)
     assert screen.findChild(QWidget, "debrief_goals") is not None
     assert screen.tabs.chosen_keys() == ()
 

@@ -15,6 +15,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.explain_tree import ExplainDialog
 from effect_game.ui.widgets.text import Text
 from tests.support.casus import KLEIN, plan_of
+from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import OpenAt
 
 PATIENCE_MS = 30_000
@@ -106,7 +107,7 @@ def test_with_less_movement_there_is_only_stepping(qtbot: QtBot, open_at: OpenAt
 def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at)
     screen, card = life(game), plan_of(KLEIN, "expert").cards[0].card
-    QTest.mouseClick(game.shell.footer.secondary_button("skip"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
     until_month(qtbot, game, 6)
     click(qtbot, screen, f"adjust_afschalen_{card}")
     laid = game.controller.state.card(card)
@@ -118,7 +119,7 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     assert laid.changes[-1].intensity is Intensity.INTENSIVE
     main(qtbot, game)
     assert 6 in game.controller.state.moments_closed
-    QTest.mouseClick(game.shell.footer.secondary_button("skip"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
     until_month(qtbot, game, 12)
     assert screen.pages.currentWidget() is screen.moment
     main(qtbot, game)
@@ -134,7 +135,7 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
 
 def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at, "nothing")
-    QTest.mouseClick(game.shell.footer.secondary_button("skip"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
     until_month(qtbot, game, 6)
     assert life(game).moment.first_focus() is None
     main(qtbot, game)

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.system import system_tokens, tokens_from_palette
 from effect_game.ui.theme.theme import Theme
-from effect_game.ui.theme.tokens import BY_VARIANT, Variant, contrast
+from effect_game.ui.theme.tokens import BY_VARIANT, Variant
+from tests.support.colours import contrast
 
 
 def test_shipped_fonts_are_the_ones_that_paint(themed: Theme) -> None:

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from effect_game.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, colour_names, contrast
+from effect_game.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from tests.support.colours import colour_names, contrast
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda t: t.variant.value)
 TEXT = ("ink_1", "ink_2", "ink_3", "action", "attention", "error", "ok", "info")

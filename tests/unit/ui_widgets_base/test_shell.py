@@ -14,6 +14,7 @@ from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, shell_metrics
 from effect_game.ui.widgets.shell import ScreenPage, Shell
+from tests.support.press import footer_button
 
 FOOTER = ScreenFooter(
     "Naar Aan tafel",
@@ -144,7 +145,7 @@ def test_the_screen_gets_the_presses_and_the_first_focus(themed: Theme, qtbot: Q
     shell, page = shell_with_page(qtbot)
     assert shell.focusWidget() is page.start
     shell.footer.main_button.click()
-    shell.footer.secondary_button("predict").click()
+    footer_button(shell, "predict").click()
     assert page.pressed == ["main", "predict"]
 
 
@@ -156,8 +157,8 @@ def test_a_button_can_stand_at_the_left(themed: Theme, qtbot: QtBot) -> None:
     )
     page.footer_changed.emit()
     QApplication.processEvents()
-    assert shell.footer.secondary_button("back").x() < 40
-    assert shell.footer.secondary_button("stop").x() > 800
+    assert footer_button(shell, "back").x() < 40
+    assert footer_button(shell, "stop").x() > 800
 
 
 def test_a_shut_main_button_says_why_in_sight(themed: Theme, qtbot: QtBot) -> None:
@@ -190,10 +191,10 @@ def test_the_focus_comes_back_to_a_main_button_that_was_shut_for_a_moment(
 
 def test_refreshing_the_same_footer_keeps_the_focus(themed: Theme, qtbot: QtBot) -> None:
     shell, _ = shell_with_page(qtbot)
-    button = shell.footer.secondary_button("predict")
+    button = footer_button(shell, "predict")
     button.setFocus()
     shell.refresh_footer()
-    assert shell.footer.secondary_button("predict") is button
+    assert footer_button(shell, "predict") is button
     assert button.hasFocus()
 
 

@@ -1,0 +1,154 @@
+"""The camera of the gallery: waits until the window is at rest and writes what is seen, in every look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.widgets.shell import ScreenPage, Shell
+
+PATIENCE_MS = 60_000
+_TICK_MS = 15
+_CALM_TICKS = 4
+_VEIL = QColor(20, 28, 36, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to see the window; `size` in logical pixels, `folder` under that of the gallery."""
+
+    folder: str
+    variant: Variant = Variant.LIGHT
+    size: tuple[int, int] = (1366, 768)
+    text_scale: float = 1.0
+
+
+PLAIN = Look("")
+VARIANTS = (
+    Look("gewoon"),
+    Look("laag", size=(1366, 696)),
+    Look("groot", size=(1920, 1080)),
+    Look("donker", Variant.DARK),
+    Look("contrast", Variant.HIGH_CONTRAST),
+    Look("tekst-200", text_scale=2.0),
+)
+
+
+class GalleryError(Exception):
+    """A picture cannot be made; the text says which and why."""
+
+
+class Camera:
+    """The window, and pictures of it when it has come to rest: each stage in every look."""
+
+    def __init__(self, folder: Path, application: QApplication, shell: Shell, looks: Sequence[Look]) -> None:
+        self._folder, self._application, self._shell = folder, application, shell
+        self._looks = tuple(looks)
+        self._count = 0
+        self._ticker = QTimer()
+        self._ticker.start(_TICK_MS)
+        self.busy: Callable[[], bool] = lambda: False
+
+    def wait(self, done: Callable[[], bool], what: str) -> None:
+        """Let the window work until `done`. Raises GalleryError when it takes too long."""
+        spent = QElapsedTimer()
+        spent.start()
+        while not done():
+            if spent.elapsed() > PATIENCE_MS:
+                raise GalleryError(f"Dit duurt te lang: {what}.")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def settle(self, what: str) -> None:
+        """Until forecasts are in and no animation has run for a few ticks."""
+        calm = 0
+
+        def at_rest() -> bool:
+            nonlocal calm
+            calm = 0 if self.busy() or _moving() else calm + 1
+            return calm >= _CALM_TICKS
+
+        self.wait(at_rest, what)
+
+    def take(self, name: str) -> None:
+        """Write the next picture, in each look; dialogs in front of the window are in it."""
+        self._count += 1
+        for look in self._looks:
+            self._put_on(look)
+            self.settle(name)
+            self._save(self._folder / look.folder, f"{self._count:02d}-{name}")
+        if len(self._looks) > 1:
+            self._put_on(self._looks[0])
+        print(f"{self._count:02d}-{name}.png", flush=True)
+
+    def _put_on(self, look: Look) -> None:
+        theme().set(variant=look.variant, text_scale=look.text_scale)
+        self._shell.resize(*look.size)
+
+    def _save(self, folder: Path, name: str) -> None:
+        """The window from top to bottom: one picture, or more when the screen scrolls."""
+        folder.mkdir(parents=True, exist_ok=True)
+        page = self._shell.pages.currentWidget()
+        bar = page.verticalScrollBar() if isinstance(page, ScreenPage) else None
+        dialogs = [w for w in self._application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        start = bar.value() if bar is not None else 0
+        for number in range(1, 100):
+            if bar is not None:
+                bar.setValue((number - 1) * bar.pageStep())
+            picture = self._shell.grab()
+            for dialog in dialogs:
+                _lay_over(picture, dialog)
+            path = folder / f"{name}{'' if number == 1 else f'-vervolg-{number}'}.png"
+            if not picture.save(str(path)):
+                raise GalleryError(f"Het plaatje '{path}' kan niet worden bewaard.")
+            if dialogs or bar is None or bar.value() >= bar.maximum():
+                break
+        if bar is not None:
+            bar.setValue(start)
+
+    def press(self, name: str) -> None:
+        """Press the button in sight with this object name. Raises GalleryError when there is none."""
+        self.settle(name)
+        for window in self._application.topLevelWidgets():
+            for button in window.findChildren(QAbstractButton, name):
+                if button.isVisible() and button.isEnabled():
+                    button.click()
+                    return
+        raise GalleryError(f"Er is geen knop '{name}' in beeld.")
+
+    def close_dialogs(self) -> None:
+        """Close every dialog."""
+        for widget in self._application.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.close()
+        self.settle("dialogs close")
+
+
+def _moving() -> bool:
+    """True while an animation runs that ends by itself, in a widget that is in sight."""
+    for widget in QApplication.allWidgets():
+        if not widget.isVisible():
+            continue
+        for motion in widget.findChildren(QAbstractAnimation):
+            running = motion.state() is QAbstractAnimation.State.Running
+            if running and motion.loopCount() > 0:
+                return True
+    return False
+
+
+def _lay_over(picture: QPixmap, dialog: QWidget) -> None:
+    """Paint a dialog in the middle of the picture of the window, with a veil behind it."""
+    top = dialog.grab()
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), _VEIL)
+    ratio = picture.devicePixelRatio()
+    room_x = picture.width() / ratio - dialog.width()
+    room_y = picture.height() / ratio - dialog.height()
+    painter.drawPixmap(QPoint(round(room_x / 2), round(room_y / 2)), top)
+    painter.end()

@@ -1,0 +1,166 @@
+"""What the plan shows of money: nothing before the prediction, everything live after it."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from effect_game.domain.vocabulary import Step
+from effect_game.play.views_money import UPDATING
+from effect_game.store.settings import Settings, write_settings
+from effect_game.ui.game import Game
+from effect_game.ui.screens.plan import PREDICT_FIRST
+from effect_game.ui.screens.plan_dialogs import PredictDialog
+from effect_game.ui.widgets.number_fields import SWAP_QUESTION
+from tests.support.press import footer_button
+from tests.unit.ui_screens_b.plan_hand import (
+    COURSE,
+    POST,
+    RENT,
+    WAIT_MS,
+    fill,
+    key,
+    lay,
+    named,
+    plan_of,
+    predict,
+    press,
+    settled,
+)
+
+
+@pytest.mark.slow
+def test_before_the_prediction_no_amount_is_shown(game: Game, qtbot: QtBot) -> None:
+    lay(game, COURSE)
+    qtbot.waitUntil(lambda: game.controller.forecast is not None, timeout=WAIT_MS)
+    plan = plan_of(game)
+    assert plan.jars_panel.jars.view.shut
+    assert "€" not in plan.jars_panel.jars.summary()
+    assert plan.jars_panel.horizons.isHidden()
+    assert not plan.money_panel.amount.isVisible()
+    assert not game.shell.footer.main_button.isEnabled()
+    assert game.shell.footer.reason.text() == PREDICT_FIRST
+
+
+@pytest.mark.slow
+def test_a_prediction_opens_the_lids_and_everything_stays_live(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    plan = plan_of(game)
+    assert not plan.jars_panel.jars.view.shut
+    assert plan.jars_panel.horizons.isVisible()
+    assert "van de 20" in plan.money_panel.sentence.text()
+    assert "Uitkomst" in plan.money_panel.prediction.text()
+    assert not plan.money_panel.chart.isVisible()
+    assert game.shell.footer.main_button.isEnabled()
+    before = plan.jars_panel.jars.view
+    lay(game, RENT)
+    assert not plan.is_up_to_date()
+    settled(game, qtbot)
+    assert plan.jars_panel.jars.view != before
+    assert UPDATING not in plan.jars_panel.jars.summary()
+
+
+def test_a_wrong_prediction_says_what_is_missing_and_keeps_what_was_typed(game: Game) -> None:
+    lay(game, POST)
+    footer_button(game.shell, "predict").click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PredictDialog)
+    fill(game, "predict_low", "3.000")
+    fill(game, "predict_high", "-500")
+    press(game, "predict_done")
+    assert dialog.range.error == SWAP_QUESTION
+    assert dialog.count.error
+    assert dialog.gainer.error
+    assert dialog.range.low.text() == "3.000"
+    assert game.controller.state.prediction is None
+    press(game, "predict_back")
+
+
+@pytest.mark.slow
+def test_the_twenty_lives_are_drawn_once_a_first_casus_was_finished(game: Game, qtbot: QtBot) -> None:
+    write_settings(game.controller.store, Settings(finished_first_casus=True))
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    panel = plan_of(game).money_panel
+    assert panel.chart.isVisible()
+    assert panel.dots.isVisible()
+    assert len(panel.chart.view.lives) == 20
+    assert panel.sentence.text() == panel.dots.summary()
+
+
+@pytest.mark.slow
+def test_the_horizon_is_one_toggle_for_jars_and_sentence(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    press(game, "horizon_12")
+    assert "binnen 1 jaar" in plan_of(game).money_panel.sentence.text()
+    press(game, "horizon_120")
+    assert "binnen 10 jaar" in plan_of(game).money_panel.sentence.text()
+
+
+@pytest.mark.slow
+def test_enter_on_a_jar_and_on_the_amount_explains_it(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    jars = plan_of(game).jars_panel.jars
+    jars.setFocus()
+    key(jars, Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert dialog.objectName() == "explain_dialog"
+    key(dialog, Qt.Key.Key_Escape)
+    key(named(game, "society_amount"), Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert dialog.objectName() == "explain_dialog"
+    key(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.slow
+def test_the_tables_are_one_key_away(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    line = plan_of(game).timeline
+    line.setFocus()
+    key(line, Qt.Key.Key_T)
+    named(game, "table_twin_0")
+    press(game, "close_table_twin")
+    predict(game, qtbot)
+    settled(game, qtbot)
+    press(game, "money_table")
+    named(game, "parties_waterfall")
+    press(game, "close_parties")
+
+
+@pytest.mark.slow
+def test_a_drag_previews_and_only_the_drop_is_a_decision(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    line = plan_of(game).timeline
+    start = line.bar_rects()[POST].center().toPoint()
+    rows = len(game.controller.play.journal.rows)
+    month = round(line.month_scale().month_width)
+    with qtbot.waitSignal(game.controller.preview_changed, timeout=WAIT_MS):
+        QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(line, start + QPoint(month, 0))
+        QTest.mouseMove(line, start + QPoint(3 * month, 0))
+    assert len(game.controller.play.journal.rows) == rows
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=start + QPoint(3 * month, 0))
+    laid = game.controller.state.card(POST)
+    assert laid is not None
+    assert laid.start_month == 4
+    settled(game, qtbot)
+
+
+@pytest.mark.slow
+def test_the_main_button_goes_to_the_table(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    game.shell.footer.main_button.click()
+    assert game.controller.state.step is Step.TABLE
