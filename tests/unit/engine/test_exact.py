@@ -264,6 +264,17 @@ def test_taking_equal_states_together_in_chunks_changes_nothing(monkeypatch: pyt
     assert np.abs(whole.active - parts.active).max() < 1e-12
 
 
+def test_a_card_that_does_nothing_changes_nothing() -> None:
+    built, schedule = held()
+    idle = card("card:idle", wait=(0, 5, 9), dropout=0.3, effects=(RowEffect(FINANCES, fixed_draw(0.0)),))
+    more = replace(built, interventions=(*built.interventions, idle))
+    one = evaluate(built, schedule, 8, START)
+    other = evaluate(more, Schedule((*schedule.assignments, put("card:idle", 2, 4))), 8, START)
+    assert np.abs(one.levels - other.levels).max() < 1e-12
+    assert np.abs(one.shares - other.shares).max() < 1e-12
+    assert other.started[other.interventions.index("card:idle")].sum() > 0.9
+
+
 def test_the_order_of_rows_carries_no_meaning() -> None:
     built, schedule = held()
     turned = replace(
