@@ -1,4 +1,5 @@
-"""A card is moved in the real window: how long until the money is there, in runs of the engine here."""
+"""The window while it computes: a moved card's money, and every pause people could feel, from first plan to
+debrief. Reported in milliseconds; the gate is the ratio to an engine run (plan arm, 512 lives) in between."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,83 +7,60 @@ from statistics import median
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from effect_game.content.catalogue import list_entries
 from effect_game.content.compile import compile_arms
-from effect_game.domain.forecast import Forecast
 from effect_game.domain.model import Knowledge
-from effect_game.domain.vocabulary import Intensity
+from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import COARSE_RUNS, MAX_MONTHS
+from effect_game.play.rules import LAST_LIVED_MONTH
 from effect_game.resources import scenarios_dir
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
+from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.widgets.shell import Shell
+from tests.benchmarks.window_watch import Heartbeat, Refresh, Wait
 from tests.support.casus import DE_AUTO, forecaster_of, plan_of
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
-MOVES = 9
-SLOWEST_COARSE, SLOWEST_FINE = 40.0, 1000.0
-LONGEST_GAP = 60.0
+MOVES = 11
+FELT_MS, PAUSE_MS = 100.0, 50.0
+"""The targets: money within 100 ms (median), no pause over 50 ms."""
+MOST_COARSE, MOST_FINE, MOST_GAP, MOST_OPENING = 8.0, 120.0, 6.0, 16.0
+"""Gates, in engine runs: some twice what was measured on two shared cores."""
 
 
-class Watch:
-    """Notes when forecasts come in and how long the event loop was away."""
-
-    def __init__(self, game: Game) -> None:
-        self._game = game
-        self.coarse_at: float | None = None
-        self.fine_at: float | None = None
-        self.fine_runs = 0
-        self.gaps: list[float] = []
-        self._last = perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        game.controller.forecast_changed.connect(self._came)
-
-    def start(self) -> float:
-        self.coarse_at = self.fine_at = None
-        self._last = perf_counter()
-        self._timer.start(1)
-        return self._last
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def done(self) -> bool:
-        return self.fine_at is not None
-
-    def _tick(self) -> None:
-        now = perf_counter()
-        self.gaps.append(now - self._last)
-        self._last = now
-
-    def _came(self, forecast: Forecast) -> None:
-        if forecast.fine:
-            self.fine_at, self.fine_runs = perf_counter(), forecast.runs
-        elif self.coarse_at is None:
-            self.coarse_at = perf_counter()
-
-
-def to_the_open_lids(game: Game, wait: Callable[[Callable[[], bool]], None]) -> None:
-    """The expert plan on the line, the prediction made, the fine forecast in."""
-    control = game.controller
-    goals = tuple(goal.id for goal in control.casus.household.goals)[:3]
-    asked = control.casus.household.prediction
-    decisions: list[r.Decision] = [r.FinishReferral(), r.FinishIntake(), r.CheckSafety()]
-    decisions += [r.ChooseGoals(goals), r.ShowReference(), r.FinishGoals()]
-    for laid in plan_of(DE_AUTO, "expert").cards:
-        decisions.append(r.SetCard(laid.card, laid.start_month, None, laid.intensity, laid.executor))
-    low, high = asked.default_low_eur, asked.default_high_eur
-    decisions.append(r.Predict(low, high, asked.default_gainer, asked.default_goal_count))
+def decide(game: Game, wait: Wait, *decisions: r.Decision) -> None:
     for decision in decisions:
-        control.decide(decision)
-        wait(lambda: not control.waiting)
-    assert control.state.lids_open
-    wait(lambda: control.forecast is not None and control.forecast.fine)
+        game.controller.decide(decision)
+        wait(lambda: not game.controller.waiting)
+
+
+def to_the_goals(game: Game, wait: Wait) -> None:
+    goals = tuple(goal.id for goal in game.controller.casus.household.goals)[:3]
+    decide(game, wait, r.FinishReferral(), r.FinishIntake(), r.CheckSafety())
+    decide(game, wait, r.ChooseGoals(goals), r.ShowReference())
+
+
+def to_the_open_lids(game: Game, wait: Wait) -> None:
+    """The expert plan on the line, the prediction made, the fine forecast in."""
+    asked = game.controller.casus.household.prediction
+    for laid in plan_of(DE_AUTO, "expert").cards:
+        decide(game, wait, r.SetCard(laid.card, laid.start_month, None, laid.intensity, laid.executor))
+    low, high = asked.default_low_eur, asked.default_high_eur
+    decide(game, wait, r.Predict(low, high, asked.default_gainer, asked.default_goal_count))
+    wait(lambda: game.controller.forecast is not None and game.controller.forecast.fine)
+
+
+def to_the_debrief(game: Game, wait: Wait) -> None:
+    decide(game, wait, r.FinishPlan(), r.FinishTable(), r.GuessFirstRoom(None))
+    while game.controller.state.month < LAST_LIVED_MONTH:
+        decide(game, wait, r.LiveMonth())
+        if game.controller.state.month in game.controller.casus.household.decision_months:
+            decide(game, wait, r.FinishMoment())
 
 
 def engine_run() -> float:
@@ -94,14 +72,23 @@ def engine_run() -> float:
     return perf_counter() - start
 
 
-def report(words: str, seconds: list[float], unit: float) -> float:
-    """One line of the table; the ratio to the engine run."""
-    ratio = median(seconds) / unit
-    print(f"  {words:<58}{median(seconds) * 1000:9.1f} ms   ratio {ratio:7.2f}")
-    return ratio
+class Report:
+    """The lines of the table; each ratio is to the engine runs of the same minutes."""
+
+    def __init__(self, unit: list[float]) -> None:
+        self._unit = median(unit)
+        self.line(f"one engine run, plan arm, {COARSE_RUNS} lives, {MAX_MONTHS} months", unit)
+
+    def line(self, words: str, seconds: list[float], target_ms: float | None = None) -> float:
+        shown, ratio = median(seconds) * 1000, median(seconds) / self._unit
+        verdict = "" if target_ms is None else f"   target {target_ms:.0f} ms"
+        print(f"  {words:<62}{shown:9.1f} ms   ratio {ratio:7.2f}{verdict}")
+        return ratio
 
 
-def test_a_moved_card_soon_shows_its_money(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_moved_card_soon_shows_its_money_and_the_window_keeps_answering(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     def wait(done: Callable[[], bool]) -> None:
         qtbot.waitUntil(done, timeout=60_000)
 
@@ -116,35 +103,68 @@ def test_a_moved_card_soon_shows_its_money(qtbot: QtBot, tmp_path: Path) -> None
     try:
         entry = next(each for each in list_entries() if each.folder == DE_AUTO)
         game.start_casus(entry)
+        to_the_goals(game, wait)
+        openings = {"opening the plan": pause(game, wait, r.FinishGoals())}
         to_the_open_lids(game, wait)
-        coarse, fine, unit, watch = measure(game, wait)
+        coarse, fine, gaps, unit, runs = measure(game, wait)
+        to_the_debrief(game, wait)
+        openings["opening the debrief"] = pause(game, wait, r.OpenDebrief())
+        openings["going on with a debriefed casus"] = pause_of_resuming(game, wait)
     finally:
         game.close()
-    print(f"\nA card moved in the plan of '{entry.title}', medians of {MOVES}, interleaved with engine runs")
-    base = median(unit)
-    report(f"one engine run, plan arm, {COARSE_RUNS} lives, {MAX_MONTHS} months", unit, base)
-    quick = report(f"card moved to first money ({COARSE_RUNS} runs)", coarse, base)
-    slow = report(f"card moved to fine money ({watch.fine_runs} runs)", fine, base)
-    gap = report("longest time the window did not answer meanwhile", [max(watch.gaps)], base)
-    assert (quick < SLOWEST_COARSE, slow < SLOWEST_FINE, gap < LONGEST_GAP) == (True, True, True)
+    print(f"\nA card moved in the plan of '{entry.title}', {MOVES} times, between engine runs")
+    report = Report(unit)
+    quick = report.line(f"card moved to first money on the screen ({COARSE_RUNS} runs)", coarse, FELT_MS)
+    slow = report.line(f"card moved to fine money on the screen ({runs} runs)", fine)
+    report.line("longest pause of the window in a move, median of the moves", gaps, PAUSE_MS)
+    gap = report.line("longest pause of the window in all moves", [max(gaps)], PAUSE_MS)
+    slowest = max(report.line(f"longest pause, {words}", [gap], PAUSE_MS) for words, gap in openings.items())
+    assert (quick < MOST_COARSE, slow < MOST_FINE, gap < MOST_GAP) == (True, True, True)
+    assert slowest < MOST_OPENING
 
 
-def measure(
-    game: Game, wait: Callable[[Callable[[], bool]], None]
-) -> tuple[list[float], list[float], list[float], Watch]:
-    """Seconds to coarse, to fine, and of an engine run; and the watch with the gaps of the event loop."""
-    watch = Watch(game)
-    coarse, fine, unit = [], [], []
+def measure(game: Game, wait: Wait) -> tuple[list[float], list[float], list[float], list[float], int]:
+    """Seconds to coarse and fine money, of the longest pauses and of an engine run; lives of the fine set."""
+    screen = game.screen(Step.PLAN)
+    assert isinstance(screen, PlanScreen)
+    refresh, heart = Refresh(game, screen.jars_panel.jars), Heartbeat()
+    coarse, fine, gaps, unit = [], [], [], []
     laid = game.controller.state.cards[0]
     engine_run()
     for move in range(MOVES):
         unit.append(engine_run())
-        begun = watch.start()
-        game.controller.decide(r.SetCard(laid.card, 2 + move, None, Intensity.NORMAL, laid.executor))
-        wait(watch.done)
-        watch.stop()
-        assert watch.coarse_at is not None
-        assert watch.fine_at is not None
-        coarse.append(watch.coarse_at - begun)
-        fine.append(watch.fine_at - begun)
-    return coarse, fine, unit, watch
+        begun = refresh.start()
+        with heart.listening():
+            game.controller.decide(r.SetCard(laid.card, 2 + move, None, Intensity.NORMAL, laid.executor))
+            wait(refresh.done)
+        first, last = refresh.painted()
+        coarse.append(first - begun)
+        fine.append(last - begun)
+        gaps.append(heart.gap)
+    return coarse, fine, gaps, unit, refresh.runs
+
+
+def pause(game: Game, wait: Wait, decision: r.Decision) -> float:
+    """The longest pause from a decision until its screen has been painted."""
+    heart, step = Heartbeat(), game.controller.state.step
+    with heart.listening():
+        game.controller.decide(decision)
+        wait(lambda: game.controller.state.step is not step and not game.controller.waiting)
+        wait(settled())
+    return heart.gap
+
+
+def pause_of_resuming(game: Game, wait: Wait) -> float:
+    heart, key = Heartbeat(), game.controller.play.header.casus
+    game.go_to_start()
+    wait(settled())
+    with heart.listening():
+        game.resume(key)
+        wait(settled())
+    return heart.gap
+
+
+def settled() -> Callable[[], bool]:
+    """True from a quarter of a second after the first question: what opens has been laid out and painted."""
+    since = perf_counter()
+    return lambda: perf_counter() - since > 0.25
