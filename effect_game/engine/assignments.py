@@ -46,7 +46,7 @@ STATE_FIELDS = ("active", "begun", "broken", "age", "since", "strength")
 
 
 def in_order(schedule: Schedule, compiled: Compiled) -> tuple[Assignment, ...]:
-    """Assignments by row id. Raises UserError 'schedule.row' or 'schedule.twice'."""
+    """Assignments by row id. Raises UserError 'schedule.row', 'schedule.twice' or 'schedule.number'."""
     ordered = tuple(sorted(schedule.assignments, key=lambda assignment: assignment.row))
     seen: set[str] = set()
     for assignment in ordered:
@@ -54,6 +54,13 @@ def in_order(schedule: Schedule, compiled: Compiled) -> tuple[Assignment, ...]:
             raise UserError("schedule.row", f"De inzet '{assignment.row}' bestaat niet in dit huishouden.")
         if assignment.row in seen:
             raise UserError("schedule.twice", f"De inzet '{assignment.row}' staat twee keer in het plan.")
+        numbers = (assignment.talk_weeks, assignment.faster_after_weeks, assignment.wait_factor)
+        if not all(0 <= number < NEVER for number in (*numbers, assignment.uptake_factor)):
+            raise UserError(
+                "schedule.number",
+                f"De weken of het deel dat meedoet van '{assignment.row}' zijn kleiner dan 0 of te groot. "
+                "Pas ze aan in het plan.",
+            )
         seen.add(assignment.row)
     return ordered
 

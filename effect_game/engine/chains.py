@@ -6,7 +6,8 @@ large as a life can draw it, can multiply to 1 or more around a loop (spectral r
 push comes back at least as large and the household drifts to an end of the ladder by itself.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
@@ -98,5 +99,4 @@ def _threshold(event: EventRow, month: int, count: int) -> int:
 
 def twice(ids: Sequence[str]) -> str | None:
     """The first id that is there more than once."""
-    counted: Mapping[str, int] = {row: ids.count(row) for row in ids}
-    return next((row for row, count in counted.items() if count > 1), None)
+    return next((row for row, count in Counter(ids).items() if count > 1), None)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from effect_game.domain.model import (
     CategoricalRow,
     CellRow,
+    Draw,
     EventRow,
     InterventionRow,
     Model,
@@ -157,6 +158,7 @@ def _prove_prior(row: str, prior: Sequence[float]) -> None:
 
 
 def _prove_cell(cell: CellRow) -> None:
+    _prove_finite(cell.id, (term.weight for term in cell.terms))
     if not 0 <= cell.steepness <= 16 or not 0 <= cell.threshold <= 32:
         _too_large(cell.id, "de trek of de drempel ligt buiten het bereik")
     if not cell.known:
@@ -168,10 +170,19 @@ def _prove_cell(cell: CellRow) -> None:
         _number(cell.id, f"het schuift {cell.drift_per_year:g} niveaus per jaar, en er zijn er vijf")
 
 
+def _prove_finite(row: str, draws: Iterable[Draw]) -> None:
+    for draw in draws:
+        if not all(math.isfinite(value) for value in (draw.central, draw.low, draw.high, draw.width)):
+            _number(row, "een gewicht of een effect is geen getal")
+        if draw.low > draw.high or draw.width < 0:
+            _number(row, f"de onderkant {draw.low:g} van een spreiding ligt boven de bovenkant {draw.high:g}")
+
+
 def _prove_event(event: EventRow) -> None:
-    draws = (event.base, *(step.base for step in event.later), *(term.weight for term in event.terms))
-    if any(math.isnan(value) for draw in draws for value in (draw.central, draw.low, draw.high)):
-        _number(event.id, "een kans of een gewicht is geen getal")
+    bases = (event.base, *(step.base for step in event.later))
+    if any(math.isnan(value) for draw in bases for value in (draw.central, draw.low, draw.high)):
+        _number(event.id, "een kans is geen getal")
+    _prove_finite(event.id, (term.weight for term in event.terms))
     months = [0, *(step.month for step in event.later)]
     if any(later <= earlier for earlier, later in pairwise(months)):
         _number(
@@ -198,6 +209,7 @@ def _prove_help(model: Model) -> dict[str, list[int]]:
     shifts: dict[str, list[int]] = {}
     for row in model.interventions:
         _prove_intervention(row)
+        _prove_finite(row.id, (effect.shift for effect in row.effects))
         for effect in row.effects:
             size = round(chains.largest(effect.shift) * max(1.0, largest_dose)) + 1
             if size > LARGEST_SHIFT:
@@ -242,7 +254,10 @@ def _prove_sum(row: str, size: int) -> None:
 
 
 def _too_large(row: str, why: str) -> None:
-    _refuse("model.range", f"De getallen van '{row}' zijn te groot of te klein voor de berekening: {why}.")
+    _refuse(
+        "model.range",
+        f"De getallen van '{row}' zijn te groot of te klein voor de berekening: {why}. Pas ze aan.",
+    )
 
 
 def _number(row: str, why: str) -> None:

@@ -5,7 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from effect_game.domain.model import Draw, EventRow, GateTerm, Hold, Model, Override, RowEffect, Step
+from effect_game.domain.model import (
+    Assignment,
+    Draw,
+    EventRow,
+    GateTerm,
+    Hold,
+    Model,
+    Override,
+    RowEffect,
+    Step,
+)
 from effect_game.domain.problems import UserError
 from effect_game.engine.simulate import Engine
 from tests.unit.engine.engine_models import (
@@ -24,6 +34,7 @@ from tests.unit.engine.engine_models import (
     fixed,
     level_term,
     model,
+    plan,
     situation,
 )
 
@@ -123,6 +134,19 @@ def test_chances_that_never_meet_in_one_month_may_come_above_one() -> None:
         (model(events=(event("event:e", later=(Step(0, fixed(0.0)),)),)), "model.number", "volgorde"),
         (model(events=(event("event:e", months=(5, 4)),)), "model.number", "eindigt in maand 4"),
         (model(events=(event("event:e", math.nan),)), "model.number", "geen getal"),
+        (model((cell(terms=(level_term(FINANCES, fixed(math.inf)),)),)), "model.number", "geen getal"),
+        (
+            model((cell(terms=(level_term(FINANCES, drawn("w", 0.2, -0.1)),)),)),
+            "model.number",
+            "boven de bovenkant",
+        ),
+        (
+            model(
+                (cell(),), interventions=(card("card:x", effects=(RowEffect(FINANCES, fixed(math.nan)),)),)
+            ),
+            "model.number",
+            "card:x",
+        ),
         (model(events=(event("event:e", clock=ROOF),)), "model.row", ROOF),
         (model(events=(event("event:e", sets=(GateTerm(ROOF, True),)),)), "model.row", ROOF),
         (
@@ -174,3 +198,18 @@ def test_nothing_or_too_much_to_run_is_refused(lives: int, months: int, code: st
         Engine(model((cell(),)), 1).run([NOTHING], 1, lives, months, TRUTH)
     assert caught.value.code == code
     assert "minstens 1" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        Assignment("card:x", 1, 6, talk_weeks=-1.0),
+        Assignment("card:x", 1, 6, wait_factor=math.nan),
+        Assignment("card:x", 1, 6, uptake_factor=-0.5),
+    ],
+)
+def test_weeks_and_shares_below_nothing_in_a_plan_are_refused_by_name(given: Assignment) -> None:
+    engine = Engine(model(interventions=(card("card:x"),)), 1)
+    with pytest.raises(UserError, match="card:x") as caught:
+        engine.run([plan(given)], 1, 2, 2, TRUTH)
+    assert caught.value.code == "schedule.number"
