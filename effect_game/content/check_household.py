@@ -304,7 +304,7 @@ def _events(
             )
         seen.add((use.event, use.person))
         yield from _event(path, use, household, roster, ids, known)
-        yield from use_findings(path, use, kinds.get(use.event), roster, known)
+        yield from use_findings(path, use, kinds.get(use.event), roster)
 
 
 def _event(

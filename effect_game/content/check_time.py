@@ -20,14 +20,10 @@ def month_finding(path: DataPath, where: str, month: int, least: int = 1) -> Fin
         yield number_finding(path, where, f"{path[-1]} ligt van {least} tot {LONGEST_MONTHS} maanden", month)
 
 
-def step_findings(
-    path: DataPath,
-    where: str,
-    later: Sequence[ChanceStep | OwnStep],
-    clock: str | None,
-    ids: LibraryIds,
+def clock_findings(
+    path: DataPath, where: str, later: Sequence[ChanceStep], clock: str | None, ids: LibraryIds
 ) -> Findings:
-    """Steps of a chance: each at a month or at an age, in order, counted by a clock that exists."""
+    """A clock exists, and there are steps for it to count."""
     if clock is not None and clock not in ids.conditions:
         yield unknown_id((*path, "clock"), where, clock, ids.conditions, "de situatie")
     if clock is not None and not later:
@@ -35,8 +31,14 @@ def step_findings(
             (*path, "clock"),
             "content.unused",
             f"{where}: een clock zonder later telt niets.",
-            "Voeg later: toe.",
+            "Voeg later: toe, of haal clock weg.",
         )
+
+
+def step_findings(
+    path: DataPath, where: str, later: Sequence[ChanceStep | OwnStep], clock: str | None
+) -> Findings:
+    """Steps of a chance: each at a month or at an age, in order."""
     for index, step in enumerate(later):
         here: DataPath = (*path, "later", index)
         if (step.month is None) == (step.at_age is None):
@@ -79,9 +81,7 @@ def _order(path: DataPath, where: str, later: Sequence[ChanceStep | OwnStep]) ->
         )
 
 
-def use_findings(
-    path: DataPath, use: EventUse, kind: EventKind | None, roster: Roster, ids: LibraryIds
-) -> Findings:
+def use_findings(path: DataPath, use: EventUse, kind: EventKind | None, roster: Roster) -> Findings:
     """When an event can happen here, and by whose age."""
     yield from month_finding((*path, "from_month"), use.event, use.from_month)
     if use.later and use.number is None:
@@ -92,7 +92,7 @@ def use_findings(
             "Geef number:, of zet de stappen in de bibliotheek.",
         )
     clock = kind.clock if kind is not None and use.later else None
-    yield from step_findings(path, use.event, use.later, clock, ids)
+    yield from step_findings(path, use.event, use.later, clock)
     aged = [name for name in ("from_age", "until_age") if getattr(use, name) is not None]
     aged += ["later"] if any(step.at_age is not None for step in use.later) else []
     if kind is not None and use.number is None and any(step.at_age is not None for step in kind.later):

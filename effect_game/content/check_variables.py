@@ -4,7 +4,7 @@ import math
 
 from effect_game.content.check_ids import HouseholdIds, LibraryIds
 from effect_game.content.check_parts import gate_findings, own_chance_findings, setting_findings
-from effect_game.content.check_time import month_finding, step_findings
+from effect_game.content.check_time import clock_findings, month_finding, step_findings
 from effect_game.content.evidence import chance_range
 from effect_game.content.findings import Finding, Findings, id_findings, number_finding, unknown_id
 from effect_game.content.roster import Roster
@@ -70,7 +70,8 @@ def _move(path: DataPath, move: VariableMove, variable: Variable, ids: LibraryId
             f"{move.id}: een stap gaat van de ene toestand naar een andere.",
             "Kies een andere destination; blijven is wat er overblijft.",
         )
-    yield from step_findings(path, move.id, move.later, move.clock, ids)
+    yield from clock_findings(path, move.id, move.later, move.clock, ids)
+    yield from step_findings(path, move.id, move.later, move.clock)
 
 
 def _sums(path: DataPath, variable: Variable) -> Findings:
@@ -81,8 +82,9 @@ def _sums(path: DataPath, variable: Variable) -> Findings:
         for month in sorted(months):
             whole = math.fsum(_chance_in(move, month) for _, move in moves)
             if whole > 1 + SUM_TOLERANCE:
+                largest = max(moves, key=lambda pair: _chance_in(pair[1], month))[0]
                 yield number_finding(
-                    (*path, "moves", moves[-1][0], "monthly_chance"),
+                    (*path, "moves", largest, "monthly_chance"),
                     variable.id,
                     f"de kansen om uit '{state.id}' weg te gaan zijn in maand {month} samen meer dan 1",
                     f"{whole:.3g}",

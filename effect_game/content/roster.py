@@ -32,6 +32,13 @@ def row_id(kind: str, owner: str) -> str:
     return f"{name}@{owner}{sign}{state}"
 
 
+def of_row(row: str) -> tuple[str, str]:
+    """(name, owner) of a row id: the other way round of row_id."""
+    name, _, owner = row.rpartition("@")
+    owner, sign, state = owner.partition(OF_STATE)
+    return f"{name}{sign}{state}", owner
+
+
 def is_state(name: str) -> bool:
     """Whether a name that stands for a situation is a state of a variable."""
     return OF_STATE in name

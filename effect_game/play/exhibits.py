@@ -6,7 +6,7 @@ simulated again. The choice never depends on chance or on the order in which thi
 
 from dataclasses import dataclass
 
-from effect_game.content.roster import make_roster, row_of_unknown
+from effect_game.content.roster import is_state, make_roster, row_id, row_of_unknown, start_flags
 from effect_game.domain.conversation import Fact, Question
 from effect_game.domain.forecast import EventResult
 from effect_game.domain.household import Casus
@@ -337,6 +337,11 @@ def _gaps(casus: Casus) -> dict[str, float]:
         for start in household.situations
         if not start.known
     }
+    kinds = {variable.id: variable for variable in casus.library.variables}
+    for variable in household.variables:
+        if not variable.known:
+            place = [state.id for state in kinds[variable.variable].states].index(variable.start)
+            gaps[row_id(variable.variable, variable.person or HOUSEHOLD)] = 1.0 - variable.prior[place]
     for cell, room in start_rooms(household).items():
         if not room.known:
             mean = sum(level * share for level, share in enumerate(room.prior, start=1))
@@ -352,12 +357,11 @@ def changed_situations(casus: Casus, state: State) -> tuple[tuple[str, bool, int
     """(row, holds at the end, month of the change) of situations that ended otherwise than they began."""
     if not state.life:
         return ()
-    rows = sorted(f"{kind}@{owner}" for kind, owner in make_roster(casus.household).situations)
-    starts = {f"{s.situation}@{s.person or HOUSEHOLD}": s.start for s in casus.household.situations}
     made = []
-    for place, row in enumerate(rows):
-        began, ended = starts.get(row, False), state.life[-1].flags[place]
-        if began is not ended:
+    for place, (row, began) in enumerate(start_flags(casus).items()):
+        ended = state.life[-1].flags[place]
+        # Of a variable only where it is now: that it left its state says the same.
+        if began is not ended and (ended or not is_state(row)):
             first = next(m.month for m in state.life if m.flags[place] is not began)
             made.append((row, ended, first))
     return tuple(sorted(made, key=lambda change: (change[2], change[0])))

@@ -6,6 +6,7 @@ Sentences are B1 Dutch, without praise or blame; amounts come from the recorded 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from effect_game.content.roster import flag_names, of_row
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
@@ -96,7 +97,7 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
 
 def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
     """What each chosen goal hung on: this life with and without the plan, the twenty, what turned it."""
-    names = {situation.id: situation.name for situation in casus.library.situations}
+    names = flag_names(casus)
     turns = chosen.turning_points(casus, figures)
     sentences = []
     for goal in goal_outcomes(casus, state, figures):
@@ -153,7 +154,7 @@ def _low(words: str) -> str:
 
 
 def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
-    names = {situation.id: situation.name for situation in casus.library.situations}
+    names = flag_names(casus)
     brought = [names[g.situation] for g in event_uses(casus)[turn.event].sets if g.holds]
     if brought:
         yield f"Daarna was dit zo: {', '.join(_low(name) for name in brought)}."
@@ -273,10 +274,10 @@ def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> st
 
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
     """Situations that are otherwise now, in the order in which they changed, but those told already."""
-    names = {situation.id: situation.name for situation in casus.library.situations}
+    names = flag_names(casus)
     made = []
     for row, holds, month in chosen.changed_situations(casus, state):
-        kind, owner = row.rsplit("@", 1)
+        kind, owner = of_row(row)
         if kind in told:
             continue
         whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"

@@ -4,11 +4,13 @@ Rooms that nobody asked about stay unknown here as well; an event that happens i
 Money is never that of the one life that is played: it is the mean over all lives, as recorded.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from effect_game.content.roster import OF_STATE, flag_names
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, EventUse
+from effect_game.domain.household import Casus, EventUse, Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
@@ -121,8 +123,28 @@ def first_room(key: str) -> r.GuessFirstRoom:
 
 
 def event_uses(casus: Casus) -> dict[str, EventUse]:
-    """Events of the household by row id."""
-    return {f"{use.event}@{use.person or HOUSEHOLD}": use for use in casus.household.events}
+    """Events of the household by row id, and the moves of its variables told as events."""
+    uses = (*casus.household.events, *_moves_told(casus))
+    return {f"{use.event}@{use.person or HOUSEHOLD}": use for use in uses}
+
+
+def _moves_told(casus: Casus) -> Iterator[EventUse]:
+    """A move has no words of its own here: its name, and the state it leads to."""
+    kinds = {variable.id: variable for variable in casus.library.variables}
+    names = flag_names(casus)
+    for start in casus.household.variables:
+        for move in kinds[start.variable].moves:
+            reached = f"{start.variable}{OF_STATE}{move.destination}"
+            yield EventUse(
+                event=move.id,
+                title=move.name,
+                text=f"{names[reached]}.",
+                icon="flag",
+                voice_person=None,
+                voice_text="",
+                person=start.person,
+                sets=(Gate(situation=reached, holds=True, person=start.person),),
+            )
 
 
 def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:

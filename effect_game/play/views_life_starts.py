@@ -4,7 +4,7 @@ Both are drawn once per life and depend on nothing that happens, so they can be 
 """
 
 from effect_game.content.compile import compile_arms
-from effect_game.content.roster import make_roster
+from effect_game.content.roster import flag_names, flag_rows, make_roster
 from effect_game.domain.household import Casus, Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.engine.assignments import NEVER, Help
@@ -65,9 +65,8 @@ def not_begun_words(play: Play, laid: PlanCard) -> str:
 
 
 def situations_after(casus: Casus, passed: r.MonthPassed) -> dict[str, bool]:
-    """Situations of the played life after a month; the recorded order is that of the rows' ids."""
-    rows = sorted(f"{kind}@{owner}" for kind, owner in make_roster(casus.household).situations)
-    return dict(zip(rows, passed.flags, strict=True))
+    """Situations and states of the played life after a month, by row id."""
+    return dict(zip(flag_rows(casus), passed.flags, strict=True))
 
 
 def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
@@ -86,7 +85,7 @@ def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
 
 def condition_words(casus: Casus, gate: Gate) -> str:
     """A condition of a card that does not hold."""
-    name = next(s.name for s in casus.library.situations if s.id == gate.situation)
+    name = flag_names(casus)[gate.situation]
     low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
     return f"Daarvoor moet dit zo zijn: {low}." if gate.holds else f"Dat kan niet zolang dit zo is: {low}."
 

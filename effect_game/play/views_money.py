@@ -8,6 +8,7 @@ it is sure of, so that the fine one sharpens and does not flip.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from effect_game.content.roster import flag_names, row_id
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
@@ -297,10 +298,11 @@ def cause_names(casus: Casus) -> dict[str, str]:
     names |= {trajectory.id: trajectory.title for trajectory in household.trajectories}
     for event in household.events:
         names[f"{event.event}@{event.person or HOUSEHOLD}"] = event.title
-    for situation in casus.library.situations:
+    moves = {move.id: move.name for variable in casus.library.variables for move in variable.moves}
+    for kind, name in (flag_names(casus) | moves).items():
         for owner in (HOUSEHOLD, *people):
-            words = situation.name if owner == HOUSEHOLD else f"{situation.name} ({people[owner]})"
-            names[f"{situation.id}@{owner}"] = words[:1].upper() + words[1:]
+            words = name if owner == HOUSEHOLD else f"{name} ({people[owner]})"
+            names[row_id(kind, owner)] = words[:1].upper() + words[1:]
     for domain, words in ROOM_NAMES.items():
         for owner in (HOUSEHOLD, *people):
             who = "" if owner == HOUSEHOLD else f" van {people[owner]}"

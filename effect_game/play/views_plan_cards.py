@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from effect_game.content.roster import flag_names
 from effect_game.domain.household import Card, Casus, Gate, Trajectory, Wish
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.plan import PlanCard
@@ -236,7 +237,7 @@ def _conditions(book: CardBook, card: Card) -> Iterator[str]:
 
 
 def _gate_words(casus: Casus, gate: Gate) -> str:
-    name = next(s.name for s in casus.library.situations if s.id == gate.situation)
+    name = flag_names(casus)[gate.situation]
     return (
         f"Werkt alleen als dit zo is: {name}." if gate.holds else f"Kan alleen zolang dit niet zo is: {name}."
     )

@@ -22,6 +22,8 @@ MONEY = "cell:financien@household"
 ARREARS = "situation:rent_arrears@household"
 POST = "situation:closed_post@person:noor"
 WORK = "situation:has_work@person:noor"
+AWAY = "situation:away@person:noor"
+NEIGHBOUR = "variable:neighbour@person:noor"
 
 
 def plan(*cards: PlanCard, agreements: tuple[Agreement, ...] = (), stops: tuple[Stop, ...] = ()) -> Plan:
@@ -49,8 +51,13 @@ def test_the_rows_are_exactly_those_of_the_content(casus: Casus) -> None:
         "cell:wonen@household",
         "cell:zingeving@person:noor",
     ]
-    assert [row.id for row in model.situations] == [POST, WORK, ARREARS]
-    assert [row.id for row in model.events] == ["event:job_found@person:noor", "event:reminder@household"]
+    assert [row.id for row in model.situations] == [AWAY, POST, WORK, ARREARS]
+    assert [row.id for row in model.events] == [
+        "event:away@person:noor",
+        "event:job_found@person:noor",
+        "event:reminder@household",
+    ]
+    assert [row.id for row in model.categoricals] == [NEIGHBOUR]
     assert [row.id for row in model.interventions] == [
         "card:course",
         "card:desk",
@@ -105,7 +112,11 @@ def test_events_take_their_chance_from_the_library_or_from_an_own_number(casus: 
 
 def test_cards_carry_effects_holds_order_rules_and_conditions(casus: Casus) -> None:
     rows = {row.id: row for row in compile_model(casus).interventions}
-    assert [(e.row, e.shift.central) for e in rows["card:open_post"].effects] == [(MONEY, 0.4)]
+    effects = [(e.row, e.shift.central) for e in rows["card:open_post"].effects]
+    assert effects[0] == (MONEY, 0.4)
+    assert effects[1][0] == "move:greet@person:noor"
+    # A risk ratio of 1.6 on a base of 0.4 in twelve months, through hazards: ln(ln(0.36) / ln(0.6)).
+    assert effects[1][1] == pytest.approx(math.log(math.log(0.36) / math.log(0.6)))
     assert rows["card:open_post"].holds == (Hold(POST, to=False, lasting=True, after_months=0),)
     assert rows["card:settle"].holds == (Hold(ARREARS, to=False, lasting=True, after_months=2),)
     assert [e.row for e in rows["card:settle"].effects] == ["event:reminder@household"]
@@ -136,10 +147,12 @@ def test_the_reference_books_what_situations_levels_events_and_running_help_use(
         (DriverKind.LEVEL, MIND, "price:doctor_visit", 0.4, "party:polis", None),
         (DriverKind.EVENT, "event:job_found@person:noor", "price:hiring_effort", 1.0, "party:bedrijf", None),
         (DriverKind.EVENT, "event:reminder@household", "price:reminder_sent", 1.0, "party:verhuur", None),
+        (DriverKind.EVENT, "move:befriend@person:noor", "price:desk_set", 0.1, "party:bewoner", None),
         (DriverKind.SITUATION, WORK, "price:work_made", 1.0, None, "party:bewoner"),
         (DriverKind.SITUATION, ARREARS, "price:arrears_handling", 0.5, "party:verhuur", None),
         (DriverKind.SITUATION, ARREARS, "price:rent_paid", 1.0, "party:bewoner", "party:verhuur"),
         (DriverKind.ACTIVE, "trajectory:talks", "price:help_hour", 3.0, "party:stad", None),
+        (DriverKind.SITUATION, f"{NEIGHBOUR}=friends", "price:help_hour", 0.5, "party:rest", None),
     ]
     rent = next(line for line in lines if line.price == "price:rent_paid")
     assert (rent.driver.holds, rent.kind) == (False, FlowKind.TRANSFER)

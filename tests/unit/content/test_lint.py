@@ -47,7 +47,7 @@ def test_a_path_without_content_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_an_unknown_that_no_fact_reveals_is_told(copy: Any) -> None:
-    copy.change("klein/talks.yaml", "    reveals: ['room:psychische_gezondheid@person:noor']\n", "")
+    copy.change("klein/talks.yaml", "'room:psychische_gezondheid@person:noor', ", "")
     problem = told(copy, "lint.unreachable")
     assert "room:psychische_gezondheid@person:noor" in problem.message
     assert problem.file == "scenarios/klein/household.yaml"
@@ -56,8 +56,9 @@ def test_an_unknown_that_no_fact_reveals_is_told(copy: Any) -> None:
 def test_a_fact_that_no_question_gives_is_told(copy: Any) -> None:
     copy.change("klein/talks.yaml", "facts: [fact:low_mood]", "facts: []")
     codes = [problem.message for problem in lint([copy.folder]) if problem.code == "lint.unreachable"]
-    assert len(codes) == 2
+    assert len(codes) == 3
     assert any("fact:low_mood" in message for message in codes)
+    assert any("variable:neighbour@person:noor is onbekend" in message for message in codes)
 
 
 def test_trust_may_be_built_with_another_question_within_the_hours(copy: Any) -> None:

@@ -78,6 +78,13 @@ def other_truths(casus: Casus) -> list[tuple[str, Casus]]:
             rest = tuple(replace(s, start=not s.start) if s is start else s for s in household.situations)
             row = f"{start.situation}@{start.person or 'household'}"
             changed.append((row, replace(household, situations=rest)))
+    kinds = {kind.id: [state.id for state in kind.states] for kind in casus.library.variables}
+    for variable in household.variables:
+        if not variable.known:
+            other = next(state for state in kinds[variable.variable] if state != variable.start)
+            told = tuple(replace(v, start=other) if v is variable else v for v in household.variables)
+            row = f"{variable.variable}@{variable.person or 'household'}"
+            changed.append((row, replace(household, variables=told)))
     for room in household.rooms:
         if not room.known:
             rooms = tuple(other_level(x) if x is room else x for x in household.rooms)
@@ -153,6 +160,11 @@ def answers_of(casus: Casus) -> dict[str, list[tuple[float, Casus]]]:
             for so, share in ((True, start.prior), (False, 1 - start.prior)):
                 rest = tuple(replace(s, start=so) if s is start else s for s in household.situations)
                 answer(f"{start.situation}@{start.person or 'household'}", share, situations=rest)
+    for variable in household.variables:
+        states = next(kind.states for kind in casus.library.variables if kind.id == variable.variable)
+        for state, share in zip(states, variable.prior, strict=False):
+            told = tuple(replace(v, start=state.id) if v is variable else v for v in household.variables)
+            answer(f"{variable.variable}@{variable.person or 'household'}", share, variables=told)
     for room in household.rooms:
         for level, share in enumerate(room.prior, start=1):
             rooms = tuple(replace(x, level=level) if x is room else x for x in household.rooms)

@@ -1,0 +1,77 @@
+"""Rules of the simulation and of money that hold for all households: are they whole and possible?"""
+
+from effect_game.content.check_ids import LibraryIds
+from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
+from effect_game.domain.knowledge import Library, MoneyRules
+from effect_game.domain.vocabulary import Grade, Intensity, LifeDomain
+
+
+def rule_findings(library: Library) -> Findings:
+    """Pace, intensity and weights: every word has its number, every number its range."""
+    rules = library.dynamics
+    for life_domain in LifeDomain:
+        if life_domain not in rules.threshold:
+            yield Finding(
+                ("dynamics", "threshold"),
+                "content.missing_field",
+                f"dynamics: threshold voor '{life_domain}' ontbreekt.",
+                f"Voeg '{life_domain}:' toe.",
+            )
+    for name, wanted, most_each in (
+        ("threshold", (), 10.0),
+        ("intensity_dose", set(Intensity), 1.9),
+        ("intensity_hours", set(Intensity), 5.0),
+        ("belief_weight", set(Grade), 1.0),
+    ):
+        given = getattr(rules, name)
+        missing = {str(word) for word in wanted} - {str(word) for word in given}
+        if missing:
+            yield Finding(
+                ("dynamics", name),
+                "content.missing_field",
+                f"dynamics: {name} mist {', '.join(sorted(missing))}.",
+                "Geef een getal per woord.",
+            )
+        for word, value in given.items():
+            if not 0 <= value <= most_each:
+                rule = f"{name} ligt van 0 tot {most_each:g}"
+                yield number_finding(("dynamics", name, str(word)), "dynamics", rule, value)
+    for name, least, most in (
+        ("steepness_per_level", 0.1, 10),
+        ("overlap_factor", 0, 1),
+        ("shift_cap", 0.1, 10),
+        ("dropout_shift_per_load_point", 0, 5),
+        ("uptake_factor_not_discussed", 0, 1),
+        ("speed_up_factor", 0, 1),
+    ):
+        if not least <= getattr(rules, name) <= most:
+            yield number_finding(
+                ("dynamics", name), "dynamics", f"{name} ligt van {least} tot {most}", getattr(rules, name)
+            )
+
+
+def money_findings(money: MoneyRules, ids: LibraryIds) -> Findings:
+    """Price level, index, discounting and its later steps."""
+    if money.price_year not in money.index:
+        yield number_finding(
+            ("money", "price_year"), "money", "price_year moet in index staan", money.price_year
+        )
+    for year, value in money.index.items():
+        if not value > 0:
+            yield number_finding(("money", "index", str(year)), "money", "een prijsindex is boven nul", value)
+    if not 0 <= money.discount_rate <= 0.2:
+        yield number_finding(
+            ("money", "discount_rate"), "money", "discount_rate ligt van 0 tot 0.2", money.discount_rate
+        )
+    months = [step.from_month for step in money.discount_later]
+    if months != sorted(set(months)) or any(month < 2 for month in months):
+        rule = "de stappen van discount_later lopen op vanaf maand 2"
+        yield number_finding(("money", "discount_later"), "money", rule, months)
+    for index, step in enumerate(money.discount_later):
+        if not 0 <= step.rate <= 0.2:
+            path = ("money", "discount_later", index, "rate")
+            yield number_finding(path, "money", "rate ligt van 0 tot 0.2", step.rate)
+    for name in ("index_source", "discount_source"):
+        source = getattr(money, name)
+        if source not in ids.sources:
+            yield unknown_id(("money", name), "money", source, ids.sources, "de bron")
