@@ -86,7 +86,8 @@ def _number(value: float | None) -> str:
     """Dutch: points between thousands, a comma before decimals; more decimals for small numbers."""
     if value is None:
         return NOT_TO_COMPUTE
-    text = f"{value:,.2f}" if abs(value) >= 1000 else f"{value:,.5f}"
+    # Adding zero takes the sign off a zero.
+    text = f"{value:,.2f}" if abs(value) >= 1000 else f"{round(value, 5) + 0.0:,.5f}"
     return text.translate(str.maketrans(",.", ".,"))
 
 

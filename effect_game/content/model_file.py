@@ -10,7 +10,7 @@ from effect_game.content.document import Document, merge
 from effect_game.content.load import ContentError
 from effect_game.content.model_file_names import Faults, depends_of, sources_of
 from effect_game.content.model_file_numbers import check_numbers
-from effect_game.content.model_file_rows import amounts_of, check_clocks, known, row_of
+from effect_game.content.model_file_rows import amounts_of, check_clocks, check_moves, known, row_of
 from effect_game.content.schema import hints_of, validated
 from effect_game.content.yaml_source import DataPath, read_source
 from effect_game.domain.markov import LARGEST_AMOUNT, Counting, ModelFile, StreamKind
@@ -33,7 +33,7 @@ def load_model(path: Path) -> Prepared:
     document = Document(str(path))
     merge(document, read_source(path, str(path)))
     if document.problems:
-        raise ContentError(path.name, document.problems)
+        raise ContentError(path.name, map(_own_document, document.problems))
     return _checked(document, path.name)
 
 
@@ -58,7 +58,12 @@ def _checked(document: Document, name: str) -> Prepared:
 
 
 def _own_document(problem: Problem) -> Problem:
-    return dataclasses.replace(problem, remedy=problem.remedy.replace("contentformaat", "modelformaat"))
+    """In words of this format: its own document, and formulas where households have text."""
+    return dataclasses.replace(
+        problem,
+        message=problem.message.replace("moet tekst zijn", "moet tekst, een getal of een formule zijn"),
+        remedy=problem.remedy.replace("contentformaat", "modelformaat"),
+    )
 
 
 def _texts(value: Any, hint: Any) -> Any:
@@ -95,6 +100,7 @@ def _prepared(file: ModelFile, faults: Faults) -> Prepared:
         tuple(amounts_of(file, stream, index, sources, faults) for index in range(len(one.items)))
         for stream, one in enumerate(file.streams)
     )
+    check_moves(there, items, faults)
     return Prepared(file, sources, depends, there, items)
 
 
@@ -176,7 +182,8 @@ def _check_streams(file: ModelFile, faults: Faults) -> None:
                 f"{stream.name}: er staan {len(stream.weights)} gewichten; er horen er {wanted}.",
                 "Bij counting: weights hoort een gewicht per punt, van 0 tot en met het aantal cycli.",
             )
-    _check_ratios(file, faults)
+    if "streams" not in faults.document.kept:
+        _check_ratios(file, faults)
 
 
 def _check_ratios(file: ModelFile, faults: Faults) -> None:

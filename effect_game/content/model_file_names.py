@@ -35,6 +35,9 @@ class Faults:
 
     document: Document
     problems: list[Problem] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    """Parameters with a fault of their own: what uses them is not told again."""
+
     unsafe: bool = False
     """Parameters that wait on each other: nothing can be computed with them."""
 
@@ -84,7 +87,10 @@ def sources_of(file: ModelFile, faults: Faults) -> dict[str, Source]:
     sources: dict[str, Source] = {}
     for index, parameter in enumerate(file.parameters):
         path: DataPath = ("parameters", index)
-        for name, source in _sources(file, parameter, path, faults):
+        found = list(_sources(file, parameter, path, faults))
+        if not found:
+            faults.broken.add(parameter.name)
+        for name, source in found:
             if name in sources:
                 faults.add(path, "twice", f"De naam '{name}' komt twee keer voor.", "Geef een andere naam.")
             sources[name] = source
@@ -309,6 +315,8 @@ def check_names(
     """Whether all names exist; a problem for each that does not."""
     unknown = sorted(name for name in names if name not in sources and name not in CLOCKS)
     for name in unknown:
+        if any(name == broken or name.startswith(f"{broken}_") for broken in faults.broken):
+            continue
         faults.add(
             path, UNKNOWN_NAME, f"{where}: de naam '{name}' bestaat niet.", did_you_mean(name, sources)
         )

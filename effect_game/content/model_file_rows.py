@@ -184,6 +184,21 @@ def _amount(
     return formula
 
 
+def check_moves(rows: Sequence[Row], items: Sequence[Sequence[Amounts]], faults: Faults) -> None:
+    """An amount on a move that no transition makes would silently be nothing."""
+    made = {(row.state, state) for row in rows for state, _ in row.chances}
+    for stream, amounts in enumerate(items):
+        for item in amounts:
+            for (origin, destination), _ in item.moves:
+                if (origin, destination) not in made:
+                    faults.add(
+                        ("streams", stream, "items", item.index, "moves"),
+                        "move",
+                        f"Geen enkele overgang gaat van {origin} naar {destination}.",
+                        "Verbeter de stap of voeg de overgang toe.",
+                    )
+
+
 # --- both ---
 
 

@@ -153,7 +153,7 @@ class Lookup:
     strategy: str
     drawn: Values
     operations: Operations
-    _kept: dict[tuple[str, int, int], Any] = field(default_factory=dict)
+    _kept: dict[tuple[str, int | None, float | None, int | None], Any] = field(default_factory=dict)
 
     def value(self, formula: Formula, cycle: int = 1, age: float | None = None, in_state: int = 1) -> Any:
         """Raises ArithmeticError, ValueError, or IndexError when a table has no value there."""
@@ -167,11 +167,14 @@ class Lookup:
             return source.at(cycle, age)
         if not isinstance(source, Named):
             return self.drawn[name]
-        # What changes with nothing is kept once; the age of a cycle differs between points and cycles.
+        # What changes with nothing is kept once. Points and cycles of one number differ in age.
         clocks = self.prepared.depends[name]
-        key = (name, cycle if clocks & {CYCLE, AGE} else 0, in_state if IN_STATE in clocks else 0)
-        if AGE in clocks:
-            key = (f"{name}@{age}", *key[1:])
+        key = (
+            name,
+            cycle if CYCLE in clocks else None,
+            age if AGE in clocks else None,
+            in_state if IN_STATE in clocks else None,
+        )
         if key not in self._kept:
             formula = source.by_strategy.get(self.strategy, source.formula)
             self._kept[key] = self.value(formula, cycle, age, in_state)

@@ -80,10 +80,9 @@ def simpson_weights(cycles: int) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class StreamLine:
-    """One amount of one stream. amount: place of the line's amount among those of its strategy.
+    """One line of one stream; `stream` is the place of the stream in its file.
 
-    on_states: (2, n + 1) weights of the points, plain and discounted, when the amount is the same in
-    every number; per_number: (2, n + 1) what each number counts for, where it is on.
+    per_number: (2, n + 1) what a number counts for, plain and discounted; 0 where the line is off.
     """
 
     line: LedgerLine

@@ -2,9 +2,10 @@
 
 import pytest
 
-from effect_game.kba.discount import DiscountSchedule
-from effect_game.kba.finance import (
+from effect_game.domain.appraisal import (
     annuity_factor,
+    distribution_weight,
+    expected_risk,
     future_value,
     internal_rate_of_return,
     modified_rate_of_return,
@@ -12,19 +13,16 @@ from effect_game.kba.finance import (
     payment,
     periods_needed,
     present_value,
-    yearly,
-)
-from effect_game.kba.ratios import (
-    distribution_weight,
-    expected_risk,
     with_optimism_bias,
     with_tax_burden,
+    yearly,
 )
+from effect_game.kba.discount import DiscountSchedule
 from tests.published.money_cases import money_case
 
 
 def npv(rate: float, flows: list[float]) -> float:
-    return net_present_value(yearly(flows), DiscountSchedule.flat(rate))
+    return net_present_value(yearly(flows), DiscountSchedule.flat(rate).factor)
 
 
 def test_present_values_and_rates_of_return_are_those_of_numpy_financial() -> None:
@@ -54,9 +52,11 @@ def test_the_closed_forms_of_the_green_book_hold() -> None:
         with_optimism_bias(stack["cost0"], stack["ob"], stack["ob_mitigation"]), stack["metb"]
     )
     case.check(
-        annuity=[annuity_factor(DiscountSchedule.flat(rate), years) for rate, years in given["annuity"]],
+        annuity=[
+            annuity_factor(DiscountSchedule.flat(rate).factor, years) for rate, years in given["annuity"]
+        ],
         # 30 years at 3.5%, 45 at 3.0%, 25 at 2.5%: steps from month 361 and 901.
-        kinked_100=annuity_factor(DiscountSchedule(((1, 0.035), (361, 0.03), (901, 0.025))), 100),
+        kinked_100=annuity_factor(DiscountSchedule(((1, 0.035), (361, 0.03), (901, 0.025))).factor, 100),
         adjusted_cost0=cost,
         npv_appraise=npv(0.035, [-cost, *[stack["benefit"]] * stack["benefit_years"]]),
         weight=distribution_weight(weight["reference"], weight["income"], weight["eta"]),

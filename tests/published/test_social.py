@@ -7,23 +7,24 @@ tested is the ledger that households use: parties, transfers that cancel, societ
 import numpy as np
 import pytest
 
+from effect_game.domain.appraisal import (
+    benefit_cost,
+    cost_behind,
+    deflated,
+    income_ratio_of_weight,
+    net_effect,
+    net_present_value,
+    value_per_public_euro,
+    with_tax_burden,
+    yearly,
+)
 from effect_game.domain.forecast import HorizonResult
 from effect_game.domain.knowledge import Library
 from effect_game.domain.model import LedgerLine
 from effect_game.domain.vocabulary import FlowKind
 from effect_game.kba.discount import DiscountSchedule
 from effect_game.kba.evaluate import Evaluation
-from effect_game.kba.finance import deflated, net_present_value, yearly
-from effect_game.kba.ratios import (
-    benefit_cost,
-    cost_behind,
-    income_ratio_of_weight,
-    net_effect,
-    public_purse_ratio,
-    society_ratio,
-    value_per_public_euro,
-    with_tax_burden,
-)
+from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from tests.published.money_cases import MoneyCase, money_case
 from tests.support.tiny_money import START, arms, index, library, line, party, price, trace
 
@@ -139,7 +140,7 @@ def test_two_views_of_troubled_families_imply_one_cost() -> None:
 
 def test_job_training_for_adults_has_its_net_cost_value_and_ratio() -> None:
     case = money_case("social.json", "jtpa-adult")
-    tax, schedule = case.inputs["tax_rate"], DiscountSchedule.flat(case.inputs["discount"])
+    tax, factor = case.inputs["tax_rate"], DiscountSchedule.flat(case.inputs["discount"]).factor
     groups = [case.inputs["men"], case.inputs["women"]]
     people = sum(group["n"] for group in groups)
     net_cost = value = cost = 0.0
@@ -148,7 +149,7 @@ def test_job_training_for_adults_has_its_net_cost_value_and_ratio() -> None:
         subsidy, observed = group["wage_subsidy"], case.inputs["months_observed"]
         a_year = (group["earnings_30m_incl_subsidy"] - subsidy) * 12 / observed
         flows = ((0.0, a_year), (12.0, a_year), (18.0, a_year / 2))
-        earned = net_present_value(flows, schedule) + subsidy
+        earned = net_present_value(flows, factor) + subsidy
         saved = group["welfare_reduction_30m"] / group["earnings_30m_incl_subsidy"] * earned
         share = group["n"] / people
         value += share * (earned * (1.0 - tax) - saved)
@@ -165,18 +166,18 @@ def test_job_training_for_adults_has_its_net_cost_value_and_ratio() -> None:
 def test_year_up_needs_nominal_earnings_deflated_before_they_are_discounted() -> None:
     case = money_case("social.json", "yearup")
     given = case.inputs
-    schedule = DiscountSchedule.flat(given["discount"])
+    factor = DiscountSchedule.flat(given["discount"]).factor
     real = deflated(given["earnings_nominal"], given["cpi_u"])
     net_cost = given["program_cost"] - given["extra_tax"]
     # A stipend is a cost to the government and worth as much to who gets it.
     value = given["after_tax_gain"] + given["stipend_in_cost"]
-    gain = net_present_value(yearly(real), schedule)
+    gain = net_present_value(yearly(real), factor)
     case.check(
         mvpf=value_per_public_euro(value, net_cost).value,
         mvpf_at_cost=value_per_public_euro(given["program_cost"], net_cost).value,
         pretax_gain_from_flows=gain,
     )
-    nominal = net_present_value(yearly(given["earnings_nominal"]), schedule)
+    nominal = net_present_value(yearly(given["earnings_nominal"]), factor)
     assert nominal / gain == pytest.approx(1.03, abs=0.005)
 
 

@@ -117,6 +117,7 @@ FAULTS = [
     ("an unknown field", "title: Klein", "title: Klein\ntitel: Klein", "content.unknown_field"),
     ("an item without amounts", "{states: {A: 5}}", "{strategies: [x]}", "model.empty"),
     ("a move that is none", "{states: {A: 5}}", "{moves: {A: 5}}", "model.move"),
+    ("a move that nobody makes", "{states: {A: 5}}", "{moves: {B > A: 5}}", "model.move"),
     ("a ratio of an effect", "costs: [kosten]", "costs: [jaren]", "model.unknown"),
     ("a formula that is none", "B: p}", 'B: "p +"}', "model.formula"),
     ("a file that is no YAML", "title: Klein", "title: : Klein", "content.yaml"),
@@ -157,6 +158,21 @@ def test_every_fault_is_told_at_once_with_its_own_line(tmp_path: Path) -> None:
         "model.distribution": line_of(text, "alpha: 2}"),
         "model.unknown": line_of(text, "costs: [lasten]"),
     }
+
+
+def test_what_uses_a_broken_parameter_is_not_told_again(tmp_path: Path) -> None:
+    text = (
+        GOOD.replace("value: 0.2}", "value: 2 +}")
+        .replace("alpha: 2,", "alpha: 0,")
+        .replace("{A: 5}", "{A: q}")
+    )
+    assert [problem.code for problem in problems(tmp_path, text)] == ["model.formula", "model.distribution"]
+
+
+def test_a_formula_that_is_left_empty_is_refused_in_words_of_this_format(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, GOOD.replace("{A: 5}", "{A: }"))
+    assert "een getal of een formule" in found.message
+    assert found.line == line_of(GOOD, "{A: 5}")
 
 
 def test_chances_that_come_to_more_than_one_together_are_refused(tmp_path: Path) -> None:
