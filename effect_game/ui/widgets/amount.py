@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_TAG, TARGET_MIN
 from effect_game.ui.widgets.paint import FrameStyle, paint_frame
+from effect_game.ui.widgets.pressable import Pressable
 
 
-class AmountButton(QAbstractButton):
+class AmountButton(Pressable, QAbstractButton):
     """Looks like an amount, works like a button; `explain_requested` carries the `subject` given."""
 
     explain_requested = Signal(object)
@@ -23,15 +24,12 @@ class AmountButton(QAbstractButton):
         super().__init__(parent)
         self._subject = subject
         self._right = right
-        self._inside = False
         self.setProperty("focus_radius", RADIUS_TAG)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription("Leg uit: hoe komt dit getal?")
         self.setToolTip("Leg uit: hoe komt dit getal?")
         self.clicked.connect(self._explain)
-        theme().changed.connect(self._theme_changed)
         self.set_amount(subject, party, text, word)
 
     def set_amount(self, subject: object, party: str, text: str, word: str) -> None:
@@ -51,14 +49,14 @@ class AmountButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        if self._inside:
+        if self._hover.inside:
             paint_frame(painter, rect, FrameStyle("action_soft", "", 0, RADIUS_TAG))
         painter.setFont(theme().amount())
         painter.setPen(theme().colour("ink_1" if self.isEnabled() else "ink_3"))
         side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignHCenter
         inner = rect.adjusted(theme().px(4), 0, -theme().px(4), 0)
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._inside:
+        if self._hover.inside:
             width = QFontMetricsF(theme().amount()).horizontalAdvance(self.text())
             left = inner.right() - width if self._right else inner.center().x() - width / 2
             painter.setPen(QPen(theme().colour("action"), 1.25))
@@ -66,25 +64,5 @@ class AmountButton(QAbstractButton):
             painter.drawLine(round(left), base, round(left + width), base)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._inside = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._inside = False
-        self.update()
-        super().leaveEvent(event)
-
     def _explain(self) -> None:
         self.explain_requested.emit(self._subject)
-
-    def _theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

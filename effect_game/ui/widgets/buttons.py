@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from effect_game.ui.theme import fonts
@@ -17,7 +17,8 @@ from effect_game.ui.theme.tokens import (
     HEIGHT_SMALL,
     RADIUS_BUTTON,
 )
-from effect_game.ui.widgets.paint import Hover, mix
+from effect_game.ui.widgets.paint import mix
+from effect_game.ui.widgets.pressable import Pressable
 
 
 class ButtonKind(Enum):
@@ -37,7 +38,7 @@ _HEIGHTS = {
 _PADDING = {ButtonKind.MAIN: 19, ButtonKind.SECONDARY: 15}
 
 
-class Button(QPushButton):
+class Button(Pressable, QPushButton):
     """A button with a word, perhaps an icon before or after it.
 
     A button that cannot be used yet is locked with a reason (tooltip and accessible description); the
@@ -52,11 +53,8 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._icon_after = icon_after
-        self._hover = Hover(self)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        theme().changed.connect(self._theme_changed)
 
     # what callers use
 
@@ -167,27 +165,6 @@ class Button(QPushButton):
         if self._icon_after:
             after = QRectF(x + text_width + gap, y, size, size)
             paint_icon(painter, self._icon_after, after, ink)
-
-    # events
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt presses a push button by Enter in dialogs only; here Enter chooses everywhere.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover.set(True)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover.set(False)
-        super().leaveEvent(event)
-
-    def _theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class IconButton(Button):

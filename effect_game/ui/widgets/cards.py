@@ -5,8 +5,8 @@ All words come in ready from the caller: a card knows nothing of the household o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel
+from effect_game.ui.widgets.pressable import Pressable
 from effect_game.ui.widgets.text import Text, VoiceText
 
 
@@ -42,21 +43,18 @@ class MarkLabel(QWidget):
         painter.end()
 
 
-class PressCard(QAbstractButton):
+class PressCard(Pressable, QAbstractButton):
     """A card that is pressed as a whole (Enter, Space or click); words inside are labels in `body`."""
 
     def __init__(self, name: str, *, style: FrameStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style or FrameStyle()
-        self._inside = False
         self.setAccessibleName(name)
         self.setProperty("focus_radius", RADIUS_CARD)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 8, 12, 8)
         self.body.setSpacing(4)
-        theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return self.body.totalSizeHint()
@@ -75,26 +73,10 @@ class PressCard(QAbstractButton):
         if self.isChecked():
             edge = max(1.75, tokens.selected_edge_px)
             style = FrameStyle("action_soft", "action", edge, style.radius, style.dashed)
-        elif self._inside and self.isEnabled():
+        elif self._hover.inside and self.isEnabled():
             style = FrameStyle(style.ground, "action", max(1.5, style.edge_px), style.radius, style.dashed)
         paint_frame(painter, QRectF(self.rect()), style)
         painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._inside = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._inside = False
-        self.update()
-        super().leaveEvent(event)
 
 
 def icon_line(icon: str, words: str, *, role: str = "dense", tone: str = "") -> QWidget:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -24,7 +22,8 @@ from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import HEIGHT_CHIP, HEIGHT_SMALL, RADIUS_BUTTON
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.paint import Hover, mix
+from effect_game.ui.widgets.paint import mix
+from effect_game.ui.widgets.pressable import Pressable
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +36,19 @@ class Option:
     enabled: bool = True
 
 
-class ChoiceButton(QAbstractButton):
+class ChoiceButton(Pressable, QAbstractButton):
     """What chips and segments share: checkable, one font for width in both states, hover."""
 
     def __init__(self, option: Option, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.option = option
         self._height = height
-        self._hover = Hover(self)
         self.setText(option.words.replace("&", "&&"))
         self.setAccessibleName(option.words)
         self.setCheckable(True)
         self.setEnabled(option.enabled)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._theme_changed)
 
     def _font(self) -> QFont:
         return theme().dense(fonts.SEMIBOLD if self.isChecked() else fonts.REGULAR)
@@ -65,12 +61,6 @@ class ChoiceButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         font, icon_px = self._font(), theme().px(18)
@@ -85,18 +75,6 @@ class ChoiceButton(QAbstractButton):
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(x, 0, words + 2, self.height()), flags, self.option.words)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover.set(True)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover.set(False)
-        super().leaveEvent(event)
-
-    def _theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class Chip(ChoiceButton):

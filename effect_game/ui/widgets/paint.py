@@ -79,9 +79,11 @@ class Hover(QObject):
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._moved)
         self.progress = 0.0
+        self.inside = False
 
     def set(self, inside: bool) -> None:
         """Start towards 1 (inside) or 0."""
+        self.inside = inside
         target = 1.0 if inside else 0.0
         self._animation.stop()
         duration = theme().duration_ms(120)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.gables import HEIGHT, WIDTH, StepState, paint_gable
+from effect_game.ui.widgets.pressable import Pressable
 from effect_game.ui.widgets.text import announce
 
 STEP_NAMES = ("Aanmelding", "Keukentafel", "Doelen", "Plan", "Aan tafel", "Leven", "Terugblik")
 _GABLE_PX = 36.0
 
 
-class StreetStop(QAbstractButton):
+class StreetStop(Pressable, QAbstractButton):
     """One gable with its name and status; `narrow` leaves out the words of stops where we are not."""
 
     def __init__(self, index: int, name: str, count: int, parent: QWidget | None = None) -> None:
@@ -26,11 +27,9 @@ class StreetStop(QAbstractButton):
         self.index, self.name, self._count = index, name, count
         self.state = StepState.LATER
         self._narrow = False
-        self._inside = False
         self.setText(name)
         self.setProperty("focus_radius", 4)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        theme().changed.connect(self._theme_changed)
         self.set_state(StepState.LATER)
 
     def set_state(self, state: StepState) -> None:
@@ -78,7 +77,7 @@ class StreetStop(QAbstractButton):
             painter.fillRect(self.rect(), colour("action_soft"))
             bar = theme().px(4)
             painter.fillRect(0, self.height() - bar, self.width(), bar, colour("action"))
-        elif self._inside and self.state is StepState.DONE:
+        elif self._hover.inside and self.state is StepState.DONE:
             painter.fillRect(self.rect(), colour("inset"))
         gable_h = min(self.height() - theme().px(14), theme().px(_GABLE_PX * HEIGHT / WIDTH))
         gable = QRectF(theme().px(5), (self.height() - gable_h) / 2, theme().px(_GABLE_PX), gable_h)
@@ -108,24 +107,7 @@ class StreetStop(QAbstractButton):
             # A button would walk the tab order; the street knows its own way.
             event.ignore()
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
         super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._inside = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._inside = False
-        self.update()
-        super().leaveEvent(event)
-
-    def _theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class Street(QWidget):

@@ -1,0 +1,48 @@
+"""What every painted button shares: Enter presses it, a pointer above it shows, a new theme is followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.paint import Hover
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
+    _Base = QAbstractButton
+else:
+    # At run time it stands before a Qt button of any kind, so it cannot be one itself.
+    _Base = object
+
+
+class Pressable(_Base):
+    """Stands before QPushButton or QAbstractButton among the bases of a class."""
+
+    def __init__(self, *given: object) -> None:
+        super().__init__(*given)  # type: ignore[arg-type]  # what the Qt class beside it takes
+        self._hover = Hover(self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme().changed.connect(self._theme_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt presses by Enter in dialogs only; here Enter chooses everywhere.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover.set(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover.set(False)
+        super().leaveEvent(event)
+
+    def _theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
