@@ -53,6 +53,13 @@ class _Help(argparse.HelpFormatter):
     ) -> None:
         super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
 
+    def add_argument(self, action: argparse.Action) -> None:
+        super().add_argument(action)
+        # argparse forgets that commands stand a step deeper: the longest would push its words away.
+        deeper = [len(part.metavar or part.dest) for part in self._iter_indented_subactions(action)]
+        reach = self._current_indent + self._indent_increment
+        self._action_max_length = max([self._action_max_length, *(length + reach for length in deeper)])
+
 
 class _Parser(argparse.ArgumentParser):
     """argparse in Dutch; wrong usage exits with 2. An option is always written out in full."""

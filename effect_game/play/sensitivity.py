@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.content.compile import compile_arms
+from effect_game.domain.appraisal import Ratio
 from effect_game.domain.knowledge import MoneyRules
 from effect_game.domain.model import Arms, DriverKind, Knowledge, LedgerLine, Model, Schedule
 from effect_game.domain.noise import MASK64, stream_key
@@ -25,7 +26,7 @@ from effect_game.kba.by_price import society_by_price
 from effect_game.kba.ledger import Ledger, make_ledger
 from effect_game.kba.loops import TwoLoops, two_loops
 from effect_game.kba.prices import TABLE_SIZE, PriceIndex, draw_multipliers, level_prices, multiplier_table
-from effect_game.kba.ratios import Ratio, public_purse_ratio, society_ratio
+from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from effect_game.kba.switches import at_marginal_prices, without_displacement
 from effect_game.play.forecast import MAX_MONTHS, PAGE_RUNS, Forecaster, ForecastRequest
 from effect_game.play.parameters import (

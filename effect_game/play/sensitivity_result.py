@@ -7,8 +7,8 @@ domain.forecast. Computed in play.sensitivity.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from effect_game.domain.appraisal import Ratio
 from effect_game.kba.loops import TwoLoops
-from effect_game.kba.ratios import Ratio
 
 
 class BarKind(StrEnum):
