@@ -67,10 +67,14 @@ def in_order(schedule: Schedule, compiled: Compiled) -> tuple[Assignment, ...]:
 
 def intensity_at(assignment: Assignment, month: int) -> Intensity:
     intensity = assignment.intensity
-    for since, changed in sorted(assignment.changes, key=lambda change: change[0]):
+    for since, changed in _in_time(assignment):
         if month >= since:
             intensity = changed
     return intensity
+
+
+def _in_time(assignment: Assignment) -> list[tuple[int, Intensity]]:
+    return sorted(assignment.changes, key=lambda change: change[0])
 
 
 def first_difference(before: Schedule, after: Schedule) -> int | None:
@@ -175,13 +179,15 @@ class Help:
 
     def _months(self, months: int) -> None:
         """Intensity code and dose per month, (months + 1, assignments, 1)."""
-        doses = [round(dose * tables.GRID) for dose in self.compiled.model.intensity_dose]
-        planned = [[intensity_at(a, month) for a in self.assignments] for month in range(months + 1)]
-        shape = (months + 1, len(self.rows), 1)
-        codes = [[INTENSITY_CODES[intensity] for intensity in month] for month in planned]
-        self._code = np.array(codes, dtype=np.uint8).reshape(shape)
-        dose = [[doses[INTENSITIES.index(intensity)] for intensity in month] for month in planned]
-        self._dose = np.array(dose, dtype=np.int32).reshape(shape)
+        self._code = np.empty((months + 1, len(self.rows), 1), dtype=np.uint8)
+        for i, assignment in enumerate(self.assignments):
+            self._code[:, i] = INTENSITY_CODES[assignment.intensity]
+            for since, changed in _in_time(assignment):
+                self._code[max(0, since) :, i] = INTENSITY_CODES[changed]
+        doses = [0] * (max(INTENSITY_CODES.values()) + 1)
+        for intensity, dose in zip(INTENSITIES, self.compiled.model.intensity_dose, strict=True):
+            doses[INTENSITY_CODES[intensity]] = round(dose * tables.GRID)
+        self._dose = np.array(doses, dtype=np.int32)[self._code]
 
     def _planned(self) -> NDArray[np.int16]:
         """First month in which each run could start; NEVER without uptake."""
