@@ -106,6 +106,7 @@ def evaluate(
     and 'schedule.twice' as the sampled engine does, and what engine.ranges refuses.
     """
     ranges.prove(fixed(model))
+    ranges.prove_run(1, months)
     compiled = Compiled(model)
     puts = [(given, compiled.interventions[given.row]) for given in in_order(schedule, compiled)]
     joint = tuple(dict.fromkeys(driver for driver in drivers if driver.unless))

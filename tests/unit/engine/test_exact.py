@@ -304,5 +304,8 @@ def test_what_the_sampled_engine_refuses_is_refused_here_too() -> None:
         evaluate(model((cell(),), interventions=(card(TALK, wait=(4.0, 2.0, 8.0)),)), NOTHING, 2)
     assert caught.value.code == "model.range"
     with pytest.raises(UserError) as caught:
+        evaluate(model((cell(),)), NOTHING, 0)
+    assert caught.value.code == "run.months"
+    with pytest.raises(UserError) as caught:
         evaluate(model((cell(),)), plan(put("card:unknown")), 2)
     assert caught.value.code == "schedule.row"

@@ -20,6 +20,7 @@ from effect_game.domain.model import (
 from effect_game.domain.problems import UserError
 from effect_game.engine import tables
 from effect_game.engine.compiled import Compiled
+from effect_game.engine.expand import race_order
 from effect_game.engine.lives import Lives, Tape
 from effect_game.engine.parts import Heard, PartKind, RowParts, listen, parts, rows_behind
 from effect_game.engine.simulate import Engine
@@ -58,6 +59,7 @@ from tests.unit.engine.exact_models import (
     overridden_cells,
     stepped_events,
 )
+from tests.unit.engine.generated_models import generated
 from tests.unit.engine.naive_engine import NaiveLife
 
 SEED, RUNS, MONTHS = 31, 64, 18
@@ -175,10 +177,13 @@ def test_the_parts_of_every_life_add_up_to_the_sum_of_the_oracle() -> None:
                 assert now.drew[run] == life.opened.get(row, True)
 
 
-@pytest.mark.parametrize("name", CASES)
+MANY = {**CASES, **{f"generated {number}": generated(number) for number in range(20)}}
+
+
+@pytest.mark.parametrize("name", MANY)
 def test_events_happen_exactly_where_their_parts_say(name: str) -> None:
     """The noise of the engine against the chance the parts come to, in every life and month."""
-    built, schedule = CASES[name]
+    built, schedule = MANY[name]
     trace = Engine(built, SEED).run([schedule], 1, RUNS, MONTHS, START)[0]
     compiled = Compiled(built)
     tape = Tape(compiled, SEED, 1, RUNS, MONTHS)
@@ -190,9 +195,27 @@ def test_events_happen_exactly_where_their_parts_say(name: str) -> None:
             assert np.array_equal(hits[month], expected)
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", MANY)
+def test_moves_happen_only_where_they_draw_and_as_often_as_their_chances(name: str) -> None:
+    """A move has its own chance unless those before it leave less than that; then it is cut off."""
+    built, schedule = MANY[name]
+    trace = Engine(built, SEED).run([schedule], 1, RUNS, MONTHS, START)[0]
+    compiled = Compiled(built)
+    tape = Tape(compiled, SEED, 1, RUNS, MONTHS)
+    for place, row in enumerate(compiled.categoricals):
+        below = np.zeros((MONTHS, RUNS), dtype=np.int64)
+        for move_id in race_order(row):
+            months = heard(built, schedule, move_id)
+            share = np.array([np.where(now.drew, now.chances[0], 0) for now in months])
+            luck = tape.races[:, place]
+            hits = trace.hits[trace.events.index(move_id)]
+            assert np.array_equal(hits, (luck >= below) & (luck < below + share))
+            below += share
+
+
+@pytest.mark.parametrize("name", MANY)
 def test_cells_step_exactly_where_their_parts_say(name: str) -> None:
-    built, schedule = CASES[name]
+    built, schedule = MANY[name]
     trace = Engine(built, SEED).run([schedule], 1, RUNS, MONTHS, START)[0]
     compiled = Compiled(built)
     tape = Tape(compiled, SEED, 1, RUNS, MONTHS)
@@ -282,7 +305,7 @@ def test_a_clock_of_a_situation_chooses_the_base_per_life() -> None:
 
 
 def test_all_parts_together_are_the_total_to_the_last_step() -> None:
-    for built, schedule in CASES.values():
+    for built, schedule in MANY.values():
         rows = [row.id for row in built.cells] + [row.id for row in built.events]
         for row in rows:
             found = parts(built, SEED, [schedule], row, (1, 12), RUNS, START)[0]
