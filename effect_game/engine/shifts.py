@@ -66,10 +66,15 @@ class Shifts:
         self._at_work: Wide = np.empty_like(self._full)
         self._parts = np.empty(self._full.shape, dtype=np.int16)
         ends = np.cumsum([len(slot) for slot in slots])
-        self._slots: list[Grid] = np.split(self._parts, ends[:-1]) if slots else []
+        self._alone = len(slots[0]) if slots else 0
+        self._keys = np.empty_like(self._parts)
+        self._slots: list[Grid] = np.split(self._keys, ends[:-1]) if slots else []
         factor = compiled.model.overlap_factor
-        self._weights = [round(WEIGHT_ONE * factor**k) for k in range(len(self._slots))]
-        self._shared = len(self._slots[1]) if len(self._slots) > 1 else 0
+        weights = [round(WEIGHT_ONE * factor**k) for k, slot in enumerate(slots) for _ in slot]
+        self._weights: Wide = np.array(weights, dtype=np.int32)[:, None]
+        self._weighed: Wide = np.empty_like(self._full)
+        self._terms = np.split(self._weighed, ends[:-1]) if slots else []
+        self._shared = len(slots[1]) if len(slots) > 1 else 0
         self._caps = np.full(
             (self._shared, tape.runs), tables.on_grid(compiled.model.shift_cap), dtype=np.int16
         )
@@ -97,9 +102,9 @@ class Shifts:
         self._at_work += tables.STRENGTH_ONE // 2
         self._at_work >>= 14
         self._parts[:] = self._at_work
+        self._result[:-1] = self._parts[: self._alone]
         if self._shared:
-            self._overlap(self._slots, self._shared)
-        self._result[:-1] = self._slots[0]
+            self._overlap()
         if self.cells is not None:
             self._result.take(self._cell_place, axis=0, out=self.cells, mode="clip")
         if self.events is not None:
@@ -123,22 +128,24 @@ class Shifts:
             self._strength >>= 8
         return self._strength
 
-    def _overlap(self, parts: list[Grid], shared: int) -> None:
-        """Replace the first `shared` rows of parts[0] by what all parts come to together."""
+    def _overlap(self) -> None:
+        """Replace the first `shared` results by what all effects on their rows come to together."""
+        shared, keys, slots = self._shared, self._keys, self._slots
         # Size and sign in one integer: sorting these sorts by size, and ties do not depend on order.
-        keys = [_key(part[:shared]) for part in parts]
-        for last in range(len(keys) - 1, 0, -1):
-            for k in range(last, len(keys)):
-                _sort_pair(keys[k - 1], keys[k])
-        total = np.zeros((shared, parts[0].shape[1]), dtype=np.int32)
-        for key, weight in zip(keys, self._weights, strict=True):
-            total[: key.shape[0]] += np.multiply(_signed(key), weight, dtype=np.int32)
+        _to_keys(self._parts, keys)
+        for last in range(len(slots) - 1, 0, -1):
+            for k in range(last, len(slots)):
+                _sort_pair(slots[k - 1], slots[k])
+        cap = np.maximum(slots[0][:shared] >> 1, self._caps)
+        np.multiply(_signed(keys), self._weights, out=self._weighed)
+        total = self._terms[0][:shared]
+        for term in self._terms[1:]:
+            total[: len(term)] += term
         total += WEIGHT_ONE // 2
         total >>= 10
-        cap = np.maximum(keys[0] >> 1, self._caps)
         np.minimum(total, cap, out=total)
         np.maximum(total, -cap, out=total)
-        parts[0][:shared] = total
+        self._result[:shared] = total
 
 
 def _sort_pair(first: Grid, second: Grid) -> None:
@@ -149,14 +156,13 @@ def _sort_pair(first: Grid, second: Grid) -> None:
     top[:] = larger
 
 
-def _key(part: Grid) -> Grid:
+def _to_keys(part: Grid, out: Grid) -> None:
     """Twice the size, plus one for a negative value; the proof of ranges keeps it within 16 bits."""
     negative = part >> 15
-    key = part ^ negative
-    key -= negative
-    key <<= 1
-    key -= negative
-    return key
+    np.bitwise_xor(part, negative, out=out)
+    out -= negative
+    out <<= 1
+    out -= negative
 
 
 def _signed(key: Grid) -> Grid:
