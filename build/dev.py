@@ -8,7 +8,6 @@ Other commands: see COMMANDS at the end. Texts for the person at the keyboard ar
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import importlib.util
 import json
@@ -23,6 +22,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from build import system_libraries
+else:
+    # Started as a script this folder is on the path; imported by a test it is not.
+    sys.path.insert(0, str(Path(__file__).resolve().parent))
+    import system_libraries
+
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "effect-stamp.json"
@@ -30,60 +35,17 @@ REPORTS = ROOT / ".testreport"
 RUNTIME_LOCK = ROOT / "build" / "requirements.lock"
 DEV_LOCK = ROOT / "build" / "requirements-dev.lock"
 OLDEST, NEWEST = (3, 11), (3, 14)
+SetupError = system_libraries.SetupError
+say, on_linux = system_libraries.say, system_libraries.on_linux
 PYTHON = "{}.{}".format(*sys.version_info)
-
-# Shared library -> Debian package that brings it. A tuple of names: the first one this Debian knows.
-# Debian 13 and Ubuntu 24.04 renamed libglib2.0-0.
-WINDOW_LIBRARIES = {
-    "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
-    "libGL.so.1": ("libgl1",),
-    "libEGL.so.1": ("libegl1",),
-    "libxkbcommon.so.0": ("libxkbcommon0",),
-    "libdbus-1.so.3": ("libdbus-1-3",),
-    "libfontconfig.so.1": ("libfontconfig1",),
-}
-DESKTOP_LIBRARIES = {
-    "libxcb-cursor.so.0": ("libxcb-cursor0",),
-    "libxcb-icccm.so.4": ("libxcb-icccm4",),
-    "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
-    "libxcb-shape.so.0": ("libxcb-shape0",),
-    "libxcb-xkb.so.1": ("libxcb-xkb1",),
-    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
-}
-TEST_PROGRAMS = {
-    "Xvfb": ("xvfb",),
-    "xauth": ("xauth",),
-    "xdotool": ("xdotool",),
-    "dbus-daemon": ("dbus",),
-}
-# Pattern of a file -> Debian package: what the tests read a screen with, as a screen reader does.
-TEST_FILES = {
-    "usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
-    "usr/lib/python3/dist-packages/gi/__init__.py": ("python3-gi",),
-    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": ("gir1.2-atspi-2.0",),
-}
 
 SLOW_MARKS = "slow or e2e"
 OTHER_MARKS = "bundle or benchmark or bare"
 
 
-class SetupError(Exception):
-    """Something the person at the keyboard must do first; the text says what."""
-
-
-def say(text: str) -> None:
-    """Print one line at once, also when the output goes to a file."""
-    print(text, flush=True)
-
-
 def run(command: Sequence[str | Path], environ: Mapping[str, str] | None = None) -> int:
     """Run a command in the project folder and return its exit code."""
     return subprocess.call([str(part) for part in command], cwd=ROOT, env=environ)
-
-
-def on_linux() -> bool:
-    """True where system libraries may be missing."""
-    return sys.platform.startswith("linux")
 
 
 def venv_python() -> Path:
@@ -167,106 +129,11 @@ def make_venv() -> None:
         if not on_linux():
             raise SetupError("Dit Python mist 'ensurepip'. Installeer Python opnieuw, met pip erbij.")
         version = "python{}.{}-venv".format(*sys.version_info)
-        apt_install([(version, "python3-venv")])
+        system_libraries.apt_install([(version, "python3-venv")])
     say("Een eigen omgeving maken in .venv.")
     # A new process: this one may have looked for ensurepip before it was installed.
     if run([sys.executable, "-m", "venv", "--clear", VENV]) != 0:
         raise SetupError("De omgeving in .venv maken is niet gelukt. De melding hierboven zegt waarom.")
-
-
-# --- System libraries on Linux --------------------------------------------------------------------
-
-
-def is_loadable(library: str) -> bool:
-    """True when the system's loader finds the shared library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def apt_install(packages: Sequence[tuple[str, ...]]) -> None:
-    """Install Debian packages as root or with sudo; otherwise say which line to run."""
-    line = "apt-get install -y --no-install-recommends " + " ".join(names[-1] for names in packages)
-    if shutil.which("apt-get") is None:
-        raise SetupError("Installeer eerst wat ontbreekt. Op Debian en Ubuntu is dat: " + line)
-    prefix = root_prefix()
-    if prefix is None:
-        raise SetupError("Er ontbreken onderdelen van het systeem. Voer als beheerder uit: " + line)
-    say("Onderdelen van het systeem installeren: " + " ".join(names[-1] for names in packages))
-    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    apt += ["-o", "DPkg::Lock::Timeout=120"]
-    # An update can fail for one source only; the install says whether that matters.
-    quiet_call([*apt, "update"])
-    chosen = [first_known(names) for names in packages]
-    code, output = quiet_call([*apt, "install", "-y", "--no-install-recommends", *chosen])
-    if code != 0:
-        say(output)
-        raise SetupError("Installeren is niet gelukt. Voer als beheerder uit: " + line)
-
-
-def root_prefix() -> list[str] | None:
-    """What to put before a command to run it as root; None when that is not possible."""
-    if sys.platform == "win32":
-        return None
-    if os.geteuid() == 0:
-        return []
-    if shutil.which("sudo") is None:
-        return None
-    if sys.stdin is not None and sys.stdin.isatty():
-        return ["sudo"]
-    return ["sudo", "-n"] if subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0 else None
-
-
-def quiet_call(command: Sequence[str]) -> tuple[int, str]:
-    """Run a command without showing its output; standard input stays, sudo may ask for a password."""
-    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    return done.returncode, done.stdout.decode("utf-8", errors="replace")
-
-
-def first_known(names: tuple[str, ...]) -> str:
-    """The first package name this Debian release has."""
-    known = (name for name in names if quiet_call(["apt-cache", "show", name])[0] == 0)
-    return next(known, names[-1])
-
-
-def ensure_libraries(fresh: bool, desktop: bool, programs: bool = False) -> None:
-    """Install what Qt needs from the system (Linux only).
-
-    `desktop`: also what a window on a real screen needs. `programs`: also what the tests drive a screen with.
-    A probe in a process of its own has the last word, only after an installation: a start must stay quick.
-    """
-    if not on_linux():
-        return
-    wanted = {**WINDOW_LIBRARIES, **(DESKTOP_LIBRARIES if desktop else {})}
-    missing = [package for library, package in wanted.items() if not is_loadable(library)]
-    if programs:
-        missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
-        missing += [package for files, package in TEST_FILES.items() if not any(Path("/").glob(files))]
-    if missing:
-        apt_install(missing)
-    if missing or fresh:
-        probe_qt(desktop and bool(os.environ.get("DISPLAY")), list(wanted.values()))
-
-
-def probe_qt(screen: bool, packages: Sequence[tuple[str, ...]]) -> None:
-    """Import Qt's widgets, and with a screen open it; once more after installing all packages."""
-    code = "from PySide6 import QtWidgets" + ("; QtWidgets.QApplication([])" if screen else "")
-    status, output = quiet_call([str(venv_python()), "-c", code])
-    if status == 0:
-        return
-    apt_install(packages)
-    status, output = quiet_call([str(venv_python()), "-c", code])
-    if status != 0:
-        say(output.strip())
-        raise SetupError("Qt kan hier geen venster openen. De melding hierboven zegt waarom.")
-
-
-def has_screen() -> bool:
-    """True when a window can be shown, as far as the surroundings tell."""
-    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    return not on_linux() or any(os.environ.get(name) for name in names)
 
 
 # --- Commands -------------------------------------------------------------------------------------
@@ -274,10 +141,10 @@ def has_screen() -> bool:
 
 def play(arguments: Sequence[str]) -> int:
     """Set up what is missing and start the game."""
-    if not has_screen():
+    if not system_libraries.has_screen():
         raise SetupError("Er is geen scherm gevonden. Start het spel op een computer met een bureaublad.")
     fresh = ensure_environment(dev=False)
-    ensure_libraries(fresh, desktop=bool(os.environ.get("DISPLAY")))
+    system_libraries.ensure_libraries(venv_python(), fresh, desktop=bool(os.environ.get("DISPLAY")))
     return game(arguments)
 
 
@@ -315,7 +182,7 @@ def test(arguments: Sequence[str]) -> int:
     rest = [argument for argument in arguments if argument != "--fast"]
     fast_only = "--fast" in arguments
     fresh = ensure_environment(dev=True)
-    ensure_libraries(fresh, desktop=not fast_only, programs=not fast_only)
+    system_libraries.ensure_libraries(venv_python(), fresh, desktop=not fast_only, programs=not fast_only)
     shutil.rmtree(REPORTS, ignore_errors=True)
     codes = [lint([])]
     # Tests of one file share a worker, so that what they set up together is set up once.
@@ -330,7 +197,7 @@ def test(arguments: Sequence[str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     """Measure speed; the figures are ratios within one run."""
     fresh = ensure_environment(dev=True)
-    ensure_libraries(fresh, desktop=True, programs=True)
+    system_libraries.ensure_libraries(venv_python(), fresh, desktop=True, programs=True)
     return conclude([pytest_lane("benchmark", "benchmark", ["-s", *arguments])])
 
 
@@ -338,7 +205,7 @@ def bundle(arguments: Sequence[str]) -> int:
     """Build the one-folder program in dist/ and run its own test."""
     fresh = ensure_environment(dev=True)
     # The bundle carries the desktop libraries of the machine that builds it.
-    ensure_libraries(fresh, desktop=True)
+    system_libraries.ensure_libraries(venv_python(), fresh, desktop=True)
     builder: list[str | Path] = [venv_python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     folders: list[str | Path] = ["--workpath", ROOT / ".pyinstaller", "--distpath", ROOT / "dist"]
     if run([*builder, *folders, ROOT / "build" / "effect.spec"]) != 0:
@@ -350,7 +217,7 @@ def bundle(arguments: Sequence[str]) -> int:
 def gallery(arguments: Sequence[str]) -> int:
     """Write a picture of every screen to a folder (default: gallery/, which git ignores)."""
     fresh = ensure_environment(dev=True)
-    ensure_libraries(fresh, desktop=False)
+    system_libraries.ensure_libraries(venv_python(), fresh, desktop=False)
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     folder = arguments or [str(ROOT / "gallery")]
     return run([venv_python(), "-m", "effect_game.ui.gallery", *folder], environ)

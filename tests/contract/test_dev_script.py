@@ -12,6 +12,7 @@ import pytest
 from build import dev
 
 SCRIPT = Path(dev.__file__)
+SYSTEM = sys.modules["system_libraries"]
 
 
 @pytest.fixture
@@ -123,10 +124,10 @@ def test_another_python_is_refused_in_dutch(version: tuple[int, int], shown: str
 
 
 def test_without_root_or_sudo_the_one_line_to_run_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dev, "root_prefix", lambda: None)
+    monkeypatch.setattr(SYSTEM, "root_prefix", lambda: None)
     monkeypatch.setattr("shutil.which", lambda _name: "apt-get")
     with pytest.raises(dev.SetupError, match="Voer als beheerder uit: apt-get install .* libgl1 libegl1"):
-        dev.apt_install([("libgl1",), ("libegl1",)])
+        SYSTEM.apt_install([("libgl1",), ("libegl1",)])
 
 
 def test_the_first_package_name_this_debian_knows_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,10 +137,10 @@ def test_the_first_package_name_this_debian_knows_is_installed(monkeypatch: pyte
         ran.append(command)
         return (100 if command[-1] == "libglib2.0-0t64" and command[0] == "apt-cache" else 0), ""
 
-    monkeypatch.setattr(dev, "quiet_call", answer)
-    monkeypatch.setattr(dev, "root_prefix", lambda: ["sudo"])
+    monkeypatch.setattr(SYSTEM, "quiet_call", answer)
+    monkeypatch.setattr(SYSTEM, "root_prefix", lambda: ["sudo"])
     monkeypatch.setattr("shutil.which", lambda _name: "apt-get")
-    dev.apt_install([("libglib2.0-0t64", "libglib2.0-0"), ("libgl1",)])
+    SYSTEM.apt_install([("libglib2.0-0t64", "libglib2.0-0"), ("libgl1",)])
     assert ran[-1][0] == "sudo"
     assert ran[-1][-2:] == ["libglib2.0-0", "libgl1"]
 
@@ -147,22 +148,22 @@ def test_the_first_package_name_this_debian_knows_is_installed(monkeypatch: pyte
 def test_only_missing_libraries_are_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     installed: list[tuple[str, ...]] = []
     probed: list[bool] = []
-    monkeypatch.setattr(dev, "on_linux", lambda: True)
-    monkeypatch.setattr(dev, "is_loadable", lambda library: library != "libEGL.so.1")
-    monkeypatch.setattr(dev, "apt_install", installed.extend)
-    monkeypatch.setattr(dev, "probe_qt", lambda screen, _packages: probed.append(screen))
-    dev.ensure_libraries(fresh=False, desktop=False)
+    monkeypatch.setattr(SYSTEM, "on_linux", lambda: True)
+    monkeypatch.setattr(SYSTEM, "is_loadable", lambda library: library != "libEGL.so.1")
+    monkeypatch.setattr(SYSTEM, "apt_install", installed.extend)
+    monkeypatch.setattr(SYSTEM, "probe_qt", lambda _python, screen, _packages: probed.append(screen))
+    SYSTEM.ensure_libraries(dev.venv_python(), fresh=False, desktop=False)
     assert installed == [("libegl1",)]
     assert probed == [False]
 
 
 def test_with_all_libraries_present_nothing_is_installed_or_probed(monkeypatch: pytest.MonkeyPatch) -> None:
     touched: list[object] = []
-    monkeypatch.setattr(dev, "on_linux", lambda: True)
-    monkeypatch.setattr(dev, "is_loadable", lambda _library: True)
-    monkeypatch.setattr(dev, "apt_install", touched.append)
-    monkeypatch.setattr(dev, "probe_qt", lambda *arguments: touched.append(arguments))
-    dev.ensure_libraries(fresh=False, desktop=True)
+    monkeypatch.setattr(SYSTEM, "on_linux", lambda: True)
+    monkeypatch.setattr(SYSTEM, "is_loadable", lambda _library: True)
+    monkeypatch.setattr(SYSTEM, "apt_install", touched.append)
+    monkeypatch.setattr(SYSTEM, "probe_qt", lambda *arguments: touched.append(arguments))
+    SYSTEM.ensure_libraries(dev.venv_python(), fresh=False, desktop=True)
     assert touched == []
 
 
@@ -176,7 +177,7 @@ def test_the_counts_of_all_lanes_are_added(tmp_path: Path) -> None:
 def test_playing_without_a_screen_says_so_and_installs_nothing(
     commands: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev, "has_screen", lambda: False)
+    monkeypatch.setattr(SYSTEM, "has_screen", lambda: False)
     assert dev.main(["play"]) == 1
     assert "geen scherm gevonden" in capsys.readouterr().err
     assert commands == []
@@ -196,8 +197,9 @@ def test_the_script_needs_the_standard_library_only() -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     loaded = {name.partition(".")[0] for name in done.stdout.split()}
-    assert loaded - sys.stdlib_module_names == {"__main__", "dev"}
+    assert loaded - sys.stdlib_module_names == {"__main__", "dev", "system_libraries"}
 
 
-def test_an_old_python_can_still_read_the_script_and_be_told() -> None:
-    assert ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 7)).body
+@pytest.mark.parametrize("name", ["dev.py", "system_libraries.py"])
+def test_an_old_python_can_still_read_the_script_and_be_told(name: str) -> None:
+    assert ast.parse(SCRIPT.with_name(name).read_text(encoding="utf-8"), feature_version=(3, 7)).body
