@@ -44,8 +44,7 @@ Floats = NDArray[np.float64]
 SENSITIVITY_RUNS = 512
 
 HIGH_DISCOUNT_RATE = 0.05
-"""The high end of the discount rate (spelaanname: about twice the Dutch rate of 2.25%, and the high end
-that the Washington State Institute for Public Policy uses)."""
+"""The high end of the discount rate (spelaanname: about twice the Dutch rate of 2.25%)."""
 
 LOOP_PAGES = 4
 """The two loops are told apart on this many times the lives: a share needs more of them than a mean."""

@@ -19,6 +19,7 @@ from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.explain import explain
 from effect_game.kba.ledger import make_ledger
 from effect_game.kba.prices import draw_multipliers, level_prices
+from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from effect_game.kba.shown import jars
 from tests.support.tiny_money import (
     ACTIVE,
@@ -199,6 +200,21 @@ def test_the_jars_of_a_view_hold_all_there_is_for_those_with_a_jar(case: Case) -
         for most in (1, 2, 8):
             shown = [jar.difference_eur for jar in jars(result, content.parties, most=most)]
             assert abs(math.fsum(shown) - math.fsum(wanted)) < CENT + max(map(abs, wanted)) * 1e-12
+
+
+@FEW
+@given(cases())
+def test_what_help_costs_and_what_follows_from_it_are_all_there_is(case: Case) -> None:
+    content = case.content()
+    for result in case.money().horizons:
+        for causes in (set(), {"one cause"}, {"one cause", "another"}):
+            for ratio, balance in (
+                (society_ratio(result, causes), result.society),
+                (public_purse_ratio(result, causes, content.parties), result.public_purse),
+            ):
+                size = abs(ratio.numerator_eur) + abs(ratio.denominator_eur)
+                assert abs(ratio.net_eur - balance.difference.mean) < CENT + size * 1e-12
+                assert ratio.value is None or ratio.denominator_eur > 0.0
 
 
 @FEW
