@@ -5,6 +5,7 @@ the state before this step: what a hit sets, and where a cell goes, waits in col
 ('set:', 'goto:', 'move:', 'new:') until everyone has drawn.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -75,9 +76,15 @@ class PartRun:
         self._hits = tuple(event.id for event in self._events if event.id in asked)
         names = [row.id for row in part.situations] + [row.id for row in part.categoricals]
         self._forced = [name for name in names if name in self._seen.forced]
-        width = max(2.0 ** len(self._events), 3.0 ** len(part.cells))
-        self._chunk = int(min(max(WIDTH / width, CHUNKS[0]), CHUNKS[1]))
+        self._chunk = int(min(max(WIDTH / self._ways(), CHUNKS[0]), CHUNKS[1]))
         self._prepare(months)
+
+    def _ways(self) -> float:
+        """Into how many rows one joint state can branch within a month, at most."""
+        ways = 2.0 ** min(len(self._part.events), 60)
+        for row, _ in self._races:
+            ways *= max(Counter(origin for origin, _, _ in row.moves).values(), default=0) + 1
+        return max(ways, 3.0 ** min(len(self._part.cells), 60))
 
     def _prepare(self, months: int) -> None:
         expected, part = self._expected, self._part

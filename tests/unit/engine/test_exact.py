@@ -85,6 +85,13 @@ def test_a_chain_of_states_equals_the_powers_of_its_matrix(name: str) -> None:
         shares = shares @ matrix
 
 
+def test_a_chain_of_many_states_and_moves_stays_within_its_numbers() -> None:
+    count = 40
+    trace = evaluate(chain([[1 / count] * count for _ in range(count)]), NOTHING, 3)
+    assert len(trace.events) == count * (count - 1)
+    assert np.abs(trace.shares[:, 1:] - 1 / count).max() < 1e-12
+
+
 def test_the_moves_of_a_chain_are_expected_as_often_as_their_origin_and_their_chance_say() -> None:
     shares = MATRICES["four states"]
     trace = evaluate(chain(shares), NOTHING, 75)
