@@ -69,7 +69,8 @@ TARGETS = (
         0.5,
         False,
         0.65,
-        "Het begin van een arm (wachttijden en tabellen) wordt ook bij een voortzetting opnieuw gemaakt.",
+        "Het begin van een arm (wachttijden, doses per maand) wordt bij een voortzetting opnieuw gemaakt: een "
+        "twintigste van een hele arm. De wijziging voegt bovendien een kaart toe, en die rekent mee.",
     ),
     Target(
         "variance",
@@ -128,10 +129,10 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
-def target_rows(values: Mapping[str, float]) -> list[list[str]]:
+def target_rows(values: Mapping[str, float], targets: Sequence[Target] = TARGETS) -> list[list[str]]:
     """One row per target; a missing kernel says why."""
     rows = []
-    for target in TARGETS:
+    for target in targets:
         side = "minstens" if target.rising else "hooguit"
         wanted = f"{side} {dutch(target.wanted)}"
         gate = "geen" if target.gate is None else dutch(target.gate)

@@ -26,7 +26,8 @@ def ratios() -> dict[str, float]:
         check=True,
     )
     found: dict[str, float] = json.loads(done.stdout)
-    print("\n" + table(["wat", "doel", "gemeten", "oordeel", "grens"], target_rows(found)))
+    guarded = [target for target in TARGETS if target.gate is not None]
+    print("\n" + table(["wat", "doel", "gemeten", "oordeel", "grens"], target_rows(found, guarded)))
     return found
 
 
