@@ -1,7 +1,6 @@
 """Load a published multi-state model from its file, or say everything that is wrong with it."""
 
 import dataclasses
-import math
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
@@ -22,6 +21,7 @@ MOST_CYCLES = 1_200
 MOST_STRATEGIES = 20
 MOST_PARAMETERS = 500
 HIGHEST_RATE = 1.0
+LARGEST_WEIGHT = 1_000
 LARGEST_SIZE = 200_000
 """Cycles x strategies x states: some seconds of work."""
 
@@ -145,7 +145,7 @@ def _check_start(file: ModelFile, faults: Faults) -> None:
         faults.add(("start",), "start", "Er is niemand bij het begin.", "Geef een aandeel of een aantal.")
     if file.cycle_years is not None and file.cycle_months is not None:
         faults.add(("cycle_months",), "cycle", "De lengte van een cyclus staat er twee keer.", "Geef er één.")
-    if not 0 < file.months_per_cycle < math.inf:
+    if not 0 < file.months_per_cycle < LARGEST_AMOUNT:
         part = "cycle_years" if file.cycle_months is None else "cycle_months"
         faults.add((part,), "cycle", "Een cyclus duurt niet langer dan nul.", "Kies een lengte boven nul.")
     if file.age is not None and not 0 <= file.age <= 150:
@@ -175,13 +175,21 @@ def _check_streams(file: ModelFile, faults: Faults) -> None:
                 "Kies 0 of 1.",
             )
         wanted = file.cycles + 1 if stream.counting is Counting.WEIGHTS else 0
-        if len(stream.weights) != wanted or not all(math.isfinite(weight) for weight in stream.weights):
+        if len(stream.weights) != wanted:
             faults.add(
                 (*path, "weights"),
                 "weights",
                 f"{stream.name}: er staan {len(stream.weights)} gewichten; er horen er {wanted}.",
                 "Bij counting: weights hoort een gewicht per punt, van 0 tot en met het aantal cycli.",
             )
+        for point, weight in enumerate(stream.weights):
+            if not abs(weight) <= LARGEST_WEIGHT:
+                faults.add(
+                    (*path, "weights", point),
+                    "weights",
+                    f"{stream.name}: het gewicht van punt {point} is {weight:g}.",
+                    f"Een gewicht is ongeveer 1, en hooguit {LARGEST_WEIGHT}.",
+                )
     if "streams" not in faults.document.kept:
         _check_ratios(file, faults)
 

@@ -62,6 +62,7 @@ def test_a_good_file_is_accepted(tmp_path: Path) -> None:
     assert load(tmp_path, GOOD).file.strategies == ("x", "y")
 
 
+WEIGHTS = "kind: cost\n    counting: weights\n    weights: [1, 1, 1, 1, 1e9]"
 FAULTS = [
     ("a chance above one", "B: p}", "B: p * 6}", "model.chance"),
     ("a chance below zero", "B: p}", "B: -p}", "model.chance"),
@@ -112,6 +113,7 @@ FAULTS = [
         "kind: cost\n    counting: weights",
         "model.weights",
     ),
+    ("a weight out of reach", "kind: cost\n    counting: end", WEIGHTS, "model.weights"),
     ("a discount in percents", "kind: cost\n", "kind: cost\n    discount: 3\n", "model.discount"),
     ("an exponent of two", "kind: cost\n", "kind: cost\n    first_exponent: 2\n", "model.exponent"),
     ("an unknown field", "title: Klein", "title: Klein\ntitel: Klein", "content.unknown_field"),
