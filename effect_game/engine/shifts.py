@@ -30,14 +30,15 @@ class Shifts:
 
     def _compile_weakening(self, compiled: Compiled, runs: int) -> None:
         rows = self._help.rows
-        depth = max((len(row.weakened_by) for row in rows), default=0)
+        weak = [a for a, row in enumerate(rows) if row.weakened_by]
+        self._weak_rows = np.array(weak, dtype=np.intp)
         self._weak: list[tuple[Index, NDArray[np.bool_], Wide]] = []
-        for k in range(depth):
-            picked = [row.weakened_by[k] if len(row.weakened_by) > k else None for row in rows]
-            places = [None if weak is None else compiled.situation(weak.situation) for weak in picked]
+        for k in range(max((len(row.weakened_by) for row in rows), default=0)):
+            picked = [rows[a].weakened_by[k] if len(rows[a].weakened_by) > k else None for a in weak]
+            places = [None if each is None else compiled.situation(each.situation) for each in picked]
             source = [compiled.nothing if place is None else place for place in places]
-            holds = [True if weak is None else weak.holds for weak in picked]
-            less = [0 if weak is None else round(weak.factor * tables.GRID) - tables.GRID for weak in picked]
+            holds = [True if each is None else each.holds for each in picked]
+            less = [0 if each is None else round(each.factor * tables.GRID) - tables.GRID for each in picked]
             self._weak.append(
                 (
                     np.array(source, dtype=np.intp),
@@ -45,7 +46,6 @@ class Shifts:
                     np.array(less, dtype=np.int32)[:, None],
                 )
             )
-        self._flag = np.empty((len(rows), runs), dtype=np.bool_)
         self._strength: Wide = np.empty((len(rows), runs), dtype=np.int32)
 
     def _compile_targets(self, compiled: Compiled, tape: Tape) -> None:
@@ -54,30 +54,20 @@ class Shifts:
             for target, draw in compiled.effect_draws[row.id]:
                 touching.setdefault(target, []).append((a, draw))
         targets = sorted(touching, key=lambda target: (-len(touching[target]), target))
-        # The k-th effect of every target that has so many, one after the other for all k.
+        self._shared = sum(len(touching[target]) > 1 for target in targets)
+        # The k-th effect of every shared target that has so many, one after the other for all k.
         slots = [
-            [touching[target][k] for target in targets if len(touching[target]) > k]
-            for k in range(len(touching[targets[0]]) if targets else 0)
+            [touching[target][k] for target in targets[: self._shared] if len(touching[target]) > k]
+            for k in range(len(touching[targets[0]]) if self._shared else 0)
         ]
-        picked = [each for slot in slots for each in slot]
+        alone = [touching[target][0] for target in targets[self._shared :]]
+        picked = [*(each for slot in slots for each in slot), *alone]
         self._sources = np.array([a for a, _ in picked], dtype=np.intp)
         draws = np.array([draw for _, draw in picked], dtype=np.intp)
         self._full: Wide = tape.draws.take(draws, axis=0).astype(np.int32)
         self._at_work: Wide = np.empty_like(self._full)
         self._parts = np.empty(self._full.shape, dtype=np.int16)
-        ends = np.cumsum([len(slot) for slot in slots])
-        self._alone = len(slots[0]) if slots else 0
-        self._keys = np.empty_like(self._parts)
-        self._slots: list[Grid] = np.split(self._keys, ends[:-1]) if slots else []
-        factor = compiled.model.overlap_factor
-        weights = [round(WEIGHT_ONE * factor**k) for k, slot in enumerate(slots) for _ in slot]
-        self._weights: Wide = np.array(weights, dtype=np.int32)[:, None]
-        self._weighed: Wide = np.empty_like(self._full)
-        self._terms = np.split(self._weighed, ends[:-1]) if slots else []
-        self._shared = len(slots[1]) if len(slots) > 1 else 0
-        self._caps = np.full(
-            (self._shared, tape.runs), tables.on_grid(compiled.model.shift_cap), dtype=np.int16
-        )
+        self._overlap = Overlap(compiled, [len(slot) for slot in slots], tape.runs)
         self._result = np.zeros((len(targets) + 1, tape.runs), dtype=np.int16)
         place = {target: i for i, target in enumerate(targets)}
         cells = len(compiled.cells)
@@ -92,7 +82,7 @@ class Shifts:
 
     def month(self, flags: NDArray[np.bool_]) -> None:
         """Bring `cells` and `events` up to date; flags (S+1, runs), last row False."""
-        if not self._slots:
+        if not len(self._parts):
             return
         if not self._help.strength.any():
             self._clear()
@@ -102,9 +92,10 @@ class Shifts:
         self._at_work += tables.STRENGTH_ONE // 2
         self._at_work >>= 14
         self._parts[:] = self._at_work
-        self._result[:-1] = self._parts[: self._alone]
-        if self._shared:
-            self._overlap()
+        together = self._overlap.rows
+        self._result[self._shared : -1] = self._parts[together:]
+        if together:
+            self._result[: self._shared] = self._overlap.sums(self._parts[:together])
         if self.cells is not None:
             self._result.take(self._cell_place, axis=0, out=self.cells, mode="clip")
         if self.events is not None:
@@ -119,33 +110,52 @@ class Shifts:
         if not self._weak:
             return self._help.strength
         np.copyto(self._strength, self._help.strength)
+        strength: Wide = self._strength[self._weak_rows]
         for source, holds, less in self._weak:
-            flags.take(source, axis=0, out=self._flag, mode="clip")
-            np.equal(self._flag, holds, out=self._flag)
-            factor = self._flag * less
+            factor = (flags.take(source, axis=0) == holds) * less
             factor += tables.GRID
-            self._strength *= factor
-            self._strength >>= 8
+            strength *= factor
+            strength >>= 8
+        self._strength[self._weak_rows] = strength
         return self._strength
 
-    def _overlap(self) -> None:
-        """Replace the first `shared` results by what all effects on their rows come to together."""
-        shared, keys, slots = self._shared, self._keys, self._slots
+
+class Overlap:
+    """What several effects on one row come to together.
+
+    counts: how many rows have a first effect, a second, and so on; `rows` is their sum, slot after slot.
+    """
+
+    def __init__(self, compiled: Compiled, counts: list[int], runs: int) -> None:
+        self.rows = sum(counts)
+        ends = np.cumsum(counts)[:-1]
+        self._keys = np.empty((self.rows, runs), dtype=np.int16)
+        self._slots: list[Grid] = np.split(self._keys, ends) if counts else []
+        factor, cap = compiled.model.overlap_factor, compiled.model.shift_cap
+        weights = [round(WEIGHT_ONE * factor**k) for k, count in enumerate(counts) for _ in range(count)]
+        self._weights: Wide = np.array(weights, dtype=np.int32)[:, None]
+        self._weighed: Wide = np.empty(self._keys.shape, dtype=np.int32)
+        self._terms: list[Wide] = np.split(self._weighed, ends) if counts else []
+        self._caps = np.full((counts[0] if counts else 0, runs), tables.on_grid(cap), dtype=np.int16)
+
+    def sums(self, parts: Grid) -> Wide:
+        """parts (rows, runs); result (rows with a first effect, runs), valid until the next call."""
+        slots = self._slots
         # Size and sign in one integer: sorting these sorts by size, and ties do not depend on order.
-        _to_keys(self._parts, keys)
+        _to_keys(parts, self._keys)
         for last in range(len(slots) - 1, 0, -1):
             for k in range(last, len(slots)):
                 _sort_pair(slots[k - 1], slots[k])
-        cap = np.maximum(slots[0][:shared] >> 1, self._caps)
-        np.multiply(_signed(keys), self._weights, out=self._weighed)
-        total = self._terms[0][:shared]
+        cap = np.maximum(slots[0] >> 1, self._caps)
+        np.multiply(_signed(self._keys), self._weights, out=self._weighed)
+        total = self._terms[0]
         for term in self._terms[1:]:
             total[: len(term)] += term
         total += WEIGHT_ONE // 2
         total >>= 10
         np.minimum(total, cap, out=total)
         np.maximum(total, -cap, out=total)
-        self._result[:shared] = total
+        return total
 
 
 def _sort_pair(first: Grid, second: Grid) -> None:
