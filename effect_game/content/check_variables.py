@@ -128,6 +128,7 @@ def household_variables(
             yield from _start(path, start, kinds[start.variable])
             yield from _move_uses(path, start, kinds[start.variable], household, roster, ids, known)
             yield from _aged(path, start, kinds[start.variable])
+            yield from _own_sums(path, start, kinds[start.variable], household)
 
 
 def _start(path: DataPath, start: VariableStart, kind: Variable) -> Findings:
@@ -168,6 +169,20 @@ def _move_uses(
         yield from setting_findings((*here, "sets"), use.move, use.sets, known)
         yield from own_chance_findings((*here, "number"), use.move, use.number, household, ids)
         yield from _months(here, use)
+
+
+def _own_sums(path: DataPath, start: VariableStart, kind: Variable, household: Household) -> Findings:
+    """With the household's own chances, too, those out of a state stay within 1."""
+    values = {number.id: number.value for number in household.own_numbers}
+    own = {use.move: values[use.number] for use in start.moves if use.number in values}
+    for state in kind.states:
+        moves = [move for move in kind.moves if move.origin == state.id]
+        whole = math.fsum(own.get(move.id, _chance_in(move, 1)) for move in moves)
+        here = {move.id for move in moves} & own.keys()
+        given = [index for index, use in enumerate(start.moves) if use.move in here]
+        if given and whole > 1 + SUM_TOLERANCE:
+            rule = f"met dit eigen getal zijn de kansen om uit '{state.id}' weg te gaan samen meer dan 1"
+            yield number_finding((*path, "moves", given[0], "number"), start.variable, rule, f"{whole:.3g}")
 
 
 def _months(path: DataPath, use: MoveUse) -> Findings:

@@ -1,8 +1,10 @@
 """Can what is hidden be found, can the walks be walked, and does every effect land on somebody?"""
 
+from dataclasses import replace
+
 from effect_game.content.compile_actions import effect_targets
 from effect_game.content.compile_events import sensitivity_sources
-from effect_game.content.compile_rows import push_targets
+from effect_game.content.compile_rows import overriding, push_targets
 from effect_game.content.findings import Finding, Findings
 from effect_game.content.roster import OF_STATE, ROOM, Roster, make_roster, row_id
 from effect_game.domain.conversation import Question
@@ -131,6 +133,10 @@ def _silent(casus: Casus, roster: Roster) -> Findings:
         for push in kind.pushes:
             if push.life_domain is not None and not push_targets(roster, push, owner):
                 yield _nobody("situations", situation, push.life_domain)
+        for held in kind.overrides:
+            if not overriding(roster, replace(kind, overrides=(held,)), owner):
+                yield _nobody("situations", situation, held.life_domain)
+    yield from _silent_variables(casus, roster)
     actions: list[Card | Trajectory] = [*casus.household.cards, *casus.household.trajectories]
     for action in actions:
         part = "cards" if isinstance(action, Card) else "trajectories"
@@ -143,6 +149,15 @@ def _silent(casus: Casus, roster: Roster) -> Findings:
         for part_of in row.sensitivities:
             if part_of.life_domain is not None and not sensitivity_sources(roster, part_of, owner):
                 yield _nobody("events", event, part_of.life_domain)
+
+
+def _silent_variables(casus: Casus, roster: Roster) -> Findings:
+    kinds = {variable.id: variable for variable in casus.library.variables}
+    for variable, owner in sorted(roster.variables):
+        for state in kinds[variable].states:
+            for push in state.pushes:
+                if push.life_domain is not None and not push_targets(roster, push, owner):
+                    yield _nobody("variables", f"{variable}{OF_STATE}{state.id}", push.life_domain)
 
 
 def _nobody(part: str, name: str, life_domain: str) -> Finding:

@@ -95,6 +95,30 @@ def test_an_effect_on_nobody_is_a_warning(copy: Any) -> None:
     assert "card:desk" in problem.message
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        (
+            "- {life_domain: psychische_gezondheid}\n",
+            "- {life_domain: zingeving, who: children}\n",
+            "situation:away",
+        ),
+        (
+            "- life_domain: sociale_relaties\n            shift: {measure",
+            "- life_domain: sociale_relaties\n            who: children\n            shift: {measure",
+            "variable:neighbour=friends",
+        ),
+    ],
+)
+def test_an_override_or_a_push_of_a_state_on_nobody_is_a_warning(
+    copy: Any, old: str, new: str, what: str
+) -> None:
+    copy.change("library/knowledge.yaml", old, new)
+    problem = told(copy, "lint.nobody")
+    assert problem.severity is Severity.WARNING
+    assert what in problem.message
+
+
 def test_a_walk_and_its_plan_must_agree(copy: Any) -> None:
     copy.change(EXPERT, "what: pay, share: 0.5", "what: pay, share: 0.4")
     messages = [problem.message for problem in lint([copy.folder]) if problem.code == "lint.walk"]

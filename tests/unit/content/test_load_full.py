@@ -275,6 +275,14 @@ def test_a_fault_is_told_with_file_line_what_and_remedy(copy: Any, fault: Fault)
     expect_fault(copy, fault)
 
 
+def test_own_chances_that_compete_stay_within_one(copy: Any) -> None:
+    copy.change(HOME, "value: 0.35, low: 0.25, high: 0.45", "value: 0.97, low: 0.25, high: 0.98")
+    line = copy.change(HOME, "{move: move:befriend,", "{move: move:befriend, number: number:reminder_later,")
+    (problem,) = problems_of(copy.folder)
+    assert (problem.code, problem.line) == ("content.range", line)
+    assert "samen meer dan 1" in problem.message
+
+
 def weigh_couplings(copy: Any, weight: str) -> None:
     """Give the three couplings that go round from money over mind and work the same weight."""
     for name in ("money_mind", "mind_work", "work_money"):

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
+from effect_game.domain.vocabulary import Answer, Intensity, LifeDomain, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Play
-from effect_game.play.state import assumed_agreements, fold
+from effect_game.play.state import Exchange, Talk, assumed_agreements, fold
 from tests.support.casus import KLEIN, casus_of, new_play, played
 
 
@@ -191,6 +191,20 @@ def test_an_assumed_yes_has_the_share_of_the_ask_it_answers() -> None:
         assert assumed
         for one in assumed:
             assert one.share == expected.get((one.party, one.card, one.what), one.share)
+
+
+def test_an_assumed_yes_comes_after_the_talks_so_far_and_one_more() -> None:
+    play = at_plan()
+    card = next(card for card in play.casus.household.cards if card.needs)
+    play.decide(r.SetCard(card.id, 1))
+    (other,) = play.casus.household.counterparts
+    offer = r.MakeOffer(other.party, ("ask:permit",))
+    refused = r.PartyAnswered(other.party, Answer.NO, ("worth",), (), 0.0, 0.0, ())
+    for exchanges in (0, 1, 2):
+        talk = Talk(other.party, (Exchange(offer, refused),) * exchanges)
+        state = replace(play.state, talks=(talk,))
+        weeks = {one.weeks for one in assumed_agreements(play.casus, state)}
+        assert weeks == {other.weeks_per_exchange * (exchanges + 1)}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,77 @@
+"""A variable of the household is told like situations and events: its moves, and where it is at the end."""
+
+from dataclasses import replace
+
+from effect_game.content.roster import flag_rows, start_flags
+from effect_game.domain.household import Gate
+from effect_game.domain.plan import Plan
+from effect_game.play import rows as r
+from effect_game.play.exhibits import changed_situations
+from effect_game.play.state import State, start_state
+from effect_game.play.views_life import event_uses, voices
+from effect_game.play.views_life_starts import condition_words, situations_after
+from effect_game.play.views_money import cause_names
+from tests.support.casus import KLEIN, casus_of, forecaster_of
+
+CASUS = casus_of(KLEIN)
+MOVE = "move:greet@person:noor"
+STRANGE, GREETS = "variable:neighbour@person:noor=strange", "variable:neighbour@person:noor=greets"
+
+
+def lived(*months: bool) -> State:
+    """Months of a life; True once the neighbour greets back."""
+    rows, start = flag_rows(CASUS), start_flags(CASUS)
+    life = []
+    for month, greets in enumerate(months, start=1):
+        now = start | {STRANGE: not greets, GREETS: greets}
+        happened = greets and not any(months[: month - 1])
+        life.append(
+            r.MonthPassed(
+                month=month,
+                events=(MOVE,) if happened else (),
+                levels=(),
+                flags=tuple(now[row] for row in rows),
+                money_mean_eur=0.0,
+            )
+        )
+    return replace(start_state(CASUS), life=tuple(life))
+
+
+def test_the_recorded_flags_are_the_rows_of_the_trace() -> None:
+    trace = forecaster_of(KLEIN).life(Plan(title=""), 1, 3)
+    assert trace.situations == flag_rows(CASUS)
+    assert [bool(flag) for flag in trace.flags[:, 0, 0]] == list(start_flags(CASUS).values())
+
+
+def test_a_move_is_a_card_in_the_month_in_which_it_happened() -> None:
+    (card,) = voices(CASUS, lived(False, True, True))
+    assert (card.month, card.title) == (2, "De buurvrouw groet terug")
+    assert card.text == "Contact met de buurvrouw: ze groeten elkaar."
+
+
+def test_of_a_variable_only_where_it_is_now_is_told() -> None:
+    assert changed_situations(CASUS, lived(False, False, True, True)) == ((GREETS, True, 3),)
+    assert changed_situations(CASUS, lived(False, False)) == ()
+
+
+def test_a_state_has_words_as_a_condition_and_as_a_cause() -> None:
+    gate = Gate(situation="variable:neighbour=greets", person="person:noor", holds=True)
+    assert (
+        condition_words(CASUS, gate)
+        == "Daarvoor moet dit zo zijn: contact met de buurvrouw: ze groeten elkaar."
+    )
+    names = cause_names(CASUS)
+    assert names[GREETS] == "Contact met de buurvrouw: ze groeten elkaar (Noor)"
+    assert names[MOVE] == "De buurvrouw groet terug (Noor)"
+
+
+def test_situations_after_a_month_know_the_states() -> None:
+    state = lived(False, True)
+    assert situations_after(CASUS, state.life[0])[STRANGE]
+    assert situations_after(CASUS, state.life[1])[GREETS]
+
+
+def test_every_move_of_the_household_has_a_card() -> None:
+    uses = event_uses(CASUS)
+    (row,) = forecaster_of(KLEIN).model.categoricals
+    assert {event.id for _, _, event in row.moves} <= set(uses)
