@@ -61,7 +61,8 @@ class Faults:
                 path,
                 "formula",
                 f"De formule '{text[:60]}' klopt niet: {caught}.",
-                "Gebruik getallen, namen, + - * / ** ( ), exp, ln, min en max.",
+                "Gebruik getallen, namen, + - * / ** ( ), exp, ln, min en max"
+                + (", en zet een formule met een komma tussen aanhalingstekens." if "(" in text else "."),
             )
             return None
 
