@@ -112,7 +112,8 @@ class GateTerm:
 @dataclass(frozen=True, slots=True)
 class EventRow:
     """Gated monthly chance. `base` is its logit; outside from_month..until_month (1-based, inclusive,
-    None = open) it is zero.
+    None = open) it is zero. Without terms and effects on it, a base that is fixed is met exactly:
+    minus infinity is never, plus infinity always.
 
     later: steps of the base by rising month. clock: the situation whose unbroken months so far they
     count (1 in the first month after the one in which it came to hold, and in month 1 when it holds

@@ -198,7 +198,10 @@ def _prove_law(model: Model, event: EventRow, shifts: Sequence[int]) -> None:
     """A row whose chance is a sum of logits on the grid."""
     bases = (event.base, *(step.base for step in event.later))
     if any(math.isinf(base.central) for base in bases):
-        _too_large(event.id, "een kans van 0 of 1 kan door niets veranderen; haal weg wat erop werkt")
+        _too_large(
+            event.id,
+            "een kans van 0 of 1 kan door niets veranderen; noem de maanden of haal weg wat erop werkt",
+        )
     own = max(chains.largest(base) for base in bases)
     _prove_sum(event.id, own + _terms(event.terms) + _help(model, shifts))
 

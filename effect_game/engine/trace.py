@@ -15,7 +15,9 @@ class Trace:
     month start_from_month + i, index 0 the state it starts from. hits (E, M, runs) bool, active
     (I, M, runs) uint8 (0 or an intensity code 1..3) and started (I, M, runs) bool: index i is
     month start_from_month + i + 1. started is never True for what ran before month 1.
-    Row ids name the first axis, in the order of the model. start_from_month is 0 for a full run.
+    Row ids name the first axis, in the order of the model; states of categorical rows are the last
+    situations, their moves the last events. Levels are as they are seen, so at the level at which a
+    situation holds a cell. start_from_month is 0 for a full run.
     """
 
     first_run: int
