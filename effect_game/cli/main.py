@@ -141,6 +141,7 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from effect_game.cli.explain import add_explain
     from effect_game.cli.sensitivity import add_sensitivity
 
     parser = _Parser(prog="effect-game", description="€ffect zonder venster.")
@@ -152,6 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_list(commands)
     _add_simulate(commands)
+    add_explain(commands, _common)
     add_sensitivity(commands, _common)
     _add_plans(commands)
     _add_autoplay(commands)

@@ -1,0 +1,103 @@
+"""Why a quantity is what it is: the sums of logits of the rows behind a leaf, with and without the plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from effect_game.content.compile import compile_arms
+from effect_game.domain.forecast import Leaf
+from effect_game.domain.model import Arms, Driver
+from effect_game.engine.parts import PartKind, RowParts, parts, rows_behind
+from effect_game.play.forecast import COARSE_RUNS, Forecaster, ForecastRequest
+from effect_game.play.views_money import cause_names
+
+_OWN_WORDS = {
+    PartKind.BASE: "uitgangspunt",
+    PartKind.PULL: "terug naar het eigen niveau",
+    PartKind.DRIFT: "ouder worden",
+    PartKind.OVERLAP: "samenloop van hulp",
+}
+"""Parts that come from the row itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhyPart:
+    """One part of the mean sum of logits in each arm; above zero is more often, or better for a level."""
+
+    label: str
+    reference: float
+    plan: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhyRow:
+    """One row behind a quantity. chance: mean per month in which it draws, of a level that of a step up.
+
+    share: of all months and lives in which it draws. In each arm the parts add up to its logits.
+    """
+
+    row: str
+    label: str
+    is_level: bool
+    reference_chance: float
+    plan_chance: float
+    reference_share: float
+    plan_share: float
+    reference_logits: float
+    plan_logits: float
+    parts: tuple[WhyPart, ...]
+
+
+def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: int) -> tuple[WhyRow, ...]:
+    """The rows that decide the quantity of a leaf in months 1..months, most telling first.
+
+    Over the first lives of the forecast, at most COARSE_RUNS. Empty for what a plan or people decide
+    (help that starts or runs). The same request gives the same values.
+    """
+    arms = compile_arms(forecaster.casus, request.plan)
+    rows = [row for driver in _drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
+    names = cause_names(forecaster.casus)
+    runs = COARSE_RUNS if request.runs is None else min(request.runs, COARSE_RUNS)
+    told = []
+    for row in dict.fromkeys(rows):
+        reference, plan = parts(
+            forecaster.model,
+            request.seed,
+            (arms.reference, arms.plan),
+            row,
+            (1, months),
+            runs,
+            request.knowledge,
+        )
+        told.append(_told(reference, plan, names))
+    return tuple(told)
+
+
+def _drivers(arms: Arms, leaf: Leaf) -> list[Driver]:
+    """What the lines of a leaf count, in either arm."""
+    key = (leaf.price, leaf.cause, leaf.payer, leaf.receiver, leaf.kind)
+    lines = (*arms.reference_lines, *arms.plan_lines)
+    mine = [line for line in lines if (line.price, line.cause, line.payer, line.receiver, line.kind) == key]
+    return list(dict.fromkeys(line.driver for line in mine))
+
+
+def _told(reference: RowParts, plan: RowParts, names: Mapping[str, str]) -> WhyRow:
+    both: dict[tuple[PartKind, str], list[float]] = {}
+    for arm, found in enumerate((reference, plan)):
+        for part in found.parts:
+            both.setdefault((part.kind, part.cause), [0.0, 0.0])[arm] += part.logits
+    row = reference.row
+    return WhyRow(
+        row=row,
+        label=names.get(row, row),
+        is_level=reference.chance_down is not None,
+        reference_chance=reference.chance,
+        plan_chance=plan.chance,
+        reference_share=reference.share,
+        plan_share=plan.share,
+        reference_logits=reference.logits,
+        plan_logits=plan.logits,
+        parts=tuple(
+            WhyPart(_OWN_WORDS.get(kind) or names.get(cause, cause), *values)
+            for (kind, cause), values in both.items()
+        ),
+    )
