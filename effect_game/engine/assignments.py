@@ -146,6 +146,8 @@ class Help:
         self._columns(months)
         self._months(months)
         self.planned = self._planned()
+        self._last_planned = int(self.planned.max(where=self.planned < NEVER, initial=0))
+        self._all_begun = False
         self.ready = gates(
             [() if a.running else row.requires for a, row in zip(self.assignments, self.rows, strict=True)],
             compiled.situation,
@@ -227,10 +229,13 @@ class Help:
             np.copyto(self.strength, self._grown, where=self.active)
 
     def _start_some(self, month: int, flags: NDArray[np.bool_]) -> None:
+        if self._all_begun:
+            return
         starting = self.started
         np.less_equal(self.planned, month, out=starting)
         np.greater(starting, self.begun, out=starting)
         if not starting.any():
+            self._all_begun = month >= self._last_planned
             return
         starting &= month < self._end
         self.ready.narrow(flags, starting, self._spare)
@@ -285,6 +290,7 @@ class Help:
             if row.id in saved:
                 for name in STATE_FIELDS:
                     getattr(self, name)[i] = getattr(saved[row.id], name)
+        self._all_begun = False
         self.any_active = bool(self.active.any())
 
 
