@@ -129,11 +129,13 @@ def counted(trace: TraceLike, cycles: int, line: LedgerLine) -> Floats:
 def money(line: StreamLine, counts: Floats, amounts: Floats) -> Floats:
     """(2, runs) plain and discounted quantity times amount, for counts (n + 1, runs) and amounts
     (n + 1 or 1, runs or 1)."""
+    # einsum and not @: as fast here, and no threads of BLAS that wait on each other.
     if amounts.shape[0] == 1:
-        return np.asarray((line.weights(np.ones((1, 1)))[:, :, 0] @ counts) * amounts)
+        once = line.weights(np.ones((1, 1)))[:, :, 0]
+        return np.asarray(np.einsum("ak,kr->ar", once, counts) * amounts)
     weights = line.weights(amounts)
     if amounts.shape[1] == 1:
-        return np.asarray(weights[:, :, 0] @ counts)
+        return np.asarray(np.einsum("ak,kr->ar", weights[:, :, 0], counts))
     return np.asarray(np.einsum("akr,kr->ar", weights, counts))
 
 
