@@ -69,8 +69,8 @@ TARGETS = (
         0.5,
         False,
         0.65,
-        "Het begin van een arm (wachttijden, doses per maand) wordt bij een voortzetting opnieuw gemaakt: een "
-        "twintigste van een hele arm. De wijziging voegt bovendien een kaart toe, en die rekent mee.",
+        "Het begin van een arm (wachttijden, doses per maand) wordt bij een voortzetting opnieuw gemaakt: "
+        "een twintigste van een hele arm. De wijziging voegt bovendien een kaart toe, en die rekent mee.",
     ),
     Target(
         "variance",

@@ -102,18 +102,27 @@ def memory_section(found: Mapping[int, tuple[float, float]]) -> list[str]:
     return ["## Geheugen", "", words, "", table(head, rows)]
 
 
+def workers_words(cores: float, free: float) -> str:
+    from tests.benchmarks.report import dutch
+
+    busy = "genoeg om het te beoordelen" if cores >= FREE_CORES else "te weinig om het te beoordelen"
+    return (
+        f"Twee werkers kregen samen {dutch(cores)} van de twee kernen: {busy}. Naar hun eigen tijd van de "
+        f"processor zouden zij met een vrije kern elk {dutch(free)} keer zo snel zijn als één."
+    )
+
+
 def document(
     values: Mapping[str, float],
     peers: Mapping[str, float],
     parts: Mapping[str, float],
     grown: Mapping[str, Mapping[int, float]],
     memory: Mapping[int, tuple[float, float]],
-    cores: float,
+    two_workers: str,
 ) -> str:
     from tests.benchmarks.report import dutch, peer_rows, reasons, table, target_rows
 
     head = ["wat", "doel", "gemeten", "oordeel", "grens in de test"]
-    busy = "genoeg om het te beoordelen" if cores >= FREE_CORES else "te weinig om het te beoordelen"
     rows = [[name, dutch(seconds)] for name, seconds in parts.items()]
     return "\n".join(
         [
@@ -131,7 +140,7 @@ def document(
             "",
             table(head, target_rows(values)),
             "",
-            f"Twee werkers kregen samen {dutch(cores)} van de twee kernen: {busy}.",
+            two_workers,
             "",
             *(["Niet gehaald, en waarom:", "", *reasons(values), ""] if reasons(values) else []),
             "## Zelfde werk, nanoseconden per leven, maand en arm",
@@ -173,14 +182,14 @@ def measured() -> str:
     say("groei")
     grown = measure.growth()
     say("werkers")
-    faster, cores = workers.measure()
-    if cores >= FREE_CORES:
-        values["workers"] = faster
+    gain = workers.measure()
+    if gain.cores >= FREE_CORES:
+        values["workers"] = gain.faster
     say("geheugen")
     found = {lives: memory.of_forecast(lives) for lives in MEMORY_LIVES} if os.name == "posix" else {}
     if found:
         values["memory"] = found[MEMORY_LIVES[-1]][1]
-    return document(values, peers, parts, grown, found, cores)
+    return document(values, peers, parts, grown, found, workers_words(gain.cores, gain.free))
 
 
 def main(arguments: Sequence[str]) -> int:
