@@ -22,7 +22,7 @@ from effect_game.engine.noise import uniform_index
 from effect_game.engine.simulate import Engine
 from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY, standard_errors
 from effect_game.kba.break_even import DUST_EUR
-from effect_game.kba.by_price import society_by_price
+from effect_game.kba.by_price import Sign, amounts_by_price, purse_sign, society_sign
 from effect_game.kba.ledger import Ledger, make_ledger
 from effect_game.kba.loops import TwoLoops, two_loops
 from effect_game.kba.prices import TABLE_SIZE, PriceIndex, draw_multipliers, level_prices, multiplier_table
@@ -45,6 +45,10 @@ SENSITIVITY_RUNS = 512
 
 HIGH_DISCOUNT_RATE = 0.05
 """The high end of the discount rate (spelaanname: about twice the Dutch rate of 2.25%)."""
+
+TAX_BURDEN = 0.5
+"""What raising a public euro costs on top of it, as a switch that is off: half, as implied by table 3 of
+PMC10972614 (two American programmes). Dutch guidelines and the Green Book of 2026 set none."""
 
 LOOP_PAGES = 4
 """The two loops are told apart on this many times the lives: a share needs more of them than a mean."""
@@ -94,6 +98,8 @@ def sensitivity(forecaster: Forecaster, request: SensitivityRequest) -> Sensitiv
 
 
 _Pair = tuple[Ledger, Ledger]
+_Way = tuple[Ledger, Sign]
+"""A ledger and for whom it is counted."""
 
 
 class _Study:
@@ -112,13 +118,14 @@ class _Study:
         self._now = self._ledgers(library.money)
         # The lives as they are, counted in every way that needs no other lives.
         self._rates = (0.0, HIGH_DISCOUNT_RATE)
-        ways = [self._now, *(self._ledgers(_at_rate(library.money, rate)) for rate in self._rates)]
-        ways.append(self._ledgers(library.money, displacement=False))
+        other = [self._ledgers(_at_rate(library.money, rate)) for rate in self._rates]
+        other.append(self._ledgers(library.money, displacement=False))
+        public = purse_sign(self._now[0], {party.id for party in library.parties if party.public_purse})
+        ways = [[_society(pair[arm]) for pair in (self._now, *other)] for arm in range(2)]
+        ways = [[*mine, (self._now[arm], public)] for arm, mine in enumerate(ways)]
         engine = Engine(self._model, request.seed)
         schedules = (self._arms.reference, self._arms.plan)
-        reference, plan = self._amounts(
-            engine, schedules, ([way[0] for way in ways], [way[1] for way in ways]), request.runs
-        )
+        reference, plan = self._amounts(engine, schedules, ways, request.runs)
         self._reference = reference[0].sum(axis=0)
         self._differences = [r - p for r, p in zip(reference, plan, strict=True)]
         self.by_price = self._differences[0]
@@ -169,27 +176,28 @@ class _Study:
         )
 
     def switch_bars(self) -> list[Bar]:
-        """Displacement left out and counted (as always); average prices (as always) and marginal ones."""
+        """Displacement counts (as always) or not; average prices (as always) or marginal ones; no burden of
+        taxation (as always) or one."""
         library = self._casus.library
         marginal = level_prices(at_marginal_prices(library, self.prices).library.prices, library.money)
         shares = np.array(
             [_share(marginal[name].mean_eur, self._levels[name].mean_eur) for name in self.prices]
         )
-        other = self._differences[-1].sum(axis=0)
+        without, purse = (difference.sum(axis=0) for difference in self._differences[-2:])
+        burdened = self.base + TAX_BURDEN * purse
+        marginal_name = "Marginale in plaats van gemiddelde prijzen"
+        burden_name = "Belasting heffen kost per euro een halve extra"
+        off, on = (0.0, 0.0, 1.0), (0.0, 1.0, 1.0)
         return [
-            self._bar(
-                (BarKind.SWITCH, "displacement", "Verdringing telt mee"),
-                "uit of aan",
-                (0.0, 1.0, 1.0),
-                (other, self.base),
-            ),
-            self._bar(
-                (BarKind.SWITCH, "marginal_prices", "Marginale in plaats van gemiddelde prijzen"),
-                "uit of aan",
-                (0.0, 0.0, 1.0),
-                (self.base, shares @ self.by_price),
-            ),
+            self._switch("displacement", "Verdringing telt mee", on, (without, self.base)),
+            self._switch("marginal_prices", marginal_name, off, (self.base, shares @ self.by_price)),
+            self._switch("tax_burden", burden_name, off, (self.base, burdened)),
         ]
+
+    def _switch(
+        self, name: str, label: str, values: tuple[float, float, float], ends: tuple[Floats, Floats]
+    ) -> Bar:
+        return self._bar((BarKind.SWITCH, name, label), "uit of aan", values, ends)
 
     def _bar(
         self,
@@ -291,13 +299,13 @@ class _Study:
         """Every life lived twice: what we do not know the same, the luck another."""
         seed, runs = self._request.seed, self._request.runs * LOOP_PAGES
         schedules = (self._arms.reference, self._arms.plan)
-        ledgers = ([self._now[0]], [self._now[1]])
+        ways = [[_society(ledger)] for ledger in self._now]
         multipliers = draw_multipliers(self._levels, _price_index(seed), 1, runs)
         drawn = np.array([multipliers[name] for name in self.prices])
         by_price: list[Floats] = []
         for luck_seed in (None, stream_key(seed, "luck", "another") & (MASK64 >> 1)):
             engine = Engine(self._model, seed, luck_seed=luck_seed)
-            reference, plan = self._amounts(engine, schedules, ledgers, runs)
+            reference, plan = self._amounts(engine, schedules, ways, runs)
             by_price.append(reference[0] - plan[0])
         first, second = ((drawn * amounts).sum(axis=0) for amounts in by_price)
         variances = np.array([multiplier_table(self._levels[name].relative_sd).var() for name in self.prices])
@@ -319,11 +327,12 @@ class _Study:
         """(runs,) society's difference under another model; the reference arm only when it can differ."""
         engine, runs = Engine(model, self._request.seed), self._request.runs
         if not reference_too:
-            ((plan,),) = self._amounts(engine, (self._arms.plan,), ([self._now[1]],), runs)
+            ((plan,),) = self._amounts(engine, (self._arms.plan,), ([_society(self._now[1])],), runs)
             kept: Floats = self._reference - plan.sum(axis=0)
             return kept
         schedules = (self._arms.reference, self._arms.plan)
-        (reference,), (plan,) = self._amounts(engine, schedules, ([self._now[0]], [self._now[1]]), runs)
+        ways = [[_society(ledger)] for ledger in self._now]
+        (reference,), (plan,) = self._amounts(engine, schedules, ways, runs)
         changed: Floats = (reference - plan).sum(axis=0)
         return changed
 
@@ -331,17 +340,17 @@ class _Study:
         self,
         engine: Engine,
         schedules: Sequence[Schedule],
-        ledgers: Sequence[Sequence[Ledger]],
+        ways: Sequence[Sequence[_Way]],
         runs: int,
     ) -> list[list[Floats]]:
-        """Per schedule and per ledger of it: (prices, runs) society's euros, of lives 1..runs."""
-        pages: list[list[list[Floats]]] = [[[] for _ in mine] for mine in ledgers]
+        """Per schedule and per way it is counted: (prices, runs) euros of lives 1..runs."""
+        pages: list[list[list[Floats]]] = [[[] for _ in mine] for mine in ways]
         for first in range(1, runs + 1, PAGE_RUNS):
             size = min(PAGE_RUNS, runs - first + 1)
             traces = engine.run(schedules, first, size, self._request.months, self._knowledge)
             for arm, trace in enumerate(traces):
-                for way, ledger in enumerate(ledgers[arm]):
-                    pages[arm][way].append(society_by_price(ledger, trace, self.prices))
+                for way, (ledger, sign) in enumerate(ways[arm]):
+                    pages[arm][way].append(amounts_by_price(ledger, trace, self.prices, sign))
         return [[np.concatenate(way, axis=1) for way in arm] for arm in pages]
 
 
@@ -352,6 +361,10 @@ def _price_at_zero(price_eur: float, amount_eur: float, society_eur: float) -> f
     share = 1.0 - society_eur / amount_eur
     # All there is may be this one price: then nothing is where it turns, give or take a last digit.
     return None if share < -1e-12 else price_eur * max(share, 0.0)
+
+
+def _society(ledger: Ledger) -> _Way:
+    return ledger, society_sign
 
 
 def _at_rate(money: MoneyRules, rate: float) -> MoneyRules:

@@ -13,7 +13,7 @@ from effect_game.domain.knowledge import DiscountStep, Library, Price
 from effect_game.domain.model import LedgerLine
 from effect_game.domain.vocabulary import FlowKind, Grade
 from effect_game.kba.arm import price_arm
-from effect_game.kba.by_price import society_by_price
+from effect_game.kba.by_price import amounts_by_price, society_sign
 from effect_game.kba.discount import DiscountSchedule, monthly_factors
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.explain import explain
@@ -227,7 +227,7 @@ def test_society_by_price_row_is_society_in_every_life(case: Case) -> None:
     for lived in (case.reference, case.plan):
         multipliers = draw_multipliers(levels, index, 1, lived.levels.shape[-1])
         whole = price_arm(made, lived, multipliers)
-        amounts = society_by_price(made, lived, names)
+        amounts = amounts_by_price(made, lived, names, society_sign)
         drawn = sum(multipliers[name] * amounts[place] for place, name in enumerate(names))
         size = CENT + 1e-12 * float(np.abs(whole.drawn).max() + np.abs(whole.mean).max())
         assert np.abs(amounts.sum(axis=0) - whole.mean[-1, -1]).max() < size

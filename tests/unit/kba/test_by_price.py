@@ -5,11 +5,13 @@ import pytest
 
 from effect_game.domain.model import LedgerLine
 from effect_game.kba.arm import price_arm
-from effect_game.kba.by_price import society_by_price
+from effect_game.kba.by_price import amounts_by_price, purse_sign, society_sign
 from effect_game.kba.ledger import Ledger, make_ledger
 from effect_game.kba.prices import level_prices
 from tests.support.tiny_money import (
+    FAMILY,
     HOUR,
+    LANDLORD,
     LINES,
     PARTIES,
     PRICES,
@@ -41,7 +43,7 @@ def busy() -> TinyTrace:
 
 
 def test_the_parts_add_up_to_society_in_every_life() -> None:
-    amounts = society_by_price(ledger(), busy(), NAMES)
+    amounts = amounts_by_price(ledger(), busy(), NAMES, society_sign)
     ones = {name: np.ones(5) for name in NAMES}
     whole = price_arm(ledger(), busy(), ones).mean[-1, -1]
     assert amounts.shape == (3, 5)
@@ -52,21 +54,33 @@ def test_with_drawn_prices_they_add_up_too() -> None:
     multipliers = {name: np.linspace(0.5, 2.0, 5) * (1 + place) for place, name in enumerate(NAMES)}
     drawn = np.array([multipliers[name] for name in NAMES])
     whole = price_arm(ledger(), busy(), multipliers).drawn[-1, -1]
-    assert (drawn * society_by_price(ledger(), busy(), NAMES)).sum(axis=0) == pytest.approx(whole, abs=1e-9)
+    assert (drawn * amounts_by_price(ledger(), busy(), NAMES, society_sign)).sum(axis=0) == pytest.approx(
+        whole, abs=1e-9
+    )
 
 
 def test_a_price_that_is_only_moved_between_parties_is_nothing_to_society() -> None:
     transfers = tuple(line for line in LINES if line.payer and line.receiver)
     assert transfers
-    assert not society_by_price(ledger(transfers), busy(), NAMES).any()
+    assert not amounts_by_price(ledger(transfers), busy(), NAMES, society_sign).any()
 
 
 def test_extra_production_counts_against_cost() -> None:
-    made = society_by_price(ledger((LINES[4],)), busy(), NAMES)
+    made = amounts_by_price(ledger((LINES[4],)), busy(), NAMES, society_sign)
     assert (made[2] < 0.0).all()
     assert not made[:2].any()
 
 
 def test_a_price_that_was_not_named_is_refused() -> None:
     with pytest.raises(KeyError):
-        society_by_price(ledger(), busy(), (HOUR,))
+        amounts_by_price(ledger(), busy(), (HOUR,), society_sign)
+
+
+def test_of_several_parties_together_what_moves_between_them_cancels() -> None:
+    ones = {name: np.ones(5) for name in NAMES}
+    whole = price_arm(ledger(), busy(), ones).mean[:, -1]
+    order = [party.id for party in PARTIES]
+    for together in ((FAMILY,), (FAMILY, LANDLORD), tuple(order)):
+        amounts = amounts_by_price(ledger(), busy(), NAMES, purse_sign(ledger(), together))
+        expected = sum(whole[order.index(name)] for name in together)
+        assert amounts.sum(axis=0) == pytest.approx(expected, abs=1e-9)

@@ -20,7 +20,7 @@ from effect_game.play.parameters import (
     with_fixed,
     with_scaled_effects,
 )
-from effect_game.play.sensitivity import SensitivityRequest, sensitivity
+from effect_game.play.sensitivity import TAX_BURDEN, SensitivityRequest, sensitivity
 from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
@@ -209,6 +209,14 @@ def test_when_only_prices_are_not_known_living_twice_finds_their_share() -> None
     assert loops.prices_share > 3.5 * loops.prices_share_se
     error = math.hypot(loops.share_se, loops.prices_share_se)
     assert abs(loops.not_known_share - loops.prices_share) < 3.5 * error
+
+
+def test_the_burden_of_taxation_weighs_on_what_the_public_purse_pays_or_saves() -> None:
+    (switch,) = [bar for bar in studied().bars if bar.id == "tax_burden"]
+    asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, months=MONTHS, everything=True)
+    purse = forecaster_of(KLEIN).forecast(asked).at(MONTHS).public_purse.difference.mean
+    assert switch.low_eur == pytest.approx(studied().society_eur, abs=1e-9)
+    assert switch.high_eur == pytest.approx(studied().society_eur + TAX_BURDEN * purse, abs=1e-6)
 
 
 # --- parameters ---
