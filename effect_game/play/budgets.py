@@ -7,6 +7,7 @@ drop-out in the simulation and the screen says so.
 import math
 from dataclasses import dataclass
 
+from effect_game.content.compile import missing_needs
 from effect_game.content.waiting import waiting
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
@@ -92,9 +93,16 @@ def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
         length = trajectory.remaining_months or row.duration_months
         end = min(first + length, stops.get(trajectory.id, 10**6))
         _add(loads, range(first, end), row.load)
-    for laid in plan.cards:
+    for laid in starting(casus, plan):
         _add(loads, active_months(casus, laid, plan.agreements), rows[cards[laid.card].intervention].load)
     return tuple(loads)
+
+
+def starting(casus: Casus, plan: Plan) -> tuple[PlanCard, ...]:
+    """Cards with every yes they need; without it a card never starts and takes nothing."""
+    cards = {card.id: card for card in casus.household.cards}
+    agreed = {laid.card: [a for a in plan.agreements if a.card == laid.card] for laid in plan.cards}
+    return tuple(laid for laid in plan.cards if not missing_needs(cards[laid.card], agreed[laid.card]))
 
 
 def _add(loads: list[float], months: range, load: float) -> None:
@@ -106,8 +114,9 @@ def _add(loads: list[float], months: range, load: float) -> None:
 def budgets(casus: Casus, plan: Plan) -> Budgets:
     """Both budgets of a plan."""
     loads = load_by_month(casus, plan)
+    cards = starting(casus, plan)
     return Budgets(
-        hours_used=sum(hours_of(casus, laid, plan.agreements) for laid in plan.cards),
+        hours_used=sum(hours_of(casus, laid, plan.agreements) for laid in cards),
         hours_limit=casus.household.team_hours,
         load_peak=max(loads),
         load_by_month=loads,

@@ -255,3 +255,10 @@ def test_hours_on_the_screen_and_in_the_rule_are_of_the_plan_with_what_is_still_
     (weeks,) = {agreement.weeks for agreement in assumed.agreements}
     assert weeks == play.casus.household.counterparts[0].weeks_per_exchange
     assert plan_budgets(play.casus, play.state) == budgets(play.casus, assumed)
+
+
+def test_a_card_that_never_got_the_yes_it_needs_takes_no_hours_and_no_draagkracht() -> None:
+    casus, plan = waiting_for(1)
+    refused_plan = replace(plan, agreements=())
+    assert budgets(casus, plan).hours_used > 0
+    assert budgets(casus, refused_plan) == budgets(casus, Plan(title=""))
