@@ -2,7 +2,7 @@
 
 from effect_game.content.check_ids import HouseholdIds, LibraryIds
 from effect_game.content.findings import NOT_HERE, Finding, Findings, unknown_id
-from effect_game.content.roster import Roster, is_state
+from effect_game.content.roster import OF_STATE, Roster, is_state
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.household import Gate, Household
 
@@ -23,7 +23,8 @@ def missing_situation(
     path: DataPath, where: str, situation: str, person: str | None, roster: Roster
 ) -> Findings:
     """A situation that is nobody's, or somebody else's."""
-    owners = sorted(owner for name, owner in roster.situations if name == situation)
+    wanted = situation.partition(OF_STATE)[0]
+    owners = sorted(owner for name, owner in roster.situations | roster.variables if name == wanted)
     here: DataPath = (*path, "situation")
     if owners:
         yield Finding(

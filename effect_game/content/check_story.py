@@ -12,13 +12,19 @@ from effect_game.content.check_parts import (
 )
 from effect_game.content.check_time import month_finding
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
-from effect_game.content.roster import Roster, is_state
+from effect_game.content.roster import Roster, is_state, row_id
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.conversation import Question
 from effect_game.domain.counterpart import Counterpart, OfferItem
 from effect_game.domain.household import Card, Goal, Household, Trajectory
 from effect_game.domain.knowledge import Library
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, HORIZONS_MONTHS, LOWEST_LEVEL, AgreementKind
+from effect_game.domain.vocabulary import (
+    HIGHEST_LEVEL,
+    HORIZONS_MONTHS,
+    HOUSEHOLD,
+    LOWEST_LEVEL,
+    AgreementKind,
+)
 
 MOST_DOTS = 4
 
@@ -149,7 +155,10 @@ def _goal(path: DataPath, goal: Goal, roster: Roster) -> Findings:
         if not LOWEST_LEVEL <= level.at_least <= HIGHEST_LEVEL:
             yield number_finding((*here, "at_least"), goal.id, "at_least ligt van 1 tot 5", level.at_least)
     for index, test in enumerate(goal.situations):
-        if roster.situation_row(test.situation, test.person) is None:
+        # A goal is tested on the row it names; it does not look for the only one of its name.
+        if roster.situation_row(test.situation, test.person) != row_id(
+            test.situation, test.person or HOUSEHOLD
+        ):
             here = (*path, "situations", index)
             yield from missing_situation(here, goal.id, test.situation, test.person, roster)
     yield from month_finding((*path, "month"), goal.id, goal.month)

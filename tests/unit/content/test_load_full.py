@@ -155,6 +155,23 @@ FAULTS: tuple[Fault, ...] = (
         "uitzetten",
         "holds",
     ),
+    # goals
+    (
+        HELP,
+        "situations: [{situation: situation:rent_arrears, holds: false}]",
+        "situations: [{situation: situation:closed_post, holds: false}]",
+        "content.not_here",
+        "er niet voor het huishouden",
+        "person: person:noor",
+    ),
+    (
+        HELP,
+        "situations: [{situation: situation:rent_arrears, holds: false}]",
+        "situations: [{situation: 'variable:neighbour=greets', holds: true}]",
+        "content.not_here",
+        "er niet voor het huishouden",
+        "person: person:noor",
+    ),
     # time
     (
         HOME,

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from effect_game.content.roster import flag_rows, start_flags
-from effect_game.domain.household import Gate
+from effect_game.domain.household import Gate, SituationTest
 from effect_game.domain.plan import Plan
 from effect_game.play import rows as r
 from effect_game.play.exhibits import changed_situations
+from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.state import State, start_state
 from effect_game.play.views_life import event_uses, voices
 from effect_game.play.views_life_starts import condition_words, situations_after
@@ -75,3 +76,16 @@ def test_every_move_of_the_household_has_a_card() -> None:
     uses = event_uses(CASUS)
     (row,) = forecaster_of(KLEIN).model.categoricals
     assert {event.id for _, _, event in row.moves} <= set(uses)
+
+
+def test_a_goal_may_ask_for_a_state() -> None:
+    goal = CASUS.household.goals[0]
+    asked = SituationTest(situation="variable:neighbour=strange", person="person:noor", holds=True)
+    first = replace(goal, levels=(), situations=(asked,), month=1, hold=1)
+    casus = replace(CASUS, household=replace(CASUS.household, goals=(first, *CASUS.household.goals[1:])))
+    request = ForecastRequest(plan=Plan(title=""), seed=1, runs=512, months=12)
+    result = next(g for g in Forecaster(casus).forecast(request).goals if g.id == first.id)
+    # Half the lives begin there, and in the first month few move.
+    assert result.reference == result.plan
+    assert result.reference is not None
+    assert 0.4 < result.reference < 0.6
