@@ -10,6 +10,8 @@ import pytest
 
 # Before anything imports Qt. Tests that need a real X screen start the program as a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before anything imports NumPy, as the program does: on small matrices BLAS threads only get in the way.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 WHOLE_WINDOW = frozenset({"game", "hand", "open_at"})
