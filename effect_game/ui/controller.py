@@ -6,7 +6,7 @@ fine forecast waits for the worker (`waiting_changed`); everything else goes thr
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
 from effect_game.domain.forecast import Forecast
@@ -87,7 +87,12 @@ class Controller(QObject):
         self._preview: ForecastRequest | None = None
         self._pending: r.Decision | None = None
         self._recalculating = ""
+        self._written = False
         self._closing = False
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._go_on)
 
     @property
     def play(self) -> Play:
@@ -111,7 +116,7 @@ class Controller(QObject):
 
     @property
     def waiting(self) -> bool:
-        return self._pending is not None or bool(self._recalculating)
+        return self._pending is not None or self._written or bool(self._recalculating)
 
     def start(self, casus: Casus, key: str, seed: int, app_version: str) -> None:
         """Begin a new casus. Raises UserError when it cannot be kept."""
@@ -184,7 +189,7 @@ class Controller(QObject):
     def _open(self, casus: Casus, journal: Journal, content: bytes) -> None:
         self._results = _Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
-        self._recalculating = ""
+        self._recalculating, self._written = "", False
         self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
         self._link.use_casus(content)
         self._after_change()
@@ -199,16 +204,21 @@ class Controller(QObject):
         return [request for request in self.play.requests_for(decision) if request not in self._results]
 
     def _take(self, decision: r.Decision) -> None:
+        if self._write(decision):
+            self._after_change()
+
+    def _write(self, decision: r.Decision) -> bool:
+        """Decide and put it on the disk; False when it was refused."""
         before = self.play.save_problem
         try:
             self._ask_ahead(decision)
             self.play.decide(decision, self._results)
         except UserError as problem:
             self.refused.emit(problem)
-            return
+            return False
         if self.play.save_problem is not before:
             self.save_problem_changed.emit(self.play.save_problem)
-        self._after_change()
+        return True
 
     def _ask_ahead(self, decision: r.Decision) -> None:
         """The worker starts on the plan this leads to while the rows are still being written."""
@@ -249,7 +259,7 @@ class Controller(QObject):
         elif isinstance(answer, Recalculated):
             self._on_recalculated(answer)
         elif isinstance(answer, Failed):
-            self._drop_pending()
+            self._give_up()
             self.refused.emit(UserError("forecast.failed", answer.message))
 
     def _on_result(self, result: Result) -> None:
@@ -274,7 +284,7 @@ class Controller(QObject):
         header = made.journal.header
         if header.casus != self._recalculating:
             return
-        self._drop_pending()
+        self._stop_waiting()
         content = self.store.content(header.content_hash)
         try:
             self.store.add(
@@ -287,20 +297,41 @@ class Controller(QObject):
         self.recalculated.emit(made)
 
     def _try_pending(self) -> None:
-        decision = self._pending
-        if decision is None or self._missing(decision):
-            return
-        self._drop_pending()
-        self._take(decision)
+        if self._pending is not None and not self._missing(self._pending):
+            self._next_turn.start()
 
-    def _drop_pending(self) -> None:
+    def _go_on(self) -> None:
+        """Take what waited. The figures of a debrief take a while to write and to draw: they are written in
+        one turn of the event loop and shown in the next, and in between the window answers."""
+        decision = self._pending
+        if self._closing:
+            return
+        if self._written:
+            self._stop_waiting()
+            self._after_change()
+        elif decision is not None and not self._missing(decision):
+            if not any(isinstance(each, FiguresRequest) for each in self.play.requests_for(decision)):
+                self._stop_waiting()
+                self._take(decision)
+            elif self._write(decision):
+                self._pending, self._written = None, True
+                self._next_turn.start()
+            else:
+                self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
         if self.waiting:
-            self._pending, self._recalculating = None, ""
+            self._pending, self._written, self._recalculating = None, False, ""
             self.waiting_changed.emit(False)
+
+    def _give_up(self) -> None:
+        """No answer will come; what was written already is still shown."""
+        if not self._written:
+            self._stop_waiting()
 
     def _on_worker_lost(self) -> None:
         if not self._closing:
-            self._drop_pending()
+            self._give_up()
             self.refused.emit(
                 UserError("worker.lost", "Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
             )

@@ -16,7 +16,8 @@ from effect_game.ui.widgets.shell import ScreenPage, Shell
 
 PATIENCE_MS = 60_000
 _TICK_MS = 15
-_CALM_TICKS = 4
+# A new size travels through nested layouts one pass of events at a time.
+_CALM_TICKS = 8
 _VEIL = QColor(20, 28, 36, 90)
 
 
@@ -52,7 +53,9 @@ class Camera:
         self._folder, self._application, self._shell = folder, application, shell
         self._looks = tuple(looks)
         self._count = 0
+        self._calm = 0
         self._ticker = QTimer()
+        self._ticker.timeout.connect(self._tick)
         self._ticker.start(_TICK_MS)
         self.busy: Callable[[], bool] = lambda: False
 
@@ -67,14 +70,16 @@ class Camera:
 
     def settle(self, what: str) -> None:
         """Until forecasts are in and no animation has run for a few ticks."""
-        calm = 0
+        self._calm = 0
+        self.wait(self._at_rest, what)
 
-        def at_rest() -> bool:
-            nonlocal calm
-            calm = 0 if self.busy() or _moving() else calm + 1
-            return calm >= _CALM_TICKS
+    def _at_rest(self) -> bool:
+        if self.busy():
+            self._calm = 0
+        return self._calm >= _CALM_TICKS
 
-        self.wait(at_rest, what)
+    def _tick(self) -> None:
+        self._calm = 0 if _moving() else self._calm + 1
 
     def take(self, name: str) -> None:
         """Write the next picture, in each look; dialogs in front of the window are in it."""

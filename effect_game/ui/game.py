@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
@@ -32,6 +32,9 @@ from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 
 START = "start"
+AHEAD_MS = 400
+"""How long after a step began its next screen is made: when what is in sight has come to rest."""
+
 _SCREENS: dict[Step, type[GameScreen]] = {
     Step.REFERRAL: ReferralScreen,
     Step.INTAKE: IntakeScreen,
@@ -63,6 +66,10 @@ class Game(QObject):
         self._seed = seed
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._make_next_screen)
         self.controller.state_changed.connect(self._on_state)
         self.controller.forecast_changed.connect(self._on_forecast)
         self.controller.preview_changed.connect(self._on_preview)
@@ -153,12 +160,18 @@ class Game(QObject):
         screen.show_state(state)
         if entering:
             self.shell.show_screen(state.step.value)
+            self._ahead.start()
             if self.controller.forecast is not None:
                 screen.show_forecast(self.controller.forecast)
         self.shell.refresh_footer()
         self.old_law.show()
         if self.controller.play.save_problem is not None:
             self._on_save_problem(self.controller.play.save_problem)
+
+    def _make_next_screen(self) -> None:
+        """Making a screen takes a moment; better while people look than when they press on."""
+        if self._step is not None and self._step is not STEPS[-1]:
+            self.screen(STEPS[STEPS.index(self._step) + 1])
 
     def _current(self) -> GameScreen | None:
         return self._screens.get(self._step) if self._step is not None else None

@@ -28,9 +28,11 @@ def draw_grid(
     """Ground of the later years, month and quarter lines, header words and the line between the lanes."""
     later = scale.x(12)
     painter.fillRect(QRectF(later, 0, width - later, height), style.colour("inset"))
+    # In high contrast every edge is white: lines that words stand on must stay behind those words.
+    line = faded(style.colour("edge"), 0.38) if style.is_contrast else style.colour("edge")
     for month in range(13):
         quarter = month % 3 == 0
-        painter.setPen(QPen(style.colour("edge"), 2.0 if quarter else 1.0))
+        painter.setPen(QPen(line, 2.0 if quarter else 1.0))
         painter.drawLine(QLineF(scale.x(month), 3 if quarter else header * 0.82, scale.x(month), height))
     painter.setPen(QPen(style.colour("edge"), 1.2))
     painter.drawLine(QLineF(0, header, width, header))

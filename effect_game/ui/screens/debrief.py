@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
@@ -24,6 +24,7 @@ from effect_game.store.settings import read_settings, write_settings
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_pages import (
     EndPage,
+    WrittenPanel,
     compare_page,
     exhibit_columns,
     opening_page,
@@ -75,6 +76,7 @@ class DebriefScreen(GameScreen):
         self._figures: Figures | None = None
         self._page: QWidget | None = None
         self._texts: dict[int, str] = {}
+        self._written: WrittenPanel | None = None
         self._build()
 
     def _build(self) -> None:
@@ -97,6 +99,7 @@ class DebriefScreen(GameScreen):
             field.hide()
             strip.addWidget(field)
             self.fields.append(field)
+        self.fields[-1].edit.textChanged.connect(self._show_written)
         self._column.addWidget(self._strip)
         self.end = EndPage()
         self.end.save_requested.connect(self._ask_file)
@@ -238,7 +241,7 @@ class DebriefScreen(GameScreen):
             self._place.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-            self._page = None
+            self._page = self._written = None
         at_tab = 0 <= self._at < DEBRIEF_PARTS
         self._strip.setVisible(at_tab)
         for part, field in enumerate(self.fields):
@@ -272,8 +275,16 @@ class DebriefScreen(GameScreen):
             return exhibit_columns(shown, columns)
         if self._at == 3:
             return compare_page(casus, state, figures, columns)
-        texts = [(TABS[part], self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
-        return take_home_page(casus, texts)
+        self._written = WrittenPanel()
+        self._show_written()
+        return take_home_page(casus, self._written)
+
+    def _show_written(self) -> None:
+        """What was kept, and the line of the last tab as it is typed."""
+        if self._written is None or self._at != DEBRIEF_PARTS - 1:
+            return
+        kept = [(TABS[part], self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
+        self._written.show_texts([*kept, (TABS[-1], self.fields[-1].value())])
 
     def _mark_tab(self) -> None:
         """The tab in sight is on; on the goals and at the end none is."""
@@ -286,8 +297,9 @@ class DebriefScreen(GameScreen):
     # the file
 
     def _ask_file(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{self.controller.casus.household.title}.effect"
-        dialog = QFileDialog(self, "Bewaar als bestand", name, "Casus van €ffect (*.effect)")
+        dialog = QFileDialog(self, "Bewaar als bestand", folder, "Casus van €ffect (*.effect)")
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("effect")

@@ -175,8 +175,27 @@ class _Grid(QWidget):
             open_explanation(explained(self._casus, forecast, COMPARE_MONTHS, key), self)
 
 
-def take_home_page(casus: Casus, texts: Iterable[tuple[str, str]]) -> QWidget:
-    """Questions to take along, the line for the one who guides, and what was written before."""
+class WrittenPanel(Panel):
+    """The lines of all tabs, also the one that is being typed."""
+
+    def __init__(self) -> None:
+        super().__init__("Wat jullie opschreven")
+        self.setObjectName("debrief_written")
+
+    def show_texts(self, texts: Iterable[tuple[str, str]]) -> None:
+        """(name of the tab, what was written); tabs without a line are left out."""
+        clear(self.body)
+        shown = [(title, text) for title, text in texts if text]
+        for title, text in shown:
+            self.body.addWidget(Text(title, "dense2"))
+            self.body.addWidget(Text(text, "body", wrap=True))
+        if not shown:
+            self.body.addWidget(Text("Nog niets. Dat mag.", "body2"))
+        self.body.addStretch(1)
+
+
+def take_home_page(casus: Casus, written: WrittenPanel) -> QWidget:
+    """Questions to take along, the line for the one who guides, and what was written."""
     page, column = bare_page()
     row = QHBoxLayout()
     row.setSpacing(8)
@@ -187,15 +206,6 @@ def take_home_page(casus: Casus, texts: Iterable[tuple[str, str]]) -> QWidget:
     questions.body.addStretch(1)
     questions.body.addLayout(_note_line(casus, page))
     row.addWidget(questions, 1)
-    written = Panel("Wat jullie opschreven")
-    written.setObjectName("debrief_written")
-    shown = [(title, text) for title, text in texts if text]
-    for title, text in shown:
-        written.body.addWidget(Text(title, "dense2"))
-        written.body.addWidget(Text(text, "body", wrap=True))
-    if not shown:
-        written.body.addWidget(Text("Nog niets. Dat mag.", "body2"))
-    written.body.addStretch(1)
     row.addWidget(written, 1)
     column.addLayout(row, 1)
     return page

@@ -35,6 +35,7 @@ from effect_game.ui.screens.plan_panels import (
     ALL,
     CHART_LOW,
     HOUSE_LOW,
+    JARLESS_NOTE,
     LINE_LOW,
     START_HORIZON_MONTHS,
     AimsPanel,
@@ -43,7 +44,7 @@ from effect_game.ui.screens.plan_panels import (
     MoneyPanel,
     give_way,
 )
-from effect_game.ui.screens.plan_tray import CardTray, hours_meter, load_meter
+from effect_game.ui.screens.plan_tray import EVIDENCE_NOTE, LOAD_NOTE, CardTray, hours_meter, load_meter
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
@@ -62,8 +63,11 @@ class PlanScreen(GameScreen):
     title = "Plan"
     help_text = (
         "Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn.",
-        "Leg kaarten neer, bespreek ze en doe daarna één voorspelling. Dan gaan de potjes open.",
+        "Per kaart: bespreken, de prijs schatten, op de lijn leggen. Dan voorspellen: de potjes gaan open.",
         "Enter op een balk past hem aan. Ctrl en een pijl verschuift hem. Enter op een bedrag legt het uit.",
+        f"Bewijs A tot en met D: {EVIDENCE_NOTE}",
+        f"Draagkracht: {LOAD_NOTE}",
+        f"Zonder potje: {JARLESS_NOTE}",
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:

@@ -27,6 +27,7 @@ from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
 ALL = "all"
+JARLESS_NOTE = "Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje."
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
 JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 104, 260, 180, 72
@@ -233,6 +234,8 @@ class MoneyPanel(StyledFrame):
         self.amount.setObjectName("society_amount")
         self.amount.explain_requested.connect(self._explain)
         self.off_shelf = Text("", "dense2")
+        self.off_shelf.setToolTip(JARLESS_NOTE)
+        self.off_shelf.setAccessibleDescription(JARLESS_NOTE)
         self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("money_table")
         self.table_button.clicked.connect(self.table_requested)

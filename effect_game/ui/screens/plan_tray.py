@@ -19,6 +19,10 @@ from effect_game.ui.widgets.text import Text, VoiceText
 LAY = "Leg op de lijn"
 MOST_DOTS = 4
 RUNNING = "lopende hulp telt mee"
+EVIDENCE_NOTE = (
+    "Hoe goed is onderzocht wat deze hulp doet? A is goed onderzocht, D is een schatting van kenners of van "
+    "dit spel. De zwakste letter van de kaart telt."
+)
 LOAD_NOTE = "Wat alle hulp samen van het gezin vraagt, in de zwaarste maand. De hulp die al loopt, telt mee."
 
 
@@ -83,6 +87,8 @@ class CardTray(StyledFrame):
         self._kind_icon = IconLabel("people", "action", 18)
         self._kind = Text("", "dense")
         self._evidence = Text("", "dense2")
+        self._evidence.setToolTip(EVIDENCE_NOTE)
+        self._evidence.setAccessibleDescription(EVIDENCE_NOTE)
         self._count = Text("", "dense2")
         self.previous = IconButton("arrow_left", "Vorige kaart")
         self.next = IconButton("arrow", "Volgende kaart")

@@ -87,8 +87,8 @@ class Screen(QWidget):
 
     footer_changed = Signal()
     title = ""
-    # What is this for, what do we do here, what comes next: three sentences.
-    help_text: tuple[str, str, str] = ("", "", "")
+    # What is this for, what do we do here, what comes next: three sentences; after them a word explained.
+    help_text: tuple[str, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -157,7 +157,7 @@ class Shell(QMainWindow):
         DisplayDialog(self).open()
 
     def open_help(self) -> None:
-        """Three sentences about the current screen."""
+        """Three sentences about the current screen, and what its words mean."""
         screen = self.current_screen()
         sentences = [words for words in screen.help_text if words] if screen is not None else []
         title = screen.title if screen is not None and screen.title else "Hulp"

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
@@ -88,6 +88,32 @@ def test_tabs_can_be_walked_in_any_order_and_keep_what_was_written(qtbot: QtBot,
     QTest.mouseClick(footer_button(game.shell, "goals"), Qt.MouseButton.LeftButton)
     assert screen.findChild(QWidget, "debrief_goals") is not None
     assert screen.tabs.chosen_keys() == ()
+
+
+def test_the_last_tab_shows_the_line_while_it_is_typed(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button("0"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(screen.fields[0].edit, "De keuken")
+    QTest.mouseClick(screen.tabs.button("4"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(screen.fields[4].edit, "Eerst vragen")
+    written = screen.findChild(QWidget, "debrief_written")
+    assert written is not None
+    words = [label.text() for label in written.findChildren(QLabel) if label.isVisibleTo(written)]
+    assert words[-1] == "Eerst vragen"
+    assert "De keuken" in words
+    assert not any("Nog niets" in word for word in words)
+
+
+def test_the_casus_is_kept_among_the_documents_of_the_user(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    screen.end.save_button.click()
+    dialog = screen.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    assert dialog.directory() == QDir(QStandardPaths.writableLocation(kind))
+    dialog.reject()
 
 
 def test_every_horizon_adds_up_and_every_row_explains_itself(qtbot: QtBot, open_at: OpenAt) -> None:
