@@ -45,6 +45,8 @@ from effect_game.ui.art.style import ArtStyle
 FADE_MS, STAGGER_MS = 600, 120
 _INTERSECT = Qt.ClipOperation.IntersectClip
 _LEGEND_EDGE = 8
+# A name and a word below each other, at 100% text.
+_LIST_ROW = 34
 
 
 class House(Picture):
@@ -78,6 +80,7 @@ class House(Picture):
         same_street = (view.evening, view.street_props) == (self._view.evening, self._view.street_props)
         self._before, self._view = (self._view if same_street else None), view
         self._progress = 0.0
+        self.updateGeometry()
         self.refresh()
         self._move(FADE_MS + STAGGER_MS * (len(PLACES) - 1), self._fade, linear=True)
 
@@ -95,10 +98,14 @@ class House(Picture):
     # geometry
 
     def sizeHint(self) -> QSize:
-        return QSize(548, 372)
+        return QSize(548, max(372, self._list_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 200)
+        return QSize(260, max(200, self._list_height()))
+
+    def _list_height(self) -> int:
+        """What the list beside the picture needs; 0 while the names are on boards in the house."""
+        return len(self._view.rooms) * self._art.px(_LIST_ROW) if self._list_mode() else 0
 
     def _list_mode(self) -> bool:
         return self._art.text_scale >= 1.5

@@ -214,7 +214,7 @@ class Jars(Picture):
         ]
         if not amount:
             # A shut jar says two words, and a cell is not wide enough for both on one line.
-            short = [(part, 14, 400, "ink_2") for part in word.split(" ", 1)]
+            short = [(part, px(14), 400, "ink_2") for part in word.split(" ", 1)]
             lines = [lines[0], *(short if self._view.shut else lines[2:])]
         for index, (text, size, weight, colour) in enumerate(lines):
             painter.setPen(self._art.colour(colour))

@@ -144,3 +144,12 @@ def test_every_level_of_a_room_has_its_own_objects(qtbot: QtBot, place: str) -> 
         painter.end()
         assert all(image != other for other in seen)
         seen.append(image)
+
+
+def test_the_list_beside_the_house_gets_the_height_that_large_words_need(qtbot: QtBot) -> None:
+    small, large = House(art=ArtStyle()), House(art=ArtStyle(text_scale=2.0))
+    for picture in (small, large):
+        qtbot.addWidget(picture)
+        picture.set_view(examples.house())
+    assert small.minimumSizeHint().height() < 300
+    assert large.minimumSizeHint().height() >= 7 * 2 * 2 * 13
