@@ -29,8 +29,9 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 MOVES = 11
 FELT_MS, PAUSE_MS = 100.0, 50.0
 """The targets: money within 100 ms (median), no pause over 50 ms."""
-MOST_COARSE, MOST_FINE, MOST_GAP, MOST_OPENING = 8.0, 120.0, 6.0, 16.0
-"""Gates, in engine runs: some twice what was measured on two shared cores."""
+MOST_COARSE, MOST_FINE, MOST_OWN, MOST_OWN_OPENING = 12.0, 120.0, 3.0, 8.0
+"""Gates, in engine runs: some twice what was measured on two shared cores. Of pauses the window's own
+processor time counts, because a pause on a shared machine is mostly somebody else's work."""
 
 
 def decide(game: Game, wait: Wait, *decisions: r.Decision) -> None:
@@ -106,7 +107,7 @@ def test_a_moved_card_soon_shows_its_money_and_the_window_keeps_answering(
         to_the_goals(game, wait)
         openings = {"opening the plan": pause(game, wait, r.FinishGoals())}
         to_the_open_lids(game, wait)
-        coarse, fine, gaps, unit, runs = measure(game, wait)
+        coarse, fine, hearts, unit, runs = measure(game, wait)
         to_the_debrief(game, wait)
         openings["opening the debrief"] = pause(game, wait, r.OpenDebrief())
         openings["going on with a debriefed casus"] = pause_of_resuming(game, wait)
@@ -116,19 +117,27 @@ def test_a_moved_card_soon_shows_its_money_and_the_window_keeps_answering(
     report = Report(unit)
     quick = report.line(f"card moved to first money on the screen ({COARSE_RUNS} runs)", coarse, FELT_MS)
     slow = report.line(f"card moved to fine money on the screen ({runs} runs)", fine)
+    gaps, own = [gap for gap, _ in hearts], [own for _, own in hearts]
     report.line("longest pause of the window in a move, median of the moves", gaps, PAUSE_MS)
-    gap = report.line("longest pause of the window in all moves", [max(gaps)], PAUSE_MS)
-    slowest = max(report.line(f"longest pause, {words}", [gap], PAUSE_MS) for words, gap in openings.items())
-    assert (quick < MOST_COARSE, slow < MOST_FINE, gap < MOST_GAP) == (True, True, True)
-    assert slowest < MOST_OPENING
+    report.line("longest pause of the window in all moves", [max(gaps)], PAUSE_MS)
+    move = report.line("  of which its own work, most of all moves", [max(own)], PAUSE_MS)
+    slowest = 0.0
+    for words, (gap, mine) in openings.items():
+        report.line(f"longest pause, {words}", [gap], PAUSE_MS)
+        slowest = max(slowest, report.line("  of which its own work, at most", [mine], PAUSE_MS))
+    assert (quick < MOST_COARSE, slow < MOST_FINE) == (True, True)
+    assert (move < MOST_OWN, slowest < MOST_OWN_OPENING) == (True, True)
 
 
-def measure(game: Game, wait: Wait) -> tuple[list[float], list[float], list[float], list[float], int]:
-    """Seconds to coarse and fine money, of the longest pauses and of an engine run; lives of the fine set."""
+def measure(
+    game: Game, wait: Wait
+) -> tuple[list[float], list[float], list[tuple[float, float]], list[float], int]:
+    """Seconds to coarse and fine money, the longest pause and own work of each move, seconds of an engine
+    run; lives of the fine set."""
     screen = game.screen(Step.PLAN)
     assert isinstance(screen, PlanScreen)
     refresh, heart = Refresh(game, screen.jars_panel.jars), Heartbeat()
-    coarse, fine, gaps, unit = [], [], [], []
+    coarse, fine, hearts, unit = [], [], [], []
     laid = game.controller.state.cards[0]
     engine_run()
     for move in range(MOVES):
@@ -140,28 +149,28 @@ def measure(game: Game, wait: Wait) -> tuple[list[float], list[float], list[floa
         first, last = refresh.painted()
         coarse.append(first - begun)
         fine.append(last - begun)
-        gaps.append(heart.gap)
-    return coarse, fine, gaps, unit, refresh.runs
+        hearts.append((heart.gap, heart.own))
+    return coarse, fine, hearts, unit, refresh.runs
 
 
-def pause(game: Game, wait: Wait, decision: r.Decision) -> float:
-    """The longest pause from a decision until its screen has been painted."""
+def pause(game: Game, wait: Wait, decision: r.Decision) -> tuple[float, float]:
+    """The longest pause and the most own work from a decision until its screen has been painted."""
     heart, step = Heartbeat(), game.controller.state.step
     with heart.listening():
         game.controller.decide(decision)
         wait(lambda: game.controller.state.step is not step and not game.controller.waiting)
         wait(settled())
-    return heart.gap
+    return heart.gap, heart.own
 
 
-def pause_of_resuming(game: Game, wait: Wait) -> float:
+def pause_of_resuming(game: Game, wait: Wait) -> tuple[float, float]:
     heart, key = Heartbeat(), game.controller.play.header.casus
     game.go_to_start()
     wait(settled())
     with heart.listening():
         game.resume(key)
         wait(settled())
-    return heart.gap
+    return heart.gap, heart.own
 
 
 def settled() -> Callable[[], bool]:

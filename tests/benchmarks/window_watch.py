@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -14,23 +14,29 @@ Wait = Callable[[Callable[[], bool]], None]
 
 
 class Heartbeat:
-    """A timer of 1 ms. gap: the longest time between two beats, seconds; it is a pause people can feel."""
+    """A timer of 1 ms. gap: the longest time between two beats, seconds; it is a pause people can feel.
+
+    own: the most processor time of the window's thread between two beats: its own share in a pause, whatever
+    else the machine is doing.
+    """
 
     def __init__(self) -> None:
-        self.gap = 0.0
-        self._last = perf_counter()
+        self.gap = self.own = 0.0
+        self._last, self._spent = perf_counter(), thread_time()
         self._timer = QTimer()
         self._timer.setTimerType(self._timer.timerType().PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def _beat(self) -> None:
-        now = perf_counter()
+        now, spent = perf_counter(), thread_time()
         self.gap, self._last = max(self.gap, now - self._last), now
+        self.own, self._spent = max(self.own, spent - self._spent), spent
 
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Beat while this lasts; what came before is forgotten."""
-        self.gap, self._last = 0.0, perf_counter()
+        self.gap = self.own = 0.0
+        self._last, self._spent = perf_counter(), thread_time()
         self._timer.start(1)
         try:
             yield
