@@ -62,6 +62,7 @@ class House(Picture):
         self._before: HouseView | None = None
         self._progress = 1.0
         self._drawings: dict[object, QPixmap] = {}
+        self._over: tuple[object, QPixmap] | None = None
         self.set_corners(0, 11)
         self.setAccessibleName("Het huis")
         self.refresh()
@@ -174,9 +175,35 @@ class House(Picture):
     # painting
 
     def _paint(self, painter: QPainter) -> None:
+        self._paint_rooms(painter)
+        if self._before is None:
+            self._over = None
+            self._paint_over(painter)
+        else:
+            painter.drawPixmap(0, 0, self._kept_over(painter))
+
+    def _kept_over(self, painter: QPainter) -> QPixmap:
+        """People and words of the new state, drawn once for all pictures of a cross-fade: it runs while
+        the money of the next plan is being computed."""
+        ratio = max(1.0, painter.deviceTransform().m11())
+        key = (self._view, self._art, self.width(), self.height(), ratio)
+        if self._over is None or self._over[0] != key:
+            sheet = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
+            sheet.setDevicePixelRatio(ratio)
+            sheet.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(sheet)
+            try:
+                inside.setRenderHints(painter.renderHints())
+                self._paint_over(inside)
+            finally:
+                inside.end()
+            self._over = (key, sheet)
+        return self._over[1]
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What lies over the drawing of the rooms: people, boards, the legend."""
         area, side = self._areas()
         scale, origin = self._scene()
-        self._paint_rooms(painter)
         painter.save()
         painter.setClipRect(area, _INTERSECT)
         painter.translate(origin)
