@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,18 @@ class _PlayButton(Button):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+
+class _Pages(QStackedWidget):
+    """Only the page in sight counts: a hidden one still has the height of the text size it was hidden at."""
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 class LifeScreen(GameScreen):
@@ -90,7 +102,7 @@ class LifeScreen(GameScreen):
         self.voices = VoicesPanel()
         self.moment = MomentPanel()
         self.moment.adjusted.connect(self._adjusted)
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         for page in (self.first_room, self.voices, self.moment):
             self.pages.addWidget(page)
         right.addWidget(self.pages, 1)
@@ -149,6 +161,7 @@ class LifeScreen(GameScreen):
             self.moment.show_cards(state.month, view.running_cards(self.controller.play, trace))
         page = {Phase.PREDICT: self.first_room, Phase.MOMENT: self.moment}.get(now, self.voices)
         self.pages.setCurrentWidget(page)
+        self.pages.updateGeometry()
         if now is not Phase.RUN:
             self._stop()
         self._fit_controls()

@@ -13,6 +13,7 @@ from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.explain_tree import ExplainDialog
+from effect_game.ui.widgets.shell import ScreenPage
 from effect_game.ui.widgets.text import Text
 from tests.support.casus import KLEIN, plan_of
 from tests.support.press import footer_button
@@ -167,3 +168,15 @@ def test_no_more_rooms_than_fit_are_listed_and_the_rest_is_counted(qtbot: QtBot,
     qtbot.waitUntil(lambda: lines().count(change.words) == 3)
     qtbot.waitUntil(lambda: any("nog 3 kamers" in line for line in lines()))
     qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
+
+
+def test_after_another_text_size_the_months_fit_the_window_again(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "first_room_guessed")
+    game.shell.resize(1366, 768)
+    page = game.shell.pages.currentWidget()
+    assert isinstance(page, ScreenPage)
+    theme().set(text_scale=2.0)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    theme().set(text_scale=1.0)
+    game.controller.decide(r.GuessFirstRoom(LifeDomain.FINANCES))
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
