@@ -215,12 +215,13 @@ def bundle(arguments: Sequence[str]) -> int:
 
 
 def gallery(arguments: Sequence[str]) -> int:
-    """Write a picture of every screen to a folder (default: gallery/, which git ignores)."""
+    """Write a picture of every screen to a folder (gallery/ when none is named); --variants: each six ways."""
     fresh = ensure_environment(dev=True)
     system_libraries.ensure_libraries(venv_python(), fresh, desktop=False)
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    folder = arguments or [str(ROOT / "gallery")]
-    return run([venv_python(), "-m", "effect_game.ui.gallery", *folder], environ)
+    named = any(not word.startswith("-") for word in arguments)
+    folder = [] if named else [str(ROOT / "gallery")]
+    return run([venv_python(), "-m", "effect_game.ui.gallery", *folder, *arguments], environ)
 
 
 def lock(arguments: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from effect_game.resources import data_root
-from effect_game.ui.gallery import check_folder
+from effect_game.ui.gallery import check_folder, main
 from effect_game.ui.gallery_camera import PLAIN, GalleryError
 
 STAGES = (
@@ -46,3 +46,9 @@ def test_the_gallery_shows_every_stage_at_full_size(tmp_path: Path) -> None:
     for name, path in pictures.items():
         image = QImage(str(path))
         assert (image.width(), image.height()) == PLAIN.size, name
+
+
+@pytest.mark.parametrize("words", [[], ["--variants"], ["one", "two"]])
+def test_the_gallery_wants_exactly_one_folder(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert "Gebruik:" in capsys.readouterr().err
