@@ -30,6 +30,7 @@ from effect_game.domain.knowledge import (
     Intervention,
     LevelUse,
     Library,
+    MarginalPrice,
     Party,
     Price,
     Situation,
@@ -65,6 +66,8 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
             yield from _estimate(path, where, value, ids)
         if isinstance(value, Price):
             yield from _price(path, value, library, ids)
+        elif isinstance(value, MarginalPrice):
+            yield from _marginal(path, where, value, ids)
         elif isinstance(value, Consumption):
             yield from consumption_findings(path, where, value, ids)
         elif isinstance(value, (Push, Effect)):
@@ -99,6 +102,11 @@ def _estimate(path: DataPath, where: str, value: Estimate | Price, ids: LibraryI
         unfit = list(measure_findings(path, where, value))
         yield from unfit
         yield from () if unfit else _counted(path, where, value)
+    yield from _basis(path, where, value, ids)
+
+
+def _basis(path: DataPath, where: str, value: Estimate | Price | MarginalPrice, ids: LibraryIds) -> Findings:
+    """Exactly one of a source that is there and an assumption that says so."""
     if (value.source is None) == (value.assumption is None):
         yield Finding(
             path,
@@ -146,6 +154,13 @@ def _price(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> F
         yield number_finding((*path, "low"), price.id, "een prijs is nooit onder nul", price.low)
     if price.high > DEAREST_EUR:
         yield number_finding((*path, "high"), price.id, "een prijs is hooguit 10 miljoen euro", price.high)
+
+
+def _marginal(path: DataPath, where: str, value: MarginalPrice, ids: LibraryIds) -> Findings:
+    yield from _basis(path, where, value, ids)
+    if not 0 <= value.share <= 1:
+        rule = "een marginale prijs is een deel van de gemiddelde, van 0 tot 1"
+        yield number_finding((*path, "share"), where, rule, value.share)
 
 
 def consumption_findings(path: DataPath, where: str, use: Consumption, ids: LibraryIds) -> Findings:

@@ -40,6 +40,7 @@ def reached_library(household: Household, library: Library) -> Library:
     prices = _chosen(library.prices, used)
     named = {value.source for _, value in walk(rows) if isinstance(value, Estimate)}
     named |= {price.source for price in prices}
+    named |= {price.marginal.source for price in prices if price.marginal is not None}
     named |= {library.money.index_source, library.money.discount_source}
     return replace(
         library,

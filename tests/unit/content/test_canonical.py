@@ -75,6 +75,22 @@ def test_what_the_household_does_not_reach_does_not_change_the_hash(
     assert content_hash(load_casus(copy.folder)) == content_hash(casus)
 
 
+def test_the_source_of_a_marginal_price_is_kept_with_the_casus(copy: Any) -> None:
+    copy.change(
+        "library/money.yaml",
+        "payer: party:stad, grade: D, assumption: 'spelaanname: testgetal', cashable: deels}",
+        "payer: party:stad, grade: D, assumption: 'spelaanname: testgetal', cashable: deels,\n"
+        "     marginal: {share: 0.6, source: source:a_seat}}",
+    )
+    copy.change(
+        "library/knowledge.yaml",
+        "sources:\n",
+        "sources:\n  - {id: source:a_seat, title: Een lege stoel, year: 2025, address: 'https://example.org'}\n",
+    )
+    kept = from_canonical(canonical_bytes(load_casus(copy.folder)))
+    assert "source:a_seat" in {source.id for source in kept.library.sources}
+
+
 def test_a_field_with_its_default_is_left_out(casus: Casus) -> None:
     room = json.loads(canonical_bytes(casus))["household"]["rooms"][0]
     assert room == {"level": 2, "life_domain": "financien"}

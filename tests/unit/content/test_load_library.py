@@ -6,7 +6,49 @@ import pytest
 
 from tests.unit.content.faults import ACTS, KNOW, MONEY, Fault, expect_fault, names, problems_of
 
+HOUR = "payer: party:stad, grade: D, assumption: 'spelaanname: testgetal', cashable: deels}"
+
+
+def with_marginal(fields: str) -> str:
+    return f"{HOUR[:-1]}, marginal: {{{fields}}}}}"
+
+
 FAULTS: tuple[Fault, ...] = (
+    # what one more or less costs
+    (
+        MONEY,
+        HOUR,
+        with_marginal("share: 1.2, source: source:test_index"),
+        "content.range",
+        "een deel van de gemiddelde",
+        "Pas",
+    ),
+    (
+        MONEY,
+        HOUR,
+        with_marginal("share: -0.1, source: source:test_index"),
+        "content.range",
+        "een deel van de gemiddelde",
+        "Pas",
+    ),
+    (MONEY, HOUR, with_marginal("share: 0.5"), "content.source", "óf assumption", "Noem de bron"),
+    (
+        MONEY,
+        HOUR,
+        with_marginal("share: 0.5, source: source:test_index, assumption: 'spelaanname: half'"),
+        "content.source",
+        "óf assumption",
+        "Noem de bron",
+    ),
+    (MONEY, HOUR, with_marginal("share: 0.5, source: source:no"), "content.unknown_id", "source:no", "edoel"),
+    (
+        MONEY,
+        HOUR,
+        with_marginal("share: 0.5, assumption: half"),
+        "content.assumption",
+        "aanname",
+        "spelaanname",
+    ),
     (KNOW, "quantity: 0.4", "quantity: -0.4", "content.range", "quantity", "Pas"),
     (
         KNOW,
