@@ -163,9 +163,13 @@ class Outcomes:
         )
 
     def events(self, casus: Casus) -> tuple[EventResult, ...]:
-        """Every event, by the title it has in this household; moves of categorical rows have none."""
-        uses = casus.household.events
-        return self.event_results({f"{use.event}@{use.person or HOUSEHOLD}": use.title for use in uses})
+        """Every event by the title it has in this household, and every move of a variable by its name."""
+        household, kinds = casus.household, {kind.id: kind for kind in casus.library.variables}
+        names = {f"{use.event}@{use.person or HOUSEHOLD}": use.title for use in household.events}
+        for start in household.variables:
+            moves = kinds[start.variable].moves
+            names |= {f"{move.id}@{start.person or HOUSEHOLD}": move.name for move in moves}
+        return self.event_results(names)
 
     def event_results(self, names: Mapping[str, str]) -> tuple[EventResult, ...]:
         """names: the title of each event row id; a move of a categorical row without one is left out."""

@@ -108,13 +108,16 @@ def horizon_words(casus: Casus) -> str:
 
 
 def events_without_plan(casus: Casus, state: State) -> tuple[EventItem, ...]:
-    """What happens in 20 possible lives, most often first; () before the reference was shown."""
+    """What happens in 20 possible lives, most often first; () before the reference was shown.
+
+    Moves of variables have no card here: out of which state one goes would tell where somebody is.
+    """
     if state.reference is None:
         return ()
     uses = {f"{use.event}@{use.person or HOUSEHOLD}": use for use in casus.household.events}
     found = found_rows(casus, state)
     shares = sorted(state.reference.events, key=lambda pair: -pair[1])
-    return tuple(_event(uses[row], row, share, found) for row, share in shares if share > 0)
+    return tuple(_event(uses[row], row, share, found) for row, share in shares if share > 0 and row in uses)
 
 
 def is_secret(use: EventUse, found: frozenset[str]) -> bool:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from effect_game.content.roster import flag_rows, start_flags
 from effect_game.domain.household import Gate, SituationTest
 from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play import rows as r
 from effect_game.play.exhibits import changed_situations
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.state import State, start_state
+from effect_game.play.views_goals import events_without_plan
 from effect_game.play.views_life import event_uses, voices
 from effect_game.play.views_life_starts import condition_words, situations_after
 from effect_game.play.views_money import cause_names
@@ -76,6 +78,24 @@ def test_every_move_of_the_household_has_a_card() -> None:
     uses = event_uses(CASUS)
     (row,) = forecaster_of(KLEIN).model.categoricals
     assert {event.id for _, _, event in row.moves} <= set(uses)
+
+
+def test_a_forecast_counts_moves_by_their_name_beside_the_events() -> None:
+    request = ForecastRequest(plan=Plan(title=""), seed=1, runs=512, months=12)
+    told = {event.id: event for event in forecaster_of(KLEIN).forecast(request).events}
+    (row,) = forecaster_of(KLEIN).model.categoricals
+    assert {event.id for _, _, event in row.moves} < set(told)
+    assert told[MOVE].name == "De buurvrouw groet terug"
+    assert 0.0 < told[MOVE].reference_share <= told[MOVE].reference
+
+
+def test_a_move_is_no_card_among_what_happens_without_a_plan() -> None:
+    """It would tell in which state somebody is."""
+    uses = CASUS.household.events
+    row = f"{uses[0].event}@{uses[0].person or HOUSEHOLD}"
+    shown = r.ReferenceShown(runs=20, events=((MOVE, 0.9), (row, 0.5)), goals=())
+    cards = events_without_plan(CASUS, replace(start_state(CASUS), reference=shown))
+    assert [card.id for card in cards] == [row]
 
 
 def test_a_goal_may_ask_for_a_state() -> None:
