@@ -111,7 +111,7 @@ def refuse_above(limit: int, states: int) -> None:
         many, most = (f"{number:,}".replace(",", ".") for number in (states, limit))
         text = (
             f"Dit model kan in {many} toestanden tegelijk zijn; exact rekenen gaat tot {most}. "
-            "Reken met levens: geef een aantal op met --runs."
+            "Reken met getrokken levens in plaats van exact, of maak het model kleiner."
         )
         raise UserError("exact.states", text)
 

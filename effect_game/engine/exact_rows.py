@@ -49,13 +49,14 @@ class Chances:
         return np.where(self._seen.open(joint, event.gates), sigmoid(z), 0.0)
 
     def _base(self, joint: Joint, event: EventRow, month: int) -> Floats:
-        base = np.full(len(joint), event.base.central)
         if not event.later:
-            return base
-        clock = month if event.clock is None else joint[f"clock:{event.clock}"]
-        for step in event.later:
-            base = np.where(clock >= step.month, step.base.central, base)
-        return base
+            return np.full(len(joint), event.base.central)
+        bases = np.array([event.base.central, *(step.base.central for step in event.later)])
+        months = [step.month for step in event.later]
+        if event.clock is None:
+            return np.full(len(joint), bases[np.searchsorted(months, month, side="right")])
+        begun = np.searchsorted(months, joint[f"clock:{event.clock}"], side="right")
+        return np.asarray(bases[begun])
 
     def _terms(self, joint: Joint, terms: Sequence[Term]) -> Floats:
         total = np.zeros(len(joint))

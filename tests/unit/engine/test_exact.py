@@ -256,7 +256,7 @@ def test_rows_that_do_not_read_each_other_are_evaluated_apart() -> None:
 
 
 def test_too_many_joint_states_are_refused_with_the_number_and_what_to_do() -> None:
-    with pytest.raises(UserError, match=r"in \d[\d.]* toestanden.*--runs") as caught:
+    with pytest.raises(UserError, match=r"in \d[\d.]* toestanden.*Reken met getrokken levens") as caught:
         evaluate(many_cells(12, coupled=True), NOTHING, 24)
     assert caught.value.code == "exact.states"
 
