@@ -215,7 +215,7 @@ def bundle(arguments: Sequence[str]) -> int:
 
 
 def gallery(arguments: Sequence[str]) -> int:
-    """Write a picture of every screen to a folder (gallery/ when none is named); --variants: each six ways."""
+    """Write a picture of every screen to a folder (gallery/ by default); --variants: six ways each."""
     fresh = ensure_environment(dev=True)
     system_libraries.ensure_libraries(venv_python(), fresh, desktop=False)
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
