@@ -8,6 +8,7 @@ from effect_game import __version__
 from effect_game.cli.catalogue import roots
 from effect_game.cli.simulate import EMPTY_PLAN, check_seed
 from effect_game.domain.journal import LAW, Journal
+from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
 
 
@@ -71,6 +72,9 @@ def _recalculate(arguments: argparse.Namespace, journal: Journal, content: bytes
     from effect_game.play.recalculate import misfit_words, recalculate
     from effect_game.store.effect_file import write_effect
 
+    if arguments.recalculate.exists():
+        name = arguments.recalculate.name
+        raise UserError("replay.exists", f"{name} bestaat al en blijft zoals het is. Kies een andere naam.")
     was = journal.header
     key = sha256(f"{was.casus} {LAW}".encode()).hexdigest()[:32]
     made = recalculate(from_canonical(content), journal, key, __version__, utc_now())

@@ -41,8 +41,11 @@ def recalculate(
 ) -> Recalculated:
     """Take the decisions of `old` again, on its own content and seed. `key`: id of the new casus.
 
-    Raises UserError 'content.range' when today's compiler refuses the content.
+    Raises UserError 'content.range' when today's compiler refuses the content, 'journal.newer_law' for a
+    casus of a law that this program does not know yet.
     """
+    if old.header.law > LAW:
+        raise UserError("journal.newer_law", old_law_words(old.header.law))
     header: Header = replace(old.header, format=FORMAT, casus=key, app_version=app_version, law=LAW)
     play = Play(casus, Journal(header=header), forecaster or Forecaster(casus), lambda: utc, keep_nothing)
     was = old.header

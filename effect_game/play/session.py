@@ -75,10 +75,10 @@ class Play:
     def check(self, decision: r.Decision) -> None:
         """Raise UserError when the decision is not allowed now, or when the casus is of another law."""
         if self.read_only and not isinstance(decision, _NEED_NO_LAW):
+            remedy = "Laat hem opnieuw uitrekenen." if self.header.law < LAW else "Werk €ffect bij."
             raise UserError(
                 "journal.law",
-                "Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. "
-                "Laat hem opnieuw uitrekenen.",
+                f"Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. {remedy}",
             )
         check(self.casus, self.state, decision)
 

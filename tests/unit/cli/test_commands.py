@@ -353,3 +353,14 @@ def test_a_file_of_law_1_says_so_and_is_recalculated_as_a_new_file(
     assert (made["law"], made["finished"], made["stopped_at"]) == (LAW, True, None)
     assert data(capsys, "replay", str(new), "--json")["equal"] is True
     assert OLD_KLEIN.read_bytes() == before
+
+
+def test_recalculating_never_writes_over_a_file_that_is_there(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    kept = tmp_path / "oud.effect"
+    kept.write_bytes(OLD_KLEIN.read_bytes())
+    told = refused(capsys, "replay", str(kept), "--recalculate", str(kept))
+    assert "bestaat al" in told
+    assert "Kies een andere naam" in told
+    assert kept.read_bytes() == OLD_KLEIN.read_bytes()

@@ -90,6 +90,18 @@ def test_recalculating_takes_the_same_decisions_in_a_casus_of_its_own(file: Path
     assert replay(from_canonical(content), made.journal).equal is True
 
 
+def test_a_casus_of_a_newer_law_is_not_recalculated_with_an_older_one() -> None:
+    journal, content = old_casus(OLD_KLEIN)
+    newer = replace(journal, header=replace(journal.header, law=LAW + 1))
+    casus = from_canonical(content)
+    with pytest.raises(UserError) as refused:
+        recalculate(casus, newer, "cd" * 16, "9.9", UTC)
+    assert refused.value.code == "journal.newer_law"
+    assert "Werk €ffect bij" in refused.value.message
+    with pytest.raises(UserError, match="Werk €ffect bij"):
+        opened(newer, casus).check(r.OpenDebrief())
+
+
 def decisions(rows: Sequence[Row]) -> list[tuple[str, object]]:
     return [(row.kind, row.payload) for row in rows if row.kind in r.DECISIONS]
 
