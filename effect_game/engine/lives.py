@@ -8,7 +8,7 @@ not known stay with `seed`; all else (months, durations, uptake, waiting, dropou
 """
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,13 +75,12 @@ class Tape:
         lut = tables.logistic_noise()
         self.cells = np.empty((months, len(compiled.cells), runs), dtype=np.int16)
         for i, cell in enumerate(compiled.cells):
-            bits = noise.monthly_16(self.luck, "cell", cell.id, first_run, runs, months)
-            self.cells[:, i] = np.take(lut, bits)
+            self._write(16, "cell", cell.id, self.cells[:, i], lut.take)
         self.events = self._monthly("event", [event.id for event in compiled.lone.rows])
         self.races = self._monthly("move", [row.id for row in compiled.categoricals])
         self.durations = np.empty((months, compiled.timed, runs), dtype=np.int16)
         for i, situation in enumerate(compiled.situations[: compiled.timed]):
-            self.durations[:, i] = self._durations(situation)
+            self._durations(situation, self.durations[:, i])
         self.draws = self._sample()
         self.cell_terms = TermWeights(self.draws, compiled.cell_slots)
         self.cell_weights = self.cell_terms.weights
@@ -89,27 +88,35 @@ class Tape:
         self.event_weights = [terms.weights for terms in self.event_terms]
         self._dropout: dict[str, NDArray[np.uint32]] = {}
 
+    def _write(self, bits: int, purpose: str, name: str, out: NDArray[Any], through: noise.Through) -> None:
+        noise.write_monthly(bits, self.luck, purpose, name, self.first_run, out, through)
+
     def _monthly(self, purpose: str, names: list[str]) -> NDArray[np.uint32]:
         words = np.empty((self.months, len(names), self.runs), dtype=np.uint32)
         for i, name in enumerate(names):
-            words[:, i] = noise.monthly_32(self.luck, purpose, name, self.first_run, self.runs, self.months)
+            self._write(32, purpose, name, words[:, i], np.asarray)
         return words
 
-    def _durations(self, row: SituationRow) -> NDArray[np.int16]:
+    def _durations(self, row: SituationRow, out: NDArray[np.int16]) -> None:
         low, high = row.months_low or 0, row.months_high or 0
-        bits = noise.monthly_32(self.luck, "duration", row.id, self.first_run, self.runs, self.months)
-        spread = (bits.astype(np.uint64) * np.uint64(high - low + 1)) >> np.uint64(32)
-        return (spread.astype(np.int64) + low).astype(np.int16)
+        if low == high:
+            out[:] = low
+            return
+        # Whole numbers up to 2**53 are exact in a float, and a power of two only moves its point.
+        span = (high - low + 1) / (1 << 32)
+        self._write(32, "duration", row.id, out, lambda bits: (bits * span).astype(np.int16) + np.int16(low))
 
     def _sample(self) -> Grid:
         draws = self.compiled.draws.draws
-        sample = np.empty((len(draws), self.runs), dtype=np.int16)
-        for draw, i in draws.items():
-            sample[i] = tables.on_grid(draw.central)
-            sd = draw_sd(draw)
-            if sd > 0:
-                index = self.uniform("parameter", draw.id, tables.QUANTILES)
-                sample[i] += np.take(tables.normal_offsets(sd), index).astype(np.int16)
+        central = [tables.on_grid(draw.central) for draw in draws]
+        sample = np.repeat(np.array(central, dtype=np.int16)[:, None], self.runs, axis=1)
+        spread = [(i, draw.id, draw_sd(draw)) for draw, i in draws.items() if draw_sd(draw) > 0]
+        names = [name for _, name, _ in spread]
+        indices = noise.uniform_indices(
+            self.seed, "parameter", names, self.first_run, self.runs, tables.QUANTILES
+        )
+        for (i, _, sd), index in zip(spread, indices, strict=True):
+            sample[i] += np.take(tables.normal_offsets(sd), index).astype(np.int16)
         return sample
 
     def uniform(self, purpose: str, name: str, size: int) -> NDArray[np.intp]:
