@@ -12,7 +12,7 @@ from effect_game.domain.vocabulary import Cashable, FlowKind, LifeDomain
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """mean and se at mean prices; quantiles include drawn prices."""
+    """mean and se at mean prices; quantiles include drawn prices and are means over pages of 512 lives."""
 
     mean: float
     se: float
@@ -89,6 +89,8 @@ class HorizonResult:
 
 @dataclass(frozen=True, slots=True)
 class CumulativePoint:
+    """Society's cumulative difference. p50: the middle of the lives per page of 512, averaged."""
+
     month: int
     mean: float
     p50: float

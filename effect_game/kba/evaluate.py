@@ -1,7 +1,7 @@
 """The micro-KBA: from traces of reference and plan to the money parts of a forecast.
 
-Blocks of lives may come in any order; they are merged by run number, so the same blocks give the
-same bytes. Means come from whole counts and do not depend on the blocks at all.
+Blocks of lives may come in any size and order. Means come from whole counts; spreads are sums over
+pages of lives, merged by their number (kba/pages.py), so that memory hardly grows with the lives.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,6 @@ from effect_game.kba.balance import (
     LifeSpread,
     life_spreads,
     make_balance,
-    standard_errors,
 )
 from effect_game.kba.break_even import (
     break_even_month,
@@ -42,6 +41,7 @@ from effect_game.kba.leaves import (
 )
 from effect_game.kba.ledger import Ledger, make_ledger
 from effect_game.kba.life import LifeMoney, life_money
+from effect_game.kba.pages import Block, Pages, Shown, Told
 from effect_game.kba.prices import PriceIndex, draw_multipliers, level_prices
 
 Floats = NDArray[np.float64]
@@ -63,29 +63,6 @@ class Money:
             if result.months == months:
                 return result
         raise KeyError(months)
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Both arms of one block. mean, drawn: (2, parties + 1, horizons, runs). curve (months, runs):
-    society's cumulative difference at drawn prices, as float32: it only draws lines."""
-
-    first_run: int
-    counts: tuple[NDArray[np.int64], NDArray[np.int64]]
-    mean: Floats
-    drawn: Floats
-    curve: NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class _Lives:
-    """All blocks side by side, by run number."""
-
-    numbers: NDArray[np.intp]
-    mean: Floats
-    drawn: Floats
-    curve: NDArray[np.float32]
-    sums: tuple[tuple[LineSums, ...], tuple[LineSums, ...]]
 
 
 class Evaluation:
@@ -114,7 +91,10 @@ class Evaluation:
         rows = [price for price in library.prices if price.id in used]
         self._prices = level_prices(rows, library.money)
         self._ledgers = (self._ledger(arms.reference_lines, kept), self._ledger(arms.plan_lines, kept))
-        self._blocks: dict[int, _Block] = {}
+        self._pages = Pages([place for place, party in enumerate(library.parties) if party.public_purse])
+        self._counts = tuple(
+            np.zeros((len(ledger.counted), months), dtype=np.int64) for ledger in self._ledgers
+        )
 
     @property
     def horizons(self) -> tuple[int, ...]:
@@ -123,28 +103,27 @@ class Evaluation:
     @property
     def runs(self) -> int:
         """Number of lives added so far."""
-        return sum(block.curve.shape[1] for block in self._blocks.values())
+        return self._pages.runs
 
     def add(self, reference: TraceLike | ArmMoney, plan: TraceLike | ArmMoney) -> None:
         """Add one block of lives. An arm that was priced before (`price_reference`) may be handed in.
 
         Raises ValueError when the two are not the same lives or some were added before.
         """
-        arms = [self._priced(arm, arm_place) for arm_place, arm in enumerate((reference, plan))]
-        first, runs = arms[0].first_run, arms[0].runs
-        if (first, runs) != (arms[1].first_run, arms[1].runs):
+        reference, plan = self._priced(reference, 0), self._priced(plan, 1)
+        if (reference.first_run, reference.runs) != (plan.first_run, plan.runs):
             raise ValueError("reference and plan are not the same lives")
-        for start, block in self._blocks.items():
-            if first < start + block.curve.shape[1] and start < first + runs:
-                raise ValueError(f"lives from run {first} on were added before")
-        monthly = arms[0].monthly - arms[1].monthly
-        self._blocks[first] = _Block(
-            first_run=first,
-            counts=(arms[0].counts, arms[1].counts),
-            mean=np.stack([arm.mean for arm in arms]),
-            drawn=np.stack([arm.drawn for arm in arms]),
-            curve=np.cumsum(monthly, axis=0).astype(np.float32),
+        monthly = reference.monthly - plan.monthly
+        self._pages.add(
+            Block(
+                numbers=reference.first_run + np.arange(reference.runs, dtype=np.intp),
+                mean=(reference.mean, plan.mean),
+                drawn=(reference.drawn, plan.drawn),
+                curve=np.cumsum(monthly, axis=0).astype(np.float32),
+            )
         )
+        for counts, arm in zip(self._counts, (reference, plan), strict=True):
+            np.add(counts, arm.counts, out=counts)
 
     def price_reference(self, reference: TraceLike) -> ArmMoney:
         """The reference arm of one block, to be kept while the plan changes."""
@@ -157,30 +136,31 @@ class Evaluation:
         """
         if months not in self.horizons:
             raise KeyError(months)
-        place = self.horizons.index(months)
-        blocks = self._in_order()
-        difference = np.concatenate([b.mean[0, -1, place] - b.mean[1, -1, place] for b in blocks])
-        return float(difference.mean()), float(standard_errors(difference))
+        return self._pages.standing(self.horizons.index(months))
 
     def result(self) -> Money:
         """Everything so far. Raises ValueError when no lives were added."""
-        lives = self._lives()
-        months = self._months
-        monthly = society_per_month(lives.sums[0], months) - society_per_month(lives.sums[1], months)
-        mean = np.cumsum(monthly)
-        median = _cents(np.median(lives.curve, axis=1))
-        public = [number for number, party in enumerate(self._library.parties) if party.public_purse]
-        spreads = life_spreads(_with_purse(lives.mean, public), _with_purse(lives.drawn, public))
-        horizons = tuple(self._horizon(place, lives, spreads[place]) for place in range(len(self.horizons)))
+        told, months = self._pages.told(), self._months
+        runs = told.difference.shape[-1]
+        sums = tuple(
+            line_sums(ledger, counts, runs)
+            for ledger, counts in zip(self._ledgers, self._counts, strict=True)
+        )
+        mean = np.cumsum(society_per_month(sums[0], months) - society_per_month(sums[1], months))
+        median = _cents(told.median)
+        spreads = life_spreads(told.se, told.points)
+        horizons = tuple(
+            self._horizon(place, told, sums, spreads[place]) for place in range(len(self.horizons))
+        )
         chosen = sorted({run for horizon in horizons for run in horizon.lives})
         return Money(
-            runs=lives.numbers.size,
+            runs=runs,
             horizons=horizons,
             cumulative=tuple(
                 CumulativePoint(month + 1, float(mean[month]), median[month]) for month in range(months)
             ),
             break_even_month=break_even_month(mean),
-            lives=_lines(chosen, lives),
+            lives=_lines(chosen, told.shown),
         )
 
     def life(self, reference: TraceLike, plan: TraceLike) -> LifeLine:
@@ -209,36 +189,21 @@ class Evaluation:
     def _priced(self, arm: TraceLike | ArmMoney, place: int) -> ArmMoney:
         return arm if isinstance(arm, ArmMoney) else self._price(arm, place)
 
-    def _in_order(self) -> list[_Block]:
-        if not self._blocks:
-            raise ValueError("no lives were added")
-        return [self._blocks[first] for first in sorted(self._blocks)]
-
-    def _lives(self) -> _Lives:
-        blocks = self._in_order()
-        numbers = np.concatenate([b.first_run + np.arange(b.curve.shape[1], dtype=np.intp) for b in blocks])
-        sums = tuple(
-            line_sums(self._ledgers[arm], np.sum([b.counts[arm] for b in blocks], axis=0), numbers.size)
-            for arm in (0, 1)
-        )
-        return _Lives(
-            numbers=numbers,
-            mean=np.concatenate([b.mean for b in blocks], axis=-1),
-            drawn=np.concatenate([b.drawn for b in blocks], axis=-1),
-            curve=np.concatenate([b.curve for b in blocks], axis=-1),
-            sums=(sums[0], sums[1]),
-        )
-
-    def _horizon(self, place: int, lives: _Lives, spreads: Sequence[LifeSpread]) -> HorizonResult:
+    def _horizon(
+        self,
+        place: int,
+        told: Told,
+        sums: Sequence[tuple[LineSums, ...]],
+        spreads: Sequence[LifeSpread],
+    ) -> HorizonResult:
         parties = self._library.parties
         purse = frozenset(party.id for party in parties if party.public_purse)
         prices = {name: price.mean_eur for name, price in self._prices.items()}
-        leaves = leaves_at(place, lives.sums[0], lives.sums[1], prices)
-        drawn = lives.drawn[:, :, place]
-        difference = drawn[0, -1] - drawn[1, -1]
-        chosen = representatives(difference, lives.numbers)
-        among = np.searchsorted(lives.numbers, chosen)
-        touched = np.any(drawn[:, :, among], axis=(0, 2))
+        leaves = leaves_at(place, sums[0], sums[1], prices)
+        difference, shown = told.difference[place], told.shown
+        chosen = representatives(difference, shown.numbers)
+        among = np.searchsorted(shown.numbers, chosen)
+        touched = np.any(shown.touched[:, place, among], axis=1).tolist()
         return HorizonResult(
             months=self.horizons[place],
             parties=tuple(
@@ -252,20 +217,12 @@ class Evaluation:
             cheaper_share=cheaper_share(difference),
             leaves=tuple(sums.leaf for sums in leaves),
             lives=chosen,
-            touched=tuple(party.id for party, any_money in zip(parties, touched, strict=False) if any_money),
+            touched=tuple(party.id for party, any_money in zip(parties, touched, strict=True) if any_money),
         )
 
 
-def _with_purse(values: Floats, public: list[int]) -> Floats:
-    """(2, parties + 2, horizons, runs): the public purse as last row, the sum of its parties per life."""
-    purse = np.zeros_like(values[:, :1])
-    for number in public:
-        purse[:, 0] += values[:, number]
-    return np.concatenate([values, purse], axis=1)
-
-
-def _lines(runs: Sequence[int], lives: _Lives) -> tuple[LifeLine, ...]:
-    curves = lives.curve[:, np.searchsorted(lives.numbers, runs)].T
+def _lines(runs: Sequence[int], shown: Shown) -> tuple[LifeLine, ...]:
+    curves = shown.curve[:, np.searchsorted(shown.numbers, runs)].T
     months = break_even_months(curves)
     return tuple(
         LifeLine(run, tuple(_cents(curve)), month)
@@ -273,10 +230,7 @@ def _lines(runs: Sequence[int], lives: _Lives) -> tuple[LifeLine, ...]:
     )
 
 
-def _cents(values: NDArray[np.float32]) -> list[float]:
-    """Lines are kept as float32 and go into the journal: more digits than cents would be noise.
-
-    A float32 times 100 is exact in float64, so this is what round(value, 2) gives.
-    """
+def _cents(values: NDArray[np.floating]) -> list[float]:
+    """Lines are kept as float32 and go into the journal: more digits than cents would be noise."""
     cents: list[float] = (np.rint(values.astype(np.float64) * 100.0) / 100.0 + 0.0).tolist()
     return cents

@@ -13,11 +13,13 @@ from effect_game.domain.knowledge import DiscountStep, Library, Price
 from effect_game.domain.model import LedgerLine
 from effect_game.domain.vocabulary import FlowKind, Grade
 from effect_game.kba.arm import price_arm
+from effect_game.kba.balance import quantiles
 from effect_game.kba.by_price import amounts_by_price, society_sign
 from effect_game.kba.discount import DiscountSchedule, monthly_factors
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.explain import explain
 from effect_game.kba.ledger import make_ledger
+from effect_game.kba.pages import Floats
 from effect_game.kba.prices import draw_multipliers, level_prices
 from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from effect_game.kba.shown import jars
@@ -168,6 +170,26 @@ def test_what_a_party_pays_in_and_gains_is_its_difference_and_its_explanation(ca
             assert abs(balance.pays_in + balance.gains - balance.difference.mean) < close
             leaves = explain(balance.id, result, content).leaves()
             assert abs(sum(leaf.amount_eur for leaf in leaves) - balance.difference.mean) < close
+
+
+@FEW
+@given(cases())
+def test_quantiles_never_cross(case: Case) -> None:
+    for result in case.money().horizons:
+        for balance in (*result.parties, result.society, result.public_purse):
+            for spread in spreads(balance):
+                assert spread.p5 <= spread.p25 <= spread.p50 <= spread.p75 <= spread.p95
+
+
+@FEW
+@given(
+    st.integers(1, 40).flatmap(lambda runs: arrays(np.float64, (3, runs), elements=st.floats(-1e12, 1e12)))
+)
+def test_quantiles_of_any_amounts_rise_and_stay_within_them(values: Floats) -> None:
+    points = quantiles(values)
+    assert np.all(np.diff(points, axis=-1) >= 0.0)
+    assert np.all(points[:, 0] >= values.min(axis=1))
+    assert np.all(points[:, -1] <= values.max(axis=1))
 
 
 @FEW
