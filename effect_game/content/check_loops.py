@@ -10,6 +10,7 @@ from effect_game.content.findings import Finding, Findings
 from effect_game.content.reach import Cell, coupled_cells
 from effect_game.content.roster import Roster
 from effect_game.domain.knowledge import Coupling, Library
+from effect_game.domain.vocabulary import RANGE_IN_SD
 
 _ROUNDS = 400
 _LARGEST_DEVIATION = 3.3
@@ -42,7 +43,7 @@ def loop_findings(library: Library, roster: Roster) -> Findings:
 
 def _size(coupling: Coupling, share: float) -> float:
     draw = shift_draw(coupling.id, coupling.shift_per_level, share)
-    return abs(draw.central) + _LARGEST_DEVIATION * abs(draw.high - draw.low) / 3.92 * draw.width
+    return abs(draw.central) + _LARGEST_DEVIATION * abs(draw.high - draw.low) / RANGE_IN_SD * draw.width
 
 
 def _radius(gains: list[tuple[Cell, Cell, float]]) -> tuple[float, dict[Cell, float]]:

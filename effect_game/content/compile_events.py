@@ -4,13 +4,13 @@ import math
 
 from effect_game.content.ages import month_of_age
 from effect_game.content.compile_rows import Workbench, by_source, gate_terms
-from effect_game.content.evidence import GRADE_WIDTH, chance_range, shift_draw
+from effect_game.content.evidence import chance_range, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
 from effect_game.domain.evidence import ChanceStep, Estimate, EventSensitivity, Variable, VariableMove
 from effect_game.domain.household import EventUse, MoveUse, VariableStart
 from effect_game.domain.knowledge import EventKind
 from effect_game.domain.model import CategoricalRow, Draw, EventRow, Step, Term, TermKind
-from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.domain.vocabulary import GRADE_WIDTH, HOUSEHOLD
 
 BEYOND = 1_200
 """Months; a step later than that is after every horizon."""

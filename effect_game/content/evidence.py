@@ -10,10 +10,7 @@ from effect_game.domain import conversion
 from effect_game.domain.evidence import Estimate
 from effect_game.domain.model import Draw
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Grade, Measure
-
-GRADE_WIDTH = {Grade.A: 1.0, Grade.B: 1.2, Grade.C: 1.5, Grade.D: 2.0}
-"""A weak grade widens the interval of a draw (own rule of the evidence study, section 3)."""
+from effect_game.domain.vocabulary import GRADE_WIDTH, Measure
 
 CHANCE_FIELD = "monthly_chance"
 SHIFT_FIELDS = ("shift", "shift_per_level")

@@ -42,6 +42,14 @@ class Grade(StrEnum):
     D = "D"
 
 
+GRADE_WIDTH = {Grade.A: 1.0, Grade.B: 1.2, Grade.C: 1.5, Grade.D: 2.0}
+"""How much wider than its stated range a number of this grade is drawn, parameters and prices alike
+(spelaanname: own rule of the evidence study, section 3)."""
+
+RANGE_IN_SD = 3.92
+"""A stated range counts as the middle 95% of a normal distribution: 2 * 1.96 sd."""
+
+
 class Measure(StrEnum):
     """What a study reports; domain/conversion.py turns it into logits or a chance per month."""
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.domain.model import Assignment, InterventionRow, Model
+from effect_game.domain.plan import WEEKS_PER_MONTH
 from effect_game.domain.vocabulary import Intensity
 from effect_game.engine import tables
 from effect_game.engine.assignments import INTENSITIES, intensity_at
@@ -68,7 +69,7 @@ def started_by(assignment: Assignment, row: InterventionRow, months: int) -> tup
     shares = [0.0]
     for month in range(1, months + 1):
         passed = month - assignment.start_month
-        week = tables.WEEKS_PER_MONTH
+        week = WEEKS_PER_MONTH
         above, next_ = (mean_weeks_above(assignment, row, n * week) / week for n in (passed, passed + 1))
         shares.append(share * min(1.0, max(0.0, 1 - (above - next_))) if passed >= 0 else 0.0)
     return tuple(shares)

@@ -12,6 +12,8 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
+from effect_game.domain.plan import WEEKS_PER_MONTH
+
 GRID = 256
 """Steps per logit."""
 
@@ -32,8 +34,6 @@ CHANCE_REACH = 16 * GRID
 
 CHANCE_ONE = 1 << 32
 """All values of 32-bit noise: a chance of exactly 1."""
-
-WEEKS_PER_MONTH = 52 / 12
 
 
 def on_grid(logits: float) -> int:

@@ -16,17 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.domain.knowledge import MoneyRules, Price
-from effect_game.domain.vocabulary import Grade
+from effect_game.domain.vocabulary import GRADE_WIDTH, RANGE_IN_SD
 
 TABLE_SIZE = 1024
 PriceIndex = Callable[[str, int, int], NDArray[np.intp]]
 """(price row id, first run, runs) -> (runs,) places in a table of TABLE_SIZE, equal for all arms."""
-
-GRADE_WIDTH = {Grade.A: 1.0, Grade.B: 1.2, Grade.C: 1.5, Grade.D: 2.0}
-"""How much wider than its stated range a price of this grade is drawn (spelaanname)."""
-
-_RANGE_IN_SD = 3.92
-"""A stated range counts as the middle 95% of a normal distribution: 2 * 1.96 sd."""
 
 _GRID = 2.0**32
 """Multipliers lie on a grid: exact sums, and the last bit of another system's exp does not show."""
@@ -54,7 +48,7 @@ def level_price(price: Price, money: MoneyRules) -> LevelPrice:
         factor = money.index[money.price_year] / money.index[price.price_year]
     spread = 0.0
     if price.central > 0.0:
-        spread = max(0.0, price.high - price.low) / _RANGE_IN_SD * GRADE_WIDTH[price.grade] / price.central
+        spread = max(0.0, price.high - price.low) / RANGE_IN_SD * GRADE_WIDTH[price.grade] / price.central
     return LevelPrice(
         row=price,
         index_factor=factor,

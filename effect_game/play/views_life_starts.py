@@ -6,7 +6,7 @@ Both are drawn once per life and depend on nothing that happens, so they can be 
 from effect_game.content.compile import compile_arms
 from effect_game.content.roster import flag_names, flag_rows, make_roster
 from effect_game.domain.household import Casus, Gate
-from effect_game.domain.plan import PlanCard
+from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.engine.assignments import NEVER, Help
 from effect_game.engine.compiled import Compiled
 from effect_game.engine.lives import Tape
@@ -16,7 +16,6 @@ from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
 
 NOT_TAKEN_UP = "begon niet: het gezin begon er niet aan"
-_WEEKS_PER_YEAR, _MONTHS_PER_YEAR = 52, 12
 
 
 def possible_starts(play: Play) -> dict[str, int | None]:
@@ -59,7 +58,7 @@ def not_begun_words(play: Play, laid: PlanCard) -> str:
     if shut:
         return f"kan nu niet beginnen. {' '.join(shut)}".rstrip(".")
     if start > month + 1:
-        weeks = round((start - 1 - month) * _WEEKS_PER_YEAR / _MONTHS_PER_YEAR)
+        weeks = round((start - 1 - month) * WEEKS_PER_MONTH)
         return f"wacht nog, zo’n {weeks} weken"
     return "begint volgende maand"
 
