@@ -83,6 +83,26 @@ def _reached(trace: Trace, tests: GoalTests) -> NDArray[np.bool_]:
     return reached
 
 
+@dataclass(frozen=True, slots=True)
+class ArmLives:
+    """What is counted of one arm of a block of lives; a trace of it takes some hundred times as much.
+
+    levels (cells, room months, runs). hits, lives_hit, first_months (events,): occurrences, lives with one,
+    and the months of the first ones added up. reached (goals,): lives that reach it.
+    """
+
+    first_run: int
+    levels: NDArray[np.int8]
+    hits: NDArray[np.int64]
+    lives_hit: NDArray[np.int64]
+    first_months: NDArray[np.int64]
+    reached: NDArray[np.int64]
+
+    @property
+    def runs(self) -> int:
+        return int(self.levels.shape[-1])
+
+
 class Outcomes:
     """Adds blocks of a reference and a plan of the same lives.
 
@@ -109,33 +129,42 @@ class Outcomes:
         self._first_months = np.zeros((2, events), dtype=np.int64)
         self._reached = np.zeros((2, len(self._goals)), dtype=np.int64)
 
-    def add(self, reference: Trace, plan: Trace) -> None:
-        """Both full traces of the same lives, at least `months` long."""
+    def count(self, trace: Trace) -> ArmLives:
+        """One arm of a block, to be kept while the other changes. The trace is at least `months` long."""
+        hits = trace.hits[:, : self.months]
+        ever = hits.any(axis=1)
+        reached = [
+            np.count_nonzero(_reached(trace, tests)) if tests.month <= self.months else 0
+            for tests in self._tests
+        ]
+        return ArmLives(
+            first_run=trace.first_run,
+            levels=trace.levels[:, list(self.room_months)],
+            hits=np.count_nonzero(hits, axis=(1, 2)),
+            lives_hit=np.count_nonzero(ever, axis=1),
+            first_months=((hits.argmax(axis=1) + 1) * ever).sum(axis=1, dtype=np.int64),
+            reached=np.array(reached, dtype=np.int64),
+        )
+
+    def add(self, reference: Trace | ArmLives, plan: Trace | ArmLives) -> None:
+        """Both arms of the same lives; an arm that was counted before may be handed in."""
         if (reference.first_run, reference.runs) != (plan.first_run, plan.runs):
             raise ValueError("reference and plan are not of the same lives")
+        arms = [arm if isinstance(arm, ArmLives) else self.count(arm) for arm in (reference, plan)]
         self.runs += plan.runs
-        self._add_rooms(reference, plan)
-        for arm, trace in enumerate((reference, plan)):
-            self._add_events(arm, trace)
-            for g, tests in enumerate(self._tests):
-                if tests.month <= self.months:
-                    self._reached[arm, g] += np.count_nonzero(_reached(trace, tests))
+        self._add_rooms(arms[0].levels, arms[1].levels)
+        for place, arm in enumerate(arms):
+            self._hits[place] += arm.hits
+            self._lives_hit[place] += arm.lives_hit
+            self._first_months[place] += arm.first_months
+            self._reached[place] += arm.reached
 
-    def _add_rooms(self, reference: Trace, plan: Trace) -> None:
-        months = list(self.room_months)
-        before, after = reference.levels[:, months], plan.levels[:, months]
+    def _add_rooms(self, before: NDArray[np.int8], after: NDArray[np.int8]) -> None:
         self._better += np.count_nonzero(after > before, axis=2)
         self._worse += np.count_nonzero(after < before, axis=2)
         for level in range(LEVELS):
             self._levels[0, :, :, level] += np.count_nonzero(before == level, axis=2)
             self._levels[1, :, :, level] += np.count_nonzero(after == level, axis=2)
-
-    def _add_events(self, arm: int, trace: Trace) -> None:
-        hits = trace.hits[:, : self.months]
-        self._hits[arm] += np.count_nonzero(hits, axis=(1, 2))
-        ever = hits.any(axis=1)
-        self._lives_hit[arm] += np.count_nonzero(ever, axis=1)
-        self._first_months[arm] += ((hits.argmax(axis=1) + 1) * ever).sum(axis=1, dtype=np.int64)
 
     def rooms(self) -> tuple[RoomResult, ...]:
         """Every cell at every month of room_months."""

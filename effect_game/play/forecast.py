@@ -20,7 +20,7 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.engine.assignments import first_difference
 from effect_game.engine.noise import uniform_index
-from effect_game.engine.outcomes import Outcomes, goal_reached
+from effect_game.engine.outcomes import ArmLives, Outcomes, goal_reached
 from effect_game.engine.simulate import Checkpoint, Engine
 from effect_game.engine.trace import Trace, join
 from effect_game.kba.arm import ArmMoney
@@ -36,8 +36,8 @@ FINE_SE_SHARE = 0.05
 PAGE_RUNS = 512
 """Lives per engine call: the buffers of one page stay in the processor's cache."""
 
-KEPT_PAGES = 12
-"""Reference pages kept for the next plan, some 70 MB: most fine sets ask for no more."""
+KEPT_PAGES = FINE_MAX_RUNS // PAGE_RUNS
+"""Reference pages kept for the next plan, at most some 50 MB: all that a fine set can ask for."""
 
 CHECKPOINT_MONTHS = 12
 """An edit after a year re-runs from the checkpoint before it; in the first year there is little to win."""
@@ -76,9 +76,9 @@ class ForecastRequest:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The reference arm of one page (some 6 MB): the same for every plan under one knowledge."""
+    """The reference arm of one page (some 1 MB): the same for every plan under one knowledge."""
 
-    trace: Trace
+    lives: ArmLives
     money: ArmMoney
 
 
@@ -168,17 +168,21 @@ class Forecaster:
             at_check = request.runs is None and done >= FINE_MIN_RUNS and done % FINE_BLOCK_RUNS == 0
             if at_check and _precise(money):
                 break
-            reference = self._reference(arms, request, money, (first, runs))
+            reference = self._reference(arms, request, (money, outcomes), (first, runs))
             _go_on(progress, done)
             plan = self._plan_arm(arms.plan, request, (first, runs))
             money.add(reference.money, plan)
-            outcomes.add(reference.trace, plan)
+            outcomes.add(reference.lives, plan)
             done += runs
             _go_on(progress, done)
         return self._result(request, money.result(), outcomes, done)
 
     def _reference(
-        self, arms: Arms, request: ForecastRequest, money: Evaluation, page: tuple[int, int]
+        self,
+        arms: Arms,
+        request: ForecastRequest,
+        count: tuple[Evaluation, Outcomes],
+        page: tuple[int, int],
     ) -> _Kept:
         """The reference arm of a page, from an earlier forecast when only the plan differs."""
         first, runs = page
@@ -189,7 +193,8 @@ class Forecaster:
             return self._kept[first]
         engine, knowledge = self.engine(request.seed), request.knowledge
         (trace,) = engine.run([arms.reference], first, runs, request.months, knowledge)
-        made = _Kept(trace, money.price_reference(trace))
+        money, outcomes = count
+        made = _Kept(outcomes.count(trace), money.price_reference(trace))
         if len(self._kept) < KEPT_PAGES:
             self._kept[first] = made
         return made

@@ -5,6 +5,7 @@ its own with OPENBLAS_NUM_THREADS=1, as the game's worker does: threads that wai
 """
 
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -36,6 +37,7 @@ SEED = 1
 ARMS = 2
 ENGINE_LIVES, TEXTBOOK_LIVES, KERNEL_LIVES, NAIVE_LIVES = 2_048, 4_096, 4_096, 6
 EDIT_MONTH = 60
+MANY_LIVES = 100_000
 
 Work = Callable[[], object]
 Index = NDArray[np.intp]
@@ -58,8 +60,8 @@ def price_index(name: str, first_run: int, runs: int) -> Index:
 
 
 def pages(runs: int, page: int = PAGE_RUNS) -> list[tuple[int, int]]:
-    """(first run, runs). From run 2 on, so that the engine keeps nothing between rounds."""
-    return [(2 + first, min(page, runs - first)) for first in range(0, runs, page)]
+    """(first run, runs). From the second page on: of lives from run 1 on the engine would keep some."""
+    return [(1 + PAGE_RUNS + first, min(page, runs - first)) for first in range(0, runs, page)]
 
 
 class Subject:
@@ -177,11 +179,11 @@ def quantile_share(rounds: int = ROUNDS) -> dict[str, float]:
     money = subject.lives(runs)
     balances = len(subject.household.library.parties) + 2
     luck = uniform_index(SEED, "price", "any", 0, runs * balances * len(HORIZONS) * 3, 1 << 30)
-    values = luck.reshape(3, balances, len(HORIZONS), runs).astype(np.float64)
+    values = luck.reshape(runs // PAGE_RUNS, 3, balances, len(HORIZONS), PAGE_RUNS).astype(np.float64)
     return interleaved(
         {
             "states": lambda: subject.states(runs),
-            "quantiles": lambda: quantiles(values),
+            "quantiles": lambda: [quantiles(page) for page in values],
             "result": money.result,
         },
         rounds,
@@ -269,9 +271,13 @@ def peer_ratios(peers: Mapping[str, float]) -> dict[str, float]:
 
 
 def guarded() -> dict[str, float]:
-    """The ratios that have a gate, by the key of their target."""
+    """What has a gate, by the key of its target: ratios, and megabytes where the system tells them."""
+    from tests.benchmarks import memory
+
     change, spread = edit(), quantile_share()
+    told = {"memory": memory.of_forecast(MANY_LIVES)[1]} if os.name == "posix" else {}
     return {
+        **told,
         **peer_ratios(against_peers()),
         "edit": change["tail"] / change["full"],
         "variance": variance(),

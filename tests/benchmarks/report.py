@@ -87,7 +87,7 @@ TARGETS = (
         0.1,
         False,
         0.1,
-        "Er wordt gesorteerd over alle levens en niet per blad van 512.",
+        "Per blad van 512 levens wordt ieder bedrag per partij en looptijd gesorteerd.",
     ),
     Target(
         "monthly",
@@ -110,10 +110,9 @@ TARGETS = (
         "geheugen bij 100.000 levens, in MB",
         150,
         False,
-        None,
-        "Van ieder leven blijven de bedragen per partij en looptijd en de maandlijn bewaard (zo'n 2,4 kB), "
-        "en aan het eind staan zij nog eens naast elkaar. Een speler krijgt hooguit 20.480 levens. Nodig is: "
-        "per blad van 512 kwantielen, som en som van kwadraten bewaren, en de 20 levens uit een klein deel.",
+        150,
+        "Per blad van 512 levens blijven sommen en kwantielen bewaard, van ieder leven alleen het verschil "
+        "van de samenleving, en van de eerste 4.096 levens de maandlijn.",
     ),
 )
 

@@ -33,6 +33,9 @@ def ratios() -> dict[str, float]:
 
 @pytest.mark.parametrize("target", [t for t in TARGETS if t.gate is not None], ids=lambda t: t.key)
 def test_the_engine_stays_on_the_right_side_of_its_gate(target: Target, ratios: dict[str, float]) -> None:
+    if target.key == "memory" and os.name != "posix":
+        # There the system does not tell it.
+        return
     if target.key not in ratios:
         assert (target.key, compiler()) == ("kernel", None), NO_COMPILER
         return

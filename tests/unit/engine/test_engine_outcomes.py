@@ -69,6 +69,20 @@ def test_blocks_add_up_to_the_whole() -> None:
     assert parts.event_results(names) == whole.event_results(names)
 
 
+def test_an_arm_that_was_counted_before_says_the_same_as_its_trace() -> None:
+    whole, counted = (Outcomes(household(), (MONEY_GOAL, goal(LEVEL_THREE, month=60)), 36) for _ in range(2))
+    reference, plan = pair()
+    whole.add(reference, plan)
+    kept = counted.count(reference)
+    assert kept.runs == reference.runs
+    counted.add(kept, plan)
+    names = {row.id: "Titel" for row in household().events}
+    assert (counted.rooms(), counted.goals()) == (whole.rooms(), whole.goals())
+    assert counted.event_results(names) == whole.event_results(names)
+    with pytest.raises(ValueError, match="not of the same lives"):
+        counted.add(kept, pair(runs=100)[1])
+
+
 def test_rooms_are_told_at_the_start_the_horizons_and_the_end() -> None:
     outcomes = Outcomes(household(), (), 48)
     outcomes.add(*pair(months=48))
