@@ -26,7 +26,14 @@ def missing_situation(
     wanted = situation.partition(OF_STATE)[0]
     owners = sorted(owner for name, owner in roster.situations | roster.variables if name == wanted)
     here: DataPath = (*path, "situation")
-    if owners:
+    if any(name == situation for name, _ in roster.variables):
+        yield Finding(
+            here,
+            NOT_HERE,
+            f"{where}: {situation} is een variabele, en hier staat niet welke toestand.",
+            f"Schrijf {situation}{OF_STATE} met de toestand erachter.",
+        )
+    elif owners:
         yield Finding(
             here,
             NOT_HERE,

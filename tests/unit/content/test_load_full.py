@@ -13,6 +13,15 @@ FRIENDS = "shift: {measure: smd, central: 0.3, low: 0.1, high: 0.5,"
 RATIO = "shift: {measure: rr, central: 1.6, low: 1.1, high: 2.0, base_chance: 0.4, period_months: 12,"
 
 FAULTS: tuple[Fault, ...] = (
+    # conditions
+    (
+        HOME,
+        "gates: [{situation: situation:rent_arrears, holds: true}]",
+        "gates: [{situation: variable:neighbour, person: person:noor, holds: true}]",
+        "content.not_here",
+        "niet welke toestand",
+        "variable:neighbour=",
+    ),
     # variables of the library
     (KNOW, "  - id: variable:neighbour\n", "  - id: neighbour\n", "content.id", "'neighbour'", "'variable:'"),
     (KNOW, "- id: move:greet\n", "- id: greet\n", "content.id", "'greet'", "'move:'"),
