@@ -72,6 +72,19 @@ def format_eur(amount_eur: float, step: int = 1, *, signed: bool = True) -> str:
     return f"{sign}€{NO_BREAK_SPACE}{group_thousands(abs(whole))}"
 
 
+def format_number(value: float, decimals: int) -> str:
+    """'1.234,50', '−0,42'; what rounds to zero has no sign."""
+    text = f"{abs(value):,.{decimals}f}".translate(str.maketrans(",.", ".,"))
+    return f"{MINUS}{text}" if value < 0.0 and text.strip("0,.") else text
+
+
+def format_percent(share: float) -> str:
+    """'34%', '4,5%', '0,12%': about two figures, so that a small chance does not read as none."""
+    percent = 100.0 * share
+    decimals = 0 if percent >= 10.0 or not percent else 1 if percent >= 1.0 else 2
+    return f"{format_number(percent, decimals)}%"
+
+
 def format_range_eur(low_eur: float, high_eur: float, step: int = 1) -> str:
     """'€ 5.000 tot € 10.000', without plus signs."""
     return f"{format_eur(low_eur, step, signed=False)} tot {format_eur(high_eur, step, signed=False)}"

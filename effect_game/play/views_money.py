@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from effect_game.content.roster import flag_names, row_id
-from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
+from effect_game.domain.forecast import Balance, Forecast, HorizonResult, Leaf, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.vocabulary import HOUSEHOLD
@@ -129,13 +129,17 @@ class PartyTable:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A step of 'Leg uit: hoe komt dit getal?'. Shown parts add up to the shown amount."""
+    """A step of 'Leg uit: hoe komt dit getal?'. Shown parts add up to the shown amount.
+
+    leaf: what the amount rests on, at the bottom of money only; play.views_why says why it is so many.
+    """
 
     title: str
     amount: str
     note: str = ""
     source: str = ""
     parts: tuple["Explained", ...] = ()
+    leaf: Leaf | None = None
 
 
 def years_words(months: int) -> str:
@@ -354,7 +358,8 @@ def _explained(node: Explanation, shown_eur: int | None = None) -> Explained:
         parts = tuple(
             _explained(part, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
         )
-    return Explained(node.label, format_eur(float(whole)), note, source, parts)
+    leaf = None if node.leaf is None else node.leaf.leaf
+    return Explained(node.label, format_eur(float(whole)), note, source, parts, leaf)
 
 
 def _leaf_words(node: Explanation) -> tuple[str, str]:

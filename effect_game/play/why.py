@@ -21,8 +21,13 @@ _OWN_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class WhyPart:
-    """One part of the mean sum of logits in each arm; above zero is more often, or better for a level."""
+    """One part of the mean sum of logits in each arm; above zero is more often, or better for a level.
 
+    cause: the row it comes from, as in engine.parts.LogitPart.
+    """
+
+    kind: PartKind
+    cause: str
     label: str
     reference: float
     plan: float
@@ -32,7 +37,8 @@ class WhyPart:
 class WhyRow:
     """One row behind a quantity. chance: mean per month in which it draws, of a level that of a step up.
 
-    share: of all months and lives in which it draws. In each arm the parts add up to its logits.
+    chance_down: of a level that of a step down, else None. share: of all months and lives in which it
+    draws. In each arm the parts add up to its logits. runs: lives it was counted over.
     """
 
     row: str
@@ -45,6 +51,9 @@ class WhyRow:
     reference_logits: float
     plan_logits: float
     parts: tuple[WhyPart, ...]
+    reference_chance_down: float | None
+    plan_chance_down: float | None
+    runs: int
 
 
 def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: int) -> tuple[WhyRow, ...]:
@@ -54,7 +63,7 @@ def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: in
     (help that starts or runs). The same request gives the same values.
     """
     arms = compile_arms(forecaster.casus, request.plan)
-    rows = [row for driver in _drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
+    rows = [row for driver in drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
     names = cause_names(forecaster.casus)
     runs = COARSE_RUNS if request.runs is None else min(request.runs, COARSE_RUNS)
     told = []
@@ -72,7 +81,7 @@ def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: in
     return tuple(told)
 
 
-def _drivers(arms: Arms, leaf: Leaf) -> list[Driver]:
+def drivers(arms: Arms, leaf: Leaf) -> list[Driver]:
     """What the lines of a leaf count, in either arm."""
     key = (leaf.price, leaf.cause, leaf.payer, leaf.receiver, leaf.kind)
     lines = (*arms.reference_lines, *arms.plan_lines)
@@ -97,7 +106,10 @@ def _told(reference: RowParts, plan: RowParts, names: Mapping[str, str]) -> WhyR
         reference_logits=reference.logits,
         plan_logits=plan.logits,
         parts=tuple(
-            WhyPart(_OWN_WORDS.get(kind) or names.get(cause, cause), *values)
+            WhyPart(kind, cause, _OWN_WORDS.get(kind) or names.get(cause, cause), *values)
             for (kind, cause), values in both.items()
         ),
+        reference_chance_down=reference.chance_down,
+        plan_chance_down=plan.chance_down,
+        runs=reference.runs,
     )

@@ -1,8 +1,9 @@
 """The worker process beside the window: computes forecasts, newest wish first, never the screen.
 
-Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Recalculate, Stop.
-Out: Result, Recalculated, Failed; one or two per refresh (coarse, then fine when asked), one per required
-request, one per recalculation.
+Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Recalculate, WhyAsk,
+Stop. Out: Result, Recalculated, WhyTold, Failed; one or two per refresh (coarse, then fine when asked), one
+per required request, one per recalculation, one per WhyAsk. That last is told at once, between two pages of
+what is being computed: it pushes nothing aside.
 Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
 has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
 window cannot paint while one is being unpacked (play/packing.py).
@@ -21,6 +22,7 @@ from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.packing import Packed, packed
 from effect_game.play.recalculate import recalculate
+from effect_game.play.views_why import WhyAsk, why_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ class Worker:
             self._required.append(message)
         elif isinstance(message, Refresh):
             self._refresh = message
+        elif isinstance(message, WhyAsk):
+            self._connection.send(why_told(self._forecaster, message))
         elif isinstance(message, Stop):
             self._stopped = True
 

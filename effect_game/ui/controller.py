@@ -22,6 +22,7 @@ from effect_game.play.packing import Packed
 from effect_game.play.recalculate import Recalculated
 from effect_game.play.session import Clock, Play, new_header
 from effect_game.play.state import State, fold
+from effect_game.play.views_why import WhyAsk, WhyTold
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
 from effect_game.store.effect_file import read_effect
@@ -29,6 +30,11 @@ from effect_game.ui.worker_link import WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
 _MAX_RESULTS = 48
+_LOST = "Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw."
+_OTHER_LAW = (
+    "Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. "
+    "Laat de casus opnieuw uitrekenen."
+)
 
 
 class _Answered:
@@ -47,6 +53,9 @@ class _Answered:
     def figures(self, request: FiguresRequest) -> Payload:
         return self._figures[request]
 
+    def request_of(self, forecast: Forecast) -> ForecastRequest | None:
+        return next((request for request, kept in self._forecasts.items() if kept is forecast), None)
+
     def keep_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
         if len(self._forecasts) >= _MAX_RESULTS:
             self._forecasts.pop(next(iter(self._forecasts)))
@@ -61,7 +70,8 @@ class Controller(QObject):
 
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
-    save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play).
+    save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play),
+    why_told(WhyTold, the answer to ask_why).
     """
 
     state_changed = Signal(object)
@@ -71,6 +81,7 @@ class Controller(QObject):
     refused = Signal(object)
     save_problem_changed = Signal(object)
     recalculated = Signal(object)
+    why_told = Signal(object)
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +98,8 @@ class Controller(QObject):
         self._preview: ForecastRequest | None = None
         self._pending: r.Decision | None = None
         self._recalculating = ""
+        self._whys: list[WhyAsk] = []
+        self._behind: dict[str, tuple[Forecast, ForecastRequest]] = {}
         self._written = False
         self._closing = False
         self._next_turn = QTimer(self)
@@ -180,6 +193,22 @@ class Controller(QObject):
         if self._live is not None and self._live not in self._results:
             self._ask(self._live)
 
+    def request_behind(self, forecast: Forecast) -> ForecastRequest | None:
+        """What a forecast rests on that is kept or was told last; None for any other."""
+        told = (request for forecast_told, request in self._behind.values() if forecast_told is forecast)
+        return next(told, None) or self._results.request_of(forecast)
+
+    def ask_why(self, asked: WhyAsk) -> None:
+        """Ask the worker why a count is what it is; why_told brings the answer, or says what is wrong."""
+        if self.play.read_only:
+            self.why_told.emit(WhyTold(asked, None, _OTHER_LAW))
+            return
+        self._whys.append(asked)
+        try:
+            self._link.ask_why(asked)
+        except OSError:
+            self._tell_no_whys()
+
     def close(self) -> None:
         """Stop the worker and close the store."""
         self._closing = True
@@ -190,6 +219,7 @@ class Controller(QObject):
         self._results = _Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._recalculating, self._written = "", False
+        self._whys, self._behind = [], {}
         self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
         self._link.use_casus(content)
         self._after_change()
@@ -247,6 +277,7 @@ class Controller(QObject):
         self._preview = None
         if request in self._results:
             self._forecast = self._results.forecast(request)
+            self._behind["live"] = self._forecast, request
             self.forecast_changed.emit(self._forecast)
         else:
             self._ask(request)
@@ -258,6 +289,9 @@ class Controller(QObject):
             self._on_result(answer)
         elif isinstance(answer, Recalculated):
             self._on_recalculated(answer)
+        elif isinstance(answer, WhyTold):
+            self._whys = [asked for asked in self._whys if asked != answer.asked]
+            self.why_told.emit(answer)
         elif isinstance(answer, Failed):
             self._give_up()
             self.refused.emit(UserError("forecast.failed", answer.message))
@@ -274,9 +308,11 @@ class Controller(QObject):
         if forecast.fine:
             self._results.keep_forecast(request, forecast)
         if request == self._preview:
+            self._behind["preview"] = forecast, request
             self.preview_changed.emit(forecast)
         elif request == self._live:
             self._forecast = forecast
+            self._behind["live"] = forecast, request
             self.forecast_changed.emit(forecast)
 
     def _on_recalculated(self, made: Recalculated) -> None:
@@ -332,6 +368,11 @@ class Controller(QObject):
     def _on_worker_lost(self) -> None:
         if not self._closing:
             self._give_up()
-            self.refused.emit(
-                UserError("worker.lost", "Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
-            )
+            self._tell_no_whys()
+            self.refused.emit(UserError("worker.lost", _LOST))
+
+    def _tell_no_whys(self) -> None:
+        """Whoever waits to hear why is told that no answer will come."""
+        waiting, self._whys = self._whys, []
+        for asked in waiting:
+            self.why_told.emit(WhyTold(asked, None, _LOST))

@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
+from effect_game.play.views_why import WhyAsk
 from effect_game.play.worker import Recalculate, Refresh, Require, Stop, UseCasus, serve
 
 
 class WorkerLink(QObject):
-    """Starts the worker on first use; `answered` carries Result, Recalculated or Failed."""
+    """Starts the worker on first use; `answered` carries Result, Recalculated, WhyTold or Failed."""
 
     answered = Signal(object)
     lost = Signal()
@@ -43,6 +44,10 @@ class WorkerLink(QObject):
     def recalculate(self, wish: Recalculate) -> None:
         """The casus in use once more, under the law of today."""
         self._send(wish)
+
+    def ask_why(self, asked: WhyAsk) -> None:
+        """Why a count is what it is, under the casus in use."""
+        self._send(asked)
 
     def close(self) -> None:
         """Stop the process and the thread; safe to call twice."""

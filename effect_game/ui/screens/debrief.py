@@ -263,7 +263,7 @@ class DebriefScreen(GameScreen):
         if self._at == OPENING:
             return opening_page(casus, state, figures, narrow=self._narrow)
         if self._at == 0:
-            return SeenPage(casus, state, figures, narrow=self._narrow)
+            return SeenPage(self.controller, figures, narrow=self._narrow)
         if self._at == 1:
             return exhibit_columns(words.why(casus, state, figures), columns)
         if self._at == 2:
@@ -274,7 +274,7 @@ class DebriefScreen(GameScreen):
             )
             return exhibit_columns(shown, columns)
         if self._at == 3:
-            return compare_page(casus, state, figures, columns)
+            return compare_page(self.controller, figures, columns)
         self._written = WrittenPanel()
         self._show_written()
         return take_home_page(casus, self._written)

@@ -18,9 +18,11 @@ from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import ShownAmount, explained, years_words
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard, GoalLine
 from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.money_pictures import open_explanation
+from effect_game.ui.screens.why_desk import EVERYTHING, FINAL, PLAN_A, debrief_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -106,13 +108,14 @@ def _lines(exhibit: Exhibit) -> float:
     return 2.5 + sum(1 + len(part) // _LINE_CHARACTERS for part in parts if part)
 
 
-def compare_page(casus: Casus, state: State, figures: Figures, columns: int) -> QWidget:
+def compare_page(controller: Controller, figures: Figures, columns: int) -> QWidget:
     """Plan A beside plan B and beside what it would be with everything asked."""
+    casus, state = controller.casus, controller.state
     page, column = bare_page()
     comparison = view.comparison(casus, state, figures, COMPARE_MONTHS)
     panel = Panel("Plannen naast elkaar", remark="gemiddeld over alle levens, verschil met zonder dit plan")
     panel.setObjectName("debrief_compare")
-    panel.body.addWidget(_Grid(casus, figures, comparison))
+    panel.body.addWidget(_Grid(controller, figures, comparison))
     for sentence in comparison.differences:
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
@@ -129,9 +132,9 @@ def compare_page(casus: Casus, state: State, figures: Figures, columns: int) -> 
 class _Grid(QWidget):
     """The comparison: goals as counts, then money as amounts that can be opened."""
 
-    def __init__(self, casus: Casus, figures: Figures, comparison: view.Comparison) -> None:
+    def __init__(self, controller: Controller, figures: Figures, comparison: view.Comparison) -> None:
         super().__init__()
-        self._casus = casus
+        self._controller = controller
         self._figures = figures
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -169,10 +172,12 @@ class _Grid(QWidget):
     def _explain(self, subject: tuple[str, int]) -> None:
         """`subject`: whose amount, and which forecast counted from the right."""
         key, from_right = subject
-        forecasts = [self._figures.everything, self._figures.final, self._figures.plan_a]
-        forecast = forecasts[from_right]
+        figures, casus = self._figures, self._controller.casus
+        choices = ((figures.everything, EVERYTHING), (figures.final, FINAL), (figures.plan_a, PLAN_A))
+        forecast, place = choices[from_right]
         if forecast is not None:
-            open_explanation(explained(self._casus, forecast, COMPARE_MONTHS, key), self)
+            basis = debrief_basis(self._controller, place, COMPARE_MONTHS)
+            open_explanation(explained(casus, forecast, COMPARE_MONTHS, key), self, basis)
 
 
 class WrittenPanel(Panel):

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.kba.balance import SOCIETY
 from effect_game.play import views_debrief as view
@@ -17,6 +16,7 @@ from effect_game.play.state import State
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
 from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_parts import RoomColumn
 from effect_game.ui.screens.money_pictures import (
     PartiesDialog,
@@ -28,6 +28,7 @@ from effect_game.ui.screens.money_pictures import (
     rest_mark,
     tables_of,
 )
+from effect_game.ui.screens.why_desk import FINAL, debrief_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
@@ -50,9 +51,11 @@ class _Rows(Waterfall):
 class SeenPage(QWidget):
     """People on top; below them the money at one horizon and the twenty lives."""
 
-    def __init__(self, casus: Casus, state: State, figures: Figures, *, narrow: bool) -> None:
+    def __init__(self, controller: Controller, figures: Figures, *, narrow: bool) -> None:
         super().__init__()
-        self._casus, self._figures, self._months = casus, figures, START_MONTHS
+        casus, state = controller.casus, controller.state
+        self._controller, self._casus = controller, casus
+        self._figures, self._months = figures, START_MONTHS
         self._has_plan = bool(state.cards or state.stops)
         self._unpriced = view.unpriced_words(casus, state)
         column = QVBoxLayout(self)
@@ -173,7 +176,8 @@ class SeenPage(QWidget):
 
     def _explain(self, key: str) -> None:
         subject = SOCIETY if key == _TOTAL else key
-        open_explanation(explained(self._casus, self._figures.final, self._months, subject), self)
+        tree = explained(self._casus, self._figures.final, self._months, subject)
+        open_explanation(tree, self, debrief_basis(self._controller, FINAL, self._months))
 
     def _open_table(self) -> None:
         table = party_table(self._casus, self._figures.final, self._months)

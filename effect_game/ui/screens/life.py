@@ -24,6 +24,7 @@ from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, Momen
 from effect_game.ui.screens.life_tables import YearTables
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
 from effect_game.ui.screens.plan_panels import ALL, HousePanel
+from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.panel import BusyLine, Panel
@@ -346,12 +347,13 @@ class LifeScreen(GameScreen):
         self.moment.show_cards(self.controller.state.month, cards)
 
     def _explain(self) -> None:
-        state = self.controller.state
+        state, basis = self.controller.state, None
         if state.month == LAST_LIVED_MONTH and self._forecast is not None:
             tree = explained(self.controller.casus, self._forecast, LAST_LIVED_MONTH, _SOCIETY)
+            basis = live_basis(self.controller, self._forecast, LAST_LIVED_MONTH)
         else:
             tree = view.money_months(state)
-        open_explanation(tree, self)
+        open_explanation(tree, self, basis)
 
     def _open_table(self) -> None:
         pictures = [self.strip, *([self.house_panel.house] if self.house_panel is not None else [])]

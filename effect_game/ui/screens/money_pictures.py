@@ -24,6 +24,7 @@ from effect_game.ui.art.lives_chart import LivesView as LinesPicture
 from effect_game.ui.art.lives_dots import DotsView, LifeDot
 from effect_game.ui.art.picture import Picture, Table
 from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
+from effect_game.ui.screens.why_desk import Basis, WhyDesk
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.dialogs import Dialog
@@ -92,20 +93,23 @@ def waterfall_view(casus: Casus, table: PartyTable) -> WaterfallView:
     return WaterfallView(rows, table.unpriced)
 
 
-def explain_view(explained: Explained) -> ExplainView:
-    """The tree of 'Leg uit: hoe komt dit getal?'."""
+def explain_view(explained: Explained, *, ask: bool = False) -> ExplainView:
+    """The tree of 'Leg uit: hoe komt dit getal?'; with `ask` its leaves can be asked why."""
     return ExplainView(
         title=explained.title,
         amount_text=explained.amount,
-        children=tuple(explain_view(part) for part in explained.parts),
+        children=tuple(explain_view(part, ask=ask) for part in explained.parts),
         note=explained.note,
         source=explained.source,
+        why=explained.leaf if ask else None,
     )
 
 
-def open_explanation(explained: Explained, parent: QWidget) -> ExplainDialog:
-    """Open the tree in a dialog."""
-    dialog = ExplainDialog(explain_view(explained), parent)
+def open_explanation(explained: Explained, parent: QWidget, basis: Basis | None = None) -> ExplainDialog:
+    """Open the tree in a dialog; `basis` is what its forecast rests on, to ask why a count is so."""
+    dialog = ExplainDialog(explain_view(explained, ask=basis is not None), parent)
+    if basis is not None:
+        WhyDesk(dialog, basis)
     dialog.setObjectName("explain_dialog")
     dialog.open()
     return dialog

@@ -45,6 +45,7 @@ from effect_game.ui.screens.plan_panels import (
     give_way,
 )
 from effect_game.ui.screens.plan_tray import EVIDENCE_NOTE, LOAD_NOTE, CardTray, hours_meter, load_meter
+from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
@@ -346,7 +347,8 @@ class PlanScreen(GameScreen):
         forecast = self._preview or self._forecast
         if forecast is not None and self.controller.state.lids_open:
             casus = self.controller.casus
-            open_explanation(views_money.explained(casus, forecast, self._horizon, subject), self)
+            tree = views_money.explained(casus, forecast, self._horizon, subject)
+            open_explanation(tree, self, live_basis(self.controller, forecast, self._horizon))
 
     def _open_parties(self) -> None:
         if self._forecast is not None and self.controller.state.lids_open:

@@ -20,6 +20,7 @@ from effect_game.ui.screens.money_pictures import open_explanation, party_mark
 from effect_game.ui.screens.plan_panels import give_way, name_choices
 from effect_game.ui.screens.table_answer import AnswerPanel
 from effect_game.ui.screens.table_offer import OfferBuilder
+from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
@@ -316,7 +317,8 @@ class TableScreen(GameScreen):
         if forecast is not None and self.controller.state.lids_open:
             casus = self.controller.casus
             months = views_table.meaning(casus, forecast, str(subject)).months
-            open_explanation(views_money.explained(casus, forecast, months, str(subject)), self)
+            tree = views_money.explained(casus, forecast, months, str(subject))
+            open_explanation(tree, self, live_basis(self.controller, forecast, months))
 
 
 def _remark(view: PartyView) -> str:

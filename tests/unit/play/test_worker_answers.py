@@ -9,6 +9,7 @@ from effect_game.content.canonical import canonical_bytes
 from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import COARSE_RUNS, ForecastRequest
 from effect_game.play.packing import Packed
+from effect_game.play.views_why import WhyAsk, WhyTold
 from effect_game.play.worker import Failed, Refresh, Require, Result, Stop, UseCasus, Worker
 from tests.support.casus import KLEIN, casus_of, forecaster_of, plan_of
 
@@ -91,3 +92,32 @@ def test_a_request_before_a_casus_is_refused_in_words() -> None:
     pipe = Pipe(Require(FIRST))
     Worker(cast(Connection, pipe)).run()
     assert pipe.answers == [Failed(FIRST, "Er is nog geen casus geladen.")]
+
+
+def test_why_is_told_between_two_pages_and_pushes_no_refinement_aside() -> None:
+    leaf = forecaster_of(KLEIN).forecast(FIRST.coarse()).at(12).leaves[0]
+    wish = WhyAsk(FIRST, leaf, 12)
+    pipe = Pipe(USE, Refresh(FIRST, refine=True))
+
+    def ask(answer: object) -> None:
+        if isinstance(answer, Result) and len(pipe.answers) == 1:
+            pipe.coming.append(wish)
+
+    pipe.after_answer = ask
+    Worker(cast(Connection, pipe)).run()
+    coarse, told, fine = pipe.answers
+    assert isinstance(told, WhyTold)
+    assert told.asked == wish
+    assert told.view is not None
+    assert isinstance(coarse, Result)
+    assert isinstance(fine, Result)
+    assert cast(Packed, fine.answer).bare.fine
+
+
+def test_why_without_a_casus_is_a_sentence() -> None:
+    leaf = forecaster_of(KLEIN).forecast(FIRST.coarse()).at(12).leaves[0]
+    pipe = Pipe(WhyAsk(FIRST, leaf, 12))
+    Worker(cast(Connection, pipe)).run()
+    (told,) = pipe.answers
+    assert isinstance(told, WhyTold)
+    assert told.problem

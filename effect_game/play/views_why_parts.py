@@ -1,0 +1,192 @@
+"""A chance behind a count as lines to read: without and with the plan, and the parts that add up to it.
+
+What the engine calls logits are 'punten' here, with a sentence that says what a punt does.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.engine.parts import PartKind
+from effect_game.play.dutch_numbers import MINUS, format_number, format_percent, round_parts_eur
+from effect_game.play.part_sources import PartSources
+from effect_game.play.views_goals import DARK_TITLE
+from effect_game.play.why import WhyPart, WhyRow
+
+ARROW = "\u2192"
+BOTH = f"zonder {ARROW} met plan"
+NOT_NOW = "kan niet"
+NOT_ASKED, OWN = "nog niet gevraagd", "uit het huishouden"
+POINTS_NOTE = (
+    "De delen tellen op in punten (rekenaars zeggen: logit). Bij 0 punten is de kans de helft. "
+    "Eén punt erbij maakt een kleine kans bijna 3 keer zo groot. Balkje: met plan. Streepje: zonder."
+)
+LEVEL_NOTE = (
+    "De delen tellen op in punten (rekenaars zeggen: logit). "
+    "Boven nul duwt omhoog, onder nul omlaag. Eén punt maakt een kleine kans bijna 3 keer zo groot. "
+    "Balkje: met plan. Streepje: zonder."
+)
+MEAN_NOTE = (
+    "De kans is het gemiddelde over alle levens. Daarom volgt ze niet precies uit de som van de punten."
+)
+ROOM = "Hoe het gaat: "
+
+
+@dataclass(frozen=True, slots=True)
+class WhyLine:
+    """A line of the answer. amount: without and with the plan; spoken: the same for the ear.
+
+    bar: the part with the plan and without it, each -1..1 of the largest in its list; None = no bar.
+    """
+
+    title: str
+    amount: str = ""
+    note: str = ""
+    source: str = ""
+    spoken: str = ""
+    bar: tuple[float, float] | None = None
+    parts: tuple["WhyLine", ...] = ()
+
+
+def chance_line(row: WhyRow, sources: PartSources) -> WhyLine:
+    what = "kans per maand op een trede omhoog" if row.is_level else "kans per maand"
+    computed = f"berekend over {row.runs} levens"
+    lines = [_share_line("Deel van de maanden waarin dit kan", row.reference_share, row.plan_share, computed)]
+    if row.reference_chance_down is not None and row.plan_chance_down is not None:
+        down = (_chance(row.reference_chance_down, row.reference_share),
+                _chance(row.plan_chance_down, row.plan_share))  # fmt: skip
+        lines.append(_line("Kans per maand op een trede omlaag", *down, source=computed))
+    lines += _parts(row, sources)
+    without = _chance(row.reference_chance, row.reference_share)
+    planned = _chance(row.plan_chance, row.plan_share)
+    points = LEVEL_NOTE if row.is_level else POINTS_NOTE
+    note = f"Zonder plan {_in_words(without)}, met plan {_in_words(planned)}. {points}"
+    return _line(f"{row.label}: {what}", without, planned, note=note, source=computed, parts=tuple(lines))
+
+
+def _chance(chance: float, share: float) -> str:
+    return format_percent(chance) if share else NOT_NOW
+
+
+def _in_words(chance: str) -> str:
+    return "kan het niet" if chance == NOT_NOW else chance
+
+
+def _share_line(title: str, reference: float, plan: float, source: str) -> WhyLine:
+    note = "In de andere maanden is er geen kans: het is dan al zo, of het kan dan niet."
+    if reference == plan == 1.0:
+        note = "Dit kan in elke maand."
+    return _line(title, format_percent(reference), format_percent(plan), note=note, source=source)
+
+
+def _parts(row: WhyRow, sources: PartSources) -> list[WhyLine]:
+    """Largest first, after the base; then their sum. Hundredths are rounded so that they add up."""
+    if not row.parts:
+        return []
+    ordered = sorted(
+        row.parts,
+        key=lambda part: (
+            part.kind is not PartKind.BASE,
+            -max(abs(part.reference), abs(part.plan)),
+            part.label,
+        ),
+    )
+    # The rounding of euros is one of whole parts; here the whole parts are hundredths of a point.
+    without = round_parts_eur([100.0 * part.reference for part in ordered], 1)
+    planned = round_parts_eur([100.0 * part.plan for part in ordered], 1)
+    others = [part for part in ordered if part.kind is not PartKind.BASE]
+    most = max((abs(value) for part in others for value in (part.plan, part.reference)), default=0.0)
+    lines = [
+        _part(row, part, (before, after), most, sources)
+        for part, before, after in zip(ordered, without, planned, strict=True)
+    ]
+    total = (_points(sum(without)), _points(sum(planned)))
+    note = f"De som van alle delen hierboven. {MEAN_NOTE}"
+    return [*lines, _line("Samen, in punten", *total, note=note, source="som van de delen")]
+
+
+def _size(part: WhyPart) -> float:
+    return max(abs(part.reference), abs(part.plan))
+
+
+def _part(
+    row: WhyRow, part: WhyPart, hundredths: tuple[int, int], most: float, sources: PartSources
+) -> WhyLine:
+    before, after = hundredths
+    title = _title(part)
+    if part.kind is not PartKind.BASE:
+        title += f": {_does(row, before, after)}"
+    bar = None if part.kind is PartKind.BASE or not most else (part.plan / most, part.reference / most)
+    return _line(
+        title,
+        _points(before),
+        _points(after),
+        note=f"{_difference(before, after)} {_KIND_NOTES[part.kind]}",
+        source=_source(row, part, sources),
+        bar=bar,
+    )
+
+
+def _source(row: WhyRow, part: WhyPart, sources: PartSources) -> str:
+    """The words of a source would give away what nobody asked about."""
+    if DARK_TITLE in (row.label, part.label):
+        return NOT_ASKED
+    return sources.of(row.row, part.kind, part.cause) or OWN
+
+
+_KIND_NOTES = {
+    PartKind.BASE: (
+        "Hier begint het mee, als niets anders meetelt. Een verschil komt door andere maanden en levens."
+    ),
+    PartKind.PULL: "Een kamer gaat uit zichzelf terug naar het niveau waar dit huishouden vandaan komt.",
+    PartKind.DRIFT: "Met de jaren schuift dat eigen niveau.",
+    PartKind.TERM: "Dit telt mee als het anders is dan aan het begin, of dan gemiddeld in het onderzoek.",
+    PartKind.HELP: "Dit doet de hulp, met wie niet begint of eerder stopt erbij.",
+    PartKind.OVERLAP: "Hulp die op hetzelfde werkt, telt samen minder dan los opgeteld.",
+}
+
+
+def _title(part: WhyPart) -> str:
+    if part.kind is PartKind.BASE:
+        return "Basis: waar het mee begint"
+    if part.kind is PartKind.TERM:
+        return f"Invloed van '{part.label.removeprefix(ROOM)}'"
+    if part.kind is PartKind.HELP:
+        return f"Hulp '{part.label}'"
+    return part.label[:1].upper() + part.label[1:]
+
+
+def _does(row: WhyRow, before: int, after: int) -> str:
+    """What a part does to the chance; told of the plan, or of both when they differ in direction."""
+    more, less = ("duwt omhoog", "duwt omlaag") if row.is_level else ("maakt vaker", "maakt minder vaak")
+    if not before and not after:
+        return "doet bijna niets"
+    if before * after < 0:
+        now = more if after > 0 else less
+        return f"met plan andersom, {now}"
+    value = after or before
+    only = ", alleen met plan" if not before else ", alleen zonder plan" if not after else ""
+    return (more if value > 0 else less) + only
+
+
+def _difference(before: int, after: int) -> str:
+    if before == after:
+        return "Met en zonder plan even veel."
+    how = "meer" if after > before else "minder"
+    return f"Met plan {format_number(abs(after - before) / 100.0, 2)} punten {how} dan zonder."
+
+
+def _points(hundredths: int) -> str:
+    return format_number(hundredths / 100.0, 2)
+
+
+def _line(
+    title: str,
+    without: str,
+    planned: str,
+    *,
+    note: str = "",
+    source: str = "",
+    bar: tuple[float, float] | None = None,
+    parts: tuple[WhyLine, ...] = (),
+) -> WhyLine:
+    spoken = f"{title}: zonder plan {without}, met plan {planned}".replace(MINUS, "min ")
+    return WhyLine(title, f"{without} {ARROW} {planned}", note, source, spoken, bar, parts)

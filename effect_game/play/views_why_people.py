@@ -1,0 +1,95 @@
+"""What the plan and people decide about help: when it starts, who takes part, how long they wait."""
+
+from collections.abc import Sequence
+
+from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.knowledge import Intervention
+from effect_game.domain.model import Arms, Assignment, Model
+from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.part_sources import estimate_words
+from effect_game.play.views_why_parts import WhyLine
+
+
+def help_lines(casus: Casus, arms: Arms, name: str) -> list[WhyLine]:
+    """About one card or trajectory, in the arms it runs in."""
+    actions: Sequence[Card | Trajectory] = (*casus.household.cards, *casus.household.trajectories)
+    action = next(each for each in actions if each.id == name)
+    kind = next(row for row in casus.library.interventions if row.id == action.intervention)
+    starts = [
+        (words, assignment)
+        for words, schedule in (("Zonder plan", arms.reference), ("Met plan", arms.plan))
+        for assignment in schedule.assignments
+        if assignment.row == name
+    ]
+    lines = [_when(words, assignment) for words, assignment in starts]
+    if any(not assignment.running for _, assignment in starts):
+        lines += _people(casus, kind, min(assignment.uptake_factor for _, assignment in starts))
+    over = _counted(kind.duration_months, "maand", "maanden")
+    dropout = f"Over {over}. Is de draagkracht op, dan stoppen meer mensen."
+    return [
+        *lines,
+        WhyLine(
+            "Stopt eerder",
+            _of_twenty(kind.dropout.central),
+            dropout,
+            estimate_words(casus, kind.dropout),
+        ),
+    ]
+
+
+def setting_lines(casus: Casus, arms: Arms, model: Model, situation: str) -> list[WhyLine]:
+    """Help that runs in either arm and makes a situation so or not so, each with what decides that help."""
+    running = {each.row for schedule in (arms.reference, arms.plan) for each in schedule.assignments}
+    actions: Sequence[Card | Trajectory] = (*casus.household.cards, *casus.household.trajectories)
+    titles = {action.id: action.title for action in actions}
+    return [
+        WhyLine(
+            f"'{titles[row.id]}' zet dit {'aan' if hold.to else 'uit'}",
+            note="Dit komt door de hulp zelf, niet door een kans per maand.",
+            source="het huishouden",
+            parts=tuple(help_lines(casus, arms, row.id)),
+        )
+        for row in model.interventions
+        for hold in row.holds
+        if row.id in running and hold.situation == situation
+    ]
+
+
+def _when(words: str, assignment: Assignment) -> WhyLine:
+    amount = "loopt al" if assignment.running else f"vanaf maand {assignment.start_month}"
+    if assignment.end_month is not None:
+        amount += f", stopt in maand {assignment.end_month}"
+    return WhyLine(
+        words, amount, f"Duurt {_counted(assignment.duration_months, 'maand', 'maanden')}.", "het plan"
+    )
+
+
+def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
+    note = "Zoveel mensen gaan er echt mee beginnen."
+    if factor < 1.0:
+        note = "Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken."
+    wait = kind.wait_weeks
+    usual = _counted(round(wait.central), "week", "weken")
+    weeks = f"{format_number(wait.low, 0)} tot {format_number(wait.high, 0)} weken"
+    return [
+        WhyLine(
+            "Doet mee",
+            _of_twenty(min(1.0, kind.uptake.central * factor)),
+            note,
+            estimate_words(casus, kind.uptake),
+        ),
+        WhyLine(
+            "Wachten voor het begint",
+            weeks,
+            f"Meestal ongeveer {usual}. Afspraken maken dit soms korter.",
+            estimate_words(casus, wait),
+        ),
+    ]
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+def _of_twenty(share: float) -> str:
+    return f"{round_half_away(20.0 * share, 1)} van 20"
