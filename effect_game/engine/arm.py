@@ -44,7 +44,7 @@ class ArmState:
     levels: Grid
     own: Flags
     seen: Flags
-    timers: Grid
+    ends: Grid
     clocks: Grid
     help: dict[str, HelpState]
 
@@ -61,6 +61,7 @@ class Holds:
         self.pairs: list[tuple[int, Hold]] = pairs
         self._rows = np.array([a for a, _ in pairs], dtype=np.intp)
         self._after = np.array([hold.after_months for _, hold in pairs], dtype=np.int16)[:, None]
+        self._last = 1 + max((hold.after_months for _, hold in pairs), default=0)
         self._firing = np.zeros((len(pairs) + 1, help_.tape.runs), dtype=np.bool_)
         targets = [(compiled.situation(hold.situation), h, hold.to) for h, (_, hold) in enumerate(pairs)]
         count = len(compiled.situations)
@@ -69,9 +70,10 @@ class Holds:
 
     def firing(self) -> Flags | None:
         """(holds + 1, runs), last row False; None when nothing fires."""
-        if not self.pairs or not (self.lasting or self._help.any_active):
-            return None
         help_, out = self._help, self._firing[:-1]
+        over = help_.newest > self._last if self.lasting else not help_.any_active
+        if over or not self.pairs:
+            return None
         since = help_.since.take(self._rows, axis=0)
         if self.lasting:
             np.equal(since, self._after + 1, out=out)
@@ -127,7 +129,9 @@ class Arm:
         self._seen = np.zeros((situations + 1, runs), dtype=np.bool_)
         self.seen = self._seen[:-1]
         self.seen[:] = lives.flags
-        self.timers = np.zeros((compiled.timed, runs), dtype=np.int16)
+        # The month in which each situation's duration is over; 0 while it has none.
+        self.ends = np.zeros((compiled.timed, runs), dtype=np.int16)
+        self._over = np.zeros((compiled.timed, runs), dtype=np.bool_)
         self._clocked = np.array(list(compiled.clocks), dtype=np.intp)
         self.clocks: Grid = self.seen[self._clocked].astype(np.int16)
         self.chances = Chances(compiled, lives, 0)
@@ -140,9 +144,14 @@ class Arm:
         self._cell_terms = Sums(lives.tape.cell_terms, self._sum)
         self._event_terms = [Sums(terms, self._sum) for terms in lives.tape.event_terms]
         self._event_spare = np.zeros((len(compiled.lone.rows), runs), dtype=np.bool_)
-        self._cell_moves = np.zeros((cells, runs), dtype=np.bool_)
+        self._up = np.zeros((cells, runs), dtype=np.bool_)
+        self._down = np.zeros((cells, runs), dtype=np.bool_)
+        self._change = np.zeros((cells, runs), dtype=np.int8)
         self._true = np.zeros((situations, runs), dtype=np.bool_)
         self._false, self._flag_spare = np.zeros_like(self._true), np.zeros_like(self._true)
+        # z - threshold: a level goes up below it, and down from twice the threshold further.
+        self._cell_base = lives.cell_base - compiled.threshold
+        self._between = 2 * compiled.threshold
         # A full array on both sides of minimum and maximum is many times faster than a scalar.
         self._lowest = np.zeros((cells, runs), dtype=np.int16)
         self._highest = np.full((cells, runs), HIGHEST, dtype=np.int16)
@@ -159,7 +168,7 @@ class Arm:
         """Move from the end of month - 1 to the end of `month` (1-based)."""
         self.help.month(month, self._seen)
         self._held = self.holding.firing()
-        self._end_durations()
+        self._end_durations(month)
         fired = self.lasting.firing()
         if fired is not None:
             self._set(fired, self.lasting.true, self.lasting.false, None)
@@ -174,26 +183,21 @@ class Arm:
             self.clocks += 1
             self.clocks *= self.seen[self._clocked]
 
-    def _end_durations(self) -> None:
-        timed = self.compiled.timed
-        if not timed:
-            return
-        running = self.timers > 0
-        self.timers -= running
-        running &= self.timers == 0
-        self.own[:timed] &= ~running
+    def _end_durations(self, month: int) -> None:
+        timed = self.own[: self.compiled.timed]
+        np.equal(self.ends, month, out=self._over)
+        np.greater(timed, self._over, out=timed)
 
-    def _set(self, rows: Flags, true: AnyOf | None, false: AnyOf | None, months: Grid | None) -> None:
-        """Set situations; months (timed, runs): how long when set to True, None = until changed."""
+    def _set(self, rows: Flags, true: AnyOf | None, false: AnyOf | None, ends: Grid | None) -> None:
+        """Set situations; ends (timed, runs): when True is over, None = it stays until changed."""
         timed = self.compiled.timed
         if false is not None:
             false.collect(rows, self._false, self._flag_spare)
-            np.copyto(self.timers, 0, where=self._false[:timed])
-            np.logical_not(self._false, out=self._false)
-            self.own &= self._false
+            np.copyto(self.ends, 0, where=self._false[:timed])
+            np.greater(self.own, self._false, out=self.own)
         if true is not None:
             true.collect(rows, self._true, self._flag_spare)
-            np.copyto(self.timers, 0 if months is None else months, where=self._true[:timed])
+            np.copyto(self.ends, 0 if ends is None else ends, where=self._true[:timed])
             if self.choices is not None:
                 self.choices.settle(self.own, self._true)
             self.own |= self._true
@@ -212,8 +216,7 @@ class Arm:
     def _force(self, holding: Flags) -> None:
         if self.holding.false is not None:
             self.holding.false.collect(holding, self._false, self._flag_spare)
-            np.logical_not(self._false, out=self._false)
-            self.seen &= self._false
+            np.greater(self.seen, self._false, out=self.seen)
         if self.holding.true is not None:
             self.holding.true.collect(holding, self._true, self._flag_spare)
             if self.choices is not None:
@@ -232,11 +235,11 @@ class Arm:
         if self.race is not None:
             self._thresholds(1, self.race.chances, month)
             self.race.hits(month, self._seen, self.hits[len(hits) :])
-        self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.durations[month - 1])
+        self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.ends[month - 1])
         for source, levels in compiled.move_slots:
-            self._hits.take(source, axis=0, out=self._cell_moves, mode="clip")
-            self._only_free()
-            self.own_levels += self._cell_moves * levels
+            self._hits.take(source, axis=0, out=self._up, mode="clip")
+            np.multiply(self._up.view(np.int8), levels, out=self._change)
+            self._move()
         if compiled.move_slots:
             self._clip_levels()
 
@@ -255,7 +258,7 @@ class Arm:
         self._sources[len(self.levels) :] = self.seen
         cells = len(compiled.cells)
         total, part = self._sum[:cells], self._part
-        total[:] = self.lives.cell_base
+        total[:] = self._cell_base
         self._cell_terms.add(self._sources)
         if compiled.drifting.size:
             total[compiled.drifting] += self.lives.drift(month)
@@ -264,22 +267,19 @@ class Arm:
         if self.shifts.cells is not None:
             total += self.shifts.cells
         noise = self.tape.cells[month - 1]
-        np.add(total, compiled.threshold, out=part)
-        total -= compiled.threshold
-        moved = self._cell_moves
-        np.less(noise, total, out=moved)
-        self._only_free()
-        self.own_levels += moved
-        np.greater_equal(noise, part, out=moved)
-        self._only_free()
-        self.own_levels -= moved
+        np.less(noise, total, out=self._up)
+        total += self._between
+        np.greater_equal(noise, total, out=self._down)
+        np.subtract(self._up.view(np.int8), self._down.view(np.int8), out=self._change)
+        self._move()
         self._clip_levels()
         self._show_levels()
 
-    def _only_free(self) -> None:
-        """A cell that a situation holds does not move."""
+    def _move(self) -> None:
+        """Move the cells; one that a situation holds does not move."""
         if self.overrides is not None:
-            self._cell_moves &= self.overrides.free
+            self._change *= self.overrides.free
+        self.own_levels += self._change
 
     def _clip_levels(self) -> None:
         np.maximum(self.own_levels, self._lowest, out=self.own_levels)
@@ -290,7 +290,7 @@ class Arm:
             self.own_levels.copy(),
             self.own.copy(),
             self.seen.copy(),
-            self.timers.copy(),
+            self.ends.copy(),
             self.clocks.copy(),
             self.help.save(),
         )
@@ -299,7 +299,7 @@ class Arm:
         self.own_levels[:] = state.levels
         self.own[:] = state.own
         self.seen[:] = state.seen
-        self.timers[:] = state.timers
+        self.ends[:] = state.ends
         self.clocks[:] = state.clocks
         self._show_levels()
         self.help.load(state.help)

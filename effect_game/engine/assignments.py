@@ -146,8 +146,11 @@ class Help:
         self._columns(months)
         self._months(months)
         self.planned = self._planned()
-        self._last_planned = int(self.planned.max(where=self.planned < NEVER, initial=0))
+        # Who would begin after the plan has ended it never begins.
+        self._due = np.where(self.planned < self._end, self.planned, np.int16(NEVER))
+        self._last_due = int(self._due.max(where=self._due < NEVER, initial=0))
         self._all_begun = False
+        self.newest = NEVER
         self.ready = gates(
             [() if a.running else row.requires for a, row in zip(self.assignments, self.rows, strict=True)],
             compiled.situation,
@@ -213,10 +216,12 @@ class Help:
         """Move to `month` (1-based); flags (S+1, runs) at the end of the month before, last row False."""
         if not self.rows:
             return
+        self.newest += 1
         if self.any_active:
             self._end_some(month)
-        self._start_some(month, flags)
-        self.any_active = bool(self.active.any())
+        if not self._all_begun:
+            self._start_some(month, flags)
+        self.any_active = self.any_active and bool(self.active.any())
         self.since += self.begun
         self.strength *= self._fade
         self.strength >>= 16
@@ -229,18 +234,18 @@ class Help:
             np.copyto(self.strength, self._grown, where=self.active)
 
     def _start_some(self, month: int, flags: NDArray[np.bool_]) -> None:
-        if self._all_begun:
-            return
         starting = self.started
-        np.less_equal(self.planned, month, out=starting)
+        np.less_equal(self._due, month, out=starting)
         np.greater(starting, self.begun, out=starting)
+        if month >= self._first_end:
+            starting &= month < self._end
         if not starting.any():
-            self._all_begun = month >= self._last_planned
+            self._all_begun = month >= self._last_due
             return
-        starting &= month < self._end
         self.ready.narrow(flags, starting, self._spare)
         self.begun |= starting
         self.active |= starting
+        self.any_active, self.newest = True, 1
         # Costs of starting are not made again for what already ran.
         starting &= ~self._running
 
@@ -291,6 +296,7 @@ class Help:
                 for name in STATE_FIELDS:
                     getattr(self, name)[i] = getattr(saved[row.id], name)
         self._all_begun = False
+        self.newest = int(self.since.min(where=self.begun, initial=NEVER))
         self.any_active = bool(self.active.any())
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.engine import tables
-from effect_game.engine.compiled import Compiled, Index, Stepped
+from effect_game.engine.compiled import Compiled, Stepped
 from effect_game.engine.lives import Grid, Lives, Tape
 
 T = TypeVar("T", bound=np.generic)
@@ -63,17 +63,18 @@ class Chances:
         ]
         self._index = np.zeros((group.law, runs), dtype=np.intp)
         # A full array on both sides of minimum and maximum is many times faster than a scalar.
-        self._lowest: Index = np.zeros((group.law, runs), dtype=np.intp)
-        self._highest: Index = np.full((group.law, runs), 2 * tables.CHANCE_REACH, dtype=np.intp)
+        self._lowest: Grid = np.full((group.law, runs), -tables.CHANCE_REACH, dtype=np.int16)
+        self._highest: Grid = np.full((group.law, runs), tables.CHANCE_REACH, dtype=np.int16)
 
     def month(self, month: int, total: Grid, clocks: Grid) -> None:
         """Bring `law` and `own` up to date; total (law rows, runs) without steps, used up."""
         for law in self._law_steps:
             total[law.row] += law.at(month, clocks)
         if self.group.law:
-            np.add(total, tables.CHANCE_REACH, out=self._index, dtype=np.intp)
-            np.maximum(self._index, self._lowest, out=self._index)
-            np.minimum(self._index, self._highest, out=self._index)
+            np.maximum(total, self._lowest, out=total)
+            np.minimum(total, self._highest, out=total)
+            total += tables.CHANCE_REACH
+            np.copyto(self._index, total)
             self._table.take(self._index, out=self.law, mode="clip")
         for own in self._own_steps:
             self.own[own.row] = own.at(month, clocks)

@@ -268,7 +268,7 @@ class Compiled:
         for k in range(max((len(cell_moves) for cell_moves in moves), default=0)):
             picked = [cell_moves[k] if k < len(cell_moves) else (none, 0) for cell_moves in moves]
             source = np.array([event for event, _ in picked], dtype=np.intp)
-            self.move_slots.append((source, _column([levels for _, levels in picked])))
+            self.move_slots.append((source, _column([levels for _, levels in picked], np.int8)))
 
     def _slots(self, rows: Sequence[Sequence[Term]]) -> tuple[TermSlot, ...]:
         """Rows must come with the most terms first."""

@@ -52,7 +52,8 @@ class Tape:
     """Noise and drawn parameters of runs first_run..first_run+runs-1, months 1..months.
 
     cells (months, C, runs) int16 logistic noise; events (months, lone events, runs) and races
-    (months, categorical rows, runs) uint32; durations (months, timed situations, runs) int16 months;
+    (months, categorical rows, runs) uint32; ends (months, timed situations, runs)
+    int16: the month in which what begins in this month is over;
     draws (D, runs) int16 on the grid; cell_weights and, per group, event_weights: per slot (rows, runs)
     int16.
     """
@@ -78,9 +79,10 @@ class Tape:
             self._write(16, "cell", cell.id, self.cells[:, i], lut.take)
         self.events = self._monthly("event", [event.id for event in compiled.lone.rows])
         self.races = self._monthly("move", [row.id for row in compiled.categoricals])
-        self.durations = np.empty((months, compiled.timed, runs), dtype=np.int16)
+        self.ends = np.empty((months, compiled.timed, runs), dtype=np.int16)
         for i, situation in enumerate(compiled.situations[: compiled.timed]):
-            self._durations(situation, self.durations[:, i])
+            self._durations(situation, self.ends[:, i])
+        self.ends += np.arange(1, months + 1, dtype=np.int16)[:, None, None]
         self.draws = self._sample()
         self.cell_terms = TermWeights(self.draws, compiled.cell_slots)
         self.cell_weights = self.cell_terms.weights

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from effect_game.engine import tables
 from effect_game.engine.assignments import Help
-from effect_game.engine.compiled import Compiled, Index
+from effect_game.engine.compiled import Compiled
 from effect_game.engine.lives import Grid, Tape
 
 Wide = NDArray[np.int32]
@@ -32,20 +32,23 @@ class Shifts:
         rows = self._help.rows
         weak = [a for a, row in enumerate(rows) if row.weakened_by]
         self._weak_rows = np.array(weak, dtype=np.intp)
-        self._weak: list[tuple[Index, NDArray[np.bool_], Wide]] = []
-        for k in range(max((len(row.weakened_by) for row in rows), default=0)):
-            picked = [rows[a].weakened_by[k] if len(rows[a].weakened_by) > k else None for a in weak]
-            places = [None if each is None else compiled.situation(each.situation) for each in picked]
-            source = [compiled.nothing if place is None else place for place in places]
-            holds = [True if each is None else each.holds for each in picked]
-            less = [0 if each is None else round(each.factor * tables.GRID) - tables.GRID for each in picked]
-            self._weak.append(
-                (
-                    np.array(source, dtype=np.intp),
-                    np.array(holds, dtype=np.bool_)[:, None],
-                    np.array(less, dtype=np.int32)[:, None],
-                )
-            )
+        slots = max((len(row.weakened_by) for row in rows), default=0)
+        picked = [
+            rows[a].weakened_by[k] if len(rows[a].weakened_by) > k else None
+            for k in range(slots)
+            for a in weak
+        ]
+        # All first situations, then all second ones; a missing one looks at a row that is never so.
+        places = [None if each is None else compiled.situation(each.situation) for each in picked]
+        source = [compiled.nothing if place is None else place for place in places]
+        holds = [True if each is None else each.holds for each in picked]
+        less = [0 if each is None else round(each.factor * tables.GRID) - tables.GRID for each in picked]
+        self._looks = np.array(source, dtype=np.intp)
+        self._holds = np.array(holds, dtype=np.bool_)[:, None]
+        self._less = np.array(less, dtype=np.int32)[:, None]
+        self._so = np.empty((len(picked), runs), dtype=np.bool_)
+        self._factors: Wide = np.empty((len(picked), runs), dtype=np.int32)
+        self._weak: list[Wide] = np.split(self._factors, slots) if slots else []
         self._strength: Wide = np.empty((len(rows), runs), dtype=np.int32)
 
     def _compile_targets(self, compiled: Compiled, tape: Tape) -> None:
@@ -95,7 +98,7 @@ class Shifts:
         together = self._overlap.rows
         self._result[self._shared : -1] = self._parts[together:]
         if together:
-            self._result[: self._shared] = self._overlap.sums(self._parts[:together])
+            self._overlap.sums(self._parts[:together], self._result[: self._shared])
         if self.cells is not None:
             self._result.take(self._cell_place, axis=0, out=self.cells, mode="clip")
         if self.events is not None:
@@ -109,13 +112,15 @@ class Shifts:
     def _weakened(self, flags: NDArray[np.bool_]) -> Wide:
         if not self._weak:
             return self._help.strength
-        np.copyto(self._strength, self._help.strength)
-        strength: Wide = self._strength[self._weak_rows]
-        for source, holds, less in self._weak:
-            factor = (flags.take(source, axis=0) == holds) * less
-            factor += tables.GRID
+        flags.take(self._looks, axis=0, out=self._so, mode="clip")
+        np.equal(self._so, self._holds, out=self._so)
+        np.multiply(self._so, self._less, out=self._factors)
+        self._factors += tables.GRID
+        strength: Wide = self._help.strength.take(self._weak_rows, axis=0, mode="clip")
+        for factor in self._weak:
             strength *= factor
             strength >>= 8
+        np.copyto(self._strength, self._help.strength)
         self._strength[self._weak_rows] = strength
         return self._strength
 
@@ -133,35 +138,44 @@ class Overlap:
         self._slots: list[Grid] = np.split(self._keys, ends) if counts else []
         factor, cap = compiled.model.overlap_factor, compiled.model.shift_cap
         weights = [round(WEIGHT_ONE * factor**k) for k, count in enumerate(counts) for _ in range(count)]
-        self._weights: Wide = np.array(weights, dtype=np.int32)[:, None]
-        self._weighed: Wide = np.empty(self._keys.shape, dtype=np.int32)
-        self._terms: list[Wide] = np.split(self._weighed, ends) if counts else []
-        self._caps = np.full((counts[0] if counts else 0, runs), tables.on_grid(cap), dtype=np.int16)
+        # The largest counts in full, so only what comes after it is weighed.
+        first = counts[0] if counts else 0
+        self._weights: Wide = np.array(weights[first:], dtype=np.int32)[:, None]
+        self._values: Wide = np.empty(self._keys.shape, dtype=np.int32)
+        self._total, self._rest = self._values[:first], self._values[first:]
+        self._terms: list[Wide] = np.split(self._values, ends)[1:] if counts else []
+        self._spare = np.empty((first, runs), dtype=np.int16)
+        self._caps: Wide = np.full((first, runs), tables.on_grid(cap), dtype=np.int32)
+        self._cap: Wide = np.empty((first, runs), dtype=np.int32)
 
-    def sums(self, parts: Grid) -> Wide:
-        """parts (rows, runs); result (rows with a first effect, runs), valid until the next call."""
-        slots = self._slots
+    def sums(self, parts: Grid, out: Grid) -> None:
+        """parts (rows, runs); out (rows with a first effect, runs)."""
+        slots, total, cap = self._slots, self._total, self._cap
         # Size and sign in one integer: sorting these sorts by size, and ties do not depend on order.
         _to_keys(parts, self._keys)
         for last in range(len(slots) - 1, 0, -1):
             for k in range(last, len(slots)):
-                _sort_pair(slots[k - 1], slots[k])
-        cap = np.maximum(slots[0] >> 1, self._caps)
-        np.multiply(_signed(self._keys), self._weights, out=self._weighed)
-        total = self._terms[0]
+                _sort_pair(slots[k - 1], slots[k], self._spare)
+        self._values[:] = _signed(self._keys)
+        np.abs(total, out=cap)
+        np.maximum(cap, self._caps, out=cap)
+        self._rest *= self._weights
+        less = self._terms[0]
         for term in self._terms[1:]:
-            total[: len(term)] += term
-        total += WEIGHT_ONE // 2
-        total >>= 10
+            less[: len(term)] += term
+        less += WEIGHT_ONE // 2
+        less >>= 10
+        total[: len(less)] += less
         np.minimum(total, cap, out=total)
-        np.maximum(total, -cap, out=total)
-        return total
+        np.negative(cap, out=cap)
+        np.maximum(total, cap, out=total)
+        out[:] = total
 
 
-def _sort_pair(first: Grid, second: Grid) -> None:
+def _sort_pair(first: Grid, second: Grid, spare: Grid) -> None:
     """Put the larger of each pair in `first`; it may have more rows than `second`."""
-    top = first[: second.shape[0]]
-    larger = np.maximum(top, second)
+    top, larger = first[: len(second)], spare[: len(second)]
+    np.maximum(top, second, out=larger)
     np.minimum(top, second, out=second)
     top[:] = larger
 
