@@ -48,7 +48,7 @@ def add_explain(commands: Any, common: Common) -> None:
 def explain(arguments: argparse.Namespace) -> int:
     from effect_game.cli.catalogue import roots
     from effect_game.cli.main import say
-    from effect_game.cli.simulate import EMPTY_PLAN, check_seed
+    from effect_game.cli.simulate import EMPTY_PLAN, check_numbers
     from effect_game.content.catalogue import find_casus
     from effect_game.content.load import load_casus
     from effect_game.content.plans import load_plan
@@ -58,8 +58,7 @@ def explain(arguments: argparse.Namespace) -> int:
     from effect_game.play.views_money import cause_names
     from effect_game.play.why import why
 
-    _check_numbers(arguments)
-    check_seed(arguments.seed)
+    check_numbers(arguments, runs=(1, 10_000))
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = load_casus(folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
@@ -91,13 +90,6 @@ def explain(arguments: argparse.Namespace) -> int:
     title = f"{casus.household.title}: {plan.title} ({request.runs} levens, {request.months} maanden)"
     say(arguments, data, [title, *_lines(tree, data, 0)])
     return 0
-
-
-def _check_numbers(arguments: argparse.Namespace) -> None:
-    if not 1 <= arguments.months <= 120:
-        raise UserError("explain.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met 120.")
-    if not 1 <= arguments.runs <= 10_000:
-        raise UserError("explain.runs", f"{arguments.runs} levens kan niet. Kies 1 tot en met 10.000.")
 
 
 def _largest(tree: "Explanation") -> frozenset[int]:

@@ -5,14 +5,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from effect_game.domain.problems import UserError
-
 if TYPE_CHECKING:
     from effect_game.play.sensitivity_result import Bar, BreakEvenValue, Sensitivity
 
 SHOWN_BARS = 15
 SHOWN_BREAK_EVEN = 5
-MOST_RUNS = 10_000
 _LABEL = 58
 
 _PERSPECTIVES = {"society": "samenleving", "public_purse": "publieke kas"}
@@ -47,7 +44,7 @@ def sensitivity(arguments: argparse.Namespace) -> int:
     from effect_game import __version__
     from effect_game.cli.catalogue import roots
     from effect_game.cli.main import say
-    from effect_game.cli.simulate import EMPTY_PLAN, check_seed, read_known
+    from effect_game.cli.simulate import EMPTY_PLAN, check_numbers, read_known
     from effect_game.content.canonical import content_hash
     from effect_game.content.catalogue import find_casus
     from effect_game.content.load import load_casus
@@ -58,8 +55,7 @@ def sensitivity(arguments: argparse.Namespace) -> int:
     from effect_game.play.sensitivity import SensitivityRequest
     from effect_game.play.sensitivity import sensitivity as study
 
-    _check_numbers(arguments)
-    check_seed(arguments.seed)
+    check_numbers(arguments, runs=(2, 10_000))
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = load_casus(folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
@@ -85,15 +81,6 @@ def sensitivity(arguments: argparse.Namespace) -> int:
     }
     say(arguments, data, [f"{casus.household.title}: {plan.title}", *_lines(result)])
     return 0
-
-
-def _check_numbers(arguments: argparse.Namespace) -> None:
-    if not 1 <= arguments.months <= 120:
-        raise UserError("sensitivity.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met 120.")
-    if not 2 <= arguments.runs <= MOST_RUNS:
-        raise UserError(
-            "sensitivity.runs", f"{arguments.runs} levens kan niet. Kies 2 tot en met 10.000 levens."
-        )
 
 
 def result_json(result: "Sensitivity") -> dict[str, Any]:
@@ -192,7 +179,7 @@ def _far(value: "BreakEvenValue") -> float:
 def _break_even_line(value: "BreakEvenValue") -> str:
     if value.kind == "price":
         at, now = (_value(number or 0.0, value.unit, "price") for number in (value.value, value.current))
-        where = "binnen de marge" if value.within else "ver buiten de marge"
+        where = "binnen de marge" if value.within else "buiten de marge"
         return f"  {value.label}: bij {at} per {value.unit}; nu {now}, dus {where}."
     if value.value is None:
         return f"  {value.label}: niet te bereiken, ook niet zonder werking of met twee keer zoveel."
@@ -208,7 +195,7 @@ def _ratio_lines(result: "Sensitivity") -> list[str]:
         told = "geen getal, want de hulp kost per saldo niets meer" if ratio.value is None else ""
         if ratio.value is not None:
             told = (
-                f"{_value(ratio.value, '', 'factor')} euro, gedeeld door de extra kosten van de hulp ({cost})"
+                f"{_value(ratio.value, '', 'factor')} euro per euro extra kosten van de hulp (samen {cost})"
             )
         lines.append(f"  Voor de {_PERSPECTIVES[perspective]}: {told}.")
     return lines

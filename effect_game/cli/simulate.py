@@ -11,6 +11,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import LAW
 from effect_game.domain.plan import Agreement, Plan
 from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import HORIZONS_MONTHS
 
 EMPTY_PLAN = "nothing"
 
@@ -35,7 +36,7 @@ def simulate(arguments: argparse.Namespace) -> int:
     from effect_game.play.forecast import Forecaster, ForecastRequest
     from effect_game.play.rules import check_hours
 
-    _check_numbers(arguments)
+    check_numbers(arguments, runs=(1, 100_000))
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = load_casus(folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
@@ -68,11 +69,18 @@ def simulate(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _check_numbers(arguments: argparse.Namespace) -> None:
-    if not 1 <= arguments.months <= 120:
-        raise UserError("simulate.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met 120.")
-    if not 1 <= arguments.runs <= 100_000:
-        raise UserError("simulate.runs", f"{arguments.runs} levens kan niet. Kies 1 tot en met 100.000.")
+def check_numbers(arguments: argparse.Namespace, runs: tuple[int, int]) -> None:
+    """UserError for months, lives (from least to most) or a seed that cannot be."""
+    longest, (least, most) = HORIZONS_MONTHS[-1], runs
+    if not 1 <= arguments.months <= longest:
+        raise UserError(
+            "simulate.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met {longest}."
+        )
+    if not least <= arguments.runs <= most:
+        largest = f"{most:,}".replace(",", ".")
+        raise UserError(
+            "simulate.runs", f"{arguments.runs} levens kan niet. Kies {least} tot en met {largest} levens."
+        )
     check_seed(arguments.seed)
 
 

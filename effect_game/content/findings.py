@@ -8,10 +8,10 @@ from typing import Any
 from effect_game.content.suggest import did_you_mean
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.problems import Severity
-from effect_game.domain.vocabulary import HOUSEHOLD_DOMAINS, LifeDomain
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, HOUSEHOLD_DOMAINS, LifeDomain
 
 WHO = ("self", "household", "adults", "children", "everyone")
-LONGEST_MONTHS = 120
+LONGEST_MONTHS = HORIZONS_MONTHS[-1]
 NOT_HERE = "content.not_here"
 """Code of a reference to a room, situation or event this household does not have."""
 

@@ -17,13 +17,13 @@ from effect_game.content.yaml_source import DataPath, read_source
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError
-from effect_game.domain.vocabulary import AgreementKind
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind
 
 T = TypeVar("T")
 
 PLANS = "plans"
 WALK = ".walk"
-LAST_MONTH = 120
+LAST_MONTH = HORIZONS_MONTHS[-1]
 MOST_WEEKS = 260
 """Of talking; as long as the longest wait the library may have."""
 SHARE_TOLERANCE = 1e-9
