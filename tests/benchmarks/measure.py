@@ -25,7 +25,7 @@ from effect_game.engine.simulate import Checkpoint, Engine
 from effect_game.kba.balance import quantiles
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.prices import TABLE_SIZE
-from effect_game.play.forecast import PAGE_RUNS
+from effect_game.play.forecast import LATER_RUNS, PAGE_RUNS
 from tests.benchmarks import naive, textbook
 from tests.benchmarks.flat import Flat, flatten
 from tests.benchmarks.frozen import HORIZONS, MONTHS, Frozen, frozen
@@ -59,7 +59,7 @@ def price_index(name: str, first_run: int, runs: int) -> Index:
     return uniform_index(SEED, "price", name, first_run, runs, TABLE_SIZE)
 
 
-def pages(runs: int, page: int = PAGE_RUNS) -> list[tuple[int, int]]:
+def pages(runs: int, page: int = LATER_RUNS) -> list[tuple[int, int]]:
     """(first run, runs). From the second page on: of lives from run 1 on the engine would keep some."""
     return [(1 + PAGE_RUNS + first, min(page, runs - first)) for first in range(0, runs, page)]
 
@@ -72,7 +72,7 @@ class Subject:
         self.engine = Engine(household.model, SEED)
         self.arms = household.arms
 
-    def states(self, runs: int, page: int = PAGE_RUNS) -> None:
+    def states(self, runs: int, page: int = LATER_RUNS) -> None:
         for first, lives in pages(runs, page):
             self.engine.run([self.arms.reference, self.arms.plan], first, lives, self.months, Knowledge())
 

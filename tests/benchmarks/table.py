@@ -65,7 +65,7 @@ def growth_section(grown: Mapping[str, Mapping[int, float]]) -> list[str]:
     titles = {
         "runs": (
             "levens",
-            "Hele verwachting, bladen van 512 levens. Lineair als de tijd per stap gelijk blijft.",
+            "Hele verwachting, bladen van 1.024 levens. Lineair als de tijd per stap gelijk blijft.",
         ),
         "months": ("maanden", "Toestanden en geld per leven. Lineair als de tijd per stap gelijk blijft."),
         "persons": (
