@@ -17,12 +17,12 @@ NOT_NOW = "kan niet"
 NOT_ASKED, OWN = "nog niet gevraagd", "uit het huishouden"
 POINTS_NOTE = (
     "De delen tellen op in punten (rekenaars zeggen: logit). Bij 0 punten is de kans de helft. "
-    "Eén punt erbij maakt een kleine kans bijna 3 keer zo groot. Balkje: met plan. Streepje: zonder."
+    "Eén punt erbij maakt een kleine kans bijna 3 keer zo groot. Balkje: met plan. Rondje: zonder."
 )
 LEVEL_NOTE = (
     "De delen tellen op in punten (rekenaars zeggen: logit). "
     "Boven nul duwt omhoog, onder nul omlaag. Eén punt maakt een kleine kans bijna 3 keer zo groot. "
-    "Balkje: met plan. Streepje: zonder."
+    "Balkje: met plan. Rondje: zonder."
 )
 MEAN_NOTE = (
     "De kans is het gemiddelde over alle levens. Daarom volgt ze niet precies uit de som van de punten."

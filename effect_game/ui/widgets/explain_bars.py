@@ -1,6 +1,6 @@
 """Rows of a tree as high as their words need, with a small signed bar before an amount.
 
-Left of the line is less, right is more; a stroke marks the other value. The words say the same.
+Left of the line is less, right is more; a ring marks the other value. The words say the same.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import Variant
 
 BAR_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""(value, other value), each -1..1: of the bar and of the stroke."""
+"""(value, other value), each -1..1: of the bar and of the ring."""
 _WIDE, _HIGH, _GAP = 56, 9, 8
 _BESIDE, _ABOVE, _FAR = 22, 12, 10_000
 """Room beside and above the words that the style sheet takes."""
@@ -51,8 +52,18 @@ class BarDelegate(QStyledItemDelegate):
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(font).boundingRect(room, flags, words).height() + theme().px(_ABOVE)
 
+    def _mark(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Grounds do not differ there: lines above and below say which row is the current one."""
+        current = self._tree.currentIndex()
+        if current.parent() == index.parent():
+            painter.setPen(QPen(theme().colour("action"), 2.0))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
+        if theme().tokens.variant is Variant.HIGH_CONTRAST and self._tree.currentIndex().row() == index.row():
+            self._mark(painter, QRectF(option.rect), index)
         bar = index.data(BAR_ROLE)
         if bar is None:
             return
@@ -67,7 +78,7 @@ class BarDelegate(QStyledItemDelegate):
         painter.drawRect(QRectF(middle, top, value * half, high).normalized())
         painter.setPen(QPen(theme().colour("ink_2"), 1.25))
         painter.drawLine(QPointF(middle, top - 3), QPointF(middle, top + high + 3))
-        painter.setPen(QPen(theme().colour("ink_1"), 2.0))
-        at = middle + other * half
-        painter.drawLine(QPointF(at, top - 1), QPointF(at, top + high + 1))
+        painter.setPen(QPen(theme().colour("ink_1"), 1.5))
+        painter.setBrush(theme().colour("panel"))
+        painter.drawEllipse(QPointF(middle + other * half, rect.center().y()), high / 3, high / 3)
         painter.restore()

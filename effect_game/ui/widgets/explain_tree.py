@@ -79,6 +79,10 @@ class ExplainDialog(Dialog):
         self._views: list[ExplainView] = []
         self._items: list[QTreeWidgetItem] = []
         self._unasked: dict[int, object] = {}
+        self._note_changed = QTimer(self)
+        self._note_changed.setSingleShot(True)
+        self._note_changed.setInterval(0)
+        self._note_changed.timeout.connect(self._show_note)
         self.body.addWidget(Text(f"{view.title}: {view.amount_text}", "title", wrap=True))
         frame = StyledFrame(FrameStyle("panel", "control", 1.25, RADIUS_CARD))
         self.tree = self._make_tree(frame)
@@ -119,6 +123,8 @@ class ExplainDialog(Dialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        # Words wrap otherwise in a column of another width.
+        header.sectionResized.connect(tree.scheduleDelayedItemsLayout)
         column.addWidget(tree)
         return tree
 
@@ -227,7 +233,7 @@ class ExplainDialog(Dialog):
         window = parent.window().height() if parent is not None else theme().px(768)
         wanted = theme().px(ROW_HIGH) * (rows + 1) + theme().px(14)
         around = theme().px(290)
-        return max(theme().px(130), min(wanted, window - around))
+        return max(theme().px(150), min(wanted, window - around))
 
     def _dress(self, item: QTreeWidgetItem) -> None:
         amount: QFont = theme().amount()
@@ -247,7 +253,7 @@ class ExplainDialog(Dialog):
             words.append(item.text(2) if item.text(2) == NO_SOURCE else f"Bron: {item.text(2).rstrip('.')}.")
         self.note.set_notice(" ".join(words), NoticeKind.INFO)
         # With large text the note may lie below the edge; its height is known a turn later.
-        QTimer.singleShot(0, self, self._show_note)
+        self._note_changed.start()
 
     def _show_note(self) -> None:
         area = self.findChild(QScrollArea)
@@ -264,5 +270,3 @@ class ExplainDialog(Dialog):
         if narrow != self.tree.isColumnHidden(2):
             self.tree.setColumnHidden(2, narrow)
             self._current_changed(self.tree.currentItem(), None)
-        # Words wrap otherwise in a column of another width.
-        self.tree.scheduleDelayedItemsLayout()
