@@ -32,6 +32,34 @@ class TwoLoops:
     prices_share_se: float | None
 
 
+_Z95 = 1.96
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """Where the mean lies when the numbers are what they may be: 95% of it, as of a normal distribution.
+
+    not_known_sd_eur: the standard deviation of E[difference | parameters, starts and prices];
+    error_eur: the standard error of low_eur and high_eur that is the two loops' own.
+    """
+
+    not_known_sd_eur: float
+    low_eur: float
+    high_eur: float
+    error_eur: float
+
+
+def not_known_range(loops: TwoLoops, mean_eur: float) -> NotKnown | None:
+    """Around the mean of all lives; None when nothing varies or what is not known is too small to measure."""
+    share, error = loops.not_known_share, loops.share_se
+    if share is None or error is None or share <= 0.0:
+        return None
+    sd = math.sqrt(share * loops.variance)
+    # The slope of a square root: half the relative error.
+    own = _Z95 * sd * error / (2.0 * share)
+    return NotKnown(sd, mean_eur - _Z95 * sd, mean_eur + _Z95 * sd, own)
+
+
 def two_loops(first: Floats, second: Floats, by_price: Floats, price_variances: Floats) -> TwoLoops:
     """first, second (runs,): differences at drawn prices under the one and the other luck.
 

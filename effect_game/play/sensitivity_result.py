@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from effect_game.domain.appraisal import Ratio
-from effect_game.kba.loops import TwoLoops
+from effect_game.kba.loops import NotKnown, TwoLoops
 
 
 class BarKind(StrEnum):
@@ -45,7 +45,8 @@ class BreakEvenValue:
 
     kind PRICE: euros of the casus' price level, nothing below zero. kind PARAMETER: how many times as
     strong the effects of a card are (1 = as they are), looked for from 0 to 2; what a card arranges for
-    certain stays. within: it lies within the 95% range (a price) or below 1 (a card).
+    certain stays. within: it lies within the 95% range (a price) or below 1 (a card). at_zero_eur:
+    society's difference at a price of zero, or without any effect of the card.
     """
 
     kind: BarKind
@@ -55,14 +56,47 @@ class BreakEvenValue:
     current: float
     value: float | None
     within: bool
+    at_zero_eur: float
+
+
+class ContributionKind(StrEnum):
+    CARD = "card"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Leave-one-out: society's difference of the plan less that without this card or stop, same lives.
+
+    se_eur: of this difference, paired over lives. scalable: the card has effects on rows, so that it
+    has a break-even; others work by what they set. Contributions do not add up to the whole.
+    """
+
+    kind: ContributionKind
+    id: str
+    label: str
+    eur: float
+    se_eur: float
+    scalable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRatio:
+    """Benefits over the extra cost of the help = new_help_eur - ended_help_eur."""
+
+    perspective: str
+    ratio: Ratio
+    new_help_eur: float
+    ended_help_eur: float
 
 
 @dataclass(frozen=True, slots=True)
 class Sensitivity:
     """bars: largest swing first, those without any swing left out and named in `without_effect`.
 
-    ratios: (perspective, its benefits over the extra cost of the help). without_marginal: names of used
-    price rows that have no marginal price and keep their average.
+    society_se_eur: of the number of lives alone; not_known: of the numbers themselves. break_even: prices
+    that matter most first, then cards whose effects can be scaled. without_marginal: names of used price
+    rows that have no marginal price and keep their average.
     """
 
     seed: int
@@ -72,7 +106,9 @@ class Sensitivity:
     society_se_eur: float
     bars: tuple[Bar, ...]
     without_effect: tuple[str, ...]
+    not_known: NotKnown | None
+    contributions: tuple[Contribution, ...]
     break_even: tuple[BreakEvenValue, ...]
-    ratios: tuple[tuple[str, Ratio], ...]
+    ratios: tuple[PlanRatio, ...]
     loops: TwoLoops
     without_marginal: tuple[str, ...]

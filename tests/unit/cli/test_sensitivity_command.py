@@ -27,7 +27,8 @@ def test_the_json_has_bars_break_even_ratios_and_loops(capsys: pytest.CaptureFix
     found = data(capsys, "--plan", "expert")
     assert set(found) == {
         "scenario", "content_hash", "version", "law", "known", "price_year", "seed", "runs", "months",
-        "society_eur", "society_se_eur", "bars", "without_effect", "break_even", "ratios", "loops",
+        "society_eur", "society_se_eur", "bars", "without_effect", "not_known", "contributions",
+        "break_even", "ratios", "loops",
         "without_marginal",
     }  # fmt: skip
     assert set(found["bars"][0]) == {
@@ -35,6 +36,10 @@ def test_the_json_has_bars_break_even_ratios_and_loops(capsys: pytest.CaptureFix
         "swing_eur", "swing_se_eur",
     }  # fmt: skip
     assert {bar["kind"] for bar in found["bars"]} >= {"parameter", "price", "discount"}
+    assert {"not_known_sd_eur", "low_eur", "high_eur"} <= set(found["not_known"])
+    known = found["not_known"]
+    assert known["low_eur"] < found["society_eur"] < known["high_eur"]
+    assert set(found["contributions"][0]) == {"kind", "id", "label", "eur", "se_eur", "scalable"}
     assert [ratio["perspective"] for ratio in found["ratios"]] == ["society", "public_purse"]
     assert {ratio["denominator"] for ratio in found["ratios"]} == {"intervention_cost"}
     loops = found["loops"]
@@ -53,7 +58,11 @@ def test_the_json_of_simulate_has_the_same_difference(capsys: pytest.CaptureFixt
 def test_the_table_is_in_plain_dutch(capsys: pytest.CaptureFixture[str]) -> None:
     text = told(capsys, "--plan", "expert")
     for heading in (
+        "rekenfout door een beperkt aantal levens",
+        "Door wat wij niet weten ligt het gemiddelde ergens tussen",
         "Wat maakt het meeste uit?",
+        "Wat draagt iedere kaart bij?",
+        "Nieuwe hulp",
         "Wanneer is het verschil nul?",
         "Wat levert een euro hulp op?",
         "Niet weten of toeval?",
@@ -98,3 +107,28 @@ def test_wrong_input_is_refused_with_a_remedy(
     assert out.out == ""
     assert sentence in out.err
     assert "Traceback" not in out.err
+
+
+def euros(text: str) -> int:
+    return int(text.replace("−", "-").replace("+", "").replace("€\u00a0", "").replace(".", ""))
+
+
+def test_every_row_of_the_tornado_is_the_difference_of_its_rounded_ends(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = told(capsys, "--plan", "expert")
+    block = text.split("Wat maakt het meeste uit?")[1].split("Een getal zonder teken")[0]
+    rows = re.findall(
+        r"([+−]?€\u00a0[\d.]+) +([+−]?€\u00a0[\d.]+) +(€\u00a0[\d.]+) +€\u00a0[\d.]+$", block, re.M
+    )
+    assert rows
+    for low, high, swing in rows:
+        assert euros(swing) == abs(euros(high) - euros(low)) > 0
+
+
+def test_a_card_that_sets_things_is_not_said_to_be_out_of_reach(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sensitivity", "de-auto", "--plan", "expert", "--runs", "32", "--months", "24"]) == 0
+    text = capsys.readouterr().out
+    assert "werkt door wat zij regelt; niet te schalen" in text
+    assert "niet te bereiken" not in text
+    assert "Stoppen: " in text

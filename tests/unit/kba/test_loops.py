@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from effect_game.domain.noise import keyed_word, stream_key
-from effect_game.kba.loops import two_loops
+from effect_game.kba.loops import not_known_range, two_loops
 
 RUNS = 4000
 NONE = np.zeros((1, RUNS)), np.zeros(1)
@@ -68,3 +68,21 @@ def test_where_nothing_varies_there_are_no_shares() -> None:
 def test_one_life_cannot_tell_two_loops_apart() -> None:
     with pytest.raises(ValueError, match="at least two lives"):
         two_loops(np.ones(1), np.ones(1), np.ones((1, 1)), np.ones(1))
+
+
+def test_the_range_of_what_is_not_known_is_that_of_the_part_in_common() -> None:
+    known_sd, luck_sd, mean = 30.0, 40.0, 100.0
+    common = mean + normal("common", known_sd)
+    loops = two_loops(common + normal("luck", luck_sd), common + normal("other", luck_sd), *NONE)
+    found = not_known_range(loops, mean)
+    assert found is not None
+    assert abs(found.not_known_sd_eur - known_sd) < 3.5 * found.error_eur / 1.96
+    assert found.high_eur - mean == pytest.approx(1.96 * found.not_known_sd_eur)
+    assert mean - found.low_eur == pytest.approx(1.96 * found.not_known_sd_eur)
+
+
+def test_what_is_too_small_to_measure_has_no_range() -> None:
+    luck = normal("luck", 5.0)
+    assert not_known_range(two_loops(luck, -luck, *NONE), 0.0) is None
+    still = np.full(RUNS, 3.0)
+    assert not_known_range(two_loops(still, still, *NONE), 3.0) is None

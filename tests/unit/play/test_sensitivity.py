@@ -20,7 +20,8 @@ from effect_game.play.parameters import (
     with_fixed,
     with_scaled_effects,
 )
-from effect_game.play.sensitivity import TAX_BURDEN, SensitivityRequest, sensitivity
+from effect_game.play.sensitivity import TAX_BURDEN, sensitivity
+from effect_game.play.sensitivity_lives import SensitivityRequest
 from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
@@ -124,9 +125,54 @@ def test_a_break_even_price_below_nothing_cannot_be_reached() -> None:
     assert any(v.kind is BarKind.PRICE and v.value is None for v in studied().break_even)
 
 
-def test_every_card_of_the_plan_is_asked_how_strong_it_must_be() -> None:
-    cards = {v.id for v in studied().break_even if v.kind is BarKind.PARAMETER}
-    assert cards == {card.card for card in plan_of(KLEIN, "expert").cards}
+def test_at_a_price_of_zero_the_difference_is_what_a_new_calculation_gives() -> None:
+    for value in [v for v in studied().break_even if v.kind is BarKind.PRICE][:3]:
+        changed = with_price(casus_of(KLEIN), value.id, 0.0)
+        assert society(changed, plan_of(KLEIN, "expert")) == pytest.approx(value.at_zero_eur, abs=1e-6)
+
+
+def test_only_cards_with_effects_on_rows_are_asked_how_strong_they_must_be() -> None:
+    rows = {row.id for row in forecaster_of(KLEIN).model.interventions if row.effects}
+    cards = {card.card for card in plan_of(KLEIN, "expert").cards}
+    asked = {v.id for v in studied().break_even if v.kind is BarKind.PARAMETER}
+    assert asked == cards & rows
+    scalable = {each.id for each in studied().contributions if each.scalable}
+    assert scalable == asked
+
+
+def test_every_card_and_stop_contributes_what_the_plan_is_worth_more_than_without_it() -> None:
+    plan = plan_of(DE_AUTO, "expert")
+    study = sensitivity(forecaster_of(DE_AUTO), replace(request(DE_AUTO), months=24, runs=32))
+    names = {(each.kind, each.id) for each in study.contributions}
+    expected = {("card", card.card) for card in plan.cards}
+    assert names == expected | {("stop", stop.trajectory) for stop in plan.stops}
+    assert [each.eur for each in study.contributions] == sorted(
+        (each.eur for each in study.contributions), reverse=True
+    )
+    for each in study.contributions:
+        without = replace(
+            plan,
+            cards=tuple(card for card in plan.cards if card.card != each.id),
+            agreements=tuple(a for a in plan.agreements if a.card != each.id),
+            stops=tuple(stop for stop in plan.stops if stop.trajectory != each.id),
+        )
+        asked = ForecastRequest(plan=without, seed=3, runs=32, months=24, everything=True)
+        left = forecaster_of(DE_AUTO).forecast(asked).at(24).society.difference.mean
+        assert each.eur == pytest.approx(study.society_eur - left, abs=1e-6)
+
+
+def test_a_card_that_works_by_what_it_sets_is_not_scalable() -> None:
+    study = sensitivity(forecaster_of(DE_AUTO), replace(request(DE_AUTO), months=24, runs=32))
+    assert any(each.kind == "card" and not each.scalable for each in study.contributions)
+
+
+def test_the_cost_of_the_help_falls_apart_in_new_help_and_help_that_stops() -> None:
+    study = sensitivity(forecaster_of(DE_AUTO), replace(request(DE_AUTO), months=24, runs=32))
+    for each in study.ratios:
+        cost = each.ratio.denominator_eur
+        assert each.new_help_eur - each.ended_help_eur == pytest.approx(cost, abs=1e-6)
+        assert each.new_help_eur > 0.0
+        assert each.ended_help_eur > 0.0
 
 
 def test_the_sign_turns_where_a_card_is_said_to_break_even() -> None:
@@ -155,8 +201,10 @@ def test_the_empty_plan_has_nothing_that_matters() -> None:
     nothing = studied("nothing")
     assert (nothing.society_eur, nothing.society_se_eur, nothing.bars) == (0.0, 0.0, ())
     assert nothing.break_even == ()
+    assert nothing.contributions == ()
+    assert nothing.not_known is None
     assert nothing.loops.not_known_share is None
-    assert {ratio.value for _, ratio in nothing.ratios} == {None}
+    assert {each.ratio.value for each in nothing.ratios} == {None}
 
 
 def test_the_same_request_gives_the_same_study() -> None:
