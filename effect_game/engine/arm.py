@@ -129,7 +129,7 @@ class Arm:
         self._seen = np.zeros((situations + 1, runs), dtype=np.bool_)
         self.seen = self._seen[:-1]
         self.seen[:] = lives.flags
-        # The month in which each situation's duration is over; 0 while it has none.
+        # The month in which each situation's duration is over; says nothing while it is not so.
         self.ends = np.zeros((compiled.timed, runs), dtype=np.int16)
         self._over = np.zeros((compiled.timed, runs), dtype=np.bool_)
         self._clocked = np.array(list(compiled.clocks), dtype=np.intp)
@@ -193,7 +193,6 @@ class Arm:
         timed = self.compiled.timed
         if false is not None:
             false.collect(rows, self._false, self._flag_spare)
-            np.copyto(self.ends, 0, where=self._false[:timed])
             np.greater(self.own, self._false, out=self.own)
         if true is not None:
             true.collect(rows, self._true, self._flag_spare)
