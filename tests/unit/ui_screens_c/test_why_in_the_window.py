@@ -1,10 +1,13 @@
 """'Waarom dit aantal?' as a person asks it, in the real window with the real worker."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.domain.journal import LAW
 from effect_game.domain.vocabulary import Step
 from effect_game.play.figures import figures_of
 from effect_game.play.views_why import WhyAsk, why_view
@@ -115,6 +118,22 @@ def test_when_the_worker_is_gone_the_step_says_so(qtbot: QtBot, open_at: OpenAt)
     (failed,) = wait_until_told(qtbot, step)
     assert failed.text(0).startswith(TELLING_FAILED)
     assert "Alles is bewaard" in failed.text(0)
+    dialog.reject()
+
+
+def test_of_a_casus_of_another_law_nothing_is_computed_and_the_step_says_so(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    play = game.controller.play
+    play.header = replace(play.header, law=LAW - 1)
+    dialog = opened(qtbot, game)
+    button = dialog.findChild(QWidget, "explain_why")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (told,) = parts_of(step_of(dialog))
+    assert told.text(0).startswith(TELLING_FAILED)
+    assert "andere wet" in dialog.note.accessibleName()
     dialog.reject()
 
 
