@@ -40,8 +40,8 @@ LATER_RUNS = 1024
 """Lives per later engine call: a fine set takes some 7% less than at 512, and a cancel comes soon. The size
 shows in no figure."""
 
-KEPT_PAGES = FINE_MAX_RUNS // PAGE_RUNS
-"""Reference pages kept for the next plan, at most some 50 MB: all that a fine set can ask for."""
+KEPT_RUNS = 12_288
+"""Lives whose reference arm is kept for the next plan, some 2 kB each: most fine sets ask for no more."""
 
 CHECKPOINT_MONTHS = 12
 """An edit after a year re-runs from the checkpoint before it; in the first year there is little to win."""
@@ -80,7 +80,7 @@ class ForecastRequest:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The reference arm of one page (some 1 MB): the same for every plan under one knowledge."""
+    """The reference arm of one page (1 or 2 MB): the same for every plan under one knowledge."""
 
     lives: ArmLives
     money: ArmMoney
@@ -199,7 +199,7 @@ class Forecaster:
         (trace,) = engine.run([arms.reference], first, runs, request.months, knowledge)
         money, outcomes = count
         made = _Kept(outcomes.count(trace), money.price_reference(trace))
-        if len(self._kept) < KEPT_PAGES:
+        if sum(kept for _, kept in self._kept) + runs <= KEPT_RUNS:
             self._kept[page] = made
         return made
 

@@ -8,6 +8,7 @@ import pytest
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Room
 from effect_game.domain.plan import Plan
+from effect_game.play import forecast as forecast_module
 from effect_game.play import rows as r
 from effect_game.play.codec import encode
 from effect_game.play.figures import figures_of
@@ -275,6 +276,15 @@ def test_what_was_kept_of_an_earlier_forecast_changes_no_byte() -> None:
         small(plan, everything=True),
         small(plan),
     ):
+        assert encode(used.forecast(request)) == encode(Forecaster(casus).forecast(request))
+
+
+def test_how_many_lives_are_kept_of_the_reference_shows_in_no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, casus = shipped_plan(KLEIN, "expert"), casus_of(KLEIN)
+    used = Forecaster(casus)
+    monkeypatch.setattr(forecast_module, "KEPT_RUNS", 600)
+    for edit in (Plan(title=""), plan):
+        request = small(edit, runs=1_100)
         assert encode(used.forecast(request)) == encode(Forecaster(casus).forecast(request))
 
 
