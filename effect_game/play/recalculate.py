@@ -42,21 +42,23 @@ def recalculate(
     """Take the decisions of `old` again, on its own content and seed. `key`: id of the new casus.
 
     Raises UserError 'content.range' when today's compiler refuses the content, 'journal.newer_law' for a
-    casus of a law that this program does not know yet.
+    casus of a law that this program does not know yet, and what reading a row raises: a row that cannot be
+    read is no decision that does not fit.
     """
     if old.header.law > LAW:
         raise UserError("journal.newer_law", old_law_words(old.header.law))
+    values = [r.value_of(row.kind, row.version, row.payload) for row in old.rows]
     header: Header = replace(old.header, format=FORMAT, casus=key, app_version=app_version, law=LAW)
     play = Play(casus, Journal(header=header), forecaster or Forecaster(casus), lambda: utc, keep_nothing)
     was = old.header
     play.decide(r.Branch(was.law, was.content_hash, was.casus, len(old.rows)))
     misfit = None
-    for row in old.rows:
+    for row, value in zip(old.rows, values, strict=True):
         if row.kind not in r.DECISIONS:
             continue
         step, month = play.state.step, play.state.month
         try:
-            play.decide(r.value_of(row.kind, row.version, row.payload), seat=row.seat)
+            play.decide(value, seat=row.seat)
         except UserError as problem:
             misfit = Misfit(row.sequence, step, month, problem.message)
             break

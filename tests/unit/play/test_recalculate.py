@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -100,6 +101,19 @@ def test_a_casus_of_a_newer_law_is_not_recalculated_with_an_older_one() -> None:
     assert "Werk €ffect bij" in refused.value.message
     with pytest.raises(UserError, match="Werk €ffect bij"):
         opened(newer, casus).check(r.OpenDebrief())
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [({"kind": "strange"}, "journal.newer"), ({"payload": {"strange": 1}}, "journal.damaged")],
+)
+def test_a_row_that_cannot_be_read_is_refused_and_not_left_out(change: dict[str, Any], code: str) -> None:
+    journal, content = old_casus(OLD_KLEIN)
+    at = next(place for place, row in enumerate(journal.rows) if row.kind == "goals_chosen")
+    rows = (*journal.rows[:at], replace(journal.rows[at], **change), *journal.rows[at + 1 :])
+    with pytest.raises(UserError) as refused:
+        recalculate(from_canonical(content), replace(journal, rows=rows), "cd" * 16, "9.9", UTC)
+    assert refused.value.code == code
 
 
 def decisions(rows: Sequence[Row]) -> list[tuple[str, object]]:
