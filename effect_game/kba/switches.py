@@ -3,7 +3,6 @@
 A switch gives other prices or other ledger lines for the same lives. Nothing is a factor on society.
 """
 
-import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
@@ -41,10 +40,11 @@ def _marginal(price: Price) -> Price:
     if price.marginal is None:
         return price
     share = price.marginal.share
-    if not (math.isfinite(share) and share >= 0.0):
+    if not 0.0 <= share <= 1.0:
         raise UserError(
             "price.marginal",
-            f"De marginale prijs van '{price.name}' is {share} keer de gemiddelde. Schrijf nul of meer.",
+            f"De marginale prijs van '{price.name}' is {share} keer de gemiddelde. "
+            "Schrijf een deel van 0 tot en met 1.",
         )
     return replace(price, central=price.central * share, low=price.low * share, high=price.high * share)
 

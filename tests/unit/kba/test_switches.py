@@ -41,10 +41,10 @@ def test_prices_without_a_marginal_one_keep_their_average_and_are_named() -> Non
     assert at_marginal_prices(library(), {HOUR, WORK}).library == library()
 
 
-@pytest.mark.parametrize("share", [-0.1, math.nan, math.inf])
+@pytest.mark.parametrize("share", [-0.1, 1.1, math.nan, math.inf])
 def test_a_share_that_cannot_be_is_refused(share: float) -> None:
     wrong = replace(PRICES[0], marginal=MarginalPrice(share=share, source="source:test"))
-    with pytest.raises(UserError, match="Schrijf nul of meer") as caught:
+    with pytest.raises(UserError, match="Schrijf een deel van 0 tot en met 1") as caught:
         at_marginal_prices(library((wrong,)), {HOUR})
     assert caught.value.code == "price.marginal"
 
