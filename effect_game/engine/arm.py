@@ -235,12 +235,20 @@ class Arm:
             self._thresholds(1, self.race.chances, month)
             self.race.hits(month, self._seen, self.hits[len(hits) :])
         self._set(self._hits, compiled.sets_true, compiled.sets_false, self.tape.ends[month - 1])
-        for source, levels in compiled.move_slots:
-            self._hits.take(source, axis=0, out=self._up, mode="clip")
-            np.multiply(self._up.view(np.int8), levels, out=self._change)
-            self._move()
         if compiled.move_slots:
-            self._clip_levels()
+            self._move_by_events()
+
+    def _move_by_events(self) -> None:
+        moved = self.compiled.moved
+        levels = self.own_levels.take(moved, axis=0)
+        for source, steps in self.compiled.move_slots:
+            change = self._hits.take(source, axis=0) * steps
+            if self.overrides is not None:
+                change *= self.overrides.free[moved]
+            levels += change
+        np.maximum(levels, self._lowest[: len(moved)], out=levels)
+        np.minimum(levels, self._highest[: len(moved)], out=levels)
+        self.own_levels[moved] = levels
 
     def _thresholds(self, place: int, chances: Chances, month: int) -> None:
         """The sums of the rows of a group that have one, and with them the chances of the month."""
@@ -270,19 +278,13 @@ class Arm:
         total += self._between
         np.greater_equal(noise, total, out=self._down)
         np.subtract(self._up.view(np.int8), self._down.view(np.int8), out=self._change)
-        self._move()
-        self._clip_levels()
-        self._show_levels()
-
-    def _move(self) -> None:
-        """Move the cells; one that a situation holds does not move."""
+        # A cell that a situation holds does not move.
         if self.overrides is not None:
             self._change *= self.overrides.free
         self.own_levels += self._change
-
-    def _clip_levels(self) -> None:
         np.maximum(self.own_levels, self._lowest, out=self.own_levels)
         np.minimum(self.own_levels, self._highest, out=self.own_levels)
+        self._show_levels()
 
     def save(self) -> ArmState:
         return ArmState(

@@ -260,15 +260,17 @@ class Compiled:
         count, none = len(self.situations), len(self.events)
         self.sets_true = any_of(count, [(s, e) for s, e, to in sets if to], none)
         self.sets_false = any_of(count, [(s, e) for s, e, to in sets if not to], none)
-        moves: list[list[tuple[int, int]]] = [[] for _ in self.cells]
+        moves: dict[int, list[tuple[int, int]]] = {}
         for e, row in enumerate(self.events):
             for cell, levels in row.moves:
-                moves[self.cell(cell)].append((e, levels))
+                moves.setdefault(self.cell(cell), []).append((e, levels))
+        # Few cells are moved by events: `moved` says which, and each slot speaks of them alone.
+        self.moved = np.array(list(moves), dtype=np.intp)
         self.move_slots: list[tuple[Index, NDArray[np.signedinteger]]] = []
-        for k in range(max((len(cell_moves) for cell_moves in moves), default=0)):
-            picked = [cell_moves[k] if k < len(cell_moves) else (none, 0) for cell_moves in moves]
+        for k in range(max((len(cell_moves) for cell_moves in moves.values()), default=0)):
+            picked = [each[k] if k < len(each) else (none, 0) for each in moves.values()]
             source = np.array([event for event, _ in picked], dtype=np.intp)
-            self.move_slots.append((source, _column([levels for _, levels in picked], np.int8)))
+            self.move_slots.append((source, _column([levels for _, levels in picked])))
 
     def _slots(self, rows: Sequence[Sequence[Term]]) -> tuple[TermSlot, ...]:
         """Rows must come with the most terms first."""

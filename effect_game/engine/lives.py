@@ -89,6 +89,7 @@ class Tape:
         self.event_terms = [TermWeights(self.draws, group.slots) for group in compiled.groups]
         self.event_weights = [terms.weights for terms in self.event_terms]
         self._dropout: dict[str, NDArray[np.uint32]] = {}
+        self._once: dict[tuple[str, str], NDArray[np.uint64]] = {}
 
     def _write(self, bits: int, purpose: str, name: str, out: NDArray[Any], through: noise.Through) -> None:
         noise.write_monthly(bits, self.luck, purpose, name, self.first_run, out, through)
@@ -122,12 +123,19 @@ class Tape:
         return sample
 
     def uniform(self, purpose: str, name: str, size: int) -> NDArray[np.intp]:
-        return noise.uniform_index(self._seed(purpose), purpose, name, self.first_run, self.runs, size)
+        """A draw from 0..size-1 per run for something decided once, shape (runs,)."""
+        return noise.spread(self._word(purpose, name), size)
 
     def chance(self, purpose: str, name: str) -> NDArray[np.uint32]:
         """32 bits per run for something decided once, shape (runs,)."""
-        bits = noise.once(self._seed(purpose), purpose, name, self.first_run, self.runs)
-        return (bits >> np.uint64(32)).astype(np.uint32)
+        return (self._word(purpose, name) >> np.uint64(32)).astype(np.uint32)
+
+    def _word(self, purpose: str, name: str) -> NDArray[np.uint64]:
+        """Made when it is first asked for: every arm asks for the same."""
+        if (purpose, name) not in self._once:
+            word = noise.once(self._seed(purpose), purpose, name, self.first_run, self.runs)
+            self._once[purpose, name] = word
+        return self._once[purpose, name]
 
     def _seed(self, purpose: str) -> int:
         return self.seed if purpose in UNKNOWN else self.luck

@@ -121,12 +121,19 @@ def monthly_32(
     return result
 
 
+def spread(drawn: Words, size: int) -> NDArray[np.intp]:
+    """Words as draws from 0..size-1, by their high bits; size below 2**32."""
+    high = drawn >> np.uint64(32)
+    high *= np.uint64(size)
+    high >>= np.uint64(32)
+    return high.astype(np.intp)
+
+
 def uniform_index(
     seed: int, purpose: str, name: str, first_run: int, runs: int, size: int
 ) -> NDArray[np.intp]:
-    """A uniform draw from 0..size-1 per run, shape (runs,); size below 2**32. Used for price draws."""
-    row: NDArray[np.intp] = uniform_indices(seed, purpose, (name,), first_run, runs, size)[0]
-    return row
+    """A uniform draw from 0..size-1 per run, shape (runs,). Used for price draws."""
+    return spread(once(seed, purpose, name, first_run, runs), size)
 
 
 def uniform_indices(
@@ -134,8 +141,4 @@ def uniform_indices(
 ) -> NDArray[np.intp]:
     """As uniform_index for many names in one go, shape (names, runs)."""
     keys = np.array([stream_key(seed, purpose, name) for name in names], dtype=np.uint64)
-    drawn = _whole(keys[:, None] ^ _mixed((0,)), first_run, runs)
-    drawn >>= np.uint64(32)
-    drawn *= np.uint64(size)
-    drawn >>= np.uint64(32)
-    return drawn.astype(np.intp)
+    return spread(_whole(keys[:, None] ^ _mixed((0,)), first_run, runs), size)
