@@ -1,13 +1,16 @@
 """`effect-game explain`: an amount down to quantity, price, discount, source and why, as JSON or a tree."""
 
 import argparse
-from collections.abc import Callable
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from effect_game.domain.problems import UserError
 
 if TYPE_CHECKING:
+    from effect_game.domain.knowledge import Party
     from effect_game.kba.explain import Explanation
     from effect_game.play.why import WhyRow
 
@@ -42,16 +45,25 @@ def add_explain(commands: Any, common: Common) -> None:
     parser.add_argument(
         "--months", metavar="N", type=int, default=120, help="looptijd in maanden; zonder: 120"
     )
+    parser.add_argument(
+        "--known",
+        metavar="WAT",
+        default="truth",
+        help="wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth",
+    )
     common(parser, explain)
 
 
 def explain(arguments: argparse.Namespace) -> int:
+    from effect_game import __version__
     from effect_game.cli.catalogue import roots
     from effect_game.cli.main import say
-    from effect_game.cli.simulate import EMPTY_PLAN, check_numbers
+    from effect_game.cli.simulate import EMPTY_PLAN, check_numbers, read_known
+    from effect_game.content.canonical import content_hash
     from effect_game.content.catalogue import find_casus
     from effect_game.content.load import load_casus
     from effect_game.content.plans import load_plan
+    from effect_game.domain.journal import LAW
     from effect_game.kba.explain import explain as explanation
     from effect_game.play.forecast import Forecaster, ForecastRequest
     from effect_game.play.rules import check_hours
@@ -63,15 +75,21 @@ def explain(arguments: argparse.Namespace) -> int:
     casus = load_casus(folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
     check_hours(casus, plan)
+    known = read_known(arguments.known, casus)
     request = ForecastRequest(
-        plan=plan, seed=arguments.seed, everything=True, runs=arguments.runs, months=arguments.months
+        plan=plan,
+        seed=arguments.seed,
+        found=known.found,
+        everything=known.everything,
+        runs=arguments.runs,
+        months=arguments.months,
     )
     forecaster = Forecaster(casus)
     result = forecaster.forecast(request).at(request.months)
-    known = {"society", "public_purse", *(balance.id for balance in result.parties)}
-    if arguments.of not in known:
+    balances = {each.id: each for each in (result.society, result.public_purse, *result.parties)}
+    if arguments.of not in balances:
         raise UserError(
-            "explain.unknown", f"'{arguments.of}' bestaat niet. Kies uit {', '.join(sorted(known))}."
+            "explain.unknown", f"'{arguments.of}' bestaat niet. Kies uit {', '.join(sorted(balances))}."
         )
     tree = explanation(arguments.of, result, casus.library, cause_names(casus))
 
@@ -81,14 +99,20 @@ def explain(arguments: argparse.Namespace) -> int:
 
     data = {
         "scenario": casus.household.id,
+        "content_hash": content_hash(casus),
+        "version": __version__,
+        "law": LAW,
+        "known": known.label,
         "seed": request.seed,
         "runs": request.runs,
         "months": request.months,
         "of": arguments.of,
+        "se_eur": balances[arguments.of].difference.se,
         **_json(tree, _largest(tree), behind),
     }
     title = f"{casus.household.title}: {plan.title} ({request.runs} levens, {request.months} maanden)"
-    say(arguments, data, [title, *_lines(tree, data, 0)])
+    parties = {party.id: party for party in casus.library.parties}
+    say(arguments, data, [title, *_whole_lines(tree, data, parties)])
     return 0
 
 
@@ -108,6 +132,9 @@ def _json(node: "Explanation", followed: frozenset[int], behind: Why) -> dict[st
         **told,
         "price": leaf.price,
         "cause": leaf.cause,
+        "payer": leaf.payer,
+        "receiver": leaf.receiver,
+        "kind": leaf.kind.value,
         "quantity_reference": leaf.quantity_reference,
         "quantity_plan": leaf.quantity_plan,
         "price_eur": leaf.price_eur,
@@ -119,37 +146,72 @@ def _json(node: "Explanation", followed: frozenset[int], behind: Why) -> dict[st
     }
 
 
-def _lines(node: "Explanation", told: dict[str, Any], depth: int) -> list[str]:
+def _whole_lines(tree: "Explanation", told: dict[str, Any], parties: "Mapping[str, Party]") -> list[str]:
+    """The amount with its error, its largest parts opened, and the sum of all others."""
     from effect_game.play.dutch_numbers import format_eur
 
-    pad = "  " * depth
-    lines = [f"{pad}{node.label}: {format_eur(node.amount_eur)}"]
-    for place, part in enumerate(node.parts):
-        if depth == 0 and place == SHOWN_CAUSES:
-            lines.append(f"{pad}  En {len(node.parts) - place} kleinere delen.")
-            break
-        lines += _lines(part, told["parts"][place], depth + 1)
-    if node.leaf is not None:
-        lines += [f"{pad}  {told['sentence']}", f"{pad}  Bron: {told['source']} (bewijs {told['grade']})"]
-        for row in told["why"]:
-            what = "kans op een stap omhoog" if row["is_level"] else "kans als het kan gebeuren"
-            without, planned = _percent(row["reference_chance"]), _percent(row["plan_chance"])
-            lines.append(
-                f"{pad}  Waarom? {row['label']}: {what} {without} per maand zonder plan, {planned} met plan."
-            )
-            lines += [
-                f"{pad}    {part['label']}: {_logit(part['reference'])} zonder, {_logit(part['plan'])} met"
-                for part in row["parts"]
-            ]
+    error = format_eur(told["se_eur"], signed=False)
+    what = "rekenfout door een beperkt aantal levens"
+    lines = [f"{tree.label}: {format_eur(tree.amount_eur)} (standaardfout {error}: {what})"]
+    for part, data in zip(tree.parts[:SHOWN_CAUSES], told["parts"], strict=False):
+        lines += _lines(part, data, 1, part.label, parties)
+    rest = tree.parts[SHOWN_CAUSES:]
+    if rest:
+        total = format_eur(math.fsum(part.amount_eur for part in rest))
+        lines.append(f"En {len(rest)} {'kleiner deel' if len(rest) == 1 else 'kleinere delen'}: {total}.")
     return lines
 
 
+def _lines(
+    node: "Explanation", told: dict[str, Any], depth: int, label: str, parties: "Mapping[str, Party]"
+) -> list[str]:
+    from effect_game.play.dutch_numbers import format_eur
+
+    pad = "  " * depth
+    lines = [f"{pad}{label}: {format_eur(node.amount_eur)}"]
+    twice = Counter(part.label for part in node.parts)
+    for part, data in zip(node.parts, told.get("parts", ()), strict=True):
+        whose = f" ({_whose(data, parties)})" if twice[part.label] > 1 and part.leaf is not None else ""
+        lines += _lines(part, data, depth + 1, part.label + whose, parties)
+    if node.leaf is not None:
+        lines += [f"{pad}  {told['sentence']}", f"{pad}  Bron: {told['source']} (bewijs {told['grade']})"]
+        for row in told["why"]:
+            lines += _why_lines(row, pad)
+    return lines
+
+
+def _whose(told: dict[str, Any], parties: "Mapping[str, Party]") -> str:
+    """Between whom: rows of one price that differ in this alone. As kba.switches.is_displacement."""
+    payer, receiver = parties.get(told["payer"] or ""), parties.get(told["receiver"] or "")
+    if payer is None:
+        assert receiver is not None
+        return f"{'extra productie' if receiver.has_jar else 'verdringing'} bij {receiver.name}"
+    return f"{payer.name} aan {receiver.name}" if receiver is not None else f"betaald door {payer.name}"
+
+
+def _why_lines(row: dict[str, Any], pad: str) -> list[str]:
+    """How often it could happen, how often it then does, and what makes up that chance."""
+    what = "gemiddelde kans op een stap omhoog" if row["is_level"] else "gemiddelde kans als het kan gebeuren"
+    without, planned = _percent(row["reference_chance"]), _percent(row["plan_chance"])
+    could, could_now = _percent(row["reference_share"]), _percent(row["plan_share"])
+    return [
+        f"{pad}  Waarom? {row['label']}:",
+        f"{pad}    kon gebeuren in {could} van de maanden zonder plan, {could_now} met;",
+        f"{pad}    {what} {without} per maand zonder plan, {planned} met.",
+        *(
+            f"{pad}    {part['label']}: {_logit(part['reference'])} zonder, {_logit(part['plan'])} met"
+            for part in row["parts"]
+        ),
+    ]
+
+
 def _percent(share: float) -> str:
-    return f"{100 * share:.2f}%".replace(".", ",")
+    from effect_game.play.dutch_numbers import format_number
+
+    return f"{format_number(100.0 * share, 2)}%"
 
 
 def _logit(value: float) -> str:
-    from effect_game.play.dutch_numbers import MINUS
+    from effect_game.play.dutch_numbers import format_number
 
-    text = f"{abs(value):.2f}".replace(".", ",")
-    return f"{MINUS}{text}" if value < 0 and text.strip("0,") else text
+    return format_number(value, 2)

@@ -163,24 +163,33 @@ def _balance(balance: Balance) -> dict[str, Any]:
 
 def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
     result = forecast.at(forecast.months)
-    rows = (*result.parties, result.public_purse, result.society)
-    table = [
-        f"  {b.name:<26}{b.difference.mean:>12,.0f}  ± {1.96 * b.difference.se:,.0f}".replace(",", ".")
-        for b in rows
-    ]
     goals = [
-        f"  {goal.text}: zonder plan {_count(goal.reference)}, met plan {_count(goal.plan)}"
+        f"  {goal.text.rstrip('.')}: zonder plan {_count(goal.reference)}, met plan {_count(goal.plan)}"
         for goal in forecast.goals
     ]
     when = f"maand {forecast.break_even_month}" if forecast.break_even_month else "niet"
     return [
         f"{casus.household.title}: {plan.title} ({forecast.runs} levens, {forecast.months} maanden)",
-        "Verschil met zonder dit plan, gemiddeld, in euro's:",
-        *table,
+        "Verschil met zonder dit plan, gemiddeld. De partijen tellen op tot de samenleving:",
+        *(_balance_line(balance) for balance in (*result.parties, result.society)),
+        "Daarvan, al meegeteld bij de partijen:",
+        _balance_line(result.public_purse),
+        "  Het getal na ± is de rekenfout door een beperkt aantal levens (95%); niet wat wij niet weten.",
         f"Terugverdiend: {when}. Goedkoper in {20 * result.cheaper_share:.0f} van de 20 levens.",
         "Doelen:",
         *goals,
     ]
+
+
+def _balance_line(balance: Balance) -> str:
+    """An amount rounded to what its error allows; no amount when it cannot be told from zero."""
+    from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
+
+    mean, margin = balance.difference.mean, 1.96 * balance.difference.se
+    told = NEARLY_EQUAL
+    if mean and abs(mean) >= margin:
+        told = format_eur(mean, rounding_step_eur([balance.difference.se]))
+    return f"  {balance.name:<26}{told:>16}  ± {format_eur(margin, signed=False)}"
 
 
 def _count(share: float | None) -> str:

@@ -6,7 +6,6 @@ the lives that are there; only a parameter of the simulation needs new ones, and
 in which it acts.
 """
 
-
 import numpy as np
 from numpy.typing import NDArray
 

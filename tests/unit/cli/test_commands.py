@@ -88,6 +88,25 @@ def test_simulate_has_every_key_and_the_parties_sum_to_society(
     assert [goal["id"] for goal in result["goals"]]
 
 
+def test_the_table_of_simulate_tells_no_more_than_its_error_allows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    argv = ["simulate", str(DE_AUTO), "--plan", "expert", "--runs", "200"]
+    found = data(capsys, *argv, "--json")
+    code, text, err = call(capsys, *argv)
+    assert (code, err) == (0, "")
+    lines = text.splitlines()
+    for balance in (*found["parties"], found["society"], found["public_purse"]):
+        (line,) = [each for each in lines if each.startswith(f"  {balance['name']} ")]
+        difference = balance["difference"]
+        unclear = difference["mean"] == 0 or abs(difference["mean"]) < 1.96 * difference["se"]
+        assert ("ongeveer gelijk" in line) == unclear, line
+    apart = next(place for place, line in enumerate(lines) if line.startswith("Daarvan"))
+    assert lines[apart + 1].startswith(f"  {found['public_purse']['name']} ")
+    assert "rekenfout" in lines[apart + 2]
+    assert ".:" not in text
+
+
 def test_without_a_plan_every_difference_is_exactly_zero(capsys: pytest.CaptureFixture[str]) -> None:
     empty = data(capsys, "simulate", str(DE_AUTO), *FAST)
     assert all(set(p["difference"].values()) == {0.0} for p in empty["parties"])

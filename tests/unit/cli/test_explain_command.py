@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from effect_game.__main__ import main
-from tests.support.casus import KLEIN
+from tests.support.casus import DE_AUTO, KLEIN
 
 COMMAND = ["explain", str(KLEIN), "--plan", "expert", "--runs", "32", "--months", "36"]
 
@@ -60,6 +60,58 @@ def test_the_tree_is_in_plain_dutch(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Bron: " in text
     assert "@" not in text
     assert re.search(r"\b(None|nan|inf)\b", text) is None
+
+
+def test_the_json_says_what_it_was_counted_with(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(told(capsys, "--json"))
+    assert main(["simulate", *COMMAND[1:], "--json"]) == 0
+    simulated = json.loads(capsys.readouterr().out)
+    for key in ("scenario", "content_hash", "version", "law", "known", "seed", "runs", "months"):
+        assert found[key] == simulated[key], key
+    assert found["se_eur"] == pytest.approx(simulated["society"]["difference"]["se"], abs=1e-9)
+
+
+def test_it_can_be_asked_with_only_what_is_known_at_the_start(capsys: pytest.CaptureFixture[str]) -> None:
+    start = json.loads(told(capsys, "--known", "start", "--json"))
+    assert start["known"] == "start"
+    assert start["amount_eur"] != json.loads(told(capsys, "--json"))["amount_eur"]
+
+
+def test_a_cause_in_what_must_hold_first_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    text = told(capsys)
+    assert re.search(r"kon gebeuren in [\d,]+% van de maanden zonder plan", text)
+    assert "gemiddelde kans" in text
+    assert "rekenfout door een beperkt aantal levens" in text
+
+
+def amounts(text: str, depth: int) -> list[int]:
+    """The whole euros that close the lines with so many spaces before them."""
+    found = re.findall(rf"^ {{{depth}}}\S.*: ([+−]?)€\u00a0([\d.]+)\.?$", text, re.M)
+    return [(-1 if sign == "−" else 1) * int(euros.replace(".", "")) for sign, euros in found]
+
+
+def test_what_is_shown_and_the_sum_of_the_smaller_parts_are_the_whole(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["explain", str(DE_AUTO), "--plan", "expert", "--runs", "32", "--months", "36"]) == 0
+    text = capsys.readouterr().out
+    (rest,) = re.findall(r"^En \d+ kleinere delen: .*$", text, re.M)
+    whole = re.search(r"^Samenleving: ([+−])€\u00a0([\d.]+) ", text, re.M)
+    assert whole is not None
+    amount = (-1 if whole[1] == "−" else 1) * int(whole[2].replace(".", ""))
+    shown = amounts(text, 2)
+    assert sum(shown) + sum(amounts(rest, 0)) == pytest.approx(amount, abs=len(shown) + 1)
+
+
+def test_rows_of_one_price_say_whose_they_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", str(DE_AUTO), "--plan", "expert", "--runs", "32", "--months", "36"]) == 0
+    text = capsys.readouterr().out
+    causes = re.split(r"^  (?=\S)", text, flags=re.M)[1:]
+    assert "(extra productie bij " in text
+    assert "(verdringing bij " in text
+    for block in causes:
+        labels = re.findall(r"^    (\S.*): [+−]?€", block, re.M)
+        assert len(labels) == len(set(labels)), labels
 
 
 @pytest.mark.parametrize(
