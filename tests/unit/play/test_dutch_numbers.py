@@ -12,6 +12,8 @@ from effect_game.play.dutch_numbers import (
     ROUNDING_STEPS_EUR,
     NumberError,
     format_eur,
+    format_number,
+    format_percent,
     format_range_eur,
     parse_euro,
     round_half_away,
@@ -98,3 +100,24 @@ def test_rounding_one_number_mirrors_at_zero() -> None:
 
 def test_no_parts_round_to_nothing() -> None:
     assert round_parts_eur([], 50) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "text"),
+    [
+        (1234.5, 2, "1.234,50"), (-0.424, 2, f"{MINUS}0,42"), (-0.004, 2, "0,00"), (0.0, 1, "0,0"),
+        (12345.0, 0, "12.345"),
+    ],
+)  # fmt: skip
+def test_a_number_is_written_with_a_comma_and_what_rounds_to_zero_has_no_sign(
+    value: float, decimals: int, text: str
+) -> None:
+    assert format_number(value, decimals) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(0.0, "0%"), (0.0012, "0,12%"), (0.024, "2,4%"), (0.34, "34%"), (1.0, "100%")],
+)
+def test_a_small_chance_does_not_read_as_none(share: float, text: str) -> None:
+    assert format_percent(share) == text
