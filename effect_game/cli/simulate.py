@@ -87,7 +87,9 @@ def check_numbers(arguments: argparse.Namespace, runs: tuple[int, int]) -> None:
 def check_seed(seed: int) -> None:
     """UserError for a seed that does not fit."""
     if not 0 <= seed < 2**63:
-        raise UserError("simulate.seed", f"Startgetal {seed} kan niet. Kies 0 of een heel getal daarboven.")
+        raise UserError(
+            "simulate.seed", f"Startgetal {seed} kan niet. Kies 0 of meer, van hooguit 18 cijfers."
+        )
 
 
 def read_known(text: str, casus: Casus) -> Known:

@@ -374,6 +374,12 @@ def test_a_file_of_law_1_says_so_and_is_recalculated_as_a_new_file(
     assert OLD_KLEIN.read_bytes() == before
 
 
+@pytest.mark.parametrize("seed", ["-1", str(2**63)])
+def test_a_seed_that_does_not_fit_says_which_does(capsys: pytest.CaptureFixture[str], seed: str) -> None:
+    told = refused(capsys, "simulate", str(KLEIN), "--seed", seed)
+    assert told.strip() == f"Startgetal {seed} kan niet. Kies 0 of meer, van hooguit 18 cijfers."
+
+
 def test_recalculating_never_writes_over_a_file_that_is_there(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
