@@ -1,6 +1,7 @@
 """`effect-game model`: run a published multi-state model from its file, as JSON or as a short table."""
 
 import argparse
+import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from effect_game.play.published import Outcome, StreamResult
 
 NOT_TO_COMPUTE = "niet te berekenen"
+_MOST_DECIMALS = 6
 
 
 def model(arguments: argparse.Namespace) -> int:
@@ -59,7 +61,7 @@ def _lines(prepared: "Prepared", outcome: "Outcome") -> list[str]:
     file = prepared.file
     how = "verwacht, zonder toeval" if outcome.runs is None else f"{outcome.runs} levens"
     lines = [f"{file.title} ({file.cycles} cycli, {how})", f"Bron: {file.source}"]
-    labels = {stream.name: f"  {stream.name} ({stream.unit})" for stream in file.streams}
+    labels = {stream.name: f"  {stream.name} ({stream.unit_name})" for stream in file.streams}
     labels |= {ratio.name: f"  {ratio.name}" for ratio in file.ratios}
     width = max(len(label) for label in labels.values())
     for each in outcome.strategies:
@@ -75,20 +77,31 @@ def _table(
 ) -> list[str]:
     heading = f"{title:<{width}}{'niet contant':>21}{'contant':>21}{'standaardfout':>20}"
     rows = [
-        f"{labels[name]:<{width}}{_number(one.undiscounted):>21}{_number(one.discounted):>21}"
-        f"{_number(one.se):>20}"
+        f"{labels[name]:<{width}}{_number(one.undiscounted, one.se):>21}"
+        f"{_number(one.discounted, one.se):>21}{_number(one.se, one.se):>20}"
         for name, one in streams.items()
     ]
     return [heading, *rows]
 
 
-def _number(value: float | None) -> str:
-    """Dutch: points between thousands, a comma before decimals; more decimals for small numbers."""
+def _number(value: float | None, error: float | None = None) -> str:
+    """Dutch: points between thousands, a comma before decimals. As many decimals as the error allows.
+
+    Without an error two decimals, or more when a small number would otherwise read as nothing.
+    """
     if value is None:
         return NOT_TO_COMPUTE
     # Adding zero takes the sign off a zero.
-    text = f"{value:,.2f}" if abs(value) >= 1000 else f"{round(value, 5) + 0.0:,.5f}"
+    text = f"{round(value, decimals := _decimals(value, error)) + 0.0:,.{decimals}f}"
     return text.translate(str.maketrans(",.", ".,"))
+
+
+def _decimals(value: float, error: float | None) -> int:
+    if error:
+        return min(_MOST_DECIMALS, max(0, -math.floor(math.log10(error))))
+    if not value:
+        return 2
+    return min(_MOST_DECIMALS, max(2, 1 - math.floor(math.log10(abs(value)))))
 
 
 def _notes(prepared: "Prepared") -> list[str]:

@@ -139,7 +139,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """What is counted. discount: real rate a year; first_exponent: cycles of discount on the first."""
+    """What is counted. discount: real rate a year; first_exponent: cycles of discount on the first.
+
+    unit: what the file says; which money it is, is never guessed.
+    """
 
     __pydantic_config__ = STRICT
     name: str
@@ -149,8 +152,12 @@ class Stream:
     weights: tuple[float, ...] = ()
     discount: float = 0.0
     first_exponent: int = 0
-    unit: str = "euro"
+    unit: str | None = None
     may_be_negative: bool = False
+
+    @property
+    def unit_name(self) -> str:
+        return self.unit or ("geld" if self.kind is StreamKind.COST else "eenheden")
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,31 @@ def test_without_json_a_table_in_dutch_numbers_appears(capsys: pytest.CaptureFix
     code, out, err = call(capsys, str(SICK), "--exact")
     assert (code, err) == (0, "")
     assert "75.976,15" in out
-    assert "15,83885" in out
+    assert "15,84" in out
     assert "met min zonder" in out
-    assert "tellen op tot 31,00000 cycli in plaats van 30" in out
+    assert "tellen op tot 31,00 cycli in plaats van 30" in out
+
+
+def test_money_is_only_called_euro_when_the_file_says_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    _, out, _ = call(capsys, str(SICK), "--exact")
+    assert "kosten (geld)" in out
+    assert "euro" not in out
+    text = SICK.read_text(encoding="utf-8").replace("kind: cost", "kind: cost\n    unit: dollar")
+    other = tmp_path / "dollar.yaml"
+    other.write_text(text, encoding="utf-8")
+    assert "kosten (dollar)" in call(capsys, str(other), "--exact")[1]
+
+
+def test_a_sampled_number_has_no_more_decimals_than_its_error(capsys: pytest.CaptureFixture[str]) -> None:
+    argv = (str(SICK), "--runs", "300", "--seed", "7")
+    found = data(capsys, *argv)["strategies"][0]["streams"]["kosten"]
+    assert found["se"] > 1
+    _, out, _ = call(capsys, *argv)
+    row = next(line for line in out.splitlines() if line.startswith("  kosten (geld)"))
+    whole = f"{found['discounted']:,.0f}".replace(",", ".")
+    assert re.search(rf" {re.escape(whole)} ", row)
 
 
 def test_what_cannot_be_computed_is_said_and_null(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
