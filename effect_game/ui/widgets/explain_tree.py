@@ -132,7 +132,8 @@ class ExplainDialog(Dialog):
         self._add(self.tree.invisibleRootItem(), self.view, 0)
 
     def _add(self, parent: QTreeWidgetItem, view: ExplainView, depth: int) -> QTreeWidgetItem:
-        source = view.source or ("" if view.children else NO_SOURCE)
+        sourced = view.children or not view.amount_text
+        source = view.source or ("" if sourced else NO_SOURCE)
         item = self._line(parent, view, source)
         for child in view.children:
             self._add(item, child, depth + 1)
@@ -184,7 +185,7 @@ class ExplainDialog(Dialog):
 
     def fail(self, place: int, sentence: str, why: object) -> None:
         """It could not be told; opening the step once more asks again."""
-        self._replace(place, (ExplainView(sentence, "", note=sentence, source=" "),))
+        self._replace(place, (ExplainView(sentence, "", note=sentence),))
         self._unasked[place] = why
         self._say(place, sentence)
 
