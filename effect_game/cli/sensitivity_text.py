@@ -2,6 +2,7 @@
 
 import math
 
+from effect_game.domain.vocabulary import Z95
 from effect_game.play.dutch_numbers import (
     MINUS,
     NO_BREAK_SPACE,
@@ -174,7 +175,7 @@ def _loops_line(result: Sensitivity) -> str:
         f"{round(100 * max(0.0, share or 0.0))}%"
         for share in (loops.not_known_share, loops.prices_share, loops.chance_share)
     )
-    error = round(100 * 1.96 * loops.share_se)
+    error = round(100 * Z95 * loops.share_se)
     return (
         f"  Van de verschillen tussen levens komt {known} doordat wij getallen niet zeker weten "
         f"(prijzen: {prices}) en {chance} door toeval (marge {error} procentpunt)."

@@ -11,7 +11,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import LAW
 from effect_game.domain.plan import Agreement, Plan
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, Z95
 
 EMPTY_PLAN = "nothing"
 
@@ -187,7 +187,7 @@ def _balance_line(balance: Balance) -> str:
     """An amount rounded to what its error allows; no amount when it cannot be told from zero."""
     from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
 
-    mean, margin = balance.difference.mean, 1.96 * balance.difference.se
+    mean, margin = balance.difference.mean, Z95 * balance.difference.se
     told = NEARLY_EQUAL
     if mean and abs(mean) >= margin:
         told = format_eur(mean, rounding_step_eur([balance.difference.se]))

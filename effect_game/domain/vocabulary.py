@@ -46,8 +46,11 @@ GRADE_WIDTH = {Grade.A: 1.0, Grade.B: 1.2, Grade.C: 1.5, Grade.D: 2.0}
 """How much wider than its stated range a number of this grade is drawn, parameters and prices alike
 (spelaanname: own rule of the evidence study, section 3)."""
 
-RANGE_IN_SD = 3.92
-"""A stated range counts as the middle 95% of a normal distribution: 2 * 1.96 sd."""
+Z95 = 1.96
+"""Standard deviations between the middle and an end of the middle 95% of a normal distribution."""
+
+RANGE_IN_SD = 2 * Z95
+"""A stated range counts as that middle 95%."""
 
 
 class Measure(StrEnum):

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from effect_game.domain.vocabulary import Z95
+
 Floats = NDArray[np.float64]
 
 
@@ -30,9 +32,6 @@ class TwoLoops:
     share_se: float | None
     """Standard error of not_known_share, and so of chance_share."""
     prices_share_se: float | None
-
-
-_Z95 = 1.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,8 @@ def not_known_range(loops: TwoLoops, mean_eur: float) -> NotKnown | None:
         return None
     sd = math.sqrt(share * loops.variance)
     # The slope of a square root: half the relative error.
-    own = _Z95 * sd * error / (2.0 * share)
-    return NotKnown(sd, mean_eur - _Z95 * sd, mean_eur + _Z95 * sd, own)
+    own = Z95 * sd * error / (2.0 * share)
+    return NotKnown(sd, mean_eur - Z95 * sd, mean_eur + Z95 * sd, own)
 
 
 def two_loops(first: Floats, second: Floats, by_price: Floats, price_variances: Floats) -> TwoLoops:

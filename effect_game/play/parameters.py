@@ -15,9 +15,6 @@ from effect_game.domain.model import Draw, Model
 from effect_game.engine.compiled import draw_sd
 from effect_game.play.views_rooms import SHORT_NAMES
 
-Z95 = 1.96
-"""Standard deviations between the middle and an end of the middle 95%."""
-
 _WHO = {"adults": " (volwassenen)", "children": " (kinderen)", "everyone": " (iedereen)"}
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from effect_game.domain.appraisal import Ratio
 from effect_game.domain.model import DriverKind
+from effect_game.domain.vocabulary import Z95
 from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY, standard_errors
 from effect_game.kba.break_even import DUST_EUR
 from effect_game.kba.loops import not_known_range
@@ -18,7 +19,7 @@ from effect_game.kba.prices import level_prices, multiplier_table
 from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from effect_game.kba.switches import at_marginal_prices
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.parameters import Z95, Parameter, parameter_name, parameters, with_fixed
+from effect_game.play.parameters import Parameter, parameter_name, parameters, with_fixed
 from effect_game.play.sensitivity_lives import PRICE_ENDS, SensitivityRequest, StudyLives
 from effect_game.play.sensitivity_result import Bar, BarKind, PlanRatio, Sensitivity
 from effect_game.play.turning import break_even_cards, break_even_prices, contributions

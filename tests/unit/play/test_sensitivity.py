@@ -12,9 +12,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import MarginalPrice
 from effect_game.domain.model import Draw
 from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import Z95
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.parameters import (
-    Z95,
     parameter_name,
     parameters,
     with_fixed,
