@@ -143,7 +143,6 @@ class Arm:
         self._part = np.zeros((cells, runs), dtype=np.int16)
         self._cell_terms = Sums(lives.tape.cell_terms, self._sum)
         self._event_terms = [Sums(terms, self._sum) for terms in lives.tape.event_terms]
-        self._event_spare = np.zeros((len(compiled.lone.rows), runs), dtype=np.bool_)
         self._up = np.zeros((cells, runs), dtype=np.bool_)
         self._down = np.zeros((cells, runs), dtype=np.bool_)
         self._change = np.zeros((cells, runs), dtype=np.int8)
@@ -228,7 +227,7 @@ class Arm:
         lone, hits = compiled.lone, self.hits[: len(compiled.lone.rows)]
         self._thresholds(0, self.chances, month)
         self.chances.hits(self.tape.events[month - 1], hits)
-        lone.gates.narrow(self._seen, hits, self._event_spare)
+        lone.gates.narrow(self._seen, hits)
         for event in lone.shut(month):
             hits[event] = False
         if self.race is not None:

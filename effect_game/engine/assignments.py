@@ -140,7 +140,6 @@ class Help:
         self.since = np.zeros(shape, dtype=np.int16)
         self.strength = np.zeros(shape, dtype=np.int32)
         self.started = np.zeros(shape, dtype=np.bool_)
-        self._spare = np.zeros(shape, dtype=np.bool_)
         self._grown = np.zeros(shape, dtype=np.int32)
         self._full = np.full(shape, tables.STRENGTH_ONE, dtype=np.int32)
         self._columns(months)
@@ -242,7 +241,7 @@ class Help:
         if not starting.any():
             self._all_begun = month >= self._last_due
             return
-        self.ready.narrow(flags, starting, self._spare)
+        self.ready.narrow(flags, starting)
         self.begun |= starting
         self.active |= starting
         self.any_active, self.newest = True, 1

@@ -110,14 +110,13 @@ class Race:
         self._orders, self._luck = compiled.races, lives.tape.races
         shape = (len(compiled.moves.rows), lives.tape.runs)
         self._open = np.empty(shape, dtype=np.bool_)
-        self._spare = np.empty(shape, dtype=np.bool_)
         self._share = np.empty(shape, dtype=np.uint64)
 
     def hits(self, month: int, flags: NDArray[np.bool_], out: NDArray[np.bool_]) -> None:
         """Which moves happen, out (moves, runs); flags (S+1, runs), last row False."""
         group = self.chances.group
         self._open[:] = True
-        group.gates.narrow(flags, self._open, self._spare)
+        group.gates.narrow(flags, self._open)
         self._open[group.shut(month)] = False
         np.multiply(self.chances.law, self._open[: group.law], out=self._share[: group.law])
         np.multiply(self.chances.own, self._open[group.law :], out=self._share[group.law :])

@@ -112,27 +112,29 @@ def any_of(targets: int, pairs: Sequence[tuple[int, int]], nothing: int) -> AnyO
 
 @dataclass(frozen=True)
 class Gates:
-    """All gates of each row as slots; a missing gate asks a row that is always False to be False."""
+    """All gates of each row as slots, one after the other in `source` and `wanted` (slots * rows); a
+    missing gate asks a row that is always False to be False."""
 
-    slots: tuple[tuple[Index, NDArray[np.bool_]], ...]
+    slots: int
+    source: Index
+    wanted: NDArray[np.bool_]
 
-    def narrow(self, flags: NDArray[np.bool_], out: NDArray[np.bool_], spare: NDArray[np.bool_]) -> None:
+    def narrow(self, flags: NDArray[np.bool_], out: NDArray[np.bool_]) -> None:
         """Take out of `out` (rows, runs) what a gate closes; flags (S+1, runs), last row False."""
-        for source, wanted in self.slots:
-            flags.take(source, axis=0, out=spare, mode="clip")
-            np.equal(spare, wanted, out=spare)
-            out &= spare
+        if self.slots:
+            open_ = flags.take(self.source, axis=0, mode="clip")
+            np.equal(open_, self.wanted, out=open_)
+            rows = len(out)
+            for first in range(0, self.slots * rows, rows):
+                out &= open_[first : first + rows]
 
 
 def gates(rows: Sequence[Sequence[GateTerm]], situation: Callable[[str], int], nothing: int) -> Gates:
-    depth = max((len(row) for row in rows), default=0)
-    slots = []
-    for k in range(depth):
-        terms = [row[k] if k < len(row) else None for row in rows]
-        source = [nothing if term is None else situation(term.situation) for term in terms]
-        wanted = [False if term is None else term.holds for term in terms]
-        slots.append((np.array(source, dtype=np.intp), np.array(wanted, dtype=np.bool_)[:, None]))
-    return Gates(tuple(slots))
+    slots = max((len(row) for row in rows), default=0)
+    terms = [row[k] if k < len(row) else None for k in range(slots) for row in rows]
+    source = [nothing if term is None else situation(term.situation) for term in terms]
+    wanted = [False if term is None else term.holds for term in terms]
+    return Gates(slots, np.array(source, dtype=np.intp), np.array(wanted, dtype=np.bool_)[:, None])
 
 
 def _column(values: Sequence[int], kind: type[np.signedinteger] = np.int16) -> NDArray[np.signedinteger]:

@@ -25,19 +25,15 @@ class Shifts:
         self.cells: NDArray[np.int16] | None = None
         self.events: NDArray[np.int16] | None = None
         self._help = help_
-        self._compile_weakening(compiled, tape.runs)
         self._compile_targets(compiled, tape)
+        self._compile_weakening(compiled, tape.runs)
 
     def _compile_weakening(self, compiled: Compiled, runs: int) -> None:
-        rows = self._help.rows
-        weak = [a for a, row in enumerate(rows) if row.weakened_by]
+        by = [self._help.rows[a].weakened_by for a in self._sources]
+        weak = [effect for effect, weakened in enumerate(by) if weakened]
         self._weak_rows = np.array(weak, dtype=np.intp)
-        slots = max((len(row.weakened_by) for row in rows), default=0)
-        picked = [
-            rows[a].weakened_by[k] if len(rows[a].weakened_by) > k else None
-            for k in range(slots)
-            for a in weak
-        ]
+        slots = max((len(weakened) for weakened in by), default=0)
+        picked = [by[effect][k] if len(by[effect]) > k else None for k in range(slots) for effect in weak]
         # All first situations, then all second ones; a missing one looks at a row that is never so.
         places = [None if each is None else compiled.situation(each.situation) for each in picked]
         source = [compiled.nothing if place is None else place for place in places]
@@ -49,7 +45,6 @@ class Shifts:
         self._so = np.empty((len(picked), runs), dtype=np.bool_)
         self._factors: Wide = np.empty((len(picked), runs), dtype=np.int32)
         self._weak: list[Wide] = np.split(self._factors, slots) if slots else []
-        self._strength: Wide = np.empty((len(rows), runs), dtype=np.int32)
 
     def _compile_targets(self, compiled: Compiled, tape: Tape) -> None:
         touching: dict[int, list[tuple[int, int]]] = {}
@@ -90,7 +85,9 @@ class Shifts:
         if not self._help.strength.any():
             self._clear()
             return
-        self._weakened(flags).take(self._sources, axis=0, out=self._at_work, mode="clip")
+        self._help.strength.take(self._sources, axis=0, out=self._at_work, mode="clip")
+        if self._weak:
+            self._weaken(flags)
         self._at_work *= self._full
         self._at_work += tables.STRENGTH_ONE // 2
         self._at_work >>= 14
@@ -109,20 +106,16 @@ class Shifts:
             if shifts is not None:
                 shifts[:] = 0
 
-    def _weakened(self, flags: NDArray[np.bool_]) -> Wide:
-        if not self._weak:
-            return self._help.strength
+    def _weaken(self, flags: NDArray[np.bool_]) -> None:
         flags.take(self._looks, axis=0, out=self._so, mode="clip")
         np.equal(self._so, self._holds, out=self._so)
         np.multiply(self._so, self._less, out=self._factors)
         self._factors += tables.GRID
-        strength: Wide = self._help.strength.take(self._weak_rows, axis=0, mode="clip")
+        weaker = self._at_work.take(self._weak_rows, axis=0)
         for factor in self._weak:
-            strength *= factor
-            strength >>= 8
-        np.copyto(self._strength, self._help.strength)
-        self._strength[self._weak_rows] = strength
-        return self._strength
+            weaker *= factor
+            weaker >>= 8
+        self._at_work[self._weak_rows] = weaker
 
 
 class Overlap:
