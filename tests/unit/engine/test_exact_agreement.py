@@ -86,7 +86,8 @@ def test_generated_models_agree_too(monkeypatch: pytest.MonkeyPatch) -> None:
             exact = evaluate(built, schedule, 10, START)
         except UserError as refused:
             # Too many joint states, and nothing else; how many models are left is checked below.
-            assert refused.code == "exact.states"
+            if refused.code != "exact.states":
+                raise
             continue
         trace = Engine(built, number).run([schedule], 1, RUNS, 10, START)[0]
         every.append(agreement(exact, trace))
