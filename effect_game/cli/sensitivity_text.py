@@ -61,7 +61,7 @@ def _not_known_lines(result: Sensitivity) -> list[str]:
 def _bar_lines(result: Sensitivity) -> list[str]:
     if not result.bars:
         return ["Geen enkel getal maakt verschil."]
-    step = rounding_step_eur([bar.swing_se_eur for bar in result.bars[:SHOWN_BARS]])
+    step = _bar_step(result)
     shown = [bar for bar in result.bars[:SHOWN_BARS] if _swing(bar, step)]
     heads = f"{'laag':>10}{'hoog':>10}{'bij laag':>13}{'bij hoog':>13}{'scheelt':>12}{'fout':>9}"
     told = [f"Wat maakt het meeste uit? (op {format_eur(step, signed=False)} afgerond)"]
@@ -69,6 +69,11 @@ def _bar_lines(result: Sensitivity) -> list[str]:
     told.append("  Een getal zonder teken is een duw in logit: boven nul is vaker of beter.")
     rest = len(result.bars) - len(shown)
     return told + ([f"  En {rest} getallen die minder uitmaken."] if rest else [])
+
+
+def _bar_step(result: Sensitivity) -> int:
+    """One for every amount that belongs to a bar, wherever it stands."""
+    return rounding_step_eur([bar.swing_se_eur for bar in result.bars[:SHOWN_BARS]])
 
 
 def _swing(bar: Bar, step: int) -> int:
@@ -133,7 +138,7 @@ def _break_even_lines(result: Sensitivity) -> list[str]:
     """Of the numbers that matter most: a price has its break-even, a chance its range."""
     prices = {value.id: value for value in result.break_even if value.kind is BarKind.PRICE}
     top = [bar for bar in result.bars if bar.kind in (BarKind.PRICE, BarKind.PARAMETER)][:SHOWN_BREAK_EVEN]
-    step = rounding_step_eur([result.society_se_eur])
+    step = _bar_step(result)
     told = [_price_line(prices[bar.id], step) if bar.id in prices else _range_line(bar, step) for bar in top]
     return told or ["  Het verschil is altijd nul."]
 

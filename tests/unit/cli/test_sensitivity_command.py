@@ -132,3 +132,16 @@ def test_a_card_that_sets_things_is_not_said_to_be_out_of_reach(capsys: pytest.C
     assert "werkt door wat zij regelt; niet te schalen" in text
     assert "niet te bereiken" not in text
     assert "Stoppen: " in text
+
+
+def test_a_number_that_matters_most_has_the_same_ends_in_both_tables(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = told(capsys, "--plan", "expert")
+    turns = text.split("Wanneer is het verschil nul?")[1]
+    lines = re.findall(r"^  (.*): (?:nergens|keert om).* ongeveer ([^ ]+) tot ([^ ]+)\.$", turns, re.M)
+    assert lines
+    for label, *ends in lines:
+        (row,) = [line for line in text.splitlines() if line.startswith(f"  {label} ") and "tot" not in line]
+        in_bar = [euros(amount) for amount in re.findall(r"[+−]?€\u00a0[\d.]+", row)][-4:-2]
+        assert sorted(in_bar) == [euros(end) for end in ends]
