@@ -91,6 +91,10 @@ class Tape:
         self._dropout: dict[str, NDArray[np.uint32]] = {}
         self._once: dict[tuple[str, str], NDArray[np.uint64]] = {}
 
+    def holds(self, first_run: int, runs: int, months: int) -> bool:
+        """Whether it is of these lives and long enough."""
+        return (self.first_run, self.runs) == (first_run, runs) and self.months >= months
+
     def _write(self, bits: int, purpose: str, name: str, out: NDArray[Any], through: noise.Through) -> None:
         noise.write_monthly(bits, self.luck, purpose, name, self.first_run, out, through)
 

@@ -15,8 +15,8 @@ KEEP_RUNS = 1_024
 """Blocks up to this size keep their lives for the next edit (some 25 MB); larger ones make them anew."""
 
 LAST_KEPT_RUN = 1
-"""Only blocks that begin here or before are kept: the first lives and the life that is played. The later
-blocks of a fine forecast pass by once, and would push out what the next edit starts with."""
+"""A block that begins here or before is kept: the first lives and the life that is played. Of the later
+blocks only the last: its plan arm follows its reference arm, and they never push out what an edit needs."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Engine:
         self.luck_seed = luck_seed
         self._given = given
         self._compiled = Compiled(model, drawn)
-        self._kept: dict[tuple[int, int], Lives] = {}
+        self._kept: dict[int, Lives] = {}
 
     def run(
         self, schedules: Sequence[Schedule], first_run: int, runs: int, months: int, knowledge: Knowledge
@@ -120,8 +120,9 @@ class Engine:
     def _block(self, first_run: int, runs: int, months: int, knowledge: Knowledge) -> Lives:
         """Lives of a block, from the last ones when they fit."""
         ranges.prove_run(runs, months)
-        lives = self._kept.get((first_run, runs))
-        if lives is None or lives.tape.months < months:
+        place = min(first_run, LAST_KEPT_RUN + 1)
+        lives = self._kept.get(place)
+        if lives is None or not lives.tape.holds(first_run, runs, months):
             tape = Tape(
                 self._compiled,
                 self.seed,
@@ -134,9 +135,6 @@ class Engine:
             lives = Lives(tape, knowledge)
         elif lives.knowledge != knowledge:
             lives = Lives(lives.tape, knowledge)
-        if first_run <= LAST_KEPT_RUN and runs <= KEEP_RUNS:
-            # One block per beginning, so that odd sizes do not pile up.
-            for other in [kept for kept in self._kept if kept[0] == first_run]:
-                del self._kept[other]
-            self._kept[first_run, runs] = lives
+        if runs <= KEEP_RUNS:
+            self._kept[place] = lives
         return lives

@@ -59,9 +59,9 @@ def price_index(name: str, first_run: int, runs: int) -> Index:
     return uniform_index(SEED, "price", name, first_run, runs, TABLE_SIZE)
 
 
-def pages(runs: int, page: int = LATER_RUNS) -> list[tuple[int, int]]:
-    """(first run, runs). From the second page on: of lives from run 1 on the engine would keep some."""
-    return [(1 + PAGE_RUNS + first, min(page, runs - first)) for first in range(0, runs, page)]
+def pages(start: int, runs: int, page: int = LATER_RUNS) -> list[tuple[int, int]]:
+    """(first run, runs) of each page of runs start..start+runs-1."""
+    return [(start + first, min(page, runs - first)) for first in range(0, runs, page)]
 
 
 class Subject:
@@ -71,16 +71,22 @@ class Subject:
         self.household, self.months, self.horizons = household, months, tuple(horizons)
         self.engine = Engine(household.model, SEED)
         self.arms = household.arms
+        self._round = 0
+
+    def _start(self) -> int:
+        """After the first page, and other lives than the round before: the engine keeps the last page."""
+        self._round += 1
+        return 1 + PAGE_RUNS * (2 - self._round % 2)
 
     def states(self, runs: int, page: int = LATER_RUNS) -> None:
-        for first, lives in pages(runs, page):
+        for first, lives in pages(self._start(), runs, page):
             self.engine.run([self.arms.reference, self.arms.plan], first, lives, self.months, Knowledge())
 
     def lives(self, runs: int, outcomes: Outcomes | None = None) -> Evaluation:
         """States and money of each life."""
         household = self.household
         money = Evaluation(household.library, self.arms, self.months, self.horizons, price_index)
-        for first, lives in pages(runs):
+        for first, lives in pages(self._start(), runs):
             both = [self.arms.reference, self.arms.plan]
             reference, plan = self.engine.run(both, first, lives, self.months, Knowledge())
             money.add(reference, plan)
