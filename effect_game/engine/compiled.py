@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from effect_game.domain.model import CellRow, Draw, EventRow, GateTerm, Model, SituationRow, Term, TermKind
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import LOWEST_LEVEL
+from effect_game.domain.vocabulary import LOWEST_LEVEL, RANGE_IN_SD
 from effect_game.engine import tables
 from effect_game.engine.expand import all_events, all_situations, race_order, state_rows
 
@@ -33,7 +33,7 @@ class DrawList:
 
 def draw_sd(draw: Draw) -> float:
     """Standard deviation in logits: the range is a 95% interval, widened by its grade."""
-    return (draw.high - draw.low) / 3.92 * draw.width
+    return (draw.high - draw.low) / RANGE_IN_SD * draw.width
 
 
 @dataclass(frozen=True)
