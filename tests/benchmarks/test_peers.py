@@ -18,7 +18,7 @@ from tests.benchmarks.kernel import Kernel, compiler
 from tests.benchmarks.measure import SEED, flat_household, price_index
 from tests.benchmarks.report import NO_COMPILER, TARGETS, peer_rows, target_rows
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 LIVES = 300
 """More than one tile of the kernel, and not a whole number of them."""

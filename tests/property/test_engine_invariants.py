@@ -7,6 +7,7 @@ last and hold cells, events with steps and clocks, categorical rows, and help of
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +36,8 @@ from effect_game.engine.assignments import first_difference
 from effect_game.engine.simulate import Engine
 from effect_game.engine.trace import Trace, join, trace_digest
 from tests.unit.engine.same_lives import assert_same_lives
+
+pytestmark = pytest.mark.slow
 
 MONTHS = 14
 RUNS = 24

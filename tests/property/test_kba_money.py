@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, replace
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -47,6 +48,8 @@ from tests.support.tiny_money import (
     price,
     trace,
 )
+
+pytestmark = pytest.mark.slow
 
 MONTHS = 26
 CENT = 0.005

@@ -13,6 +13,8 @@ from effect_game.content.model_file import load_model
 from effect_game.domain.markov import Counting
 from effect_game.play.published import Outcome, evaluate_exact, evaluate_runs
 
+pytestmark = pytest.mark.slow
+
 STATES = ("A", "B", "C")
 CYCLES = 6
 LIVES = 3_000

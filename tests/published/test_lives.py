@@ -18,6 +18,8 @@ from tests.published.published import (
     strategy,
 )
 
+pytestmark = pytest.mark.slow
+
 Answer = Callable[[], Any]
 LIVES = 100_000
 

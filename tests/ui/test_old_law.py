@@ -20,7 +20,7 @@ from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
 HandOf = Callable[[Game], WindowHand]
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 
 def half_played(tmp_path: Path, kind: str) -> tuple[Journal, str]:

@@ -9,6 +9,8 @@ import pytest
 from effect_game.__main__ import main
 from tests.support.casus import KLEIN
 
+pytestmark = pytest.mark.slow
+
 COMMAND = ["sensitivity", str(KLEIN), "--runs", "32", "--months", "36"]
 
 

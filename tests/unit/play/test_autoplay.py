@@ -23,6 +23,8 @@ from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, new_play,
 from tests.support.casus import plan_of as shipped_plan
 from tests.unit.play.test_forecast import other_truths
 
+pytestmark = pytest.mark.slow
+
 FOLDERS = [KLEIN, DE_AUTO]
 
 

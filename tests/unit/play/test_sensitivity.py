@@ -25,6 +25,8 @@ from effect_game.play.sensitivity_lives import SensitivityRequest
 from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
+pytestmark = pytest.mark.slow
+
 RUNS = 64
 MONTHS = 36
 
