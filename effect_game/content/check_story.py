@@ -45,6 +45,7 @@ def check_story(
     yield from _prediction(household, known)
     for index, counterpart in enumerate(household.counterparts):
         yield from _counterpart(("counterparts", index), counterpart, library, ids, known)
+    yield from _street(household, roster)
     months = household.decision_months
     for index, month in enumerate(months):
         yield from month_finding(("decision_months", index), "decision_months", month)
@@ -164,6 +165,16 @@ def _goal(path: DataPath, goal: Goal, roster: Roster) -> Findings:
     yield from month_finding((*path, "month"), goal.id, goal.month)
     if not 1 <= goal.hold <= goal.month:
         yield number_finding((*path, "hold"), goal.id, "hold ligt van 1 tot de maand van het doel", goal.hold)
+
+
+def _street(household: Household, roster: Roster) -> Findings:
+    for index, gone in enumerate(household.props_gone):
+        here: DataPath = ("props_gone", index)
+        if gone.prop not in household.street_props:
+            options = household.street_props
+            yield unknown_id((*here, "prop"), "props_gone", gone.prop, options, "het ding in de straat")
+        if roster.situation_row(gone.situation, gone.person) is None:
+            yield from missing_situation(here, "props_gone", gone.situation, gone.person, roster)
 
 
 def _prediction(household: Household, known: LibraryIds) -> Findings:

@@ -11,6 +11,7 @@ from effect_game.domain.conversation import Fact, Moment, Question, TeamMember
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.knowledge import Library
+from effect_game.domain.scene import PropGone
 from effect_game.domain.vocabulary import (
     AgreementKind,
     CardKind,
@@ -379,6 +380,7 @@ class Household:
     reflection_questions: tuple[str, ...]
     decision_months: tuple[int, ...] = (6, 12)
     variables: tuple[VariableStart, ...] = ()
+    props_gone: tuple[PropGone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ the people who have that room, with their name; never a sum or an average.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from effect_game.content.roster import cell_id
+from effect_game.content.roster import cell_id, flag_rows, make_roster
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Household, Person, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
@@ -188,7 +188,20 @@ def house_state(
         for domain in ROOM_ORDER
     )
     lit = frozenset(room.life_domain for room in rooms if room.level is not None)
-    return HouseState(rooms, persons_of(casus, lit), casus.household.street_props)
+    return HouseState(rooms, persons_of(casus, lit), street_props_now(casus, state))
+
+
+def street_props_now(casus: Casus, state: State) -> tuple[str, ...]:
+    """What stands in the street after the last month that was lived; before Leven all of it, so that the
+    picture gives nothing away."""
+    household = casus.household
+    if not household.props_gone or not state.life:
+        return household.street_props
+    flags = dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
+    roster = make_roster(household)
+    rows = {(gone.prop, roster.situation_row(gone.situation, gone.person)) for gone in household.props_gone}
+    gone = {prop for prop, row in rows if row is not None and flags[row]}
+    return tuple(prop for prop in household.street_props if prop not in gone)
 
 
 def persons_of(casus: Casus, lit: frozenset[LifeDomain] = frozenset(LifeDomain)) -> tuple[PersonFigure, ...]:

@@ -16,7 +16,8 @@ from effect_game.domain.vocabulary import STEPS, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
-from effect_game.store.database import Store
+from effect_game.store.database import CasusSummary, Store
+from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.screens.debrief import DebriefScreen
@@ -27,6 +28,7 @@ from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.screens.start_past import PastDialog
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
@@ -80,9 +82,10 @@ class Game(QObject):
         shell.redo_requested.connect(self._redo)
         start.casus_chosen.connect(self.start_casus)
         start.resume_chosen.connect(self.resume)
+        start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
-        shell.add_menu_action("Open een bestand", "box", self._ask_file)
+        shell.add_menu_action("Open een bestand", "box", self.ask_file)
         self.fill_start()
 
     def fill_start(self) -> None:
@@ -92,7 +95,8 @@ class Game(QObject):
             entries = tuple(list_entries(self._roots))
         except UserError as problem:
             self.shell.show_notice(problem.message, NoticeKind.ERROR)
-        self.start_screen.fill(entries, self.controller.store.latest_unfinished())
+        store = self.controller.store
+        self.start_screen.fill(entries, store.latest_unfinished(), len(self._past()))
 
     def start_casus(self, entry: CasusEntry) -> None:
         """Begin a household from its first step."""
@@ -109,15 +113,37 @@ class Game(QObject):
         except UserError as problem:
             self._on_refused(problem)
 
+    def _past(self) -> tuple[CasusSummary, ...]:
+        """Casussen that were played to the end, newest first."""
+        return tuple(each for each in self.controller.store.list_casus() if each.finished)
+
+    def _look_back(self) -> None:
+        """Choose a finished casus to read; one that cannot be read is named in the dialog, which stays."""
+        dialog = PastDialog(self._past(), self.shell)
+
+        def read(key: str) -> None:
+            try:
+                self.controller.resume(key)
+            except UserError as problem:
+                dialog.tell(key, problem.message)
+            else:
+                dialog.accept()
+
+        dialog.chosen.connect(read)
+        dialog.open()
+
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""
         try:
             self.controller.resume(self.controller.keep_file(Path(path)))
         except UserError as problem:
             self._on_refused(problem)
+            return
+        remember_folder(self.controller.store, Path(path))
 
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self.shell, "Open een casus", "", "Casus van €ffect (*.effect)")
+    def ask_file(self) -> None:
+        """Let people choose a file, first where casussen were saved."""
+        dialog = QFileDialog(self.shell, "Open een casus", first_folder(self.controller.store), FILE_KIND)
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
@@ -21,6 +21,7 @@ from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
 from effect_game.store.settings import read_settings, write_settings
+from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_pages import (
     EndPage,
@@ -297,9 +298,9 @@ class DebriefScreen(GameScreen):
     # the file
 
     def _ask_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = first_folder(self.controller.store)
         name = f"{self.controller.casus.household.title}.effect"
-        dialog = QFileDialog(self, "Bewaar als bestand", folder, "Casus van €ffect (*.effect)")
+        dialog = QFileDialog(self, "Bewaar als bestand", folder, FILE_KIND)
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("effect")
@@ -316,4 +317,5 @@ class DebriefScreen(GameScreen):
         except UserError as problem:
             self.end.tell(problem.message, NoticeKind.ERROR)
             return
+        remember_folder(self.controller.store, Path(path))
         self.end.tell(f"Bewaard: {path}", NoticeKind.OK)

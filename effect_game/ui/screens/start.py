@@ -14,6 +14,7 @@ from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
 from effect_game.ui.screens.start_picture import StartPicture
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
@@ -58,15 +59,17 @@ class StartScreen(Screen):
     """Households on offer.
 
     `casus_chosen` carries the CasusEntry that was pressed, `resume_chosen` the key of the casus that was
-    left. Until `fill` is called a calm placeholder stands where the cards come.
+    left; `look_back_requested` asks for the casussen that were played to the end. Until
+    `fill` is called a calm placeholder stands where the cards come.
     """
 
     casus_chosen = Signal(object)
     resume_chosen = Signal(str)
+    look_back_requested = Signal()
     title = "Begin"
     help_text = (
         "Hier kies je een huishouden om mee te spelen.",
-        "Was je al bezig? Dan ga je verder waar je was.",
+        "Was je al bezig? Dan ga je verder waar je was. Een casus die klaar is, lees je bij Terugkijken.",
         "Daarna volgen zeven stappen, van aanmelding tot terugblik.",
     )
 
@@ -93,13 +96,18 @@ class StartScreen(Screen):
         self._first: QWidget | None = None
         self._show_cards([self._placeholder()])
 
-    def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None) -> None:
-        """Show the casus that was left and the households that can be played; problems are named."""
+    def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None, past: int = 0) -> None:
+        """Show the casus that was left and the households that can be played; problems are named.
+
+        past: how many casussen can be looked back at.
+        """
         shown: list[QWidget] = []
         if latest is not None:
             resume = ResumeCard(latest)
             resume.clicked.connect(self._resume_pressed)
             shown.append(resume)
+        if past:
+            shown.append(self._look_back(past))
         playable = [entry for entry in entries if not entry.problem]
         if playable:
             shown.append(Text("Begin met een huishouden", "strong"))
@@ -160,6 +168,13 @@ class StartScreen(Screen):
                 old.deleteLater()
         for widget in widgets:
             self._cards.addWidget(widget)
+
+    def _look_back(self, past: int) -> QWidget:
+        count = "1 casus die klaar is" if past == 1 else f"{past} casussen die klaar zijn"
+        button = Button(f"Terugkijken: {count}", ButtonKind.SECONDARY, icon="list")
+        button.setObjectName("look_back")
+        button.clicked.connect(self.look_back_requested)
+        return button
 
     def _casus_pressed(self) -> None:
         card = self.sender()

@@ -35,13 +35,15 @@ def step_words(step: str | None) -> str:
     return f"Stap {place + 1} van {len(values)}: {STEP_NAMES[place]}"
 
 
-def when_words(utc: str) -> str:
+def when_words(utc: str, *, with_year: bool = False) -> str:
     """'donderdag 3 juli, 14.05 uur' in the time of this computer; '' when it cannot be read."""
     try:
         here = datetime.fromisoformat(utc.replace("Z", "+00:00")).astimezone()
     except ValueError:
         return ""
     day = f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}"
+    if with_year:
+        day += f" {here.year}"
     return f"{day}, {here.hour}.{here.minute:02d} uur"
 
 

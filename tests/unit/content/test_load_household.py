@@ -20,6 +20,14 @@ FAULTS: tuple[Fault, ...] = (
         "Schrijf true of false",
     ),
     (HOME, "street_props: [bike]", "street_props: bike", "content.wrong_type", "een lijst", "streepje"),
+    (
+        HOME,
+        "street_props: [bike]",
+        "street_props: [bike]\nprops_gone: [{prop: bke, situation: 'situation:nowhere'}]",
+        "content.unknown_id",
+        "bke",
+        "bike",
+    ),
     (HOME, "title: De dichte post", "title:", "content.wrong_type", "leeg", "aanhalingstekens"),
     (
         HOME,

@@ -1,0 +1,39 @@
+"""What stands in the street follows the life that is played, and nothing before it."""
+
+from dataclasses import replace
+
+from effect_game.content.roster import flag_rows, start_flags
+from effect_game.domain.household import Casus
+from effect_game.domain.scene import PropGone
+from effect_game.play import rows as r
+from effect_game.play.state import State, start_state
+from effect_game.play.views_rooms import street_props_now
+from tests.support.casus import KLEIN, casus_of
+
+
+def with_prop_gone() -> tuple[Casus, str]:
+    """The small household, and the situation while which its bike is not in the street."""
+    casus = casus_of(KLEIN)
+    start = casus.household.situations[0]
+    gone = PropGone(prop="bike", situation=start.situation, person=start.person)
+    row = next(row for row in flag_rows(casus) if row.startswith(start.situation))
+    return replace(casus, household=replace(casus.household, props_gone=(gone,))), row
+
+
+def after_a_month(casus: Casus, row: str, *, holds: bool) -> State:
+    now = start_flags(casus) | {row: holds}
+    month = r.MonthPassed(
+        month=1, events=(), levels=(), flags=tuple(now[each] for each in flag_rows(casus)), money_mean_eur=0.0
+    )
+    return replace(start_state(casus), life=(month,))
+
+
+def test_a_thing_is_gone_from_the_street_while_its_situation_holds() -> None:
+    casus, row = with_prop_gone()
+    assert street_props_now(casus, after_a_month(casus, row, holds=True)) == ()
+    assert street_props_now(casus, after_a_month(casus, row, holds=False)) == ("bike",)
+
+
+def test_before_leven_the_street_gives_nothing_away() -> None:
+    casus, _ = with_prop_gone()
+    assert street_props_now(casus, start_state(casus)) == ("bike",)
