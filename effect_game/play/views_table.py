@@ -205,13 +205,13 @@ def _where(casus: Casus, fact: str) -> str:
 def answers(casus: Casus, state: State, party: str) -> tuple[AnswerView, ...]:
     """What the party said so far, oldest first."""
     other = negotiation.counterpart(casus, party)
-    return tuple(
-        _answer(casus, other, number, exchange)
-        for number, exchange in enumerate(state.talk(party).exchanges, start=1)
-    )
+    exchanges = state.talk(party).exchanges
+    return tuple(_answer(casus, other, exchanges[:number]) for number in range(1, len(exchanges) + 1))
 
 
-def _answer(casus: Casus, other: Counterpart, number: int, exchange: Exchange) -> AnswerView:
+def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> AnswerView:
+    """The answer to the last offer of these."""
+    number, exchange = len(so_far), so_far[-1]
     said = exchange.answer
     reason = negotiation.reason_for(other, said.failed[0]) if said.failed else None
     items = (*other.asks, *other.gives, *other.shows, *other.grounds)
@@ -227,10 +227,17 @@ def _answer(casus: Casus, other: Counterpart, number: int, exchange: Exchange) -
         word=ANSWER_WORDS[said.answer],
         voice=voice,
         reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
-        knowable=reason.knowable if reason else "",
+        knowable=reason.knowable if reason and not _all_is_shown(other, so_far) else "",
         wanted=wanted,
         agreed=_agreed(casus, exchange),
     )
+
+
+def _all_is_shown(other: Counterpart, so_far: tuple[Exchange, ...]) -> bool:
+    """Whether a doubt about its own gain is left although all that can be shown has been."""
+    shown = {item for exchange in so_far for item in exchange.offer.shows}
+    doubts = so_far[-1].answer.failed[:1] == ("worth",)
+    return doubts and shown >= {item.id for item in other.shows}
 
 
 def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand, in_front
 
 HandOf = Callable[[Game], WindowHand]
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 OLDER, NEWER = "2025-03-01T10:00:00Z", "2025-07-03T12:00:00Z"
 
 

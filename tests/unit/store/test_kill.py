@@ -10,6 +10,7 @@ import pytest
 from effect_game.store.database import Store, open_store
 from tests.unit.store.samples import BIG_TEXT, make_row
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[3]
 
 

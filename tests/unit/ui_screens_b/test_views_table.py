@@ -1,12 +1,14 @@
 """What is said at the table: who is needed, what is not known yet, why somebody refuses."""
 
+from dataclasses import replace
+
 import pytest
 
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.session import Play
-from effect_game.play.state import State
+from effect_game.play.state import Exchange, State, Talk
 from effect_game.play.views_plan import default_laying
 from effect_game.play.views_plan_cards import CardBook
 from effect_game.play.views_table import (
@@ -129,3 +131,19 @@ def test_the_meaning_for_a_party_counts_lives_and_stays_within_its_horizon() -> 
 )
 def test_an_agreement_says_from_which_week_it_holds(month: int, weeks: float, words: str) -> None:
     assert since_words(month, weeks) == words
+
+
+def test_what_can_be_shown_is_no_advice_any_more_once_it_was_shown() -> None:
+    play = at_the_table((RENT,), ("question:sleep", "question:post"))
+    said = r.PartyAnswered(PARTY, Answer.NO, ("worth",), (), 0.0, -1.0, ())
+    shows = tuple(item.id for item in offer_book(play.casus, play.state, PARTY).shows)
+
+    def advice(*shown: tuple[str, ...]) -> list[str]:
+        talk = Talk(
+            PARTY, tuple(Exchange(r.MakeOffer(PARTY, ("ask:pay",), (), each), said) for each in shown)
+        )
+        return [view.knowable for view in answers(play.casus, replace(play.state, talks=(talk,)), PARTY)]
+
+    first, second = advice(shows[:1], shows[1:])
+    assert first
+    assert second == ""
