@@ -19,7 +19,7 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
-_CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 184
+_CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
 MONEY_REMARK = "gemiddeld over alle levens"
 _CHOICE_ICONS = {Choice.MORE: "plus", Choice.LESS: "minus", Choice.STOP: "stop_sign", Choice.KEEP: "arrow"}

@@ -108,11 +108,12 @@ def test_the_last_tab_shows_the_line_while_it_is_typed(qtbot: QtBot, open_at: Op
 def test_the_casus_is_kept_among_the_documents_of_the_user(qtbot: QtBot, open_at: OpenAt) -> None:
     game = open_at(KLEIN, "expert", "reflected")
     screen = debrief(game)
+    documents = QDir(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    assert documents.mkpath(".")
     screen.end.save_button.click()
     dialog = screen.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
-    kind = QStandardPaths.StandardLocation.DocumentsLocation
-    assert dialog.directory() == QDir(QStandardPaths.writableLocation(kind))
+    assert dialog.directory() == documents
     dialog.reject()
 
 
