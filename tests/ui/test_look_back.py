@@ -105,6 +105,9 @@ def test_a_casus_that_cannot_be_read_is_named_and_the_others_open(
         assert f"'{broken.header.title}' van donderdag 3 juli 2025" in told
         assert "beschadigd" in told
         assert len(past(dialog)) == 2
+        hand.settle()
+        last = hand.find("past_whole")
+        assert last.visibleRegion().boundingRect() == last.rect()
         hand.picture("een kapotte casus")
         hand.press("past_whole")
         assert game.controller.play.header.casus == "whole"

@@ -68,6 +68,7 @@ class PastDialog(Dialog):
         title = f"'{summary.title}'" + (f" van {when}" if when else "")
         self._problem.set_notice(f"{title} kan niet open. {words}", NoticeKind.ATTENTION)
         self._problem.show()
+        self.resize(self._fitting_size())
 
     def _pressed(self) -> None:
         card = self.sender()
