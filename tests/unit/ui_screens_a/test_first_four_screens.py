@@ -186,6 +186,8 @@ def test_safety_comes_before_goals_and_the_reference_after(
     qtbot.waitUntil(lambda: game.controller.state.reference is not None, timeout=60_000)
     reference = game.controller.state.reference
     assert reference is not None
+    # The row is written in one turn of the event loop and shown in the next.
+    qtbot.waitUntil(lambda: hand.sees(f"without_{casus.household.goals[0].id}"), timeout=10_000)
     uses = {f"{use.event}@{use.person or HOUSEHOLD}" for use in casus.household.events}
     for row, share in reference.events:
         # A move of a variable has no card: it would tell in which state somebody is.
