@@ -309,7 +309,9 @@ class FooterBar(_Bar):
     def _fit(self) -> None:
         for level in range(8):
             self._apply_level(level)
-            self._row.invalidate()
+            # A row inside the row keeps its old width until the next turn unless it is told, too.
+            for row in (self._left_row, self._meter_row, self._secondary_row, self._row):
+                row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 return
 

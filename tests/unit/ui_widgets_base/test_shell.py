@@ -1,5 +1,7 @@
 """The window: street, screens, footer, sizes, keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -196,6 +198,21 @@ def test_refreshing_the_same_footer_keeps_the_focus(themed: Theme, qtbot: QtBot)
     shell.refresh_footer()
     assert footer_button(shell, "predict") is button
     assert button.hasFocus()
+
+
+def test_a_meter_that_gets_longer_words_is_not_cut_off(themed: Theme, qtbot: QtBot) -> None:
+    shell, page = shell_with_page(qtbot)
+    themed.set(text_scale=2.0)
+    page.view = replace(FOOTER, note="", meters=(MeterView("Uren", "1 van 2", "clock"),))
+    page.footer_changed.emit()
+    QApplication.processEvents()
+    longer = MeterView("Uren", "honderdvierenzestig van honderdtachtig uur", "clock")
+    page.view = replace(page.view, meters=(longer,))
+    page.footer_changed.emit()
+    QApplication.processEvents()
+    layout = shell.footer.layout()
+    assert layout is not None
+    assert layout.minimumSize().width() <= shell.footer.width()
 
 
 def test_undo_has_a_button_and_a_key_and_both_can_be_shut(themed: Theme, qtbot: QtBot) -> None:
