@@ -1,16 +1,14 @@
 """Events and moves of variables as rows: their chance, its steps in time, gates and what they set."""
 
-import math
-
 from effect_game.content.ages import month_of_age
 from effect_game.content.compile_rows import Workbench, by_source, gate_terms
-from effect_game.content.evidence import chance_range, shift_draw
+from effect_game.content.evidence import centred_draw, chance_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
-from effect_game.domain.evidence import ChanceStep, Estimate, EventSensitivity, Variable, VariableMove
+from effect_game.domain.evidence import ChanceStep, EventSensitivity, Variable, VariableMove
 from effect_game.domain.household import EventUse, MoveUse, VariableStart
 from effect_game.domain.knowledge import EventKind
 from effect_game.domain.model import CategoricalRow, Draw, EventRow, Step, Term, TermKind
-from effect_game.domain.vocabulary import GRADE_WIDTH, HOUSEHOLD
+from effect_game.domain.vocabulary import HOUSEHOLD
 
 BEYOND = 1_200
 """Months; a step later than that is after every horizon."""
@@ -85,7 +83,7 @@ def _library_chances(
         (_month(bench.roster, step.month, step.at_age, owner), _step_draw(kind.id, number, step))
         for number, step in enumerate(kind.later, start=1)
     ]
-    base = _chance_draw(f"{kind.id}:base", kind.monthly_chance)
+    base = chance_draw(f"{kind.id}:base", kind.monthly_chance)
     return _in_time(base, steps, kept=clocked or kind.clock is None)
 
 
@@ -106,21 +104,12 @@ def _month(roster: Roster, month: int | None, at_age: int | None, owner: str) ->
 
 
 def _step_draw(kind: str, number: int, step: ChanceStep) -> Draw:
-    return _chance_draw(f"{kind}:step{number}", step.monthly_chance)
+    return chance_draw(f"{kind}:step{number}", step.monthly_chance)
 
 
 def _own_chance(bench: Workbench, number: str) -> Draw:
     own = bench.numbers[number]
-    return Draw(own.id, logit(own.value), logit(own.low), logit(own.high))
-
-
-def _chance_draw(name: str, estimate: Estimate) -> Draw:
-    central, low, high = chance_range(estimate)
-    return Draw(name, logit(central), logit(low), logit(high), GRADE_WIDTH[estimate.grade])
-
-
-def logit(chance: float) -> float:
-    return math.log(chance / (1.0 - chance))
+    return centred_draw(own.id, (own.value, own.low, own.high))
 
 
 # --- what moves a chance ---

@@ -4,19 +4,26 @@ The formulas are in domain/conversion.py. A shift may be given as an odds ratio 
 effect size (smd) or a difference in risk (arr); a chance as that of a whole period (chance).
 """
 
+import math
+from functools import cache
+from statistics import NormalDist
+
 from effect_game.content.findings import Findings, number_finding
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain import conversion
 from effect_game.domain.evidence import Estimate
 from effect_game.domain.model import Draw
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import GRADE_WIDTH, Measure
+from effect_game.domain.vocabulary import GRADE_WIDTH, RANGE_IN_SD, Measure
 
 CHANCE_FIELD = "monthly_chance"
 SHIFT_FIELDS = ("shift", "shift_per_level")
 _OF_CHANCE = (Measure.CHANCE,)
 _OF_SHIFT = (Measure.ODDS_RATIO, Measure.RISK_RATIO, Measure.EFFECT_SIZE, Measure.RISK_DIFFERENCE)
 _NEEDS_BASE = (Measure.RISK_RATIO, Measure.RISK_DIFFERENCE)
+_POINTS = 64
+_SPAN_LOGITS = 16.0
+_HALVINGS = 40
 
 
 def shift_draw(name: str, estimate: Estimate, scale: float = 1.0) -> Draw:
@@ -44,6 +51,43 @@ def chance_range(estimate: Estimate) -> tuple[float, float, float]:
         conversion.monthly_chance(estimate.low, months),
         conversion.monthly_chance(estimate.high, months),
     )
+
+
+def chance_draw(name: str, estimate: Estimate) -> Draw:
+    """The logit of a chance per month; its draws have the central chance as their mean."""
+    return centred_draw(name, chance_range(estimate), GRADE_WIDTH[estimate.grade])
+
+
+def centred_draw(name: str, chance: tuple[float, float, float], width: float = 1.0) -> Draw:
+    """A chance (central, low, high) as logits, moved as a whole so that the mean of its draws is `central`.
+
+    Drawn around the logit itself, a wide range raises a small chance: a number that is known badly would
+    count for more than its source says.
+    """
+    central, low, high = (logit(each) for each in chance)
+    sd = (high - low) / RANGE_IN_SD * width
+    moved = _centring(chance[0], sd) if sd > 0 else 0.0
+    return Draw(name, central + moved, low + moved, high + moved, width)
+
+
+def logit(chance: float) -> float:
+    return math.log(chance / (1.0 - chance))
+
+
+@cache
+def _centring(chance: float, sd: float) -> float:
+    """How far in logits a normal spread must move for its mean chance to be `chance`; found by halving.
+
+    Rounded far finer than the grid of the simulation, so that it is the same on every machine.
+    """
+    normal = NormalDist()
+    spread = [logit(chance) + sd * normal.inv_cdf((i + 0.5) / _POINTS) for i in range(_POINTS)]
+    below, above = -_SPAN_LOGITS, _SPAN_LOGITS
+    for _ in range(_HALVINGS):
+        middle = (below + above) / 2
+        mean = math.fsum(1 / (1 + math.exp(-(each + middle))) for each in spread) / _POINTS
+        below, above = (middle, above) if mean < chance else (below, middle)
+    return round(below, 6)
 
 
 def _shift(estimate: Estimate, value: float) -> float:

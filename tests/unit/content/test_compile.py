@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from effect_game.content.compile import compile_arms, compile_model
-from effect_game.content.compile_events import logit
+from effect_game.content.evidence import centred_draw
 from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan
 from effect_game.domain.household import Casus
@@ -100,9 +100,8 @@ def test_a_situation_that_only_an_event_sets_starts_as_not_so(casus: Casus) -> N
 def test_events_take_their_chance_from_the_library_or_from_an_own_number(casus: Casus) -> None:
     rows = {row.id: row for row in compile_model(casus).events}
     job, reminder = rows["event:job_found@person:noor"], rows["event:reminder@household"]
-    assert job.base == Draw("event:job_found:base", logit(0.04), logit(0.02), logit(0.06), 1.5)
-    assert reminder.base == Draw("number:reminder_chance", logit(0.25), logit(0.15), logit(0.35))
-    assert math.isclose(1 / (1 + math.exp(-reminder.base.central)), 0.25)
+    assert job.base == centred_draw("event:job_found:base", (0.04, 0.02, 0.06), 1.5)
+    assert reminder.base == centred_draw("number:reminder_chance", (0.25, 0.15, 0.35))
     assert [(t.source, t.origin) for t in job.terms] == [(MIND, 3.0), (ARREARS, 0.25)]
     assert [(t.source, t.origin) for t in reminder.terms] == [(MONEY, 2.0), (POST, None)]
     assert reminder.gates == (GateTerm(ARREARS, True),)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from effect_game.content.compile import compile_arms, compile_model
-from effect_game.content.compile_events import logit
+from effect_game.content.evidence import centred_draw, logit
 from effect_game.content.load import load_casus
 from effect_game.content.roster import flag_names, flag_rows, of_row, row_id, start_flags
 from effect_game.domain.evidence import ChanceStep
@@ -23,6 +23,9 @@ from effect_game.domain.model import (
     TermKind,
 )
 from effect_game.domain.plan import Plan
+from effect_game.engine import tables
+from effect_game.engine.compiled import draw_sd
+from effect_game.engine.tables import normal_offsets
 
 NEIGHBOUR = "variable:neighbour@person:noor"
 AWAY = "situation:away@person:noor"
@@ -86,7 +89,7 @@ def test_a_move_has_the_gates_and_the_number_of_the_household(copy: Any) -> None
     )
     befriend = move(load_casus(copy.folder), "move:befriend")
     assert befriend.gates == (GateTerm(AWAY, False),)
-    assert befriend.base == Draw("number:reminder_later", logit(0.35), logit(0.25), logit(0.45))
+    assert befriend.base == centred_draw("number:reminder_later", (0.35, 0.25, 0.45))
     assert befriend.from_month == 3
     assert [(term.source, term.origin) for term in befriend.terms] == [(MIND, 3.0)]
 
@@ -167,13 +170,30 @@ def test_what_a_level_costs_can_be_said_to_count_on(copy: Any) -> None:
 # --- time ---
 
 
+def mean_chance(draw: Draw) -> float:
+    """The mean of the chances the simulation really draws."""
+    logits = [(tables.on_grid(draw.central) + int(offset)) / 256 for offset in normal_offsets(draw_sd(draw))]
+    return math.fsum(1 / (1 + math.exp(-each)) for each in logits) / len(logits)
+
+
+def test_a_chance_that_is_known_badly_counts_for_no_more_than_its_source_says() -> None:
+    for width in (1.0, 2.0):
+        draw = centred_draw("chance", (0.03, 0.009, 0.137), width)
+        assert mean_chance(draw) == pytest.approx(0.03, rel=0.02)
+        assert draw.high - draw.low == pytest.approx(logit(0.137) - logit(0.009))
+
+
+def test_a_chance_without_a_range_stays_as_it_is() -> None:
+    assert centred_draw("chance", (0.2, 0.2, 0.2)).central == logit(0.2)
+
+
 def test_steps_of_a_chance_count_months_in_a_situation(casus: Casus) -> None:
     reminder, forget = event(casus, "event:reminder@household"), move(casus, "move:forget")
-    own = Draw("number:reminder_later", logit(0.35), logit(0.25), logit(0.45))
+    own = centred_draw("number:reminder_later", (0.35, 0.25, 0.45))
     assert (reminder.clock, reminder.later) == ("situation:rent_arrears@household", (Step(4, own),))
     assert forget.clock == f"{NEIGHBOUR}=greets"
     assert [step.month for step in forget.later] == [7]
-    assert forget.later[0].base.central == pytest.approx(logit(0.02))
+    assert mean_chance(forget.later[0].base) == pytest.approx(0.02, rel=0.01)
 
 
 def test_without_an_own_number_the_steps_of_the_library_count(casus: Casus) -> None:
@@ -183,7 +203,7 @@ def test_without_an_own_number_the_steps_of_the_library_count(casus: Casus) -> N
     )
     (step,) = event(plain, "event:reminder@household").later
     assert (step.month, step.base.id) == (4, "event:reminder:step1")
-    assert step.base.central == pytest.approx(logit(0.3))
+    assert mean_chance(step.base) == pytest.approx(0.3, rel=0.01)
 
 
 def test_a_household_without_the_situation_of_the_clock_keeps_the_first_chance(casus: Casus) -> None:
@@ -258,5 +278,5 @@ def test_ageing_moves_a_set_point(casus: Casus) -> None:
 
 def test_a_chance_over_a_year_becomes_one_per_month(casus: Casus) -> None:
     base = event(casus, "event:away@person:noor").base
-    assert base.central == pytest.approx(logit(1 - 0.5 ** (1 / 12)))
+    assert mean_chance(base) == pytest.approx(1 - 0.5 ** (1 / 12), rel=0.01)
     assert base.low < base.central < base.high
