@@ -88,8 +88,10 @@ class Timeline(Picture):
         return self._view
 
     def set_view(self, view: TimelineView) -> None:
-        """Show other lanes; a drag under way is let go."""
-        self._view, self._drag = view, None
+        """Show other lanes. A bar in the hand stays there, unless it is another one or gone now."""
+        if self._drag is not None and view.bar(self._drag.bar.key) != self._drag.bar:
+            self._drag = None
+        self._view = view
         self.updateGeometry()
         self.refresh()
 

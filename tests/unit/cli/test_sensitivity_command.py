@@ -142,8 +142,14 @@ def test_a_number_that_matters_most_has_the_same_ends_in_both_tables(
     text = told(capsys, "--plan", "expert")
     turns = text.split("Wanneer is het verschil nul?")[1]
     lines = re.findall(r"^  (.*): (?:nergens|keert om).* ongeveer ([^ ]+) tot ([^ ]+)\.$", turns, re.M)
-    assert lines
+    table = text.split("Wat draagt iedere kaart bij?")[0].splitlines()
+    bars = {label: line for label, *_ in lines for line in table if line.startswith(f"  {label} ")}
+    # A number whose rounded ends are equal has no bar.
+    assert bars
     for label, *ends in lines:
-        (row,) = [line for line in text.splitlines() if line.startswith(f"  {label} ") and "tot" not in line]
+        row = bars.get(label)
+        if row is None:
+            assert ends[0] == ends[1]
+            continue
         in_bar = [euros(amount) for amount in re.findall(r"[+−]?€\u00a0[\d.]+", row)][-4:-2]
         assert sorted(in_bar) == [euros(end) for end in ends]

@@ -67,6 +67,26 @@ def test_a_drag_back_to_where_it_was_decides_nothing(qtbot: QtBot, lanes: Timeli
         drag(qtbot, lanes, lanes.bar_rects()["first"].center(), lanes.month_scale().month_width * 0.3)
 
 
+def test_new_counts_above_the_line_do_not_take_a_bar_out_of_the_hand(qtbot: QtBot, lanes: Timeline) -> None:
+    start, width = lanes.bar_rects()["first"].center(), lanes.month_scale().month_width
+    QTest.mousePress(lanes, Qt.MouseButton.LeftButton, pos=start.toPoint())
+    QTest.mouseMove(lanes, (start + QPointF(width, 0)).toPoint())
+    lanes.set_view(replace(lanes.view, events=lanes.view.events[1:]))
+    QTest.mouseMove(lanes, (start + QPointF(3 * width, 0)).toPoint())
+    with qtbot.waitSignal(lanes.bar_moved) as moved:
+        QTest.mouseRelease(lanes, Qt.MouseButton.LeftButton, pos=(start + QPointF(3 * width, 0)).toPoint())
+    assert moved.args == ["first", 5]
+
+
+def test_a_bar_that_changes_itself_is_let_go(qtbot: QtBot, lanes: Timeline) -> None:
+    start = lanes.bar_rects()["first"].center()
+    QTest.mousePress(lanes, Qt.MouseButton.LeftButton, pos=start.toPoint())
+    lanes.set_view(replace(lanes.view, bars=lanes.view.bars[1:]))
+    with qtbot.assertNotEmitted(lanes.bar_moved):
+        QTest.mouseMove(lanes, (start + QPointF(200, 0)).toPoint())
+        QTest.mouseRelease(lanes, Qt.MouseButton.LeftButton, pos=start.toPoint())
+
+
 def test_a_bar_that_waits_for_a_yes_says_so_inside_or_beside_it() -> None:
     style = ArtStyle()
     plain = PlanBar("b", "Een brief", 1, 2)
