@@ -187,12 +187,15 @@ class Intervention:
     ramp_months: to full effect. halflife_months: of the effect after the end; 999 = permanent.
     uptake and dropout are shares; dropout over `duration_months`. load: points of draagkracht per
     month while active. team_hours_*: hours of the own team (budget, never booked as money).
+    text: what happens, for whom and how often, as told to the household; unknown: what nobody knows.
     """
 
     __pydantic_config__ = STRICT
     id: str
     name: str
     kind: CardKind
+    text: str
+    unknown: str
     duration_months: int
     wait_weeks: Estimate
     uptake: Estimate
@@ -207,7 +210,6 @@ class Intervention:
     weakened_by: tuple[Weakening, ...] = ()
     start_consumption: tuple[Consumption, ...] = ()
     monthly_consumption: tuple[Consumption, ...] = ()
-    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
