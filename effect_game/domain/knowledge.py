@@ -188,14 +188,13 @@ class Intervention:
     uptake and dropout are shares; dropout over `duration_months`. load: points of draagkracht per
     month while active. team_hours_*: hours of the own team (budget, never booked as money).
     text: what happens, for whom and how often, as told to the household; unknown: what nobody knows.
+    A file must give both; they may be missing only in content that was kept before they were.
     """
 
     __pydantic_config__ = STRICT
     id: str
     name: str
     kind: CardKind
-    text: str
-    unknown: str
     duration_months: int
     wait_weeks: Estimate
     uptake: Estimate
@@ -210,6 +209,8 @@ class Intervention:
     weakened_by: tuple[Weakening, ...] = ()
     start_consumption: tuple[Consumption, ...] = ()
     monthly_consumption: tuple[Consumption, ...] = ()
+    unknown: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
