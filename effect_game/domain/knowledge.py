@@ -13,9 +13,11 @@ from effect_game.domain.evidence import (
     Estimate,
     EventSensitivity,
     Push,
+    Rate,
     RoomOverride,
     Variable,
 )
+from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.vocabulary import CardKind, Cashable, Grade, LifeDomain, Verified
 
 
@@ -297,3 +299,5 @@ class Library:
     money: MoneyRules
     notes: tuple[str, ...] = field(default=())
     variables: tuple[Variable, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    order_rules: tuple[OrderRule, ...] = ()
