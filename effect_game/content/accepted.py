@@ -53,22 +53,3 @@ def _nearest_id(household: Household, path: DataPath) -> str:
         if isinstance(name, str):
             found = name
     return found
-
-
-def accepted_findings(household: Household) -> Findings:
-    """An acceptance has a reason, and a code that may be accepted."""
-    for place, one in enumerate(household.accepted):
-        if not one.reason.strip():
-            yield Finding(
-                ("accepted", place, "reason"),
-                "content.reason",
-                f"Er staat niet waarom {one.code} blijft staan.",
-                "Vul reason in.",
-            )
-        if not one.code.startswith((STRUCTURE, SIMULATION)):
-            yield Finding(
-                ("accepted", place, "code"),
-                "content.accepted",
-                f"'{one.code}' kan niet geaccepteerd worden.",
-                f"Alleen wat met {STRUCTURE} of {SIMULATION} begint.",
-            )

@@ -150,9 +150,7 @@ class _Work:
 
     def _pair_values(self, first: int, chosen: tuple[int, ...]) -> Any:
         """(chosen, runs) of the lives from `first` on."""
-        tasks = [
-            Task(TaskKind.PAIRS, first + start - 1, runs, chosen=chosen) for start, runs in self._pages
-        ]
+        tasks = [Task(TaskKind.PAIRS, first + start - 1, runs, chosen=chosen) for start, runs in self._pages]
         return np.concatenate(list(self._answers(tasks)), axis=1)
 
     def _answers(self, tasks: Any) -> Iterator[Any]:

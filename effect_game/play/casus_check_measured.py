@@ -79,9 +79,7 @@ def _above(trials: Sequence[Trial], values: Floats, place: int) -> tuple[str, ..
     )
 
 
-def event_figures(
-    events: Sequence[str], happened: NDArray[np.int64], runs: int
-) -> tuple[EventFigures, ...]:
+def event_figures(events: Sequence[str], happened: NDArray[np.int64], runs: int) -> tuple[EventFigures, ...]:
     """happened (trials, events)."""
     return tuple(
         EventFigures(id=row, least=int(counts.min()) / runs, most=int(counts.max()) / runs)

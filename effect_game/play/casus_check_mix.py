@@ -51,7 +51,7 @@ class PairSamples:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """sign x mean has to lie above `least`, by `margin` standard errors (below zero: may fall so far short)."""
+    """sign x mean lies above `least`, by `margin` standard errors (below zero: it may fall so far short)."""
 
     sign: float = 1.0
     least: float = 0.0

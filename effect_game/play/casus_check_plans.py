@@ -1,4 +1,4 @@
-"""The plans a scenariocontrole compares: the shipped ones, every card alone, the expert plan with one more or less.
+"""The plans a scenariocontrole compares: the shipped ones, every card alone, expert with one more or less.
 
 A card that needs a yes gets it: on the terms of the expert plan when that has them, else after one talk.
 Cards that clash are not laid together. A stop of help that runs counts as a card.
@@ -26,7 +26,7 @@ class TrialKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One plan. about: name of a shipped plan, else the card or trajectory that makes it; '' = the reference."""
+    """One plan. about: name of a shipped plan, else the card or trajectory; '' = the reference."""
 
     kind: TrialKind
     about: str

@@ -10,7 +10,7 @@ from effect_game.domain.problems import Severity
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play.casus_check_plans import TrialKind
 from effect_game.play.casus_check_result import CheckFigures, MixLine, TrialFigures
-from effect_game.play.dutch_numbers import format_eur, format_number, format_percent
+from effect_game.play.dutch_numbers import format_eur, format_number, format_percent, format_range_eur
 
 LEAST_SHARE = 0.7
 """Below it a line hangs on what nobody knows, and the text has to say so."""
@@ -128,7 +128,10 @@ def _events(household: Household, figures: CheckFigures) -> Findings:
     places = {f"{use.event}@{use.person or HOUSEHOLD}": n for n, use in enumerate(household.events)}
     for event in figures.events:
         if event.most == 0.0:
-            what, remedy = "gebeurt in geen enkel leven", "Kijk naar de kans en naar gates:, of haal haar weg."
+            what, remedy = (
+                "gebeurt in geen enkel leven",
+                "Kijk naar de kans en naar gates:, of haal haar weg.",
+            )
         elif event.least == 1.0:
             what, remedy = "gebeurt in elk leven", "Maak de kans kleiner, of vertel het als feit."
         else:
@@ -184,8 +187,8 @@ def _cost(household: Household, figures: CheckFigures) -> Findings:
     yield Finding(
         ("known_cost_range",),
         "check.cost_range",
-        f"Zonder plan kost dit de publieke kas {format_eur(cost)} per jaar; bekend is {format_eur(known.low)} tot "
-        f"{format_eur(known.high)} ({known.source}).",
+        f"Zonder plan kost dit de publieke kas {format_eur(cost, signed=False)} per jaar; bekend is "
+        f"{format_range_eur(known.low, known.high)} ({known.source}).",
         "Kijk welke kosten te veel of te weinig tellen, of leg uit waarom het hier anders is.",
         Severity.WARNING,
         "known_cost_range",
@@ -227,8 +230,8 @@ def _mix(household: Household, figures: CheckFigures) -> Findings:
             yield Finding(
                 ("expert_reasoning",),
                 "check.depends",
-                f"Dat {_LINES[line.id]}, geldt in {format_percent(line.share or 0.0)} van wat de getallen kunnen zijn, en "
-                "de tekst zegt dat niet.",
+                f"Dit geldt in {format_percent(line.share or 0.0)} van wat de getallen kunnen zijn, en de tekst zegt "
+                f"dat niet: {_LINES[line.id]}.",
                 f"Schrijf waar het van afhangt, met de woorden '{DEPENDS}'.",
                 Severity.WARNING,
                 line.id,
@@ -239,5 +242,5 @@ def measured_words(line: MixLine) -> str:
     """The figure of a line in words."""
     detail = f" ({line.detail})" if line.detail else ""
     if line.unit == "euro":
-        return f"{format_eur(line.value)}, rekenfout {format_eur(line.se)}{detail}"
+        return f"{format_eur(line.value)}, rekenfout {format_eur(line.se, signed=False)}{detail}"
     return f"{format_number(line.value, 1)} {line.unit}{detail}"
