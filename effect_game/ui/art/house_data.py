@@ -51,7 +51,8 @@ class RoomView:
 
 @dataclass(frozen=True)
 class HouseView:
-    """The whole picture. `street_props` may hold 'car' and 'bike'; `legend` names the staircase parts."""
+    """The whole picture. `street_props` may hold 'car', 'bike', 'tent', 'dog' and
+    'outline' (the house is not there yet: its rooms stand in dashed lines); `legend` names the staircase parts."""
 
     rooms: tuple[RoomView, ...] = ()
     persons: tuple[PersonView, ...] = ()
