@@ -142,7 +142,7 @@ def _bank(p: Pencil, evening: bool, floor: float) -> None:
 
 def _tent_moment(p: Pencil, evening: bool, floor: float) -> None:
     """Under a bridge, in the dark: a tent, a bucket, the dog awake."""
-    _water(p.painter, QRectF(-200, -200, 700, floor + 200), evening)
+    _water(p.painter, QRectF(-200, 0, 700, floor), evening)
     _bridge(p, -200, 480, 26, evening)
     _bank(p, evening, floor)
     tent(p, 176, floor + 2, 1.5, evening=evening)
