@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from effect_game import __version__
 from effect_game.cli.catalogue import roots
-from effect_game.cli.simulate import EMPTY_PLAN, check_seed
+from effect_game.cli.question import EMPTY_PLAN, check_seed
 from effect_game.domain.journal import LAW, Journal
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode

@@ -21,7 +21,6 @@ from effect_game.play.parameters import (
     with_scaled_effects,
 )
 from effect_game.play.sensitivity import TAX_BURDEN, sensitivity
-from effect_game.play.sensitivity_lives import SensitivityRequest
 from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
@@ -31,8 +30,8 @@ RUNS = 64
 MONTHS = 36
 
 
-def request(folder: Path = KLEIN, plan: str = "expert") -> SensitivityRequest:
-    return SensitivityRequest(plan_of(folder, plan), seed=3, runs=RUNS, months=MONTHS, everything=True)
+def request(folder: Path = KLEIN, plan: str = "expert") -> ForecastRequest:
+    return ForecastRequest(plan_of(folder, plan), seed=3, runs=RUNS, months=MONTHS, everything=True)
 
 
 @cache
