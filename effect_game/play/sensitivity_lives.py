@@ -44,7 +44,8 @@ class StudyLives:
     """One plan under study; COARSE_RUNS lives when the request names no number.
 
     base (runs,): society's difference per life at mean prices. by_price (prices, runs): the same split by
-    price; differences: the same in every way of counting, in order at mean prices, at `rates`, without displacement, and of the public purse.
+    price; differences: the same in every way of counting, in order at mean prices, at `rates`, without
+    displacement, and of the public purse.
     """
 
     def __init__(self, forecaster: Forecaster, request: ForecastRequest) -> None:
