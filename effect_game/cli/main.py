@@ -210,6 +210,9 @@ def _add_autoplay(commands: Any) -> None:
     parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
     parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
     parser.add_argument(
+        "--mode", metavar="ZWAARTE", help="basis of verdieping; zonder: de zwaarste die er is"
+    )
+    parser.add_argument(
         "--out", metavar="BESTAND", type=Path, required=True, help="bestand dat gemaakt wordt (.effect)"
     )
     _common(parser, autoplay)

@@ -141,3 +141,4 @@ class Mode(StrEnum):
     """Weight in which a casus is played."""
 
     BASIC = "basis"
+    DEEP = "verdieping"

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 from effect_game import __version__
 from effect_game.content.catalogue import CasusEntry, list_entries
 from effect_game.content.load import load_casus
+from effect_game.content.modes import in_mode
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import STEPS, Step
+from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
@@ -29,6 +30,7 @@ from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_past import PastDialog
+from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
@@ -80,7 +82,7 @@ class Game(QObject):
         self.controller.save_problem_changed.connect(self._on_save_problem)
         shell.undo_requested.connect(self._undo)
         shell.redo_requested.connect(self._redo)
-        start.casus_chosen.connect(self.start_casus)
+        start.casus_chosen.connect(self._choose_weight)
         start.resume_chosen.connect(self.resume)
         start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
@@ -98,11 +100,20 @@ class Game(QObject):
         store = self.controller.store
         self.start_screen.fill(entries, store.latest_unfinished(), len(self._past()))
 
-    def start_casus(self, entry: CasusEntry) -> None:
-        """Begin a household from its first step."""
+    def _choose_weight(self, entry: CasusEntry) -> None:
+        """A household that offers one weight begins at once."""
+        if len(entry.level) == 1:
+            self.start_casus(entry, entry.level[0])
+            return
+        dialog = WeightDialog(entry, self.shell)
+        dialog.chosen.connect(lambda mode: self.start_casus(entry, mode))
+        dialog.open()
+
+    def start_casus(self, entry: CasusEntry, mode: Mode = Mode.BASIC) -> None:
+        """Begin a household from its first step, in one of the weights it offers."""
         try:
-            casus = load_casus(entry.folder)
-            self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
+            casus = in_mode(load_casus(entry.folder), mode)
+            self.controller.start(casus, mode, secrets.token_hex(16), self._seed(), __version__)
         except UserError as problem:
             self._on_refused(problem)
 
