@@ -1,6 +1,7 @@
 """The choice of weight: each with what it shows and its minutes, by mouse and by keyboard."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,9 @@ def dialog(qtbot: QtBot) -> Iterator[WeightDialog]:
     made.open()
     QApplication.processEvents()
     yield made
-    # Until here something must hold on to the window.
-    window.close()
+    for widget in (made, window):
+        with suppress(RuntimeError):  # closed and freed by the test itself
+            widget.close()
 
 
 def cards(dialog: WeightDialog) -> list[WeightCard]:
