@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
 from effect_game.content.catalogue import CasusEntry, list_entries
-from effect_game.content.load import load_casus
+from effect_game.content.load import load_casus, shipped_library
 from effect_game.content.modes import in_mode
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.problems import UserError
@@ -17,6 +18,7 @@ from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
+from effect_game.play.views_prices import price_lines, price_sheet
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
@@ -27,6 +29,7 @@ from effect_game.ui.screens.goals import GoalsScreen
 from effect_game.ui.screens.intake import IntakeScreen
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.screens.plan import PlanScreen
+from effect_game.ui.screens.price_list import PriceListDialog
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_past import PastDialog
@@ -88,6 +91,7 @@ class Game(QObject):
         self.old_law = OldLaw(shell, self.controller)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
+        shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
         self.fill_start()
 
     def fill_start(self) -> None:
@@ -142,6 +146,15 @@ class Game(QObject):
 
         dialog.chosen.connect(read)
         dialog.open()
+
+    def open_price_list(self) -> None:
+        """All prices of the shipped library, to search and to read."""
+        try:
+            library = shipped_library()
+        except UserError as problem:
+            self._on_refused(problem)
+            return
+        PriceListDialog(price_lines(library), partial(price_sheet, library), self.shell).open()
 
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""
