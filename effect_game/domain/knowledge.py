@@ -65,7 +65,8 @@ class Price:
     `kind` and `receiver`: how it is booked when a consumption says nothing else. `split`: who bears
     which part of what no single party pays (then `payer` is the largest of them), on the grounds in
     `split_basis`. `brings`: prices booked along with this one, as often and by the same payer (wage
-    tax on bijstand). `use` other than book: never part of a consumption.
+    tax on bijstand). `use` other than book: never part of a consumption. `moved_from`: the payer named
+    by the research list, when it is another one here (docs/prijslijst.md).
     `place`: the municipality whose own price this is; `replaces`: the national row it stands in for.
     """
 
@@ -92,6 +93,7 @@ class Price:
     split_basis: str = ""
     brings: tuple[str, ...] = ()
     use: PriceUse = PriceUse.BOOK
+    moved_from: str = ""
     verified: Verified = Verified.NO
     place: str = ""
     replaces: "Price | None" = None
