@@ -3,6 +3,7 @@
 import re
 
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_order import order_findings
 from effect_game.content.check_rules import money_findings, rule_findings
 from effect_game.content.check_time import clock_findings, step_findings
 from effect_game.content.check_variables import library_variables
@@ -58,6 +59,8 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("events", "event"),
         ("interventions", "intervention"),
         ("level_use", "use"),
+        ("rates", "rate"),
+        ("order_rules", "rule"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):
@@ -81,6 +84,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from _rows(library, ids)
     yield from library_variables(library, ids)
     yield from rule_findings(library)
+    yield from order_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 
