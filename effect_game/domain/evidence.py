@@ -60,16 +60,18 @@ class Consumption:
     `quantity` is in units of the price row per month (running) or per occurrence (event, start).
     kind resource: `payer` (default the price's) loses it, or with `receiver` and no payer it is
     extra production for the receiver. kind transfer: from `payer` to `receiver`.
+    Kind, payer and receiver default to those of the price row. `unit`, when given, is the price's.
     """
 
     __pydantic_config__ = STRICT
     price: str
     quantity: float
     basis: str
-    kind: FlowKind = FlowKind.RESOURCE
+    kind: FlowKind | None = None
     payer: str | None = None
     receiver: str | None = None
     cashable: Cashable | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
