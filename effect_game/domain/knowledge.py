@@ -236,6 +236,8 @@ class Intervention:
     ramp_months: to full effect. halflife_months: of the effect after the end; 999 = permanent.
     uptake and dropout are shares; dropout over `duration_months`. load: points of draagkracht per
     month while active. team_hours_*: hours of the own team (budget, never booked as money).
+    text: what happens, for whom and how often, as told to the household; unknown: what nobody knows.
+    A file must give both; they may be missing only in content that was kept before they were.
     """
 
     __pydantic_config__ = STRICT
@@ -257,6 +259,7 @@ class Intervention:
     start_consumption: tuple[Consumption, ...] = ()
     monthly_consumption: tuple[Consumption, ...] = ()
     unknown: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
