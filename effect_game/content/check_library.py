@@ -4,6 +4,7 @@ import re
 
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_order import order_findings
 from effect_game.content.check_prices import (
     ASSUMPTION,
     consumption_findings,
@@ -64,6 +65,8 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("interventions", "intervention"),
         ("level_use", "use"),
         ("exclusions", "exclusion"),
+        ("rates", "rate"),
+        ("order_rules", "rule"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):
@@ -89,6 +92,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from library_variables(library, ids)
     yield from exclusion_findings(library, ids)
     yield from rule_findings(library)
+    yield from order_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 

@@ -13,9 +13,11 @@ from effect_game.domain.evidence import (
     Estimate,
     EventSensitivity,
     Push,
+    Rate,
     RoomOverride,
     Variable,
 )
+from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
@@ -342,3 +344,5 @@ class Library:
     notes: tuple[str, ...] = field(default=())
     variables: tuple[Variable, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    order_rules: tuple[OrderRule, ...] = ()
