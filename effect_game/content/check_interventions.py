@@ -40,12 +40,15 @@ def _told(path: DataPath, row: Intervention) -> Findings:
         words = len(getattr(row, name).split())
         if words == 0:
             yield Finding(
-                path, "content.told", f"{row.id}: er staat niet bij {what}.", f"Vul {name} in. {remedy}"
+                path,
+                "content.missing_field",
+                f"{row.id}: er staat niet bij {what}.",
+                f"Vul {name} in. {remedy}",
             )
         elif words > CARD_WORDS:
             yield Finding(
                 (*path, name),
-                "content.told",
+                "content.words",
                 f"{row.id}: {name} heeft {words} woorden.",
                 f"Houd het bij {CARD_WORDS} woorden.",
             )
