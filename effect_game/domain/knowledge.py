@@ -346,6 +346,6 @@ class Library:
     money: MoneyRules
     notes: tuple[str, ...] = field(default=())
     variables: tuple[Variable, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
-    exclusions: tuple[Exclusion, ...] = ()

@@ -29,7 +29,7 @@ FAULTS: tuple[Fault, ...] = (
         ACTS,
         "text: Elke week een gesprek.",
         f"text: {LONG}",
-        "content.missing_field",
+        "content.words",
         "text heeft 46 woorden",
         "45 woorden",
     ),
