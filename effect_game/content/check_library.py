@@ -64,9 +64,9 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("events", "event"),
         ("interventions", "intervention"),
         ("level_use", "use"),
-        ("exclusions", "exclusion"),
         ("rates", "rate"),
         ("order_rules", "rule"),
+        ("exclusions", "exclusion"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):

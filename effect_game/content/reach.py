@@ -60,9 +60,9 @@ def reached_library(household: Household, library: Library) -> Library:
         interventions=interventions,
         level_use=level_use,
         variables=variables,
-        exclusions=_sorted(_biting(library.exclusions, {price.id for price in prices}, roster)),
         rates=(),
         order_rules=order_rules,
+        exclusions=_sorted(_biting(library.exclusions, {price.id for price in prices}, roster)),
     )
 
 
