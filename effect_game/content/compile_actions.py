@@ -1,8 +1,9 @@
 """Cards and trajectories as intervention rows: what they do to which rows, and when they can start."""
 
 from effect_game.content.compile_rows import Workbench, gate_terms
-from effect_game.content.evidence import shift_draw
+from effect_game.content.evidence import share_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.domain.draw_ids import acting, dropout_of, uptake_of
 from effect_game.domain.household import Card, Change, Trajectory
 from effect_game.domain.knowledge import Effect, Intervention
 from effect_game.domain.model import Hold, InterventionRow, RowEffect, Weaken
@@ -36,7 +37,7 @@ def effect_targets(roster: Roster, effect: Effect, persons: tuple[str, ...]) -> 
 def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     kind, roster = library_row(bench, action), bench.roster
     effects = [
-        RowEffect(row, shift_draw(f"{kind.id}>{e.life_domain or e.event or e.move}@{e.who}", e.shift))
+        RowEffect(row, shift_draw(_effect_id(kind, e), e.shift))
         for e in kind.effects
         for row in effect_targets(roster, e, action.persons)
     ]
@@ -44,8 +45,8 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     return InterventionRow(
         id=action.id,
         wait_weeks=(wait.low, wait.central, wait.high),
-        uptake=kind.uptake.central,
-        dropout=kind.dropout.central,
+        uptake=share_draw(uptake_of(kind.id), kind.uptake),
+        dropout=share_draw(dropout_of(kind.id), kind.dropout),
         duration_months=kind.duration_months,
         ramp_months=kind.ramp_months,
         halflife_months=kind.halflife_months,
@@ -55,6 +56,10 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
         weakened_by=_weakened(roster, kind, action.persons),
         requires=gate_terms(roster, action.requires) if isinstance(action, Card) else (),
     )
+
+
+def _effect_id(kind: Intervention, effect: Effect) -> str:
+    return acting(kind.id, str(effect.life_domain or effect.event or effect.move), effect.who)
 
 
 def _hold(roster: Roster, change: Change) -> Hold:
