@@ -73,7 +73,7 @@ class _Study(StudyLives):
         ]
         return self._bar(
             (BarKind.PARAMETER, parameter.id, parameter_name(parameter.id, self.casus)),
-            "kans per maand" if parameter.is_chance else "logit",
+            parameter.scale.value,
             (parameter.value(-Z95), parameter.value(0.0), parameter.value(Z95)),
             (ends[0], ends[1]),
         )
