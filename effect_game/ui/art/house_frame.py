@@ -82,8 +82,12 @@ def draw_plan_lines(painter: QPainter, evening: bool) -> None:
     pen.setDashPattern([3.2, 2.6])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(outline("M 52 104 L 274 -2 L 496 104 M 66 107 L 66 340 M 482 107 L 482 340 M 58 341 L 490 341"))
-    painter.drawPath(outline("M 66 106 L 482 106 M 66 223.5 L 482 223.5 M 205 108 L 205 340 M 343 108 L 343 340"))
+    painter.drawPath(
+        outline("M 52 104 L 274 -2 L 496 104 M 66 107 L 66 340 M 482 107 L 482 340 M 58 341 L 490 341")
+    )
+    painter.drawPath(
+        outline("M 66 106 L 482 106 M 66 223.5 L 482 223.5 M 205 108 L 205 340 M 343 108 L 343 340")
+    )
 
 
 def draw_shadow(painter: QPainter, evening: bool) -> None:

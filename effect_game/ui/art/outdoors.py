@@ -22,9 +22,7 @@ def dog_sitting(p: Pencil, x: float, y: float, scale: float = 1.0) -> None:
     p.painter.scale(scale, scale)
     p.path("M 15 -3 C 24 -3 28 -10 25 -17", None, width=4.4, line=LINE)
     p.path("M 15 -3 C 24 -3 28 -10 25 -17", None, width=2.4, line=FUR)
-    p.path(
-        "M -6 0 L -7 -14 C -8 -25 -4 -31 2 -32 C 11 -31 19 -20 20 -8 C 20 -3 18 0 14 0 Z", FUR, width=1.5
-    )
+    p.path("M -6 0 L -7 -14 C -8 -25 -4 -31 2 -32 C 11 -31 19 -20 20 -8 C 20 -3 18 0 14 0 Z", FUR, width=1.5)
     p.path("M 6 0 C 4 -8 9 -14 15 -13", None, width=1.1)
     p.path("M -7 -1 L -6 -18 L 0 -20 L 1 -1 C 1 1 -7 1 -7 -1 Z", FUR_LIGHT, width=1.2)
     p.oval(-4, -38, 9.4, 8.4, FUR, width=1.5)
@@ -62,7 +60,9 @@ def tent(p: Pencil, x: float, y: float, scale: float = 1.0, *, evening: bool = F
     cloth = mix("#5E8A6B", _NIGHT, 0.3 if evening else 0.0)
     p.path("M -42 0 L -35 -3 M 42 0 L 35 -3", None, width=1.1)
     p.path("M -35 0 C -28 -20 -14 -42 0 -46 C 14 -42 28 -20 35 0 Z", cloth, width=1.7)
-    p.path("M 0 -46 C 8 -30 12 -14 13 0 L -13 0 C -12 -14 -8 -30 0 -46 Z", "#F2C96B" if evening else "#3A4A44")
+    p.path(
+        "M 0 -46 C 8 -30 12 -14 13 0 L -13 0 C -12 -14 -8 -30 0 -46 Z", "#F2C96B" if evening else "#3A4A44"
+    )
     p.path("M 0 -46 C -2 -30 -7 -14 -13 0 L -19 0 C -14 -16 -6 -34 0 -46 Z", mix(cloth, "#FFFFFF", 0.22))
     p.painter.restore()
 
@@ -119,7 +119,9 @@ def _bridge(p: Pencil, left: float, right: float, y: float, evening: bool) -> No
         x += 18
 
 
-def draw_waterside(painter: QPainter, width: float, top: float, back: float, *, evening: bool, camp: bool) -> None:
+def draw_waterside(
+    painter: QPainter, width: float, top: float, back: float, *, evening: bool, camp: bool
+) -> None:
     """Behind a table outside: water, a tree, a bank; with `camp` a tent on the bank."""
     _water(painter, QRectF(0, top, width, back - top), evening)
     p = Pencil(painter, LINE, 1.6)
@@ -130,8 +132,11 @@ def draw_waterside(painter: QPainter, width: float, top: float, back: float, *, 
         tent(p, width * 0.5, back - 22, 1.35, evening=evening)
     leaf = mix("#84A86C", _NIGHT, 0.4 if evening else 0.0)
     p.path(f"M 26 {back} L 30 {back - 120} L 40 {back - 120} L 46 {back} Z", "#7A5238")
-    p.path(f"M 34 {back - 92} C -14 {back - 86} -30 {back - 140} 4 {back - 168} C 18 {back - 212} 74 {back - 206} "
-           f"78 {back - 164} C 104 {back - 136} 82 {back - 88} 34 {back - 92} Z", leaf)  # fmt: skip
+    crown = (
+        f"M 34 {back - 92} C -14 {back - 86} -30 {back - 140} 4 {back - 168} "
+        f"C 18 {back - 212} 74 {back - 206} 78 {back - 164} C 104 {back - 136} 82 {back - 88} 34 {back - 92} Z"
+    )
+    p.path(crown, leaf)
     glow(painter, QPointF(width * 0.72, back - 96), 150, 0.5 if evening else 0.25)
 
 
@@ -146,7 +151,9 @@ def _tent_moment(p: Pencil, evening: bool, floor: float) -> None:
     _bridge(p, -200, 480, 26, evening)
     _bank(p, evening, floor)
     tent(p, 176, floor + 2, 1.5, evening=evening)
-    p.path(f"M 221 {floor + 6} L 218 {floor - 12} L 238 {floor - 12} L 235 {floor + 6} Z", "#7C8C99", width=1.4)
+    p.path(
+        f"M 221 {floor + 6} L 218 {floor - 12} L 238 {floor - 12} L 235 {floor + 6} Z", "#7C8C99", width=1.4
+    )
     p.oval(228, floor - 12, 10, 2.6, "#DCEBF0", width=1.2)
     dog_lying(p, 152, floor + 10, 0.95)
 
@@ -172,7 +179,9 @@ def _bench_moment(p: Pencil, evening: bool, floor: float) -> None:
     p.path(f"M 154 {floor + 6} L 154 {floor - 42} M 226 {floor + 6} L 226 {floor - 42}", None, width=3.2)
     for shift in (0, 3, 6):
         p.box(196, floor - 22 - shift, 24, 3.4, "#FBF6EA", width=1.0)
-    p.path(f"M 122 {floor + 10} L 196 {floor + 10} L 190 {floor + 4} L 128 {floor + 4} Z", "#9A6276", width=1.2)
+    p.path(
+        f"M 122 {floor + 10} L 196 {floor + 10} L 190 {floor + 4} L 128 {floor + 4} Z", "#9A6276", width=1.2
+    )
     dog_lying(p, 164, floor + 7, 1.0)
 
 
@@ -193,9 +202,15 @@ def _shelter_moment(p: Pencil, evening: bool, floor: float) -> None:
     dog_sitting(p, 206, 65, 0.58)
     p.painter.restore()
     p.line(194, 38, 220, 64, width=3.0, line="#B8402F")
-    p.path(f"M 192 {floor + 8} L 192 {floor - 30} M 234 {floor + 8} L 234 {floor - 30} M 186 {floor - 30} "
-           f"L 250 {floor - 30} M 186 {floor - 14} L 250 {floor - 14}", None, width=2.6, line="#4A5763")  # fmt: skip
-    p.path(f"M 203 {floor - 18} C 214 {floor - 10} 222 {floor - 16} 232 {floor - 24}", None, width=1.4, line="#B8402F")
+    p.path(f"M 192 {floor + 8} L 192 {floor - 30} M 234 {floor + 8} L 234 {floor - 30} "
+           f"M 186 {floor - 30} L 250 {floor - 30} M 186 {floor - 14} L 250 {floor - 14}",
+           None, width=2.6, line="#4A5763")  # fmt: skip
+    p.path(
+        f"M 203 {floor - 18} C 214 {floor - 10} 222 {floor - 16} 232 {floor - 24}",
+        None,
+        width=1.4,
+        line="#B8402F",
+    )
     dog_sitting(p, 208, floor + 9, 1.05)
 
 
