@@ -134,7 +134,8 @@ def draw_waterside(
     p.path(f"M 26 {back} L 30 {back - 120} L 40 {back - 120} L 46 {back} Z", "#7A5238")
     crown = (
         f"M 34 {back - 92} C -14 {back - 86} -30 {back - 140} 4 {back - 168} "
-        f"C 18 {back - 212} 74 {back - 206} 78 {back - 164} C 104 {back - 136} 82 {back - 88} 34 {back - 92} Z"
+        f"C 18 {back - 212} 74 {back - 206} 78 {back - 164} "
+        f"C 104 {back - 136} 82 {back - 88} 34 {back - 92} Z"
     )
     p.path(crown, leaf)
     glow(painter, QPointF(width * 0.72, back - 96), 150, 0.5 if evening else 0.25)
