@@ -4,7 +4,7 @@ These dataclasses are both the schema of the files (content/ validates against t
 rest of the program reads. `__pydantic_config__` is plain data: no import of a validator is needed.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from effect_game.domain.evidence import (
     STRICT,
@@ -115,6 +115,27 @@ class Price:
     verified: Verified = Verified.NO
     place: str = ""
     replaces: NationalPrice | None = None
+
+    @property
+    def national(self) -> "Price | None":
+        """The row of the national list that this municipality's own price stands in for."""
+        was = self.replaces
+        if was is None:
+            return None
+        return replace(
+            self,
+            central=was.central,
+            low=was.low,
+            high=was.high,
+            price_year=was.price_year,
+            grade=was.grade,
+            verified=was.verified,
+            source=was.source,
+            assumption=was.assumption,
+            note=was.note,
+            place="",
+            replaces=None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +273,8 @@ class Intervention:
     ramp_months: to full effect. halflife_months: of the effect after the end; 999 = permanent.
     uptake and dropout are shares; dropout over `duration_months`. load: points of draagkracht per
     month while active. team_hours_*: hours of the own team (budget, never booked as money).
+    text: what happens, for whom and how often, as told to the household; unknown: what nobody knows.
+    A file must give both; they may be missing only in content that was kept before they were.
     """
 
     __pydantic_config__ = STRICT
@@ -273,6 +296,7 @@ class Intervention:
     start_consumption: tuple[Consumption, ...] = ()
     monthly_consumption: tuple[Consumption, ...] = ()
     unknown: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,6 +383,6 @@ class Library:
     money: MoneyRules
     notes: tuple[str, ...] = field(default=())
     variables: tuple[Variable, ...] = ()
-    exclusions: tuple[Exclusion, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
