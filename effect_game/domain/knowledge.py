@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field
 
+from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -348,4 +349,5 @@ class Library:
     variables: tuple[Variable, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
+    calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
