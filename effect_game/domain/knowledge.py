@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field
 
+from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -346,6 +347,7 @@ class Library:
     money: MoneyRules
     notes: tuple[str, ...] = field(default=())
     variables: tuple[Variable, ...] = ()
-    exclusions: tuple[Exclusion, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
+    calibration: Calibration | None = None
+    exclusions: tuple[Exclusion, ...] = ()
