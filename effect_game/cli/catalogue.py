@@ -77,9 +77,13 @@ def list_plans(arguments: argparse.Namespace) -> int:
 
 def lint_content(arguments: argparse.Namespace) -> int:
     from effect_game.cli.main import say
+    from effect_game.cli.own_prices import own_price_problems
     from effect_game.content.lint import lint
 
-    problems = lint(arguments.paths or list(roots(arguments)))
+    own = own_price_problems(arguments)
+    # A file of own prices alone is checked in an instant.
+    paths = arguments.paths or ([] if arguments.prices is not None else list(roots(arguments)))
+    problems = [*own, *lint(paths)]
     data = [
         {
             "severity": p.severity.value,

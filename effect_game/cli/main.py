@@ -23,6 +23,7 @@ Command = Callable[[argparse.Namespace], int]
 SCENARIO_HELP = "naam of map van een huishouden"
 PLAN_HELP = "naam of bestand van een plan; zonder: het lege plan"
 SEED_HELP = "startgetal van het toeval; zonder: 1"
+PRICES_HELP = "bestand met eigen prijzen van een gemeente (docs/prijslijst.md)"
 
 
 INTERRUPTED = 130
@@ -209,6 +210,7 @@ def _add_simulate(commands: Any) -> None:
         default="truth",
         help="wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth",
     )
+    parser.add_argument("--prices", metavar="BESTAND", type=Path, help=PRICES_HELP)
     _common(parser, simulate)
 
 
@@ -243,6 +245,7 @@ def _add_lint(commands: Any) -> None:
     parser.add_argument(
         "paths", metavar="MAP", nargs="*", type=Path, help="huishouden of map; zonder: alles wat er is"
     )
+    parser.add_argument("--prices", metavar="BESTAND", type=Path, help=PRICES_HELP)
     _common(parser, lint_content)
 
 

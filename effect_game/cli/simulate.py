@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from effect_game.cli.catalogue import roots
+from effect_game.cli.own_prices import own_price_lines, used_prices, with_own_prices
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import LAW
@@ -39,6 +40,7 @@ def simulate(arguments: argparse.Namespace) -> int:
     check_numbers(arguments, runs=(1, 100_000))
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = load_casus(folder)
+    casus = with_own_prices(casus, arguments.prices, folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
     check_hours(casus, plan)
     known = read_known(arguments.known, casus)
@@ -62,6 +64,7 @@ def simulate(arguments: argparse.Namespace) -> int:
         "price_year": casus.library.money.price_year,
         "discount_rate": casus.library.money.discount_rate,
         "known": known.label,
+        "own_prices": used_prices(casus),
         "agreements_assumed": _assumed(plan, known),
         **result_json(casus, forecast),
     }
@@ -172,6 +175,7 @@ def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
     when = f"maand {forecast.break_even_month}" if forecast.break_even_month else "niet"
     return [
         f"{casus.household.title}: {plan.title} ({forecast.runs} levens, {forecast.months} maanden)",
+        *own_price_lines(casus),
         "Verschil met zonder dit plan, gemiddeld. De partijen tellen op tot de samenleving:",
         *(_balance_line(balance) for balance in (*result.parties, result.society)),
         "Daarvan, al meegeteld bij de partijen:",

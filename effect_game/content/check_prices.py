@@ -15,9 +15,9 @@ MOST_UNITS = 10_000
 SHARE_TOLERANCE = 1e-9
 ASSUMPTION = "spelaanname"
 _COUNTED = (
-    "uur, dagdeel, dag, etmaal, week, maand, jaar, consult, bezoek, visite, rit, keer, traject, zaak, dossier, "
-    "melding, onderzoek, vordering, exploot, beslag, ontruiming, delict, aanvraag, besluit, persoon, brief, set, "
-    "gezond levensjaar, punt tevredenheid"
+    "uur, dagdeel, dag, etmaal, week, maand, jaar, consult, bezoek, visite, rit, keer, traject, zaak, "
+    "dossier, melding, onderzoek, vordering, exploot, beslag, ontruiming, delict, aanvraag, besluit, "
+    "persoon, brief, set, gezond levensjaar, punt tevredenheid"
 )
 UNITS = frozenset(_COUNTED.split(", "))
 """What a price may be the price of; a quantity in a use counts these."""
