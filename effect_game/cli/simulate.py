@@ -64,9 +64,9 @@ def simulate(arguments: argparse.Namespace) -> int:
         "price_year": casus.library.money.price_year,
         "discount_rate": casus.library.money.discount_rate,
         "known": known.label,
-        "own_prices": used_prices(casus),
         "agreements_assumed": _assumed(plan, known),
         **result_json(casus, forecast),
+        **({} if arguments.prices is None else {"own_prices": used_prices(casus)}),
     }
     say(arguments, data, _lines(casus, plan, forecast))
     return 0

@@ -167,17 +167,18 @@ def consumption_findings(
 
 
 def _ends(path: DataPath, where: str, use: Consumption, price: Price | None) -> Findings:
+    """What is wrong with the price row itself is told there, and not at every use once more."""
     kind = use.kind or (price.kind if price is not None else FlowKind.RESOURCE)
     payer = use.payer or (price.payer if price is not None else None)
     receiver = use.receiver or (price.receiver if price is not None else None)
-    if kind is FlowKind.TRANSFER and receiver is None:
+    if use.kind is FlowKind.TRANSFER and receiver is None:
         yield Finding(
             path,
             "content.ends",
             f"{where}: een overdracht (transfer) heeft een ontvanger nodig.",
             "Voeg receiver: toe.",
         )
-    elif kind is FlowKind.TRANSFER and receiver == payer:
+    elif kind is FlowKind.TRANSFER and receiver == payer and (use.payer or use.receiver):
         yield Finding(
             path,
             "content.ends",

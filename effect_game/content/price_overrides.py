@@ -9,7 +9,7 @@ from effect_game.content.findings import Finding, Findings, number_finding, unkn
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
 from effect_game.content.yaml_source import error, read_source
-from effect_game.domain.knowledge import Library, Price, Source
+from effect_game.domain.knowledge import Library, NationalPrice, Price, Source
 from effect_game.domain.price_overrides import PriceOverride, PriceOverrides
 from effect_game.domain.problems import Problem
 from effect_game.domain.vocabulary import Verified
@@ -133,6 +133,20 @@ def _replaced(price: Price, municipality: str, own: PriceOverride) -> Price:
         note=own.note,
         verified=Verified.YES,
         place=municipality,
-        # Own prices over own prices still show the national row.
-        replaces=price.replaces or price,
+        # Own prices over own prices still show the national figures.
+        replaces=price.replaces or _national(price),
+    )
+
+
+def _national(price: Price) -> NationalPrice:
+    return NationalPrice(
+        central=price.central,
+        low=price.low,
+        high=price.high,
+        price_year=price.price_year,
+        grade=price.grade,
+        verified=price.verified,
+        source=price.source,
+        assumption=price.assumption,
+        note=price.note,
     )
