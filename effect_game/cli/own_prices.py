@@ -1,12 +1,13 @@
 """Own prices of a municipality on the command line: `--prices FILE`."""
 
-import argparse
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import Problem
+
+PRICES_HELP = "bestand met eigen prijzen van een gemeente (docs/prijslijst.md)"
 
 
 def with_own_prices(casus: Casus, path: Path | None, folder: Path) -> Casus:
@@ -26,16 +27,16 @@ def with_own_prices(casus: Casus, path: Path | None, folder: Path) -> Casus:
     return replace(casus, library=apply_overrides(casus.library, load_overrides(path, library)))
 
 
-def own_price_problems(arguments: argparse.Namespace) -> list[Problem]:
-    """What is wrong in the file after --prices, by the library that is shipped; nothing without it."""
+def own_price_problems(path: Path | None) -> list[Problem]:
+    """What is wrong in a file of own prices, by the library that is shipped; nothing without a file."""
     from effect_game.content.load import LIBRARY, read_library
     from effect_game.content.price_overrides import read_overrides
     from effect_game.resources import scenarios_dir
 
-    if arguments.prices is None:
+    if path is None:
         return []
     library, problems = read_library(scenarios_dir() / LIBRARY)
-    return list(problems if library is None else read_overrides(arguments.prices, library)[1])
+    return list(problems if library is None else read_overrides(path, library)[1])
 
 
 def used_prices(casus: Casus) -> list[dict[str, Any]]:

@@ -8,7 +8,8 @@ from effect_game.content.document import Document, merge
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
-from effect_game.content.yaml_source import error, read_source
+from effect_game.content.source_files import read_source
+from effect_game.content.yaml_source import error
 from effect_game.domain.knowledge import Library, NationalPrice, Price, Source
 from effect_game.domain.price_overrides import PriceOverride, PriceOverrides
 from effect_game.domain.problems import Problem

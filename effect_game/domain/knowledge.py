@@ -4,7 +4,7 @@ These dataclasses are both the schema of the files (content/ validates against t
 rest of the program reads. `__pydantic_config__` is plain data: no import of a validator is needed.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
@@ -116,6 +116,27 @@ class Price:
     verified: Verified = Verified.NO
     place: str = ""
     replaces: NationalPrice | None = None
+
+    @property
+    def national(self) -> "Price | None":
+        """The row of the national list that this municipality's own price stands in for."""
+        was = self.replaces
+        if was is None:
+            return None
+        return replace(
+            self,
+            central=was.central,
+            low=was.low,
+            high=was.high,
+            price_year=was.price_year,
+            grade=was.grade,
+            verified=was.verified,
+            source=was.source,
+            assumption=was.assumption,
+            note=was.note,
+            place="",
+            replaces=None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

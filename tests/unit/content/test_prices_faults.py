@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from effect_game.domain.problems import Problem
-from tests.unit.content.faults import ACTS, KNOW, MONEY, Fault, expect_fault, names, problems_of
+from tests.unit.content.faults import ACTS, HOME, KNOW, MONEY, Fault, expect_fault, names, problems_of
 
 HOUR = "payer: party:stad, grade: D, assumption: 'spelaanname: testgetal', cashable: deels}"
 SPLIT = "split_basis: 'spelaanname: half om half'"
@@ -124,6 +124,14 @@ def with_rule(copy: Any, fields: str) -> Path:
     return Path(copy.folder)
 
 
+def line_of(copy: Any, file: str, text: str) -> int:
+    """Of the only place of a text, counted from 1."""
+    before, found, after = (copy.root / file).read_text(encoding="utf-8").partition(text)
+    assert found
+    assert text not in after
+    return int(before.count("\n")) + 1
+
+
 def doubles(copy: Any, fields: str) -> list[Problem]:
     return [p for p in problems_of(with_rule(copy, fields)) if p.code == "content.double_count"]
 
@@ -131,7 +139,7 @@ def doubles(copy: Any, fields: str) -> list[Problem]:
 def test_two_prices_for_one_thing_in_one_card_are_refused_where_the_second_stands(copy: Any) -> None:
     (told,) = doubles(copy, "one_of: [price:arrangement_file, price:help_hour]")
     assert told.file == f"scenarios/{ACTS}"
-    assert told.line == 44
+    assert told.line == line_of(copy, ACTS, "price:arrangement_file") + 2
     assert (
         "intervention:settle_rent: 'Regeling maken' en 'Uur hulp' tellen hetzelfde twee keer" in told.message
     )
@@ -141,7 +149,7 @@ def test_two_prices_for_one_thing_in_one_card_are_refused_where_the_second_stand
 
 def test_a_whole_and_its_parts_are_refused_and_parts_alone_are_not(copy: Any) -> None:
     (told,) = doubles(copy, "whole: [price:help_hour], parts: [price:arrangement_file, price:course_place]")
-    assert told.line == 42
+    assert told.line == line_of(copy, ACTS, "price:arrangement_file")
 
 
 def test_a_situation_may_not_book_what_it_switches_off(copy: Any) -> None:
@@ -154,7 +162,7 @@ def test_a_situation_may_not_book_what_it_switches_off(copy: Any) -> None:
 def test_a_household_may_not_count_the_same_in_an_event_and_in_what_follows_from_it(copy: Any) -> None:
     (told,) = doubles(copy, "one_of: [price:hiring_effort, price:work_made]")
     assert told.file == "scenarios/klein/household.yaml"
-    assert told.line == 88
+    assert told.line == line_of(copy, HOME, "situation: situation:has_work, person: person:noor, holds: true")
     assert "(bij event:job_found en situation:has_work)" in told.message
 
 
