@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -399,5 +400,6 @@ class Library:
     variables: tuple[Variable, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
+    calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
