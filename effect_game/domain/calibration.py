@@ -111,11 +111,12 @@ class RatioNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """All comparisons."""
+    """All comparisons. ratio: the benefit-cost ratio published for a good plan; above its `high` is suspect."""
 
     __pydantic_config__ = STRICT
     populations: tuple[Population, ...]
     paths: tuple[CalibrationPath, ...]
+    ratio: Estimate
     costs: tuple[CostRange, ...] = ()
     ratios: tuple[RatioNote, ...] = ()
     notes: tuple[str, ...] = ()
