@@ -7,7 +7,6 @@ from typing import Any
 
 from effect_game.domain.problems import UserError
 
-
 Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
 
 
@@ -21,7 +20,7 @@ def add_calibrate(commands: Any, common: Common) -> None:
 
 
 def calibrate(arguments: argparse.Namespace) -> int:
-    """Every comparison; the exit code is 0 also when some lie outside their range: that is what it reports."""
+    """Every comparison; those outside their range are what it reports, not a failure."""
     from effect_game.cli.catalogue import roots
     from effect_game.cli.main import say
     from effect_game.content.catalogue import household_folders

@@ -1,4 +1,4 @@
-"""The comparisons of the calibration: does every path start somewhere, end somewhere and refer to what exists?"""
+"""The comparisons of the calibration: does every path start and end, and refer to what exists?"""
 
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.findings import (

@@ -1,4 +1,4 @@
-"""The calibration: simulated rates of generated populations beside the published ones, through the whole model.
+"""The calibration: simulated rates of generated populations beside published ones, by the whole model.
 
 Every comparison is a share of lives (or of life-months, for a standing file), so its standard error is that
 of a ratio of two means over lives. `row_alone` is exact: the same path with nothing but its events at their
@@ -54,9 +54,10 @@ class Range:
 class Comparison:
     """One line of the report. unit: 'share', 'eur_per_year' or 'ratio'.
 
-    row_alone: what goes in, by itself; None where nothing does. full_model None: there is nothing to divide by.
-    se: its standard error by the number of lives, None when one sample does not tell. base_shift: logits that would bring a single event to the middle of its figure; printed, and
-    nothing else is fitted; None for a path of more steps.
+    row_alone: what goes in, by itself; None where nothing does. full_model None: there is nothing to divide
+    by. se: its standard error by the number of lives, None when one sample does not tell. base_shift: logits
+    that would bring a single event to the middle of its figure; printed, and nothing else is fitted; None
+    for a path of more steps.
     """
 
     id: str

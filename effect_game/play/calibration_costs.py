@@ -31,7 +31,7 @@ _NO_RANGE = "geen gepubliceerd bedrag gevonden"
 def household_comparisons(
     folders: Sequence[Path], library: Library, runs: int = COST_RUNS, seeds: Sequence[int] = SEEDS
 ) -> Iterator[Comparison]:
-    """Per folder: the yearly public cost without this plan, then the ratio of the expert plan if there is one."""
+    """Per folder: the yearly public cost without this plan, then the ratio of an expert plan."""
     given = library.calibration
     assert given is not None
     for folder in folders:
@@ -79,7 +79,7 @@ def _at_price_level(published: CostRange, money: MoneyRules) -> Range:
 
 
 def _ratio(casus: Casus, given: Calibration, ratios: list[Ratio]) -> Comparison:
-    """The benefits of all samples over the help of all samples. Without extra cost of help there is no ratio."""
+    """Benefits of all samples over their help. Without extra cost of help there is no ratio."""
     household = casus.household
     note = next((note for note in given.ratios if note.household == household.id), None)
     spent = math.fsum(ratio.denominator_eur for ratio in ratios)

@@ -1,4 +1,4 @@
-"""The calibration as a page in Dutch (docs/calibratie.md), and as plain data. All text about figures is content."""
+"""The calibration as a page in Dutch (docs/calibratie.md), and as plain data. Texts about figures are content."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -84,17 +84,18 @@ def _introduction(given: Calibration, comparisons: Sequence[Comparison]) -> list
     out = len(flagged(comparisons))
     lives = group_thousands(RUNS)
     return [
-        "Dit verslag wordt gemaakt met `effect-game calibrate --write docs/calibratie.md`. Iedereen kan het overdoen;",
-        "dan komen er dezelfde getallen uit.",
+        "Dit verslag wordt gemaakt met `effect-game calibrate --write docs/calibratie.md`. Iedereen kan het",
+        "overdoen; dan komen er dezelfde getallen uit.",
         "",
-        f"Per cijfer leven {lives} verzonnen mensen, in het hele model: kamers die aan elkaar trekken, omstandigheden die",
-        "een kans groter of kleiner maken, en getallen die per leven anders getrokken zijn. Zonder hulp, tenzij het er staat.",
+        f"Per cijfer leven {lives} verzonnen mensen, in het hele model: kamers die aan elkaar trekken,",
+        "omstandigheden die een kans groter of kleiner maken, en getallen die per leven anders getrokken zijn.",
+        "Zonder hulp, tenzij het er staat.",
         f"Van de {len(comparisons)} vergelijkingen liggen er {out} buiten het bereik van de bron.",
         "",
-        "- **Rij alleen**: het getal dat erin gaat, zonder iets eromheen. Dat klopt altijd en bewijst dus niets.",
+        "- **Rij alleen**: het getal dat erin gaat, zonder iets eromheen. Dat klopt altijd en bewijst niets.",
         "- **Hele model**: het deel van de levens. **Fout** is de standaardfout door het aantal levens.",
-        "- **Verschuiving**: hoeveel logit de kans zou moeten schuiven om precies op het midden van de bron te komen. Dit is",
-        "  de enige manier van passend maken die het spel kent, en zij is nergens toegepast.",
+        "- **Verschuiving**: hoeveel logit de kans zou moeten schuiven om precies op het midden van de bron te",
+        "  komen. Het is de enige manier van passend maken die het spel kent, en zij is nergens toegepast.",
         "",
         *(f"- {note}" for note in given.notes),
     ]
@@ -103,9 +104,9 @@ def _introduction(given: Calibration, comparisons: Sequence[Comparison]) -> list
 def _household_words() -> list[str]:
     lives = group_thousands(COST_RUNS)
     return [
-        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn die van de publieke kas in het eerste jaar, zonder dit",
-        "plan. Het spel telt alleen wat door een plan kan veranderen; een gepubliceerd bedrag telt vaak alles, of van alle",
-        "partijen. Daarom is lager gewoon, en hoger een reden om te kijken.",
+        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn die van de publieke kas in het eerste",
+        "jaar, zonder dit plan. Het spel telt alleen wat door een plan kan veranderen; een gepubliceerd bedrag",
+        "telt vaak alles, of van alle partijen. Daarom is lager gewoon, en hoger een reden om te kijken.",
     ]
 
 
@@ -114,11 +115,12 @@ def _table(comparisons: Sequence[Comparison]) -> list[str]:
         "| wat | bron: midden (bereik) | rij alleen | hele model | fout | oordeel | verschuiving |",
         "|---|---|---|---|---|---|---|",
     ]
-    return head + [
-        f"| {each.name} | {_range(each)} | {_figure(each, each.row_alone)} | {_figure(each, each.full_model)} "
-        f"| {_figure(each, each.se)} | {each.verdict.value} | {_shift(each)} |"
-        for each in comparisons
-    ]
+    return head + [f"| {' | '.join(_cells(each))} |" for each in comparisons]
+
+
+def _cells(each: Comparison) -> tuple[str, ...]:
+    figures = (_figure(each, value) for value in (each.row_alone, each.full_model, each.se))
+    return (each.name, _range(each), *figures, each.verdict.value, _shift(each))
 
 
 def _figure(each: Comparison, value: float | None) -> str:
