@@ -178,7 +178,7 @@ def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
         what = f"eigen prijs van {row.place}" if row.place else "landelijke prijs"
         spread = f"{amount_words(row.low)} tot {amount_words(row.high)}"
         yield str(row.price_year), amount_words(row.central), f"{what}, zoals de bron hem geeft ({spread})"
-        row = row.replaces
+        row = row.national
 
 
 def _payer(price: Price, library: Library) -> str:

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from effect_game.content.price_overrides import apply_overrides
 from effect_game.domain.knowledge import Exclusion, Library, PayerShare, Price
+from effect_game.domain.price_overrides import PriceOverride, PriceOverrides
 from effect_game.domain.vocabulary import FlowKind, LifeDomain, PriceUse
 from effect_game.kba.prices import level_price
 from effect_game.play.views_prices import (
@@ -86,11 +88,13 @@ def test_the_history_goes_from_today_back_to_the_source() -> None:
 
 def test_an_own_price_names_its_place_and_the_row_it_stands_in_for() -> None:
     price = some_price()
-    own = replace(
-        price, central=price.central * 2, high=price.high * 2, place="Ons dorp", replaces=price,
-        price_year=LIBRARY.money.price_year,
+    year = LIBRARY.money.price_year
+    figures = PriceOverride(
+        price=price.id, central=price.central * 2, low=price.low, high=price.high * 2, price_year=year,
+        source="Jaarrekening", source_year=year,
     )  # fmt: skip
-    library = with_price(own)
+    library = apply_overrides(LIBRARY, PriceOverrides(municipality="Ons dorp", prices=(figures,)))
+    own = next(row for row in library.prices if row.id == price.id)
     history = price_sheet(library, own.id).history
     assert [what.split(",")[0] for _, _, what in history] == [
         "eigen prijs van Ons dorp", "omgerekend met de prijsindex", "landelijke prijs",
