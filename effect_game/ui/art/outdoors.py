@@ -68,12 +68,14 @@ def tent(p: Pencil, x: float, y: float, scale: float = 1.0, *, evening: bool = F
 
 
 def street_camp(painter: QPainter, props: tuple[str, ...], evening: bool) -> None:
-    """What someone without a house has in the street picture: a tent, and the dog in front of it."""
+    """In the street: a tent with the dog lying in front of it; a dog without a tent waits beside the door."""
     p = Pencil(painter, LINE, 1.4)
     if "tent" in props:
         tent(p, 30, 344, 0.82, evening=evening)
-    if "dog" in props:
-        dog_lying(p, 48, 350, 0.62)
+    if "dog" in props and "tent" in props:
+        dog_lying(p, 52, 353, 0.8)
+    elif "dog" in props:
+        dog_sitting(p, 44, 351, 0.8)
 
 
 def _water(painter: QPainter, area: QRectF, evening: bool) -> None:
