@@ -101,15 +101,20 @@ def _sure(number: Estimate) -> Estimate:
 
 def _passing(state: PathState) -> EventKind:
     chance = Estimate(
-        central=NEARLY_ONE, low=NEARLY_ONE, high=NEARLY_ONE, grade=Grade.A, assumption=f"spelaanname: {_WORDS}"
+        central=NEARLY_ONE,
+        low=NEARLY_ONE,
+        high=NEARLY_ONE,
+        grade=Grade.A,
+        assumption=f"spelaanname: {_WORDS}",
     )
     return EventKind(id=f"{PASS}{state.id}", name=state.id, population=_WORDS, monthly_chance=chance)
 
 
 def _stay(state: PathState) -> Situation:
-    return Situation(
-        id=f"{STAY}{state.id}", name=state.id, months_low=state.months, months_high=state.months
-    )
+    """So for one month more than it counts: the month in which somebody arrives is no month there yet."""
+    assert state.months is not None
+    months = state.months + 1
+    return Situation(id=f"{STAY}{state.id}", name=state.id, months_low=months, months_high=months)
 
 
 def _gate(situation: str, holds: bool) -> Gate:
@@ -128,7 +133,9 @@ def _uses(path: CalibrationPath) -> tuple[EventUse, ...]:
             until = origin.months
         elif origin.months is not None:
             gates.append(_gate(f"{STAY}{origin.id}", True))
-        uses.append(_use(move.event, gates, _arrive(states, move.origin, move.destination), until_month=until))
+        uses.append(
+            _use(move.event, gates, _arrive(states, move.origin, move.destination), until_month=until)
+        )
     for state in path.states:
         if state.months is None or state.then is None:
             continue

@@ -1,4 +1,4 @@
-"""The comparisons of the calibration: does every path start somewhere, end somewhere and refer to what exists?"""
+"""The comparisons of the calibration: does every path start and end, and refer to what exists?"""
 
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.findings import (
@@ -46,9 +46,7 @@ def _population(path: DataPath, population: Population, ids: LibraryIds) -> Find
         if not LOWEST_LEVEL <= level <= HIGHEST_LEVEL:
             yield number_finding((*path, "levels", domain), where, "een niveau ligt van 1 tot 5", level)
     if not 0.1 <= population.spread <= 3:
-        yield number_finding(
-            (*path, "spread"), where, "spread ligt van 0,1 tot 3 niveaus", population.spread
-        )
+        yield number_finding((*path, "spread"), where, "spread ligt van 0,1 tot 3 niveaus", population.spread)
     for name, share in population.exposures.items():
         if name not in ids.situations:
             yield unknown_id((*path, "exposures"), where, name, ids.situations, "de situatie")
@@ -110,8 +108,8 @@ def _states(here: DataPath, path: CalibrationPath, states: list[str]) -> Finding
             )
         if state.then is not None and state.then not in states:
             yield unknown_id((*place, "then"), path.id, state.then, states, "de plek")
-        if state.months is not None and not 1 <= state.months <= LONGEST_MONTHS:
-            yield number_finding((*place, "months"), path.id, "months ligt van 1 tot 120", state.months)
+        if state.months is not None and not 1 <= state.months < LONGEST_MONTHS:
+            yield number_finding((*place, "months"), path.id, "months ligt van 1 tot 119", state.months)
 
 
 def _end(here: DataPath, where: str, end: PathEnd, states: list[str]) -> Findings:

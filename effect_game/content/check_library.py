@@ -68,6 +68,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("rates", "rate"),
         ("order_rules", "rule"),
         ("exclusions", "exclusion"),
+        ("passages", "passage"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):

@@ -14,9 +14,9 @@ class Population:
     """Whom a figure is about, as one generated household of one person. id 'population:...'.
 
     levels: mean level at the start per life domain; a life draws its own level around it with a standard
-    deviation of `spread` levels, cut off at 1 and 5. exposures: share in which a situation is so (0..1); what an
-    event names and is not here stands at the event's own population_share. `basis`: where levels and shares
-    come from.
+    deviation of `spread` levels, cut off at 1 and 5. exposures: share in which a situation is so (0..1);
+    what an event names and is not here stands at the event's own population_share. `basis`: where levels
+    and shares come from.
     """
 
     __pydantic_config__ = STRICT
@@ -55,8 +55,8 @@ class PathEnd:
     """What is compared: the share of lives that is in one of `states` at the end of `month`.
 
     standing_months: instead, of all who are in `states` in months 1..month, the part that has been there for
-    at least so many months: a file to which as many people come every month. `expected` is the published figure; its
-    measure is none (a share). `deviation` says why a difference stays.
+    at least so many months: a file to which as many people come every month. `expected` is the published
+    figure, a share. `deviation` says why a difference stays.
     """
 
     __pydantic_config__ = STRICT
@@ -111,11 +111,12 @@ class RatioNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """All comparisons."""
+    """All comparisons. ratio: the benefit-cost ratio published for a plan; above its `high` is suspect."""
 
     __pydantic_config__ = STRICT
     populations: tuple[Population, ...]
     paths: tuple[CalibrationPath, ...]
+    ratio: Estimate
     costs: tuple[CostRange, ...] = ()
     ratios: tuple[RatioNote, ...] = ()
     notes: tuple[str, ...] = ()

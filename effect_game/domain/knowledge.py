@@ -367,6 +367,20 @@ class MoneyRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Explanation in plain Dutch around the tables of the accountability; `after` them when True.
+
+    id 'passage:...'.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    text: str
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """All shared knowledge, or the part of it that one household reaches."""
 
@@ -388,3 +402,4 @@ class Library:
     order_rules: tuple[OrderRule, ...] = ()
     calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
+    passages: tuple[Passage, ...] = ()

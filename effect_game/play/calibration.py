@@ -1,4 +1,4 @@
-"""The calibration: simulated rates of generated populations beside the published ones, through the whole model.
+"""The calibration: simulated rates of generated populations beside published ones, by the whole model.
 
 Every comparison is a share of lives (or of life-months, for a standing file), so its standard error is that
 of a ratio of two means over lives. `row_alone` is exact: the same path with nothing but its events at their
@@ -54,9 +54,10 @@ class Range:
 class Comparison:
     """One line of the report. unit: 'share', 'eur_per_year' or 'ratio'.
 
-    row_alone: what goes in, by itself; None where nothing does. se: standard error of full_model by the number
-    of lives. base_shift: logits that would bring a single event to the middle of its figure; printed, and
-    nothing else is fitted; None for a path of more steps.
+    row_alone: what goes in, by itself; None where nothing does. full_model None: there is nothing to divide
+    by. se: its standard error by the number of lives, None when one sample does not tell. base_shift: logits
+    that would bring a single event to the middle of its figure; printed, and nothing else is fitted; None
+    for a path of more steps.
     """
 
     id: str
@@ -66,16 +67,16 @@ class Comparison:
     population: str
     expected: Range | None
     row_alone: float | None
-    full_model: float
-    se: float
+    full_model: float | None
+    se: float | None
     verdict: Verdict
     base_shift: float | None = None
     deviation: str = ""
 
 
-def verdict_on(value: float, expected: Range | None) -> Verdict:
+def verdict_on(value: float | None, expected: Range | None) -> Verdict:
     """Inside the published range, ends included, or on which side of it."""
-    if expected is None:
+    if expected is None or value is None:
         return Verdict.UNKNOWN
     if value < expected.low:
         return Verdict.BELOW
@@ -183,9 +184,7 @@ def _base_shift(path: CalibrationPath, end: PathEnd, full: float) -> float | Non
     single = len(path.moves) == 1 and end.standing_months is None and path.help is None
     if not single or end.states != (path.moves[0].destination,) or not 0 < full < 1:
         return None
-    wanted, found = (
-        1 - (1 - share) ** (1 / end.month) for share in (end.expected.central, full)
-    )
+    wanted, found = (1 - (1 - share) ** (1 / end.month) for share in (end.expected.central, full))
     return math.log(wanted / (1 - wanted)) - math.log(found / (1 - found))
 
 
