@@ -8,7 +8,8 @@ import pytest
 
 from effect_game.content.evidence import shift_range
 from effect_game.content.load import read_casus
-from effect_game.domain.knowledge import Effect, Intervention, Library
+from effect_game.domain.evidence import Effect
+from effect_game.domain.knowledge import Intervention, Library
 from effect_game.domain.vocabulary import CardKind, Verified
 from effect_game.resources import data_root, scenarios_dir
 
