@@ -12,7 +12,7 @@ from effect_game.content.catalogue import EXPERT, casus_minutes
 from effect_game.content.findings import Finding
 from effect_game.content.lint_basis import basis_findings
 from effect_game.content.lint_play import play_findings
-from effect_game.content.lint_words import word_findings
+from effect_game.content.lint_words import library_word_findings, word_findings
 from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_library
 from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
 from effect_game.content.reach import reached_library
@@ -52,7 +52,7 @@ def lint(paths: Iterable[Path | str], simulated: Simulated | None = None) -> lis
         shelves.update(dict.fromkeys(found_shelves))
         folders.update(dict.fromkeys(found_folders))
     for shelf in shelves:
-        problems += read_library(shelf)[1]
+        problems += _library(shelf)
     for folder in folders:
         problems += _household(folder, simulated)
     return sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.message))
@@ -76,6 +76,15 @@ def _targets(path: Path) -> tuple[list[Path], list[Path]]:
     ]
     shelf = path / LIBRARY
     return ([shelf] if shelf.is_dir() else []), folders
+
+
+def _library(shelf: Path) -> list[Problem]:
+    document, library, problems = read_library(shelf)
+    told = library_word_findings(library) if library is not None else ()
+    placed = [
+        document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity) for f in told
+    ]
+    return [*problems, *placed]
 
 
 def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:

@@ -8,7 +8,7 @@ from effect_game.domain.household import Card, Casus, Trajectory
 from effect_game.domain.vocabulary import CardKind, CardRole, Intensity
 
 MOMENTS, QUESTIONS, GOALS, CARDS, EVENTS, COUNTERPARTS = 5, 16, 6, 8, 10, 2
-LEAST_STOPS, MOST_OWN_NUMBERS, LEAST_PARTIES = 2, 12, 8
+LEAST_STOPS, LEAST_PARTIES = 2, 8
 TEMPTING_CARDS, PRICE_ESTIMATES = 3, 3
 MOST_WORDS = 45
 MINUTES = (25.0, 32.0)
@@ -31,8 +31,8 @@ def basis_findings(casus: Casus, minutes: float | None) -> Findings:
     stops = sum(trajectory.stop_title is not None for trajectory in household.trajectories)
     if stops < LEAST_STOPS:
         yield _count("trajectories", f"Er zijn {stops} stopkaarten, basis vraagt er minstens {LEAST_STOPS}.")
-    if len(household.own_numbers) > MOST_OWN_NUMBERS:
-        yield _count("own_numbers", f"Er zijn meer dan {MOST_OWN_NUMBERS} eigen getallen.")
+    if household.mix is None:
+        yield _count("id", "Er staat niet wat voor dilemma dit is (mix).")
     yield from _cards(household.cards)
     yield from _lengths(casus)
     yield from _ledger(casus)

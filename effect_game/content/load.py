@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from effect_game.content.check_cycles import cycle_findings
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
 from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
+from effect_game.content.check_own import own_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.document import Document, read_folder
@@ -93,6 +95,8 @@ def read_casus(folder: Path) -> Loaded:
             *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
             *maker_findings(household, ids),
+            *own_findings(household, library, roster),
+            *cycle_findings(household, library, roster),
         ]
         problems += _placed(document, findings, _ROWS_FROM)
         if all(problem.severity is not Severity.ERROR for problem in problems):
@@ -101,10 +105,10 @@ def read_casus(folder: Path) -> Loaded:
     return Loaded(household, library, document, library_document, tuple(problems))
 
 
-def read_library(shelf: Path) -> tuple[Library | None, tuple[Problem, ...]]:
+def read_library(shelf: Path) -> tuple[Document, Library | None, tuple[Problem, ...]]:
     """Read and check a library folder alone."""
-    _, library, _, problems = _read_library(shelf, shelf.parent.parent)
-    return library, tuple(problems)
+    document, library, _, problems = _read_library(shelf, shelf.parent.parent)
+    return document, library, tuple(problems)
 
 
 def _read_library(shelf: Path, base: Path) -> tuple[Document, Library | None, LibraryIds, list[Problem]]:

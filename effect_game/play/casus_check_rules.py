@@ -230,8 +230,8 @@ def _mix(household: Household, figures: CheckFigures) -> Findings:
             yield Finding(
                 ("expert_reasoning",),
                 "check.depends",
-                f"Dit geldt in {format_percent(line.share or 0.0)} van wat de getallen kunnen zijn, en de tekst zegt "
-                f"dat niet: {_LINES[line.id]}.",
+                f"Dit geldt in {format_percent(line.share or 0.0)} van wat de getallen kunnen zijn, en de "
+                f"tekst zegt dat niet: {_LINES[line.id]}.",
                 f"Schrijf waar het van afhangt, met de woorden '{DEPENDS}'.",
                 Severity.WARNING,
                 line.id,

@@ -16,6 +16,7 @@ DOCUMENTS = (
     "docs/contentformaat.md",
     "docs/planformaat.md",
     "docs/modelformaat.md",
+    "docs/scenariocontrole.md",
 )
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 PATH = re.compile(r"`((?:effect_game|docs|scenarios|assets|build|tests|engine|kba|play|ui|domain)/[\w./-]+)`")
