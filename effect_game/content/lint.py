@@ -5,9 +5,10 @@ knowing. What a simulation finds (play/casus_check.py) is handed in, and placed 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from effect_game.content.accepted import SIMULATION, STRUCTURE, without_accepted
+from effect_game.content.accepted import SIMULATION, STRUCTURE, about_of, without_accepted
 from effect_game.content.catalogue import EXPERT, casus_minutes
 from effect_game.content.findings import Finding
 from effect_game.content.lint_basis import basis_findings
@@ -110,8 +111,13 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
             findings.append(_stale())
     document = loaded.household_document
     kept = without_accepted(casus.household, findings, parts)
-    problems += [document.problem(f.path, f.code, f.message, f.remedy, f.severity) for f in kept]
-    return problems
+    return problems + [
+        replace(
+            document.problem(f.path, f.code, f.message, f.remedy, f.severity),
+            about=about_of(casus.household, f),
+        )
+        for f in kept
+    ]
 
 
 def _stale() -> Finding:

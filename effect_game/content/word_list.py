@@ -28,7 +28,10 @@ class Forbidden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difficult:
-    """A word or phrase with its plain alternative; a * at the end stands for any ending."""
+    """A word or phrase with its plain alternative; a * at the end stands for any ending.
+
+    A verb in -eren is written 'evaluer*'; that is evalueert too.
+    """
 
     __pydantic_config__ = STRICT
     word: str
@@ -88,4 +91,7 @@ def difficult() -> tuple[re.Pattern[str], dict[str, Difficult]]:
 
 def _pattern(word: str) -> str:
     stem = re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+")
+    if word.endswith("er*"):
+        # Verbs in -eren: signaleren, signaleert.
+        stem = f"{stem[:-2]}e?er"
     return stem + (r"\w*" if word.endswith("*") else "")
