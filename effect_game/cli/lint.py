@@ -97,7 +97,9 @@ class _Desk:
         figures = read_kept(folder, casus, plans, CHECK_RUNS)
         if figures is None and self._simulate:
             processes = min(PROCESSES, os.cpu_count() or 1)
-            figures = measure(casus, plans, processes=processes, progress=_progress(folder.name))
+            figures = measure(
+                casus, plans, runs=CHECK_RUNS, processes=processes, progress=_progress(folder.name)
+            )
             write_kept(folder, casus, plans, figures)
         if figures is None:
             return None
