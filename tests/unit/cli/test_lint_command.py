@@ -17,7 +17,7 @@ from tests.support.casus import DE_AUTO, KLEIN
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the tiny household; simulated with few lives, in this process."""
-    monkeypatch.setattr(casus_check, "CHECK_RUNS", 100)
+    monkeypatch.setattr(casus_check, "CHECK_RUNS", 40)
     monkeypatch.setattr(lint_command, "PROCESSES", 1)
     root = tmp_path / "scenarios"
     shutil.copytree(KLEIN.parent, root)
@@ -42,6 +42,7 @@ def test_shipped_content_is_clean_with_what_was_measured_of_it(capsys: pytest.Ca
     assert [p for p in json.loads(out) if p["severity"] != "note"] == []
 
 
+@pytest.mark.slow
 def test_simulating_keeps_the_figures_and_a_second_time_reads_them(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -59,6 +60,7 @@ def test_without_simulating_nothing_is_written(folder: Path, capsys: pytest.Capt
     assert not (folder / KEPT).exists()
 
 
+@pytest.mark.slow
 def test_the_table_shows_every_plan_on_every_criterion(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -68,23 +70,13 @@ def test_the_table_shows_every_plan_on_every_criterion(
     assert lines[1] == "klein"
     for head in ("Tegen zonder plan", "Tegen het expertplan"):
         (line,) = [line for line in lines if line.startswith(head)]
-        assert line.split()[-9:] == [
-            "samenleving",
-            "gemeente",
-            "doel",
-            "1",
-            "doel",
-            "2",
-            "doel",
-            "3",
-            "kamers",
-        ]
+        assert " ".join(line.split()).endswith("samenleving gemeente doel 1 doel 2 doel 3 kamers")
     for name in ("plan expert", "alleen card:settle", "expert zonder card:settle", "expert met card:desk"):
         assert sum(line.startswith(f"{name} ") for line in lines) == 1
     assert any(line.startswith("Zonder plan kost dit de publieke kas") for line in lines)
     found = json.loads(call(capsys, folder, "--table", "--json")[1])
     assert set(found) == {"problems", "figures"}
-    assert found["figures"]["klein"]["runs"] == 100
+    assert found["figures"]["klein"]["runs"] == 40
 
 
 def test_a_table_without_figures_is_refused_with_what_to_do(
@@ -95,6 +87,7 @@ def test_a_table_without_figures_is_refused_with_what_to_do(
     assert "Voeg --simulate toe" in err
 
 
+@pytest.mark.slow
 def test_another_number_asks_for_a_new_simulation_and_another_sentence_does_not(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
