@@ -20,7 +20,8 @@ from effect_game.domain.problems import Severity
 REASONS = {"reason", "prior_basis", "value_basis", "note", "basis", "assumption"}
 """Fields that account for something; makers and trainers read them, and they may be a little longer."""
 
-_SENTENCE = re.compile(r"(?<=[.!?])['\"”’)]*\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?:;])['\"”’)]*\s+|\n+")
+"""A colon or semicolon ends a part that is read in one go, as a full stop does."""
 _WORD = re.compile(r"[\w'’-]+")
 _NO_TEXT = re.compile(r"\S*[:_@/]\S*|\S+=\S+")
 

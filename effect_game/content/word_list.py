@@ -7,7 +7,8 @@ from functools import lru_cache
 from effect_game.content.document import Document, merge
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
-from effect_game.content.yaml_source import error, read_source
+from effect_game.content.source_files import read_source
+from effect_game.content.yaml_source import error
 from effect_game.domain.evidence import STRICT
 from effect_game.resources import assets_dir
 

@@ -187,7 +187,7 @@ def _cost(household: Household, figures: CheckFigures) -> Findings:
     yield Finding(
         ("known_cost_range",),
         "check.cost_range",
-        f"Zonder plan kost dit de publieke kas {format_eur(cost, signed=False)} per jaar; bekend is "
+        f"Zonder plan kost dit de publieke kas {format_eur(cost, signed=False)} in een jaar; bekend is "
         f"{format_range_eur(known.low, known.high)} ({known.source}).",
         "Kijk welke kosten te veel of te weinig tellen, of leg uit waarom het hier anders is.",
         Severity.WARNING,

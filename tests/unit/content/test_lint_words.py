@@ -119,8 +119,13 @@ def test_a_sentence_has_at_most_twenty_words(count: int, codes: list[str]) -> No
     assert [finding.code for finding in told(text)] == codes
 
 
+def test_a_colon_ends_a_part_of_a_sentence() -> None:
+    half = " ".join(["woord"] * 12)
+    assert told(f"{half}: {half}.") == []
+
+
 def test_a_reason_may_be_a_little_longer() -> None:
-    text = "spelaanname: " + " ".join(["woord"] * 22)
+    text = " ".join(["woord"] * 23)
     assert told(text, "reason") == []
     assert [finding.code for finding in told(text)] == ["lint.sentence"]
 
