@@ -16,6 +16,7 @@ DOCUMENTS = (
     "docs/contentformaat.md",
     "docs/planformaat.md",
     "docs/modelformaat.md",
+    "docs/scenariocontrole.md",
     "docs/interventies.md",
     "docs/prijslijst.md",
 )
