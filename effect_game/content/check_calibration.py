@@ -92,7 +92,7 @@ def _path(here: DataPath, path: CalibrationPath, given: Calibration, ids: Librar
 def _states(here: DataPath, path: CalibrationPath, states: list[str]) -> Findings:
     for index, state in enumerate(path.states):
         place: DataPath = (*here, "states", index)
-        if states.count(state.id) > 1:
+        if state.id in states[:index]:
             yield Finding(
                 (*place, "id"),
                 "content.duplicate_id",
