@@ -104,9 +104,10 @@ def _introduction(given: Calibration, comparisons: Sequence[Comparison]) -> list
 def _household_words() -> list[str]:
     lives = group_thousands(COST_RUNS)
     return [
-        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn van de publieke kas in het eerste",
-        "jaar, zonder dit plan. Het spel telt alleen wat door een plan kan veranderen; een bron telt vaak",
-        "alles, of van alle partijen. Daarom is lager gewoon, en hoger een reden om te kijken.",
+        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn van de publieke kas, per jaar in de",
+        "eerste drie jaar, zonder dit plan. Het midden van hun bereik is alleen het gemiddelde van de einden. Het spel",
+        "telt alleen wat door een plan kan veranderen; een bron telt vaak alles, of van alle partijen. Daarom is",
+        "lager gewoon, en hoger een reden om te kijken.",
     ]
 
 
