@@ -20,7 +20,6 @@ from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan import lives_of
 
 _NEARLY_ALL = 0.75
-_MOST_NAMED = 2
 _COUNTED_LIVES = 18
 """Of twenty: the lives between the 5% and the 95% point."""
 
@@ -56,11 +55,11 @@ def _carries(casus: Casus, state: State, figures: Figures, found: Carried) -> It
     else:
         yield f"Geen enkele keuze levert na {years} in geld iets op."
     if earning[1:]:
-        yield f"Dit leverde ook geld op: {_listed(earning[1:], titles, step)}."
+        yield f"Ook ‘{titles[earning[1].kind, earning[1].id]}’ leverde geld op: {_size(earning[1], step)}."
     if costing:
-        yield f"Dit kost in {years} meer dan het oplevert: {_listed(costing, titles, step)}."
-        yield "Niet alles is geld: kijk ook naar de doelen en de kamers."
-    if len(earning) + len(costing) > 1:
+        title, size = titles[costing[0].kind, costing[0].id], _size(costing[0], step)
+        yield f"‘{title}’ kost in {years} meer dan het oplevert: {size}. Niet alles is geld."
+    if len(earning[:2]) + len(costing[:1]) > 1:
         yield "Keuzes helpen elkaar. Daarom tellen deze bedragen niet op."
 
 
@@ -74,8 +73,8 @@ def _most(casus: Casus, state: State, figures: Figures, found: Carried, step: in
     else:
         yield f"‘{title}’ droeg het meest."
     yield from _goal(casus, state, figures, found)
-    lower = format_eur(first.eur, step, signed=False)
-    words = f"De samenleving komt dan na {years_words(found.months)} {lower} lager uit."
+    years = years_words(found.months)
+    words = f"De samenleving komt dan na {years} {_size(first, step)} lager uit."
     if round_half_away(found.party_eur, step):
         name = next(party.name for party in casus.library.parties if party.id == found.party)
         way = "lager" if found.party_eur > 0.0 else "hoger"
@@ -110,12 +109,8 @@ def _titles(casus: Casus) -> dict[tuple[ContributionKind, str], str]:
     return titles | {(ContributionKind.STOP, t.id): t.stop_title or t.title for t in household.trajectories}
 
 
-def _listed(parts: list[Part], titles: dict[tuple[ContributionKind, str], str], step: int) -> str:
-    named = [
-        f"‘{titles[part.kind, part.id]}’ ({format_eur(abs(part.eur), step, signed=False)})"
-        for part in parts[:_MOST_NAMED]
-    ]
-    return " en ".join(named)
+def _size(part: Part, step: int) -> str:
+    return format_eur(abs(part.eur), step, signed=False)
 
 
 # --- how sure it is ---
