@@ -61,19 +61,17 @@ def card_doubles(household: Household, library: Library) -> Findings:
     uses = {each.id: _booked((), each.id, helping.get(each.intervention, ())) for each in (*cards, *running)}
     for index, card in enumerate(household.cards):
         for other in (*cards[:index], *running):
-            found = (
-                None if _apart(card, other) else _new_double("Samen", uses[other.id], uses[card.id], library)
-            )
+            if _apart(card, other):
+                continue
+            found = _new_double("Samen", uses[other.id], uses[card.id], library)
             if found is not None:
                 remedy = f"Zet ze bij clashes_with, of kijk of het niet hetzelfde is. {found.remedy}"
-                about = f"{card.id}+{other.id}"
-                yield Finding(
-                    ("cards", index), "lint.double_count", found.message, remedy, Severity.NOTE, about
-                )
+                code, about = "lint.double_count", f"{card.id}+{other.id}"
+                yield Finding(("cards", index), code, found.message, remedy, Severity.NOTE, about)
 
 
 def _new_double(cause: str, one: Uses, other: Uses, library: Library) -> Finding | None:
-    """The first thing two lists of uses count twice together; what one breaks alone is told in the library."""
+    """The first thing two lists count twice together; what one breaks alone is told in the library."""
     names = {price.id: price.name for price in library.prices}
     for rule in library.exclusions:
         alone = any([*_twice("", one, rule, names), *_twice("", other, rule, names)])
