@@ -8,8 +8,8 @@ from effect_game.content.document import Document, merge
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
-from effect_game.content.source_files import read_source
-from effect_game.content.yaml_source import error
+from effect_game.content.source_files import read_source, source_of
+from effect_game.content.yaml_source import SourceFile, error
 from effect_game.domain.knowledge import Library, NationalPrice, Price, Source
 from effect_game.domain.price_overrides import PriceOverride, PriceOverrides
 from effect_game.domain.problems import Problem
@@ -26,14 +26,26 @@ def load_overrides(path: Path, library: Library) -> PriceOverrides:
     return overrides
 
 
+def overrides_of(raw: bytes, name: str, library: Library) -> PriceOverrides:
+    """The bytes of such a file, checked in the same way; `name` is how problems name it."""
+    overrides, problems = _checked(source_of(raw, name), library)
+    if overrides is None or problems:
+        raise ContentError(name, problems)
+    return overrides
+
+
 def read_overrides(path: Path, library: Library) -> tuple[PriceOverrides | None, tuple[Problem, ...]]:
     """Read and check such a file; never raises for what is in it."""
     if not path.is_file():
         return None, (
             error(str(path), 0, "prices.no_file", "Dit bestand bestaat niet.", "Controleer de naam."),
         )
-    document = Document(path.name)
-    merge(document, read_source(path, path.name))
+    return _checked(read_source(path, path.name), library)
+
+
+def _checked(source: SourceFile, library: Library) -> tuple[PriceOverrides | None, tuple[Problem, ...]]:
+    document = Document(source.name)
+    merge(document, source)
     if document.problems:
         return None, tuple(document.problems)
     overrides, problems = validated(document, PriceOverrides)

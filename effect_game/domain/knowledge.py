@@ -21,6 +21,7 @@ from effect_game.domain.evidence import (
     Weakening,
 )
 from effect_game.domain.order_rules import OrderRule
+from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
@@ -336,20 +337,6 @@ class MoneyRules:
     discount_rate: float
     discount_source: str
     discount_later: tuple[DiscountStep, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """Explanation in plain Dutch around the tables of the accountability; `after` them when True.
-
-    id 'passage:...'.
-    """
-
-    __pydantic_config__ = STRICT
-    id: str
-    title: str
-    text: str
-    after: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,8 @@ def test_what_several_parties_bear_names_each_with_its_part() -> None:
     price = replace(some_price(), split=split, split_basis="Omdat het zo is.")
     told = facts(price_sheet(with_price(price), price.id))
     assert told["Wie betaalt"] == f"{first.name} 75%, {second.name} 25%"
+    line = next(line for line in price_lines(with_price(price)) if line.id == price.id)
+    assert line.payer == "2 partijen samen"
     assert told["Waarom zo verdeeld"] == "Omdat het zo is."
 
 
