@@ -2,7 +2,15 @@
 
 import re
 
+from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_order import order_findings
+from effect_game.content.check_prices import (
+    ASSUMPTION,
+    consumption_findings,
+    marginal_findings,
+    price_findings,
+)
 from effect_game.content.check_rules import money_findings, rule_findings
 from effect_game.content.check_time import clock_findings, step_findings
 from effect_game.content.check_variables import library_variables
@@ -37,13 +45,11 @@ from effect_game.domain.knowledge import (
     Source,
     Weakening,
 )
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, FlowKind
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 RELATIONS = ("same_person", "household_to_person", "person_to_household", "parent_to_child")
-ASSUMPTION = "spelaanname"
 LARGEST_SHIFT = 16
 """Logits; a chance that far off is below one in ten million, see the tables of the engine."""
-DEAREST_EUR = 10_000_000
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -58,6 +64,9 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("events", "event"),
         ("interventions", "intervention"),
         ("level_use", "use"),
+        ("rates", "rate"),
+        ("order_rules", "rule"),
+        ("exclusions", "exclusion"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):
@@ -65,11 +74,12 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         if isinstance(value, (Estimate, Price)):
             yield from _estimate(path, where, value, ids)
         if isinstance(value, Price):
-            yield from _price(path, value, library, ids)
+            yield from price_findings(path, value, library, ids)
         elif isinstance(value, MarginalPrice):
-            yield from _marginal(path, where, value, ids)
+            yield from _basis(path, where, value, ids)
+            yield from marginal_findings(path, where, value)
         elif isinstance(value, Consumption):
-            yield from consumption_findings(path, where, value, ids)
+            yield from consumption_findings(path, where, value, library, ids)
         elif isinstance(value, (Push, Effect)):
             yield from _target(path, where, value, ids)
         elif isinstance(value, RoomOverride):
@@ -80,7 +90,9 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
             yield from _weakening(path, where, value, ids)
     yield from _rows(library, ids)
     yield from library_variables(library, ids)
+    yield from exclusion_findings(library, ids)
     yield from rule_findings(library)
+    yield from order_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 
@@ -137,65 +149,6 @@ def _counted(path: DataPath, where: str, value: Estimate) -> Findings:
         if not (low > 0 and high < 1):
             rule = "een kans per maand ligt tussen 0 en 1 (niet erop)"
             yield number_finding(path, where, rule, f"{low} / {high}")
-
-
-def _price(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> Findings:
-    if price.payer not in ids.parties:
-        yield unknown_id((*path, "payer"), price.id, price.payer, ids.parties, "de partij")
-    if price.price_year not in library.money.index:
-        years = ", ".join(str(year) for year in sorted(library.money.index))
-        yield Finding(
-            (*path, "price_year"),
-            "content.price_year",
-            f"{price.id}: voor prijsjaar {price.price_year} is er geen prijsindex.",
-            f"Kies uit {years}, of vul money.index aan.",
-        )
-    if price.low < 0:
-        yield number_finding((*path, "low"), price.id, "een prijs is nooit onder nul", price.low)
-    if price.high > DEAREST_EUR:
-        yield number_finding((*path, "high"), price.id, "een prijs is hooguit 10 miljoen euro", price.high)
-
-
-def _marginal(path: DataPath, where: str, value: MarginalPrice, ids: LibraryIds) -> Findings:
-    yield from _basis(path, where, value, ids)
-    if not 0 <= value.share <= 1:
-        rule = "een marginale prijs is een deel van de gemiddelde, van 0 tot 1"
-        yield number_finding((*path, "share"), where, rule, value.share)
-
-
-def consumption_findings(path: DataPath, where: str, use: Consumption, ids: LibraryIds) -> Findings:
-    """References, ends and size of one use of a price row."""
-    if use.price not in ids.prices:
-        yield unknown_id((*path, "price"), where, use.price, ids.prices, "de prijs")
-    for end in ("payer", "receiver"):
-        party = getattr(use, end)
-        if party is not None and party not in ids.parties:
-            yield unknown_id((*path, end), where, party, ids.parties, "de partij")
-    if not 0 < use.quantity <= 10_000:
-        yield number_finding(
-            (*path, "quantity"), where, "quantity moet boven 0 en tot 10.000 zijn", use.quantity
-        )
-    if not use.basis.strip():
-        yield Finding(
-            (*path, "basis"),
-            "content.basis",
-            f"{where}: er staat niet waar de hoeveelheid op berust.",
-            "Schrijf basis: een bron, of 'spelaanname: waarom'.",
-        )
-    if use.kind is FlowKind.TRANSFER and use.receiver is None:
-        yield Finding(
-            path,
-            "content.ends",
-            f"{where}: een overdracht (transfer) heeft een ontvanger nodig.",
-            "Voeg receiver: toe.",
-        )
-    if use.kind is FlowKind.RESOURCE and use.receiver is not None and use.payer is not None:
-        yield Finding(
-            path,
-            "content.ends",
-            f"{where}: echte kosten (resource) hebben een betaler óf een ontvanger.",
-            "Haal payer of receiver weg, of maak er kind: transfer van.",
-        )
 
 
 def _who(path: DataPath, where: str, who: str) -> Findings:
