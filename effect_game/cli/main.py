@@ -142,6 +142,7 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     from effect_game.cli.explain import add_explain
+    from effect_game.cli.lint import add_lint
     from effect_game.cli.sensitivity import add_sensitivity
 
     parser = _Parser(prog="effect-game", description="€ffect zonder venster.")
@@ -157,7 +158,7 @@ def _parser() -> argparse.ArgumentParser:
     add_sensitivity(commands, _common)
     _add_plans(commands)
     _add_autoplay(commands)
-    _add_lint(commands)
+    add_lint(commands, _common)
     _add_replay(commands)
     _add_model(commands)
     return parser
@@ -234,16 +235,6 @@ def _add_autoplay(commands: Any) -> None:
         "--out", metavar="BESTAND", type=Path, required=True, help="bestand dat gemaakt wordt (.effect)"
     )
     _common(parser, autoplay)
-
-
-def _add_lint(commands: Any) -> None:
-    from effect_game.cli.catalogue import lint_content
-
-    parser = commands.add_parser("lint", help="controleer huishoudens en bibliotheek")
-    parser.add_argument(
-        "paths", metavar="MAP", nargs="*", type=Path, help="huishouden of map; zonder: alles wat er is"
-    )
-    _common(parser, lint_content)
 
 
 def _add_replay(commands: Any) -> None:

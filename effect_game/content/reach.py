@@ -46,6 +46,8 @@ def reached_library(household: Household, library: Library) -> Library:
     named |= {price.replaces.source for price in prices if price.replaces is not None}
     named |= {price.marginal.source for price in prices if price.marginal is not None}
     named |= {library.money.index_source, library.money.discount_source}
+    if household.known_cost_range is not None:
+        named.add(household.known_cost_range.source)
     return replace(
         library,
         version="",
