@@ -16,13 +16,10 @@ from types import TracebackType
 from typing import Any, NoReturn
 
 from effect_game import __version__
+from effect_game.cli.question import PLAN_HELP, SCENARIO_HELP, SEED_HELP, add_question
 from effect_game.domain.problems import UserError
 
 Command = Callable[[argparse.Namespace], int]
-
-SCENARIO_HELP = "naam of map van een huishouden"
-PLAN_HELP = "naam of bestand van een plan; zonder: het lege plan"
-SEED_HELP = "startgetal van het toeval; zonder: 1"
 
 
 INTERRUPTED = 130
@@ -191,25 +188,7 @@ def _add_simulate(commands: Any) -> None:
         return command(arguments)
 
     parser = commands.add_parser("simulate", help="reken een plan door")
-    parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
-    parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
-    parser.add_argument(
-        "--runs", metavar="N", type=int, default=2000, help="aantal mogelijke levens; zonder: 2000"
-    )
-    parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
-    parser.add_argument(
-        "--months",
-        metavar="N",
-        type=int,
-        default=120,
-        help="looptijd in maanden, 1 tot en met 120; zonder: 120",
-    )
-    parser.add_argument(
-        "--known",
-        metavar="WAT",
-        default="truth",
-        help="wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth",
-    )
+    add_question(parser, runs=2000)
     _common(parser, simulate)
 
 
@@ -231,6 +210,9 @@ def _add_autoplay(commands: Any) -> None:
     parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
     parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
     parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
+    parser.add_argument(
+        "--mode", metavar="ZWAARTE", help="basis of verdieping; zonder: de zwaarste die er is"
+    )
     parser.add_argument(
         "--out", metavar="BESTAND", type=Path, required=True, help="bestand dat gemaakt wordt (.effect)"
     )

@@ -13,7 +13,7 @@ from effect_game.content.findings import Finding, Findings, unknown_id
 from effect_game.content.roster import OF_STATE
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Consumption
-from effect_game.domain.household import Household
+from effect_game.domain.household import Card, Household, Trajectory
 from effect_game.domain.knowledge import Exclusion, LevelUse, Library
 
 _EVERYONE = ("self", "everyone")
@@ -114,10 +114,11 @@ def _switched_off(situation: str, uses: Uses, rule: Exclusion, names: dict[str, 
         return
     for use in uses:
         if use.price in rule.off:
+            name = names.get(use.price, use.price)
             yield Finding(
                 use.path,
                 "content.double_count",
-                f"{situation}: '{names.get(use.price, use.price)}' loopt niet door zolang dit zo is. {rule.reason}",
+                f"{situation}: '{name}' loopt niet door zolang dit zo is. {rule.reason}",
                 rule.remedy,
             )
 
@@ -177,7 +178,7 @@ def _chains(household: Household, library: Library) -> Iterator[tuple[DataPath, 
     events = {row.id: row.consumption for row in library.events}
     moves = {move.id: move.consumption for row in library.variables for move in row.moves}
     helping = {row.id: (*row.start_consumption, *row.monthly_consumption) for row in library.interventions}
-    so = {name: uses for name, uses in _while_so(library)}
+    so = dict(_while_so(library))
     for index, event in enumerate(household.events):
         own = _booked((), event.event, events.get(event.event, ()))
         for place, gate in enumerate(event.sets):
@@ -189,7 +190,9 @@ def _chains(household: Household, library: Library) -> Iterator[tuple[DataPath, 
             for place, gate in enumerate(use.sets):
                 after = so.get(gate.situation, ()) if gate.holds else ()
                 yield ("variables", index, "moves", number, "sets", place), use.move, own, after
-    for part, actions in (("cards", household.cards), ("trajectories", household.trajectories)):
+    cards: tuple[Card | Trajectory, ...] = household.cards
+    running: tuple[Card | Trajectory, ...] = household.trajectories
+    for part, actions in (("cards", cards), ("trajectories", running)):
         for index, action in enumerate(actions):
             own = _booked((), action.id, helping.get(action.intervention, ()))
             for place, change in enumerate(action.changes):

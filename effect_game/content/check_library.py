@@ -4,6 +4,7 @@ import re
 
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_interventions import intervention_findings, weakening_findings
 from effect_game.content.check_order import order_findings
 from effect_game.content.check_prices import (
     ASSUMPTION,
@@ -35,7 +36,6 @@ from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Consumption, Estimate, EventSensitivity, Push, RoomOverride
 from effect_game.domain.knowledge import (
     Effect,
-    Intervention,
     LevelUse,
     Library,
     MarginalPrice,
@@ -87,7 +87,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         elif isinstance(value, EventSensitivity):
             yield from _sensitivity(path, where, value, ids)
         elif isinstance(value, Weakening):
-            yield from _weakening(path, where, value, ids)
+            yield from weakening_findings(path, where, value, ids)
     yield from _rows(library, ids)
     yield from library_variables(library, ids)
     yield from exclusion_findings(library, ids)
@@ -201,13 +201,6 @@ def _sensitivity(path: DataPath, where: str, value: EventSensitivity, ids: Libra
     yield from _who(path, where, value.who)
 
 
-def _weakening(path: DataPath, where: str, value: Weakening, ids: LibraryIds) -> Findings:
-    if value.situation not in ids.conditions:
-        yield unknown_id((*path, "situation"), where, value.situation, ids.conditions, "de situatie")
-    if not 0 <= value.factor <= 1:
-        yield number_finding((*path, "factor"), where, "factor ligt van 0 tot 1", value.factor)
-
-
 def _rows(library: Library, ids: LibraryIds) -> Findings:
     for index, situation in enumerate(library.situations):
         yield from _situation(("situations", index), situation)
@@ -220,7 +213,7 @@ def _rows(library: Library, ids: LibraryIds) -> Findings:
         yield from clock_findings(here, event.id, event.later, event.clock, ids)
         yield from step_findings(here, event.id, event.later, event.clock)
     for index, intervention in enumerate(library.interventions):
-        yield from _intervention(("interventions", index), intervention)
+        yield from intervention_findings(("interventions", index), intervention)
     for index, use in enumerate(library.level_use):
         yield from _level_use(("level_use", index), use)
     for index, party in enumerate(library.parties):
@@ -245,35 +238,6 @@ def _situation(path: DataPath, situation: Situation) -> Findings:
             "de duur loopt van 1 tot 120 maanden, low niet boven high",
             f"{low} / {high}",
         )
-
-
-def _intervention(path: DataPath, row: Intervention) -> Findings:
-    for name in ("uptake", "dropout"):
-        share = getattr(row, name)
-        if not (share.low >= 0 and share.high <= 1):
-            yield number_finding(
-                (*path, name), row.id, f"{name} is een aandeel van 0 tot 1", f"{share.low} / {share.high}"
-            )
-    if row.dropout.central >= 1:
-        yield number_finding((*path, "dropout"), row.id, "dropout moet onder 1 blijven", row.dropout.central)
-    if not (row.wait_weeks.low >= 0 and row.wait_weeks.high <= 260):
-        yield number_finding(
-            (*path, "wait_weeks"),
-            row.id,
-            "wachten duurt 0 tot 260 weken",
-            f"{row.wait_weeks.low} / {row.wait_weeks.high}",
-        )
-    for name, least, most in (
-        ("duration_months", 1, LONGEST_MONTHS),
-        ("ramp_months", 0, LONGEST_MONTHS),
-        ("halflife_months", 1, 999),
-        ("load", 0, 10),
-        ("team_hours_start", 0, 200),
-        ("team_hours_per_month", 0, 200),
-    ):
-        value = getattr(row, name)
-        if not least <= value <= most:
-            yield number_finding((*path, name), row.id, f"{name} ligt van {least} tot {most}", value)
 
 
 def _level_use(path: DataPath, use: LevelUse) -> Findings:

@@ -14,15 +14,17 @@ DEAREST_EUR = 10_000_000
 MOST_UNITS = 10_000
 SHARE_TOLERANCE = 1e-9
 ASSUMPTION = "spelaanname"
-UNITS = frozenset(
-    "uur dagdeel dag etmaal week maand jaar consult bezoek visite rit keer traject zaak dossier melding"
-    " onderzoek vordering exploot beslag ontruiming delict aanvraag besluit persoon brief set".split()
-) | {"gezond levensjaar", "punt tevredenheid"}
+_COUNTED = (
+    "uur, dagdeel, dag, etmaal, week, maand, jaar, consult, bezoek, visite, rit, keer, traject, zaak, dossier, "
+    "melding, onderzoek, vordering, exploot, beslag, ontruiming, delict, aanvraag, besluit, persoon, brief, set, "
+    "gezond levensjaar, punt tevredenheid"
+)
+UNITS = frozenset(_COUNTED.split(", "))
 """What a price may be the price of; a quantity in a use counts these."""
 
 
 def price_findings(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> Findings:
-    """Payer, year, size, unit, and how it is booked. The range around the centre is checked with estimates."""
+    """Payer, year, size, unit, and how it is booked; the range around the centre is checked elsewhere."""
     if price.payer not in ids.parties:
         yield unknown_id((*path, "payer"), price.id, price.payer, ids.parties, "de partij")
     if price.price_year not in library.money.index:
@@ -130,7 +132,7 @@ def _brings(path: DataPath, price: Price, library: Library) -> Findings:
             yield Finding(
                 here,
                 "content.brings",
-                f"{price.id}: alleen een overdracht brengt een andere overdracht mee, en die brengt niets mee.",
+                f"{price.id}: alleen een overdracht brengt iets mee, namelijk een andere overdracht.",
                 "Geef beide kind: transfer en een ontvanger.",
             )
 

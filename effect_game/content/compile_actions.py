@@ -2,8 +2,9 @@
 
 from effect_game.content.compile_order import barriers, ordered_dropout, ordered_uptake, ordered_weakening
 from effect_game.content.compile_rows import Workbench, gate_terms
-from effect_game.content.evidence import shift_draw
+from effect_game.content.evidence import share_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.domain.draw_ids import acting, dropout_of, uptake_of
 from effect_game.domain.household import Card, Change, Trajectory
 from effect_game.domain.knowledge import Effect, Intervention
 from effect_game.domain.model import GateTerm, Hold, InterventionRow, RowEffect, Weaken
@@ -37,7 +38,7 @@ def effect_targets(roster: Roster, effect: Effect, persons: tuple[str, ...]) -> 
 def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     kind, roster = library_row(bench, action), bench.roster
     effects = [
-        RowEffect(row, shift_draw(f"{kind.id}>{e.life_domain or e.event or e.move}@{e.who}", e.shift))
+        RowEffect(row, shift_draw(_effect_id(kind, e), e.shift))
         for e in kind.effects
         for row in effect_targets(roster, e, action.persons)
     ]
@@ -45,8 +46,8 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     return InterventionRow(
         id=action.id,
         wait_weeks=(wait.low, wait.central, wait.high),
-        uptake=ordered_uptake(bench, action, kind.uptake).central,
-        dropout=ordered_dropout(bench, action, kind.dropout).central,
+        uptake=share_draw(uptake_of(kind.id), ordered_uptake(bench, action, kind.uptake)),
+        dropout=share_draw(dropout_of(kind.id), ordered_dropout(bench, action, kind.dropout)),
         duration_months=kind.duration_months,
         ramp_months=kind.ramp_months,
         halflife_months=kind.halflife_months,
@@ -56,6 +57,10 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
         weakened_by=_weakened(bench, kind, action),
         requires=_required(bench, action),
     )
+
+
+def _effect_id(kind: Intervention, effect: Effect) -> str:
+    return acting(kind.id, str(effect.life_domain or effect.event or effect.move), effect.who)
 
 
 def _hold(roster: Roster, change: Change) -> Hold:

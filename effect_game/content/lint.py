@@ -10,16 +10,18 @@ from pathlib import Path
 from effect_game.content.accepted import SIMULATION, STRUCTURE, without_accepted
 from effect_game.content.catalogue import EXPERT, casus_minutes
 from effect_game.content.findings import Finding
-from effect_game.content.lint_basis import basis_findings
+from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
 from effect_game.content.lint_words import word_findings
 from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_library
+from effect_game.content.modes import in_mode
 from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
 from effect_game.content.reach import reached_library
 from effect_game.content.yaml_source import error
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import Problem, Severity, UserError
+from effect_game.domain.vocabulary import Mode
 from effect_game.resources import scenarios_dir
 
 SHIPPED_PLANS = ("nothing", "tempting", EXPERT)
@@ -89,7 +91,7 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     shipped = folder.parent == scenarios_dir().resolve()
     findings = [*play_findings(casus, plans, walks), *word_findings(casus)]
     if shipped:
-        findings += basis_findings(casus, None if faults else casus_minutes(casus, folder))
+        findings += _weights(casus, folder, plans, readable=not faults)
         problems += _missing_plans(folder, plans, loaded)
     parts: tuple[str, ...] = (STRUCTURE,)
     if simulated is not None and not faults:
@@ -103,6 +105,14 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     kept = without_accepted(casus.household, findings, parts)
     problems += [document.problem(f.path, f.code, f.message, f.remedy, f.severity) for f in kept]
     return problems
+
+
+def _weights(casus: Casus, folder: Path, plans: dict[str, Plan], *, readable: bool) -> list[Finding]:
+    """What a shipped household must have, as a whole and in basis."""
+    basis = in_mode(casus, Mode.BASIC)
+    beyond = [found for name, plan in plans.items() for found in plan_findings(basis, plan, name)]
+    spent = casus_minutes(basis, folder) if readable and not beyond else None
+    return [*whole_findings(casus.household), *beyond, *basis_findings(basis, spent)]
 
 
 def _stale() -> Finding:

@@ -63,6 +63,15 @@ def load_casus(folder: Path) -> Casus:
     return Casus(household=loaded.household, library=reached_library(loaded.household, loaded.library))
 
 
+def shipped_library() -> Library:
+    """All knowledge that comes with the game; ContentError with all problems when there is any error."""
+    library, problems = read_library(scenarios_dir() / LIBRARY)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if errors or library is None:
+        raise ContentError(LIBRARY, errors)
+    return library
+
+
 def library_folder(folder: Path) -> Path:
     """Where the library of a household's folder lies."""
     beside = folder.parent / LIBRARY

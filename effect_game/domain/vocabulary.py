@@ -152,3 +152,4 @@ class Mode(StrEnum):
     """Weight in which a casus is played."""
 
     BASIC = "basis"
+    DEEP = "verdieping"
