@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from effect_game.cli.catalogue import roots
+from effect_game.cli.own_prices import PRICES_HELP, own_price_problems
 from effect_game.domain.problems import Problem, Severity, UserError
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def add_lint(commands: Any, common: Common) -> None:
     parser.add_argument(
         "--table", action="store_true", help="toon wat er doorgerekend is, per plan (met bewaarde cijfers)"
     )
+    parser.add_argument("--prices", metavar="BESTAND", type=Path, help=PRICES_HELP)
     common(parser, lint_content)
 
 
@@ -44,7 +46,10 @@ def lint_content(arguments: argparse.Namespace) -> int:
     from effect_game.content.lint import lint
 
     desk = _Desk(simulate=arguments.simulate)
-    problems = lint(arguments.paths or list(roots(arguments)), desk.simulated)
+    own = own_price_problems(arguments.prices)
+    # A file of own prices alone is checked in an instant.
+    paths = arguments.paths or ([] if arguments.prices is not None else list(roots(arguments)))
+    problems = [*own, *lint(paths, desk.simulated)]
     if arguments.table and not desk.figures:
         raise UserError(
             "lint.no_figures", "Er zijn geen doorgerekende cijfers om te tonen. Voeg --simulate toe."

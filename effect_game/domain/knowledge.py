@@ -4,8 +4,9 @@ These dataclasses are both the schema of the files (content/ validates against t
 rest of the program reads. `__pydantic_config__` is plain data: no import of a validator is needed.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -56,6 +57,22 @@ class PayerShare:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NationalPrice:
+    """The figures of the national list that a municipality's own price stands in for."""
+
+    __pydantic_config__ = STRICT
+    central: float
+    low: float
+    high: float
+    price_year: int
+    grade: Grade
+    verified: Verified
+    source: str | None = None
+    assumption: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
     """One row of the price list, in euros of `price_year`. id 'price:...'.
 
@@ -69,7 +86,7 @@ class Price:
     `split_basis`. `brings`: prices booked along with this one, as often and by the same payer (wage
     tax on bijstand). `use` other than book: never part of a consumption. `moved_from`: the payer named
     by the research list, when it is another one here (docs/prijslijst.md).
-    `place`: the municipality whose own price this is; `replaces`: the national row it stands in for.
+    `place`: the municipality whose own price this is; `replaces`: the national figures.
     """
 
     __pydantic_config__ = STRICT
@@ -98,7 +115,28 @@ class Price:
     moved_from: str = ""
     verified: Verified = Verified.NO
     place: str = ""
-    replaces: "Price | None" = None
+    replaces: NationalPrice | None = None
+
+    @property
+    def national(self) -> "Price | None":
+        """The row of the national list that this municipality's own price stands in for."""
+        was = self.replaces
+        if was is None:
+            return None
+        return replace(
+            self,
+            central=was.central,
+            low=was.low,
+            high=was.high,
+            price_year=was.price_year,
+            grade=was.grade,
+            verified=was.verified,
+            source=was.source,
+            assumption=was.assumption,
+            note=was.note,
+            place="",
+            replaces=None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,6 +367,20 @@ class MoneyRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Explanation in plain Dutch around the tables of the accountability; `after` them when True.
+
+    id 'passage:...'.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    text: str
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """All shared knowledge, or the part of it that one household reaches."""
 
@@ -348,4 +400,6 @@ class Library:
     variables: tuple[Variable, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
+    calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
+    passages: tuple[Passage, ...] = ()

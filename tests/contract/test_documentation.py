@@ -16,6 +16,8 @@ DOCUMENTS = (
     "docs/contentformaat.md",
     "docs/planformaat.md",
     "docs/modelformaat.md",
+    "docs/interventies.md",
+    "docs/prijslijst.md",
 )
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 PATH = re.compile(r"`((?:effect_game|docs|scenarios|assets|build|tests|engine|kba|play|ui|domain)/[\w./-]+)`")
