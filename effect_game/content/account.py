@@ -11,7 +11,8 @@ from effect_game.content.findings import walk
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Estimate
 from effect_game.domain.household import Household
-from effect_game.domain.knowledge import Coupling, Library, Passage, Price, Source
+from effect_game.domain.knowledge import Coupling, Library, Price, Source
+from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import Grade, LifeDomain, Measure, Verified
 
 LEAD = (

@@ -10,7 +10,7 @@ from effect_game.content.findings import (
     unknown_id,
 )
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.calibration import Calibration, CalibrationPath, CostRange, PathEnd, Population
+from effect_game.domain.calibration import Calibration, CalibrationPath, PathEnd, Population
 from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
@@ -29,8 +29,6 @@ def calibration_findings(library: Library, ids: LibraryIds) -> Findings:
         yield from _population(("calibration", "populations", index), population, ids)
     for index, path in enumerate(given.paths):
         yield from _path(("calibration", "paths", index), path, given, ids)
-    for index, cost in enumerate(given.costs):
-        yield from _cost(("calibration", "costs", index), cost, library, ids)
 
 
 def _population(path: DataPath, population: Population, ids: LibraryIds) -> Findings:
@@ -92,7 +90,7 @@ def _path(here: DataPath, path: CalibrationPath, given: Calibration, ids: Librar
 def _states(here: DataPath, path: CalibrationPath, states: list[str]) -> Findings:
     for index, state in enumerate(path.states):
         place: DataPath = (*here, "states", index)
-        if states.count(state.id) > 1:
+        if state.id in states[:index]:
             yield Finding(
                 (*place, "id"),
                 "content.duplicate_id",
@@ -124,17 +122,3 @@ def _end(here: DataPath, where: str, end: PathEnd, states: list[str]) -> Finding
     low, high = end.expected.low, end.expected.high
     if not 0 <= low <= high <= 1:
         yield number_finding((*here, "expected"), where, "een aandeel ligt van 0 tot 1", f"{low} / {high}")
-
-
-def _cost(here: DataPath, cost: CostRange, library: Library, ids: LibraryIds) -> Findings:
-    if cost.source not in ids.sources:
-        yield unknown_id((*here, "source"), cost.household, cost.source, ids.sources, "de bron")
-    if not 0 <= cost.low <= cost.central <= cost.high:
-        given = f"{cost.low} / {cost.central} / {cost.high}"
-        yield number_finding(
-            (*here, "central"), cost.household, "het bedrag moet tussen low en high liggen", given
-        )
-    if cost.price_year not in library.money.index:
-        yield number_finding(
-            (*here, "price_year"), cost.household, "voor dit jaar is er geen prijsindex", cost.price_year
-        )

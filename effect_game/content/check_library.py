@@ -34,9 +34,16 @@ from effect_game.content.findings import (
     walk,
 )
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.evidence import Consumption, Estimate, EventSensitivity, Push, RoomOverride
-from effect_game.domain.knowledge import (
+from effect_game.domain.evidence import (
+    Consumption,
     Effect,
+    Estimate,
+    EventSensitivity,
+    Push,
+    RoomOverride,
+    Weakening,
+)
+from effect_game.domain.knowledge import (
     LevelUse,
     Library,
     MarginalPrice,
@@ -44,7 +51,6 @@ from effect_game.domain.knowledge import (
     Price,
     Situation,
     Source,
-    Weakening,
 )
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from effect_game.content.check_cycles import cycle_findings
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
 from effect_game.content.check_interventions import told_findings
 from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
+from effect_game.content.check_own import own_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.document import Document, files_of, read_folder
@@ -104,6 +106,8 @@ def read_casus(folder: Path) -> Loaded:
             *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
             *maker_findings(household, ids),
+            *own_findings(household, library, roster),
+            *cycle_findings(household, library, roster),
         ]
         problems += _placed(document, findings, _ROWS_FROM)
         if all(problem.severity is not Severity.ERROR for problem in problems):
@@ -114,8 +118,14 @@ def read_casus(folder: Path) -> Loaded:
 
 def read_library(shelf: Path) -> tuple[Library | None, tuple[Problem, ...]]:
     """Read and check a library folder alone."""
-    _, library, _, problems = _read_library(shelf, shelf.parent.parent)
+    _, library, problems = read_shelf(shelf)
     return library, problems
+
+
+def read_shelf(shelf: Path) -> tuple[Document, Library | None, tuple[Problem, ...]]:
+    """As read_library, with the document that knows where everything stands."""
+    document, library, _, problems = _read_library(shelf, shelf.parent.parent)
+    return document, library, problems
 
 
 def _read_library(

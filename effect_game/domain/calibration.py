@@ -86,27 +86,13 @@ class CalibrationPath:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CostRange:
-    """Published public cost per year of households like a shipped one (euros of `price_year`)."""
+class HouseholdNote:
+    """Why the yearly cost of a shipped household, or the ratio of its expert plan, is what it is."""
 
     __pydantic_config__ = STRICT
     household: str
-    name: str
-    central: float
-    low: float
-    high: float
-    price_year: int
-    source: str
-    deviation: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatioNote:
-    """Why the benefit-cost ratio of a shipped plan is what it is, when it is flagged."""
-
-    __pydantic_config__ = STRICT
-    household: str
-    deviation: str
+    cost: str = ""
+    ratio: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +103,5 @@ class Calibration:
     populations: tuple[Population, ...]
     paths: tuple[CalibrationPath, ...]
     ratio: Estimate
-    costs: tuple[CostRange, ...] = ()
-    ratios: tuple[RatioNote, ...] = ()
+    households: tuple[HouseholdNote, ...] = ()
     notes: tuple[str, ...] = ()

@@ -11,14 +11,17 @@ from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
     Consumption,
+    Effect,
     Estimate,
     EventSensitivity,
     Push,
     Rate,
     RoomOverride,
     Variable,
+    Weakening,
 )
 from effect_game.domain.order_rules import OrderRule
+from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
@@ -237,36 +240,6 @@ class EventKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
-    """What a fully dosed intervention does to a target, in logits or in the source's own measure.
-
-    `measure` and `measured` say what the source gave when the shift is a translation of it by
-    reasoning (its note says how). For a cell positive is better; for an event or a move of a
-    variable positive makes it more frequent.
-    """
-
-    __pydantic_config__ = STRICT
-    shift: Estimate
-    measure: str = ""
-    measured: float | None = None
-    life_domain: LifeDomain | None = None
-    event: str | None = None
-    who: str = "self"
-    move: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weakening:
-    """Order rule: while the situation is (`holds` True) or is not so, the effect counts `factor`."""
-
-    __pydantic_config__ = STRICT
-    situation: str
-    factor: float
-    basis: str
-    holds: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Intervention:
     """A row of the evidence library. id 'intervention:...'.
 
@@ -364,20 +337,6 @@ class MoneyRules:
     discount_rate: float
     discount_source: str
     discount_later: tuple[DiscountStep, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """Explanation in plain Dutch around the tables of the accountability; `after` them when True.
-
-    id 'passage:...'.
-    """
-
-    __pydantic_config__ = STRICT
-    id: str
-    title: str
-    text: str
-    after: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The calibration as a page in Dutch (docs/calibratie.md), and as plain data. Texts about figures are content."""
+"""The calibration as a page in Dutch (docs/calibratie.md), and as plain data."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -88,14 +88,14 @@ def _introduction(given: Calibration, comparisons: Sequence[Comparison]) -> list
         "overdoen; dan komen er dezelfde getallen uit.",
         "",
         f"Per cijfer leven {lives} verzonnen mensen, in het hele model: kamers die aan elkaar trekken,",
-        "omstandigheden die een kans groter of kleiner maken, en getallen die per leven anders getrokken zijn.",
+        "omstandigheden die een kans groter of kleiner maken, getallen die per leven anders getrokken zijn.",
         "Zonder hulp, tenzij het er staat.",
         f"Van de {len(comparisons)} vergelijkingen liggen er {out} buiten het bereik van de bron.",
         "",
         "- **Rij alleen**: het getal dat erin gaat, zonder iets eromheen. Dat klopt altijd en bewijst niets.",
         "- **Hele model**: het deel van de levens. **Fout** is de standaardfout door het aantal levens.",
-        "- **Verschuiving**: hoeveel logit de kans zou moeten schuiven om precies op het midden van de bron te",
-        "  komen. Het is de enige manier van passend maken die het spel kent, en zij is nergens toegepast.",
+        "- **Verschuiving**: hoeveel logit de kans zou moeten schuiven naar het midden van de bron.",
+        "  Het is de enige manier van passend maken die het spel kent, en zij is nergens toegepast.",
         "",
         *(f"- {note}" for note in given.notes),
     ]
@@ -104,9 +104,10 @@ def _introduction(given: Calibration, comparisons: Sequence[Comparison]) -> list
 def _household_words() -> list[str]:
     lives = group_thousands(COST_RUNS)
     return [
-        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn die van de publieke kas in het eerste",
-        "jaar, zonder dit plan. Het spel telt alleen wat door een plan kan veranderen; een gepubliceerd bedrag",
-        "telt vaak alles, of van alle partijen. Daarom is lager gewoon, en hoger een reden om te kijken.",
+        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn van de publieke kas, per jaar in de",
+        "eerste drie jaar, zonder dit plan. Het midden van hun bereik is alleen het gemiddelde van de einden. Het spel",
+        "telt alleen wat door een plan kan veranderen; een bron telt vaak alles, of van alle partijen. Daarom is",
+        "lager gewoon, en hoger een reden om te kijken.",
     ]
 
 

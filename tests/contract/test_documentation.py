@@ -16,6 +16,7 @@ DOCUMENTS = (
     "docs/contentformaat.md",
     "docs/planformaat.md",
     "docs/modelformaat.md",
+    "docs/scenariocontrole.md",
     "docs/interventies.md",
     "docs/prijslijst.md",
 )
@@ -42,7 +43,7 @@ def test_the_readme_names_every_command_of_the_command_line() -> None:
     ).stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^    (\w+)  ", told, re.MULTILINE)
-    assert len(commands) == 9
+    assert len(commands) == 10
     assert all(f"effect-game {command}" in readme for command in commands)
 
 

@@ -235,15 +235,11 @@ class PriceListDialog(Dialog):
         self._national.hide()
         self.add_close(main=False)
 
-    def set_place(self, municipality: str) -> None:
-        """Whose prices these are; '' = the national list."""
-        own = sum(line.own for line in self._lines)
-        many = "1 prijs is" if own == 1 else f"{own} prijzen zijn"
-        self.place.set_notice(
-            f"{many} van {municipality}. Ze gelden voor elke nieuwe casus.", NoticeKind.INFO
-        )
-        self.place.setVisible(bool(municipality))
-        self._national.setVisible(bool(municipality))
+    def set_own(self, words: str) -> None:
+        """What there is to say of own prices, with the way back; '' = this is the national list."""
+        self.place.set_notice(words, NoticeKind.INFO)
+        self.place.setVisible(bool(words))
+        self._national.setVisible(bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the down arrow goes into the list."""

@@ -7,7 +7,7 @@ from effect_game.content.findings import walk
 from effect_game.content.load import load_casus, shipped_library
 from effect_game.domain.evidence import Estimate
 from effect_game.domain.household import Casus
-from effect_game.domain.knowledge import Passage
+from effect_game.domain.passage import Passage
 from effect_game.resources import data_root, scenarios_dir
 
 PAGE = data_root() / "docs" / "verantwoording.md"

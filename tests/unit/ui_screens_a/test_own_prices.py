@@ -1,4 +1,4 @@
-"""Own prices in the window: chosen once, kept, used by new casussen, and refused whole when anything is wrong."""
+"""Own prices in the window: chosen once, kept, used by new casussen, refused whole when anything is wrong."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,9 +83,7 @@ def test_chosen_prices_are_used_by_new_casussen_also_after_a_restart(
     assert own.replaces.central == PRICE.central
 
 
-def test_the_list_names_the_municipality_and_the_way_back(
-    qtbot: QtBot, shell: Shell, store: Store, tmp_path: Path
-) -> None:
+def test_the_list_names_the_municipality_and_the_way_back(shell: Shell, store: Store, tmp_path: Path) -> None:
     prices = OwnPrices(shell, store)
     prices.choose(file(tmp_path, GOOD))
     prices.open_list()
@@ -94,7 +92,8 @@ def test_the_list_names_the_municipality_and_the_way_back(
     back = dialog.findChild(Button, "national_prices")
     assert back is not None
     back.click()
-    qtbot.waitUntil(lambda: open_list(shell).place.isHidden())
+    QApplication.processEvents()
+    assert open_list(shell).place.isHidden()
     assert prices.used_by(CASUS) is CASUS
 
 
@@ -119,5 +118,11 @@ def test_a_file_that_is_not_there_is_told(shell: Shell, store: Store, tmp_path: 
 
 def test_kept_prices_that_no_longer_fit_stop_a_new_casus_with_a_sentence(shell: Shell, store: Store) -> None:
     store.set_setting(SETTING, GOOD.replace(PRICE.id, "price:gone"))
-    with pytest.raises(UserError, match="bewaarde eigen prijzen"):
-        OwnPrices(shell, store).used_by(CASUS)
+    prices = OwnPrices(shell, store)
+    with pytest.raises(UserError, match=r"bewaarde eigen prijzen.*menu, Prijslijst"):
+        prices.used_by(CASUS)
+    prices.open_list()
+    words = [label.text() for label in open_list(shell).place.findChildren(QLabel)]
+    assert "Kies ze opnieuw" in " ".join(words)
+    prices.drop()
+    assert prices.used_by(CASUS) is CASUS
