@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from effect_game.content.compile_actions import library_row
 from effect_game.content.compile_rows import Workbench, overriding
 from effect_game.content.reach import using_owners
-from effect_game.content.roster import OF_STATE, cell_id, row_id
+from effect_game.content.roster import OF_STATE, cell_id, of_row, row_id
 from effect_game.domain.evidence import Consumption
 from effect_game.domain.household import Card, Trajectory
+from effect_game.domain.knowledge import Price
 from effect_game.domain.model import Driver, DriverKind, LedgerLine
 from effect_game.domain.plan import Agreement
 from effect_game.domain.vocabulary import HOUSEHOLD, AgreementKind, FlowKind, Intensity
@@ -28,7 +29,7 @@ def _order(line: LedgerLine) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def make_line(
+def make_lines(
     bench: Workbench,
     use: Consumption,
     driver: Driver,
@@ -36,22 +37,85 @@ def make_line(
     *,
     rate_factor: float = 1.0,
     once: bool = False,
-) -> LedgerLine:
-    """A line with the ends of the content: by default the price row's payer and cashability."""
-    price = next(row for row in bench.casus.library.prices if row.id == use.price)
-    production = use.kind is FlowKind.RESOURCE and use.receiver is not None and use.payer is None
-    return LedgerLine(
-        price=use.price,
-        driver=driver,
-        rate=use.quantity * rate_factor,
-        kind=use.kind,
-        payer=None if production else use.payer or price.payer,
-        receiver=use.receiver,
-        cashable=use.cashable or price.cashable,
-        once=once,
-        cause=cause,
-        basis=use.basis,
-    )
+) -> list[LedgerLine]:
+    """The lines of one use, with the ends of the content: by default those of the price row.
+
+    A price that is split gives a line per party, together the whole; a price that brings others gives their
+    lines too. A price that is switched off while something is so is not counted then.
+    """
+    found: list[LedgerLine] = []
+    price = bench.prices[use.price]
+    kind, payer, receiver = ends(use, price)
+    brought = price.brings if kind is FlowKind.TRANSFER else ()
+    for row in (price, *(bench.prices[name] for name in brought)):
+        own = row is price
+        line = LedgerLine(
+            price=row.id,
+            driver=switched(bench, row.id, driver),
+            rate=use.quantity * rate_factor,
+            kind=kind if own else row.kind,
+            payer=payer,
+            receiver=receiver if own else row.receiver,
+            cashable=use.cashable or row.cashable,
+            once=once,
+            cause=cause,
+            basis=use.basis,
+        )
+        found += _shared(line, row) if own and payer == row.payer else [line]
+    return found
+
+
+def ends(use: Consumption, price: Price) -> tuple[FlowKind, str | None, str | None]:
+    """(kind, payer, receiver) of a use: what it says itself, else what its price row says."""
+    kind = use.kind or price.kind
+    if kind is FlowKind.TRANSFER:
+        return kind, use.payer or price.payer, use.receiver or price.receiver
+    if use.receiver is not None and use.payer is None:
+        return kind, None, use.receiver
+    return kind, use.payer or price.payer, use.receiver
+
+
+def _shared(line: LedgerLine, price: Price) -> list[LedgerLine]:
+    """A line over the parties that bear it; the last takes what is left, so that nothing gets lost."""
+    lines: list[LedgerLine] = []
+    rest = line.rate
+    for part in price.split[:-1]:
+        lines.append(replace(line, payer=part.payer, rate=line.rate * part.share))
+        rest -= lines[-1].rate
+    last = price.split[-1].payer if price.split else line.payer
+    return [*lines, replace(line, payer=last, rate=rest)]
+
+
+def switched(bench: Workbench, price: str, driver: Driver) -> Driver:
+    """The driver, not counting while a situation of the same owner switches this price off.
+
+    A situation of the household holds for everyone in it; who lives alone is the household.
+    """
+    here = _owner(bench, driver)
+    alone = len(bench.casus.household.persons) == 1
+    rows = {
+        row_id(name, owner)
+        for name in bench.off.get(price, ())
+        for owner in bench.roster.having(name)
+        if alone or owner in (here, HOUSEHOLD)
+    }
+    rows -= {row for row in rows if _stem(row) == _stem(driver.row)}
+    return replace(driver, unless=tuple(sorted({*driver.unless, *rows}))) if rows else driver
+
+
+def _owner(bench: Workbench, driver: Driver) -> str:
+    """Whose row a driver counts; help for several persons at once belongs to the household."""
+    if driver.kind not in (DriverKind.ACTIVE, DriverKind.START):
+        return of_row(driver.row)[1]
+    household = bench.casus.household
+    actions: tuple[Card | Trajectory, ...] = (*household.cards, *household.trajectories)
+    persons = next(action.persons for action in actions if action.id == driver.row)
+    return persons[0] if len(persons) == 1 else HOUSEHOLD
+
+
+def _stem(row: str) -> str:
+    """A situation, or the variable a state is of: a thing never switches off what it books itself."""
+    return row.partition(OF_STATE)[0]
 
 
 def standing_lines(bench: Workbench) -> list[LedgerLine]:
@@ -65,7 +129,8 @@ def _situation_lines(bench: Workbench) -> Iterator[LedgerLine]:
         row = row_id(name, owner)
         for holds, uses in ((True, situations[name].consumption), (False, situations[name].when_absent)):
             driver = Driver(DriverKind.SITUATION, row, holds=holds)
-            yield from (make_line(bench, use, driver, row) for use in uses)
+            for use in uses:
+                yield from make_lines(bench, use, driver, row)
 
 
 def _variable_lines(bench: Workbench) -> Iterator[LedgerLine]:
@@ -75,11 +140,13 @@ def _variable_lines(bench: Workbench) -> Iterator[LedgerLine]:
         for state in variables[name].states:
             row = row_id(f"{name}{OF_STATE}{state.id}", owner)
             driver = Driver(DriverKind.SITUATION, row)
-            yield from (make_line(bench, use, driver, row) for use in state.consumption)
+            for use in state.consumption:
+                yield from make_lines(bench, use, driver, row)
         for move in variables[name].moves:
             row = row_id(move.id, owner)
             driver = Driver(DriverKind.EVENT, row)
-            yield from (make_line(bench, use, driver, row) for use in move.consumption)
+            for use in move.consumption:
+                yield from make_lines(bench, use, driver, row)
 
 
 def _level_lines(bench: Workbench) -> Iterator[LedgerLine]:
@@ -90,7 +157,7 @@ def _level_lines(bench: Workbench) -> Iterator[LedgerLine]:
             row = cell_id(level_use.life_domain, owner)
             levels = tuple(sorted(set(level_use.levels)))
             driver = Driver(DriverKind.LEVEL, row, levels=levels, unless=tuple(sorted(held.get(row, ()))))
-            yield make_line(bench, level_use.consumption, driver, row)
+            yield from make_lines(bench, level_use.consumption, driver, row)
 
 
 def _holding(bench: Workbench) -> dict[str, set[str]]:
@@ -110,7 +177,8 @@ def _event_lines(bench: Workbench) -> Iterator[LedgerLine]:
     for use_of_event in bench.casus.household.events:
         row = row_id(use_of_event.event, use_of_event.person or HOUSEHOLD)
         driver = Driver(DriverKind.EVENT, row)
-        yield from (make_line(bench, use, driver, row) for use in events[use_of_event.event].consumption)
+        for use in events[use_of_event.event].consumption:
+            yield from make_lines(bench, use, driver, row)
 
 
 def action_lines(
@@ -119,13 +187,14 @@ def action_lines(
     """Lines of one assigned card or trajectory at the intensities it can have."""
     kind, hours = library_row(bench, action), bench.casus.library.dynamics.intensity_hours
     start = Driver(DriverKind.START, action.id)
-    lines = [make_line(bench, use, start, action.id, once=True) for use in kind.start_consumption]
+    lines: list[LedgerLine] = []
+    for use in kind.start_consumption:
+        lines += make_lines(bench, use, start, action.id, once=True)
     for intensity in sorted(set(intensities)):
         driver = Driver(DriverKind.ACTIVE, action.id, intensity=intensity)
         factor = hours[str(intensity)]
-        lines += [
-            make_line(bench, use, driver, action.id, rate_factor=factor) for use in kind.monthly_consumption
-        ]
+        for use in kind.monthly_consumption:
+            lines += make_lines(bench, use, driver, action.id, rate_factor=factor)
     return lines
 
 

@@ -12,7 +12,7 @@ from effect_game.content.reach import coupled_cells
 from effect_game.content.roster import OF_STATE, Roster, cell_id, make_roster, row_id
 from effect_game.domain.evidence import Push
 from effect_game.domain.household import Casus, Gate, OwnNumber, Room
-from effect_game.domain.knowledge import Situation
+from effect_game.domain.knowledge import Price, Situation
 from effect_game.domain.model import CellRow, Draw, GateTerm, Override, SituationRow, Term, TermKind
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 
@@ -30,6 +30,19 @@ class Workbench:
     @cached_property
     def numbers(self) -> dict[str, OwnNumber]:
         return {number.id: number for number in self.casus.household.own_numbers}
+
+    @cached_property
+    def prices(self) -> dict[str, Price]:
+        return {price.id: price for price in self.casus.library.prices}
+
+    @cached_property
+    def off(self) -> dict[str, set[str]]:
+        """Price to the situations and states during which it is switched off."""
+        found: dict[str, set[str]] = {}
+        for rule in self.casus.library.exclusions:
+            for price in rule.off:
+                found.setdefault(price, set()).update(rule.while_situations)
+        return found
 
     @cached_property
     def pushes(self) -> dict[str, tuple[Term, ...]]:

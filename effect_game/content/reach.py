@@ -3,7 +3,7 @@
 Only these rows are kept, hashed and saved with a casus: a change for another household changes nothing here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
@@ -11,7 +11,7 @@ from effect_game.content.findings import walk
 from effect_game.content.roster import Roster, make_roster
 from effect_game.domain.evidence import Consumption, Estimate
 from effect_game.domain.household import Household
-from effect_game.domain.knowledge import Coupling, LevelUse, Library
+from effect_game.domain.knowledge import Coupling, Exclusion, LevelUse, Library
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 
 
@@ -37,9 +37,11 @@ def reached_library(household: Household, library: Library) -> Library:
     variables = _chosen(library.variables, {name for name, _ in roster.variables})
     rows = (interventions, situations, events, couplings, level_use, variables)
     used = {value.price for _, value in walk(rows) if isinstance(value, Consumption)}
-    prices = _chosen(library.prices, used)
+    brought = {name for price in library.prices if price.id in used for name in price.brings}
+    prices = _chosen(library.prices, used | brought)
     named = {value.source for _, value in walk(rows) if isinstance(value, Estimate)}
     named |= {price.source for price in prices}
+    named |= {price.replaces.source for price in prices if price.replaces is not None}
     named |= {price.marginal.source for price in prices if price.marginal is not None}
     named |= {library.money.index_source, library.money.discount_source}
     return replace(
@@ -56,7 +58,28 @@ def reached_library(household: Household, library: Library) -> Library:
         interventions=interventions,
         level_use=level_use,
         variables=variables,
+        exclusions=_sorted(_biting(library.exclusions, {price.id for price in prices}, roster)),
     )
+
+
+def _biting(rules: Iterable[Exclusion], prices: set[str], roster: Roster) -> Iterator[Exclusion]:
+    """Rules of which at least two sides are here, with only the prices and situations that are."""
+    for rule in rules:
+        here = replace(
+            rule,
+            one_of=_kept(rule.one_of, prices),
+            whole=_kept(rule.whole, prices),
+            parts=_kept(rule.parts, prices),
+            off=_kept(rule.off, prices),
+            while_situations=tuple(name for name in rule.while_situations if roster.having(name)),
+        )
+        sides = (here.whole and here.parts, here.off and here.while_situations, len(here.one_of) > 1)
+        if any(sides):
+            yield here
+
+
+def _kept(names: Iterable[str], known: set[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name in known)
 
 
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -86,6 +86,12 @@ class Roster:
             return self.variable_owners(situation.partition(OF_STATE)[0], owners)
         return _existing(self.situations, situation, owners)
 
+    def having(self, situation: str) -> set[str]:
+        """Everyone who has a row of this situation or of the variable of this state."""
+        kind = situation.partition(OF_STATE)[0]
+        rows = self.variables if is_state(situation) else self.situations
+        return {owner for name, owner in rows if name == kind}
+
     def variable_owners(self, variable: str, owners: tuple[str, ...]) -> tuple[str, ...]:
         """Owners of the rows of a variable: of the owners named, else the household's."""
         return _existing(self.variables, variable, owners)

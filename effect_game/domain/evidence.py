@@ -6,7 +6,7 @@ the schema of the files and what the rest of the program reads.
 
 from dataclasses import dataclass
 
-from effect_game.domain.vocabulary import Cashable, FlowKind, Grade, LifeDomain, Measure
+from effect_game.domain.vocabulary import Cashable, FlowKind, Grade, LifeDomain, Measure, Verified
 
 STRICT = {"extra": "forbid", "strict": True}
 """Plain data for the validator in content/: no import of it is needed here."""
@@ -19,6 +19,7 @@ class Estimate:
     measure: the source's own; without it a shift is in logits and a chance per month. A chance needs
     `period_months`; a risk ratio or difference `base_chance`, the risk without the effect, over
     `period_months` when that is given and else per month. See content/evidence.py.
+    verified: whether this number itself was seen; None: as its source says, and an assumption is 'no'.
     """
 
     __pydantic_config__ = STRICT
@@ -32,6 +33,24 @@ class Estimate:
     measure: Measure | None = None
     period_months: float | None = None
     base_chance: float | None = None
+    verified: Verified | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """A sourced figure that is no event: how common something is, a wait, a share. id 'rate:...'.
+
+    Households and the calibration cite it for a prior, a wait or a comparison; nothing happens by it.
+    `unit` says what `value` counts ('aandeel', 'weken', ...); `purpose` what it is for.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    population: str
+    unit: str
+    value: Estimate
+    purpose: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,16 +60,18 @@ class Consumption:
     `quantity` is in units of the price row per month (running) or per occurrence (event, start).
     kind resource: `payer` (default the price's) loses it, or with `receiver` and no payer it is
     extra production for the receiver. kind transfer: from `payer` to `receiver`.
+    Kind, payer and receiver default to those of the price row. `unit`, when given, is the price's.
     """
 
     __pydantic_config__ = STRICT
     price: str
     quantity: float
     basis: str
-    kind: FlowKind = FlowKind.RESOURCE
+    kind: FlowKind | None = None
     payer: str | None = None
     receiver: str | None = None
     cashable: Cashable | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,10 +13,12 @@ from effect_game.domain.evidence import (
     Estimate,
     EventSensitivity,
     Push,
+    Rate,
     RoomOverride,
     Variable,
 )
-from effect_game.domain.vocabulary import CardKind, Cashable, Grade, LifeDomain, Verified
+from effect_game.domain.order_rules import OrderRule
+from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,15 @@ class MarginalPrice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PayerShare:
+    """The part of a price that one party bears. The shares of a price sum to 1."""
+
+    __pydantic_config__ = STRICT
+    payer: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
     """One row of the price list, in euros of `price_year`. id 'price:...'.
 
@@ -52,6 +63,13 @@ class Price:
     taken from the row of their year and not carried along the consumer price index.
     `cashable`: whether a change in this item is visible in the payer's cash. `marginal`: used instead
     of the average only when somebody asks for marginal prices.
+
+    `kind` and `receiver`: how it is booked when a consumption says nothing else. `split`: who bears
+    which part of what no single party pays (then `payer` is the largest of them), on the grounds in
+    `split_basis`. `brings`: prices booked along with this one, as often and by the same payer (wage
+    tax on bijstand). `use` other than book: never part of a consumption. `moved_from`: the payer named
+    by the research list, when it is another one here (docs/prijslijst.md).
+    `place`: the municipality whose own price this is; `replaces`: the national row it stands in for.
     """
 
     __pydantic_config__ = STRICT
@@ -71,6 +89,37 @@ class Price:
     life_domain: LifeDomain | None = None
     note: str = ""
     marginal: MarginalPrice | None = None
+    kind: FlowKind = FlowKind.RESOURCE
+    receiver: str | None = None
+    split: tuple[PayerShare, ...] = ()
+    split_basis: str = ""
+    brings: tuple[str, ...] = ()
+    use: PriceUse = PriceUse.BOOK
+    moved_from: str = ""
+    verified: Verified = Verified.NO
+    place: str = ""
+    replaces: "Price | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exclusion:
+    """Prices that would count one thing twice. id 'exclusion:...'. Exactly one of three shapes.
+
+    `one_of`: at most one of them per cause. `whole` with `parts`: a cause with one of the whole has
+    none of the parts. `off` with `while_situations`: these prices are not counted in a month in which
+    one of the situations (or states of a variable) is so for the same owner.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    name: str
+    reason: str
+    remedy: str
+    one_of: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    while_situations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +236,8 @@ class Intervention:
     ramp_months: to full effect. halflife_months: of the effect after the end; 999 = permanent.
     uptake and dropout are shares; dropout over `duration_months`. load: points of draagkracht per
     month while active. team_hours_*: hours of the own team (budget, never booked as money).
+    text: what happens, for whom and how often, as told to the household; unknown: what nobody knows.
+    A file must give both; they may be missing only in content that was kept before they were.
     """
 
     __pydantic_config__ = STRICT
@@ -208,6 +259,7 @@ class Intervention:
     start_consumption: tuple[Consumption, ...] = ()
     monthly_consumption: tuple[Consumption, ...] = ()
     unknown: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,3 +346,6 @@ class Library:
     money: MoneyRules
     notes: tuple[str, ...] = field(default=())
     variables: tuple[Variable, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    order_rules: tuple[OrderRule, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()

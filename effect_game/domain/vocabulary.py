@@ -69,6 +69,14 @@ class Verified(StrEnum):
     NO = "no"
 
 
+class PriceUse(StrEnum):
+    """A price is booked, only held beside a total to check it, or stands apart from all euros."""
+
+    BOOK = "book"
+    CHECK = "check"
+    APART = "apart"
+
+
 class CardKind(StrEnum):
     FORMAL = "formeel"
     INFORMAL = "informeel"
