@@ -1,10 +1,10 @@
-"""Commands about content: list, plans and lint."""
+"""Commands about content: list and plans."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from effect_game.domain.problems import Severity, UserError
+from effect_game.domain.problems import UserError
 
 
 def roots(arguments: argparse.Namespace) -> tuple[Path, ...]:
@@ -73,24 +73,3 @@ def list_plans(arguments: argparse.Namespace) -> int:
     ]
     say(arguments, data, lines)
     return 0
-
-
-def lint_content(arguments: argparse.Namespace) -> int:
-    from effect_game.cli.main import say
-    from effect_game.content.lint import lint
-
-    problems = lint(arguments.paths or list(roots(arguments)))
-    data = [
-        {
-            "severity": p.severity.value,
-            "file": p.file,
-            "line": p.line,
-            "code": p.code,
-            "message": p.message,
-            "remedy": p.remedy,
-        }
-        for p in problems
-    ]
-    lines = [f"{p.severity.value}: {p}" for p in problems] or ["Geen opmerkingen."]
-    say(arguments, data, lines)
-    return 1 if any(p.severity is Severity.ERROR for p in problems) else 0

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from effect_game.cli.question import add_question, read_question
 from effect_game.domain.problems import UserError
 
 if TYPE_CHECKING:
@@ -23,67 +24,26 @@ Why = Callable[["Explanation"], "tuple[WhyRow, ...]"]
 
 def add_explain(commands: Any, common: Common) -> None:
     """Put the command on the parser; nothing heavy is imported until it runs."""
-    from effect_game.cli.main import PLAN_HELP, SCENARIO_HELP, SEED_HELP
-
     parser = commands.add_parser("explain", help="leg een bedrag uit tot aan prijs, bron en kans")
-    parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
-    parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
+    add_question(parser, runs=DEFAULT_RUNS)
     parser.add_argument(
         "--of",
         metavar="WIE",
         default="society",
         help="wiens bedrag: society, public_purse of de id van een partij; zonder: society",
     )
-    parser.add_argument(
-        "--runs",
-        metavar="N",
-        type=int,
-        default=DEFAULT_RUNS,
-        help=f"aantal mogelijke levens; zonder: {DEFAULT_RUNS}",
-    )
-    parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
-    parser.add_argument(
-        "--months", metavar="N", type=int, default=120, help="looptijd in maanden; zonder: 120"
-    )
-    parser.add_argument(
-        "--known",
-        metavar="WAT",
-        default="truth",
-        help="wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth",
-    )
     common(parser, explain)
 
 
 def explain(arguments: argparse.Namespace) -> int:
-    from effect_game import __version__
-    from effect_game.cli.catalogue import roots
     from effect_game.cli.main import say
-    from effect_game.cli.simulate import EMPTY_PLAN, check_numbers, read_known
-    from effect_game.content.canonical import content_hash
-    from effect_game.content.catalogue import find_casus
-    from effect_game.content.load import load_casus
-    from effect_game.content.plans import load_plan
-    from effect_game.domain.journal import LAW
     from effect_game.kba.explain import explain as explanation
-    from effect_game.play.forecast import Forecaster, ForecastRequest
-    from effect_game.play.rules import check_hours
+    from effect_game.play.forecast import Forecaster
     from effect_game.play.views_money import cause_names
     from effect_game.play.why import why
 
-    check_numbers(arguments, runs=(1, 10_000))
-    folder = find_casus(arguments.scenario, roots(arguments))
-    casus = load_casus(folder)
-    plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
-    check_hours(casus, plan)
-    known = read_known(arguments.known, casus)
-    request = ForecastRequest(
-        plan=plan,
-        seed=arguments.seed,
-        found=known.found,
-        everything=known.everything,
-        runs=arguments.runs,
-        months=arguments.months,
-    )
+    question = read_question(arguments, runs=(1, 10_000))
+    casus, request = question.casus, question.request
     forecaster = Forecaster(casus)
     result = forecaster.forecast(request).at(request.months)
     balances = {each.id: each for each in (result.society, result.public_purse, *result.parties)}
@@ -98,11 +58,8 @@ def explain(arguments: argparse.Namespace) -> int:
         return why(forecaster, request, node.leaf.leaf, request.months)
 
     data = {
-        "scenario": casus.household.id,
-        "content_hash": content_hash(casus),
-        "version": __version__,
-        "law": LAW,
-        "known": known.label,
+        **question.about(),
+        "known": question.known.label,
         "seed": request.seed,
         "runs": request.runs,
         "months": request.months,
@@ -110,7 +67,7 @@ def explain(arguments: argparse.Namespace) -> int:
         "se_eur": balances[arguments.of].difference.se,
         **_json(tree, _largest(tree), behind),
     }
-    title = f"{casus.household.title}: {plan.title} ({request.runs} levens, {request.months} maanden)"
+    title = f"{casus.household.title}: {request.plan.title} ({request.runs} levens, {request.months} maanden)"
     parties = {party.id: party for party in casus.library.parties}
     say(arguments, data, [title, *_whole_lines(tree, data, parties)])
     return 0

@@ -2,11 +2,12 @@
 
 import argparse
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 
 from effect_game import __version__
 from effect_game.cli.catalogue import roots
-from effect_game.cli.simulate import EMPTY_PLAN, check_seed
+from effect_game.cli.question import EMPTY_PLAN, check_seed
 from effect_game.domain.journal import LAW, Journal
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
@@ -22,6 +23,7 @@ def autoplay(arguments: argparse.Namespace) -> int:
     from effect_game.content.canonical import canonical_bytes, content_hash
     from effect_game.content.catalogue import find_casus
     from effect_game.content.load import load_casus
+    from effect_game.content.modes import in_mode, modes_of
     from effect_game.content.plans import load_plan, load_walk
     from effect_game.play.autoplay import autoplay as play_to_the_end
     from effect_game.play.forecast import Forecaster
@@ -31,11 +33,13 @@ def autoplay(arguments: argparse.Namespace) -> int:
     check_seed(arguments.seed)
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = load_casus(folder)
+    mode = _mode(arguments.mode, modes_of(casus.household))
+    casus = in_mode(casus, mode)
     name = arguments.plan or EMPTY_PLAN
     plan = load_plan(casus, folder, name)
     digest = content_hash(casus)
     key = sha256(f"{digest} {name} {arguments.seed}".encode()).hexdigest()[:32]
-    header = new_header(casus, key, digest, __version__, arguments.seed, Mode.BASIC.value)
+    header = new_header(casus, key, digest, __version__, arguments.seed, mode.value)
     play = Play(casus, Journal(header=header), Forecaster(casus), utc_now, keep_nothing)
     play_to_the_end(play, plan, load_walk(casus, folder, name))
     write_effect(arguments.out, play.journal, canonical_bytes(casus))
@@ -46,6 +50,17 @@ def autoplay(arguments: argparse.Namespace) -> int:
         [f"{arguments.out} gemaakt: {rows} regels."],
     )
     return 0
+
+
+def _mode(asked: str | None, offered: Sequence[Mode]) -> Mode:
+    """The weight asked for, the heaviest when none is; UserError 'autoplay.mode' with what there is."""
+    if asked is None:
+        return offered[-1]
+    found = next((mode for mode in offered if mode.value == asked), None)
+    if found is None:
+        words = " en ".join(mode.value for mode in offered)
+        raise UserError("autoplay.mode", f"Dit huishouden kent geen zwaarte '{asked}', wel: {words}.")
+    return found
 
 
 def replay(arguments: argparse.Namespace) -> int:

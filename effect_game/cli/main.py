@@ -16,13 +16,10 @@ from types import TracebackType
 from typing import Any, NoReturn
 
 from effect_game import __version__
+from effect_game.cli.question import PLAN_HELP, SCENARIO_HELP, SEED_HELP, add_question
 from effect_game.domain.problems import UserError
 
 Command = Callable[[argparse.Namespace], int]
-
-SCENARIO_HELP = "naam of map van een huishouden"
-PLAN_HELP = "naam of bestand van een plan; zonder: het lege plan"
-SEED_HELP = "startgetal van het toeval; zonder: 1"
 
 
 INTERRUPTED = 130
@@ -142,6 +139,7 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     from effect_game.cli.explain import add_explain
+    from effect_game.cli.lint import add_lint
     from effect_game.cli.sensitivity import add_sensitivity
 
     parser = _Parser(prog="effect-game", description="€ffect zonder venster.")
@@ -157,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
     add_sensitivity(commands, _common)
     _add_plans(commands)
     _add_autoplay(commands)
-    _add_lint(commands)
+    add_lint(commands, _common)
     _add_replay(commands)
     _add_model(commands)
     return parser
@@ -190,25 +188,7 @@ def _add_simulate(commands: Any) -> None:
         return command(arguments)
 
     parser = commands.add_parser("simulate", help="reken een plan door")
-    parser.add_argument("scenario", metavar="HUISHOUDEN", help=SCENARIO_HELP)
-    parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
-    parser.add_argument(
-        "--runs", metavar="N", type=int, default=2000, help="aantal mogelijke levens; zonder: 2000"
-    )
-    parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
-    parser.add_argument(
-        "--months",
-        metavar="N",
-        type=int,
-        default=120,
-        help="looptijd in maanden, 1 tot en met 120; zonder: 120",
-    )
-    parser.add_argument(
-        "--known",
-        metavar="WAT",
-        default="truth",
-        help="wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth",
-    )
+    add_question(parser, runs=2000)
     _common(parser, simulate)
 
 
@@ -231,19 +211,12 @@ def _add_autoplay(commands: Any) -> None:
     parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
     parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
     parser.add_argument(
+        "--mode", metavar="ZWAARTE", help="basis of verdieping; zonder: de zwaarste die er is"
+    )
+    parser.add_argument(
         "--out", metavar="BESTAND", type=Path, required=True, help="bestand dat gemaakt wordt (.effect)"
     )
     _common(parser, autoplay)
-
-
-def _add_lint(commands: Any) -> None:
-    from effect_game.cli.catalogue import lint_content
-
-    parser = commands.add_parser("lint", help="controleer huishoudens en bibliotheek")
-    parser.add_argument(
-        "paths", metavar="MAP", nargs="*", type=Path, help="huishouden of map; zonder: alles wat er is"
-    )
-    _common(parser, lint_content)
 
 
 def _add_replay(commands: Any) -> None:

@@ -5,7 +5,7 @@ import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from effect_game.cli.simulate import check_seed
+from effect_game.cli.question import check_seed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,6 +10,7 @@ from effect_game.play.dutch_numbers import (
     round_half_away,
     rounding_step_eur,
 )
+from effect_game.play.parameters import Scale
 from effect_game.play.sensitivity_result import (
     Bar,
     BarKind,
@@ -98,7 +99,7 @@ def _value(value: float, unit: str, kind: str) -> str:
     """A number as its unit is read: a share in percent, a price in euros, a switch as off or on."""
     if kind == "switch":
         return "aan" if value else "uit"
-    share = kind == "discount" or unit == "kans per maand"
+    share = kind == "discount" or unit in (Scale.CHANCE, Scale.SHARE)
     size = abs(value) * 100 if share else abs(value)
     text = f"{size:,.{0 if size >= 100 else 1 if share else 2}f}".translate(str.maketrans(",.", ".,"))
     sign = MINUS if value < 0 and text.strip("0,.") else ""

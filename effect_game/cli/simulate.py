@@ -1,116 +1,36 @@
 """`effect-game simulate`: one plan against the reference, as JSON or as a short table."""
 
 import argparse
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
+from dataclasses import asdict, replace
 from typing import Any
 
-from effect_game.cli.catalogue import roots
+from effect_game.cli.question import Known, read_question
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import LAW
 from effect_game.domain.plan import Agreement, Plan
-from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import HORIZONS_MONTHS, Z95
-
-EMPTY_PLAN = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a simulation may know: 'truth', 'start', or a casus with its found rows and yeses."""
-
-    label: str
-    everything: bool
-    found: frozenset[str]
-    agreements: tuple[Agreement, ...]
+from effect_game.domain.vocabulary import Z95
 
 
 def simulate(arguments: argparse.Namespace) -> int:
-    from effect_game import __version__
     from effect_game.cli.main import say
-    from effect_game.content.canonical import content_hash
-    from effect_game.content.catalogue import find_casus
-    from effect_game.content.load import load_casus
-    from effect_game.content.plans import load_plan
-    from effect_game.play.forecast import Forecaster, ForecastRequest
-    from effect_game.play.rules import check_hours
+    from effect_game.play.forecast import Forecaster
 
-    check_numbers(arguments, runs=(1, 100_000))
-    folder = find_casus(arguments.scenario, roots(arguments))
-    casus = load_casus(folder)
-    plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
-    check_hours(casus, plan)
-    known = read_known(arguments.known, casus)
-    request = ForecastRequest(
-        plan=plan,
-        seed=arguments.seed,
-        found=known.found,
-        everything=known.everything,
-        runs=arguments.runs,
-        months=arguments.months,
-    )
-    forecast = Forecaster(casus).forecast(request)
+    question = read_question(arguments, runs=(1, 100_000))
+    casus, plan = question.casus, question.request.plan
+    forecast = Forecaster(casus).forecast(question.request)
     data = {
-        "scenario": casus.household.id,
-        "content_hash": content_hash(casus),
-        "version": __version__,
-        "law": LAW,
+        **question.about(),
         "seed": forecast.seed,
         "runs": forecast.runs,
         "months": forecast.months,
         "price_year": casus.library.money.price_year,
         "discount_rate": casus.library.money.discount_rate,
-        "known": known.label,
-        "agreements_assumed": _assumed(plan, known),
+        "known": question.known.label,
+        "agreements_assumed": _assumed(plan, question.known),
         **result_json(casus, forecast),
     }
     say(arguments, data, _lines(casus, plan, forecast))
     return 0
-
-
-def check_numbers(arguments: argparse.Namespace, runs: tuple[int, int]) -> None:
-    """UserError for months, lives (from least to most) or a seed that cannot be."""
-    longest, (least, most) = HORIZONS_MONTHS[-1], runs
-    if not 1 <= arguments.months <= longest:
-        raise UserError(
-            "simulate.months", f"{arguments.months} maanden kan niet. Kies 1 tot en met {longest}."
-        )
-    if not least <= arguments.runs <= most:
-        largest = f"{most:,}".replace(",", ".")
-        raise UserError(
-            "simulate.runs", f"{arguments.runs} levens kan niet. Kies {least} tot en met {largest} levens."
-        )
-    check_seed(arguments.seed)
-
-
-def check_seed(seed: int) -> None:
-    """UserError for a seed that does not fit."""
-    if not 0 <= seed < 2**63:
-        raise UserError(
-            "simulate.seed", f"Startgetal {seed} kan niet. Kies 0 of meer, van hooguit 18 cijfers."
-        )
-
-
-def read_known(text: str, casus: Casus) -> Known:
-    """'truth', 'start' or the path of an .effect file of this household."""
-    if text in ("truth", "start"):
-        return Known(text, text == "truth", frozenset(), ())
-    from effect_game.content.canonical import from_canonical
-    from effect_game.play.outcomes import found_rows
-    from effect_game.play.state import fold
-    from effect_game.store.effect_file import read_effect
-
-    path = Path(text)
-    if not path.exists():
-        raise UserError("known.missing", f"'{text}' bestaat niet. Kies truth, start of een .effect-bestand.")
-    journal, content = read_effect(path)
-    if journal.header.household != casus.household.id:
-        raise UserError("known.other", f"{path.name} is van een ander huishouden: {journal.header.title}.")
-    # By the content it was played on: facts may have been added or renamed since.
-    played = from_canonical(content)
-    state = fold(played, journal.rows)
-    return Known(journal.header.casus, False, found_rows(played, state), state.agreements)
 
 
 def _assumed(plan: Plan, known: Known) -> list[dict[str, Any]]:

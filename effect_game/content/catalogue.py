@@ -6,6 +6,7 @@ from pathlib import Path
 
 from effect_game.content.load import LIBRARY, load_casus
 from effect_game.content.minutes import minutes
+from effect_game.content.modes import in_mode, modes_of
 from effect_game.content.plans import load_plan, load_walk, plan_names
 from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
@@ -69,7 +70,7 @@ def list_entries(roots: Iterable[Path] = ()) -> tuple[CasusEntry, ...]:
 def _entry(folder: Path) -> CasusEntry:
     try:
         casus = load_casus(folder)
-        spent = casus_minutes(casus, folder)
+        spent = {mode: casus_minutes(in_mode(casus, mode), folder) for mode in modes_of(casus.household)}
     except UserError as fault:
         return CasusEntry("", folder.name, folder, folder.name, {}, (), fault.message)
     household = casus.household
@@ -78,14 +79,14 @@ def _entry(folder: Path) -> CasusEntry:
         name=folder.name,
         folder=folder,
         title=household.title,
-        minutes={Mode.BASIC: spent},
-        level=(Mode.BASIC,),
+        minutes=spent,
+        level=tuple(spent),
         subtitle=household.subtitle,
     )
 
 
 def casus_minutes(casus: Casus, folder: Path) -> float:
-    """Minutes in basis, by the expert plan and its walk when they are there."""
+    """Minutes in the weight the casus is in, by the expert plan and its walk when they are there."""
     walk, plan = Walk(), Plan(title="")
     if EXPERT in plan_names(folder):
         plan = load_plan(casus, folder, EXPERT)

@@ -1,5 +1,6 @@
 """Does a household refer only to what exists, and are its numbers possible: its people and its world."""
 
+from effect_game.content.check_exclusions import household_exclusions
 from effect_game.content.check_ids import HouseholdIds, LibraryIds
 from effect_game.content.check_parts import (
     PER_MONTH,
@@ -79,6 +80,7 @@ def check_world(
     for index, push in enumerate(household.own_pushes):
         yield from _own_push(("own_pushes", index), push, household, roster, ids)
     yield from _events(household, library, roster, ids, known)
+    yield from household_exclusions(household, library)
     for name, least, most in (("intake_hours", 0, 100), ("team_hours", 0, 1000), ("capacity", 1, 20)):
         value = getattr(household, name)
         if not least <= value <= most:

@@ -2,7 +2,16 @@
 
 import re
 
+from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_interventions import intervention_findings, weakening_findings
+from effect_game.content.check_order import order_findings
+from effect_game.content.check_prices import (
+    ASSUMPTION,
+    consumption_findings,
+    marginal_findings,
+    price_findings,
+)
 from effect_game.content.check_rules import money_findings, rule_findings
 from effect_game.content.check_time import clock_findings, step_findings
 from effect_game.content.check_variables import library_variables
@@ -27,7 +36,6 @@ from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Consumption, Estimate, EventSensitivity, Push, RoomOverride
 from effect_game.domain.knowledge import (
     Effect,
-    Intervention,
     LevelUse,
     Library,
     MarginalPrice,
@@ -37,13 +45,11 @@ from effect_game.domain.knowledge import (
     Source,
     Weakening,
 )
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, FlowKind
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 RELATIONS = ("same_person", "household_to_person", "person_to_household", "parent_to_child")
-ASSUMPTION = "spelaanname"
 LARGEST_SHIFT = 16
 """Logits; a chance that far off is below one in ten million, see the tables of the engine."""
-DEAREST_EUR = 10_000_000
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -58,6 +64,9 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("events", "event"),
         ("interventions", "intervention"),
         ("level_use", "use"),
+        ("rates", "rate"),
+        ("order_rules", "rule"),
+        ("exclusions", "exclusion"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):
@@ -65,11 +74,12 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         if isinstance(value, (Estimate, Price)):
             yield from _estimate(path, where, value, ids)
         if isinstance(value, Price):
-            yield from _price(path, value, library, ids)
+            yield from price_findings(path, value, library, ids)
         elif isinstance(value, MarginalPrice):
-            yield from _marginal(path, where, value, ids)
+            yield from _basis(path, where, value, ids)
+            yield from marginal_findings(path, where, value)
         elif isinstance(value, Consumption):
-            yield from consumption_findings(path, where, value, ids)
+            yield from consumption_findings(path, where, value, library, ids)
         elif isinstance(value, (Push, Effect)):
             yield from _target(path, where, value, ids)
         elif isinstance(value, RoomOverride):
@@ -77,10 +87,12 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         elif isinstance(value, EventSensitivity):
             yield from _sensitivity(path, where, value, ids)
         elif isinstance(value, Weakening):
-            yield from _weakening(path, where, value, ids)
+            yield from weakening_findings(path, where, value, ids)
     yield from _rows(library, ids)
     yield from library_variables(library, ids)
+    yield from exclusion_findings(library, ids)
     yield from rule_findings(library)
+    yield from order_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 
@@ -139,65 +151,6 @@ def _counted(path: DataPath, where: str, value: Estimate) -> Findings:
             yield number_finding(path, where, rule, f"{low} / {high}")
 
 
-def _price(path: DataPath, price: Price, library: Library, ids: LibraryIds) -> Findings:
-    if price.payer not in ids.parties:
-        yield unknown_id((*path, "payer"), price.id, price.payer, ids.parties, "de partij")
-    if price.price_year not in library.money.index:
-        years = ", ".join(str(year) for year in sorted(library.money.index))
-        yield Finding(
-            (*path, "price_year"),
-            "content.price_year",
-            f"{price.id}: voor prijsjaar {price.price_year} is er geen prijsindex.",
-            f"Kies uit {years}, of vul money.index aan.",
-        )
-    if price.low < 0:
-        yield number_finding((*path, "low"), price.id, "een prijs is nooit onder nul", price.low)
-    if price.high > DEAREST_EUR:
-        yield number_finding((*path, "high"), price.id, "een prijs is hooguit 10 miljoen euro", price.high)
-
-
-def _marginal(path: DataPath, where: str, value: MarginalPrice, ids: LibraryIds) -> Findings:
-    yield from _basis(path, where, value, ids)
-    if not 0 <= value.share <= 1:
-        rule = "een marginale prijs is een deel van de gemiddelde, van 0 tot 1"
-        yield number_finding((*path, "share"), where, rule, value.share)
-
-
-def consumption_findings(path: DataPath, where: str, use: Consumption, ids: LibraryIds) -> Findings:
-    """References, ends and size of one use of a price row."""
-    if use.price not in ids.prices:
-        yield unknown_id((*path, "price"), where, use.price, ids.prices, "de prijs")
-    for end in ("payer", "receiver"):
-        party = getattr(use, end)
-        if party is not None and party not in ids.parties:
-            yield unknown_id((*path, end), where, party, ids.parties, "de partij")
-    if not 0 < use.quantity <= 10_000:
-        yield number_finding(
-            (*path, "quantity"), where, "quantity moet boven 0 en tot 10.000 zijn", use.quantity
-        )
-    if not use.basis.strip():
-        yield Finding(
-            (*path, "basis"),
-            "content.basis",
-            f"{where}: er staat niet waar de hoeveelheid op berust.",
-            "Schrijf basis: een bron, of 'spelaanname: waarom'.",
-        )
-    if use.kind is FlowKind.TRANSFER and use.receiver is None:
-        yield Finding(
-            path,
-            "content.ends",
-            f"{where}: een overdracht (transfer) heeft een ontvanger nodig.",
-            "Voeg receiver: toe.",
-        )
-    if use.kind is FlowKind.RESOURCE and use.receiver is not None and use.payer is not None:
-        yield Finding(
-            path,
-            "content.ends",
-            f"{where}: echte kosten (resource) hebben een betaler óf een ontvanger.",
-            "Haal payer of receiver weg, of maak er kind: transfer van.",
-        )
-
-
 def _who(path: DataPath, where: str, who: str) -> Findings:
     if who not in WHO:
         yield unknown_id((*path, "who"), where, who, WHO, "het woord")
@@ -248,13 +201,6 @@ def _sensitivity(path: DataPath, where: str, value: EventSensitivity, ids: Libra
     yield from _who(path, where, value.who)
 
 
-def _weakening(path: DataPath, where: str, value: Weakening, ids: LibraryIds) -> Findings:
-    if value.situation not in ids.conditions:
-        yield unknown_id((*path, "situation"), where, value.situation, ids.conditions, "de situatie")
-    if not 0 <= value.factor <= 1:
-        yield number_finding((*path, "factor"), where, "factor ligt van 0 tot 1", value.factor)
-
-
 def _rows(library: Library, ids: LibraryIds) -> Findings:
     for index, situation in enumerate(library.situations):
         yield from _situation(("situations", index), situation)
@@ -267,7 +213,7 @@ def _rows(library: Library, ids: LibraryIds) -> Findings:
         yield from clock_findings(here, event.id, event.later, event.clock, ids)
         yield from step_findings(here, event.id, event.later, event.clock)
     for index, intervention in enumerate(library.interventions):
-        yield from _intervention(("interventions", index), intervention)
+        yield from intervention_findings(("interventions", index), intervention)
     for index, use in enumerate(library.level_use):
         yield from _level_use(("level_use", index), use)
     for index, party in enumerate(library.parties):
@@ -292,35 +238,6 @@ def _situation(path: DataPath, situation: Situation) -> Findings:
             "de duur loopt van 1 tot 120 maanden, low niet boven high",
             f"{low} / {high}",
         )
-
-
-def _intervention(path: DataPath, row: Intervention) -> Findings:
-    for name in ("uptake", "dropout"):
-        share = getattr(row, name)
-        if not (share.low >= 0 and share.high <= 1):
-            yield number_finding(
-                (*path, name), row.id, f"{name} is een aandeel van 0 tot 1", f"{share.low} / {share.high}"
-            )
-    if row.dropout.central >= 1:
-        yield number_finding((*path, "dropout"), row.id, "dropout moet onder 1 blijven", row.dropout.central)
-    if not (row.wait_weeks.low >= 0 and row.wait_weeks.high <= 260):
-        yield number_finding(
-            (*path, "wait_weeks"),
-            row.id,
-            "wachten duurt 0 tot 260 weken",
-            f"{row.wait_weeks.low} / {row.wait_weeks.high}",
-        )
-    for name, least, most in (
-        ("duration_months", 1, LONGEST_MONTHS),
-        ("ramp_months", 0, LONGEST_MONTHS),
-        ("halflife_months", 1, 999),
-        ("load", 0, 10),
-        ("team_hours_start", 0, 200),
-        ("team_hours_per_month", 0, 200),
-    ):
-        value = getattr(row, name)
-        if not least <= value <= most:
-            yield number_finding((*path, name), row.id, f"{name} ligt van {least} tot {most}", value)
 
 
 def _level_use(path: DataPath, use: LevelUse) -> Findings:

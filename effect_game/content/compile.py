@@ -14,6 +14,7 @@ from dataclasses import asdict
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import household_ids, library_ids
 from effect_game.content.check_library import check_library
+from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.compile_actions import intervention_rows, library_row
@@ -75,6 +76,7 @@ def refuse_impossible(casus: Casus) -> None:
         *check_world(household, library, roster, own, known),
         *household_variables(household, roster, own, library, known),
         *check_story(household, library, roster, own, known),
+        *maker_findings(household, known),
     ]
     of_library = [f for f in check_library(library, known) if f.code not in _ALWAYS_PRUNED]
     for finding in (*of_household, *of_library):

@@ -1,11 +1,13 @@
 """Cards and trajectories as intervention rows: what they do to which rows, and when they can start."""
 
+from effect_game.content.compile_order import barriers, ordered_dropout, ordered_uptake, ordered_weakening
 from effect_game.content.compile_rows import Workbench, gate_terms
-from effect_game.content.evidence import shift_draw
+from effect_game.content.evidence import share_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.domain.draw_ids import acting, dropout_of, uptake_of
 from effect_game.domain.household import Card, Change, Trajectory
 from effect_game.domain.knowledge import Effect, Intervention
-from effect_game.domain.model import Hold, InterventionRow, RowEffect, Weaken
+from effect_game.domain.model import GateTerm, Hold, InterventionRow, RowEffect, Weaken
 from effect_game.domain.vocabulary import HOUSEHOLD
 
 
@@ -36,7 +38,7 @@ def effect_targets(roster: Roster, effect: Effect, persons: tuple[str, ...]) -> 
 def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     kind, roster = library_row(bench, action), bench.roster
     effects = [
-        RowEffect(row, shift_draw(f"{kind.id}>{e.life_domain or e.event or e.move}@{e.who}", e.shift))
+        RowEffect(row, shift_draw(_effect_id(kind, e), e.shift))
         for e in kind.effects
         for row in effect_targets(roster, e, action.persons)
     ]
@@ -44,17 +46,21 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
     return InterventionRow(
         id=action.id,
         wait_weeks=(wait.low, wait.central, wait.high),
-        uptake=kind.uptake.central,
-        dropout=kind.dropout.central,
+        uptake=share_draw(uptake_of(kind.id), ordered_uptake(bench, action, kind.uptake)),
+        dropout=share_draw(dropout_of(kind.id), ordered_dropout(bench, action, kind.dropout)),
         duration_months=kind.duration_months,
         ramp_months=kind.ramp_months,
         halflife_months=kind.halflife_months,
         load=kind.load,
         effects=tuple(sorted(effects, key=lambda effect: (effect.row, effect.shift.id))),
         holds=tuple(_hold(roster, change) for change in action.changes),
-        weakened_by=_weakened(roster, kind, action.persons),
-        requires=gate_terms(roster, action.requires) if isinstance(action, Card) else (),
+        weakened_by=_weakened(bench, kind, action),
+        requires=_required(bench, action),
     )
+
+
+def _effect_id(kind: Intervention, effect: Effect) -> str:
+    return acting(kind.id, str(effect.life_domain or effect.event or effect.move), effect.who)
 
 
 def _hold(roster: Roster, change: Change) -> Hold:
@@ -63,12 +69,18 @@ def _hold(roster: Roster, change: Change) -> Hold:
     return Hold(row, change.to, change.lasting, change.after_months)
 
 
-def _weakened(roster: Roster, kind: Intervention, persons: tuple[str, ...]) -> tuple[Weaken, ...]:
+def _required(bench: Workbench, action: Card | Trajectory) -> tuple[GateTerm, ...]:
+    own = gate_terms(bench.roster, action.requires) if isinstance(action, Card) else ()
+    return tuple(dict.fromkeys((*own, *(gate for gate, _ in barriers(bench, action)))))
+
+
+def _weakened(bench: Workbench, kind: Intervention, action: Card | Trajectory) -> tuple[Weaken, ...]:
     """Order rules on the situations of the persons, else of the household; what is not here is left out."""
-    owners = persons or (HOUSEHOLD,)
+    owners = action.persons or (HOUSEHOLD,)
     found = [
         Weaken(row_id(rule.situation, owner), rule.holds, rule.factor)
         for rule in kind.weakened_by
-        for owner in roster.situation_owners(rule.situation, owners)
+        for owner in bench.roster.situation_owners(rule.situation, owners)
     ]
+    found += ordered_weakening(bench, action)
     return tuple(sorted(found, key=lambda weaken: (weaken.situation, weaken.holds)))

@@ -4,6 +4,7 @@ from effect_game.content.ages import month_of_age
 from effect_game.content.compile_rows import Workbench, by_source, gate_terms
 from effect_game.content.evidence import centred_draw, chance_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.domain.draw_ids import base_of, listening, step_of
 from effect_game.domain.evidence import ChanceStep, EventSensitivity, Variable, VariableMove
 from effect_game.domain.household import EventUse, MoveUse, VariableStart
 from effect_game.domain.knowledge import EventKind
@@ -83,7 +84,7 @@ def _library_chances(
         (_month(bench.roster, step.month, step.at_age, owner), _step_draw(kind.id, number, step))
         for number, step in enumerate(kind.later, start=1)
     ]
-    base = chance_draw(f"{kind.id}:base", kind.monthly_chance)
+    base = chance_draw(base_of(kind.id), kind.monthly_chance)
     return _in_time(base, steps, kept=clocked or kind.clock is None)
 
 
@@ -104,7 +105,7 @@ def _month(roster: Roster, month: int | None, at_age: int | None, owner: str) ->
 
 
 def _step_draw(kind: str, number: int, step: ChanceStep) -> Draw:
-    return chance_draw(f"{kind}:step{number}", step.monthly_chance)
+    return chance_draw(step_of(kind, number), step.monthly_chance)
 
 
 def _own_chance(bench: Workbench, number: str) -> Draw:
@@ -129,7 +130,7 @@ def _sensitivity_terms(roster: Roster, event: str, part: EventSensitivity, owner
     of_level = part.life_domain is not None
     kind = TermKind.LEVEL if of_level else TermKind.SITUATION
     origin = part.population_level if of_level else part.population_share
-    name = f"{event}<{part.life_domain or part.situation}@{part.who}"
+    name = listening(event, str(part.life_domain or part.situation), part.who)
     # The source counts once: several persons share the weight.
     return [Term(kind, source, shift_draw(name, part.shift, 1 / len(sources)), origin) for source in sources]
 

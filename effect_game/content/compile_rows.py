@@ -10,6 +10,7 @@ from functools import cached_property
 from effect_game.content.evidence import shift_draw
 from effect_game.content.reach import coupled_cells
 from effect_game.content.roster import OF_STATE, Roster, cell_id, make_roster, row_id
+from effect_game.domain.draw_ids import acting
 from effect_game.domain.evidence import Push
 from effect_game.domain.household import Casus, Gate, OwnNumber, Room
 from effect_game.domain.knowledge import Price, Situation
@@ -89,7 +90,9 @@ def push_targets(roster: Roster, push: Push, owner: str) -> tuple[str, ...]:
 
 
 def push_draw(situation: str, push: Push) -> Draw:
-    return shift_draw(f"{situation}>{push.life_domain or push.event or push.move}@{push.who}", push.shift)
+    return shift_draw(
+        acting(situation, str(push.life_domain or push.event or push.move), push.who), push.shift
+    )
 
 
 def by_source(term: Term) -> tuple[str, str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from effect_game.content.yaml_source import DataPath, SourceFile, error, read_source
+from effect_game.content.source_files import read_source
+from effect_game.content.yaml_source import DataPath, SourceFile, error
 from effect_game.domain.problems import Problem, Severity
 
 

@@ -24,6 +24,9 @@ _NEEDS_BASE = (Measure.RISK_RATIO, Measure.RISK_DIFFERENCE)
 _POINTS = 64
 _SPAN_LOGITS = 16.0
 _HALVINGS = 40
+_WIDEST_LOGITS = 3.0
+_STILL = 1e-9
+_LONGEST_STEP = 0.5
 
 
 def shift_draw(name: str, estimate: Estimate, scale: float = 1.0) -> Draw:
@@ -70,6 +73,57 @@ def centred_draw(name: str, chance: tuple[float, float, float], width: float = 1
     return Draw(name, central + moved, low + moved, high + moved, width)
 
 
+def share_draw(name: str, estimate: Estimate) -> Draw:
+    """A share of people as logits: its draws have the source's mean and its half range as 1.96 sd.
+
+    A range may touch 0 or 1, where a logit has no end, so it says how wide and not from where to where.
+    Nobody (0) and everybody (1) are certain.
+    """
+    share = estimate.central
+    sd = (estimate.high - estimate.low) / RANGE_IN_SD * GRADE_WIDTH[estimate.grade]
+    if not 0.0 < share < 1.0:
+        certain = math.inf if share >= 1.0 else -math.inf
+        return Draw(name, certain, certain, certain)
+    middle, spread = _spread_of_share(share, sd) if sd > 0.0 else (logit(share), 0.0)
+    half = spread * RANGE_IN_SD / 2.0
+    return Draw(name, middle, middle - half, middle + half)
+
+
+@cache
+def _spread_of_share(share: float, sd: float) -> tuple[float, float]:
+    """(middle, sd) in logits of a normal spread whose shares have this mean and sd.
+
+    What no spread can reach (nearly everybody at the very ends) stays at the widest one. Rounded as in
+    _centring.
+    """
+    middle, spread = logit(share), min(_WIDEST_LOGITS, sd / (share * (1.0 - share)))
+    for _ in range(_HALVINGS):
+        middle, reached = _centred(share, middle, spread)
+        wider = min(_WIDEST_LOGITS, spread * sd / reached)
+        done, spread = abs(wider - spread) < _STILL, wider
+        if done:
+            break
+    return round(_centred(share, middle, spread)[0], 6), round(spread, 6)
+
+
+def _centred(share: float, middle: float, spread: float) -> tuple[float, float]:
+    """(middle, sd of the shares) when the middle has moved to where their mean is `share`: Newton."""
+    while True:
+        drawn = [conversion.share_of_logit(middle + spread * point) for point in _normal_points()]
+        mean = math.fsum(drawn) / _POINTS
+        step = (share - mean) / (math.fsum(each * (1.0 - each) for each in drawn) / _POINTS)
+        if abs(step) < _STILL:
+            return middle, math.sqrt(math.fsum((each - mean) ** 2 for each in drawn) / _POINTS)
+        # Far from the middle the slope is nearly flat and a whole step would jump over it.
+        middle += max(-_LONGEST_STEP, min(_LONGEST_STEP, step))
+
+
+@cache
+def _normal_points() -> tuple[float, ...]:
+    normal = NormalDist()
+    return tuple(normal.inv_cdf((i + 0.5) / _POINTS) for i in range(_POINTS))
+
+
 def logit(chance: float) -> float:
     return math.log(chance / (1.0 - chance))
 
@@ -80,8 +134,7 @@ def _centring(chance: float, sd: float) -> float:
 
     Rounded far finer than the grid of the simulation, so that it is the same on every machine.
     """
-    normal = NormalDist()
-    spread = [logit(chance) + sd * normal.inv_cdf((i + 0.5) / _POINTS) for i in range(_POINTS)]
+    spread = [logit(chance) + sd * point for point in _normal_points()]
     below, above = -_SPAN_LOGITS, _SPAN_LOGITS
     for _ in range(_HALVINGS):
         middle = (below + above) / 2

@@ -18,13 +18,17 @@ NOT_HERE = "content.not_here"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem by its path in the household or the library; loading turns it into file and line."""
+    """A problem by its path in the household or the library; loading turns it into file and line.
+
+    about: what it is about when the path alone does not tell, for who wants to accept it.
+    """
 
     path: DataPath
     code: str
     message: str
     remedy: str
     severity: Severity = Severity.ERROR
+    about: str = ""
 
 
 Findings = Iterator[Finding]

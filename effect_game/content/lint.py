@@ -1,31 +1,40 @@
 """The scenariocontrole that needs no simulation: everything wrong or doubtful in libraries and households.
 
-Errors keep a household from being played or shipped; warnings are for the maker to judge.
+Errors keep a household from being played or shipped; warnings are for the maker to judge; notes are worth
+knowing. What a simulation finds (play/casus_check.py) is handed in, and placed and accepted with the rest.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from effect_game.content.accepted import SIMULATION, STRUCTURE, without_accepted
 from effect_game.content.catalogue import EXPERT, casus_minutes
-from effect_game.content.lint_basis import basis_findings
+from effect_game.content.findings import Finding
+from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
 from effect_game.content.lint_words import word_findings
 from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_library
+from effect_game.content.modes import in_mode
 from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
 from effect_game.content.reach import reached_library
 from effect_game.content.yaml_source import error
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk
-from effect_game.domain.problems import Problem, UserError
+from effect_game.domain.problems import Problem, Severity, UserError
+from effect_game.domain.vocabulary import Mode
 from effect_game.resources import scenarios_dir
 
 SHIPPED_PLANS = ("nothing", "tempting", EXPERT)
 
+Simulated = Callable[[Path, Casus, Mapping[str, Plan]], Iterable[Finding] | None]
+"""Findings by simulation of the household in a folder with its plans; None = not known."""
 
-def lint(paths: Iterable[Path | str]) -> list[Problem]:
+
+def lint(paths: Iterable[Path | str], simulated: Simulated | None = None) -> list[Problem]:
     """Problems of all libraries and households at or under the paths, each told once, by file and line.
 
-    A path is a scenarios root, a household's folder, a library, or a file in one of these.
+    A path is a scenarios root, a household's folder, a library, or a file in one of these. simulated: asked
+    for every household that loads; without it nothing is said about what a simulation would find.
     """
     problems: list[Problem] = []
     shelves: dict[Path, None] = {}
@@ -47,7 +56,7 @@ def lint(paths: Iterable[Path | str]) -> list[Problem]:
     for shelf in shelves:
         problems += read_library(shelf)[1]
     for folder in folders:
-        problems += _household(folder)
+        problems += _household(folder, simulated)
     return sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.message))
 
 
@@ -71,7 +80,7 @@ def _targets(path: Path) -> tuple[list[Path], list[Path]]:
     return ([shelf] if shelf.is_dir() else []), folders
 
 
-def _household(folder: Path) -> list[Problem]:
+def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     loaded = read_casus(folder)
     problems = list(loaded.problems)
     if loaded.errors or loaded.household is None or loaded.library is None:
@@ -82,11 +91,38 @@ def _household(folder: Path) -> list[Problem]:
     shipped = folder.parent == scenarios_dir().resolve()
     findings = [*play_findings(casus, plans, walks), *word_findings(casus)]
     if shipped:
-        findings += basis_findings(casus, None if faults else casus_minutes(casus, folder))
+        findings += _weights(casus, folder, plans, readable=not faults)
         problems += _missing_plans(folder, plans, loaded)
+    parts: tuple[str, ...] = (STRUCTURE,)
+    if simulated is not None and not faults:
+        lived = simulated(folder, casus, plans)
+        if lived is not None:
+            findings += lived
+            parts = (STRUCTURE, SIMULATION)
+        elif shipped:
+            findings.append(_stale())
     document = loaded.household_document
-    problems += [document.problem(f.path, f.code, f.message, f.remedy, f.severity) for f in findings]
+    kept = without_accepted(casus.household, findings, parts)
+    problems += [document.problem(f.path, f.code, f.message, f.remedy, f.severity) for f in kept]
     return problems
+
+
+def _weights(casus: Casus, folder: Path, plans: dict[str, Plan], *, readable: bool) -> list[Finding]:
+    """What a shipped household must have, as a whole and in basis."""
+    basis = in_mode(casus, Mode.BASIC)
+    beyond = [found for name, plan in plans.items() for found in plan_findings(basis, plan, name)]
+    spent = casus_minutes(basis, folder) if readable and not beyond else None
+    return [*whole_findings(casus.household), *beyond, *basis_findings(basis, spent)]
+
+
+def _stale() -> Finding:
+    return Finding(
+        ("id",),
+        "lint.stale",
+        "De doorrekening bij dit huishouden is er niet, of hoort bij andere inhoud.",
+        "Draai: effect-game lint MAP --simulate.",
+        Severity.NOTE,
+    )
 
 
 def _plans(casus: Casus, folder: Path) -> tuple[dict[str, Plan], dict[str, Walk], list[Problem]]:

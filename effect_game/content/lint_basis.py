@@ -1,13 +1,16 @@
-"""What a shipped household in the weight of basis must have: counts, lengths, minutes."""
+"""What a shipped household must have: in basis a set that fits a first evening, in verdieping all of it."""
 
 from effect_game.content.compile_lines import action_lines, standing_lines
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.findings import Finding, Findings
 from effect_game.content.minutes import count_words
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.household import Card, Casus, Household, Trajectory
+from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import CardKind, CardRole, Intensity
 
-MOMENTS, QUESTIONS, GOALS, CARDS, EVENTS, COUNTERPARTS = 5, 16, 6, 8, 10, 2
+MOMENTS, GOALS, CARDS = 5, 6, 14
+LEAST_QUESTIONS, LEAST_EVENTS = 16, 10
+COUNTERPARTS = (3, 6)
 LEAST_STOPS, MOST_OWN_NUMBERS, LEAST_PARTIES = 2, 12, 8
 TEMPTING_CARDS, PRICE_ESTIMATES = 3, 3
 MOST_WORDS = 45
@@ -15,19 +18,8 @@ MINUTES = (25.0, 32.0)
 
 
 def basis_findings(casus: Casus, minutes: float | None) -> Findings:
-    """All deviations. `minutes` None = not known because a plan could not be read."""
+    """All deviations of a casus in basis. `minutes` None = not known because a plan could not be read."""
     household = casus.household
-    for part, wanted in (
-        ("moments", MOMENTS),
-        ("questions", QUESTIONS),
-        ("goals", GOALS),
-        ("cards", CARDS),
-        ("events", EVENTS),
-        ("counterparts", COUNTERPARTS),
-    ):
-        count = len(getattr(household, part))
-        if count != wanted:
-            yield _count(part, f"{part}: er zijn er {count}, basis vraagt er {wanted}.")
     stops = sum(trajectory.stop_title is not None for trajectory in household.trajectories)
     if stops < LEAST_STOPS:
         yield _count("trajectories", f"Er zijn {stops} stopkaarten, basis vraagt er minstens {LEAST_STOPS}.")
@@ -45,6 +37,38 @@ def basis_findings(casus: Casus, minutes: float | None) -> Findings:
             "Kort teksten in of haal keuzes weg."
             if minutes > most
             else "Er is ruimte voor meer tekst of keuzes.",
+        )
+
+
+def whole_findings(household: Household) -> Findings:
+    """Deviations of the whole household, whatever the weight it is played in."""
+    for part, least, most in (
+        ("moments", MOMENTS, MOMENTS),
+        ("goals", GOALS, GOALS),
+        ("cards", CARDS, CARDS),
+        ("counterparts", *COUNTERPARTS),
+        ("questions", LEAST_QUESTIONS, None),
+        ("events", LEAST_EVENTS, None),
+    ):
+        count = len(getattr(household, part))
+        if count < least or (most is not None and count > most):
+            wanted = str(least) if least == most else f"minstens {least}"
+            yield _count(part, f"{part}: er zijn er {count}, gevraagd zijn er {wanted}.")
+
+
+def plan_findings(casus: Casus, plan: Plan, name: str) -> Findings:
+    """A shipped plan is made of what basis offers, so that every group can come to it. `casus`: in basis."""
+    household = casus.household
+    cards = {card.id for card in household.cards}
+    parties = {each.party for each in household.counterparts}
+    missing = [laid.card for laid in plan.cards if laid.card not in cards]
+    missing += [each.party for each in plan.agreements if each.party not in parties]
+    for wanted in dict.fromkeys(missing):
+        yield Finding(
+            ("cards",),
+            "lint.plan_beyond_basis",
+            f"Het plan '{name}' gebruikt {wanted}, en dat is er in basis niet.",
+            "Zet kaarten en partijen van de plannen vooraan, of haal het uit het plan.",
         )
 
 

@@ -8,6 +8,7 @@ from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
 from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
+from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.document import Document, read_folder
@@ -62,6 +63,15 @@ def load_casus(folder: Path) -> Casus:
     return Casus(household=loaded.household, library=reached_library(loaded.household, loaded.library))
 
 
+def shipped_library() -> Library:
+    """All knowledge that comes with the game; ContentError with all problems when there is any error."""
+    library, problems = read_library(scenarios_dir() / LIBRARY)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if errors or library is None:
+        raise ContentError(LIBRARY, errors)
+    return library
+
+
 def library_folder(folder: Path) -> Path:
     """Where the library of a household's folder lies."""
     beside = folder.parent / LIBRARY
@@ -91,6 +101,7 @@ def read_casus(folder: Path) -> Loaded:
             *check_world(household, library, roster, raw, ids),
             *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
+            *maker_findings(household, ids),
         ]
         problems += _placed(document, findings, _ROWS_FROM)
         if all(problem.severity is not Severity.ERROR for problem in problems):

@@ -11,7 +11,8 @@ from effect_game.content.model_file_names import Faults, depends_of, sources_of
 from effect_game.content.model_file_numbers import check_numbers
 from effect_game.content.model_file_rows import amounts_of, check_clocks, check_moves, known, row_of
 from effect_game.content.schema import hints_of, validated
-from effect_game.content.yaml_source import DataPath, read_source
+from effect_game.content.source_files import read_source
+from effect_game.content.yaml_source import DataPath
 from effect_game.domain.markov import LARGEST_AMOUNT, Counting, ModelFile, StreamKind
 from effect_game.domain.markov_rows import Prepared
 from effect_game.domain.problems import Problem, UserError

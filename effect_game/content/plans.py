@@ -12,8 +12,9 @@ from typing import TypeVar
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
+from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
-from effect_game.content.yaml_source import DataPath, read_source
+from effect_game.content.yaml_source import DataPath
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError

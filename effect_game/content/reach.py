@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from effect_game.content.findings import walk
-from effect_game.content.roster import Roster, make_roster
+from effect_game.content.roster import OF_STATE, Roster, make_roster
 from effect_game.domain.evidence import Consumption, Estimate
 from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Coupling, Exclusion, LevelUse, Library
+from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 
 
@@ -35,6 +36,7 @@ def reached_library(household: Household, library: Library) -> Library:
     couplings = _sorted(c for c in library.couplings if coupled_cells(c, roster))
     level_use = _sorted(use for use in library.level_use if using_owners(use, roster))
     variables = _chosen(library.variables, {name for name, _ in roster.variables})
+    order_rules = _ordered(library, {row.id for row in interventions}, roster)
     rows = (interventions, situations, events, couplings, level_use, variables)
     used = {value.price for _, value in walk(rows) if isinstance(value, Consumption)}
     brought = {name for price in library.prices if price.id in used for name in price.brings}
@@ -44,6 +46,8 @@ def reached_library(household: Household, library: Library) -> Library:
     named |= {price.replaces.source for price in prices if price.replaces is not None}
     named |= {price.marginal.source for price in prices if price.marginal is not None}
     named |= {library.money.index_source, library.money.discount_source}
+    if household.known_cost_range is not None:
+        named.add(household.known_cost_range.source)
     return replace(
         library,
         version="",
@@ -58,8 +62,26 @@ def reached_library(household: Household, library: Library) -> Library:
         interventions=interventions,
         level_use=level_use,
         variables=variables,
+        rates=(),
+        order_rules=order_rules,
         exclusions=_sorted(_biting(library.exclusions, {price.id for price in prices}, roster)),
     )
+
+
+def _ordered(library: Library, interventions: set[str], roster: Roster) -> tuple[OrderRule, ...]:
+    """Order rules that act here: only their parts about help and situations of this household."""
+    here = {name for name, _ in roster.situations | roster.variables}
+    rules = []
+    for rule in library.order_rules:
+        parts = tuple(
+            replace(part, interventions=tuple(sorted(interventions.intersection(part.interventions))))
+            for part in rule.parts
+            if interventions.intersection(part.interventions)
+            and part.situation.partition(OF_STATE)[0] in here
+        )
+        if parts:
+            rules.append(replace(rule, parts=parts))
+    return _sorted(rules)
 
 
 def _biting(rules: Iterable[Exclusion], prices: set[str], roster: Roster) -> Iterator[Exclusion]:

@@ -8,8 +8,6 @@ core schema of YAML 1.2, so `nee` and `no` stay text. All problems of a file are
 import math
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -27,7 +25,6 @@ from ruamel.yaml.events import (
 
 from effect_game.domain.problems import Problem, Severity
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
 MAX_NUMBER_LENGTH = 30
 
@@ -82,35 +79,6 @@ class SourceFile:
 def error(file: str, line: int, code: str, message: str, remedy: str) -> Problem:
     """A problem of severity error."""
     return Problem(severity=Severity.ERROR, file=file, line=line, code=code, message=message, remedy=remedy)
-
-
-def read_source(path: Path, name: str) -> SourceFile:
-    """Read one file; `name` is how problems name it. Never raises for what is in the file."""
-
-    def refused(code: str, message: str, remedy: str) -> SourceFile:
-        return SourceFile(name, {}, {}, (error(name, 0, code, message, remedy),))
-
-    try:
-        raw = path.read_bytes()
-    except OSError:
-        return refused(
-            "content.unreadable", "Dit bestand kan niet gelezen worden.", "Kijk of het er nog staat."
-        )
-    if len(raw) > MAX_BYTES:
-        return refused(
-            "content.too_big", "Dit bestand is groter dan 1 MB.", "Verdeel de inhoud over meer bestanden."
-        )
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return refused("content.encoding", "Dit bestand is geen UTF-8.", "Bewaar het opnieuw als UTF-8.")
-    return _parsed(text, name)
-
-
-@lru_cache(maxsize=256)
-def _parsed(text: str, name: str) -> SourceFile:
-    """Cached by the text itself, so a file that changed is always read again."""
-    return parse_text(text, name)
 
 
 def parse_text(text: str, name: str) -> SourceFile:

@@ -102,6 +102,14 @@ def risk_difference_shift(difference: float, base_chance: float) -> float:
     return math.log(math.log1p(-changed) / math.log1p(-base_chance))
 
 
+def share_of_logit(logits: float) -> float:
+    """The share or chance with these log-odds; minus and plus infinity are exactly 0 and 1."""
+    if logits >= 0.0:
+        return 1.0 / (1.0 + math.exp(-logits))
+    rising = math.exp(logits)
+    return rising / (1.0 + rising)
+
+
 def risk_ratio_of_odds(odds_ratio: float, base_chance: float) -> float:
     """Risk ratio that belongs to an odds ratio: OR / (1 - p0 + p0 * OR)."""
     _above_zero("de odds ratio", odds_ratio)

@@ -7,6 +7,7 @@ always carries the truth that stands in `start` / `level`.
 
 from dataclasses import dataclass
 
+from effect_game.domain.checked import Accepted, KnownCostRange, Mix
 from effect_game.domain.conversation import Fact, Moment, Question, TeamMember
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.evidence import STRICT
@@ -381,6 +382,9 @@ class Household:
     decision_months: tuple[int, ...] = (6, 12)
     variables: tuple[VariableStart, ...] = ()
     props_gone: tuple[PropGone, ...] = ()
+    mix: Mix | None = None
+    known_cost_range: KnownCostRange | None = None
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

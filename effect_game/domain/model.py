@@ -8,6 +8,7 @@ A categorical row '<variable id>@<owner>' shows each of its states as a situatio
 Nothing here knows a price; LedgerLine only names the price-list row.
 """
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,7 +20,7 @@ class Draw:
     """A parameter drawn once per life, the same for all arms. `id` keys the draw.
 
     Normal on the logit scale with mean `central` and sd (high - low) / 3.92 * width of the grade;
-    low == high means fixed.
+    low == high means fixed. How ids are made: domain/draw_ids.py.
     """
 
     id: str
@@ -27,6 +28,11 @@ class Draw:
     low: float
     high: float
     width: float = 1.0
+
+
+def some(share: Draw) -> bool:
+    """Whether a share in logits can be anybody at all."""
+    return share.high > -math.inf
 
 
 class TermKind(StrEnum):
@@ -186,14 +192,15 @@ class Weaken:
 class InterventionRow:
     """One card or trajectory as it would run in this household, at normal intensity.
 
-    wait_weeks: (low, central, high) of a triangular draw. uptake, dropout: shares.
+    wait_weeks: (low, central, high) of a triangular draw. uptake, dropout: logits of shares, dropout over
+    `duration_months`; a fixed one may be minus infinity (nobody) or plus infinity (everybody).
     requires: start is put off until all hold (checked monthly from the start month on).
     """
 
     id: str
     wait_weeks: tuple[float, float, float]
-    uptake: float
-    dropout: float
+    uptake: Draw
+    dropout: Draw
     duration_months: int
     ramp_months: int
     halflife_months: int

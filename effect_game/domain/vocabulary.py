@@ -10,6 +10,9 @@ from enum import StrEnum
 HOUSEHOLD = "household"
 """Owner of a cell or situation that belongs to the household and not to one person."""
 
+MUNICIPALITY = "municipality"
+"""Family of the parties that are purses of the municipality, as HOUSEHOLD is that of its own purse."""
+
 LOWEST_LEVEL = 1
 HIGHEST_LEVEL = 5
 
@@ -149,3 +152,4 @@ class Mode(StrEnum):
     """Weight in which a casus is played."""
 
     BASIC = "basis"
+    DEEP = "verdieping"

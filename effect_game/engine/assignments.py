@@ -15,7 +15,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from effect_game.domain.model import Assignment, InterventionRow, Schedule
+from effect_game.domain.model import Assignment, InterventionRow, Schedule, some
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import INTENSITY_CODES, Intensity
 from effect_game.engine import tables
@@ -156,7 +156,7 @@ class Help:
             compiled.nothing,
         )
         self._left = np.zeros(shape, dtype=np.bool_)
-        self._leaving = [(i, tape.dropout(row.id)) for i, row in enumerate(self.rows) if row.dropout > 0]
+        self._leaving = [(i, tape.dropout(row.id)) for i, row in enumerate(self.rows) if some(row.dropout)]
 
     def _columns(self, months: int) -> None:
         """What is the same for all runs, as columns (assignments, 1)."""
@@ -175,8 +175,8 @@ class Help:
         self._load = _column([tables.on_grid(row.load) for row in self.rows], np.int32)
         self._capacity = tables.on_grid(self.compiled.model.capacity)
         self._load_shift = tables.on_grid(self.compiled.model.dropout_shift_per_load_point)
-        hazards = [1 - (1 - row.dropout) ** (1 / row.duration_months) for row in self.rows]
-        self._hazard_logit = _column([tables.on_grid(tables.logit(hazard)) for hazard in hazards], np.int32)
+        hazards = [self.tape.leaving(row.dropout, row.duration_months) for row in self.rows]
+        self._hazard_logit = _rows(hazards)
         self._can_exceed = int(self._load.clip(0).sum()) > self._capacity
         index = (self._hazard_logit + tables.CHANCE_REACH).astype(np.intp)
         self._hazard: NDArray[np.uint32] = np.take(self.compiled.chances, index)
@@ -206,9 +206,8 @@ class Help:
             wait = np.take(quantiles, self.tape.uniform("wait", row.id, tables.QUANTILES))
             part = self.tape.uniform("wait-part", row.id, 65536) < (wait & 0xFFFF)
             month = np.minimum(assignment.start_month + (wait >> 16) + part, NEVER)
-            share = row.uptake * assignment.uptake_factor
-            taken = self.tape.chance("uptake", row.id) < np.uint32(tables.share_threshold(share))
-            planned[i] = np.where(taken | (share >= 1), month, NEVER)
+            share = np.rint(self.tape.share(row.uptake) * assignment.uptake_factor)
+            planned[i] = np.where(self.tape.chance("uptake", row.id) < share, month, NEVER)
         return planned
 
     def month(self, month: int, flags: NDArray[np.bool_]) -> None:
@@ -297,6 +296,13 @@ class Help:
         self._all_begun = False
         self.newest = int(self.since.min(where=self.begun, initial=NEVER))
         self.any_active = bool(self.active.any())
+
+
+def _rows(values: Sequence[NDArray[np.int32]]) -> NDArray[np.int32]:
+    """Rows of (runs,) or (1,) under each other, as wide as the widest."""
+    width = max((len(row) for row in values), default=1)
+    rows = [np.broadcast_to(row, (width,)) for row in values]
+    return np.array(rows, dtype=np.int32).reshape(len(rows), width)
 
 
 def _column(values: Sequence[int], kind: type[T]) -> NDArray[T]:

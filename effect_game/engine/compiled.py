@@ -33,6 +33,9 @@ class DrawList:
 
 def draw_sd(draw: Draw) -> float:
     """Standard deviation in logits: the range is a 95% interval, widened by its grade."""
+    if draw.low == draw.high:
+        # Also where both are infinite: a chance of 0 or 1 is not drawn.
+        return 0.0
     return (draw.high - draw.low) / RANGE_IN_SD * draw.width
 
 
@@ -169,6 +172,10 @@ class Compiled:
         self.effect_draws = {
             row.id: tuple((self.target(effect.row), self.draws.index(effect.shift)) for effect in row.effects)
             for row in model.interventions
+        }
+        shares = [draw for row in model.interventions for draw in (row.uptake, row.dropout)]
+        self.share_draws = {
+            draw: self.draws.index(draw) for draw in shares if draw_sd(draw) > 0 and draw.id not in given
         }
 
     def _compile_choices(self, first: int) -> None:

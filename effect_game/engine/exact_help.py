@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from effect_game.domain.model import Assignment, InterventionRow, Model
+from effect_game.domain.conversion import share_of_logit
+from effect_game.domain.model import Assignment, InterventionRow, Model, some
 from effect_game.domain.plan import WEEKS_PER_MONTH
 from effect_game.domain.vocabulary import Intensity
 from effect_game.engine import tables
@@ -65,7 +66,7 @@ def started_by(assignment: Assignment, row: InterventionRow, months: int) -> tup
     """
     if assignment.running:
         return (0.0, *[1.0] * months)
-    share = min(1.0, row.uptake * assignment.uptake_factor)
+    share = min(1.0, share_of_logit(row.uptake.central) * assignment.uptake_factor)
     shares = [0.0]
     for month in range(1, months + 1):
         passed = month - assignment.start_month
@@ -106,7 +107,7 @@ class _Course:
 def _course(put: Put, model: Model, months: int) -> _Course:
     given, row = put
     codes = tuple(intensity_at(given, month) for month in range(months + 1))
-    hazard = 1 - (1 - row.dropout) ** (1 / row.duration_months)
+    hazard = 1 - (1 - share_of_logit(row.dropout.central)) ** (1 / row.duration_months)
     fade = 0.5 ** (1 / row.halflife_months) if row.halflife_months > 0 else 0.0
     return _Course(
         given=given,
@@ -183,7 +184,7 @@ class ExactHelp:
         return left if course.row.effects else np.zeros_like(left)
 
     def _leaving(self, joint: Joint, course: _Course) -> Floats:
-        if course.row.dropout <= 0:
+        if not some(course.row.dropout):
             return np.zeros(len(joint))
         logit = np.full(len(joint), course.hazard_logit)
         if self._can_weigh:

@@ -16,6 +16,7 @@ from effect_game.domain.model import (
     InterventionRow,
     Model,
     SituationRow,
+    some,
 )
 
 Put = tuple[Assignment, InterventionRow]
@@ -86,9 +87,9 @@ def _touched_by(row: InterventionRow) -> list[str]:
 def _join_by_load(model: Model, puts: Sequence[Put], groups: _Groups) -> None:
     """Only when people can carry too much does one intervention make another end."""
     loads = sum(max(0.0, row.load) for _, row in puts)
-    leaving = any(row.dropout > 0 for _, row in puts)
+    leaving = any(some(row.dropout) for _, row in puts)
     if leaving and loads > model.capacity and model.dropout_shift_per_load_point:
-        involved = [row.id for _, row in puts if row.load or row.dropout]
+        involved = [row.id for _, row in puts if row.load or some(row.dropout)]
         groups.join(involved[0], involved)
 
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from effect_game.domain.conversion import share_of_logit
 from effect_game.domain.model import CategoricalRow, CellRow, Draw, Knowledge, SituationRow
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LOWEST_LEVEL
@@ -145,16 +146,40 @@ class Tape:
         return self.seed if purpose in UNKNOWN else self.luck
 
     def threshold(self, draw: Draw) -> NDArray[np.uint64]:
-        """Of an event whose chance is its own: noise of 32 bits below it is a hit; (runs,) or (1,)."""
+        """Of a chance that is its own: noise of 32 bits below it is a hit; (runs,) or (1,)."""
         if draw.id not in self.given:
             return np.array([tables.own_threshold(draw.central)], dtype=np.uint64)
+        thresholds: NDArray[np.uint64] = np.rint(self._given(draw) * tables.CHANCE_ONE).astype(np.uint64)
+        return thresholds
+
+    def _given(self, draw: Draw) -> NDArray[np.float64]:
         chances = self.given[draw.id]
         if chances.shape != (self.runs,) or not ((chances >= 0) & (chances <= 1)).all():
             raise UserError(
                 "model.given", f"De kansen van '{draw.id}' zijn niet één getal van 0 tot 1 per leven."
             )
-        thresholds: NDArray[np.uint64] = np.rint(chances * tables.CHANCE_ONE).astype(np.uint64)
-        return thresholds
+        return chances
+
+    def share(self, draw: Draw) -> NDArray[np.uint64]:
+        """A share of all people: noise of 32 bits below it belongs to it; (runs,) or (1,)."""
+        place = self.compiled.share_draws.get(draw)
+        if place is None:
+            return self.threshold(draw)
+        index = self.draws[place].astype(np.intp) + tables.CHANCE_REACH
+        drawn: NDArray[np.uint32] = self.compiled.chances.take(index, mode="clip")
+        return drawn.astype(np.uint64)
+
+    def leaving(self, draw: Draw, months: int) -> NDArray[np.int32]:
+        """Log-odds per month on the grid of leaving when this share leaves in `months`; (runs,) or (1,)."""
+        place = self.compiled.share_draws.get(draw)
+        if place is not None:
+            centre, reach = tables.on_grid(draw.central), tables.largest_offset(draw_sd(draw))
+            table = tables.leaving_logits(centre - reach, centre + reach, months)
+            logits: NDArray[np.int32] = table.take(self.draws[place].astype(np.intp) - (centre - reach))
+            return logits
+        drawn = draw.id in self.given
+        shares = self._given(draw).tolist() if drawn else [share_of_logit(draw.central)]
+        return np.array([tables.leaving_logit(share, months) for share in shares], dtype=np.int32)
 
     def dropout(self, row: str) -> NDArray[np.uint32]:
         """Noise of leaving one intervention, (months, runs); made when it is first asked for."""

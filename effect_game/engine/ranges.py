@@ -229,8 +229,17 @@ def _prove_intervention(row: InterventionRow) -> None:
         _too_large(row.id, "de duur of de aanloop ligt buiten het bereik")
     if not all(0 <= weaken.factor <= 1 for weaken in row.weakened_by):
         _too_large(row.id, "een verzwakking ligt niet tussen 0 en 1")
-    if not 0 <= row.uptake <= 1 or not 0 <= row.dropout <= 1:
-        _number(row.id, "wie begint of wie afhaakt is geen deel van 0 tot 1")
+    for share in (row.uptake, row.dropout):
+        _prove_share(row.id, share)
+
+
+def _prove_share(row: str, share: Draw) -> None:
+    """Everybody and nobody are certain: nothing is drawn around an infinite logit."""
+    if math.isnan(share.central) or (math.isinf(share.central) and share.low != share.high):
+        _number(row, "wie begint of wie afhaakt is geen deel van 0 tot 1")
+    if not math.isinf(share.central):
+        _prove_finite(row, [share])
+        _prove_sum(row, chains.largest(share))
 
 
 def _terms(terms: Sequence[Term]) -> int:

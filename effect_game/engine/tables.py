@@ -12,6 +12,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
+from effect_game.domain.conversion import share_of_logit
 from effect_game.domain.plan import WEEKS_PER_MONTH
 
 GRID = 256
@@ -71,6 +72,20 @@ def chance_thresholds() -> NDArray[np.uint32]:
     span = range(-CHANCE_REACH, CHANCE_REACH + 1)
     chances = (1 / (1 + math.exp(-step / GRID)) for step in span)
     table = np.array([share_threshold(chance) for chance in chances], dtype=np.uint64).astype(np.uint32)
+    table.setflags(write=False)
+    return table
+
+
+def leaving_logit(share: float, months: int) -> int:
+    """Log-odds on the grid of leaving in one month, when `share` of all leave within `months`."""
+    return on_grid(logit(1 - (1 - share) ** (1 / months)))
+
+
+@cache
+def leaving_logits(lowest: int, highest: int, months: int) -> NDArray[np.int32]:
+    """leaving_logit of every share whose log-odds are lowest..highest on the grid."""
+    steps = range(lowest, highest + 1)
+    table = np.array([leaving_logit(share_of_logit(step / GRID), months) for step in steps], dtype=np.int32)
     table.setflags(write=False)
     return table
 

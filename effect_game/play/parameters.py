@@ -5,41 +5,53 @@ all others, of the months and of the prices as it is.
 """
 
 import dataclasses
-import math
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
+from effect_game.domain.conversion import share_of_logit
+from effect_game.domain.draw_ids import DrawName, DrawRole, draw_name
 from effect_game.domain.household import Casus
 from effect_game.domain.model import Draw, Model
 from effect_game.engine.compiled import draw_sd
+from effect_game.engine.expand import all_events
 from effect_game.play.views_rooms import SHORT_NAMES
 
 _WHO = {"adults": " (volwassenen)", "children": " (kinderen)", "everyone": " (iedereen)"}
 
 
+class Scale(StrEnum):
+    """What a parameter is measured in. The values are what a screen shows as the unit."""
+
+    CHANCE = "kans per maand"
+    SHARE = "deel van de mensen"
+    SHIFT = "logit"
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """draws: all with this id. is_chance: it is the logit of a monthly chance, else a shift in logits.
+    """draws: all with this id.
 
-    interventions: ids of the rows whose effect it is; standing: it is also, or only, somewhere else.
+    interventions: ids of the rows whose effect or share of people it is; standing: it is also, or only,
+    somewhere else.
     """
 
     id: str
     draws: tuple[Draw, ...]
-    is_chance: bool
+    scale: Scale
     interventions: frozenset[str]
     standing: bool
 
     def value(self, z: float) -> float:
-        """The parameter `z` standard deviations from its middle: a monthly chance, or logits.
+        """The parameter `z` standard deviations from its middle: a monthly chance, a share, or logits.
 
         Of draws that share it in parts (a pull that several persons share) the largest.
         """
         widest = max(self.draws, key=lambda draw: (abs(draw.central), draw_sd(draw)))
         logits = widest.central + z * draw_sd(widest)
         # Far finer than the engine's grid of 1/256, and -0.4 + 0.4 is 0.
-        return 1.0 / (1.0 + math.exp(-logits)) if self.is_chance else round(logits, 9) + 0.0
+        return round(logits, 9) + 0.0 if self.scale is Scale.SHIFT else share_of_logit(logits)
 
     def acts(self, rows: Collection[str]) -> bool:
         """Whether it can matter when only these interventions run."""
@@ -48,18 +60,25 @@ class Parameter:
 
 def parameters(model: Model) -> tuple[Parameter, ...]:
     """Every parameter that is really drawn, in order of id."""
-    bases: dict[str, list[Draw]] = {}
-    moves = [move for row in model.categoricals for _, _, move in row.moves]
-    for event in (*model.events, *moves):
+    scales: dict[str, Scale] = {}
+    for event in all_events(model):
         for draw in (event.base, *(step.base for step in event.later)):
-            bases.setdefault(draw.id, []).append(draw)
+            scales[draw.id] = Scale.CHANCE
+    for row in model.interventions:
+        scales |= {draw.id: Scale.SHARE for draw in (row.uptake, row.dropout)}
     standing = _draws(replace(model, interventions=()))
     acting: dict[str, set[str]] = {}
     for row in model.interventions:
         for name in _draws(row):
             acting.setdefault(name, set()).add(row.id)
     return tuple(
-        Parameter(name, tuple(draws), name in bases, frozenset(acting.get(name, ())), name in standing)
+        Parameter(
+            name,
+            tuple(draws),
+            scales.get(name, Scale.SHIFT),
+            frozenset(acting.get(name, ())),
+            name in standing,
+        )
         for name, draws in sorted(_draws(model).items())
         if any(draw_sd(draw) > 0.0 for draw in draws)
     )
@@ -93,19 +112,21 @@ def with_scaled_effects(model: Model, intervention: str, factor: float) -> Model
 
 def parameter_name(parameter: str, casus: Casus) -> str:
     """What a parameter is about, in words; the id itself when content gives none."""
-    names = _names(casus)
-    for sign, words in ((">", "werking op"), ("<", "invloed van")):
-        row, found, rest = parameter.partition(sign)
-        if found:
-            other, _, who = rest.partition("@")
-            return f"{names.get(row, row)}: {words} {names.get(other, other)}{_WHO.get(who, '')}"
-    if parameter in names:
-        return names[parameter]
-    row, found, part = parameter.rpartition(":")
-    if not found or row not in names:
-        return parameter
-    later = part.removeprefix("step")
-    return f"{names[row]}: kans per maand" + ("" if later == part else f", stap {later}")
+    names, name = _names(casus), draw_name(parameter)
+    row = names.get(name.row, name.row)
+    return row if name.role is DrawRole.NUMBER else f"{row}: {_of_row(name, names)}"
+
+
+def _of_row(name: DrawName, names: dict[str, str]) -> str:
+    other = f"{names.get(name.other, name.other)}{_WHO.get(name.who, '')}"
+    return {
+        DrawRole.ACTS: f"werking op {other}",
+        DrawRole.LISTENS: f"invloed van {other}",
+        DrawRole.BASE: "kans per maand",
+        DrawRole.STEP: f"kans per maand, stap {name.step}",
+        DrawRole.UPTAKE: "wie begint",
+        DrawRole.DROPOUT: "wie afhaakt",
+    }[name.role]
 
 
 def _names(casus: Casus) -> dict[str, str]:

@@ -20,7 +20,7 @@ from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from effect_game.kba.switches import at_marginal_prices
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.parameters import Parameter, parameter_name, parameters, with_fixed
-from effect_game.play.sensitivity_lives import PRICE_ENDS, SensitivityRequest, StudyLives
+from effect_game.play.sensitivity_lives import PRICE_ENDS, StudyLives
 from effect_game.play.sensitivity_result import Bar, BarKind, PlanRatio, Sensitivity
 from effect_game.play.turning import break_even_cards, break_even_prices, contributions
 
@@ -31,7 +31,7 @@ TAX_BURDEN = 0.5
 PMC10972614 (two American programmes). Dutch guidelines and the Green Book of 2026 set none."""
 
 
-def sensitivity(forecaster: Forecaster, request: SensitivityRequest) -> Sensitivity:
+def sensitivity(forecaster: Forecaster, request: ForecastRequest) -> Sensitivity:
     """The whole study; the same request gives the same values. UserError as a forecast gives."""
     study = _Study(forecaster, request)
     bars = (*study.parameter_bars(), *study.price_bars(), study.discount_bar(), *study.switch_bars())
@@ -41,7 +41,7 @@ def sensitivity(forecaster: Forecaster, request: SensitivityRequest) -> Sensitiv
     loops = study.loops()
     return Sensitivity(
         seed=request.seed,
-        runs=request.runs,
+        runs=study.runs,
         months=request.months,
         society_eur=float(study.base.mean()),
         society_se_eur=float(standard_errors(study.base)),
@@ -73,7 +73,7 @@ class _Study(StudyLives):
         ]
         return self._bar(
             (BarKind.PARAMETER, parameter.id, parameter_name(parameter.id, self.casus)),
-            "kans per maand" if parameter.is_chance else "logit",
+            parameter.scale.value,
             (parameter.value(-Z95), parameter.value(0.0), parameter.value(Z95)),
             (ends[0], ends[1]),
         )
@@ -150,16 +150,7 @@ class _Study(StudyLives):
     def ratios(self) -> tuple[PlanRatio, ...]:
         """Of the same lives: society's and the public purse's benefits over the extra cost of the help."""
         request = self.request
-        forecast = self.forecaster.forecast(
-            ForecastRequest(
-                plan=request.plan,
-                seed=request.seed,
-                found=request.found,
-                everything=request.everything,
-                runs=request.runs,
-                months=request.months,
-            )
-        )
+        forecast = self.forecaster.forecast(request)
         result = forecast.at(request.months)
         lines = (*self.arms.reference_lines, *self.arms.plan_lines)
         causes = {line.cause for line in lines if line.driver.kind in (DriverKind.ACTIVE, DriverKind.START)}

@@ -4,7 +4,7 @@ All lives meet the same luck in every variant, so a difference is what was chang
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,11 +21,9 @@ from effect_game.kba.ledger import Ledger, make_ledger
 from effect_game.kba.loops import TwoLoops, two_loops
 from effect_game.kba.prices import TABLE_SIZE, PriceIndex, draw_multipliers, level_prices, multiplier_table
 from effect_game.kba.switches import without_displacement
-from effect_game.play.forecast import MAX_MONTHS, PAGE_RUNS, Forecaster
+from effect_game.play.forecast import COARSE_RUNS, PAGE_RUNS, Forecaster, ForecastRequest
 
 Floats = NDArray[np.float64]
-
-SENSITIVITY_RUNS = 512
 
 HIGH_DISCOUNT_RATE = 0.05
 """The high end of the discount rate (spelaanname: about twice the Dutch rate of 2.25%)."""
@@ -37,32 +35,23 @@ PRICE_ENDS = (25, TABLE_SIZE - 26)
 """Places of the 2.5% and 97.5% points in a table of price multipliers."""
 
 
-@dataclass(frozen=True, slots=True)
-class SensitivityRequest:
-    """What to study. found, everything: what is known, as in a forecast."""
-
-    plan: Plan
-    seed: int
-    runs: int = SENSITIVITY_RUNS
-    months: int = MAX_MONTHS
-    found: frozenset[str] = frozenset()
-    everything: bool = False
-
-
 _Pair = tuple[Ledger, Ledger]
 _Way = tuple[Ledger, Sign]
 """A ledger and for whom it is counted."""
 
 
 class StudyLives:
-    """One plan under study. base (runs,): society's difference per life at mean prices.
+    """One plan under study; COARSE_RUNS lives when the request names no number.
 
-    by_price (prices, runs): the same split by price; differences: the same in every way of counting, in
-    order at mean prices, at `rates`, without displacement, and of the public purse.
+    base (runs,): society's difference per life at mean prices. by_price (prices, runs): the same split by
+    price; differences: the same in every way of counting, in order at mean prices, at `rates`, without
+    displacement, and of the public purse.
     """
 
-    def __init__(self, forecaster: Forecaster, request: SensitivityRequest) -> None:
-        self.forecaster, self.request, self.casus = forecaster, request, forecaster.casus
+    def __init__(self, forecaster: Forecaster, request: ForecastRequest) -> None:
+        self.runs = COARSE_RUNS if request.runs is None else request.runs
+        self.request = replace(request, runs=self.runs)
+        self.forecaster, self.casus = forecaster, forecaster.casus
         self.model = forecaster.model
         self.arms: Arms = compile_arms(self.casus, request.plan)
         self._knowledge = Knowledge(everything=request.everything, found=request.found)
@@ -81,7 +70,7 @@ class StudyLives:
         ways = [[*mine, (self._now[arm], public)] for arm, mine in enumerate(ways)]
         engine = Engine(self.model, request.seed)
         schedules = (self.arms.reference, self.arms.plan)
-        reference, plan = self._amounts(engine, schedules, ways, request.runs)
+        reference, plan = self._amounts(engine, schedules, ways, self.runs)
         self._reference = reference[0].sum(axis=0)
         self.differences = [r - p for r, p in zip(reference, plan, strict=True)]
         self.by_price = self.differences[0]
@@ -102,7 +91,7 @@ class StudyLives:
 
     def society(self, model: Model, *, reference_too: bool) -> Floats:
         """(runs,) society's difference under another model; the reference arm only when it can differ."""
-        engine, runs = Engine(model, self.request.seed), self.request.runs
+        engine, runs = Engine(model, self.request.seed), self.runs
         if not reference_too:
             ((plan,),) = self._amounts(engine, (self.arms.plan,), ([_society(self._now[1])],), runs)
             kept: Floats = self._reference - plan.sum(axis=0)
@@ -118,7 +107,7 @@ class StudyLives:
         arms, money = compile_arms(self.casus, plan), self.casus.library.money
         ledger = self._made(arms.plan_lines, money, displacement=True)
         engine = Engine(self.model, self.request.seed)
-        ((amounts,),) = self._amounts(engine, (arms.plan,), ([_society(ledger)],), self.request.runs)
+        ((amounts,),) = self._amounts(engine, (arms.plan,), ([_society(ledger)],), self.runs)
         kept: Floats = self._reference - amounts.sum(axis=0)
         return kept
 
@@ -141,7 +130,7 @@ class StudyLives:
 
     def loops(self) -> TwoLoops:
         """Every life lived twice: what we do not know the same, the luck another."""
-        seed, runs = self.request.seed, self.request.runs * LOOP_PAGES
+        seed, runs = self.request.seed, self.runs * LOOP_PAGES
         schedules = (self.arms.reference, self.arms.plan)
         ways = [[_society(ledger)] for ledger in self._now]
         multipliers = draw_multipliers(self.levels, _price_index(seed), 1, runs)

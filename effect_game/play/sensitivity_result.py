@@ -22,7 +22,7 @@ class BarKind(StrEnum):
 class Bar:
     """One number at both ends of its 95% range while all else is drawn as always, under the same luck.
 
-    values in `unit` ('kans per maand', 'logit', the price's unit in euros, 'per jaar'; a switch has 0 and
+    values in `unit` (of play.parameters.Scale, the price's unit in euros, 'per jaar'; a switch has 0 and
     1 = off and on). swing = |high_eur - low_eur|; its standard error is over lives, paired.
     """
 

@@ -4,6 +4,8 @@ Both are drawn once per life and depend on nothing that happens, so they can be 
 """
 
 from effect_game.content.compile import compile_arms
+from effect_game.content.compile_order import barriers
+from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import flag_names, flag_rows, make_roster
 from effect_game.domain.household import Casus, Gate
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
@@ -73,13 +75,16 @@ def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
     if not state.life:
         return ()
     roster, now = make_roster(casus.household), situations_after(casus, state.life[-1])
-    gates = next(c for c in casus.household.cards if c.id == card).requires
-    rows = [(gate, roster.situation_row(gate.situation, gate.person)) for gate in gates]
-    return tuple(
+    laid = next(c for c in casus.household.cards if c.id == card)
+    rows = [(gate, roster.situation_row(gate.situation, gate.person)) for gate in laid.requires]
+    shut = [
         condition_words(casus, gate)
         for gate, row in rows
         if row is not None and now.get(row, False) is not gate.holds
-    )
+    ]
+    ordered = barriers(Workbench(casus), laid)
+    shut += [text for gate, text in ordered if now.get(gate.situation, False) is not gate.holds]
+    return tuple(dict.fromkeys(shut))
 
 
 def condition_words(casus: Casus, gate: Gate) -> str:

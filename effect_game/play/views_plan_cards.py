@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from effect_game.content.compile_order import block_texts
 from effect_game.content.roster import flag_names
 from effect_game.domain.household import Card, Casus, Gate, Trajectory, Wish
 from effect_game.domain.knowledge import Intervention
@@ -234,6 +235,7 @@ def _clashes(book: CardBook, state: State, card: Card) -> Iterator[str]:
 def _conditions(book: CardBook, card: Card) -> Iterator[str]:
     for gate in card.requires:
         yield _gate_words(book.casus, gate)
+    yield from block_texts(book.casus, card)
 
 
 def _gate_words(casus: Casus, gate: Gate) -> str:

@@ -131,10 +131,10 @@ class Controller(QObject):
     def waiting(self) -> bool:
         return self._pending is not None or self._written or bool(self._recalculating)
 
-    def start(self, casus: Casus, key: str, seed: int, app_version: str) -> None:
-        """Begin a new casus. Raises UserError when it cannot be kept."""
+    def start(self, casus: Casus, mode: Mode, key: str, seed: int, app_version: str) -> None:
+        """Begin a new casus that is already in its weight. Raises UserError when it cannot be kept."""
         content = canonical_bytes(casus)
-        header = new_header(casus, key, content_hash(casus), app_version, seed, Mode.BASIC.value)
+        header = new_header(casus, key, content_hash(casus), app_version, seed, mode.value)
         self.store.create_casus(header, content, utc=self._clock())
         self._open(casus, Journal(header=header), content)
 

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -9,13 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
 from effect_game.content.catalogue import CasusEntry, list_entries
-from effect_game.content.load import load_casus
+from effect_game.content.load import load_casus, shipped_library
+from effect_game.content.modes import in_mode
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import STEPS, Step
+from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
+from effect_game.play.views_prices import price_lines, price_sheet
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
@@ -26,9 +29,11 @@ from effect_game.ui.screens.goals import GoalsScreen
 from effect_game.ui.screens.intake import IntakeScreen
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.screens.plan import PlanScreen
+from effect_game.ui.screens.price_list import PriceListDialog
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_past import PastDialog
+from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
@@ -80,12 +85,13 @@ class Game(QObject):
         self.controller.save_problem_changed.connect(self._on_save_problem)
         shell.undo_requested.connect(self._undo)
         shell.redo_requested.connect(self._redo)
-        start.casus_chosen.connect(self.start_casus)
+        start.casus_chosen.connect(self._choose_weight)
         start.resume_chosen.connect(self.resume)
         start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
+        shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
         self.fill_start()
 
     def fill_start(self) -> None:
@@ -98,11 +104,20 @@ class Game(QObject):
         store = self.controller.store
         self.start_screen.fill(entries, store.latest_unfinished(), len(self._past()))
 
-    def start_casus(self, entry: CasusEntry) -> None:
-        """Begin a household from its first step."""
+    def _choose_weight(self, entry: CasusEntry) -> None:
+        """A household that offers one weight begins at once."""
+        if len(entry.level) == 1:
+            self.start_casus(entry, entry.level[0])
+            return
+        dialog = WeightDialog(entry, self.shell)
+        dialog.chosen.connect(lambda mode: self.start_casus(entry, mode))
+        dialog.open()
+
+    def start_casus(self, entry: CasusEntry, mode: Mode = Mode.BASIC) -> None:
+        """Begin a household from its first step, in one of the weights it offers."""
         try:
-            casus = load_casus(entry.folder)
-            self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
+            casus = in_mode(load_casus(entry.folder), mode)
+            self.controller.start(casus, mode, secrets.token_hex(16), self._seed(), __version__)
         except UserError as problem:
             self._on_refused(problem)
 
@@ -131,6 +146,15 @@ class Game(QObject):
 
         dialog.chosen.connect(read)
         dialog.open()
+
+    def open_price_list(self) -> None:
+        """All prices of the shipped library, to search and to read."""
+        try:
+            library = shipped_library()
+        except UserError as problem:
+            self._on_refused(problem)
+            return
+        PriceListDialog(price_lines(library), partial(price_sheet, library), self.shell).open()
 
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""

@@ -4,9 +4,11 @@ Peers share the tables and the keys of the noise with the engine and nothing els
 order of the model; places are indexes; logits stand on the grid of the engine's tables.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from effect_game.domain.conversion import share_of_logit
 from effect_game.domain.model import (
     Assignment,
     CellRow,
@@ -30,7 +32,6 @@ from tests.benchmarks.frozen import Frozen
 
 NEVER = 32_000
 NOBODY = -1
-ALWAYS = 1 << 32
 INTENSITIES = (Intensity.LIGHT, Intensity.NORMAL, Intensity.INTENSIVE)
 
 Gates = tuple[tuple[int, bool], ...]
@@ -95,6 +96,26 @@ class FlatEvent:
 
 
 @dataclass(frozen=True)
+class FlatShare:
+    """Who begins. draw: place of the drawn log-odds, None = `threshold` of 2**32 in every life."""
+
+    draw: int | None
+    threshold: int
+    factor: float
+
+
+@dataclass(frozen=True)
+class FlatLeaving:
+    """Log-odds per month of leaving, on the grid: of the drawn log-odds that all leave within `months`,
+    from `lowest` on; without a draw there is one."""
+
+    draw: int | None
+    lowest: int
+    logits: tuple[int, ...]
+    months: int
+
+
+@dataclass(frozen=True)
 class FlatHelp:
     """One assignment. codes, doses: per month, index 0 is not used. holds: (situation, to, after)."""
 
@@ -106,10 +127,10 @@ class FlatHelp:
     ramp_step: int
     fade: int
     load: int
-    hazard: int | None
+    hazard: FlatLeaving | None
     requires: Gates
     wait: tuple[int, ...]
-    uptake: int
+    uptake: FlatShare
     keys: tuple[int, int, int, int]
     codes: tuple[int, ...]
     doses: tuple[int, ...]
@@ -288,8 +309,6 @@ class _Flattener:
 
     def _help(self, given: Assignment, row: InterventionRow) -> FlatHelp:
         one = tables.STRENGTH_ONE
-        share = row.uptake * given.uptake_factor
-        hazard = 1 - (1 - row.dropout) ** (1 / row.duration_months)
         wait = tables.wait_months(
             *row.wait_weeks, given.wait_factor, given.talk_weeks, given.faster_after_weeks
         )
@@ -305,10 +324,10 @@ class _Flattener:
             ramp_step=one if given.running else -(-one // max(1, row.ramp_months)),
             fade=tables.fade_factor(row.halflife_months),
             load=tables.on_grid(row.load),
-            hazard=tables.on_grid(tables.logit(hazard)) if row.dropout > 0 else None,
+            hazard=self._leaving(row.dropout, row.duration_months),
             requires=() if given.running else self._gates(row.requires),
             wait=() if given.running else tuple(int(value) for value in wait),
-            uptake=ALWAYS if share >= 1 else tables.share_threshold(share),
+            uptake=self._share(row.uptake, given.uptake_factor),
             keys=tuple(  # type: ignore[arg-type]  # four purposes, four keys
                 self._key(purpose, row.id) for purpose in ("wait", "wait-part", "uptake", "dropout")
             ),
@@ -322,6 +341,21 @@ class _Flattener:
             ),
             effects=tuple((self._target(effect.row), self._place(effect.shift)) for effect in row.effects),
         )
+
+    def _share(self, draw: Draw, factor: float) -> FlatShare:
+        if draw.low == draw.high:
+            return FlatShare(None, tables.own_threshold(draw.central), factor)
+        return FlatShare(self._place(draw), 0, factor)
+
+    def _leaving(self, draw: Draw, months: int) -> FlatLeaving | None:
+        if draw.high == -math.inf:
+            return None
+        if draw.low == draw.high:
+            share = share_of_logit(draw.central)
+            return FlatLeaving(None, 0, (tables.leaving_logit(share, months),), months)
+        offsets, centre = self._draw(draw).offsets, tables.on_grid(draw.central)
+        table = tables.leaving_logits(centre + offsets[0], centre + offsets[-1], months)
+        return FlatLeaving(self._place(draw), centre + offsets[0], tuple(table.tolist()), months)
 
     def _target(self, row: str) -> int:
         if row in self.cell_place:

@@ -4,6 +4,7 @@
    to the engine's, to the bit; amounts differ from it by the order of adding only. What happens in a tile
    is priced at once; the trace is written only where a pointer for it is given. */
 
+#include <math.h>
 #include <stdint.h>
 #include <string.h>
 #include "household.h"
@@ -46,7 +47,7 @@ typedef struct {
     uint8_t own[SITUATIONS][TILE], seen[SITUATIONS][TILE], hits[EVENTS][TILE];
     uint8_t active[HELPS][TILE], begun[HELPS][TILE], broken[HELPS][TILE], started[HELPS][TILE];
     int16_t age[HELPS][TILE], since[HELPS][TILE], planned[HELPS][TILE];
-    int32_t strength[HELPS][TILE];
+    int32_t strength[HELPS][TILE], hazard[HELPS][TILE];
     int16_t shifts[TARGETS][TILE];
     double quantity[SLOTS][TILE], mean[PARTIES + 1][TILE], drawn[PARTIES + 1][TILE];
 } Arm;
@@ -145,7 +146,19 @@ static void month_noise(Luck *luck, const Tables *tables, int month, uint64_t ru
     }
 }
 
-static void plan_starts(Arm *arm, const Tables *tables, int a, int h, uint64_t run) {
+static inline int on_table(int32_t logit) {
+    return (logit < -REACH ? -REACH : logit > REACH ? REACH : logit) + REACH;
+}
+
+static void draw_hazard(Arm *arm, const Luck *luck, int a, int h) {
+    const int d = HELP_HAZARD_DRAW[h];
+    const int *logits = HAZARD + HELP_HAZARD_AT[h];
+    if (!HELP_LEAVES[h]) return;
+    EACH arm->hazard[a][r] = d < 0 ? logits[0] : logits[luck->draws[d][r] - HELP_HAZARD_LOWEST[h]];
+}
+
+static void plan_starts(Arm *arm, const Luck *luck, const Tables *tables, int a, int h, uint64_t run) {
+    const int d = HELP_UPTAKE_DRAW[h];
     uint64_t wait[TILE], part[TILE], taken[TILE];
     words(HELP_WAIT_KEY[h], 0, run, wait);
     words(HELP_PART_KEY[h], 0, run, part);
@@ -153,7 +166,8 @@ static void plan_starts(Arm *arm, const Tables *tables, int a, int h, uint64_t r
     EACH {
         const int64_t months = tables->waits[h * 1024 + (wait[r] >> 54)];
         const int64_t later = (int64_t)(part[r] >> 48) < (months & 0xFFFF);
-        const int begins = (int64_t)(taken[r] >> 32) < HELP_UPTAKE[h];
+        const uint64_t share = d < 0 ? HELP_UPTAKE[h] : tables->chances[on_table(luck->draws[d][r])];
+        const int begins = (int64_t)(taken[r] >> 32) < llrint((double)share * HELP_UPTAKE_FACTOR[h]);
         arm->planned[a][r] = begins ? (int16_t)(HELP_START[h] + (months >> 16) + later) : 32000;
         if (HELP_RUNNING[h]) arm->planned[a][r] = 1;
     }
@@ -165,7 +179,8 @@ static void start_arm(Arm *arm, const Luck *luck, const Tables *tables, int whic
     memcpy(arm->own, luck->flags, sizeof arm->own);
     memcpy(arm->seen, luck->flags, sizeof arm->seen);
     for (int h = HELP_AT[which], a = 0; h < HELP_AT[which + 1]; h++, a++) {
-        plan_starts(arm, tables, a, h, run);
+        plan_starts(arm, luck, tables, a, h, run);
+        draw_hazard(arm, luck, a, h);
         for (int k = HOLDING_AT[h]; k < HOLDING_AT[h + 1]; k++)
             if (HELP_RUNNING[h]) memset(arm->own[HOLDING[k][0]], !HOLDING[k][1], TILE);
     }
@@ -177,8 +192,7 @@ static void leave(Arm *arm, const Tables *tables, int a, int h, int month, uint6
     EACH any |= arm->active[a][r];
     if (!any) return;
     EACH {
-        int32_t place = HELP_HAZARD[h] + extra[r];
-        place = (place < -REACH ? -REACH : place > REACH ? REACH : place) + REACH;
+        const int place = on_table(arm->hazard[a][r] + extra[r]);
         left[r] = arm->active[a][r] & (one_word(HELP_DROPOUT_KEY[h], month, run + (uint64_t)r) < tables->chances[place]);
     }
 }

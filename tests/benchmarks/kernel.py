@@ -158,17 +158,27 @@ def _help(text: Header, flat: Flat, helps: list[FlatHelp]) -> None:
         "FADE": [each.fade for each in helps],
         "LOAD": [each.load for each in helps],
         "LEAVES": [each.hazard is not None for each in helps],
-        "HAZARD": [0 if each.hazard is None else each.hazard for each in helps],
+        "HAZARD_DRAW": [_draw(None if each.hazard is None else each.hazard.draw) for each in helps],
+        "HAZARD_LOWEST": [0 if each.hazard is None else each.hazard.lowest for each in helps],
+        "UPTAKE_DRAW": [_draw(each.uptake.draw) for each in helps],
     }
     for name, values in numbers.items():
         text.row("int", f"HELP_{name}", values)
-    text.row("int64_t", "HELP_UPTAKE", [each.uptake for each in helps])
+    hazards = [() if each.hazard is None else each.hazard.logits for each in helps]
+    text.row("int", "HELP_HAZARD_AT", _ends(len(each) for each in hazards))
+    text.row("int", "HAZARD", [logit for each in hazards for logit in each])
+    text.row("uint64_t", "HELP_UPTAKE", [each.uptake.threshold for each in helps])
+    text.row("double", "HELP_UPTAKE_FACTOR", [each.uptake.factor for each in helps])
     text.table("HELP_CODE", flat.months + 1, [each.codes for each in helps])
     text.table("HELP_DOSE", flat.months + 1, [each.doses for each in helps])
     text.lists("REQUIRE", 2, [each.requires for each in helps])
     text.lists("LASTING", 3, [each.lasting for each in helps])
     text.lists("HOLDING", 3, [each.holding for each in helps])
     text.lists("WEAK", 3, [each.weak for each in helps])
+
+
+def _draw(place: int | None) -> int:
+    return -1 if place is None else place
 
 
 def _targets(text: Header, flat: Flat) -> None:
@@ -253,7 +263,7 @@ class Kernel:
         self.flat = flat
         (folder / "household.h").write_text(header(flat), encoding="utf-8")
         library = folder / "kernel.so"
-        arguments = [command, *FLAGS, f"-I{folder}", str(SOURCE), "-o", str(library)]
+        arguments = [command, *FLAGS, f"-I{folder}", str(SOURCE), "-o", str(library), "-lm"]
         subprocess.run(arguments, check=True, capture_output=True)
         self._call = ctypes.CDLL(str(library)).simulate
         waits = [each.wait or (0,) * tables.QUANTILES for arm in flat.helps for each in arm]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from effect_game.domain.noise import keyed_word
 from effect_game.engine import tables
-from tests.benchmarks.flat import ALWAYS, NEVER, NOBODY, Flat, FlatHelp, FlatTerm, Gates
+from tests.benchmarks.flat import NEVER, NOBODY, Flat, FlatHelp, FlatTerm, Gates
 
 LUT = [int(value) for value in tables.logistic_noise()]
 CHANCES = [int(value) for value in tables.chance_thresholds()]
@@ -76,11 +76,20 @@ class Luck:
             self.leaving[help_.row] = self.monthly(help_.keys[3], 32)
         return self.leaving[help_.row]
 
+    def hazard(self, help_: FlatHelp) -> int | None:
+        leaving = help_.hazard
+        if leaving is None:
+            return None
+        drawn = leaving.lowest if leaving.draw is None else self.draws[leaving.draw]
+        return leaving.logits[drawn - leaving.lowest]
+
     def planned(self, help_: FlatHelp) -> int:
         if help_.running:
             return 1
         wait_key, part_key, uptake_key, _ = help_.keys
-        if help_.uptake < ALWAYS and self.bits(uptake_key) >= help_.uptake:
+        share = help_.uptake
+        threshold = share.threshold if share.draw is None else CHANCES[_clip(self.draws[share.draw])]
+        if self.bits(uptake_key) >= round(threshold * share.factor):
             return NEVER
         wait = help_.wait[self.index(wait_key, 1024)]
         return help_.start_month + (wait >> 16) + (self.index(part_key, 65536) < wait & 0xFFFF)
@@ -90,6 +99,7 @@ class Luck:
 class Helping:
     given: FlatHelp
     planned: int
+    hazard: int | None
     noise: list[int]
     active: bool = False
     begun: bool = False
@@ -119,7 +129,12 @@ class Life:
         self.own, self.seen = list(self.luck.flags), list(self.luck.flags)
         self.timers = [0] * len(self.own)
         self.helping = [
-            Helping(each, self.luck.planned(each), self.luck.dropout(each) if each.hazard is not None else [])
+            Helping(
+                each,
+                self.luck.planned(each),
+                self.luck.hazard(each),
+                self.luck.dropout(each) if each.hazard is not None else [],
+            )
             for each in flat.helps[self.arm]
         ]
         for each in self.helping:
@@ -188,7 +203,7 @@ class Life:
             each.active = False
         elif stop:
             each.active, each.broken = False, True
-        elif given.hazard is not None and each.noise[month - 1] < CHANCES[_clip(given.hazard + extra)]:
+        elif each.hazard is not None and each.noise[month - 1] < CHANCES[_clip(each.hazard + extra)]:
             each.active, each.broken = False, True
             if not given.running and each.age * 4 < given.duration:
                 each.strength = 0

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.benchmarks.flat import ALWAYS, NEVER, NOBODY, Flat, FlatHelp, FlatTerm, Gates
+from tests.benchmarks.flat import NEVER, NOBODY, Flat, FlatHelp, FlatLeaving, FlatTerm, Gates
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -75,18 +75,30 @@ class Block:
             z += self.draws[term.draw] * (sources[term.source] - origin)
 
 
+def leaving(given: FlatLeaving, block: Block) -> Floats:
+    """Log-odds per month of leaving, (runs,)."""
+    if given.draw is None:
+        return np.full(block.runs, given.logits[0] / GRID)
+    monthly = 1.0 - (1.0 - sigmoid(block.draws[given.draw])) ** (1.0 / given.months)
+    found: Floats = np.log(monthly / (1.0 - monthly))
+    return found
+
+
 class Helping:
     """One assignment over all lives."""
 
-    def __init__(self, given: FlatHelp, runs: int, rng: Any) -> None:
-        self.given = given
+    def __init__(self, given: FlatHelp, block: Block, rng: Any) -> None:
+        self.given, runs = given, block.runs
         if given.running:
             self.planned = np.ones(runs)
         else:
             wait = np.array(given.wait)[rng.integers(0, 1024, runs)] / 65536.0
             starts = given.start_month + np.floor(wait) + (rng.random(runs) < wait % 1.0)
-            taken = rng.random(runs) < given.uptake / ALWAYS
+            share = given.uptake
+            begins = share.threshold / WORD if share.draw is None else sigmoid(block.draws[share.draw])
+            taken = rng.random(runs) < begins * share.factor
             self.planned = np.where(taken, starts, NEVER)
+        self.hazard = None if given.hazard is None else leaving(given.hazard, block)
         self.active, self.begun, self.broken, self.started = (np.zeros(runs, dtype=np.bool_) for _ in "abcd")
         self.age, self.since, self.strength = np.zeros(runs), np.zeros(runs), np.zeros(runs)
 
@@ -101,7 +113,7 @@ class ArmRun:
         self.levels = block.levels.copy()
         self.own, self.seen = block.flags.copy(), block.flags.copy()
         self.timers = np.zeros(self.own.shape)
-        self.helping = [Helping(given, runs, self.rng) for given in flat.helps[arm]]
+        self.helping = [Helping(given, block, self.rng) for given in flat.helps[arm]]
         for each in self.helping:
             for situation, to, _ in each.given.holding:
                 if each.given.running:
@@ -151,13 +163,13 @@ class ArmRun:
             if month >= given.end:
                 each.broken |= each.active
                 each.active[:] = False
-            if given.hazard is not None:
-                leaving = self.rng.random(self.block.runs) < sigmoid(given.hazard / GRID + extra)
-                leaving &= each.active
-                each.active &= ~leaving
-                each.broken |= leaving
+            if each.hazard is not None:
+                gone = self.rng.random(self.block.runs) < sigmoid(each.hazard + extra)
+                gone &= each.active
+                each.active &= ~gone
+                each.broken |= gone
                 if not given.running:
-                    each.strength[leaving & (each.age * 4 < given.duration)] = 0.0
+                    each.strength[gone & (each.age * 4 < given.duration)] = 0.0
             starting = (each.planned <= month) & ~each.begun & (month < given.end)
             starting &= self.open(given.requires)
             each.begun |= starting

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from effect_game.content.source_files import unkept
 from effect_game.resources import data_root
 
 FOLDER = data_root() / "dist" / "effect-game"
@@ -48,3 +49,8 @@ def test_the_bundle_carries_every_shipped_file(name: str) -> None:
     shipped = files_below(data_root() / name)
     assert shipped
     assert files_below(FOLDER / "_internal" / name) == shipped
+
+
+def test_the_bundle_need_not_parse_a_shipped_file() -> None:
+    scenarios = FOLDER / "_internal" / "scenarios"
+    assert not unkept(scenarios)

@@ -4,6 +4,7 @@ The households have all a model can have: cells that push each other, hidden sta
 last and hold cells, events with steps and clocks, categorical rows, and help of every kind.
 """
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -129,6 +130,15 @@ def categoricals(draw: st.DrawFn) -> CategoricalRow:
 
 
 @st.composite
+def shares(draw: st.DrawFn, of: str, middles: tuple[float, ...]) -> Draw:
+    """In logits: nobody, everybody, or some, known well or badly; cards may share one."""
+    central, half = draw(st.sampled_from(middles)), draw(st.sampled_from([0.0, 0.5, 2.5]))
+    half = half if math.isfinite(central) else 0.0
+    low, high = (central - half, central + half) if half else (central, central)
+    return Draw(f"{draw(st.sampled_from(CARDS))}:{of}", central, low, high, draw(st.sampled_from([1.0, 2.0])))
+
+
+@st.composite
 def interventions(
     draw: st.DrawFn, row: str, shifts: st.SearchStrategy[Draw], targets: tuple[str, ...]
 ) -> InterventionRow:
@@ -137,8 +147,8 @@ def interventions(
     return InterventionRow(
         id=row,
         wait_weeks=draw(st.sampled_from([(0.0, 0.0, 0.0), (1.0, 4.0, 12.0)])),
-        uptake=draw(st.sampled_from([0.5, 1.0])),
-        dropout=draw(st.sampled_from([0.0, 0.6])),
+        uptake=draw(shares("uptake", (0.0, math.inf))),
+        dropout=draw(shares("dropout", (-math.inf, 0.4, math.inf))),
         duration_months=draw(st.integers(1, 8)),
         ramp_months=draw(st.integers(0, 4)),
         halflife_months=draw(st.sampled_from([0, 3, 999])),
@@ -322,7 +332,8 @@ def test_help_that_does_nothing_and_rows_that_touch_nothing_change_nothing(
 ) -> None:
     no_shift = Draw("none", 0.0, 0.0, 0.0)
     idle = InterventionRow(
-        "card:idle", (0.0, 2.0, 9.0), 0.8, 0.3, 6, 2, 3, 0.0,
+        "card:idle", (0.0, 2.0, 9.0), Draw("idle:uptake", 1.4, 0.8, 2.0),
+        Draw("idle:dropout", -0.8, -0.8, -0.8), 6, 2, 3, 0.0,
         tuple(RowEffect(row.id, no_shift) for row in model.cells), (), (),
     )  # fmt: skip
     lone = EventRow("event:lone@household", Draw("lone", -2.0, -3.0, -1.0), (), (), (), ())

@@ -1,4 +1,4 @@
-"""Casussen of law 1, played to the end by the engine of that time, and pieces of them."""
+"""Casussen of older laws, each played to the end by the engine of its time, and pieces of them."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,8 +7,11 @@ from effect_game.domain.journal import Journal
 from effect_game.resources import data_root
 from effect_game.store.effect_file import read_effect
 
-LAW_1 = data_root() / "tests" / "fixtures" / "law1"
-OLD_KLEIN, OLD_DE_AUTO = LAW_1 / "klein.effect", LAW_1 / "de-auto.effect"
+FIXTURES = data_root() / "tests" / "fixtures"
+OLD_KLEIN, OLD_DE_AUTO = FIXTURES / "law1" / "klein.effect", FIXTURES / "law1" / "de-auto.effect"
+LAW_2_KLEIN, LAW_2_DE_AUTO = FIXTURES / "law2" / "klein.effect", FIXTURES / "law2" / "de-auto.effect"
+LAW_OF = {OLD_KLEIN: 1, OLD_DE_AUTO: 1, LAW_2_KLEIN: 2, LAW_2_DE_AUTO: 2}
+"""Every kept casus of an older law."""
 
 
 def old_casus(file: Path) -> tuple[Journal, bytes]:

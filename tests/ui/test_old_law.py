@@ -1,4 +1,4 @@
-"""Casussen of law 1 in the window: read as they were recorded, and recalculated when people ask for it."""
+"""Casussen of older laws in the window: read as they were recorded, and recalculated when people ask."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,7 @@ from effect_game.store.database import Store
 from effect_game.store.effect_file import write_effect
 from effect_game.ui.game import Game
 from effect_game.ui.widgets.panel import BusyLine
-from tests.support.old_law import OLD_DE_AUTO, OLD_KLEIN, cut_before, old_casus
+from tests.support.old_law import LAW_OF, OLD_DE_AUTO, OLD_KLEIN, cut_before, old_casus
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
@@ -44,8 +44,8 @@ def nothing_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(Forecaster, name, never)
 
 
-@pytest.mark.parametrize("file", [OLD_KLEIN, OLD_DE_AUTO])
-def test_a_finished_casus_of_law_1_is_debriefed_with_its_recorded_figures(
+@pytest.mark.parametrize("file", LAW_OF)
+def test_a_finished_casus_of_an_older_law_is_debriefed_with_its_recorded_figures(
     open_game: OpenGame, hand_of: HandOf, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal, _ = old_casus(file)
@@ -56,7 +56,7 @@ def test_a_finished_casus_of_law_1_is_debriefed_with_its_recorded_figures(
         hand = hand_of(game)
         assert game.controller.state.step is Step.DEBRIEF
         assert game.controller.state.figures == recorded
-        assert "wet 1" in bar(game)
+        assert f"wet {LAW_OF[file]}" in bar(game)
         assert hand.sees("recalculate")
         for part in range(5):
             hand.press(f"debrief_tab_{part}")

@@ -164,10 +164,10 @@ class TableScreen(GameScreen):
         state = self.controller.state
         view = self._view(state)
         waiting = "Wordt bijgewerkt." if self.controller.waiting else ""
-        todo = views_table.open_talks(self._casus, state)
+        talks = views_table.open_talks(self._casus, state)
         talking = view is not None and view.open
         secondary = [FooterButton(STOP, STOP_TEXT, "cross", waiting)] if talking else []
-        if not todo:
+        if not talks:
             if talking:
                 secondary.append(FooterButton(OFFER, OFFER_TEXT, reason=waiting or self._lock()))
             return ScreenFooter(
@@ -175,7 +175,7 @@ class TableScreen(GameScreen):
                 secondary=tuple(secondary), meters=self._meters(view),
             )  # fmt: skip
         if not talking:
-            return ScreenFooter(main_text=f"Praat met {todo[0].person}", meters=self._meters(view))
+            return ScreenFooter(main_text=f"Praat met {talks[0].person}", meters=self._meters(view))
         reason = waiting or self._lock()
         return ScreenFooter(
             main_text=OFFER_TEXT, main_enabled=not reason, main_reason=reason,
@@ -198,10 +198,10 @@ class TableScreen(GameScreen):
         if self._casus is None:
             return
         state = self.controller.state
-        todo, view = views_table.open_talks(self._casus, state), self._view(state)
-        if todo and (view is None or not view.open):
-            self._choose_party(todo[0].party)
-        elif todo:
+        talks, view = views_table.open_talks(self._casus, state), self._view(state)
+        if talks and (view is None or not view.open):
+            self._choose_party(talks[0].party)
+        elif talks:
             self._make_offer()
         else:
             self._decide(r.FinishTable())

@@ -18,7 +18,7 @@ from effect_game.ui.widgets.paint import FrameStyle, paint_frame
 from effect_game.ui.widgets.text import Text
 
 
-class _Page(QWidget):
+class WrappingPage(QWidget):
     """Words that wrap: only the height for this width counts, not that of the narrowest page."""
 
     def minimumSizeHint(self) -> QSize:
@@ -39,7 +39,7 @@ class Dialog(QDialog):
         outer.setSpacing(12)
         self.title_label = Text(title, "headline", wrap=True)
         outer.addWidget(self.title_label)
-        page = _Page()
+        page = WrappingPage()
         page.setProperty("scroll_ground", True)
         self.body = QVBoxLayout(page)
         # Room for the focus ring, which is painted outside the widgets of the page.

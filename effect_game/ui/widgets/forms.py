@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -126,6 +127,23 @@ class SelectField(Field):
     def value(self) -> str:
         """Key of the option shown; '' without options."""
         return str(self.box.currentData() or "")
+
+
+class SearchField(Field):
+    """A line of words to look for; `changed` follows every letter."""
+
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(label, hint, parent)
+        self.edit = QLineEdit()
+        self.edit.setMaxLength(80)
+        self.edit.setClearButtonEnabled(True)
+        self.edit.textChanged.connect(self._edited)
+        self.row.addWidget(self.edit, 1)
+        self.label_for(self.edit)
+
+    def value(self) -> str:
+        """What was typed."""
+        return self.edit.text()
 
 
 class CheckField(QCheckBox):

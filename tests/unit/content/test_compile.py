@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from effect_game.content.compile import compile_arms, compile_model
-from effect_game.content.evidence import centred_draw
+from effect_game.content.evidence import centred_draw, share_draw
 from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan
 from effect_game.domain.household import Casus
@@ -124,6 +124,18 @@ def test_cards_carry_effects_holds_order_rules_and_conditions(casus: Casus) -> N
     assert rows["card:course"].wait_weeks == (4.0, 8.0, 16.0)
     # The library's order rule names a situation this household does not have.
     assert rows["trajectory:talks"].weakened_by == ()
+
+
+def test_who_begins_and_who_leaves_are_drawn_once_for_every_card_of_an_intervention(casus: Casus) -> None:
+    kinds = {row.id: row for row in casus.library.interventions}
+    used = {card.id: kinds[card.intervention] for card in casus.household.cards}
+    used |= {each.id: kinds[each.intervention] for each in casus.household.trajectories}
+    rows = compile_model(casus).interventions
+    for row in rows:
+        kind = used[row.id]
+        assert row.uptake == share_draw(f"{kind.id}:uptake", kind.uptake)
+        assert row.dropout == share_draw(f"{kind.id}:dropout", kind.dropout)
+    assert len({row.uptake.id for row in rows}) == len({kind.id for kind in used.values()})
 
 
 def test_the_empty_plan_is_the_reference(casus: Casus, folder: Path) -> None:

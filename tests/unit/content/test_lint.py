@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from effect_game.content.lint import lint
-from effect_game.content.lint_basis import basis_findings
+from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
 from effect_game.content.lint_words import FORBIDDEN, word_findings
 from effect_game.domain.household import Casus
+from effect_game.domain.plan import Agreement, Plan, PlanCard
 from effect_game.domain.problems import Problem, Severity
+from effect_game.domain.vocabulary import AgreementKind
 from effect_game.resources import scenarios_dir
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
@@ -197,8 +199,23 @@ def test_the_counts_of_basis_are_told_one_by_one(casus: Casus) -> None:
     findings = list(basis_findings(casus, 9.0))
     codes = {finding.code for finding in findings}
     assert codes == {"lint.count", "lint.minutes"}
-    parts = {str(finding.path[0]) for finding in findings}
-    assert parts == {"moments", "questions", "goals", "cards", "events", "counterparts", "trajectories", "id"}
+    assert {str(finding.path[0]) for finding in findings} == {"cards", "trajectories", "id"}
+
+
+def test_the_counts_of_a_whole_household_are_told_one_by_one(casus: Casus) -> None:
+    parts = {str(finding.path[0]) for finding in whole_findings(casus.household)}
+    assert parts == {"moments", "questions", "goals", "cards", "events", "counterparts"}
+
+
+def test_a_plan_with_a_card_or_a_party_that_basis_has_not_is_told(casus: Casus) -> None:
+    plan = Plan(
+        title="x",
+        cards=(PlanCard(card="card:elsewhere"),),
+        agreements=(Agreement(party="party:elsewhere", card="card:elsewhere", what=AgreementKind.PERMIT),),
+    )
+    findings = list(plan_findings(casus, plan, "expert"))
+    assert [finding.code for finding in findings] == ["lint.plan_beyond_basis"] * 2
+    assert not list(plan_findings(casus, Plan(title=""), "expert"))
 
 
 def test_a_text_that_is_too_long_for_basis_is_told(casus: Casus) -> None:

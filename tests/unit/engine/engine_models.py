@@ -48,7 +48,7 @@ def drawn(name: str, value: float, half: float = 0.3) -> Draw:
 
 
 def chance(value: float) -> Draw:
-    """The base of an event that happens with this monthly chance."""
+    """The base of an event that happens with this monthly chance, or a share of all people."""
     if value in (0, 1):
         return fixed(math.inf if value else -math.inf)
     return fixed(math.log(value / (1 - value)))
@@ -129,8 +129,8 @@ def card(
     *,
     effects: Sequence[RowEffect] = (),
     wait: tuple[float, float, float] = (0.0, 0.0, 0.0),
-    uptake: float = 1.0,
-    dropout: float = 0.0,
+    uptake: float | Draw = 1.0,
+    dropout: float | Draw = 0.0,
     duration: int = 12,
     ramp: int = 1,
     halflife: int = 18,
@@ -140,9 +140,13 @@ def card(
     requires: Sequence[GateTerm] = (),
 ) -> InterventionRow:
     return InterventionRow(
-        row, wait, uptake, dropout, duration, ramp, halflife, load,
+        row, wait, _share(uptake), _share(dropout), duration, ramp, halflife, load,
         tuple(effects), tuple(holds), tuple(weakened_by), tuple(requires),
     )  # fmt: skip
+
+
+def _share(value: float | Draw) -> Draw:
+    return value if isinstance(value, Draw) else chance(value)
 
 
 def model(

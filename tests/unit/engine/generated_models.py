@@ -3,6 +3,7 @@
 Small enough for the exact evaluator (mostly) and always within the ranges the engine accepts.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -35,6 +36,8 @@ from tests.unit.engine.engine_models import (
     ROOF,
     card,
     cell,
+    chance,
+    drawn,
     event,
     fixed,
     level_term,
@@ -102,6 +105,12 @@ class _Maker:
     def draw(self, low: float, high: float) -> Draw:
         return fixed(round((low + (high - low) * self.random.random()) * 256) / 256)
 
+    def share(self, *shares: float) -> Draw:
+        """Some of which are drawn: what is fixed at the middle of the draw stays the same share."""
+        middle = chance(self.random.choice(shares))
+        half = self.random.choice((0.0, 0.0, 1.0)) if math.isfinite(middle.central) else 0.0
+        return drawn(f"share:{half}", middle.central, half) if half else middle
+
     def term(self) -> Term:
         pick = self.random.choice
         if self.cells and self.chance(0.4):
@@ -168,8 +177,8 @@ class _Maker:
         ]
         return card(
             row, effects=[RowEffect(pick(targets), self.draw(-1.5, 1.5)) for _ in range(count)],
-            wait=pick(((0, 0, 0), (0, 3, 9), (2, 4, 4))), uptake=pick((1.0, 0.7)),
-            dropout=pick((0, 0.4, 0.9, 1.0)), duration=self.random.randint(1, 7), ramp=pick((0, 1, 3)),
+            wait=pick(((0, 0, 0), (0, 3, 9), (2, 4, 4))), uptake=self.share(1.0, 0.7),
+            dropout=self.share(0, 0.4, 0.9, 1.0), duration=self.random.randint(1, 7), ramp=pick((0, 1, 3)),
             halflife=pick((0, 1, 4, 999)), load=pick((0, 1, 3)), holds=holds, weakened_by=weakened,
             requires=self.gates(0, 0, 1),
         )  # fmt: skip

@@ -3,6 +3,7 @@
 It shares the tables and the scalar noise with the engine and nothing else. Slow and simple on purpose.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -127,11 +128,24 @@ class NaiveLife:
             else value
         )
 
+    def _threshold(self, share: Draw) -> int:
+        """Of 2**32."""
+        if share.id in self.given:
+            return round(self.given[share.id] * 2**32)
+        if share.low == share.high:
+            return tables.own_threshold(share.central)
+        return CHANCES[_clip(self._draw(share))]
+
+    def _leaving(self, row: InterventionRow) -> int:
+        """Log-odds of leaving in one month, on the grid."""
+        logits = row.dropout.central if row.dropout.low == row.dropout.high else self._draw(row.dropout) / 256
+        share = self.given.get(row.dropout.id, 1 / (1 + math.exp(-logits)))
+        return tables.leaving_logit(share, row.duration_months)
+
     def _planned(self, row: InterventionRow, given: Assignment) -> int | None:
         if given.running:
             return 1
-        share = row.uptake * given.uptake_factor
-        if share < 1 and self._once("uptake", row.id) >> 32 >= tables.share_threshold(share):
+        if self._once("uptake", row.id) >> 32 >= round(self._threshold(row.uptake) * given.uptake_factor):
             return None
         quantiles = tables.wait_months(
             *row.wait_weeks, given.wait_factor, given.talk_weeks, given.faster_after_weeks
@@ -194,9 +208,8 @@ class NaiveLife:
             each.active = False
         elif stop:
             each.active, each.broken = False, True
-        elif each.row.dropout > 0:
-            hazard = 1 - (1 - each.row.dropout) ** (1 / each.row.duration_months)
-            chance = CHANCES[_clip(tables.on_grid(tables.logit(hazard)) + extra)]
+        elif each.row.dropout.central > -math.inf:
+            chance = CHANCES[_clip(self._leaving(each.row) + extra)]
             if self._bits("dropout", each.row.id, month, 32) < chance:
                 each.active, each.broken = False, True
                 if not each.given.running and each.age * 4 < each.given.duration_months:

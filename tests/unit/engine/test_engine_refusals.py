@@ -171,7 +171,14 @@ def test_chances_that_never_meet_in_one_month_may_come_above_one() -> None:
         ),
         (model((cell(level=0),)), "model.number", "van 1 tot 5"),
         (model((cell(drift=9.0),)), "model.number", "9 niveaus per jaar"),
-        (model(interventions=(card("card:x", uptake=1.2),)), "model.number", "card:x"),
+        (model(interventions=(card("card:x", uptake=fixed(math.nan)),)), "model.number", "card:x"),
+        (
+            model(interventions=(card("card:x", uptake=Draw("p", math.inf, 0.0, math.inf)),)),
+            "model.number",
+            "deel van 0 tot 1",
+        ),
+        (model(interventions=(card("card:x", dropout=Draw("p", 0.0, 1.0, -1.0)),)), "model.number", "card:x"),
+        (model(interventions=(card("card:x", dropout=drawn("p", 0.0, 90.0)),)), "model.range", "card:x"),
         (model(events=(event("event:e", drawn("e", 300.0)),)), "model.range", "samen worden ze"),
         (
             model(

@@ -18,10 +18,19 @@ from effect_game.play.recalculate import misfit_words, old_law_words, recalculat
 from effect_game.play.replay import replay
 from effect_game.play.session import Play, keep_nothing
 from tests.support.casus import KLEIN, fixed_clock, played
-from tests.support.old_law import OLD_DE_AUTO, OLD_KLEIN, cut_before, old_casus
+from tests.support.old_law import (
+    LAW_2_DE_AUTO,
+    LAW_2_KLEIN,
+    LAW_OF,
+    OLD_DE_AUTO,
+    OLD_KLEIN,
+    cut_before,
+    old_casus,
+)
 
 UTC = "2026-02-03T04:05:06Z"
-OLD_FILES = [OLD_KLEIN, OLD_DE_AUTO]
+OLD_FILES = list(LAW_OF)
+SMALL = (OLD_KLEIN, LAW_2_KLEIN)
 
 
 def opened(journal: Journal, casus: Casus) -> Play:
@@ -29,10 +38,10 @@ def opened(journal: Journal, casus: Casus) -> Play:
 
 
 @pytest.mark.parametrize("file", OLD_FILES)
-def test_content_of_law_1_is_read_and_keeps_its_hash(file: Path) -> None:
+def test_content_of_an_older_law_is_read_and_keeps_its_hash(file: Path) -> None:
     journal, content = old_casus(file)
     casus = from_canonical(content)
-    assert journal.header.law == 1
+    assert journal.header.law == LAW_OF[file] < LAW
     assert canonical_bytes(casus) == content
     assert content_hash(casus) == journal.header.content_hash
 
@@ -52,11 +61,12 @@ def test_an_old_casus_opens_with_its_recorded_figures_and_computes_nothing(
     assert play.state.finished
     assert play.state.figures == recorded
     again = replay(play.casus, journal)
-    assert (again.law, again.rows, again.equal) == (1, len(journal.rows), None)
+    assert (again.law, again.rows, again.equal) == (LAW_OF[file], len(journal.rows), None)
 
 
-def test_nothing_is_played_on_under_an_old_law_but_own_words() -> None:
-    journal, content = old_casus(OLD_KLEIN)
+@pytest.mark.parametrize("file", SMALL)
+def test_nothing_is_played_on_under_an_old_law_but_own_words(file: Path) -> None:
+    journal, content = old_casus(file)
     at_the_end = opened(cut_before(journal, "casus_finished"), from_canonical(content))
     at_the_end.decide(r.Reflect(0, "Wij zouden eerder bellen."))
     at_the_end.decide(r.FinishCasus())
@@ -70,7 +80,9 @@ def test_nothing_is_played_on_under_an_old_law_but_own_words() -> None:
         halfway.preview_request(r.Undo())
 
 
-@pytest.mark.parametrize("file", [OLD_KLEIN, pytest.param(OLD_DE_AUTO, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "file", [*SMALL, *(pytest.param(file, marks=pytest.mark.slow) for file in (OLD_DE_AUTO, LAW_2_DE_AUTO))]
+)
 def test_recalculating_takes_the_same_decisions_in_a_casus_of_its_own(file: Path) -> None:
     old, content = old_casus(file)
     made = recalculate(from_canonical(content), old, "cd" * 16, "9.9", UTC)
@@ -81,7 +93,7 @@ def test_recalculating_takes_the_same_decisions_in_a_casus_of_its_own(file: Path
     assert header.content_hash == old.header.content_hash
     first, *rest = made.journal.rows
     assert first.payload == {
-        "law": 1,
+        "law": LAW_OF[file],
         "content_hash": old.header.content_hash,
         "parent": old.header.casus,
         "rows": len(old.rows),

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from effect_game.content.compile import compile_arms
+from effect_game.domain.conversion import share_of_logit
+from effect_game.domain.draw_ids import DrawRole, draw_name
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import MarginalPrice
 from effect_game.domain.model import Draw
@@ -15,13 +17,13 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import Z95
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.parameters import (
+    Scale,
     parameter_name,
     parameters,
     with_fixed,
     with_scaled_effects,
 )
 from effect_game.play.sensitivity import TAX_BURDEN, sensitivity
-from effect_game.play.sensitivity_lives import SensitivityRequest
 from effect_game.play.sensitivity_result import Bar, BarKind, Sensitivity
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, plan_of
 
@@ -31,8 +33,8 @@ RUNS = 64
 MONTHS = 36
 
 
-def request(folder: Path = KLEIN, plan: str = "expert") -> SensitivityRequest:
-    return SensitivityRequest(plan_of(folder, plan), seed=3, runs=RUNS, months=MONTHS, everything=True)
+def request(folder: Path = KLEIN, plan: str = "expert") -> ForecastRequest:
+    return ForecastRequest(plan_of(folder, plan), seed=3, runs=RUNS, months=MONTHS, everything=True)
 
 
 @cache
@@ -101,6 +103,31 @@ def test_a_parameter_bar_is_what_a_forecast_with_that_parameter_fixed_gives(plac
             plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, months=MONTHS, everything=True
         )
         assert forecaster.forecast(asked).at(MONTHS).society.difference.mean == pytest.approx(eur, abs=1e-6)
+
+
+def test_who_begins_and_who_leaves_have_a_bar_of_their_own() -> None:
+    shares = {bar.label: bar for bar in bars(BarKind.PARAMETER) if bar.unit == Scale.SHARE}
+    assert {label.rpartition(": ")[2] for label in shares} == {"wie begint", "wie afhaakt"}
+    for bar in shares.values():
+        assert 0.0 < bar.low_value < bar.value < bar.high_value < 1.0
+        name = draw_name(bar.id)
+        kind = next(row for row in casus_of(KLEIN).library.interventions if row.id == name.row)
+        source = kind.uptake if name.role is DrawRole.UPTAKE else kind.dropout
+        # The middle of a draw lies away from its mean when the range is wide.
+        assert bar.value == pytest.approx(source.central, abs=0.06)
+
+
+def test_a_bar_of_a_share_is_what_a_forecast_with_that_share_in_every_life_gives() -> None:
+    bar = next(bar for bar in bars(BarKind.PARAMETER) if bar.unit == Scale.SHARE)
+    forecaster = Forecaster(casus_of(KLEIN))
+    forecaster.model = with_fixed(forecaster.model, bar.id, Z95)
+    fixed = [draw for row in forecaster.model.interventions for draw in (row.uptake, row.dropout)]
+    assert any(
+        draw.id == bar.id and share_of_logit(draw.central) == pytest.approx(bar.high_value) for draw in fixed
+    )
+    asked = ForecastRequest(plan=plan_of(KLEIN, "expert"), seed=3, runs=RUNS, months=MONTHS, everything=True)
+    found = forecaster.forecast(asked).at(MONTHS).society.difference.mean
+    assert found == pytest.approx(bar.high_eur, abs=1e-6)
 
 
 def test_a_parameter_of_help_that_runs_nowhere_has_no_bar() -> None:
@@ -286,7 +313,7 @@ def test_a_parameter_lies_within_its_stated_range_and_a_chance_is_a_chance() -> 
     for parameter in parameters(forecaster_of(KLEIN).model):
         low, middle, high = (parameter.value(z) for z in (-Z95, 0.0, Z95))
         assert low < middle < high
-        assert not parameter.is_chance or (low > 0.0 and high < 1.0)
+        assert parameter.scale is Scale.SHIFT or (low > 0.0 and high < 1.0)
 
 
 def test_fixing_a_parameter_at_its_middle_leaves_all_others_as_they_are() -> None:

@@ -1,0 +1,42 @@
+"""The weights of a casus: basis shows a part of what a household offers, verdieping shows all of it.
+
+The order in the content decides: basis takes the first cards and the first parties at the table. People,
+facts, rooms, situations and events are the same in every weight, so the life that is played is the same too.
+"""
+
+from dataclasses import replace
+
+from effect_game.content.reach import reached_library
+from effect_game.domain.household import Card, Casus, Household
+from effect_game.domain.vocabulary import Mode
+
+BASIC_CARDS = 8
+BASIC_PARTIES = 2
+
+
+def modes_of(household: Household) -> tuple[Mode, ...]:
+    """Weights that differ for this household, lightest first."""
+    more = len(household.cards) > BASIC_CARDS or len(household.counterparts) > BASIC_PARTIES
+    return (Mode.BASIC, Mode.DEEP) if more else (Mode.BASIC,)
+
+
+def in_mode(casus: Casus, mode: Mode) -> Casus:
+    """The casus as it is played in a weight, with the part of the library that is then still reached."""
+    if mode is Mode.DEEP:
+        return casus
+    household = casus.household
+    kept = household.cards[:BASIC_CARDS]
+    names = {card.id for card in kept} | {trajectory.id for trajectory in household.trajectories}
+    lighter = replace(
+        household,
+        cards=tuple(_among(card, names) for card in kept),
+        counterparts=household.counterparts[:BASIC_PARTIES],
+    )
+    if lighter == household:
+        return casus
+    return Casus(household=lighter, library=reached_library(lighter, casus.library))
+
+
+def _among(card: Card, names: set[str]) -> Card:
+    clashes = tuple(other for other in card.clashes_with if other in names)
+    return replace(card, clashes_with=clashes, clash_text=card.clash_text if clashes else "")

@@ -1,0 +1,67 @@
+"""'Hoe zwaar willen jullie spelen?': the weights a household offers, with what each shows and its minutes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.domain.vocabulary import Mode
+from effect_game.ui.widgets.cards import PressCard
+from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.panel import IconLabel
+from effect_game.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from effect_game.content.catalogue import CasusEntry
+
+_LEAD = "Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt."
+_NAMES = {Mode.BASIC: "Basis", Mode.DEEP: "Verdieping"}
+_WHAT = {
+    Mode.BASIC: "Acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.",
+    Mode.DEEP: "Alle kaarten en alle partijen. Meer keus, dus meer overleg.",
+}
+
+
+class WeightCard(PressCard):
+    """One weight."""
+
+    def __init__(self, mode: Mode, minutes: float) -> None:
+        spent = f"ongeveer {minutes:.0f} minuten"
+        super().__init__(f"{_NAMES[mode]}, {spent}. {_WHAT[mode]}")
+        self.mode = mode
+        self.setObjectName(f"weight_{mode.value}")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(f"{_NAMES[mode]}, {spent}", "strong", wrap=True))
+        words.addWidget(Text(_WHAT[mode], "dense2", wrap=True))
+        row.addLayout(words, 1)
+        row.addWidget(IconLabel("arrow", "action", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+
+class WeightDialog(Dialog):
+    """`chosen` carries the Mode that was pressed; then the dialog closes."""
+
+    chosen = Signal(object)
+
+    def __init__(self, entry: CasusEntry, parent: QWidget) -> None:
+        super().__init__(f"{entry.title}: hoe zwaar willen jullie spelen?", parent, width=560)
+        self.setObjectName("weight_dialog")
+        self.body.addWidget(Text(_LEAD, "body2", wrap=True))
+        cards = [WeightCard(mode, minutes) for mode, minutes in entry.minutes.items()]
+        for card in cards:
+            card.clicked.connect(self._pressed)
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.add_close("Terug", main=False)
+        cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pressed(self) -> None:
+        card = self.sender()
+        if isinstance(card, WeightCard):
+            self.accept()
+            self.chosen.emit(card.mode)

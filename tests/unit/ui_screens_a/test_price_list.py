@@ -1,0 +1,83 @@
+"""The prijslijst in the window: searching, walking through it, reading one price; by keyboard."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.play.views_prices import price_lines, price_sheet, search
+from effect_game.ui.screens.price_list import EVERYTHING, PriceListDialog
+from tests.support.casus import DE_AUTO, casus_of
+
+LIBRARY = casus_of(DE_AUTO).library
+LINES = price_lines(LIBRARY)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[PriceListDialog]:
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    window.show()
+    made = PriceListDialog(LINES, partial(price_sheet, LIBRARY), window)
+    made.open()
+    QApplication.processEvents()
+    yield made
+    for widget in (made, window):
+        with suppress(RuntimeError):  # closed and freed by the test itself
+            widget.close()
+
+
+def names(dialog: PriceListDialog) -> list[str]:
+    table = dialog.table
+    items = (table.item(row, 0) for row in range(table.rowCount()))
+    return [item.text() for item in items if item is not None]
+
+
+def sheet_words(dialog: PriceListDialog) -> str:
+    QApplication.processEvents()
+    labels = dialog.sheet.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(dialog.sheet))
+
+
+def test_all_prices_stand_there_and_the_first_is_open(dialog: PriceListDialog) -> None:
+    assert names(dialog) == [line.name for line in LINES]
+    assert LINES[0].name in sheet_words(dialog)
+    assert dialog.count.text() == f"{len(LINES)} prijzen"
+
+
+def test_typing_finds_and_the_sheet_follows(dialog: PriceListDialog) -> None:
+    QTest.keyClicks(dialog.search.edit, "huur")
+    found = [line.name for line in search(LINES, "huur")]
+    assert 0 < len(found) < len(LINES)
+    assert names(dialog) == found
+    assert found[0] in sheet_words(dialog)
+
+
+def test_the_arrows_go_from_the_search_line_into_the_list(dialog: PriceListDialog) -> None:
+    QTest.keyClick(dialog.search.edit, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is dialog.table
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    assert LINES[1].name in sheet_words(dialog)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_nothing_found_says_what_to_do(dialog: PriceListDialog) -> None:
+    QTest.keyClicks(dialog.search.edit, "zeppelin")
+    assert names(dialog) == []
+    assert "Probeer een korter woord" in sheet_words(dialog)
+
+
+def test_a_life_domain_keeps_its_own_prices(dialog: PriceListDialog) -> None:
+    box = dialog.domain.box
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    key = dialog.domain.value()
+    assert key != EVERYTHING
+    assert names(dialog) == [line.name for line in search(LINES, "", key)]
