@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.knowledge import Effect, Intervention, Weakening
+from effect_game.domain.knowledge import Effect, Intervention, Library, Weakening
 
 CARD_WORDS = 45
 LONGEST_WAIT_WEEKS = 260
@@ -21,10 +21,15 @@ _TEXTS = (
 
 def intervention_findings(path: DataPath, row: Intervention) -> Findings:
     """All findings of one row; its estimates and references are checked where all others are."""
-    yield from _told(path, row)
     yield from _shares(path, row)
     yield from _times(path, row)
     yield from _same_effect(path, row)
+
+
+def told_findings(library: Library) -> Findings:
+    """Has every row its texts? Asked of files only: content that was kept before has none."""
+    for index, row in enumerate(library.interventions):
+        yield from _told(("interventions", index), row)
 
 
 def weakening_findings(path: DataPath, where: str, value: Weakening, ids: LibraryIds) -> Findings:

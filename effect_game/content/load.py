@@ -6,6 +6,7 @@ from pathlib import Path
 
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
+from effect_game.content.check_interventions import told_findings
 from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
@@ -126,6 +127,7 @@ def _read_library(shelf: Path, base: Path) -> tuple[Document, Library | None, Li
     problems += faults
     if library is not None:
         problems += _placed(document, check_library(library, ids), set())
+        problems += _placed(document, told_findings(library), set())
     return document, library, ids, problems
 
 
