@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from effect_game.cli.catalogue import roots
+from effect_game.cli.own_prices import PRICES_HELP, own_price_problems
 from effect_game.domain.problems import Problem, Severity, UserError
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def add_lint(commands: Any, common: Common) -> None:
     parser.add_argument(
         "--table", action="store_true", help="toon wat er doorgerekend is, per plan (met bewaarde cijfers)"
     )
+    parser.add_argument("--prices", metavar="BESTAND", type=Path, help=PRICES_HELP)
     common(parser, lint_content)
 
 
@@ -44,13 +46,16 @@ def lint_content(arguments: argparse.Namespace) -> int:
     from effect_game.content.lint import lint
 
     desk = _Desk(simulate=arguments.simulate)
-    problems = lint(arguments.paths or list(roots(arguments)), desk.simulated)
+    own = own_price_problems(arguments.prices)
+    # A file of own prices alone is checked in an instant.
+    paths = arguments.paths or ([] if arguments.prices is not None else list(roots(arguments)))
+    problems = [*own, *lint(paths, desk.simulated)]
     if arguments.table and not desk.figures:
         raise UserError(
             "lint.no_figures", "Er zijn geen doorgerekende cijfers om te tonen. Voeg --simulate toe."
         )
     found: Any = [_json(problem) for problem in problems]
-    lines = [f"{p.severity.value}: {p}" for p in problems] or ["Geen opmerkingen."]
+    lines = [_line(problem) for problem in problems] or ["Geen opmerkingen."]
     if arguments.table:
         from effect_game.cli.lint_table import table_lines
         from effect_game.content.canonical import plain
@@ -62,12 +67,19 @@ def lint_content(arguments: argparse.Namespace) -> int:
     return 1 if any(p.severity is Severity.ERROR for p in problems) else 0
 
 
+def _line(problem: Problem) -> str:
+    """With what `accepted` asks for, when it can be accepted."""
+    named = f" [{problem.code}, {problem.about}]" if problem.about else ""
+    return f"{problem.severity.value}: {problem}{named}"
+
+
 def _json(problem: Problem) -> dict[str, Any]:
     return {
         "severity": problem.severity.value,
         "file": problem.file,
         "line": problem.line,
         "code": problem.code,
+        "about": problem.about,
         "message": problem.message,
         "remedy": problem.remedy,
     }
@@ -84,19 +96,20 @@ class _Desk:
         self, folder: Path, casus: "Casus", plans: "Mapping[str, Plan]"
     ) -> "Sequence[Finding] | None":
         """What lint asks per household."""
-        from effect_game.play.casus_check import CHECK_RUNS, measure
+        from effect_game.play.casus_check import CHECK_RUNS, check_casus, measure
         from effect_game.play.casus_check_cache import read_kept, write_kept
-        from effect_game.play.casus_check_rules import judged
 
         figures = read_kept(folder, casus, plans, CHECK_RUNS)
         if figures is None and self._simulate:
             processes = min(PROCESSES, os.cpu_count() or 1)
-            figures = measure(casus, plans, processes=processes, progress=_progress(folder.name))
+            figures = measure(
+                casus, plans, runs=CHECK_RUNS, processes=processes, progress=_progress(folder.name)
+            )
             write_kept(folder, casus, plans, figures)
         if figures is None:
             return None
         self.figures[folder.name] = (casus, figures)
-        return tuple(judged(casus, figures))
+        return check_casus(casus, plans, figures=figures)
 
 
 def _progress(name: str) -> "Progress | None":

@@ -34,7 +34,7 @@ def table_lines(casus: Casus, figures: CheckFigures) -> list[str]:
     known = casus.household.known_cost_range
     cost = format_eur(figures.reference_cost_eur, signed=False)
     span = f" (bekend: {format_range_eur(known.low, known.high)})" if known is not None else ""
-    lines.append(f"Zonder plan kost dit de publieke kas {cost} per jaar{span}.")
+    lines.append(f"Zonder plan kost dit de publieke kas {cost} in het eerste jaar{span}.")
     lines += ["Gebeurtenissen, kleinste en grootste deel van de levens:"]
     lines += [f"  {e.id}: {format_percent(e.least)} tot {format_percent(e.most)}" for e in figures.events]
     lines += ["Samenleving met het expertplan, als een samenhang er niet was:"]

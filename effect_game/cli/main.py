@@ -138,6 +138,8 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from effect_game.cli.account import add_account
+    from effect_game.cli.calibrate import add_calibrate
     from effect_game.cli.explain import add_explain
     from effect_game.cli.lint import add_lint
     from effect_game.cli.sensitivity import add_sensitivity
@@ -158,6 +160,8 @@ def _parser() -> argparse.ArgumentParser:
     add_lint(commands, _common)
     _add_replay(commands)
     _add_model(commands)
+    add_account(commands, _common)
+    add_calibrate(commands, _common)
     return parser
 
 

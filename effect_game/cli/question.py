@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from effect_game.cli.own_prices import PRICES_HELP, with_own_prices
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement
 from effect_game.domain.problems import UserError
@@ -64,6 +65,7 @@ def add_question(
     parser.add_argument("--months", metavar="N", type=int, default=LONGEST_MONTHS, help=months)
     known = "wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth"
     parser.add_argument("--known", metavar="WAT", default="truth", help=known)
+    parser.add_argument("--prices", metavar="BESTAND", type=Path, help=PRICES_HELP)
 
 
 def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Question:
@@ -77,7 +79,7 @@ def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Qu
 
     _check_numbers(arguments, runs)
     folder = find_casus(arguments.scenario, roots(arguments))
-    casus = load_casus(folder)
+    casus = with_own_prices(load_casus(folder), arguments.prices, folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
     check_hours(casus, plan)
     known = _read_known(arguments.known, casus)

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import asdict, replace
 from typing import Any
 
+from effect_game.cli.own_prices import own_price_lines, used_prices
 from effect_game.cli.question import Known, read_question
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
@@ -28,6 +29,7 @@ def simulate(arguments: argparse.Namespace) -> int:
         "known": question.known.label,
         "agreements_assumed": _assumed(plan, question.known),
         **result_json(casus, forecast),
+        **({} if arguments.prices is None else {"own_prices": used_prices(casus)}),
     }
     say(arguments, data, _lines(casus, plan, forecast))
     return 0
@@ -92,6 +94,7 @@ def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
     when = f"maand {forecast.break_even_month}" if forecast.break_even_month else "niet"
     return [
         f"{casus.household.title}: {plan.title} ({forecast.runs} levens, {forecast.months} maanden)",
+        *own_price_lines(casus),
         "Verschil met zonder dit plan, gemiddeld. De partijen tellen op tot de samenleving:",
         *(_balance_line(balance) for balance in (*result.parties, result.society)),
         "Daarvan, al meegeteld bij de partijen:",

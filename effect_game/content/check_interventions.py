@@ -5,7 +5,8 @@ from collections.abc import Hashable
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.knowledge import Effect, Intervention, Library, Weakening
+from effect_game.domain.evidence import Effect, Weakening
+from effect_game.domain.knowledge import Intervention, Library
 
 CARD_WORDS = 45
 LONGEST_WAIT_WEEKS = 260

@@ -2,6 +2,7 @@
 
 import re
 
+from effect_game.content.check_calibration import calibration_findings
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
@@ -33,9 +34,16 @@ from effect_game.content.findings import (
     walk,
 )
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.evidence import Consumption, Estimate, EventSensitivity, Push, RoomOverride
-from effect_game.domain.knowledge import (
+from effect_game.domain.evidence import (
+    Consumption,
     Effect,
+    Estimate,
+    EventSensitivity,
+    Push,
+    RoomOverride,
+    Weakening,
+)
+from effect_game.domain.knowledge import (
     LevelUse,
     Library,
     MarginalPrice,
@@ -43,7 +51,6 @@ from effect_game.domain.knowledge import (
     Price,
     Situation,
     Source,
-    Weakening,
 )
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
@@ -67,6 +74,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
         ("rates", "rate"),
         ("order_rules", "rule"),
         ("exclusions", "exclusion"),
+        ("passages", "passage"),
     ):
         yield from id_findings(part, getattr(library, part), kind)
     for path, value in walk(library):
@@ -93,6 +101,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from exclusion_findings(library, ids)
     yield from rule_findings(library)
     yield from order_findings(library, ids)
+    yield from calibration_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 

@@ -15,9 +15,9 @@ MOST_UNITS = 10_000
 SHARE_TOLERANCE = 1e-9
 ASSUMPTION = "spelaanname"
 _COUNTED = (
-    "uur, dagdeel, dag, etmaal, week, maand, jaar, consult, bezoek, visite, rit, keer, traject, zaak, dossier, "
-    "melding, onderzoek, vordering, exploot, beslag, ontruiming, delict, aanvraag, besluit, persoon, brief, set, "
-    "gezond levensjaar, punt tevredenheid"
+    "uur, dagdeel, dag, etmaal, week, maand, jaar, consult, bezoek, visite, rit, keer, traject, zaak, "
+    "dossier, melding, onderzoek, vordering, exploot, beslag, ontruiming, delict, aanvraag, besluit, "
+    "persoon, brief, set, gezond levensjaar, punt tevredenheid"
 )
 UNITS = frozenset(_COUNTED.split(", "))
 """What a price may be the price of; a quantity in a use counts these."""
@@ -167,17 +167,18 @@ def consumption_findings(
 
 
 def _ends(path: DataPath, where: str, use: Consumption, price: Price | None) -> Findings:
+    """What is wrong with the price row itself is told there, and not at every use once more."""
     kind = use.kind or (price.kind if price is not None else FlowKind.RESOURCE)
     payer = use.payer or (price.payer if price is not None else None)
     receiver = use.receiver or (price.receiver if price is not None else None)
-    if kind is FlowKind.TRANSFER and receiver is None:
+    if use.kind is FlowKind.TRANSFER and receiver is None:
         yield Finding(
             path,
             "content.ends",
             f"{where}: een overdracht (transfer) heeft een ontvanger nodig.",
             "Voeg receiver: toe.",
         )
-    elif kind is FlowKind.TRANSFER and receiver == payer:
+    elif kind is FlowKind.TRANSFER and receiver == payer and (use.payer or use.receiver):
         yield Finding(
             path,
             "content.ends",

@@ -57,10 +57,15 @@ def display_name(path: Path, base: Path) -> str:
         return path.as_posix()
 
 
+def files_of(folder: Path) -> list[Path]:
+    """The files that are read together, in the order in which they are joined."""
+    return sorted(folder.glob("*.yaml"))
+
+
 def read_folder(folder: Path, base: Path) -> Document:
     """Merge all *.yaml directly in `folder`. A folder without files is a problem, not an exception."""
     document = Document(display_name(folder, base))
-    files = sorted(folder.glob("*.yaml"))
+    files = files_of(folder)
     if not files:
         document.problems.append(
             error(

@@ -5,15 +5,16 @@ knowing. What a simulation finds (play/casus_check.py) is handed in, and placed 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from effect_game.content.accepted import SIMULATION, STRUCTURE, without_accepted
+from effect_game.content.accepted import SIMULATION, STRUCTURE, about_of, without_accepted
 from effect_game.content.catalogue import EXPERT, casus_minutes
 from effect_game.content.findings import Finding
 from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
-from effect_game.content.lint_words import word_findings
-from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_library
+from effect_game.content.lint_words import library_word_findings, word_findings
+from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_shelf
 from effect_game.content.modes import in_mode
 from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
 from effect_game.content.reach import reached_library
@@ -54,7 +55,7 @@ def lint(paths: Iterable[Path | str], simulated: Simulated | None = None) -> lis
         shelves.update(dict.fromkeys(found_shelves))
         folders.update(dict.fromkeys(found_folders))
     for shelf in shelves:
-        problems += read_library(shelf)[1]
+        problems += _library(shelf)
     for folder in folders:
         problems += _household(folder, simulated)
     return sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.message))
@@ -80,6 +81,15 @@ def _targets(path: Path) -> tuple[list[Path], list[Path]]:
     return ([shelf] if shelf.is_dir() else []), folders
 
 
+def _library(shelf: Path) -> list[Problem]:
+    document, library, problems = read_shelf(shelf)
+    told = library_word_findings(library) if library is not None else ()
+    placed = [
+        document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity) for f in told
+    ]
+    return [*problems, *placed]
+
+
 def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     loaded = read_casus(folder)
     problems = list(loaded.problems)
@@ -103,8 +113,13 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
             findings.append(_stale())
     document = loaded.household_document
     kept = without_accepted(casus.household, findings, parts)
-    problems += [document.problem(f.path, f.code, f.message, f.remedy, f.severity) for f in kept]
-    return problems
+    return problems + [
+        replace(
+            document.problem(f.path, f.code, f.message, f.remedy, f.severity),
+            about=about_of(casus.household, f),
+        )
+        for f in kept
+    ]
 
 
 def _weights(casus: Casus, folder: Path, plans: dict[str, Plan], *, readable: bool) -> list[Finding]:

@@ -11,7 +11,7 @@ from effect_game.domain.vocabulary import CardKind, CardRole, Intensity
 MOMENTS, GOALS, CARDS = 5, 6, 14
 LEAST_QUESTIONS, LEAST_EVENTS = 16, 10
 COUNTERPARTS = (3, 6)
-LEAST_STOPS, MOST_OWN_NUMBERS, LEAST_PARTIES = 2, 12, 8
+LEAST_STOPS, LEAST_PARTIES = 2, 8
 TEMPTING_CARDS, PRICE_ESTIMATES = 3, 3
 MOST_WORDS = 45
 MINUTES = (25.0, 32.0)
@@ -23,8 +23,6 @@ def basis_findings(casus: Casus, minutes: float | None) -> Findings:
     stops = sum(trajectory.stop_title is not None for trajectory in household.trajectories)
     if stops < LEAST_STOPS:
         yield _count("trajectories", f"Er zijn {stops} stopkaarten, basis vraagt er minstens {LEAST_STOPS}.")
-    if len(household.own_numbers) > MOST_OWN_NUMBERS:
-        yield _count("own_numbers", f"Er zijn meer dan {MOST_OWN_NUMBERS} eigen getallen.")
     yield from _cards(household.cards)
     yield from _lengths(casus)
     yield from _ledger(casus)
@@ -54,6 +52,8 @@ def whole_findings(household: Household) -> Findings:
         if count < least or (most is not None and count > most):
             wanted = str(least) if least == most else f"minstens {least}"
             yield _count(part, f"{part}: er zijn er {count}, gevraagd zijn er {wanted}.")
+    if household.mix is None:
+        yield _count("id", "Er staat niet wat voor dilemma dit is (mix).")
 
 
 def plan_findings(casus: Casus, plan: Plan, name: str) -> Findings:

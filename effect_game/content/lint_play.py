@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from effect_game.content.check_cycles import never_findings
 from effect_game.content.compile_actions import effect_targets
 from effect_game.content.compile_events import sensitivity_sources
 from effect_game.content.compile_rows import overriding, push_targets
@@ -20,6 +21,8 @@ def play_findings(casus: Casus, plans: dict[str, Plan], walks: dict[str, Walk]) 
     yield from _hidden(casus.household, roster)
     yield from _secrets(casus.household, roster)
     yield from _silent(casus, roster)
+    yield from never_findings(casus.household, casus.library, roster)
+    yield from _refusals(casus.household)
     for name, walk in walks.items():
         yield from _walk(casus.household, name, walk)
         if name in plans:
@@ -121,6 +124,35 @@ def _secrets(household: Household, roster: Roster) -> Findings:
                     f"{use.event} verraadt dat {row} zo is.",
                     f"Zet '{row}' bij secret_of:.",
                     Severity.WARNING,
+                )
+
+
+# --- refusals ---
+
+
+def _refusals(household: Household) -> Findings:
+    """Why a party may say no can be known beforehand: it is told where, and the fact can be found."""
+    found = {fact for question in reachable(household) for fact in question.facts}
+    found |= {fact.id for fact in household.facts if fact.known_at_start}
+    for index, other in enumerate(household.counterparts):
+        beyond = [ask.id for ask in other.asks if ask.id not in other.mandate]
+        for name, applies in (
+            ("reason_mandate", bool(beyond)),
+            ("reason_worth", bool(other.asks)),
+            ("reason_defend", bool(other.defends)),
+            ("reason_wound", bool(other.wound)),
+        ):
+            reason = getattr(other, name)
+            hidden = reason.fact is not None and reason.fact not in found
+            if applies and (hidden or not reason.knowable.strip()):
+                why = f"{reason.fact} is niet te vinden" if hidden else "knowable is leeg"
+                yield Finding(
+                    ("counterparts", index, name),
+                    "lint.unforeseen",
+                    f"{other.party}: niemand kan deze weigering zien aankomen, want {why}.",
+                    "Schrijf in knowable waar het te zien is, en geef een vraag die het feit oplevert.",
+                    Severity.WARNING,
+                    other.party,
                 )
 
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from effect_game.content.check_cycles import cycle_findings
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
 from effect_game.content.check_interventions import told_findings
 from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
+from effect_game.content.check_own import own_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
-from effect_game.content.document import Document, read_folder
+from effect_game.content.document import Document, files_of, read_folder
 from effect_game.content.findings import NOT_HERE, Finding
 from effect_game.content.reach import reached_library
 from effect_game.content.roster import make_roster
@@ -103,6 +106,8 @@ def read_casus(folder: Path) -> Loaded:
             *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
             *maker_findings(household, ids),
+            *own_findings(household, library, roster),
+            *cycle_findings(household, library, roster),
         ]
         problems += _placed(document, findings, _ROWS_FROM)
         if all(problem.severity is not Severity.ERROR for problem in problems):
@@ -113,22 +118,46 @@ def read_casus(folder: Path) -> Loaded:
 
 def read_library(shelf: Path) -> tuple[Library | None, tuple[Problem, ...]]:
     """Read and check a library folder alone."""
-    _, library, _, problems = _read_library(shelf, shelf.parent.parent)
-    return library, tuple(problems)
+    _, library, problems = read_shelf(shelf)
+    return library, problems
 
 
-def _read_library(shelf: Path, base: Path) -> tuple[Document, Library | None, LibraryIds, list[Problem]]:
+def read_shelf(shelf: Path) -> tuple[Document, Library | None, tuple[Problem, ...]]:
+    """As read_library, with the document that knows where everything stands."""
+    document, library, _, problems = _read_library(shelf, shelf.parent.parent)
+    return document, library, problems
+
+
+def _read_library(
+    shelf: Path, base: Path
+) -> tuple[Document, Library | None, LibraryIds, tuple[Problem, ...]]:
+    return _checked_library(shelf, base, tuple((path.name, _bytes(path)) for path in files_of(shelf)))
+
+
+@lru_cache(maxsize=4)
+def _checked_library(
+    shelf: Path, base: Path, _files: tuple[tuple[str, bytes], ...]
+) -> tuple[Document, Library | None, LibraryIds, tuple[Problem, ...]]:
+    """Every household reads the same library: it is checked once for as long as its files are the same."""
     document = read_folder(shelf, base)
     problems = list(document.problems)
     ids = library_ids(document.data)
     if _unreadable(document):
-        return document, None, ids, problems
+        return document, None, ids, tuple(problems)
     library, faults = validated(document, Library)
     problems += faults
     if library is not None:
-        problems += _placed(document, check_library(library, ids), set())
-        problems += _placed(document, told_findings(library), set())
-    return document, library, ids, problems
+        found = (*check_library(library, ids), *told_findings(library))
+        problems += _placed(document, found, set())
+    return document, library, ids, tuple(problems)
+
+
+def _bytes(path: Path) -> bytes:
+    """What is in a file, to see whether it changed; what cannot be read is told by whoever reads it."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _unreadable(document: Document) -> bool:

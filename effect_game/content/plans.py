@@ -178,6 +178,14 @@ def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
             f"{planned.card}: de veranderingen staan niet op volgorde van maand.",
             "Zet de eerste maand bovenaan, elke maand één keer.",
         )
+    early = [n for n, month in enumerate(months) if month <= planned.start_month]
+    if early:
+        yield (
+            (*path, "changes", early[0], "month"),
+            "plan.changes",
+            f"{planned.card} begint in maand {planned.start_month} en verandert in maand {months[early[0]]}.",
+            "Kies een latere maand, of begin eerder.",
+        )
     if any(change.intensity is None for change in planned.changes[:-1]):
         yield (
             (*path, "changes"),

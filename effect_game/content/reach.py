@@ -63,6 +63,8 @@ def reached_library(household: Household, library: Library) -> Library:
         level_use=level_use,
         variables=variables,
         rates=(),
+        passages=(),
+        calibration=None,
         order_rules=order_rules,
         exclusions=_sorted(_biting(library.exclusions, {price.id for price in prices}, roster)),
     )

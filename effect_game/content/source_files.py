@@ -29,6 +29,11 @@ def read_source(path: Path, name: str) -> SourceFile:
         return _refused(
             name, "content.unreadable", "Dit bestand kan niet gelezen worden.", "Kijk of het er nog staat."
         )
+    return source_of(raw, name)
+
+
+def source_of(raw: bytes, name: str) -> SourceFile:
+    """As read_source, of bytes that were read before."""
     if len(raw) > MAX_BYTES:
         return _refused(
             name,

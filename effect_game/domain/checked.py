@@ -22,7 +22,7 @@ class Mix(StrEnum):
 class KnownCostRange:
     """Published public cost of such a household, euros a year at the casus' price level.
 
-    `source`: id in the library. Compared with the first three years without a plan.
+    `source`: id in the library. Compared with the first year without a plan.
     """
 
     __pydantic_config__ = STRICT

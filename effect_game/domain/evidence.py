@@ -120,6 +120,36 @@ class EventSensitivity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What a fully dosed intervention does to a target, in logits or in the source's own measure.
+
+    `measure` and `measured` say what the source gave when the shift is a translation of it by
+    reasoning (its note says how). For a cell positive is better; for an event or a move of a
+    variable positive makes it more frequent.
+    """
+
+    __pydantic_config__ = STRICT
+    shift: Estimate
+    measure: str = ""
+    measured: float | None = None
+    life_domain: LifeDomain | None = None
+    event: str | None = None
+    who: str = "self"
+    move: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weakening:
+    """Order rule: while the situation is (`holds` True) or is not so, the effect counts `factor`."""
+
+    __pydantic_config__ = STRICT
+    situation: str
+    factor: float
+    basis: str
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChanceStep:
     """From `month` on, or from the birthday on which its person becomes `at_age`, another chance.
 

@@ -4,20 +4,24 @@ These dataclasses are both the schema of the files (content/ validates against t
 rest of the program reads. `__pydantic_config__` is plain data: no import of a validator is needed.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
     Consumption,
+    Effect,
     Estimate,
     EventSensitivity,
     Push,
     Rate,
     RoomOverride,
     Variable,
+    Weakening,
 )
 from effect_game.domain.order_rules import OrderRule
+from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
@@ -56,6 +60,22 @@ class PayerShare:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NationalPrice:
+    """The figures of the national list that a municipality's own price stands in for."""
+
+    __pydantic_config__ = STRICT
+    central: float
+    low: float
+    high: float
+    price_year: int
+    grade: Grade
+    verified: Verified
+    source: str | None = None
+    assumption: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
     """One row of the price list, in euros of `price_year`. id 'price:...'.
 
@@ -69,7 +89,7 @@ class Price:
     `split_basis`. `brings`: prices booked along with this one, as often and by the same payer (wage
     tax on bijstand). `use` other than book: never part of a consumption. `moved_from`: the payer named
     by the research list, when it is another one here (docs/prijslijst.md).
-    `place`: the municipality whose own price this is; `replaces`: the national row it stands in for.
+    `place`: the municipality whose own price this is; `replaces`: the national figures.
     """
 
     __pydantic_config__ = STRICT
@@ -98,7 +118,28 @@ class Price:
     moved_from: str = ""
     verified: Verified = Verified.NO
     place: str = ""
-    replaces: "Price | None" = None
+    replaces: NationalPrice | None = None
+
+    @property
+    def national(self) -> "Price | None":
+        """The row of the national list that this municipality's own price stands in for."""
+        was = self.replaces
+        if was is None:
+            return None
+        return replace(
+            self,
+            central=was.central,
+            low=was.low,
+            high=was.high,
+            price_year=was.price_year,
+            grade=was.grade,
+            verified=was.verified,
+            source=was.source,
+            assumption=was.assumption,
+            note=was.note,
+            place="",
+            replaces=None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,36 +237,6 @@ class EventKind:
     wanted: bool = False
     later: tuple[ChanceStep, ...] = ()
     clock: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
-    """What a fully dosed intervention does to a target, in logits or in the source's own measure.
-
-    `measure` and `measured` say what the source gave when the shift is a translation of it by
-    reasoning (its note says how). For a cell positive is better; for an event or a move of a
-    variable positive makes it more frequent.
-    """
-
-    __pydantic_config__ = STRICT
-    shift: Estimate
-    measure: str = ""
-    measured: float | None = None
-    life_domain: LifeDomain | None = None
-    event: str | None = None
-    who: str = "self"
-    move: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weakening:
-    """Order rule: while the situation is (`holds` True) or is not so, the effect counts `factor`."""
-
-    __pydantic_config__ = STRICT
-    situation: str
-    factor: float
-    basis: str
-    holds: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -348,4 +359,6 @@ class Library:
     variables: tuple[Variable, ...] = ()
     rates: tuple[Rate, ...] = ()
     order_rules: tuple[OrderRule, ...] = ()
+    calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
+    passages: tuple[Passage, ...] = ()

@@ -16,7 +16,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing that is wrong. `line` is 1-based; 0 means the whole file."""
+    """One thing that is wrong. `line` is 1-based; 0 means the whole file.
+
+    about: what a maker names to accept it ('' = it cannot be accepted).
+    """
 
     severity: Severity
     file: str
@@ -24,6 +27,7 @@ class Problem:
     code: str
     message: str
     remedy: str
+    about: str = ""
 
     def __str__(self) -> str:
         place = f"{self.file}, regel {self.line}" if self.line else self.file

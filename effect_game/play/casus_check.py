@@ -53,13 +53,16 @@ def check_casus(
     processes: int = 1,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
+    figures: CheckFigures | None = None,
 ) -> tuple[Finding, ...]:
     """All findings about a casus by simulation; `plans` by the names of the shipped ones.
 
     progress is told the share that is done (0..1); cancel is asked between two pages, True raises
-    Cancelled. UserError for content that cannot be run.
+    Cancelled. figures: measured before of the same casus and plans, so that nothing is simulated again.
+    UserError for content that cannot be run.
     """
-    figures = measure(casus, plans, runs=runs, processes=processes, progress=progress, cancel=cancel)
+    if figures is None:
+        figures = measure(casus, plans, runs=runs, processes=processes, progress=progress, cancel=cancel)
     return tuple(judged(casus, figures))
 
 

@@ -40,8 +40,8 @@ Floats = NDArray[np.float64]
 
 SEED = 1
 MONTHS = 120
-COST_MONTHS = 36
-"""Months over which the yearly cost of the reference is taken."""
+COST_MONTHS = 12
+"""Months over which the yearly cost of the reference is taken, as in the calibration."""
 
 STUCK_MONTH = 60
 SEEN_MONTHS = 12

@@ -91,7 +91,7 @@ class MixLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckFigures:
-    """Everything of one household. reference_cost_eur: of the public purse, a year, over three years."""
+    """Everything of one household. reference_cost_eur: of the public purse, in the first year."""
 
     runs: int
     reference_cost_eur: float

@@ -187,7 +187,7 @@ def _cost(household: Household, figures: CheckFigures) -> Findings:
     yield Finding(
         ("known_cost_range",),
         "check.cost_range",
-        f"Zonder plan kost dit de publieke kas {format_eur(cost, signed=False)} per jaar; bekend is "
+        f"Zonder plan kost dit de publieke kas {format_eur(cost, signed=False)} in een jaar; bekend is "
         f"{format_range_eur(known.low, known.high)} ({known.source}).",
         "Kijk welke kosten te veel of te weinig tellen, of leg uit waarom het hier anders is.",
         Severity.WARNING,
@@ -230,8 +230,8 @@ def _mix(household: Household, figures: CheckFigures) -> Findings:
             yield Finding(
                 ("expert_reasoning",),
                 "check.depends",
-                f"Dit geldt in {format_percent(line.share or 0.0)} van wat de getallen kunnen zijn, en de tekst zegt "
-                f"dat niet: {_LINES[line.id]}.",
+                f"Dit geldt in {format_percent(line.share or 0.0)} van wat de getallen kunnen zijn, en de "
+                f"tekst zegt dat niet: {_LINES[line.id]}.",
                 f"Schrijf waar het van afhangt, met de woorden '{DEPENDS}'.",
                 Severity.WARNING,
                 line.id,

@@ -115,7 +115,7 @@ def _line(price: Price, library: Library) -> PriceLine:
         name=price.name,
         amount=amount_words(level.mean_eur),
         unit=price.unit,
-        payer=payer,
+        payer=_payer_in_short(price, library),
         grade=price.grade.value,
         domain=domain,
         own=bool(price.place),
@@ -178,7 +178,11 @@ def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
         what = f"eigen prijs van {row.place}" if row.place else "landelijke prijs"
         spread = f"{amount_words(row.low)} tot {amount_words(row.high)}"
         yield str(row.price_year), amount_words(row.central), f"{what}, zoals de bron hem geeft ({spread})"
-        row = row.replaces
+        row = row.national
+
+
+def _payer_in_short(price: Price, library: Library) -> str:
+    return f"{len(price.split)} partijen samen" if price.split else _party(price.payer, library)
 
 
 def _payer(price: Price, library: Library) -> str:

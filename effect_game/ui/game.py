@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
 from effect_game.content.catalogue import CasusEntry, list_entries
-from effect_game.content.load import load_casus, shipped_library
+from effect_game.content.load import load_casus
 from effect_game.content.modes import in_mode
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.problems import UserError
@@ -18,18 +17,17 @@ from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
-from effect_game.play.views_prices import price_lines, price_sheet
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.old_law import OldLaw
+from effect_game.ui.own_prices import OwnPrices
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.goals import GoalsScreen
 from effect_game.ui.screens.intake import IntakeScreen
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.screens.plan import PlanScreen
-from effect_game.ui.screens.price_list import PriceListDialog
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_past import PastDialog
@@ -89,6 +87,7 @@ class Game(QObject):
         start.resume_chosen.connect(self.resume)
         start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
+        self.own_prices = OwnPrices(shell, store)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
         shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
@@ -116,7 +115,7 @@ class Game(QObject):
     def start_casus(self, entry: CasusEntry, mode: Mode = Mode.BASIC) -> None:
         """Begin a household from its first step, in one of the weights it offers."""
         try:
-            casus = in_mode(load_casus(entry.folder), mode)
+            casus = self.own_prices.used_by(in_mode(load_casus(entry.folder), mode))
             self.controller.start(casus, mode, secrets.token_hex(16), self._seed(), __version__)
         except UserError as problem:
             self._on_refused(problem)
@@ -148,13 +147,11 @@ class Game(QObject):
         dialog.open()
 
     def open_price_list(self) -> None:
-        """All prices of the shipped library, to search and to read."""
+        """All prices, to search and to read."""
         try:
-            library = shipped_library()
+            self.own_prices.open_list()
         except UserError as problem:
             self._on_refused(problem)
-            return
-        PriceListDialog(price_lines(library), partial(price_sheet, library), self.shell).open()
 
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""

@@ -16,6 +16,9 @@ DOCUMENTS = (
     "docs/contentformaat.md",
     "docs/planformaat.md",
     "docs/modelformaat.md",
+    "docs/scenariocontrole.md",
+    "docs/interventies.md",
+    "docs/prijslijst.md",
 )
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 PATH = re.compile(r"`((?:effect_game|docs|scenarios|assets|build|tests|engine|kba|play|ui|domain)/[\w./-]+)`")
@@ -40,7 +43,7 @@ def test_the_readme_names_every_command_of_the_command_line() -> None:
     ).stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^    (\w+)  ", told, re.MULTILINE)
-    assert len(commands) == 9
+    assert len(commands) == 10
     assert all(f"effect-game {command}" in readme for command in commands)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,7 @@ from effect_game.ui.widgets.dialogs import Dialog, WrappingPage
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SearchField, SelectField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import LayoutMode, shell_metrics
 from effect_game.ui.widgets.text import Text, announce
 
@@ -39,6 +40,8 @@ _LEAD = (
     "Bedragen staan in euro's van één jaar."
 )
 _AMOUNT = 1
+_FIXED = {2: 104, 3: 168}
+"""Widths of the columns whose longest word is not worth the room, at 100% text."""
 _HEADER = ("Wat", "Bedrag", "Per", "Wie betaalt", "Bewijs")
 _AROUND, _LEAST = 316, 240
 """Height of all that stands above and below the panes, and the least that a pane has; at 100% text."""
@@ -65,6 +68,7 @@ class PriceTable(QTableWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("ring_on_parent", True)
+        self.setProperty("airy", True)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         for column, words in enumerate(_HEADER):
@@ -74,6 +78,8 @@ class PriceTable(QTableWidget):
             self.setHorizontalHeaderItem(column, item)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in _FIXED:
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._lines: tuple[PriceLine, ...] = ()
 
@@ -90,6 +96,8 @@ class PriceTable(QTableWidget):
                 self.setItem(row, column, item)
         if lines:
             self.setCurrentCell(0, 0)
+        # The widths are known a turn later, and with them how many lines a name takes.
+        QTimer.singleShot(0, self.resizeRowsToContents)
 
     def current(self) -> PriceLine | None:
         """The line that is chosen."""
@@ -98,7 +106,9 @@ class PriceTable(QTableWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Without room only what it is, the amount and how hard: the sheet has the rest."""
-        for column in (2, 3):
+        for column, width in _FIXED.items():
+            self.setColumnWidth(column, theme().px(width))
+        for column in _FIXED:
             self.setColumnHidden(column, narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,7 +168,13 @@ class SheetPanel(StyledFrame):
 
 
 class PriceListDialog(Dialog):
-    """`sheet_of` gives everything known of a price id."""
+    """`sheet_of` gives everything known of a price id.
+
+    own_wanted: choose own prices; own_dropped: back to the national ones.
+    """
+
+    own_wanted = Signal()
+    own_dropped = Signal()
 
     def __init__(
         self, lines: Sequence[PriceLine], sheet_of: Callable[[str], PriceSheet], parent: QWidget
@@ -178,18 +194,11 @@ class PriceListDialog(Dialog):
         self.body.addWidget(self._asking)
         self.count = Text("", "caption")
         self.body.addWidget(self.count)
-        self.table, self.sheet = PriceTable(), SheetPanel()
-        frame = StyledFrame(FrameStyle("panel", "control", 1.0, RADIUS_CARD))
-        frame.setProperty("focus_radius", RADIUS_CARD)
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(6, 4, 6, 6)
-        inside.addWidget(self.table)
-        self._panes = Columns(gap=12)
-        self._list = frame
-        self._panes.add(frame, 3)
-        self._panes.add(self.sheet, 2)
-        self.body.addWidget(self._panes, 1)
-        self.add_close(main=False)
+        self.place = Notice("", NoticeKind.INFO, quiet=True)
+        self.place.hide()
+        self.body.addWidget(self.place)
+        self._add_panes()
+        self._add_buttons()
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_PAUSE_MS)
@@ -202,6 +211,35 @@ class PriceListDialog(Dialog):
         self._look()
         self._fit()
         self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_panes(self) -> None:
+        self.table, self.sheet = PriceTable(), SheetPanel()
+        frame = StyledFrame(FrameStyle("panel", "control", 1.0, RADIUS_CARD))
+        frame.setProperty("focus_radius", RADIUS_CARD)
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(6, 4, 6, 6)
+        inside.addWidget(self.table)
+        self._panes = Columns(gap=12)
+        self._list = frame
+        self._panes.add(frame, 8)
+        self._panes.add(self.sheet, 5)
+        self.body.addWidget(self._panes, 1)
+
+    def _add_buttons(self) -> None:
+        own = self.add_button("Eigen prijzen kiezen", icon="box")
+        own.setObjectName("own_prices")
+        own.clicked.connect(self.own_wanted)
+        self._national = self.add_button("Weer de landelijke prijzen", icon="undo")
+        self._national.setObjectName("national_prices")
+        self._national.clicked.connect(self.own_dropped)
+        self._national.hide()
+        self.add_close(main=False)
+
+    def set_own(self, words: str) -> None:
+        """What there is to say of own prices, with the way back; '' = this is the national list."""
+        self.place.set_notice(words, NoticeKind.INFO)
+        self.place.setVisible(bool(words))
+        self._national.setVisible(bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the down arrow goes into the list."""

@@ -78,6 +78,7 @@ QTreeView::item, QListView::item { min-height: ${p32}px; padding: 0 ${p8}px;
   border-bottom: 1px solid $edge; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $action_soft;
   color: $ink_1; }
+QTableView[airy="true"]::item { padding: ${p4}px ${p5}px; }
 QTreeView { show-decoration-selected: 1; selection-background-color: $action_soft;
   selection-color: $ink_1; }
 QTreeView::branch { background: $panel; }
@@ -146,7 +147,7 @@ def build_stylesheet(theme: Theme) -> str:
     tokens = theme.tokens
     values: dict[str, object] = {name: getattr(tokens, name) for name in tokens.__slots__}
     values |= {f"s{size}": theme.px(size) for size in (13, 14, 15, 16, 17, 22)}
-    values |= {f"p{size}": theme.px(size) for size in (5, 8, 10, 16, 20, 24, 28, 32)}
+    values |= {f"p{size}": theme.px(size) for size in (4, 5, 8, 10, 16, 20, 24, 28, 32)}
     values |= {"sans": fonts.SANS, "serif": fonts.SERIF, "control_w": round(tokens.control_edge_px)}
     values |= _mark_files(theme)
     return "".join(part.substitute(values) for part in (_TEXT, _FIELDS, _LISTS))

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from effect_game.content.load import load_casus
+from effect_game.content.load import load_casus, read_library
 from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import Library
+from effect_game.resources import scenarios_dir
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
 
@@ -41,3 +43,12 @@ def folder() -> Path:
 @pytest.fixture(scope="session")
 def casus(folder: Path) -> Casus:
     return load_casus(folder)
+
+
+@pytest.fixture(scope="session")
+def shipped_library() -> Library:
+    """The library that comes with the program, whole."""
+    library, problems = read_library(scenarios_dir() / "library")
+    assert problems == ()
+    assert library is not None
+    return library

@@ -8,7 +8,6 @@ import pytest
 
 from effect_game.content.lint import lint
 from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
-from effect_game.content.lint_words import FORBIDDEN, word_findings
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard
 from effect_game.domain.problems import Problem, Severity
@@ -169,30 +168,6 @@ def test_a_broken_plan_is_told_with_its_line(copy: Any) -> None:
     line = copy.change(EXPERT, "card: card:open_post", "card: card:open_pst")
     problem = told(copy, "plan.unknown")
     assert (problem.file, problem.line) == (f"scenarios/{EXPERT}", line)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "de kosten van mevrouw lopen op",
-        "Dit kost dit gezin de kop",
-        "De cliënt wil niet",
-        "een probleemgezin",
-        "een zorgmijder",
-        "een uitkeringstrekker",
-        "een zwerver",
-        "een allochtoon gezin",
-        "Zij is onwillig",
-    ],
-)
-def test_words_that_put_costs_or_labels_on_people_are_warned_about(casus: Casus, text: str) -> None:
-    home = dataclasses.replace(casus.household, teaching_note=text)
-    (finding,) = word_findings(dataclasses.replace(casus, household=home))
-    assert (finding.path, finding.severity) == (("teaching_note",), Severity.WARNING)
-
-
-def test_there_is_a_remedy_for_every_forbidden_word() -> None:
-    assert all(remedy for _, remedy in FORBIDDEN)
 
 
 def test_the_counts_of_basis_are_told_one_by_one(casus: Casus) -> None:

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from effect_game.content.price_overrides import apply_overrides
 from effect_game.domain.knowledge import Exclusion, Library, PayerShare, Price
+from effect_game.domain.price_overrides import PriceOverride, PriceOverrides
 from effect_game.domain.vocabulary import FlowKind, LifeDomain, PriceUse
 from effect_game.kba.prices import level_price
 from effect_game.play.views_prices import (
@@ -86,11 +88,13 @@ def test_the_history_goes_from_today_back_to_the_source() -> None:
 
 def test_an_own_price_names_its_place_and_the_row_it_stands_in_for() -> None:
     price = some_price()
-    own = replace(
-        price, central=price.central * 2, high=price.high * 2, place="Ons dorp", replaces=price,
-        price_year=LIBRARY.money.price_year,
+    year = LIBRARY.money.price_year
+    figures = PriceOverride(
+        price=price.id, central=price.central * 2, low=price.low, high=price.high * 2, price_year=year,
+        source="Jaarrekening", source_year=year,
     )  # fmt: skip
-    library = with_price(own)
+    library = apply_overrides(LIBRARY, PriceOverrides(municipality="Ons dorp", prices=(figures,)))
+    own = next(row for row in library.prices if row.id == price.id)
     history = price_sheet(library, own.id).history
     assert [what.split(",")[0] for _, _, what in history] == [
         "eigen prijs van Ons dorp", "omgerekend met de prijsindex", "landelijke prijs",
@@ -104,6 +108,8 @@ def test_what_several_parties_bear_names_each_with_its_part() -> None:
     price = replace(some_price(), split=split, split_basis="Omdat het zo is.")
     told = facts(price_sheet(with_price(price), price.id))
     assert told["Wie betaalt"] == f"{first.name} 75%, {second.name} 25%"
+    line = next(line for line in price_lines(with_price(price)) if line.id == price.id)
+    assert line.payer == "2 partijen samen"
     assert told["Waarom zo verdeeld"] == "Omdat het zo is."
 
 

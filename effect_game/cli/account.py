@@ -1,0 +1,38 @@
+"""`effect-game account`: the accountability of the model, written from the content."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from effect_game.cli.sensitivity import Common
+from effect_game.domain.problems import UserError
+
+
+def add_account(commands: Any, common: Common) -> None:
+    """Put the command on the parser; nothing heavy is imported until it runs."""
+    parser = commands.add_parser("account", help="schrijf de verantwoording: elk getal met zijn bron")
+    parser.add_argument(
+        "--out", metavar="BESTAND", type=Path, help="bestand dat geschreven wordt; zonder: het scherm"
+    )
+    common(parser, account)
+
+
+def account(arguments: argparse.Namespace) -> int:
+    from effect_game.cli.main import say
+    from effect_game.content.account import account as written
+    from effect_game.content.catalogue import household_folders
+    from effect_game.content.load import load_casus, shipped_library
+
+    folders = household_folders()
+    text = written(shipped_library(), [load_casus(folder).household for folder in folders])
+    if arguments.out is None:
+        say(arguments, {"text": text}, text.splitlines())
+        return 0
+    try:
+        arguments.out.write_text(text, encoding="utf-8")
+    except OSError as fault:
+        raise UserError(
+            "account.out", f"{arguments.out} kan niet geschreven worden. Kies een andere map of naam."
+        ) from fault
+    say(arguments, {"file": str(arguments.out)}, [f"{arguments.out} geschreven."])
+    return 0
