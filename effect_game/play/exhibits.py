@@ -14,13 +14,12 @@ from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.kba.shown import is_clear, wrong_pocket
 from effect_game.play.figures import Figures, LivedMonths
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
+from effect_game.play.rules import DEBRIEF_MONTHS, LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, Talk
 from effect_game.play.views_life import event_uses
 from effect_game.play.views_life_starts import missing_yes, situations_after
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, start_rooms
 
-SHIFT_MONTHS = 36
 SMALLEST_SHIFT_EUR = 50.0
 """The smallest rounding step of a view: less than this would be shown as nothing."""
 _LASTING_MONTHS = 2
@@ -195,7 +194,7 @@ def domain_of(cell: str) -> LifeDomain:
     return LifeDomain(cell.split(":", 1)[1].split("@", 1)[0])
 
 
-def biggest_shift(casus: Casus, figures: Figures, months: int = SHIFT_MONTHS) -> Shift | None:
+def biggest_shift(casus: Casus, figures: Figures, months: int = DEBRIEF_MONTHS) -> Shift | None:
     """Who puts in most while somebody else gains most; None when no two signs are sure."""
     result = figures.final.at(months)
     pocket = wrong_pocket(result, casus.library.parties)

@@ -11,6 +11,7 @@ from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LOWEST_LEVEL
 from effect_game.engine.trace import Trace
+from effect_game.play.carried import Carried, carried
 from effect_game.play.codec import decode, encode
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.state import State, working_plan
@@ -33,7 +34,8 @@ class LivedMonths:
 class Figures:
     """final: the plan as it became, under what was found. everything: the same with all asked.
     plan_a: the plan as predicted. life: the played life's own amounts; lived/unplanned: what
-    happened in it with the plan and, under the same luck, without."""
+    happened in it with the plan and, under the same luck, without. carried: None without a plan, and
+    in a casus from before law 3."""
 
     final: Forecast
     everything: Forecast
@@ -42,6 +44,7 @@ class Figures:
     lived: LivedMonths
     unplanned: LivedMonths
     goals_lived: tuple[tuple[str, bool, bool], ...]
+    carried: Carried | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         lived=lived_months(lived),
         unplanned=lived_months(unplanned),
         goals_lived=tuple(reached),
+        carried=carried(forecaster, request.final, forecasts[0]),
     )
     payload: Payload = encode(figures)
     return payload

@@ -20,6 +20,8 @@ MAX_GOALS = 3
 LIVES = 20
 LAST_LIVED_MONTH = 12
 DEBRIEF_PARTS = 5
+DEBRIEF_MONTHS = 36
+"""Over which time the debrief tells a result in words."""
 MAX_TEXT = 500
 
 

@@ -19,12 +19,16 @@ from effect_game.kba.prices import level_prices, multiplier_table
 from effect_game.kba.ratios import public_purse_ratio, society_ratio
 from effect_game.kba.switches import at_marginal_prices
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.parameters import Parameter, parameter_name, parameters, with_fixed
+from effect_game.play.parameter_names import parameter_name
+from effect_game.play.parameters import Parameter, parameters, with_fixed
 from effect_game.play.sensitivity_lives import PRICE_ENDS, StudyLives
 from effect_game.play.sensitivity_result import Bar, BarKind, PlanRatio, Sensitivity
 from effect_game.play.turning import break_even_cards, break_even_prices, contributions
 
 Floats = NDArray[np.float64]
+
+LOOP_PAGES = 4
+"""The two loops are told apart on this many times the lives: a share needs more of them than a mean."""
 
 TAX_BURDEN = 0.5
 """What raising a public euro costs on top of it, as a switch that is off: half, as implied by table 3 of
@@ -38,7 +42,7 @@ def sensitivity(forecaster: Forecaster, request: ForecastRequest) -> Sensitivity
     order = sorted(bars, key=lambda bar: (-bar.swing_eur, bar.id))
     used = at_marginal_prices(forecaster.casus.library, study.prices)
     names = {price.id: price.name for price in forecaster.casus.library.prices}
-    loops = study.loops()
+    loops = study.loops(study.runs * LOOP_PAGES)
     return Sensitivity(
         seed=request.seed,
         runs=study.runs,

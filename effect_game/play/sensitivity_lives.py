@@ -28,9 +28,6 @@ Floats = NDArray[np.float64]
 HIGH_DISCOUNT_RATE = 0.05
 """The high end of the discount rate (spelaanname: about twice the Dutch rate of 2.25%)."""
 
-LOOP_PAGES = 4
-"""The two loops are told apart on this many times the lives: a share needs more of them than a mean."""
-
 PRICE_ENDS = (25, TABLE_SIZE - 26)
 """Places of the 2.5% and 97.5% points in a table of price multipliers."""
 
@@ -68,9 +65,10 @@ class StudyLives:
         public = purse_sign(self._now[0], {party.id for party in library.parties if party.public_purse})
         ways = [[_society(pair[arm]) for pair in (self._now, *other)] for arm in range(2)]
         ways = [[*mine, (self._now[arm], public)] for arm, mine in enumerate(ways)]
-        engine = Engine(self.model, request.seed)
+        # Kept: plans that differ in a card meet the lives that are made already.
+        self._engine = Engine(self.model, request.seed)
         schedules = (self.arms.reference, self.arms.plan)
-        reference, plan = self._amounts(engine, schedules, ways, self.runs)
+        reference, plan = self._amounts(self._engine, schedules, ways, self.runs)
         self._reference = reference[0].sum(axis=0)
         self.differences = [r - p for r, p in zip(reference, plan, strict=True)]
         self.by_price = self.differences[0]
@@ -106,8 +104,7 @@ class StudyLives:
         """(runs,) society's difference of another plan with nothing in it that this one has not."""
         arms, money = compile_arms(self.casus, plan), self.casus.library.money
         ledger = self._made(arms.plan_lines, money, displacement=True)
-        engine = Engine(self.model, self.request.seed)
-        ((amounts,),) = self._amounts(engine, (arms.plan,), ([_society(ledger)],), self.runs)
+        ((amounts,),) = self._amounts(self._engine, (arms.plan,), ([_society(ledger)],), self.runs)
         kept: Floats = self._reference - amounts.sum(axis=0)
         return kept
 
@@ -128,9 +125,9 @@ class StudyLives:
                     pages[arm][way].append(amounts_by_price(ledger, trace, self.prices, sign))
         return [[np.concatenate(way, axis=1) for way in arm] for arm in pages]
 
-    def loops(self) -> TwoLoops:
-        """Every life lived twice: what we do not know the same, the luck another."""
-        seed, runs = self.request.seed, self.runs * LOOP_PAGES
+    def loops(self, runs: int) -> TwoLoops:
+        """Lives 1..runs each lived twice: what we do not know the same, the luck another."""
+        seed = self.request.seed
         schedules = (self.arms.reference, self.arms.plan)
         ways = [[_society(ledger)] for ledger in self._now]
         multipliers = draw_multipliers(self.levels, _price_index(seed), 1, runs)

@@ -65,35 +65,27 @@ def contributions(lives: StudyLives) -> tuple[Contribution, ...]:
     plan, household = lives.request.plan, lives.casus.household
     titles = {card.id: card.title for card in household.cards}
     titles |= {trajectory.id: trajectory.title for trajectory in household.trajectories}
-    scalable = _scalable(lives)
+    scalable = {(ContributionKind.CARD, row) for row in _scalable(lives)}
     found = []
-    for name in dict.fromkeys(card.card for card in plan.cards):
-        lost = lives.base - lives.without(_without_card(plan, name))
-        found.append(
-            Contribution(
-                ContributionKind.CARD,
-                name,
-                titles[name],
-                float(lost.mean()),
-                float(standard_errors(lost)),
-                name in scalable,
-            )
-        )
-    for name in dict.fromkeys(stop.trajectory for stop in plan.stops):
-        kept = tuple(stop for stop in plan.stops if stop.trajectory != name)
-        lost = lives.base - lives.without(replace(plan, stops=kept))
+    cards = [(ContributionKind.CARD, name) for name in dict.fromkeys(card.card for card in plan.cards)]
+    stops = [(ContributionKind.STOP, name) for name in dict.fromkeys(stop.trajectory for stop in plan.stops)]
+    for kind, name in (*cards, *stops):
+        lost = lives.base - lives.without(without_part(plan, kind, name))
         error = float(standard_errors(lost))
         found.append(
-            Contribution(ContributionKind.STOP, name, titles[name], float(lost.mean()), error, False)
+            Contribution(kind, name, titles[name], float(lost.mean()), error, (kind, name) in scalable)
         )
     return tuple(sorted(found, key=lambda each: (-each.eur, each.id)))
 
 
-def _without_card(plan: Plan, card: str) -> Plan:
+def without_part(plan: Plan, kind: ContributionKind, name: str) -> Plan:
+    """The plan without one card and its agreements, or without one stop."""
+    if kind is ContributionKind.STOP:
+        return replace(plan, stops=tuple(stop for stop in plan.stops if stop.trajectory != name))
     return replace(
         plan,
-        cards=tuple(laid for laid in plan.cards if laid.card != card),
-        agreements=tuple(each for each in plan.agreements if each.card != card),
+        cards=tuple(laid for laid in plan.cards if laid.card != name),
+        agreements=tuple(each for each in plan.agreements if each.card != name),
     )
 
 

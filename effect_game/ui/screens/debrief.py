@@ -17,6 +17,7 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules import DEBRIEF_PARTS
 from effect_game.play.state import State
+from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
@@ -266,7 +267,8 @@ class DebriefScreen(GameScreen):
         if self._at == 0:
             return SeenPage(self.controller, figures, narrow=self._narrow)
         if self._at == 1:
-            return exhibit_columns(words.why(casus, state, figures), columns)
+            why = (*words.why(casus, state, figures), *carried_exhibits(casus, state, figures))
+            return exhibit_columns(why, columns)
         if self._at == 2:
             shown = (
                 *surprises(casus, state, figures),

@@ -13,6 +13,7 @@ from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.figures import Figures
+from effect_game.play.rules import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import ShownAmount, explained, years_words
@@ -32,7 +33,6 @@ from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
-COMPARE_MONTHS = 36
 _LINE_CHARACTERS = 54
 _MOST_TO_WEIGH = 7
 
@@ -89,9 +89,9 @@ def exhibit_columns(exhibits: Sequence[Exhibit], columns: int) -> QWidget:
 
 def _spread(exhibits: Sequence[Exhibit], columns: int) -> tuple[int, ...]:
     """The column of each exhibit: the longest column as short as can be, the first ones to the left."""
-    if len(exhibits) > _MOST_TO_WEIGH:
-        return tuple(place % columns for place in range(len(exhibits)))
     lines = [_lines(exhibit) for exhibit in exhibits]
+    if len(exhibits) > _MOST_TO_WEIGH:
+        return _one_by_one(lines, columns)
 
     def longest(places: tuple[int, ...]) -> float:
         return max(
@@ -100,6 +100,17 @@ def _spread(exhibits: Sequence[Exhibit], columns: int) -> tuple[int, ...]:
         )
 
     return min(product(range(columns), repeat=len(exhibits)), key=lambda places: (longest(places), places))
+
+
+def _one_by_one(lines: Sequence[float], columns: int) -> tuple[int, ...]:
+    """Each in the column that is shortest so far: near the best, and quick for any number."""
+    filled = [0.0] * columns
+    places = []
+    for line in lines:
+        place = min(range(columns), key=lambda column: (filled[column], column))
+        filled[place] += line
+        places.append(place)
+    return tuple(places)
 
 
 def _lines(exhibit: Exhibit) -> float:
@@ -112,7 +123,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
     """Plan A beside plan B and beside what it would be with everything asked."""
     casus, state = controller.casus, controller.state
     page, column = bare_page()
-    comparison = view.comparison(casus, state, figures, COMPARE_MONTHS)
+    comparison = view.comparison(casus, state, figures, DEBRIEF_MONTHS)
     panel = Panel("Plannen naast elkaar", remark="gemiddeld over alle levens, verschil met zonder dit plan")
     panel.setObjectName("debrief_compare")
     panel.body.addWidget(_Grid(controller, figures, comparison))
@@ -157,7 +168,7 @@ class _Grid(QWidget):
     def _money(
         self, grid: QGridLayout, at: int, key: str, name: str, amounts: tuple[ShownAmount, ...]
     ) -> None:
-        grid.addWidget(Text(f"{name}, na {years_words(COMPARE_MONTHS)}", "body", wrap=True), at, 0)
+        grid.addWidget(Text(f"{name}, na {years_words(DEBRIEF_MONTHS)}", "body", wrap=True), at, 0)
         grid.addWidget(Text(format_eur(0.0), "dense2"), at, 1)
         for place, shown in enumerate(amounts, start=2):
             plan = len(amounts) + 1 - place
@@ -176,8 +187,8 @@ class _Grid(QWidget):
         choices = ((figures.everything, EVERYTHING), (figures.final, FINAL), (figures.plan_a, PLAN_A))
         forecast, place = choices[from_right]
         if forecast is not None:
-            basis = debrief_basis(self._controller, place, COMPARE_MONTHS)
-            open_explanation(explained(casus, forecast, COMPARE_MONTHS, key), self, basis)
+            basis = debrief_basis(self._controller, place, DEBRIEF_MONTHS)
+            open_explanation(explained(casus, forecast, DEBRIEF_MONTHS, key), self, basis)
 
 
 class WrittenPanel(Panel):

@@ -12,6 +12,7 @@ from effect_game.kba.balance import SOCIETY
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
+from effect_game.play.rules import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
@@ -36,7 +37,6 @@ from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
-START_MONTHS = 36
 _TOTAL = "total"
 _NO_PLAN = "Er lag geen plan. Dan valt er niets terug te verdienen."
 
@@ -55,7 +55,7 @@ class SeenPage(QWidget):
         super().__init__()
         casus, state = controller.casus, controller.state
         self._controller, self._casus = controller, casus
-        self._figures, self._months = figures, START_MONTHS
+        self._figures, self._months = figures, DEBRIEF_MONTHS
         self._has_plan = bool(state.cards or state.stops)
         self._unpriced = view.unpriced_words(casus, state)
         column = QVBoxLayout(self)
@@ -98,7 +98,7 @@ class SeenPage(QWidget):
         all_parties.clicked.connect(self._open_table)
         panel.add_to_header(all_parties)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
-        self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(START_MONTHS))
+        self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(DEBRIEF_MONTHS))
         self.horizon.setObjectName("debrief_horizon")
         for months in HORIZONS_MONTHS:
             self.horizon.button(str(months)).setObjectName(f"debrief_horizon_{months}")

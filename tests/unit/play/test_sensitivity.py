@@ -16,9 +16,9 @@ from effect_game.domain.model import Draw
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import Z95
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.parameter_names import parameter_name
 from effect_game.play.parameters import (
     Scale,
-    parameter_name,
     parameters,
     with_fixed,
     with_scaled_effects,

@@ -41,6 +41,17 @@ def test_it_opens_with_the_goals_of_the_household(qtbot: QtBot, open_at: OpenAt)
     assert screen.findChild(QWidget, "debrief_waterfall") is None
 
 
+def test_what_carried_the_result_and_how_sure_it_is_stand_with_why_it_went_so(open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button("1"), Qt.MouseButton.LeftButton)
+    for key, title in (("carried", "Wat droeg het resultaat?"), ("sure", "Hoe zeker is dit?")):
+        frame = screen.findChild(QWidget, f"exhibit_{key}")
+        assert frame is not None
+        assert frame.accessibleName().startswith(title)
+        assert "samenleving" in frame.accessibleName()
+
+
 @pytest.mark.parametrize("plan", ["nothing", "tempting", "expert"])
 def test_five_tabs_with_own_words_and_an_end(qtbot: QtBot, open_at: OpenAt, plan: str) -> None:
     game = open_at(KLEIN, plan, "reflected")

@@ -1,0 +1,43 @@
+"""What the drawn parameters of a household are about, in words."""
+
+from effect_game.domain.draw_ids import DrawName, DrawRole, draw_name
+from effect_game.domain.household import Casus
+from effect_game.play.views_rooms import SHORT_NAMES
+
+_WHO = {"adults": " (volwassenen)", "children": " (kinderen)", "everyone": " (iedereen)"}
+
+
+def parameter_name(parameter: str, casus: Casus) -> str:
+    """What a parameter is about, in words; the id itself when content gives none."""
+    names, name = _names(casus), draw_name(parameter)
+    row = names.get(name.row, name.row)
+    return row if name.role is DrawRole.NUMBER else f"{row}: {_of_row(name, names)}"
+
+
+def _of_row(name: DrawName, names: dict[str, str]) -> str:
+    other = f"{names.get(name.other, name.other)}{_WHO.get(name.who, '')}"
+    return {
+        DrawRole.ACTS: f"werking op {other}",
+        DrawRole.LISTENS: f"invloed van {other}",
+        DrawRole.BASE: "kans per maand",
+        DrawRole.STEP: f"kans per maand, stap {name.step}",
+        DrawRole.UPTAKE: "wie begint",
+        DrawRole.DROPOUT: "wie afhaakt",
+    }[name.role]
+
+
+def _names(casus: Casus) -> dict[str, str]:
+    """Words for what ids of draws are made of: rows of the library, own numbers and life domains."""
+    library = casus.library
+    names: dict[str, str] = {domain.value: name for domain, name in SHORT_NAMES.items()}
+    names |= {row.id: row.name for row in library.situations}
+    names |= {row.id: row.name for row in library.events}
+    names |= {row.id: row.name for row in library.interventions}
+    for variable in library.variables:
+        names |= {move.id: move.name for move in variable.moves}
+        names |= {f"{variable.id}={state.id}": state.name for state in variable.states}
+    for coupling in library.couplings:
+        source, target = SHORT_NAMES[coupling.source], SHORT_NAMES[coupling.target]
+        family = " (ouder op kind)" if coupling.relation == "parent_to_child" else ""
+        names[coupling.id] = f"{source}: werking op {target}{family}"
+    return names | {number.id: number.text for number in casus.household.own_numbers}
