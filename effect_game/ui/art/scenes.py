@@ -291,7 +291,10 @@ class TablePicture(Picture):
         dot, gap = art.px(6.4), art.px(8.8)
         dots = 0.0 if seat.trust is None else TRUST_STEPS * gap + 3
         font = fitting(seat.note, art.px(14), box.width() - dots)
-        wide = min(QFontMetricsF(font).horizontalAdvance(seat.note), box.width() - dots)
+        wide = QFontMetricsF(font).horizontalAdvance(seat.note)
+        # With many at the table the dots say it; half a word says nothing.
+        note = seat.note if wide <= box.width() - dots or seat.trust is None else ""
+        wide = min(wide, box.width() - dots) if note else 0.0
         left = box.center().x() - (wide + dots) / 2
         if seat.trust is not None:
             for step in range(TRUST_STEPS):
@@ -299,7 +302,7 @@ class TablePicture(Picture):
                 painter.setBrush(art.colour("voice") if step < seat.trust else Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QRectF(left + step * gap, box.center().y() - dot / 2 + 1, dot, dot))
         painter.setPen(art.colour("ink_1"))
-        write(painter, QRectF(left + dots, box.top(), wide + 2, box.height()), seat.note, font)
+        write(painter, QRectF(left + dots, box.top(), wide + 2, box.height()), note, font)
 
     def _one_line(self, painter: QPainter, seat: SeatView, box: QRectF) -> None:
         art = self._art

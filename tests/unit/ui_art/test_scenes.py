@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.ui.art.moments import MomentPicture, hand_ends
 from effect_game.ui.art.scenes import TablePicture
-from effect_game.ui.art.scenes_data import MomentView
+from effect_game.ui.art.scenes_data import MomentView, SeatView, TableScene
 from effect_game.ui.art.style import ArtStyle
 from tests.support.drawn import MOMENT_PROPS
 from tests.unit.ui_art import examples
@@ -75,3 +75,18 @@ def test_the_hands_of_the_clock_tell_the_time_of_the_moment() -> None:
     short, long = hand_ends(15, 0)
     assert short == pytest.approx((11, 0))
     assert long == pytest.approx((0, -18.5))
+
+
+def test_a_word_of_trust_that_does_not_fit_is_left_to_the_dots(qtbot: QtBot) -> None:
+    """Nine at the table: half a word says nothing, the dots and the screen reader say it all."""
+
+    def drawn(note: str) -> QImage:
+        seats = tuple(SeatView(f"seat{i}", "Lena, 13", note, trust=1) for i in range(9))
+        picture = TablePicture(TableScene(seats=seats), art=ArtStyle())
+        qtbot.addWidget(picture)
+        picture.resize(642, 284)
+        assert all(note in mark.label for mark in picture.marks())
+        return picture.grab().toImage()
+
+    assert drawn("weinig vertrouwen") == drawn("een heel andere zin")
+    assert drawn("ok") != drawn("ja")
