@@ -12,7 +12,7 @@ from effect_game.domain.conversation import Fact, Moment, Question, TeamMember
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.knowledge import Library
-from effect_game.domain.scene import PropGone
+from effect_game.domain.scene import Absence, PropGone
 from effect_game.domain.vocabulary import (
     AgreementKind,
     CardKind,
@@ -382,6 +382,7 @@ class Household:
     decision_months: tuple[int, ...] = (6, 12)
     variables: tuple[VariableStart, ...] = ()
     props_gone: tuple[PropGone, ...] = ()
+    absences: tuple[Absence, ...] = ()
     mix: Mix | None = None
     known_cost_range: KnownCostRange | None = None
     accepted: tuple[Accepted, ...] = ()

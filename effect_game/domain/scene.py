@@ -13,3 +13,16 @@ class PropGone:
     prop: str
     situation: str
     person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Someone who is not in the house while a situation of theirs is so; `text` says it in one sentence.
+
+    Of several that hold at once for one person the first in the content counts.
+    """
+
+    __pydantic_config__ = STRICT
+    person: str
+    situation: str
+    text: str

@@ -70,7 +70,7 @@ def page(library: Library, comparisons: Sequence[Comparison]) -> str:
             "",
             "## Wie er gespeeld worden",
             "",
-            *_populations(given.populations),
+            *_populations(library, given.populations),
             "",
             "## Waar de cijfers vandaan komen",
             "",
@@ -104,10 +104,10 @@ def _introduction(given: Calibration, comparisons: Sequence[Comparison]) -> list
 def _household_words() -> list[str]:
     lives = group_thousands(COST_RUNS)
     return [
-        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn van de publieke kas, per jaar in de",
-        "eerste drie jaar, zonder dit plan. Het midden van hun bereik is alleen het gemiddelde van de einden. Het spel",
-        "telt alleen wat door een plan kan veranderen; een bron telt vaak alles, of van alle partijen. Daarom is",
-        "lager gewoon, en hoger een reden om te kijken.",
+        f"Per huishouden {len(SEEDS)} keer {lives} levens. De kosten zijn van de publieke kas, per jaar in",
+        "de eerste drie jaar, zonder dit plan. Het midden van hun bereik is het gemiddelde van de einden.",
+        "Het spel telt alleen wat door een plan kan veranderen; een bron telt vaak alles, of van alle",
+        "partijen. Daarom is lager gewoon, en hoger een reden om te kijken.",
     ]
 
 
@@ -157,13 +157,13 @@ def _deviations(comparisons: Sequence[Comparison]) -> list[str]:
     ]
 
 
-def _populations(populations: Iterable[Population]) -> list[str]:
+def _populations(library: Library, populations: Iterable[Population]) -> list[str]:
+    names = {situation.id: situation.name for situation in library.situations}
     lines = ["| wie | niveaus bij de start | omstandigheden | waarop het berust |", "|---|---|---|---|"]
     for each in populations:
         levels = ", ".join(f"{_ROOMS[room]} {format_number(each.levels[room], 1)}" for room in LifeDomain)
         shares = ", ".join(
-            f"{name.partition(':')[2]} {format_number(100 * share, 0)}%"
-            for name, share in each.exposures.items()
+            f"{names[name]} {format_number(100 * share, 0)}%" for name, share in each.exposures.items()
         )
         lines.append(f"| {each.name} | {levels} | {shares or _NONE} | {each.basis} |")
     return lines

@@ -14,9 +14,9 @@ the people who have that room, with their name; never a sum or an average.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from effect_game.content.roster import cell_id, flag_rows, make_roster
+from effect_game.content.roster import cell_id, flag_rows, make_roster, row_id
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Household, Person, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
@@ -120,6 +120,7 @@ class HouseState:
 
     rooms: tuple[RoomState, ...]
     persons: tuple[PersonFigure, ...]
+    """Who left the house (`absent`) is here too, in no room."""
     street_props: tuple[str, ...]
 
     def room(self, life_domain: LifeDomain) -> RoomState:
@@ -188,7 +189,21 @@ def house_state(
         for domain in ROOM_ORDER
     )
     lit = frozenset(room.life_domain for room in rooms if room.level is not None)
-    return HouseState(rooms, persons_of(casus, lit), street_props_now(casus, state))
+    away = absent(casus, state)
+    persons = tuple(replace(f, room=None) if f.id in away else f for f in persons_of(casus, lit))
+    return HouseState(rooms, persons, street_props_now(casus, state))
+
+
+def absent(casus: Casus, state: State) -> dict[str, str]:
+    """Who is not in the house after the last month that was lived, with the content's sentence about it."""
+    if not casus.household.absences or not state.life:
+        return {}
+    flags = dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
+    found: dict[str, str] = {}
+    for absence in casus.household.absences:
+        if flags[row_id(absence.situation, absence.person)]:
+            found.setdefault(absence.person, absence.text)
+    return found
 
 
 def street_props_now(casus: Casus, state: State) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.ui.art.furniture import curtains, envelope, sky_glass, table, window
 from effect_game.ui.art.moments_home import FLOOR, draw_bucket, draw_week, wall
+from effect_game.ui.art.outdoors import OUTDOOR_MOMENTS
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import PersonView, draw_standing
 from effect_game.ui.art.picture import Picture, Table
@@ -169,7 +170,11 @@ def draw_moment(painter: QPainter, view: MomentView, style: ArtStyle, rect: QRec
     painter.translate(rect.center().x() - WIDE * scale / 2, rect.bottom() - HIGH * scale)
     painter.scale(scale, scale)
     pencil = Pencil(painter, LINE, 1.5)
-    _PROPS.get(view.prop, _envelope)(pencil, evening)
+    outside = OUTDOOR_MOMENTS.get(view.prop)
+    if outside is not None:
+        outside(pencil, evening, FLOOR)
+    else:
+        _PROPS.get(view.prop, _envelope)(pencil, evening)
     if view.prop == "clock" and view.time is not None:
         _hands(pencil, view.time)
     glow(painter, QPointF(104, 60), 110, 0.5 if evening else 0.35)

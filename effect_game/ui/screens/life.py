@@ -14,7 +14,7 @@ from effect_game.play.rules import LAST_LIVED_MONTH
 from effect_game.play.state import State
 from effect_game.play.views_life import Phase
 from effect_game.play.views_money import explained
-from effect_game.play.views_rooms import house_state
+from effect_game.play.views_rooms import absent, house_state
 from effect_game.ui.art.picture import Table
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
@@ -63,7 +63,7 @@ class LifeScreen(GameScreen):
 
     title = "Leven"
     help_text = (
-        "Hier leeft het gezin een jaar met jullie plan. Het is één mogelijk leven.",
+        "Hier leeft het huishouden een jaar met jullie plan. Het is één mogelijk leven.",
         "Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt.",
         "Na maand 12 gaan jullie naar de terugblik.",
     )
@@ -320,7 +320,8 @@ class LifeScreen(GameScreen):
         since, until = view.period(state)
         changes = view.room_changes(casus, state, since, until)
         money = view.money_so_far(state, self._forecast)
-        self.close_out.show_close(view.period_title(state), changes, money)
+        away = tuple(absent(casus, state).values())
+        self.close_out.show_close(view.period_title(state), changes, money, away)
 
     def _tell(self, state: State) -> None:
         happened = [

@@ -142,6 +142,7 @@ class ClosePanel(Panel):
     def __init__(self) -> None:
         super().__init__("Zo staat het nu")
         self._changes: tuple[RoomChange, ...] = ()
+        self._absent: tuple[str, ...] = ()
         self._calm, self._most = False, _CLOSE_LINES
         row = QHBoxLayout()
         row.setSpacing(24)
@@ -183,11 +184,13 @@ class ClosePanel(Panel):
 
     def fit(self) -> None:
         """Height for the lines in sight, at least that of the money."""
-        lines = min(self._most, len(self._changes))
+        lines = min(self._most, len(self._changes)) + len(self._absent)
         self.setFixedHeight(theme().px(_CLOSE_HEIGHT + _CLOSE_LINE * max(0, lines - _CLOSE_LINES)))
 
     def _fill_people(self) -> None:
         clear(self.people.column)
+        for sentence in self._absent:
+            self.people.column.addWidget(icon_line("person", sentence, role="body"))
         if not self._changes:
             calm = "Alle kamers die jullie kennen staan gelijk."
             words = calm if self._calm else "De eerste maand moet nog komen."
@@ -204,9 +207,12 @@ class ClosePanel(Panel):
         self.people.column.addStretch(1)
         self.fit()
 
-    def show_close(self, title: str, changes: Sequence[RoomChange], money: MoneySoFar | None) -> None:
-        """Room changes in words, and the mean so far."""
+    def show_close(
+        self, title: str, changes: Sequence[RoomChange], money: MoneySoFar | None, absent: Sequence[str] = ()
+    ) -> None:
+        """Who is not in the house, room changes in words, and the mean so far."""
         self.set_remark(title)
+        self._absent = tuple(absent)
         self._changes, self._calm = tuple(changes), money is not None
         self._fill_people()
         self.amount.setVisible(money is not None)

@@ -28,6 +28,14 @@ FAULTS: tuple[Fault, ...] = (
         "bke",
         "bike",
     ),
+    (
+        HOME,
+        "street_props: [bike]",
+        "street_props: [bike]\nabsences: [{person: 'person:nor', situation: 'situation:away', text: Weg.}]",
+        "content.unknown_id",
+        "person:nor",
+        "person:noor",
+    ),
     (HOME, "title: De dichte post", "title:", "content.wrong_type", "leeg", "aanhalingstekens"),
     (
         HOME,

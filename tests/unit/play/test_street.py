@@ -1,13 +1,13 @@
-"""What stands in the street follows the life that is played, and nothing before it."""
+"""What stands in the street, and who is in the house, follows the life that is played and nothing before it."""
 
 from dataclasses import replace
 
 from effect_game.content.roster import flag_rows, start_flags
 from effect_game.domain.household import Casus
-from effect_game.domain.scene import PropGone
+from effect_game.domain.scene import Absence, PropGone
 from effect_game.play import rows as r
 from effect_game.play.state import State, start_state
-from effect_game.play.views_rooms import street_props_now
+from effect_game.play.views_rooms import absent, house_state, start_levels, street_props_now
 from tests.support.casus import KLEIN, casus_of
 
 
@@ -37,3 +37,27 @@ def test_a_thing_is_gone_from_the_street_while_its_situation_holds() -> None:
 def test_before_leven_the_street_gives_nothing_away() -> None:
     casus, _ = with_prop_gone()
     assert street_props_now(casus, start_state(casus)) == ("bike",)
+
+
+def with_absence() -> tuple[Casus, str, str]:
+    """The small household, someone in it, and the situation while which they are not in the house."""
+    casus = casus_of(KLEIN)
+    start = next(each for each in casus.household.situations if each.person is not None)
+    assert start.person is not None
+    away = Absence(person=start.person, situation=start.situation, text="Is bij een zus.")
+    return (
+        replace(casus, household=replace(casus.household, absences=(away, replace(away, text="Later.")))),
+        f"{start.situation}@{start.person}",
+        start.person,
+    )
+
+
+def test_someone_is_not_in_the_house_while_their_situation_holds() -> None:
+    casus, row, person = with_absence()
+    gone, here = after_a_month(casus, row, holds=True), after_a_month(casus, row, holds=False)
+    assert absent(casus, gone) == {person: "Is bij een zus."}
+    assert absent(casus, here) == absent(casus, start_state(casus)) == {}
+    for state, expected in ((gone, False), (here, True)):
+        levels = start_levels(casus)
+        figures = house_state(casus, state, levels=levels, everything=True).persons
+        assert any(f.id == person and f.room is not None for f in figures) is expected

@@ -1,5 +1,7 @@
 """Scenes at a table: everyone is named, the speaker is quoted, plates do not overlap."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -28,7 +30,7 @@ def test_the_table_has_a_row_per_seat_and_one_quote() -> None:
     assert rows[0][2] == ""
 
 
-@pytest.mark.parametrize("setting", ["kitchen", "meeting"])
+@pytest.mark.parametrize("setting", ["kitchen", "outside", "meeting"])
 @pytest.mark.parametrize("seats", [1, 2, 5, 8])
 def test_name_plates_never_overlap(qtbot: QtBot, seats: int, setting: str) -> None:
     picture = TablePicture(examples.scene(seats, setting), art=ArtStyle())
@@ -38,6 +40,19 @@ def test_name_plates_never_overlap(qtbot: QtBot, seats: int, setting: str) -> No
     assert len(rects) == seats
     for index, one in enumerate(rects):
         assert not any(one.intersects(other) for other in rects[index + 1 :])
+
+
+def test_someone_without_a_home_talks_outside_with_what_belongs_to_them(qtbot: QtBot) -> None:
+    alone = examples.scene(3, "outside")
+    assert alone.summary().startswith("Buiten, aan een picknicktafel: ")
+    seen: list[QImage] = []
+    for props in ((), ("tent",), ("tent", "dog")):
+        picture = TablePicture(replace(alone, props=props), art=ArtStyle())
+        qtbot.addWidget(picture)
+        picture.resize(642, 302)
+        image = picture.grab().toImage()
+        assert all(image != other for other in seen)
+        seen.append(image)
 
 
 def test_every_moment_looks_different(qtbot: QtBot) -> None:
