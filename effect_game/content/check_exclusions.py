@@ -15,6 +15,7 @@ from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Consumption
 from effect_game.domain.household import Card, Household, Trajectory
 from effect_game.domain.knowledge import Exclusion, LevelUse, Library
+from effect_game.domain.problems import Severity
 
 _EVERYONE = ("self", "everyone")
 
@@ -46,16 +47,44 @@ def exclusion_findings(library: Library, ids: LibraryIds) -> Findings:
 
 def household_exclusions(household: Household, library: Library) -> Findings:
     """An event, card or help that counts something twice with a situation it brings about."""
-    names = {price.id: price.name for price in library.prices}
-    seen: set[tuple[DataPath, str]] = set()
     for path, cause, own, after in _chains(household, library):
-        for rule in library.exclusions:
-            # What one of both breaks alone is told in the library.
-            alone = any([*_twice(cause, own, rule, names), *_twice(cause, after, rule, names)])
-            found = [] if alone else [*_twice(cause, (*own, *after), rule, names)]
-            if found and (path, rule.id) not in seen:
-                seen.add((path, rule.id))
-                yield Finding(path, found[0].code, found[0].message, found[0].remedy)
+        found = _new_double(cause, own, after, library)
+        if found is not None:
+            yield Finding(path, found.code, found.message, found.remedy)
+
+
+def card_doubles(household: Household, library: Library) -> Findings:
+    """Notes: cards for the same person that may both be chosen and then count something twice."""
+    helping = {row.id: (*row.start_consumption, *row.monthly_consumption) for row in library.interventions}
+    cards: tuple[Card | Trajectory, ...] = household.cards
+    running: tuple[Card | Trajectory, ...] = household.trajectories
+    uses = {each.id: _booked((), each.id, helping.get(each.intervention, ())) for each in (*cards, *running)}
+    for index, card in enumerate(household.cards):
+        for other in (*cards[:index], *running):
+            if _apart(card, other):
+                continue
+            found = _new_double("Samen", uses[other.id], uses[card.id], library)
+            if found is not None:
+                remedy = f"Zet ze bij clashes_with, of kijk of het niet hetzelfde is. {found.remedy}"
+                code, about = "lint.double_count", f"{card.id}+{other.id}"
+                yield Finding(("cards", index), code, found.message, remedy, Severity.NOTE, about)
+
+
+def _new_double(cause: str, one: Uses, other: Uses, library: Library) -> Finding | None:
+    """The first thing two lists count twice together; what one breaks alone is told in the library."""
+    names = {price.id: price.name for price in library.prices}
+    for rule in library.exclusions:
+        alone = any([*_twice("", one, rule, names), *_twice("", other, rule, names)])
+        found = next(_twice(cause, (*one, *other), rule, names), None)
+        if found is not None and not alone:
+            return found
+    return None
+
+
+def _apart(card: Card, other: Card | Trajectory) -> bool:
+    """For different people, or never together in one plan."""
+    clash = other.id in card.clashes_with or (isinstance(other, Card) and card.id in other.clashes_with)
+    return clash or not set(card.persons) & set(other.persons)
 
 
 # --- the rules themselves ---

@@ -2,16 +2,36 @@
 that the library already says. Effects, prices, couplings and pace are the same for every household."""
 
 from effect_game.content.compile_rows import push_targets
+from effect_game.content.document import Document
 from effect_game.content.findings import Finding, Findings
 from effect_game.content.roster import OF_STATE, Roster, of_row
+from effect_game.content.schema import hints_of
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Push
 from effect_game.domain.household import Household, OwnPush
 from effect_game.domain.knowledge import Library
+from effect_game.domain.problems import Problem
 
 MOST_OWN_NUMBERS = 12
 ASSUMPTION = "spelaanname"
 LOGIT = "logit"
+
+
+def taken_library_fields(document: Document) -> list[Problem]:
+    """Problems about knowledge written in a household's files; it is taken out of the document."""
+    known = set(hints_of(Library)) - set(hints_of(Household))
+    wrong = [name for name in document.data if name in known]
+    problems = [
+        document.problem(
+            (name,),
+            "content.library_only",
+            f"'{name}' hoort in de bibliotheek: kennis is voor elk huishouden gelijk.",
+            "Haal het hier weg. Wat alleen hier zo is, kan als eigen getal (own_numbers).",
+        )
+        for name in wrong
+    ]
+    document.data = {name: value for name, value in document.data.items() if name not in known}
+    return problems
 
 
 def own_findings(household: Household, library: Library, roster: Roster) -> Findings:

@@ -45,7 +45,7 @@ def make_lines(
     """
     found: list[LedgerLine] = []
     price = bench.prices[use.price]
-    kind, payer, receiver = ends(use, price)
+    kind, payer, receiver = _ends(use, price)
     brought = price.brings if kind is FlowKind.TRANSFER else ()
     for row in (price, *(bench.prices[name] for name in brought)):
         own = row is price
@@ -65,7 +65,7 @@ def make_lines(
     return found
 
 
-def ends(use: Consumption, price: Price) -> tuple[FlowKind, str | None, str | None]:
+def _ends(use: Consumption, price: Price) -> tuple[FlowKind, str | None, str | None]:
     """(kind, payer, receiver) of a use: what it says itself, else what its price row says."""
     kind = use.kind or price.kind
     if kind is FlowKind.TRANSFER:
@@ -91,11 +91,14 @@ def switched(bench: Workbench, price: str, driver: Driver) -> Driver:
 
     A situation of the household holds for everyone in it; who lives alone is the household.
     """
+    off = bench.off.get(price, set())
+    if not off:
+        return driver
     here = _owner(bench, driver)
     alone = len(bench.casus.household.persons) == 1
     rows = {
         row_id(name, owner)
-        for name in bench.off.get(price, ())
+        for name in off
         for owner in bench.roster.having(name)
         if alone or owner in (here, HOUSEHOLD)
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from effect_game.content.accepted import SIMULATION, STRUCTURE, about_of, without_accepted
 from effect_game.content.catalogue import EXPERT, casus_minutes
+from effect_game.content.check_exclusions import card_doubles
 from effect_game.content.findings import Finding
 from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
@@ -99,7 +100,8 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     plans, walks, faults = _plans(casus, folder)
     problems += faults
     shipped = folder.parent == scenarios_dir().resolve()
-    findings = [*play_findings(casus, plans, walks), *word_findings(casus)]
+    doubles = card_doubles(casus.household, casus.library)
+    findings = [*play_findings(casus, plans, walks), *word_findings(casus), *doubles]
     if shipped:
         findings += _weights(casus, folder, plans, readable=not faults)
         problems += _missing_plans(folder, plans, loaded)

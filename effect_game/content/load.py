@@ -12,7 +12,7 @@ from effect_game.content.check_interventions import told_findings
 from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
-from effect_game.content.check_own import own_findings
+from effect_game.content.check_own import own_findings, taken_library_fields
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.document import Document, files_of, read_folder
@@ -96,6 +96,7 @@ def read_casus(folder: Path) -> Loaded:
     problems = [*library_problems, *document.problems]
     if _unreadable(document):
         return Loaded(None, library, document, library_document, tuple(problems))
+    problems += taken_library_fields(document)
     raw = household_ids(document.data)
     household, faults = validated(document, Household)
     problems += faults

@@ -269,7 +269,7 @@ def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> st
         return f"Hij lag pas in maand {laid.start_month} op de lijn."
     if later:
         return f"Het was nog wachten, tot maand {min(later)}."
-    return "Het gezin begon er in dit leven niet aan."
+    return "Het huishouden begon er in dit leven niet aan."
 
 
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
 
-NOT_TAKEN_UP = "begon niet: het gezin begon er niet aan"
+NOT_TAKEN_UP = "begon niet: het huishouden begon er niet aan"
 
 
 def possible_starts(play: Play) -> dict[str, int | None]:
@@ -41,7 +41,7 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     if ran >= planned_months(play, laid.card):
         return "klaar"
     months = "één maand" if ran == 1 else f"{ran} maanden"
-    return f"gestopt na {months}, het gezin haakte af"
+    return f"gestopt na {months}, het huishouden haakte af"
 
 
 def not_begun_words(play: Play, laid: PlanCard) -> str:

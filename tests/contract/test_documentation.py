@@ -43,7 +43,7 @@ def test_the_readme_names_every_command_of_the_command_line() -> None:
     ).stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^    (\w+)  ", told, re.MULTILINE)
-    assert len(commands) == 10
+    assert len(commands) == 11
     assert all(f"effect-game {command}" in readme for command in commands)
 
 

@@ -8,4 +8,6 @@ PATTERNS = (
     "horizontal", "vertical", "brick", "dots", "rings", "zigzag",
 )  # fmt: skip
 HAIR_SHAPES = ("short", "long", "side", "bun", "curly", "pigtails", "bob", "cap")
-MOMENT_PROPS = ("envelope", "phone", "car", "bag", "clock")
+MOMENT_PROPS = (
+    "envelope", "phone", "car", "bag", "clock", "tent", "bench", "shelter", "week", "bucket",
+)  # fmt: skip

@@ -15,10 +15,12 @@ from effect_game.ui.art.house_frame import (
     SCENE_H,
     SCENE_W,
     draw_chimney,
+    draw_plan_lines,
     draw_roof,
     draw_shadow,
     draw_walls,
 )
+from effect_game.ui.art.outdoors import street_camp
 from effect_game.ui.art.people import PersonView, draw_standing
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.rooms import (
@@ -322,18 +324,26 @@ def draw_house(
         draw_ground(painter, visible, evening)
         draw_garden(painter, evening, "bike" in view.street_props)
         draw_lantern(painter, evening)
+    built = "outline" not in view.street_props
+    if built and scenery and not style.is_contrast:
         draw_shadow(painter, evening)
-    draw_chimney(painter, evening)
+    if built:
+        draw_chimney(painter, evening)
     for place in PLACES:
         room = view.room_at(place.name)
         painter.save()
         painter.translate(place.x, place.y)
         draw_room(painter, place, None if room is None else room.level, style, evening)
         painter.restore()
-    draw_roof(painter, evening)
-    draw_walls(painter, evening)
+    if built:
+        draw_roof(painter, evening)
+        draw_walls(painter, evening)
+    else:
+        draw_plan_lines(painter, evening)
     if scenery and not style.is_contrast and "car" in view.street_props:
         draw_car(painter, evening)
+    if scenery and not style.is_contrast:
+        street_camp(painter, view.street_props, evening)
 
 
 class RoomThumbnail(Picture):

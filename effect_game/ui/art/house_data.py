@@ -51,7 +51,11 @@ class RoomView:
 
 @dataclass(frozen=True)
 class HouseView:
-    """The whole picture. `street_props` may hold 'car' and 'bike'; `legend` names the staircase parts."""
+    """The whole picture. `legend` names the staircase parts.
+
+    `street_props` may hold 'car', 'bike', 'tent', 'dog' and 'outline': then the house is not there yet and
+    its rooms stand in dashed lines.
+    """
 
     rooms: tuple[RoomView, ...] = ()
     persons: tuple[PersonView, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from effect_game.ui.art.pencil import BRICK, LINE, PLASTER, Pencil
+from effect_game.ui.art.pencil import BRICK, LINE, PLASTER, Pencil, outline
 from effect_game.ui.art.style import faded, mix
 
 SCENE_W, SCENE_H = 548.0, 358.0
@@ -73,6 +73,21 @@ def draw_walls(painter: QPainter, evening: bool) -> None:
     p.box(66, 221, 416, 5, plaster, radius=0.6, width=1.2)
     p.box(58, 338, 432, 6, plaster, radius=1, width=1.3)
     p.line(489, 114, 489, 338, width=2.0, line="#5F6C73" if evening else "#8E9AA0")
+
+
+def draw_plan_lines(painter: QPainter, evening: bool) -> None:
+    """Instead of roof and walls, for a house that is not there: dashed lines where it could stand."""
+    p = Pencil(painter, LINE, 1.6)
+    pen = p.pen(1.8, "#D9CDB8" if evening else "#6B6259")
+    pen.setDashPattern([3.2, 2.6])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(
+        outline("M 52 104 L 274 -2 L 496 104 M 66 107 L 66 340 M 482 107 L 482 340 M 58 341 L 490 341")
+    )
+    painter.drawPath(
+        outline("M 66 106 L 482 106 M 66 223.5 L 482 223.5 M 205 108 L 205 340 M 343 108 L 343 340")
+    )
 
 
 def draw_shadow(painter: QPainter, evening: bool) -> None:

@@ -6,35 +6,26 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.ui.art.furniture import curtains, envelope, sky_glass, table, window
+from effect_game.ui.art.moments_home import FLOOR, draw_bucket, draw_week, wall
+from effect_game.ui.art.outdoors import OUTDOOR_MOMENTS
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import PersonView, draw_standing
 from effect_game.ui.art.picture import Picture, Table
 from effect_game.ui.art.scene_props import car_side, glow
 from effect_game.ui.art.scenery import draw_ground, draw_lantern, draw_neighbours, draw_sky
 from effect_game.ui.art.scenes_data import MomentView
-from effect_game.ui.art.style import ArtStyle, mix
+from effect_game.ui.art.style import ArtStyle
 
-WIDE, HIGH, FLOOR = 240.0, 150.0, 136.0
-
-
-def _wall(p: Pencil, colour: str, floor: str, evening: bool) -> None:
-    tone = mix(colour, "#1B2136", 0.28) if evening else QColor(colour)
-    gradient = QLinearGradient(0, 0, 0, FLOOR)
-    gradient.setColorAt(0, mix(tone, "#3B2E33", 0.14))
-    gradient.setColorAt(1, mix(tone, "#FFFFFF", 0.10))
-    p.box(-200, -200, 700, FLOOR + 200, gradient, width=0)
-    p.box(-200, FLOOR - 5, 700, 5, mix(tone, "#FFFFFF", 0.4), width=0)
-    p.box(-200, FLOOR, 700, 200, mix(floor, "#1B2136", 0.25) if evening else floor, width=0)
-    p.line(-200, FLOOR, 500, FLOOR, width=1.2)
+WIDE, HIGH = 240.0, 150.0
 
 
 def _envelope(p: Pencil, evening: bool) -> None:
     """The hall: post falls through the letter slot onto the mat."""
-    _wall(p, "#E6DBB2", "#8F7F70", evening)
+    wall(p, "#E6DBB2", "#8F7F70", evening)
     p.box(134, 18, 62, FLOOR - 18, "#F5EBD6", width=1.4)
     p.box(140, 24, 50, FLOOR - 24, "#3B7A63", radius=2, width=1.8)
     p.box(148, 32, 34, 30, sky_glass(32, 30, evening), radius=1.5, width=1.4)
@@ -57,7 +48,7 @@ def _envelope(p: Pencil, evening: bool) -> None:
 
 def _phone(p: Pencil, evening: bool) -> None:
     """The living room: a phone lights up on the table."""
-    _wall(p, "#EFC6B2", "#8C6A4C", evening)
+    wall(p, "#EFC6B2", "#8C6A4C", evening)
     window(p, 14, 24, 46, 46, evening=evening)
     curtains(p, 14, 22, 46, 56, "#9A6276", 0.5)
     table(p, 128, 96, 92, FLOOR, "#C79A6B")
@@ -106,7 +97,7 @@ def _car(p: Pencil, evening: bool) -> None:
 
 def _bag(p: Pencil, evening: bool) -> None:
     """The hall: a school bag on the bench, a coat on the hook."""
-    _wall(p, "#CDD3AE", "#85643F", evening)
+    wall(p, "#CDD3AE", "#85643F", evening)
     window(p, 16, 22, 40, 40, evening=evening)
     p.box(118, 34, 96, 7, "#A97547", radius=1.5, width=1.3)
     for x in (134.0, 166.0, 198.0):
@@ -123,7 +114,7 @@ def _bag(p: Pencil, evening: bool) -> None:
 
 def _clock(p: Pencil, evening: bool) -> None:
     """The bedroom, with a clock that has no hands yet."""
-    _wall(p, "#C3C9DC", "#8C6A4C", evening)
+    wall(p, "#C3C9DC", "#8C6A4C", evening)
     window(p, 14, 22, 46, 48, evening=evening)
     curtains(p, 14, 20, 46, 58, "#75658F", 0.6)
     p.oval(172, 54, 28, None, "#FFFCF5", width=2.4)
@@ -162,6 +153,8 @@ _PROPS: dict[str, Callable[[Pencil, bool], None]] = {
     "car": _car,
     "bag": _bag,
     "clock": _clock,
+    "week": draw_week,
+    "bucket": draw_bucket,
 }
 
 
@@ -177,7 +170,11 @@ def draw_moment(painter: QPainter, view: MomentView, style: ArtStyle, rect: QRec
     painter.translate(rect.center().x() - WIDE * scale / 2, rect.bottom() - HIGH * scale)
     painter.scale(scale, scale)
     pencil = Pencil(painter, LINE, 1.5)
-    _PROPS.get(view.prop, _envelope)(pencil, evening)
+    outside = OUTDOOR_MOMENTS.get(view.prop)
+    if outside is not None:
+        outside(pencil, evening, FLOOR)
+    else:
+        _PROPS.get(view.prop, _envelope)(pencil, evening)
     if view.prop == "clock" and view.time is not None:
         _hands(pencil, view.time)
     glow(painter, QPointF(104, 60), 110, 0.5 if evening else 0.35)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from effect_game.ui.art import scene_props as props
 from effect_game.ui.art.house import draw_house
 from effect_game.ui.art.house_boards import fitting, write
+from effect_game.ui.art.outdoors import dog_sitting, draw_waterside
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import draw_seated
 from effect_game.ui.art.picture import Mark, Picture, Table
@@ -70,7 +71,7 @@ class TablePicture(Picture):
         return self._art.px(45 if self._two_lines() else 30) + 16.0
 
     def _two_lines(self) -> bool:
-        return self._view.setting == "kitchen"
+        return self._view.setting != "meeting"
 
     def _scale(self) -> float:
         seats = max(3, len(self._view.seats))
@@ -92,7 +93,7 @@ class TablePicture(Picture):
         ordered = guests + home
         if not ordered:
             return []
-        meeting = self._view.setting != "kitchen"
+        meeting = self._view.setting == "meeting"
         left, right = 30.0, self._width() - (22.0 if meeting else 44.0)
         between = 1.15 if meeting else 0.25
         slots = len(ordered) + (between if guests and home else 0.0)
@@ -137,6 +138,8 @@ class TablePicture(Picture):
         top = -self._origin_y() / scale
         if view.setting == "kitchen":
             self._kitchen(painter, width, top, evening)
+        elif view.setting == "outside":
+            draw_waterside(painter, width, top, TABLE_BACK, evening=evening, camp="tent" in view.props)
         else:
             self._meeting(painter, width, top, evening)
         for seat, x, size in self._seat_places():
@@ -231,6 +234,8 @@ class TablePicture(Picture):
         home = [x for seat, x, _ in places if seat.is_home]
         if "teapot" in self._view.props and len(guests) > 1:
             props.teapot(painter, (guests[0] + guests[1]) / 2 + 2, TABLE_BACK + 14)
+        if "dog" in self._view.props and home:
+            dog_sitting(Pencil(painter, LINE, 1.8), min(home[-1] + 74, width - 34), TABLE_BACK + 21, 1.5)
         if "letters" in self._view.props and home:
             middle = (home[0] + home[1]) / 2 if len(home) > 1 else home[0] + 46
             props.letters(painter, middle, TABLE_BACK + 14)
@@ -286,7 +291,10 @@ class TablePicture(Picture):
         dot, gap = art.px(6.4), art.px(8.8)
         dots = 0.0 if seat.trust is None else TRUST_STEPS * gap + 3
         font = fitting(seat.note, art.px(14), box.width() - dots)
-        wide = min(QFontMetricsF(font).horizontalAdvance(seat.note), box.width() - dots)
+        wide = QFontMetricsF(font).horizontalAdvance(seat.note)
+        # With many at the table the dots say it; half a word says nothing.
+        note = seat.note if wide <= box.width() - dots or seat.trust is None else ""
+        wide = min(wide, box.width() - dots) if note else 0.0
         left = box.center().x() - (wide + dots) / 2
         if seat.trust is not None:
             for step in range(TRUST_STEPS):
@@ -294,7 +302,7 @@ class TablePicture(Picture):
                 painter.setBrush(art.colour("voice") if step < seat.trust else Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QRectF(left + step * gap, box.center().y() - dot / 2 + 1, dot, dot))
         painter.setPen(art.colour("ink_1"))
-        write(painter, QRectF(left + dots, box.top(), wide + 2, box.height()), seat.note, font)
+        write(painter, QRectF(left + dots, box.top(), wide + 2, box.height()), note, font)
 
     def _one_line(self, painter: QPainter, seat: SeatView, box: QRectF) -> None:
         art = self._art

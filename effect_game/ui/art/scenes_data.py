@@ -38,7 +38,8 @@ class SeatView:
 class TableScene:
     """A conversation.
 
-    `setting` is kitchen or meeting; `props` may hold letters, teapot, drawing, note and car. In a meeting
+    `setting` is kitchen, outside or meeting; `props` may hold letters, teapot, drawing, note and car, and
+    outside teapot, dog and tent. In a meeting
     a chart of bars hangs on the wall (`board_title`, `board_values`) and the small house is on the table.
     """
 
@@ -56,7 +57,8 @@ class TableScene:
     def summary(self) -> str:
         """One sentence: who sits here and what is said."""
         names = ", ".join(seat.words() for seat in self.seats) or "nog niemand"
-        place = "Aan de keukentafel" if self.setting == "kitchen" else "Aan tafel"
+        places = {"kitchen": "Aan de keukentafel", "outside": "Buiten, aan een picknicktafel"}
+        place = places.get(self.setting, "Aan tafel")
         speaker = next((seat.name for seat in self.seats if seat.key == self.speaker), "")
         said = f" {speaker} zegt: “{self.quote}”" if self.quote and speaker else ""
         return f"{place}: {names}.{said}"
@@ -73,7 +75,8 @@ class TableScene:
 
 @dataclass(frozen=True)
 class MomentView:
-    """A small framed moment: one figure and one prop (envelope, phone, car, bag or clock).
+    """A small framed moment: one figure and one prop (envelope, phone, car, bag, clock, tent, bench
+    or shelter).
 
     time: hour and minute for the hands of the clock; None draws a clock without hands.
     """

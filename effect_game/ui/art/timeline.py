@@ -6,21 +6,18 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.ui.art.house_boards import write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.timeline_landing import LandingPicture
 from effect_game.ui.art.timeline_model import (
-    CARD_MIME,
     EventCard,
     MonthScale,
     PlanBar,
@@ -39,8 +36,10 @@ from effect_game.ui.art.timeline_paint import (
     square_width,
     text_extent,
 )
+from effect_game.ui.art.timeline_rows import MORE_ABOVE, MORE_BELOW, LaneRows, draw_more, more_marks
 
 EDGE_GRIP = 7.0
+WHEEL_NOTCH = 120
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ class _Drag:
     moving: bool = False
 
 
-class Timeline(Picture):
+class Timeline(LandingPicture):
     """Both lanes. Nothing changes by itself: signals ask, the owner of the plan answers with `set_view`.
 
     `bar_dragging(key, month)` while a bar is in the hand, `bar_moved(key, month)` on the drop or by key,
@@ -67,7 +66,6 @@ class Timeline(Picture):
     bar_activated = Signal(str)
     bar_removed = Signal(str)
     event_activated = Signal(str)
-    card_dropped = Signal(str, int)
 
     def __init__(
         self, view: TimelineView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
@@ -75,8 +73,7 @@ class Timeline(Picture):
         super().__init__(parent, art)
         self._view = view or TimelineView()
         self._drag: _Drag | None = None
-        self._landing: int | None = None
-        self.setAcceptDrops(True)
+        self._top_row = 0
         self.setMouseTracking(True)
         self.set_corners(11, 11)
         self.setAccessibleName("Twee tijdlijnen")
@@ -91,7 +88,11 @@ class Timeline(Picture):
         """Show other lanes. A bar in the hand stays there, unless it is another one or gone now."""
         if self._drag is not None and view.bar(self._drag.bar.key) != self._drag.bar:
             self._drag = None
+        known = {bar.key for bar in self._view.bars}
         self._view = view
+        for bar in view.bars:
+            if known and bar.key not in known:
+                self._bring(bar.key)
         self.updateGeometry()
         self.refresh()
 
@@ -116,6 +117,9 @@ class Timeline(Picture):
     def month_scale(self) -> MonthScale:
         """Where the months are now."""
         return MonthScale(self._label_width(), float(max(self.width(), 200)), self._view.years)
+
+    def _month_under(self, x: float) -> int:
+        return self.month_scale().month_under(x)
 
     def _label_width(self) -> float:
         return float(min(self._art.px(112), max(60, round(self.width() * 0.2))))
@@ -152,16 +156,40 @@ class Timeline(Picture):
     def bar_rects(self) -> dict[str, QRectF]:
         """Where every bar is, by key."""
         rows = self._rows()
-        count = max(rows, default=0) + 1
-        top = self._lower_top() + self._art.px(5)
-        room = self.height() - top - self._art.px(21)
-        pitch = max(12.0, min(float(self._art.px(23)), room / count))
-        high = pitch - self._art.px(2)
+        lane, top = self._lane(rows), self._lower_top() + self._art.px(5)
+        high = lane.pitch - self._art.px(2)
         result = {}
         for bar, row in zip(self._shown().bars, rows, strict=True):
             left, right, _ = self._span(bar)
-            result[bar.key] = QRectF(left, top + row * pitch, right - left, high)
+            result[bar.key] = QRectF(left, top + (row - lane.first) * lane.pitch, right - left, high)
         return result
+
+    def _lane(self, rows: list[int]) -> LaneRows:
+        room = self.height() - self._lower_top() - self._art.px(5) - self._art.px(21)
+        full, least = float(self._art.px(23)), float(self._art.px(18))
+        return LaneRows(max(rows, default=0) + 1, room, full, least, self._top_row)
+
+    def bars_in_sight(self) -> set[str]:
+        """Keys of the bars that are not scrolled away."""
+        rows = self._rows()
+        lane = self._lane(rows)
+        return {bar.key for bar, row in zip(self._shown().bars, rows, strict=True) if lane.holds(row)}
+
+    def _bring(self, key: str) -> None:
+        """Scroll no more than needed to have a bar in sight."""
+        rows = self._rows()
+        for bar, row in zip(self._shown().bars, rows, strict=True):
+            if bar.key == key:
+                self._top_row = self._lane(rows).top_with(row)
+
+    def _scroll(self, by: int) -> None:
+        """Whole rows up or down, as far as the lane goes."""
+        lane = self._lane(self._rows())
+        self._top_row = max(0, min(lane.first + by, lane.count - lane.shown))
+        self.update()
+
+    def _more(self) -> tuple[Mark, ...]:
+        return more_marks(self._art, self._lane(self._rows()), self._label_width() - 16, self.height())
 
     def _event_rects(self) -> list[tuple[EventCard, QRectF]]:
         scale = self.month_scale()
@@ -185,10 +213,29 @@ class Timeline(Picture):
         ]
         rects = self.bar_rects()
         marks += [Mark(bar.key, bar.label(), rects[bar.key], 5) for bar in self._shown().bars]
-        return tuple(marks)
+        return (*marks, *self._more())
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        """The mark under a point; a bar that is scrolled away is not there."""
+        hidden = {bar.key for bar in self._shown().bars} - self.bars_in_sight()
+        under = [mark for mark in self._marks() if mark.key not in hidden and mark.rect.contains(point)]
+        return under[-1] if under else None
+
+    def focus_mark(self, key: str) -> None:
+        """Give the focus to a mark; a bar that is scrolled away comes into sight."""
+        self._bring(key)
+        super().focus_mark(key)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        mark = self.focused_mark()
+        if mark is None or self._view.bar(mark.key) is None or mark.key in self.bars_in_sight():
+            super()._paint_focus(painter)
 
     def _activate(self, key: str) -> None:
-        if self._view.bar(key) is not None:
+        if key in (MORE_ABOVE, MORE_BELOW):
+            page = max(1, self._lane(self._rows()).shown - 1)
+            self._scroll(-page if key == MORE_ABOVE else page)
+        elif self._view.bar(key) is not None:
             self.bar_activated.emit(key)
         else:
             self.event_activated.emit(key.removeprefix("event "))
@@ -212,17 +259,23 @@ class Timeline(Picture):
             if month <= 13:
                 room = scale.month_width * 3 - 6
                 draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
-        rects = self.bar_rects()
-        held = self._drag.bar.key if self._drag is not None and self._drag.moving else ""
-        for bar in sorted(shown.bars, key=lambda bar: bar.key == held):
-            runs = bar.runs_on or bar.months is None
-            draw_bar(
-                painter, art, bar, rects[bar.key], self._span(bar)[2], arrow=runs, lifted=bar.key == held
-            )
+        draw_more(painter, art, self._more())
+        self._paint_bars(painter, shown)
         if not shown.bars:
             painter.setPen(art.colour("ink_2"))
             box = QRectF(scale.left + 12, low + art.px(8), self.width() - scale.left - 20, art.px(24))
             write(painter, box, shown.empty_words, art.font(15))
+
+    def _paint_bars(self, painter: QPainter, shown: TimelineView) -> None:
+        art, rects, sight = self._art, self.bar_rects(), self.bars_in_sight()
+        held = self._drag.bar.key if self._drag is not None and self._drag.moving else ""
+        for bar in sorted(shown.bars, key=lambda bar: bar.key == held):
+            if bar.key not in sight:
+                continue
+            runs = bar.runs_on or bar.months is None
+            draw_bar(
+                painter, art, bar, rects[bar.key], self._span(bar)[2], arrow=runs, lifted=bar.key == held
+            )
 
     # keys
 
@@ -321,33 +374,15 @@ class Timeline(Picture):
         else:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    # cards from the tray
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Only cards of this game land here."""
-        if event.mimeData().hasFormat(CARD_MIME):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Light up the month under the card."""
-        if event.mimeData().hasFormat(CARD_MIME):
-            self._landing = self.month_scale().month_under(event.position().x())
-            event.acceptProposedAction()
-            self.update()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The card went elsewhere."""
-        self._landing = None
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A card is laid down in a month."""
-        self._landing = None
-        data = bytes(event.mimeData().data(CARD_MIME).data())
-        if data:
-            event.acceptProposedAction()
-            self.card_dropped.emit(data.decode("utf-8"), self.month_scale().month_under(event.position().x()))
-        self.update()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the bars while some are out of sight; else it is left to who is around."""
+        lane = self._lane(self._rows())
+        notches = event.angleDelta().y()
+        if lane.shown == lane.count or not notches:
+            super().wheelEvent(event)
+            return
+        self._scroll(-round(notches / WHEEL_NOTCH) or (-1 if notches > 0 else 1))
+        event.accept()
 
 
 _STEPS = {

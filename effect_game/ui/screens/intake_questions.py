@@ -51,13 +51,16 @@ def table_scene(casus: Casus, state: State) -> TableScene:
         for person in persons_of(casus)
     ]
     inside = answer is not None and bool(answer.person)
+    outside = "outline" in casus.household.street_props
+    around = ("dog", "tent") if outside else ("letters", "car")
+    shown = [prop for prop in around if prop == "letters" or prop in casus.household.street_props]
     return TableScene(
-        setting="kitchen",
+        setting="outside" if outside else "kitchen",
         seats=(*team, *home),
         speaker=answer.person if answer is not None and inside else "",
         quote=answer.words if answer is not None and inside else "",
         evening=True,
-        props=("letters", "teapot", *(p for p in casus.household.street_props if p == "car")),
+        props=("teapot", *shown),
     )
 
 

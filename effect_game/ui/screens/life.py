@@ -63,7 +63,7 @@ class LifeScreen(GameScreen):
 
     title = "Leven"
     help_text = (
-        "Hier leeft het gezin een jaar met jullie plan. Het is één mogelijk leven.",
+        "Hier leeft het huishouden een jaar met jullie plan. Het is één mogelijk leven.",
         "Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt.",
         "Na maand 12 gaan jullie naar de terugblik.",
     )

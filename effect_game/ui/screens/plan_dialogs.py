@@ -11,9 +11,10 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
+from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
-from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import Form, SelectField
 from effect_game.ui.widgets.number_fields import ChoiceField, CountField, EuroRangeField
@@ -300,8 +301,18 @@ class PredictDialog(FittingDialog):
         self.predicted.emit(decision)
 
 
+MANY_CARDS = 12
+"""With more cards than this the list can be narrowed."""
+_NARROWED: dict[str, Callable[[TrayCard], bool]] = {
+    "all": lambda card: True,
+    "start": lambda card: not card.is_stop,
+    "stop": lambda card: card.is_stop,
+    "laid": lambda card: card.laid,
+}
+
+
 class CardListDialog(FittingDialog):
-    """All cards under each other; Enter brings one in sight."""
+    """All cards under each other; Enter brings one in sight. Many cards can be narrowed by what they do."""
 
     chosen = Signal(str)
 
@@ -309,10 +320,27 @@ class CardListDialog(FittingDialog):
         super().__init__("Alle kaarten", parent, width=760)
         self.setObjectName("card_list_dialog")
         self.rows: dict[str, PressCard] = {}
+        self._cards = tuple(cards)
+        if len(cards) > MANY_CARDS:
+            self.body.addWidget(self._narrowing())
         for card in cards:
             self.body.addWidget(self._row(card))
         self.body.addStretch(1)
         self.add_close().setObjectName("close_card_list")
+
+    def _narrowing(self) -> ChipGroup:
+        words = {"all": "Alles", "start": "Beginnen", "stop": "Stoppen", "laid": "Op de lijn"}
+        options = [
+            Option(key, f"{words[key]} ({sum(map(fits, self._cards))})") for key, fits in _NARROWED.items()
+        ]
+        chips = ChipGroup("Welke kaarten zie je?", options, chosen="all")
+        name_choices(chips, "card_filter", list(_NARROWED))
+        chips.chosen.connect(self._narrow)
+        return chips
+
+    def _narrow(self, key: str) -> None:
+        for card in self._cards:
+            self.rows[card.key].setVisible(_NARROWED[key](card))
 
     def _row(self, card: TrayCard) -> PressCard:
         place = "ligt op de lijn" if card.laid else "ligt niet op de lijn"

@@ -23,7 +23,9 @@ EVIDENCE_NOTE = (
     "Hoe goed is onderzocht wat deze hulp doet? A is goed onderzocht, D is een schatting van kenners of van "
     "dit spel. De zwakste letter van de kaart telt."
 )
-LOAD_NOTE = "Wat alle hulp samen van het gezin vraagt, in de zwaarste maand. De hulp die al loopt, telt mee."
+LOAD_NOTE = (
+    "Wat alle hulp samen van het huishouden vraagt, in de zwaarste maand. De hulp die al loopt, telt mee."
+)
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout | FlowLayout) -> None:

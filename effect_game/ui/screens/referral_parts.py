@@ -37,7 +37,7 @@ def moment_view(moment: MomentState) -> MomentView:
         hue=hue_of(moment.person.hue),
         hair=hair_of(moment.person.hair),
         size=max(0.5, min(1.0, moment.person.height / _TALLEST)),
-        evening=moment.prop in ("clock", "letter"),
+        evening=moment.prop in ("clock", "letter", "tent"),
         words=moment.text,
         who=moment.person.name,
         time=moment.time,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
     from effect_game.store.database import CasusSummary
 
-_WHAT = "Help een gezin verder, en zie wie betaalt, wie er baat bij heeft, en wanneer."
+_WHAT = "Help een huishouden verder, en zie wie betaalt, wie er baat bij heeft, en wanneer."
 _HOW = (
     ("people", "Maak samen één plan voor één huishouden. Praat eerst, reken daarna."),
     ("banknote", "Zie wat het plan bij elke partij doet, in 20 mogelijke levens."),

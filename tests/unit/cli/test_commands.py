@@ -220,7 +220,7 @@ def test_lint_says_where_and_what_and_how(capsys: pytest.CaptureFixture[str]) ->
     assert [p for p in problems if p["severity"] == "error"] == []
     assert code == 0
     for problem in problems:
-        assert set(problem) == {"severity", "file", "line", "code", "message", "remedy"}
+        assert set(problem) == {"severity", "file", "line", "code", "about", "message", "remedy"}
 
 
 def spoiled(tmp_path: Path) -> Path:

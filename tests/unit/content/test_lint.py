@@ -179,7 +179,7 @@ def test_the_counts_of_basis_are_told_one_by_one(casus: Casus) -> None:
 
 def test_the_counts_of_a_whole_household_are_told_one_by_one(casus: Casus) -> None:
     parts = {str(finding.path[0]) for finding in whole_findings(casus.household)}
-    assert parts == {"moments", "questions", "goals", "cards", "events", "counterparts"}
+    assert parts == {"moments", "questions", "goals", "cards", "events", "counterparts", "id"}
 
 
 def test_a_plan_with_a_card_or_a_party_that_basis_has_not_is_told(casus: Casus) -> None:

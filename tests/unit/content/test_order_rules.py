@@ -160,8 +160,8 @@ def test_every_rule_of_the_evidence_study_is_there_and_says_whether_it_counts() 
     library, problems = read_library(scenarios_dir() / "library")
     assert library is not None
     assert problems == ()
-    # Twelve rules, the first of them in two parts of its own, and what a failed trajectory does.
-    assert len(library.order_rules) == 14
+    # Twelve rules, the first of them split in two, and four couplings that work as a rule.
+    assert len(library.order_rules) == 17
     for each in library.order_rules:
         assert each.grade is Grade.D
         assert each.counted_by

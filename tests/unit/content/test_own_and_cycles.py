@@ -93,6 +93,14 @@ def test_a_fault_is_told_with_place_and_remedy(copy: Any, fault: Fault) -> None:
     expect_fault(copy, fault)
 
 
+@pytest.mark.parametrize("field", ["prices: []", "couplings: []", "dynamics: {}", "interventions: []"])
+def test_knowledge_in_the_files_of_a_household_is_refused(copy: Any, field: str) -> None:
+    line = copy.change(HOME, "unpriced:\n", f"{field}\nunpriced:\n")
+    (problem,) = problems_of(copy.folder)
+    assert (problem.code, problem.file, problem.line) == ("content.library_only", f"scenarios/{HOME}", line)
+    assert "own_numbers" in problem.remedy
+
+
 def test_a_push_is_in_logits(copy: Any) -> None:
     copy.change(HOME, "unit: logit, value: -1.4", "unit: uur, value: -1.4")
     (problem,) = problems_of(copy.folder)

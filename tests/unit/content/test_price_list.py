@@ -11,10 +11,19 @@ from tests.support.price_tables import moved_table, rules_table, unbooked_table
 PAGE = data_root() / "docs" / "prijslijst.md"
 
 
-@pytest.mark.parametrize("table", [moved_table, unbooked_table, rules_table])
+@pytest.mark.parametrize("table", [moved_table, unbooked_table])
 def test_the_page_has_the_tables_of_the_content(shipped_library: Library, table: object) -> None:
     assert callable(table)
     assert table(shipped_library) in PAGE.read_text(encoding="utf-8")
+
+
+def test_the_page_has_every_rule_and_none_that_is_gone(shipped_library: Library) -> None:
+    """What a household's own situations switch off may stay out: the page is about the rules for all."""
+    part = PAGE.read_text(encoding="utf-8").partition("## Niet dubbel tellen")[2].partition("\n## ")[0]
+    told = {line for line in part.splitlines() if line.startswith("|")}
+    rules = set(rules_table(shipped_library).splitlines())
+    assert told <= rules
+    assert all("telt niet mee zolang" in line for line in rules - told)
 
 
 def test_the_list_holds_all_rows_of_the_research_and_every_grade(shipped_library: Library) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from effect_game.domain.problems import Problem
-from tests.unit.content.faults import ACTS, HOME, KNOW, MONEY, Fault, expect_fault, names, problems_of
+from effect_game.content.lint import lint
+from effect_game.domain.problems import Problem, Severity
+from tests.unit.content.faults import ACTS, HELP, HOME, KNOW, MONEY, Fault, expect_fault, names, problems_of
 
 HOUR = "payer: party:stad, grade: D, assumption: 'spelaanname: testgetal', cashable: deels}"
 SPLIT = "split_basis: 'spelaanname: half om half'"
@@ -164,6 +165,21 @@ def test_a_household_may_not_count_the_same_in_an_event_and_in_what_follows_from
     assert told.file == "scenarios/klein/household.yaml"
     assert told.line == line_of(copy, HOME, "situation: situation:has_work, person: person:noor, holds: true")
     assert "(bij event:job_found en situation:has_work)" in told.message
+
+
+def test_two_cards_that_may_both_be_chosen_are_noted_and_two_that_clash_are_not(copy: Any) -> None:
+    fields = "one_of: [price:course_place, price:desk_set]"
+
+    def noted() -> list[Problem]:
+        return [p for p in lint([with_rule(copy, fields)]) if p.code == "lint.double_count"]
+
+    (told,) = noted()
+    assert told.severity is Severity.NOTE
+    assert told.file == f"scenarios/{HELP}"
+    assert "clashes_with" in told.remedy
+    card = "    clashes_with: [card:course]\n"
+    copy.change(HELP, "  - id: card:desk\n", "  - id: card:desk\n" + card)
+    assert noted() == []
 
 
 def test_two_rows_for_the_same_level_are_one_cause(copy: Any) -> None:

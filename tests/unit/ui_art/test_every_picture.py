@@ -1,6 +1,7 @@
 """What holds for every picture: it paints at any size, speaks, has a table twin and takes the keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -51,6 +52,12 @@ FULL: dict[str, Callable[[ArtStyle], Picture]] = {
     "timeline": lambda art: Timeline(examples.timeline(), art=art),
     "kitchen": lambda art: TablePicture(examples.scene(), art=art),
     "kitchen of eight": lambda art: TablePicture(examples.scene(8), art=art),
+    "outside": lambda art: TablePicture(
+        replace(examples.scene(3, "outside"), props=("teapot", "dog", "tent")), art=art
+    ),
+    "house that is not there": lambda art: House(
+        replace(examples.house(1, 2), street_props=("outline", "tent", "dog")), art=art
+    ),
     "meeting": lambda art: TablePicture(examples.scene(3, "meeting"), art=art),
     **{prop: partial(moment, prop) for prop in MOMENT_PROPS},
 }

@@ -153,3 +153,20 @@ def test_the_list_beside_the_house_gets_the_height_that_large_words_need(qtbot: 
         picture.set_view(examples.house())
     assert small.minimumSizeHint().height() < 300
     assert large.minimumSizeHint().height() >= 7 * 2 * 2 * 13
+
+
+def test_a_house_that_is_not_there_has_no_roof_and_comes_with_the_key(qtbot: QtBot) -> None:
+    """With 'outline' the roof is sky between dashed lines; the tent and the dog stand where the street is."""
+
+    def picture(*props: str) -> QImage:
+        house = House(replace(examples.house(0), street_props=props), art=ArtStyle())
+        qtbot.addWidget(house)
+        house.resize(548, 372)
+        return house.grab().toImage()
+
+    built, planned, camp = picture(), picture("outline"), picture("outline", "tent", "dog")
+    slope = (160, 70)  # on the tiles of the roof
+    assert built.pixelColor(*slope).red() > built.pixelColor(*slope).blue() + 40
+    assert planned.pixelColor(*slope).red() <= planned.pixelColor(*slope).blue() + 20
+    assert camp != planned
+    assert picture("outline", "tent") != camp

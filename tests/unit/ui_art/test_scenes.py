@@ -1,12 +1,14 @@
 """Scenes at a table: everyone is named, the speaker is quoted, plates do not overlap."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.art.moments import MomentPicture, hand_ends
 from effect_game.ui.art.scenes import TablePicture
-from effect_game.ui.art.scenes_data import MomentView
+from effect_game.ui.art.scenes_data import MomentView, SeatView, TableScene
 from effect_game.ui.art.style import ArtStyle
 from tests.support.drawn import MOMENT_PROPS
 from tests.unit.ui_art import examples
@@ -28,7 +30,7 @@ def test_the_table_has_a_row_per_seat_and_one_quote() -> None:
     assert rows[0][2] == ""
 
 
-@pytest.mark.parametrize("setting", ["kitchen", "meeting"])
+@pytest.mark.parametrize("setting", ["kitchen", "outside", "meeting"])
 @pytest.mark.parametrize("seats", [1, 2, 5, 8])
 def test_name_plates_never_overlap(qtbot: QtBot, seats: int, setting: str) -> None:
     picture = TablePicture(examples.scene(seats, setting), art=ArtStyle())
@@ -40,6 +42,19 @@ def test_name_plates_never_overlap(qtbot: QtBot, seats: int, setting: str) -> No
         assert not any(one.intersects(other) for other in rects[index + 1 :])
 
 
+def test_someone_without_a_home_talks_outside_with_what_belongs_to_them(qtbot: QtBot) -> None:
+    alone = examples.scene(3, "outside")
+    assert alone.summary().startswith("Buiten, aan een picknicktafel: ")
+    seen: list[QImage] = []
+    for props in ((), ("tent",), ("tent", "dog")):
+        picture = TablePicture(replace(alone, props=props), art=ArtStyle())
+        qtbot.addWidget(picture)
+        picture.resize(642, 302)
+        image = picture.grab().toImage()
+        assert all(image != other for other in seen)
+        seen.append(image)
+
+
 def test_every_moment_looks_different(qtbot: QtBot) -> None:
     seen: list[QImage] = []
     for prop in MOMENT_PROPS:
@@ -49,7 +64,7 @@ def test_every_moment_looks_different(qtbot: QtBot) -> None:
         image = picture.grab().toImage()
         assert all(image != other for other in seen)
         seen.append(image)
-    assert len(seen) == 5
+    assert len(seen) == len(MOMENT_PROPS)
 
 
 def test_the_hands_of_the_clock_tell_the_time_of_the_moment() -> None:
@@ -60,3 +75,18 @@ def test_the_hands_of_the_clock_tell_the_time_of_the_moment() -> None:
     short, long = hand_ends(15, 0)
     assert short == pytest.approx((11, 0))
     assert long == pytest.approx((0, -18.5))
+
+
+def test_a_word_of_trust_that_does_not_fit_is_left_to_the_dots(qtbot: QtBot) -> None:
+    """Nine at the table: half a word says nothing, the dots and the screen reader say it all."""
+
+    def drawn(note: str) -> QImage:
+        seats = tuple(SeatView(f"seat{i}", "Lena, 13", note, trust=1) for i in range(9))
+        picture = TablePicture(TableScene(seats=seats), art=ArtStyle())
+        qtbot.addWidget(picture)
+        picture.resize(642, 284)
+        assert all(note in mark.label for mark in picture.marks())
+        return picture.grab().toImage()
+
+    assert drawn("weinig vertrouwen") == drawn("een heel andere zin")
+    assert drawn("ok") != drawn("ja")

@@ -1,17 +1,20 @@
 """The plan as a person meets it: keys and clicks in the real window, with the real worker."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.ui.game import Game
+from effect_game.ui.screens.plan_dialogs import MANY_CARDS, CardListDialog
+from effect_game.ui.screens.plan_panels import HousePanel
 from effect_game.ui.screens.plan_tray import load_meter
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.number_fields import EURO_ERRORS, SWAP_QUESTION
@@ -169,6 +172,45 @@ def test_the_list_of_all_cards_brings_one_in_sight(game: Game) -> None:
     named(game, f"listed_{COURSE}").setFocus()
     key(named(game, f"listed_{COURSE}"), Qt.Key.Key_Return)
     assert plan_of(game).tray.card_key == COURSE
+
+
+def test_a_long_list_of_cards_can_be_narrowed_to_stopping(game: Game) -> None:
+    card = plan_of(game).tray.card
+    assert card is not None
+    cards = [replace(card, key=f"card:{i}", is_stop=i >= 8, laid=i in (0, 9)) for i in range(MANY_CARDS + 1)]
+    dialog = CardListDialog(cards, plan_of(game))
+    dialog.open()
+
+    def shown() -> list[str]:
+        return [key for key, row in dialog.rows.items() if row.isVisibleTo(dialog)]
+
+    assert shown() == [card.key for card in cards]
+    for name, wanted in (("stop", cards[8:]), ("start", cards[:8]), ("laid", [cards[0], cards[9]])):
+        chip = dialog.findChild(QAbstractButton, f"card_filter_{name}")
+        assert chip is not None
+        assert str(len(wanted)) in chip.accessibleName()
+        chip.click()
+        assert shown() == [card.key for card in wanted]
+    dialog.close()
+
+
+def test_a_short_list_of_cards_has_nothing_to_narrow(game: Game) -> None:
+    card = plan_of(game).tray.card
+    assert card is not None
+    dialog = CardListDialog([replace(card, key=f"card:{i}") for i in range(MANY_CARDS)], plan_of(game))
+    assert dialog.findChild(QAbstractButton, "card_filter_stop") is None
+
+
+def test_the_chips_of_seven_people_all_stand_inside_the_panel_of_the_house(qtbot: QtBot) -> None:
+    names = ("Eva", "Tom", "Sam", "Lena", "Max", "Nina", "Ben")
+    panel = HousePanel([(name, name) for name in names])
+    qtbot.addWidget(panel)
+    panel.resize(550, 380)
+    panel.show()
+    for name in names:
+        chip = panel.chips.button(name)
+        assert panel.chips.rect().contains(chip.geometry()), name
+        assert panel.rect().contains(QRect(chip.mapTo(panel, QPoint(0, 0)), chip.size())), name
 
 
 @pytest.mark.slow
