@@ -1,10 +1,11 @@
 """What a household may call its own: at most twelve numbers, each an assumption that says why, and nothing
 that the library already says. Effects, prices, couplings and pace are the same for every household."""
 
+from effect_game.content.compile_events import sensitivity_sources
 from effect_game.content.compile_rows import push_targets
 from effect_game.content.document import Document
 from effect_game.content.findings import Finding, Findings
-from effect_game.content.roster import OF_STATE, Roster, of_row
+from effect_game.content.roster import OF_STATE, Roster, of_row, row_id
 from effect_game.content.schema import hints_of
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Push
@@ -101,4 +102,10 @@ def _library_targets(library: Library, roster: Roster, source: str) -> set[str]:
         for state in variable.states:
             if f"{variable.id}{OF_STATE}{state.id}" == name:
                 pushes += state.pushes
-    return {row for push in pushes for row in push_targets(roster, push, owner)}
+    targets = {row for push in pushes for row in push_targets(roster, push, owner)}
+    listening = {kind.id: kind.sensitivities for kind in library.events}
+    for event, of in roster.events:
+        parts = [part for part in listening.get(event, ()) if part.situation == name]
+        if any(source in sensitivity_sources(roster, part, of) for part in parts):
+            targets.add(row_id(event, of))
+    return targets

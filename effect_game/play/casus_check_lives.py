@@ -10,6 +10,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from effect_game.content.catalogue import EXPERT
 from effect_game.content.compile import compile_arms, compile_model
 from effect_game.domain.household import Casus, Goal
 from effect_game.domain.model import Arms, Knowledge, LedgerLine, Schedule
@@ -26,7 +27,6 @@ from effect_game.kba.by_price import Sign, amounts_by_price, purse_sign, society
 from effect_game.kba.ledger import Ledger, make_ledger
 from effect_game.kba.prices import TABLE_SIZE, draw_multipliers, level_prices
 from effect_game.play.casus_check_plans import (
-    EXPERT,
     TEMPTING,
     TrialKind,
     breakthroughs,

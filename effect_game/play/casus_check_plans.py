@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
+from effect_game.content.catalogue import EXPERT
 from effect_game.domain.household import Card, Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
 from effect_game.domain.vocabulary import AgreementKind, CardRole
 
-EXPERT, TEMPTING = "expert", "tempting"
+TEMPTING = "tempting"
 
 
 class TrialKind(StrEnum):

@@ -247,13 +247,24 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
             )
         else:
             sentences.append(f"{title}: begonnen in maand {month}, zoals gelegd.")
-    stops = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
-    sentences += [f"{stops[stop.trajectory]}: vanaf maand {stop.month}." for stop in state.stops]
+    sentences += _stops(casus, state)
     if not sentences:
         return Exhibit("cards", "clock", "Geen kaart op de lijn", (_NO_PLAN,))
     return Exhibit("cards", "clock", "Wanneer elke kaart echt begon", tuple(sentences))
 
 
+def _stops(casus: Casus, state: State) -> list[str]:
+    """What stopped: a line each, or a line per month when there are many."""
+    titles = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
+    if len(state.stops) <= MOST_STOP_LINES:
+        return [f"{titles[stop.trajectory]}: vanaf maand {stop.month}." for stop in state.stops]
+    by_month: dict[int, list[str]] = {}
+    for stop in state.stops:
+        by_month.setdefault(stop.month, []).append(titles[stop.trajectory])
+    return [f"Vanaf maand {month}: {'; '.join(found)}." for month, found in sorted(by_month.items())]
+
+
+MOST_STOP_LINES = 4
 _NO_PLAN = "Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan."
 
 

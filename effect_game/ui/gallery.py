@@ -1,7 +1,8 @@
 """A picture of every screen and every stage: `python -m effect_game.ui.gallery FOLDER`.
 
-The first shipped household is played by its expert plan and walk through the real window with the real
-worker, at 1366x768 in the light theme. A picture is taken when every forecast is in and nothing moves.
+The first shipped household, or that of `--casus=NAME`, is played in basis by its expert plan and walk through
+the real window with the real worker, at 1366x768 in the light theme. A picture is taken when every forecast
+is in and nothing moves.
 With `--variants` each stage is seen six ways, each in a folder of its own: plain, a low window, a large
 window, dark, high contrast and text at 200%.
 """
@@ -33,6 +34,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.shell import Shell
 
 SEED = 1
+CASUS = "--casus="
 PLAN = "expert"
 _NOW = "2026-01-05T09:00:00Z"
 
@@ -94,6 +96,12 @@ class Tour:
         """The whole casus."""
         take = self._camera.take
         take("begin")
+        self._camera.press(f"casus_{self._entry.id}")
+        take("begin-zwaarte")
+        self._camera.close_dialogs()
+        self._game.open_price_list()
+        take("prijslijst")
+        self._camera.close_dialogs()
         self._game.start_casus(self._entry)
         plan, walk = self._guide()
         take("aanmelding")
@@ -207,8 +215,12 @@ class Tour:
         self._camera.take("einde")
 
 
-def make(folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN,)) -> None:
-    """Write all pictures to a folder; the casus is played in the first look. Raises GalleryError."""
+def make(folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN,), name: str = "") -> None:
+    """Write all pictures of a household (the first when no name is given), played in the first look.
+
+    Raises GalleryError.
+    """
+    entry = _entry(name)
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
     theme().set(variant=looks[0].variant)
@@ -225,28 +237,33 @@ def make(folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN
         shell.show()
         game = Game(shell, start, store, (scenarios_dir(),), lambda: _NOW, lambda: SEED)
         try:
-            entry = next(iter(_entries()))
             Tour(game, Camera(folder, application, shell, looks), entry).walk()
         finally:
             game.close()
             shell.close()
 
 
-def _entries() -> tuple[CasusEntry, ...]:
+def _entry(name: str) -> CasusEntry:
     from effect_game.content.catalogue import list_entries
 
-    return tuple(entry for entry in list_entries() if not entry.problem)
+    entries = [entry for entry in list_entries() if not entry.problem]
+    found = next((entry for entry in entries if name in ("", entry.name)), None)
+    if found is None:
+        names = ", ".join(entry.name for entry in entries)
+        raise GalleryError(f"Er is geen huishouden '{name}'. Kies uit: {names}.")
+    return found
 
 
 def main(argv: Sequence[str]) -> int:
     """0 when every picture is there; 1 with one sentence; 2 for wrong usage."""
-    folders = [word for word in argv if word != "--variants"]
-    if len(folders) != 1 or folders[0].startswith("-"):
-        print("Gebruik: python -m effect_game.ui.gallery MAP [--variants]", file=sys.stderr)
+    words = [word for word in argv if word != "--variants"]
+    folders, names = words[:1], [word.removeprefix(CASUS) for word in words[1:] if word.startswith(CASUS)]
+    if not folders or folders[0].startswith("-") or len(words) != 1 + len(names):
+        print(f"Gebruik: python -m effect_game.ui.gallery MAP [--variants] [{CASUS}NAAM]", file=sys.stderr)
         return 2
     looks = VARIANTS if "--variants" in argv else (PLAIN,)
     try:
-        make(Path(folders[0]), QApplication(["effect-game"]), looks)
+        make(Path(folders[0]), QApplication(["effect-game"]), looks, names[-1] if names else "")
     except (GalleryError, UserError) as problem:
         print(problem, file=sys.stderr)
         return 1

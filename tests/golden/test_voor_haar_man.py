@@ -1,7 +1,7 @@
 """'Voor haar man' is what it says: the municipality pays, the long-term care office gains, everyone declines.
 
-Judged on the truth, 120 months and common luck. Committed figures are of law 3 with seed 1; a tolerance says how
-far a sourced number in the library may move them before somebody has to look again.
+Judged on the truth, 120 months and common luck. Committed figures are of law 3 with seed 1; a tolerance says
+how far a sourced number in the library may move them before somebody has to look again.
 """
 
 from dataclasses import replace
@@ -24,7 +24,7 @@ CASUS = casus_of(FOLDER)
 MANY, RUNS = 20_000, 4096
 LIVES = 20
 LATE = 36
-OFFICE, SOCIETY = 96_000, 67_000
+OFFICE, SOCIETY = 99_800, 69_800
 SHARE = 0.10
 """Tolerance on committed amounts: one tenth."""
 HALF_A_LIFE = 0.5
@@ -101,18 +101,20 @@ def test_the_agreed_share_does_not_make_the_municipality_whole() -> None:
 def test_without_the_breakthrough_goal_1_is_lost_in_at_least_four_lives() -> None:
     lost = lives(shipped("expert")) - lives(without_the_breakthrough())
     assert lost >= 4.0
-    assert lost == pytest.approx(4.5, abs=HALF_A_LIFE)
+    assert lost == pytest.approx(4.7, abs=HALF_A_LIFE)
 
 
 def test_the_tempting_plan_tempts_in_the_first_year_and_loses_on_goal_1_in_month_36() -> None:
     tempting, expert = shipped("tempting"), shipped("expert")
     assert budgets(CASUS, tempting).hours_used < budgets(CASUS, expert).hours_used
     own = "party:gemeente_wmo"
-    early = balance(truth(tempting), own, 12).difference.mean - balance(truth(expert), own, 12).difference.mean
+    early = (
+        balance(truth(tempting), own, 12).difference.mean - balance(truth(expert), own, 12).difference.mean
+    )
     assert early == pytest.approx(8_400, rel=0.2)
     assert not tempting.agreements
     lost = lives(expert, LATE) - lives(tempting, LATE)
-    assert lost == pytest.approx(8.0, abs=1.0)
+    assert lost == pytest.approx(8.4, abs=1.0)
 
 
 def test_nobody_lives_longer_or_shorter_by_a_plan() -> None:
@@ -125,7 +127,9 @@ def test_nobody_lives_longer_or_shorter_by_a_plan() -> None:
 def test_both_decline_whatever_is_done() -> None:
     """On the way to ten years the rooms of the one with dementia fall in both arms."""
     rooms = truth(shipped("expert")).rooms
-    ill = [room for room in rooms if room.person == "person:leo" and room.life_domain == "psychische_gezondheid"]
+    ill = [
+        room for room in rooms if room.person == "person:leo" and room.life_domain == "psychische_gezondheid"
+    ]
     first, last = min(ill, key=lambda room: room.month), max(ill, key=lambda room: room.month)
     assert last.reference < first.reference
     assert last.plan < first.plan

@@ -75,6 +75,10 @@ class _Number(QWidget):
         painter.end()
 
 
+MOST_BESIDE_TITLE = 5
+"""People whose chips fit beside the title."""
+
+
 class HousePanel(Panel):
     """The house with person chips; the chips come when there is room for them in the order of opening."""
 
@@ -94,6 +98,8 @@ class HousePanel(Panel):
         self.chips.setSizePolicy(policy)
         self._header.setStretch(2, 0)
         self._header.addWidget(self.chips, 1)
+        # Many names take the whole line; the house under them says what it is.
+        self.title_label.setVisible(len(people) <= MOST_BESIDE_TITLE)
         self.house = House()
         self.house.setObjectName("house")
         self.body.addWidget(self.house, 1)

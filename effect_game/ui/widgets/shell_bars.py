@@ -162,7 +162,7 @@ class FooterBar(_Bar):
 
     When the row is too narrow it gives up, in this order: the word of undo, the secondary buttons (into
     one menu), the note, all meters but two, the blocks of the meters, their names; then the reason takes two
-    lines. Never the main button, never the reason why it is shut.
+    lines, the meters move together and the main button loses its arrow. Never the main button, never the reason why it is shut.
     """
 
     undo_pressed = Signal()
@@ -194,8 +194,7 @@ class FooterBar(_Bar):
         self._row.setContentsMargins(14, 0, 14, 0)
         self._row.setSpacing(10)
         self._meter_row = QHBoxLayout()
-        self._meter_row.setSpacing(24)
-        self._meter_row.setContentsMargins(18, 0, 12, 0)
+        self._space_meters(tight=False)
         self._secondary_row = QHBoxLayout()
         self._left_row = QHBoxLayout()
         for row in (self._secondary_row, self._left_row):
@@ -224,7 +223,6 @@ class FooterBar(_Bar):
         self._footer = footer
         self.main_button.set_words(footer.main_text)
         self._lock_main("" if footer.main_enabled else footer.main_reason or "Nog niet.")
-        self.main_button.set_icon_after(footer.main_icon)
         self.note.setText(footer.note)
         self.reason.setText("" if footer.main_enabled else footer.main_reason)
         if not same_buttons:
@@ -307,7 +305,7 @@ class FooterBar(_Bar):
                 self._meter_row.addWidget(meter)
 
     def _fit(self) -> None:
-        for level in range(8):
+        for level in range(9):
             self._apply_level(level)
             # A row inside the row keeps its old width until the next turn unless it is told, too.
             for row in (self._left_row, self._meter_row, self._secondary_row, self._row):
@@ -330,7 +328,13 @@ class FooterBar(_Bar):
             meter.setVisible(level < 4 or place < 2)
             meter.set_level(0 if level < 5 else 1 if level < 6 else 2)
         self._wrap_reason(level >= 7)
+        self._space_meters(tight=level >= 8)
+        self.main_button.set_icon_after("" if level >= 8 else footer.main_icon)
         self.main_button.setVisible(bool(footer.main_text))
+
+    def _space_meters(self, *, tight: bool) -> None:
+        self._meter_row.setSpacing(8 if tight else 24)
+        self._meter_row.setContentsMargins(4 if tight else 18, 0, 4 if tight else 12, 0)
 
     def _wrap_reason(self, wrap: bool) -> None:
         """The reason on one line, or on two with about half the width."""

@@ -93,6 +93,18 @@ def test_a_fault_is_told_with_place_and_remedy(copy: Any, fault: Fault) -> None:
     expect_fault(copy, fault)
 
 
+def test_an_event_that_already_listens_to_a_situation_is_not_pushed_by_it_again(copy: Any) -> None:
+    copy.change(HOME, PUSHES, one_more("event: event:job_found"))
+    load_casus(copy.folder)
+    copy.change(
+        HOME,
+        "situation:closed_post, person: person:noor, number: number:post_money, event",
+        "situation:rent_arrears, person: person:noor, number: number:post_money, event",
+    )
+    (problem,) = problems_of(copy.folder)
+    assert problem.code == "content.library_effect"
+
+
 @pytest.mark.parametrize("field", ["prices: []", "couplings: []", "dynamics: {}", "interventions: []"])
 def test_knowledge_in_the_files_of_a_household_is_refused(copy: Any, field: str) -> None:
     line = copy.change(HOME, "unpriced:\n", f"{field}\nunpriced:\n")

@@ -1,4 +1,4 @@
-"""What stands in the street, and who is in the house, follows the life that is played and nothing before it."""
+"""What stands in the street and who is in the house: the life that is played says so, nothing before it."""
 
 from dataclasses import replace
 

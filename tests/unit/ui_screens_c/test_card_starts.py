@@ -6,10 +6,18 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.journal import Journal
+from effect_game.domain.order_rules import OrderPart, OrderRule
+from effect_game.domain.vocabulary import Grade
 from effect_game.play import views_life as life
 from effect_game.play.session import Play, keep_nothing
 from effect_game.play.state import plan_of
-from effect_game.play.views_life_starts import NOT_TAKEN_UP, not_begun_words, possible_starts
+from effect_game.play.views_life_starts import (
+    NOT_TAKEN_UP,
+    not_begun_words,
+    possible_starts,
+    shut_gates,
+    situations_after,
+)
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, played
 from tests.unit.ui_screens_c.test_views import at_life
 
@@ -68,3 +76,28 @@ def test_waiting_is_told_in_weeks_and_not_taken_up_as_such() -> None:
     assert NOT_TAKEN_UP in words
     assert any(one.startswith("wacht nog, zo’n ") and one.endswith(" weken") for one in words)
     assert any(one.startswith("begint pas in maand ") for one in words)
+
+
+@pytest.mark.parametrize("while_so", [True, False])
+def test_what_an_order_rule_blocks_is_told_by_its_own_sentence(while_so: bool) -> None:
+    part = OrderPart(
+        situation="situation:rent_arrears",
+        interventions=("intervention:course",),
+        holds=while_so,
+        blocked=True,
+        blocked_text="Eerst de huur.",
+    )
+    rule = OrderRule(
+        id="rule:test",
+        text="",
+        grade=Grade.D,
+        basis="spelaanname",
+        computed=True,
+        counted_by="",
+        parts=(part,),
+    )
+    play = at_life(1, "card:course")
+    casus = replace(play.casus, library=replace(play.casus.library, order_rules=(rule,)))
+    now = situations_after(casus, play.state.life[-1])["situation:rent_arrears@household"]
+    shut = shut_gates(casus, play.state, "card:course")
+    assert ("Eerst de huur." in shut) is (now is while_so)

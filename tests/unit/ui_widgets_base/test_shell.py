@@ -215,6 +215,29 @@ def test_a_meter_that_gets_longer_words_is_not_cut_off(themed: Theme, qtbot: QtB
     assert layout.minimumSize().width() <= shell.footer.width()
 
 
+def test_two_meters_of_two_digits_and_a_reason_fit_at_double_text(themed: Theme, qtbot: QtBot) -> None:
+    """What a full plan of a large household says below the screen, in the smallest supported window."""
+    shell, page = shell_with_page(qtbot)
+    shell.resize(1366, 768)
+    themed.set(text_scale=2.0)
+    meters = (
+        MeterView("Draagkracht", "11 van 11", "heart", 11, 11),
+        MeterView("Uren", "78 van 170", "clock"),
+    )
+    page.view = ScreenFooter(
+        main_text="Naar Aan tafel",
+        main_enabled=False,
+        main_reason="Voorspel eerst. Dan gaan de potjes open.",
+        secondary=(FooterButton("predict", "Voorspel eerst"),),
+        meters=meters,
+    )
+    page.footer_changed.emit()
+    QApplication.processEvents()
+    layout = shell.footer.layout()
+    assert layout is not None
+    assert layout.minimumSize().width() <= shell.footer.width()
+
+
 def test_undo_has_a_button_and_a_key_and_both_can_be_shut(themed: Theme, qtbot: QtBot) -> None:
     shell, _ = shell_with_page(qtbot)
     with qtbot.waitSignal(shell.undo_requested):
