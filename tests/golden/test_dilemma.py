@@ -21,6 +21,18 @@ pytestmark = pytest.mark.slow
 RUNS = 4096
 LIVES = 20
 CASUS = casus_of(DE_AUTO)
+SOCIETY_EUR = {
+    "nothing": {12: 0.0, 36: 0.0, 60: 0.0, 120: 0.0},
+    "tempting": {12: -5_929.0, 36: -6_651.0, 60: -5_127.0, 120: -4_375.0},
+    "expert": {12: 1_038.0, 36: 20_519.0, 60: 27_284.0, 120: 31_449.0},
+}
+GOALS = {
+    "nothing": [11.6, 5.8, 1.6, 17.9, 3.0, 3.3],
+    "tempting": [9.7, 0.3, 1.9, 17.9, 3.0, 2.9],
+    "expert": [15.6, 18.9, 9.7, 18.7, 9.9, 8.7],
+}
+SOCIETY_TOLERANCE_EUR, GOAL_TOLERANCE = 1_200.0, 0.5
+"""Three standard errors of the mean at 120 months, and lives of 20."""
 
 
 @cache
@@ -46,6 +58,15 @@ def without(plan: Plan, card: str) -> Plan:
 
 def cards(role: CardRole) -> list[str]:
     return [card.id for card in CASUS.household.cards if card.role is role]
+
+
+@pytest.mark.parametrize("name", list(SOCIETY_EUR))
+def test_a_shipped_plan_gives_its_committed_numbers(name: str) -> None:
+    forecast = truth(plan_of(DE_AUTO, name))
+    society = {months: forecast.at(months).society.difference.mean for months in SOCIETY_EUR[name]}
+    assert society == pytest.approx(SOCIETY_EUR[name], abs=SOCIETY_TOLERANCE_EUR)
+    reached = [LIVES * (goal.plan or 0.0) for goal in forecast.goals]
+    assert reached == pytest.approx(GOALS[name], abs=GOAL_TOLERANCE)
 
 
 def test_the_expert_plan_pays_off_for_society() -> None:

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from effect_game.play.replay import replay, state_digest
-from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, played
+from tests.support.casus import KLEIN, SHIPPED, casus_of, forecaster_of, played
 
 GOLDEN = Path(__file__).with_name("digests.json")
-CASES = [(folder, name) for folder in (KLEIN, DE_AUTO) for name in ("nothing", "tempting", "expert")]
+CASES = [(folder, name) for folder in (KLEIN, *SHIPPED) for name in ("nothing", "tempting", "expert")]
 pytestmark = pytest.mark.slow
 
 

@@ -17,6 +17,7 @@ from effect_game.resources import data_root
 
 KLEIN = data_root() / "tests" / "scenarios" / "klein"
 DE_AUTO = data_root() / "scenarios" / "de-auto"
+SHIPPED = tuple(path.parent for path in sorted((data_root() / "scenarios").glob("*/household.yaml")))
 
 
 @cache

@@ -162,7 +162,8 @@ class FooterBar(_Bar):
 
     When the row is too narrow it gives up, in this order: the word of undo, the secondary buttons (into
     one menu), the note, all meters but two, the blocks of the meters, their names; then the reason takes two
-    lines, the meters move together and the main button loses its arrow. Never the main button, never the reason why it is shut.
+    lines, the meters move together and the main button loses its arrow. Never the main button, never the
+    reason why it is shut.
     """
 
     undo_pressed = Signal()

@@ -170,6 +170,19 @@ def test_no_more_rooms_than_fit_are_listed_and_the_rest_is_counted(qtbot: QtBot,
     qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
 
 
+def test_who_is_not_in_the_house_is_told_before_the_rooms(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    panel = life(game).close_out
+    panel.show_close("Maand 3", (), None, ("Noor is bij een zus.",))
+
+    def lines() -> list[str]:
+        return [label.text() for label in panel.people.findChildren(Text) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: lines()[:1] == ["Noor is bij een zus."])
+    panel.show_close("Maand 4", (), None)
+    qtbot.waitUntil(lambda: lines() == ["De eerste maand moet nog komen."])
+
+
 def test_after_another_text_size_the_months_fit_the_window_again(qtbot: QtBot, open_at: OpenAt) -> None:
     game = open_at(KLEIN, "expert", "first_room_guessed")
     game.shell.resize(1366, 768)
