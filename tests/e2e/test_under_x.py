@@ -45,7 +45,7 @@ def test_the_whole_casus_can_be_played_from_outside(start: Start, tmp_path: Path
     program = start()
     program.wait_for(f"casus_{casus.household.id}")
     program.picture("begin")
-    program.press(f"casus_{casus.household.id}")
+    story.begin(program, casus)
     story.play(program, casus, plan, walk)
     program.close()
     store, problem = open_store(tmp_path / "store.sqlite")
@@ -66,7 +66,7 @@ def test_a_program_that_is_killed_in_the_plan_goes_on_where_it_was(start: Start,
     casus, plan, walk = casus_of(DE_AUTO), plan_of(DE_AUTO, "expert"), walk_of(DE_AUTO, "expert")
     assert walk is not None
     program = start()
-    program.press(f"casus_{casus.household.id}")
+    story.begin(program, casus)
     story.play_to_the_plan(program, casus, walk)
     for laid in plan.cards[:3]:
         story.lay_a_card(program, casus, laid)

@@ -6,6 +6,7 @@ other one from outside with a real pointer and real keys. It follows a shipped p
 
 from typing import Protocol
 
+from effect_game.content.modes import modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, Walk, WalkChoice
 from effect_game.domain.vocabulary import Intensity
@@ -36,6 +37,14 @@ class Hand(Protocol):
         """Keep a picture of the screen as it is."""
 
 
+def begin(hand: Hand, casus: Casus) -> None:
+    """The household's card on the first screen; where weights are offered, the one with everything in it."""
+    hand.press(f"casus_{casus.household.id}")
+    weights = modes_of(casus.household)
+    if len(weights) > 1:
+        hand.press(f"weight_{weights[-1].value}")
+
+
 def play_to_the_plan(hand: Hand, casus: Casus, walk: Walk) -> None:
     """Aanmelding, keukentafel and doelen: until the empty plan is in sight."""
     watch_and_leave(hand, casus)
@@ -44,7 +53,7 @@ def play_to_the_plan(hand: Hand, casus: Casus, walk: Walk) -> None:
 
 
 def play(hand: Hand, casus: Casus, plan: Plan, walk: Walk) -> None:
-    """From the first screen's household card, already pressed, to the end of the nabespreking."""
+    """From the first moment, after `begin`, to the end of the nabespreking."""
     play_to_the_plan(hand, casus, walk)
     lay_the_plan(hand, casus, plan, walk)
     sit_at_the_table(hand, walk)

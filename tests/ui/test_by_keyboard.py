@@ -112,7 +112,7 @@ def test_the_whole_casus_can_be_played_by_keyboard_and_everything_has_a_name(
         qtbot.waitActive(game.shell)
         hand = KeyHand(qtbot, game, tmp_path)
         hand.picture("begin")
-        hand.press(f"casus_{casus.household.id}")
+        story.begin(hand, casus)
         story.play(hand, casus, plan, walk or default_walk(casus, plan))
         state: State = game.controller.state
     assert state.finished

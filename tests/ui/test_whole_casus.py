@@ -66,7 +66,7 @@ def test_a_casus_played_by_hand_is_the_casus_that_autoplay_plays(
     with open_game(tmp_path / "store.db") as game:
         hand = hand_of(game)
         hand.picture("begin")
-        hand.press(f"casus_{casus.household.id}")
+        story.begin(hand, casus)
         story.play(hand, casus, plan, walk)
     journal = kept(tmp_path / "store.db")
     ours, theirs = fold(casus, journal.rows), played(folder, name).state

@@ -52,7 +52,7 @@ def guesses(game: Game) -> list[tuple[float, float]]:
 def to_the_plan(game: Game, hand: WindowHand, folder: Path) -> None:
     casus, walk = casus_of(folder), walk_of(folder, "expert")
     assert walk is not None
-    hand.press(f"casus_{casus.household.id}")
+    story.begin(hand, casus)
     story.play_to_the_plan(hand, casus, walk)
     assert game.controller.state.step is Step.PLAN
 
@@ -162,7 +162,7 @@ def test_a_damaged_store_is_named_and_left_alone_and_the_window_goes_on(qtbot: Q
         hand = WindowHand(qtbot, window.game, tmp_path)
         hand.picture("beschadigd bestand")
         assert path.read_bytes() == damage
-        hand.press(f"casus_{casus_of(KLEIN).household.id}")
+        story.begin(hand, casus_of(KLEIN))
         assert window.game.controller.state.step is Step.REFERRAL
     finally:
         window.close()

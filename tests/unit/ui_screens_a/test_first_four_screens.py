@@ -14,6 +14,7 @@ from effect_game.play.rules import question_lock
 from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import theme
+from tests.support import story
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 from tests.support.press import footer_button
 from tests.ui.conftest import opened
@@ -25,7 +26,7 @@ BOTH = pytest.mark.parametrize("folder", [DE_AUTO, KLEIN], ids=lambda path: path
 
 def begin(hand: WindowHand, folder: Path) -> Casus:
     casus = casus_of(folder)
-    hand.press(f"casus_{casus.household.id}")
+    story.begin(hand, casus)
     return casus
 
 
