@@ -83,6 +83,13 @@ class Dialog(QDialog):
         self.resize(self._fitting_size())
         super().open()
 
+    def done(self, result: int) -> None:
+        """Close; the keys go back to the window behind it, also where no window manager sees to that."""
+        parent = self.parentWidget()
+        super().done(result)
+        if parent is not None:
+            parent.window().activateWindow()
+
     def _refit(self) -> None:
         """Other text size: fit again, and stay over the middle of the window so that nothing slides off."""
         parent = self.parentWidget()
