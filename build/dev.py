@@ -195,8 +195,10 @@ def test(arguments: Sequence[str]) -> int:
     workers = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadscope"]
     codes.append(pytest_lane("fast", f"not ({SLOW_MARKS} or {OTHER_MARKS})", [*workers, *rest]))
     if not fast_only:
-        slow = SLOW_MARKS if on_linux() else "slow and not e2e"
-        codes.append(pytest_lane("slow", f"({slow}) and not ({OTHER_MARKS})", rest))
+        codes.append(pytest_lane("slow", f"slow and not (e2e or {OTHER_MARKS})", [*workers, *rest]))
+        if on_linux():
+            # One after another: each has a screen, a pointer and a keyboard of its own, and waits for them.
+            codes.append(pytest_lane("e2e", f"e2e and not ({OTHER_MARKS})", rest))
     return conclude(codes)
 
 
