@@ -97,7 +97,7 @@ class PriceTable(QTableWidget):
         if lines:
             self.setCurrentCell(0, 0)
         # The widths are known a turn later, and with them how many lines a name takes.
-        QTimer.singleShot(0, self.resizeRowsToContents)
+        QTimer.singleShot(0, self, self.resizeRowsToContents)
 
     def current(self) -> PriceLine | None:
         """The line that is chosen."""
