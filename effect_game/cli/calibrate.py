@@ -24,15 +24,14 @@ def calibrate(arguments: argparse.Namespace) -> int:
     from effect_game.cli.catalogue import roots
     from effect_game.cli.main import say
     from effect_game.content.catalogue import household_folders
-    from effect_game.content.load import LIBRARY, read_library
+    from effect_game.content.load import shipped_library
     from effect_game.play.calibration import rate_comparisons
     from effect_game.play.calibration_costs import household_comparisons
     from effect_game.play.calibration_report import as_data, page, summary_lines
 
-    folders = roots(arguments)
-    library, problems = read_library(folders[0] / LIBRARY)
-    if library is None or library.calibration is None:
-        raise UserError("calibrate.library", f"De bibliotheek kan niet gelezen worden. {problems[:1]}")
+    folders, library = roots(arguments), shipped_library()
+    if library.calibration is None:
+        raise UserError("calibrate.library", "In de bibliotheek staat niets om mee te vergelijken.")
     comparisons = [
         *rate_comparisons(library),
         *household_comparisons(household_folders(folders[1:]), library),

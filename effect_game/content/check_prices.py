@@ -135,6 +135,15 @@ def _brings(path: DataPath, price: Price, library: Library) -> Findings:
                 f"{price.id}: alleen een overdracht brengt iets mee, namelijk een andere overdracht.",
                 "Geef beide kind: transfer en een ontvanger.",
             )
+        elif row.unit != price.unit or row.use is not PriceUse.BOOK or row.receiver == price.payer:
+            # Booked as often and by the same payer: per another unit that is another amount.
+            yield Finding(
+                here,
+                "content.brings",
+                f"{price.id}: {name} gaat even vaak mee en wordt door dezelfde partij betaald.",
+                f"Breng een prijs mee per {price.unit}, die geboekt wordt en waarvan {price.payer} niet de "
+                "ontvanger is.",
+            )
 
 
 # --- the use of a price ---

@@ -1,12 +1,14 @@
 """The weights of a casus: basis shows a part of what a household offers, verdieping shows all of it.
 
-The order in the content decides: basis takes the first cards and the first parties at the table. People,
-facts, rooms, situations and events are the same in every weight, so the life that is played is the same too.
+The order in the content decides: basis takes the first parties at the table and the first cards that wait for
+nobody else. People, facts, rooms, situations and events are the same in every weight, so the life that is
+played is the same too.
 """
 
 from dataclasses import replace
 
 from effect_game.content.reach import reached_library
+from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.household import Card, Casus, Household
 from effect_game.domain.vocabulary import Mode
 
@@ -25,12 +27,14 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
     if mode is Mode.DEEP:
         return casus
     household = casus.household
-    kept = household.cards[:BASIC_CARDS]
+    gone = {other.party for other in household.counterparts[BASIC_PARTIES:]}
+    there = [card for card in household.cards if not any(need.party in gone for need in card.needs)]
+    kept = there[:BASIC_CARDS]
     names = {card.id for card in kept} | {trajectory.id for trajectory in household.trajectories}
     lighter = replace(
         household,
         cards=tuple(_among(card, names) for card in kept),
-        counterparts=household.counterparts[:BASIC_PARTIES],
+        counterparts=tuple(_about(other, names) for other in household.counterparts[:BASIC_PARTIES]),
     )
     if lighter == household:
         return casus
@@ -40,3 +44,10 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
 def _among(card: Card, names: set[str]) -> Card:
     clashes = tuple(other for other in card.clashes_with if other in names)
     return replace(card, clashes_with=clashes, clash_text=card.clash_text if clashes else "")
+
+
+def _about(other: Counterpart, names: set[str]) -> Counterpart:
+    """With only what can be asked about these cards."""
+    asks = tuple(ask for ask in other.asks if ask.card in names)
+    mandate = tuple(name for name in other.mandate if name in {ask.id for ask in asks})
+    return replace(other, asks=asks, mandate=mandate)

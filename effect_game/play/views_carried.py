@@ -51,7 +51,7 @@ def _carries(casus: Casus, state: State, figures: Figures, found: Carried) -> It
         yield "Geen enkele keuze maakt in geld een duidelijk verschil."
         return
     if earning:
-        yield from _most(casus, state, figures, found, step)
+        yield from _most(casus, state, figures, found, earning[0], step)
     else:
         yield f"Geen enkele keuze levert na {years} in geld iets op."
     if earning[1:]:
@@ -63,17 +63,23 @@ def _carries(casus: Casus, state: State, figures: Figures, found: Carried) -> It
         yield "Keuzes helpen elkaar. Daarom tellen deze bedragen niet op."
 
 
-def _most(casus: Casus, state: State, figures: Figures, found: Carried, step: int) -> Iterator[str]:
+def _most(
+    casus: Casus, state: State, figures: Figures, found: Carried, first: Part, step: int
+) -> Iterator[str]:
     """The choice that carries most: for a goal first, then for society and the party that feels it most."""
-    first, whole = found.parts[0], figures.final.at(found.months).society.difference.mean
-    title = _titles(casus)[first.kind, first.id]
+    title, years = _titles(casus)[first.kind, first.id], years_words(found.months)
+    if first != found.parts[0]:
+        # Goals and party are known without the very first part only, and that one is not clear.
+        yield f"‘{title}’ droeg het meest."
+        yield f"Zonder deze keuze komt de samenleving na {years} {_size(first, step)} lager uit."
+        return
+    whole = figures.final.at(found.months).society.difference.mean
     alone = len(found.parts) == 1 or first.eur > 2.0 * found.parts[1].eur
     if alone and 0.0 < whole <= first.eur / _NEARLY_ALL:
         yield f"Bijna alles hangt aan ‘{title}’."
     else:
         yield f"‘{title}’ droeg het meest."
     yield from _goal(casus, state, figures, found)
-    years = years_words(found.months)
     words = f"De samenleving komt dan na {years} {_size(first, step)} lager uit."
     if round_half_away(found.party_eur, step):
         name = next(party.name for party in casus.library.parties if party.id == found.party)
@@ -130,7 +136,7 @@ def _sure(casus: Casus, figures: Figures, found: Carried) -> Iterator[str]:
         low, high = format_eur(society.p5, step), format_eur(society.p95, step)
         chance = "telt toeval zwaarder" if found.chance_share > 1.0 / 2.0 else "telt ook toeval"
         lives = f"{_COUNTED_LIVES} van de {LIVES} levens liggen tussen {low} en {high}"
-        yield f"Voor één gezin {chance}: {lives}."
+        yield f"Voor één huishouden {chance}: {lives}."
 
 
 def _not_known(found: NotKnown | None, step: int) -> Iterator[str]:

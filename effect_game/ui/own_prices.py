@@ -69,7 +69,8 @@ class OwnPrices(QObject):
         dialog.own_wanted.connect(self._ask_file)
         dialog.own_dropped.connect(self.drop)
         self._dialog = dialog
-        dialog.destroyed.connect(self._forget)
+        # Not destroyed: that comes a turn later, when the next list may be open already.
+        dialog.finished.connect(self._forget)
         dialog.open()
 
     def choose(self, path: str) -> None:

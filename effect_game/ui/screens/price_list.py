@@ -86,6 +86,8 @@ class PriceTable(QTableWidget):
     def fill(self, lines: Sequence[PriceLine]) -> None:
         """Show these lines; the first is chosen."""
         self._lines = tuple(lines)
+        # In rows that stand there every new word measures all rows again: seconds for the whole list.
+        self.setRowCount(0)
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
             grade = f"{line.grade}, eigen" if line.own else line.grade
@@ -97,7 +99,7 @@ class PriceTable(QTableWidget):
         if lines:
             self.setCurrentCell(0, 0)
         # The widths are known a turn later, and with them how many lines a name takes.
-        QTimer.singleShot(0, self.resizeRowsToContents)
+        QTimer.singleShot(0, self, self.resizeRowsToContents)
 
     def current(self) -> PriceLine | None:
         """The line that is chosen."""

@@ -1,9 +1,12 @@
 """Basis is a part of verdieping: fewer cards and parties, the same household and the same life."""
 
+from dataclasses import replace
+
 import pytest
 
 from effect_game.content import modes
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
+from effect_game.content.compile import refuse_impossible
 from effect_game.content.modes import in_mode, modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
@@ -22,11 +25,13 @@ def casus(monkeypatch: pytest.MonkeyPatch) -> Casus:
     return casus_of(DE_AUTO)
 
 
-def test_basis_has_the_first_cards_and_parties(casus: Casus) -> None:
-    lighter = in_mode(casus, Mode.BASIC).household
-    assert [card.id for card in lighter.cards] == [card.id for card in casus.household.cards[:CARDS]]
-    assert lighter.counterparts == casus.household.counterparts[:PARTIES]
-    assert modes_of(casus.household) == (Mode.BASIC, Mode.DEEP)
+def test_basis_has_the_first_parties_and_the_first_cards_that_wait_for_nobody_else(casus: Casus) -> None:
+    household, lighter = casus.household, in_mode(casus, Mode.BASIC).household
+    there = {other.party for other in household.counterparts[:PARTIES]}
+    free = [card.id for card in household.cards if {need.party for need in card.needs} <= there]
+    assert [card.id for card in lighter.cards] == free[:CARDS]
+    assert {other.party for other in lighter.counterparts} == there
+    assert modes_of(household) == (Mode.BASIC, Mode.DEEP)
 
 
 def test_a_card_that_is_not_there_clashes_with_nothing(casus: Casus) -> None:
@@ -35,6 +40,33 @@ def test_a_card_that_is_not_there_clashes_with_nothing(casus: Casus) -> None:
     assert any(card.clashes_with for card in lighter.cards)
     assert all(set(card.clashes_with) <= there for card in lighter.cards)
     assert all(bool(card.clash_text) <= bool(card.clashes_with) for card in lighter.cards)
+
+
+def test_nobody_is_asked_about_a_card_that_is_not_there(
+    casus: Casus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modes, "BASIC_CARDS", 1)
+    lighter = in_mode(casus, Mode.BASIC)
+    (card,) = lighter.household.cards
+    asks = [ask for other in lighter.household.counterparts for ask in other.asks]
+    assert all(ask.card == card.id for ask in asks)
+    refuse_impossible(lighter)
+
+
+def test_no_card_waits_for_a_party_that_is_not_at_the_table(
+    casus: Casus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is needed stands last at the table here, so that basis is without them."""
+    household = casus.household
+    monkeypatch.setattr(modes, "BASIC_CARDS", len(household.cards))
+    wanted = next(need.party for card in household.cards for need in card.needs)
+    last = sorted(household.counterparts, key=lambda other: other.party == wanted)
+    turned = replace(casus, household=replace(household, counterparts=tuple(last)))
+    lighter = in_mode(turned, Mode.BASIC).household
+    assert wanted not in {other.party for other in lighter.counterparts}
+    there = {other.party for other in lighter.counterparts}
+    assert 0 < len(lighter.cards) < len(household.cards)
+    assert all(need.party in there for card in lighter.cards for need in card.needs)
 
 
 def test_verdieping_is_the_whole_household(casus: Casus) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from effect_game.content.lint import lint
+from effect_game.content.load import read_casus
 from effect_game.domain.problems import Problem, Severity
 from tests.unit.content.faults import ACTS, HELP, HOME, KNOW, MONEY, Fault, expect_fault, names, problems_of
 
@@ -86,6 +87,29 @@ def test_what_only_checks_or_stands_apart_is_refused_in_a_use(copy: Any, use: st
     (told,) = [p for p in problems_of(copy.folder) if p.code == "content.not_booked"]
     assert told.file == f"scenarios/{ACTS}"
     assert words in told.message
+
+
+BRINGS = "kind: transfer, receiver: party:rest, brings: [price:never_used]"
+NEVER = "price:never_used, name: Wordt nergens gebruikt, unit: keer"
+
+
+@pytest.mark.parametrize(
+    ("unit", "receiver", "use", "fits"),
+    [
+        ("dossier", "party:polis", "book", True),
+        ("keer", "party:polis", "book", False),
+        ("dossier", "party:polis", "check", False),
+        ("dossier", "party:stad", "book", False),
+    ],
+)
+def test_what_a_price_brings_is_booked_as_often_and_by_the_same_payer(
+    copy: Any, unit: str, receiver: str, use: str, fits: bool
+) -> None:
+    copy.change(MONEY, HOUR, row(BRINGS))
+    brought = NEVER.replace("unit: keer", f"kind: transfer, receiver: {receiver}, use: {use}, unit: {unit}")
+    copy.change(MONEY, NEVER, brought)
+    told = [p for p in read_casus(copy.folder).problems if p.code == "content.brings"]
+    assert (told == []) is fits
 
 
 def test_a_use_may_not_name_one_payer_for_a_price_of_several(copy: Any) -> None:

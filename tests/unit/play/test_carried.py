@@ -163,3 +163,16 @@ def test_a_range_around_nothing_says_that_it_is_not_sure() -> None:
 @pytest.mark.parametrize(("share", "words"), [(0.9, "telt toeval zwaarder"), (0.2, "telt ook toeval")])
 def test_chance_is_told_by_its_size(share: float, words: str) -> None:
     assert words in told(replace(recorded(), chance_share=share))[1]
+
+
+def test_a_choice_that_is_not_clear_is_never_said_to_carry_most() -> None:
+    found = recorded()
+    first, second = found.parts[:2]
+    unclear, clear = replace(first, eur=1_900.0, se_eur=1_000.0), replace(second, eur=1_800.0, se_eur=10.0)
+    words = told(replace(found, parts=(unclear, clear)))[0]
+    casus = casus_of(KLEIN)
+    household = casus.household
+    titles = {card.id: card.title for card in household.cards}
+    titles |= {each.id: each.stop_title or each.title for each in household.trajectories}
+    assert f"‘{titles[second.id]}’ droeg het meest." in words
+    assert titles[first.id] not in words

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +127,14 @@ def test_kept_prices_that_no_longer_fit_stop_a_new_casus_with_a_sentence(shell: 
     assert "Kies ze opnieuw" in " ".join(words)
     prices.drop()
     assert prices.used_by(CASUS) is CASUS
+
+
+def test_the_list_follows_every_choice_not_only_the_first(shell: Shell, store: Store, tmp_path: Path) -> None:
+    prices = OwnPrices(shell, store)
+    prices.open_list()
+    prices.choose(file(tmp_path, GOOD))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert open_list(shell).place.isVisible()
+    prices.drop()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert open_list(shell).place.isHidden()

@@ -1,7 +1,9 @@
 """The prijslijst in the window: searching, walking through it, reading one price; by keyboard."""
 
+import time
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -81,3 +83,21 @@ def test_a_life_domain_keeps_its_own_prices(dialog: PriceListDialog) -> None:
     key = dialog.domain.value()
     assert key != EVERYTHING
     assert names(dialog) == [line.name for line in search(LINES, "", key)]
+
+
+def test_the_first_letter_in_a_long_list_does_not_hold_up_the_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    window.show()
+    copies = range(300 // len(LINES) + 1)
+    many = [replace(line, name=f"{line.name} {copy}") for copy in copies for line in LINES]
+    made = PriceListDialog(many, partial(price_sheet, LIBRARY), window)
+    made.open()
+    QApplication.processEvents()
+    letter = next(letter for letter in "eanri" if len(search(many, letter)) > 150)
+    began = time.perf_counter()
+    QTest.keyClicks(made.search.edit, letter)
+    assert time.perf_counter() - began < 1.0
+    assert names(made) == [line.name for line in search(many, letter)]
+    made.close()
