@@ -27,6 +27,8 @@ _HALVINGS = 40
 _WIDEST_LOGITS = 3.0
 _STILL = 1e-9
 _LONGEST_STEP = 0.5
+_MOST_STEPS = 400
+"""Within a hair of everybody a share is too coarse to come to rest."""
 
 
 def shift_draw(name: str, estimate: Estimate, scale: float = 1.0) -> Draw:
@@ -108,14 +110,17 @@ def _spread_of_share(share: float, sd: float) -> tuple[float, float]:
 
 def _centred(share: float, middle: float, spread: float) -> tuple[float, float]:
     """(middle, sd of the shares) when the middle has moved to where their mean is `share`: Newton."""
-    while True:
+    reached = 0.0
+    for _ in range(_MOST_STEPS):
         drawn = [conversion.share_of_logit(middle + spread * point) for point in _normal_points()]
         mean = math.fsum(drawn) / _POINTS
+        reached = math.sqrt(math.fsum((each - mean) ** 2 for each in drawn) / _POINTS)
         step = (share - mean) / (math.fsum(each * (1.0 - each) for each in drawn) / _POINTS)
         if abs(step) < _STILL:
-            return middle, math.sqrt(math.fsum((each - mean) ** 2 for each in drawn) / _POINTS)
+            break
         # Far from the middle the slope is nearly flat and a whole step would jump over it.
         middle += max(-_LONGEST_STEP, min(_LONGEST_STEP, step))
+    return middle, reached
 
 
 @cache

@@ -153,3 +153,10 @@ def test_content_of_law_1_has_the_rows_of_that_time(name: str) -> None:
     model = compile_model(from_canonical(read_effect(FIXTURES / "law1" / f"{name}.effect")[1]))
     assert model.categoricals == ()
     assert all(row.later == () and row.until_month is None for row in model.events)
+
+
+@pytest.mark.timeout(10)
+def test_a_share_within_a_hair_of_everybody_comes_to_rest() -> None:
+    share = 0.9999999
+    drawn = share_draw("help:uptake", estimate(share, share - 1e-9, share + 1e-9, None))
+    assert drawn.central == pytest.approx(math.log(share / (1 - share)), abs=0.01)
