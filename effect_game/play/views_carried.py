@@ -67,12 +67,14 @@ def _most(casus: Casus, state: State, figures: Figures, found: Carried, step: in
     """The choice that carries most: for a goal first, then for society and the party that feels it most."""
     first, whole = found.parts[0], figures.final.at(found.months).society.difference.mean
     title = _titles(casus)[first.kind, first.id]
+    carries_goal, goal = _goal(casus, state, figures, found)
     alone = len(found.parts) == 1 or first.eur > 2.0 * found.parts[1].eur
     if alone and 0.0 < whole <= first.eur / _NEARLY_ALL:
         yield f"Bijna alles hangt aan ‘{title}’."
     else:
-        yield f"‘{title}’ droeg het meest."
-    yield from _goal(casus, state, figures, found)
+        # A choice on which no goal hangs carried euros only: say so before anyone reads it as the result.
+        yield f"‘{title}’ droeg het meest." if carries_goal else f"In geld droeg ‘{title}’ het meest."
+    yield goal
     years = years_words(found.months)
     words = f"De samenleving komt dan na {years} {_size(first, step)} lager uit."
     if round_half_away(found.party_eur, step):
@@ -82,8 +84,8 @@ def _most(casus: Casus, state: State, figures: Figures, found: Carried, step: in
     yield words
 
 
-def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> Iterator[str]:
-    """The chosen goal that hangs on it most, counted in twenty lives."""
+def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> tuple[bool, str]:
+    """Whether a chosen goal hangs on it, and the one that hangs on it most, counted in twenty lives."""
     without = dict(found.goals)
     lives = {
         goal.id: (lives_of(goal.plan), lives_of(left))
@@ -92,15 +94,14 @@ def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> Itera
     }
     chosen = [goal for goal in state.goals if goal in lives]
     if not chosen:
-        yield "Zonder deze keuze wordt het anders."
-        return
+        return False, "Zonder deze keuze wordt het anders."
     most = max(chosen, key=lambda goal: lives[goal][0] - lives[goal][1])
     count, left = lives[most]
     text = next(goal.text for goal in casus.household.goals if goal.id == most).rstrip(".")
     if count > left:
-        yield f"Zonder deze keuze lukt ‘{text}’ in {left} van de {LIVES} levens. Met dit plan in {count}."
-    else:
-        yield "Zonder deze keuze lukken de doelen even vaak of vaker."
+        words = f"Zonder deze keuze lukt ‘{text}’ in {left} van de {LIVES} levens. Met dit plan in {count}."
+        return True, words
+    return False, "Zonder deze keuze lukken de doelen even vaak of vaker."
 
 
 def _titles(casus: Casus) -> dict[tuple[ContributionKind, str], str]:
