@@ -100,7 +100,7 @@ def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
         "Daarvan, al meegeteld bij de partijen:",
         _balance_line(result.public_purse),
         "  Het getal na ± is de rekenfout door een beperkt aantal levens (95%); niet wat wij niet weten.",
-        f"Terugverdiend: {when}. Goedkoper in {20 * result.cheaper_share:.0f} van de 20 levens.",
+        f"Gemiddeld terugverdiend: {when}. Goedkoper in {20 * result.cheaper_share:.0f} van de 20 levens.",
         "Doelen:",
         *goals,
     ]

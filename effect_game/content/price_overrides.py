@@ -79,8 +79,9 @@ def override_findings(overrides: PriceOverrides, library: Library) -> Findings:
 def _numbers(path: tuple[str, int], own: PriceOverride, library: Library) -> Findings:
     where = own.price
     if not own.low <= own.central <= own.high:
-        rule = "het getal moet tussen low en high liggen"
-        yield number_finding((*path, "central"), where, rule, f"{own.low:g} / {own.central:g} / {own.high:g}")
+        rule = "central moet tussen low en high liggen"
+        given = f"low {own.low:g}, central {own.central:g}, high {own.high:g}"
+        yield number_finding((*path, "central"), where, rule, given)
     if min(own.low, own.central) < 0:
         yield number_finding((*path, "low"), where, "een prijs is nooit onder nul", min(own.low, own.central))
     if max(own.high, own.central) > DEAREST_EUR:

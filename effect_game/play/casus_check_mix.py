@@ -123,9 +123,11 @@ def mix_lines(lives: CheckLives, samples: Samples, two_more: PairSamples) -> tup
 
 
 def _other_party(casus: Casus, samples: Samples) -> MixLine:
-    """The party outside the municipality and the household that gains most."""
+    """The party outside the municipality and the household that gains most; without one the line fails."""
     families = [party.family for party in casus.library.parties]
     others = [place for place, family in enumerate(families) if family not in (HOUSEHOLD, MUNICIPALITY)]
+    if not others:
+        return MixLine(id="other_gains", holds=False, value=0.0, se=0.0, unit="euro")
     means = samples.means["parties"].mean(axis=1)
     best = max(others, key=lambda place: float(means[place]))
     name = casus.library.parties[best].id

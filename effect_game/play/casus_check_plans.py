@@ -1,7 +1,7 @@
 """The plans a scenariocontrole compares: the shipped ones, every card alone, expert with one more or less.
 
 A card that needs a yes gets it: on the terms of the expert plan when that has them, else after one talk.
-Cards that clash are not laid together. A stop of help that runs counts as a card.
+Cards that clash are not laid together, except as a pair too many. A stop of help that runs counts as a card.
 """
 
 from collections.abc import Iterator, Mapping

@@ -67,6 +67,7 @@ def _most(
     casus: Casus, state: State, figures: Figures, found: Carried, first: Part, step: int
 ) -> Iterator[str]:
     """The choice that carries most: for a goal first, then for society and the party that feels it most."""
+<<<<<<< HEAD
     title, years = _titles(casus)[first.kind, first.id], years_words(found.months)
     if first != found.parts[0]:
         # Goals and party are known without the very first part only, and that one is not clear.
@@ -74,12 +75,24 @@ def _most(
         yield f"Zonder deze keuze komt de samenleving na {years} {_size(first, step)} lager uit."
         return
     whole = figures.final.at(found.months).society.difference.mean
+=======
+    first, whole = found.parts[0], figures.final.at(found.months).society.difference.mean
+    title = _titles(casus)[first.kind, first.id]
+    carries_goal, goal = _goal(casus, state, figures, found)
+>>>>>>> r4
     alone = len(found.parts) == 1 or first.eur > 2.0 * found.parts[1].eur
     if alone and 0.0 < whole <= first.eur / _NEARLY_ALL:
         yield f"Bijna alles hangt aan ‘{title}’."
     else:
+<<<<<<< HEAD
         yield f"‘{title}’ droeg het meest."
     yield from _goal(casus, state, figures, found)
+=======
+        # A choice on which no goal hangs carried euros only: say so before anyone reads it as the result.
+        yield f"‘{title}’ droeg het meest." if carries_goal else f"In geld droeg ‘{title}’ het meest."
+    yield goal
+    years = years_words(found.months)
+>>>>>>> r4
     words = f"De samenleving komt dan na {years} {_size(first, step)} lager uit."
     if round_half_away(found.party_eur, step):
         name = next(party.name for party in casus.library.parties if party.id == found.party)
@@ -88,8 +101,8 @@ def _most(
     yield words
 
 
-def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> Iterator[str]:
-    """The chosen goal that hangs on it most, counted in twenty lives."""
+def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> tuple[bool, str]:
+    """Whether a chosen goal hangs on it, and the one that hangs on it most, counted in twenty lives."""
     without = dict(found.goals)
     lives = {
         goal.id: (lives_of(goal.plan), lives_of(left))
@@ -98,15 +111,14 @@ def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> Itera
     }
     chosen = [goal for goal in state.goals if goal in lives]
     if not chosen:
-        yield "Zonder deze keuze wordt het anders."
-        return
+        return False, "Zonder deze keuze wordt het anders."
     most = max(chosen, key=lambda goal: lives[goal][0] - lives[goal][1])
     count, left = lives[most]
     text = next(goal.text for goal in casus.household.goals if goal.id == most).rstrip(".")
     if count > left:
-        yield f"Zonder deze keuze lukt ‘{text}’ in {left} van de {LIVES} levens. Met dit plan in {count}."
-    else:
-        yield "Zonder deze keuze lukken de doelen even vaak of vaker."
+        words = f"Zonder deze keuze lukt ‘{text}’ in {left} van de {LIVES} levens. Met dit plan in {count}."
+        return True, words
+    return False, "Zonder deze keuze lukken de doelen even vaak of vaker."
 
 
 def _titles(casus: Casus) -> dict[tuple[ContributionKind, str], str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from effect_game.ui.art.people import PersonView
 from effect_game.ui.art.picture import Table
 
-NOT_ASKED = "nog niet gevraagd"
+NOT_ASKED = "niet gevraagd"
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LEAD = "Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt."
 _NAMES = {Mode.BASIC: "Basis", Mode.DEEP: "Verdieping"}
 _WHAT = {
-    Mode.BASIC: "Acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.",
+    Mode.BASIC: "Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.",
     Mode.DEEP: "Alle kaarten en alle partijen. Meer keus, dus meer overleg.",
 }
 

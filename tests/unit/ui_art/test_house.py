@@ -63,7 +63,7 @@ def test_the_table_says_what_the_rooms_say() -> None:
     view = examples.house(2, 2, 3)
     rows = view.table().rows
     assert [row[0] for row in rows] == [room.name for room in view.rooms]
-    assert rows[0][1] == "nog niet gevraagd"
+    assert rows[0][1] == "niet gevraagd"
     assert rows[1][1:4] == ("2 niet stabiel", "3", "2 tot 3")
     assert rows[6][5] == "Mens 0, Mens 1"
 

@@ -40,7 +40,7 @@ def cards(dialog: WeightDialog) -> list[WeightCard]:
 
 def test_every_weight_says_what_it_shows_and_how_long_it_takes(dialog: WeightDialog) -> None:
     names = [card.accessibleName() for card in cards(dialog)]
-    assert names[0].startswith("Basis, ongeveer 28 minuten. Acht kaarten")
+    assert names[0].startswith("Basis, ongeveer 28 minuten. Hooguit acht kaarten")
     assert names[1].startswith("Verdieping, ongeveer 44 minuten. Alle kaarten")
 
 
