@@ -67,7 +67,6 @@ def _most(
     casus: Casus, state: State, figures: Figures, found: Carried, first: Part, step: int
 ) -> Iterator[str]:
     """The choice that carries most: for a goal first, then for society and the party that feels it most."""
-<<<<<<< HEAD
     title, years = _titles(casus)[first.kind, first.id], years_words(found.months)
     if first != found.parts[0]:
         # Goals and party are known without the very first part only, and that one is not clear.
@@ -75,24 +74,14 @@ def _most(
         yield f"Zonder deze keuze komt de samenleving na {years} {_size(first, step)} lager uit."
         return
     whole = figures.final.at(found.months).society.difference.mean
-=======
-    first, whole = found.parts[0], figures.final.at(found.months).society.difference.mean
-    title = _titles(casus)[first.kind, first.id]
     carries_goal, goal = _goal(casus, state, figures, found)
->>>>>>> r4
     alone = len(found.parts) == 1 or first.eur > 2.0 * found.parts[1].eur
     if alone and 0.0 < whole <= first.eur / _NEARLY_ALL:
         yield f"Bijna alles hangt aan ‘{title}’."
     else:
-<<<<<<< HEAD
-        yield f"‘{title}’ droeg het meest."
-    yield from _goal(casus, state, figures, found)
-=======
         # A choice on which no goal hangs carried euros only: say so before anyone reads it as the result.
         yield f"‘{title}’ droeg het meest." if carries_goal else f"In geld droeg ‘{title}’ het meest."
     yield goal
-    years = years_words(found.months)
->>>>>>> r4
     words = f"De samenleving komt dan na {years} {_size(first, step)} lager uit."
     if round_half_away(found.party_eur, step):
         name = next(party.name for party in casus.library.parties if party.id == found.party)
