@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from effect_game.cli.sensitivity import Common
+from effect_game.cli.question import Common
 from effect_game.domain.problems import UserError
 
 

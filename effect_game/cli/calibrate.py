@@ -1,13 +1,11 @@
 """`effect-game calibrate`: simulated rates beside the published ones, as a list, JSON or the page in docs."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from effect_game.cli.question import Common
 from effect_game.domain.problems import UserError
-
-Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
 
 
 def add_calibrate(commands: Any, common: Common) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from effect_game.cli.question import add_question, read_question
+from effect_game.cli.question import Common, add_question, read_question
 from effect_game.domain.problems import UserError
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 SHOWN_CAUSES = 6
 DEFAULT_RUNS = 512
 
-Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
 Why = Callable[["Explanation"], "tuple[WhyRow, ...]"]
 
 

@@ -3,12 +3,13 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from effect_game.cli.catalogue import roots
 from effect_game.cli.own_prices import PRICES_HELP, own_price_problems
+from effect_game.cli.question import Common
 from effect_game.domain.problems import Problem, Severity, UserError
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 PROCESSES = 2
 """Beside this one; more would not be faster on the smallest machine we test on."""
-
-
-Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
 
 
 def add_lint(commands: Any, common: Common) -> None:

@@ -1,6 +1,7 @@
 """What several commands ask of a household in the same way: which plan, how many lives, what is known."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,9 @@ SCENARIO_HELP = "naam of map van een huishouden"
 PLAN_HELP = "naam of bestand van een plan; zonder: het lege plan"
 SEED_HELP = "startgetal van het toeval; zonder: 1"
 LONGEST_MONTHS = HORIZONS_MONTHS[-1]
+
+Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
+"""Puts the options of every command on a parser, and what it runs."""
 
 
 @dataclass(frozen=True, slots=True)

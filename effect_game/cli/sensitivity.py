@@ -1,18 +1,15 @@
 """`effect-game sensitivity`: what matters most in the result of a plan, as JSON or as a table."""
 
 import argparse
-from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from effect_game.cli.question import add_question, read_question
+from effect_game.cli.question import Common, add_question, read_question
 
 if TYPE_CHECKING:
     from effect_game.play.sensitivity_result import Sensitivity
 
 DEFAULT_RUNS = 512
-
-Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
 
 
 def add_sensitivity(commands: Any, common: Common) -> None:
