@@ -12,9 +12,7 @@ from effect_game.content.findings import (
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.calibration import Calibration, CalibrationPath, PathEnd, Population
 from effect_game.domain.knowledge import Library
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
-
-ASSUMPTION = "spelaanname"
+from effect_game.domain.vocabulary import ASSUMPTION, HIGHEST_LEVEL, LOWEST_LEVEL
 
 
 def calibration_findings(library: Library, ids: LibraryIds) -> Findings:

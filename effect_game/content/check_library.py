@@ -8,7 +8,6 @@ from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
 from effect_game.content.check_order import order_findings
 from effect_game.content.check_prices import (
-    ASSUMPTION,
     consumption_findings,
     marginal_findings,
     price_findings,
@@ -52,7 +51,7 @@ from effect_game.domain.knowledge import (
     Situation,
     Source,
 )
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
+from effect_game.domain.vocabulary import ASSUMPTION, HIGHEST_LEVEL, LOWEST_LEVEL
 
 RELATIONS = ("same_person", "household_to_person", "person_to_household", "parent_to_child")
 LARGEST_SHIFT = 16

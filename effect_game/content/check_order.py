@@ -9,9 +9,8 @@ from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import EventSensitivity
 from effect_game.domain.knowledge import EventKind, Library
 from effect_game.domain.order_rules import OrderPart, OrderRule
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
+from effect_game.domain.vocabulary import ASSUMPTION, HIGHEST_LEVEL, LOWEST_LEVEL
 
-ASSUMPTION = "spelaanname"
 MOST_TOGETHER = 1.8
 """Logits; with more, a household with many problems would meet everything within a year (evidence study)."""
 MOST_FACTOR = 5

@@ -12,9 +12,9 @@ from effect_game.domain.evidence import Push
 from effect_game.domain.household import Household, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.problems import Problem
+from effect_game.domain.vocabulary import ASSUMPTION
 
 MOST_OWN_NUMBERS = 12
-ASSUMPTION = "spelaanname"
 LOGIT = "logit"
 
 

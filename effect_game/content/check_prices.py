@@ -13,7 +13,6 @@ from effect_game.domain.vocabulary import FlowKind, PriceUse
 DEAREST_EUR = 10_000_000
 MOST_UNITS = 10_000
 SHARE_TOLERANCE = 1e-9
-ASSUMPTION = "spelaanname"
 _COUNTED = (
     "uur, dagdeel, dag, etmaal, week, maand, jaar, consult, bezoek, visite, rit, keer, traject, zaak, "
     "dossier, melding, onderzoek, vordering, exploot, beslag, ontruiming, delict, aanvraag, besluit, "

@@ -56,6 +56,10 @@ RANGE_IN_SD = 2 * Z95
 """A stated range counts as that middle 95%."""
 
 
+ASSUMPTION = "spelaanname"
+"""How a number without a source begins to say why it is what it is."""
+
+
 class Measure(StrEnum):
     """What a study reports; domain/conversion.py turns it into logits or a chance per month."""
 
