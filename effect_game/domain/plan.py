@@ -3,7 +3,7 @@
 A plan is a change on the reference: stops, cards and the agreements that bind other parties.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
@@ -143,3 +143,13 @@ class Walk:
     offers: tuple[WalkOffer, ...] = ()
     first_room_down: LifeDomain | None = None
     choices: tuple[WalkChoice, ...] = ()
+
+
+def without_parts(plan: Plan, *names: str) -> Plan:
+    """The plan without these cards (and their agreements) and stops."""
+    return replace(
+        plan,
+        stops=tuple(stop for stop in plan.stops if stop.trajectory not in names),
+        cards=tuple(card for card in plan.cards if card.card not in names),
+        agreements=tuple(agreed for agreed in plan.agreements if agreed.card not in names),
+    )

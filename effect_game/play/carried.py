@@ -6,13 +6,13 @@ Leave-one-out on the same lives, as in play.turning; what we do not know against
 from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.plan import Plan
+from effect_game.domain.plan import without_parts
 from effect_game.kba.loops import NotKnown, not_known_range
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.rules import DEBRIEF_MONTHS
 from effect_game.play.sensitivity_lives import StudyLives
 from effect_game.play.sensitivity_result import Contribution, ContributionKind
-from effect_game.play.turning import contributions, without_part
+from effect_game.play.turning import contributions
 
 CARRIED_RUNS = 2_048
 LOOP_RUNS = 4_096
@@ -74,7 +74,7 @@ def _without(
     forecaster: Forecaster, request: ForecastRequest, final: Forecast, part: Contribution
 ) -> Forecast:
     """The same lives without one part of the plan."""
-    plan: Plan = without_part(request.plan, part.kind, part.id)
+    plan = without_parts(request.plan, part.id)
     return forecaster.forecast(
         replace(request, plan=plan, runs=final.runs, months=DEBRIEF_MONTHS, extra_horizons=())
     )

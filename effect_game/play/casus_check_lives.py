@@ -15,7 +15,7 @@ from effect_game.content.compile import compile_arms, compile_model
 from effect_game.domain.household import Casus, Goal
 from effect_game.domain.model import Arms, Knowledge, LedgerLine, Schedule
 from effect_game.domain.noise import MASK64, stream_key
-from effect_game.domain.plan import Plan
+from effect_game.domain.plan import Plan, without_parts
 from effect_game.domain.vocabulary import HOUSEHOLD, MUNICIPALITY
 from effect_game.engine.lives import HIGHEST
 from effect_game.engine.noise import uniform_index
@@ -32,7 +32,6 @@ from effect_game.play.casus_check_plans import (
     breakthroughs,
     pairs,
     trials,
-    without,
 )
 from effect_game.play.casus_check_result import CRITERIA
 
@@ -78,7 +77,7 @@ class CheckLives:
         self.trials = trials(casus, plans)
         self.expert = plans.get(EXPERT, Plan(title=""))
         self.tempting = plans.get(TEMPTING, Plan(title=""))
-        self.stripped = without(self.expert, *breakthroughs(casus, self.expert))
+        self.stripped = without_parts(self.expert, *breakthroughs(casus, self.expert))
         self.events = tuple(f"{use.event}@{use.person or HOUSEHOLD}" for use in casus.household.events)
         self.cells = tuple(cell.id for cell in self.model.cells)
         self.couplings = tuple(coupling.id for coupling in casus.library.couplings)

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from effect_game.content.catalogue import EXPERT
 from effect_game.domain.household import Card, Casus
-from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
+from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, without_parts
 from effect_game.domain.vocabulary import AgreementKind, CardRole
 
 TEMPTING = "tempting"
@@ -47,7 +47,7 @@ def trials(casus: Casus, plans: Mapping[str, Plan]) -> tuple[Trial, ...]:
         empty = Plan(title="")
         found.append(Trial(TrialKind.ALONE, name, with_more(casus, empty, expert, name)))
         if holds(expert, name):
-            found.append(Trial(TrialKind.WITHOUT, name, without(expert, name)))
+            found.append(Trial(TrialKind.WITHOUT, name, without_parts(expert, name)))
         elif not clashes(casus, expert, name):
             found.append(Trial(TrialKind.ADDED, name, with_more(casus, expert, expert, name)))
     return tuple(found)
@@ -63,16 +63,6 @@ def holds(plan: Plan, name: str) -> bool:
     """Whether a card lies in the plan, or a trajectory is stopped in it."""
     laid = {card.card for card in plan.cards} | {stop.trajectory for stop in plan.stops}
     return name in laid
-
-
-def without(plan: Plan, *names: str) -> Plan:
-    """The plan without these cards (and their agreements) and stops."""
-    return replace(
-        plan,
-        stops=tuple(stop for stop in plan.stops if stop.trajectory not in names),
-        cards=tuple(card for card in plan.cards if card.card not in names),
-        agreements=tuple(agreed for agreed in plan.agreements if agreed.card not in names),
-    )
 
 
 def with_more(casus: Casus, plan: Plan, expert: Plan, name: str) -> Plan:

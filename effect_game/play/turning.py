@@ -1,8 +1,6 @@
 """Where the result of a plan turns, and what every card and stop of it contributes."""
 
-from dataclasses import replace
-
-from effect_game.domain.plan import Plan
+from effect_game.domain.plan import without_parts
 from effect_game.kba.balance import standard_errors
 from effect_game.kba.break_even import DUST_EUR
 from effect_game.kba.prices import multiplier_table
@@ -70,23 +68,12 @@ def contributions(lives: StudyLives) -> tuple[Contribution, ...]:
     cards = [(ContributionKind.CARD, name) for name in dict.fromkeys(card.card for card in plan.cards)]
     stops = [(ContributionKind.STOP, name) for name in dict.fromkeys(stop.trajectory for stop in plan.stops)]
     for kind, name in (*cards, *stops):
-        lost = lives.base - lives.without(without_part(plan, kind, name))
+        lost = lives.base - lives.without(without_parts(plan, name))
         error = float(standard_errors(lost))
         found.append(
             Contribution(kind, name, titles[name], float(lost.mean()), error, (kind, name) in scalable)
         )
     return tuple(sorted(found, key=lambda each: (-each.eur, each.id)))
-
-
-def without_part(plan: Plan, kind: ContributionKind, name: str) -> Plan:
-    """The plan without one card and its agreements, or without one stop."""
-    if kind is ContributionKind.STOP:
-        return replace(plan, stops=tuple(stop for stop in plan.stops if stop.trajectory != name))
-    return replace(
-        plan,
-        cards=tuple(laid for laid in plan.cards if laid.card != name),
-        agreements=tuple(each for each in plan.agreements if each.card != name),
-    )
 
 
 def _running(lives: StudyLives) -> dict[str, str]:

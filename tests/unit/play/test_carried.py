@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.household import Casus
+from effect_game.domain.plan import without_parts
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.loops import NotKnown
 from effect_game.play.carried import CARRIED_RUNS, Carried, Part
@@ -15,7 +16,6 @@ from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import DEBRIEF_MONTHS
 from effect_game.play.sensitivity_result import ContributionKind
 from effect_game.play.state import State
-from effect_game.play.turning import without_part
 from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_debrief import comparison
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, forecaster_of, played
@@ -59,7 +59,7 @@ def test_every_choice_is_recorded_with_what_the_plan_is_worth_more_than_without_
     forecaster = forecaster_of(KLEIN)
     whole = forecaster.forecast(of_lives).at(DEBRIEF_MONTHS).society.difference.mean
     for part in (found.parts[0], found.parts[-1]):
-        without = replace(of_lives, plan=without_part(request.plan, part.kind, part.id))
+        without = replace(of_lives, plan=without_parts(request.plan, part.id))
         left = forecaster.forecast(without).at(DEBRIEF_MONTHS).society.difference.mean
         assert part.eur == pytest.approx(whole - left, abs=1e-6)
         assert part.se_eur > 0.0
@@ -68,7 +68,7 @@ def test_every_choice_is_recorded_with_what_the_plan_is_worth_more_than_without_
 def test_of_the_choice_that_carries_most_the_goals_and_the_party_are_recorded() -> None:
     request, found, final = final_request(), recorded(), run(KLEIN, "expert")[2].final
     first = found.parts[0]
-    plan = without_part(request.plan, first.kind, first.id)
+    plan = without_parts(request.plan, first.id)
     without = forecaster_of(KLEIN).forecast(replace(request, plan=plan, runs=final.runs))
     assert dict(found.goals) == {goal.id: goal.plan for goal in without.goals}
     left = {balance.id: balance.difference.mean for balance in without.at(DEBRIEF_MONTHS).parties}
