@@ -98,8 +98,8 @@ class _Work:
         ]
         self._pairs = tuple(range(len(lives.pairs))) if mix is Mix.LESS_IS_BEST else ()
         self._mixed = list(_pages(MIX_TIMES * runs, MIX_PAGE)) if mix is not None else []
-        self._todo = len(self._pages) + len(self._couplings) + len(self._mixed)
-        self._todo += LUCKS * (mix is not None) + (len(self._pages) + LUCKS) * bool(self._pairs)
+        self._due = len(self._pages) + len(self._couplings) + len(self._mixed)
+        self._due += LUCKS * (mix is not None) + (len(self._pages) + LUCKS) * bool(self._pairs)
         self._done = 0
 
     def figures(self) -> CheckFigures:
@@ -162,7 +162,7 @@ class _Work:
                 raise Cancelled
             self._done += 1
             if self._progress is not None:
-                self._progress(min(1.0, self._done / self._todo))
+                self._progress(min(1.0, self._done / self._due))
             yield answer
 
 
