@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from effect_game.domain.model import Model
 from effect_game.engine import tables
 from effect_game.engine.trace import Trace
-from tests.benchmarks.flat import Flat, FlatHelp, FlatLine
+from tests.benchmarks.flat_rows import Flat, FlatHelp, FlatLine
 
 SOURCE = Path(__file__).with_name("kernel.c")
 COMPILERS = ("cc", "gcc", "clang")

@@ -27,7 +27,8 @@ from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.prices import TABLE_SIZE
 from effect_game.play.forecast import LATER_RUNS, PAGE_RUNS
 from tests.benchmarks import naive, textbook
-from tests.benchmarks.flat import Flat, flatten
+from tests.benchmarks.flat import flatten
+from tests.benchmarks.flat_rows import Flat
 from tests.benchmarks.frozen import HORIZONS, MONTHS, Frozen, frozen
 from tests.benchmarks.grown import with_persons
 from tests.benchmarks.kernel import Kernel, compiler

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from effect_game.domain.noise import keyed_word
 from effect_game.engine import tables
-from tests.benchmarks.flat import NEVER, NOBODY, Flat, FlatHelp, FlatTerm, Gates
+from tests.benchmarks.flat_rows import NEVER, NOBODY, Flat, FlatHelp, FlatTerm, Gates
 
 LUT = [int(value) for value in tables.logistic_noise()]
 CHANCES = [int(value) for value in tables.chance_thresholds()]

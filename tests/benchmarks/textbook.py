@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.benchmarks.flat import NEVER, NOBODY, Flat, FlatHelp, FlatLeaving, FlatTerm, Gates
+from tests.benchmarks.flat_rows import NEVER, NOBODY, Flat, FlatHelp, FlatLeaving, FlatTerm, Gates
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
