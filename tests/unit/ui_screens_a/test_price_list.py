@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -15,24 +14,16 @@ from pytestqt.qtbot import QtBot
 from effect_game.play.views_prices import price_lines, price_sheet, search
 from effect_game.ui.screens.price_list import EVERYTHING, PriceListDialog
 from tests.support.casus import DE_AUTO, casus_of
+from tests.support.dialogs import opened_over
 
 LIBRARY = casus_of(DE_AUTO).library
 LINES = price_lines(LIBRARY)
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[PriceListDialog]:
-    window = QWidget()
-    window.resize(1366, 768)
-    qtbot.addWidget(window)
-    window.show()
-    made = PriceListDialog(LINES, partial(price_sheet, LIBRARY), window)
-    made.open()
-    QApplication.processEvents()
-    yield made
-    for widget in (made, window):
-        with suppress(RuntimeError):  # closed and freed by the test itself
-            widget.close()
+def dialog(qapp: QApplication) -> Iterator[PriceListDialog]:
+    with opened_over(lambda window: PriceListDialog(LINES, partial(price_sheet, LIBRARY), window)) as made:
+        yield made
 
 
 def names(dialog: PriceListDialog) -> list[str]:

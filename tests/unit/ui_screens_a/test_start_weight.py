@@ -1,18 +1,18 @@
 """The choice of weight: each with what it shows and its minutes, by mouse and by keyboard."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from effect_game.content.catalogue import CasusEntry
 from effect_game.domain.vocabulary import Mode
 from effect_game.ui.screens.start_weight import WeightCard, WeightDialog
+from tests.support.dialogs import opened_over
 
 ENTRY = CasusEntry(
     "household:h1", "h1", Path("h"), "Huis 1", {Mode.BASIC: 27.6, Mode.DEEP: 44.2}, (Mode.BASIC, Mode.DEEP)
@@ -20,18 +20,9 @@ ENTRY = CasusEntry(
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[WeightDialog]:
-    window = QWidget()
-    window.resize(1366, 768)
-    qtbot.addWidget(window)
-    window.show()
-    made = WeightDialog(ENTRY, window)
-    made.open()
-    QApplication.processEvents()
-    yield made
-    for widget in (made, window):
-        with suppress(RuntimeError):  # closed and freed by the test itself
-            widget.close()
+def dialog(qapp: QApplication) -> Iterator[WeightDialog]:
+    with opened_over(lambda window: WeightDialog(ENTRY, window)) as made:
+        yield made
 
 
 def cards(dialog: WeightDialog) -> list[WeightCard]:
