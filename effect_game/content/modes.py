@@ -48,6 +48,6 @@ def _among(card: Card, names: set[str]) -> Card:
 
 def _about(other: Counterpart, names: set[str]) -> Counterpart:
     """With only what can be asked about these cards."""
-    asks = tuple(ask for ask in other.asks if ask.card in names)
+    asks = tuple(ask for ask in other.asks if ask.card is None or ask.card in names)
     mandate = tuple(name for name in other.mandate if name in {ask.id for ask in asks})
     return replace(other, asks=asks, mandate=mandate)

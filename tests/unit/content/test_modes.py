@@ -69,6 +69,16 @@ def test_no_card_waits_for_a_party_that_is_not_at_the_table(
     assert all(need.party in there for card in lighter.cards for need in card.needs)
 
 
+def test_what_is_asked_about_no_card_is_asked_in_every_weight(casus: Casus) -> None:
+    other = casus.household.counterparts[0]
+    ask = replace(other.asks[0], id="ask:meet", card=None, what=None)
+    talks = replace(other, asks=(ask, *other.asks), mandate=(ask.id, *other.mandate))
+    wider = replace(casus.household, counterparts=(talks, *casus.household.counterparts[1:]))
+    lighter = in_mode(replace(casus, household=wider), Mode.BASIC).household.counterparts[0]
+    assert lighter.asks[0] == ask
+    assert lighter.mandate[0] == ask.id
+
+
 def test_verdieping_is_the_whole_household(casus: Casus) -> None:
     assert in_mode(casus, Mode.DEEP) is casus
 
