@@ -14,9 +14,11 @@ from effect_game.content.check_time import month_finding
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
 from effect_game.content.roster import Roster, is_state, row_id
 from effect_game.content.yaml_source import DataPath
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.conversation import Question
 from effect_game.domain.counterpart import Counterpart, OfferItem
-from effect_game.domain.household import Card, Goal, Household, Trajectory
+from effect_game.domain.goals import Goal
+from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import (
     HIGHEST_LEVEL,

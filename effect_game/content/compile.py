@@ -30,8 +30,9 @@ from effect_game.content.compile_rows import Workbench, cell_rows, situation_row
 from effect_game.content.findings import walk
 from effect_game.content.roster import make_roster
 from effect_game.content.waiting import waiting
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Consumption
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.household import Casus
 from effect_game.domain.model import Arms, Assignment, LedgerLine, Model, Schedule
 from effect_game.domain.plan import Agreement, Plan, PlanCard
 from effect_game.domain.problems import UserError

@@ -4,9 +4,9 @@ from effect_game.content.compile_order import barriers, ordered_dropout, ordered
 from effect_game.content.compile_rows import Workbench, gate_terms
 from effect_game.content.evidence import share_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.domain.cards import Card, Change, Trajectory
 from effect_game.domain.draw_ids import acting, dropout_of, uptake_of
 from effect_game.domain.evidence import Effect
-from effect_game.domain.household import Card, Change, Trajectory
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.model import GateTerm, Hold, InterventionRow, RowEffect, Weaken
 from effect_game.domain.vocabulary import HOUSEHOLD

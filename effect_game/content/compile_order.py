@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import OF_STATE, is_state, of_row, row_id
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Estimate
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.household import Casus
 from effect_game.domain.model import GateTerm, Weaken
 from effect_game.domain.order_rules import OrderPart
 from effect_game.domain.vocabulary import HOUSEHOLD

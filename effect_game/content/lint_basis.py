@@ -4,7 +4,8 @@ from effect_game.content.compile_lines import action_lines, standing_lines
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.findings import Finding, Findings
 from effect_game.content.minutes import count_words
-from effect_game.domain.household import Card, Casus, Household, Trajectory
+from effect_game.domain.cards import Card, Trajectory
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import CardKind, CardRole, Intensity
 

@@ -8,8 +8,9 @@ from effect_game.content.compile_events import sensitivity_sources
 from effect_game.content.compile_rows import overriding, push_targets
 from effect_game.content.findings import Finding, Findings
 from effect_game.content.roster import OF_STATE, ROOM, Roster, make_roster, row_id
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.conversation import Question
-from effect_game.domain.household import Card, Casus, Household, Trajectory
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import Severity
 from effect_game.domain.vocabulary import HOUSEHOLD

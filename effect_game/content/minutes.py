@@ -19,8 +19,9 @@ decision moment (keep is a choice too), and each card and stop of the plan that 
 
 from collections.abc import Iterable
 
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.counterpart import Counterpart, Reason
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkOffer
 
 WORDS_PER_MINUTE = 180.0

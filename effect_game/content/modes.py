@@ -8,8 +8,9 @@ played is the same too.
 from dataclasses import replace
 
 from effect_game.content.reach import reached_library
+from effect_game.domain.cards import Card
 from effect_game.domain.counterpart import Counterpart
-from effect_game.domain.household import Card, Casus, Household
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.vocabulary import Mode
 
 BASIC_CARDS = 8

@@ -7,7 +7,7 @@ are weeks of talking; the wait of the intervention comes after them, quicker fro
 
 from dataclasses import dataclass
 
-from effect_game.domain.household import Card
+from effect_game.domain.cards import Card
 from effect_game.domain.plan import WEEKS_PER_MONTH, Agreement, PlanCard
 from effect_game.domain.vocabulary import AgreementKind
 

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.domain.forecast import EventResult, GoalResult, RoomResult
-from effect_game.domain.household import Casus, Goal, LevelTest, SituationTest
+from effect_game.domain.goals import Goal, LevelTest, SituationTest
+from effect_game.domain.household import Casus
 from effect_game.domain.model import Model
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, HOUSEHOLD, HOUSEHOLD_DOMAINS, LOWEST_LEVEL

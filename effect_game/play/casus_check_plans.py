@@ -10,7 +10,8 @@ from enum import StrEnum
 from itertools import combinations
 
 from effect_game.content.catalogue import EXPERT
-from effect_game.domain.household import Card, Casus
+from effect_game.domain.cards import Card
+from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, without_parts
 from effect_game.domain.vocabulary import AgreementKind, CardRole
 

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from effect_game.content.compile import compile_arms, compile_model
 from effect_game.domain.forecast import Forecast, LifeLine
-from effect_game.domain.household import Casus, Goal
+from effect_game.domain.goals import Goal
+from effect_game.domain.household import Casus
 from effect_game.domain.model import Arms, Knowledge, Model, Schedule
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import HORIZONS_MONTHS

@@ -6,8 +6,9 @@ Each check returns nothing or raises UserError with one Dutch sentence: what, wh
 from collections.abc import Callable
 from typing import Any
 
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.conversation import Question
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, STEPS, Step

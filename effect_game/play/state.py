@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
-from effect_game.domain.household import Casus, Need
+from effect_game.domain.cards import Need
+from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload, Row
 from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange, Stop
 from effect_game.domain.problems import UserError

@@ -6,7 +6,8 @@ Plain values without Qt. A card of which the cause is still unknown to the playe
 from dataclasses import dataclass
 
 from effect_game.content.roster import row_of_unknown
-from effect_game.domain.household import Casus, EventUse
+from effect_game.domain.happenings import EventUse
+from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules import LIVES, MAX_GOALS

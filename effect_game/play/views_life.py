@@ -10,7 +10,9 @@ from enum import StrEnum
 
 from effect_game.content.roster import OF_STATE, flag_names
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, EventUse, Gate
+from effect_game.domain.happenings import EventUse
+from effect_game.domain.household import Casus
+from effect_game.domain.people import Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
 from effect_game.engine.trace import Trace

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, EventUse
+from effect_game.domain.happenings import EventUse
+from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r

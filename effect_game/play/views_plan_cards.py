@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from effect_game.content.compile_order import block_texts
 from effect_game.content.roster import flag_names
-from effect_game.domain.household import Card, Casus, Gate, Trajectory, Wish
+from effect_game.domain.cards import Card, Trajectory, Wish
+from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
+from effect_game.domain.people import Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import AgreementKind, CardKind
 from effect_game.kba.cards import NominalCost

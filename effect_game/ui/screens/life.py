@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Person
+from effect_game.domain.people import Person
 from effect_game.play import rows as r
 from effect_game.play import views_life as view
 from effect_game.play.rules import LAST_LIVED_MONTH
