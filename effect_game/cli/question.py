@@ -79,7 +79,7 @@ def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Qu
     from effect_game.content.load import load_casus
     from effect_game.content.plans import load_plan
     from effect_game.play.forecast import ForecastRequest
-    from effect_game.play.rules import check_hours
+    from effect_game.play.rules.plan import check_hours
 
     _check_numbers(arguments, runs)
     folder = find_casus(arguments.scenario, roots(arguments))
@@ -125,8 +125,8 @@ def _read_known(text: str, casus: Casus) -> Known:
     if text in ("truth", "start"):
         return Known(text, text == "truth", frozenset(), ())
     from effect_game.content.canonical import from_canonical
+    from effect_game.play.fold import fold
     from effect_game.play.outcomes import found_rows
-    from effect_game.play.state import fold
     from effect_game.store.effect_file import read_effect
 
     path = Path(text)

@@ -1,4 +1,4 @@
-"""The weights of a casus: basis shows a part of what a household offers, verdieping shows all of it.
+"""The weights of a casus: basis shows a part of what a household offers, the others show (nearly) all of it.
 
 The order in the content decides: basis takes the first parties at the table and the first cards that wait for
 nobody else. People, facts, rooms, situations and events are the same in every weight, so the life that is
@@ -12,34 +12,33 @@ from effect_game.domain.cards import Card
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.vocabulary import Mode
-
-BASIC_CARDS = 8
-BASIC_PARTIES = 2
+from effect_game.domain.weight import WEIGHTS
 
 
 def modes_of(household: Household) -> tuple[Mode, ...]:
     """Weights that differ for this household, lightest first."""
-    more = len(household.cards) > BASIC_CARDS or len(household.counterparts) > BASIC_PARTIES
-    return (Mode.BASIC, Mode.DEEP) if more else (Mode.BASIC,)
+    basis = WEIGHTS[Mode.BASIC]
+    more = len(household.cards) > (basis.cards or 0) or len(household.counterparts) > (basis.parties or 0)
+    return tuple(Mode) if more else (Mode.BASIC,)
 
 
 def in_mode(casus: Casus, mode: Mode) -> Casus:
     """The casus as it is played in a weight, with the part of the library that is then still reached."""
-    if mode is Mode.DEEP:
-        return casus
-    household = casus.household
-    gone = {other.party for other in household.counterparts[BASIC_PARTIES:]}
+    weight, household = WEIGHTS[mode], casus.household
+    played = replace(casus, mode=mode)
+    kept_parties = household.counterparts[: weight.parties]
+    gone = {other.party for other in household.counterparts} - {other.party for other in kept_parties}
     there = [card for card in household.cards if not any(need.party in gone for need in card.needs)]
-    kept = there[:BASIC_CARDS]
+    kept = there[: weight.cards]
     names = {card.id for card in kept} | {trajectory.id for trajectory in household.trajectories}
     lighter = replace(
         household,
         cards=tuple(_among(card, names) for card in kept),
-        counterparts=tuple(_about(other, names) for other in household.counterparts[:BASIC_PARTIES]),
+        counterparts=tuple(_about(other, names) for other in kept_parties),
     )
     if lighter == household:
-        return casus
-    return Casus(household=lighter, library=reached_library(lighter, casus.library))
+        return played
+    return replace(played, household=lighter, library=reached_library(lighter, casus.library))
 
 
 def _among(card: Card, names: set[str]) -> Card:

@@ -17,7 +17,8 @@ from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
 from effect_game.domain.scene import Absence, PropGone
-from effect_game.domain.vocabulary import LifeDomain
+from effect_game.domain.vocabulary import LifeDomain, Mode
+from effect_game.domain.weight import WEIGHTS, Weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +83,17 @@ class Household:
 class Casus:
     """The content a casus plays on: the household and the library rows it reaches, texts included.
 
-    Its canonical JSON is what the store keeps by hash and what the .effect file carries.
+    `mode` is the weight it is played in; as read from its files it is basis with everything on the table, and
+    a casus kept before weights were written down reads as that too. Its canonical JSON is what the store
+    keeps by hash and what the .effect file carries.
     """
 
     __pydantic_config__ = STRICT
     household: Household
     library: Library
+    mode: Mode = Mode.BASIC
+
+    @property
+    def weight(self) -> Weight:
+        """What the weight it is played in opens."""
+        return WEIGHTS[self.mode]

@@ -157,3 +157,4 @@ class Mode(StrEnum):
 
     BASIC = "basis"
     DEEP = "verdieping"
+    EXPERT = "expert"

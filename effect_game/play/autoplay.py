@@ -5,7 +5,8 @@ from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
 from effect_game.play import negotiation
 from effect_game.play import rows as r
-from effect_game.play.rules import DEBRIEF_PARTS, LAST_LIVED_MONTH, MAX_GOALS, at_decision_moment
+from effect_game.play.rules.life import at_decision_moment
+from effect_game.play.rules.limits import DEBRIEF_PARTS, LAST_LIVED_MONTH, MAX_GOALS
 from effect_game.play.session import Play
 
 

@@ -14,7 +14,7 @@ from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.kba.shown import is_clear, wrong_pocket
 from effect_game.play.figures import Figures, LivedMonths
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules import DEBRIEF_MONTHS, LAST_LIVED_MONTH, LIVES
+from effect_game.play.rules.limits import DEBRIEF_MONTHS, LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, Talk
 from effect_game.play.views_life import event_uses
 from effect_game.play.views_life_starts import missing_yes, situations_after

@@ -18,7 +18,8 @@ from effect_game.play import rows as r
 from effect_game.play.card_prices import card_price
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.rules import LAST_LIVED_MONTH, find_question
+from effect_game.play.rules.intake import find_question
+from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.state import State, plan_of, working_plan
 
 Request = ForecastRequest | FiguresRequest

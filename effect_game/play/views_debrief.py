@@ -15,7 +15,7 @@ from effect_game.kba.shown import jars
 from effect_game.play.budgets import budgets
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
-from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
+from effect_game.play.rules.limits import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_debrief_money import amount_at, step_at
 from effect_game.play.views_life import intensity_at

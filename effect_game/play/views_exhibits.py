@@ -15,7 +15,7 @@ from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
-from effect_game.play.rules import LAST_LIVED_MONTH, LIVES
+from effect_game.play.rules.limits import LAST_LIVED_MONTH, LIVES
 from effect_game.play.state import State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at

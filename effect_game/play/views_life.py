@@ -18,7 +18,8 @@ from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
-from effect_game.play.rules import LAST_LIVED_MONTH, at_decision_moment
+from effect_game.play.rules.life import at_decision_moment
+from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_life_starts import not_begun_words, over_words

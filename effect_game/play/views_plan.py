@@ -12,7 +12,7 @@ from effect_game.play import rows as r
 from effect_game.play.budgets import Budgets, budgets, months_until_start
 from effect_game.play.dutch_numbers import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules import LIVES
+from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State, working_plan
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes

@@ -7,7 +7,7 @@ from effect_game.play import exhibits as chosen
 from effect_game.play.dutch_numbers import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
-from effect_game.play.rules import LIVES
+from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
 from effect_game.play.views_debrief_money import final_words, party_words, recorded_words
 from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit

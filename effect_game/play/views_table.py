@@ -10,7 +10,7 @@ from effect_game.domain.plan import WEEKS_PER_MONTH
 from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
-from effect_game.play.rules import LIVES
+from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import MAX_EXCHANGES, Exchange, State
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
 

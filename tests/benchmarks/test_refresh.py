@@ -15,7 +15,7 @@ from effect_game.domain.model import Knowledge
 from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import COARSE_RUNS, MAX_MONTHS
-from effect_game.play.rules import LAST_LIVED_MONTH
+from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.resources import scenarios_dir
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game

@@ -10,7 +10,7 @@ from effect_game.content.modes import modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, Walk, WalkChoice
 from effect_game.domain.vocabulary import Intensity
-from effect_game.play.rules import DEBRIEF_PARTS, LAST_LIVED_MONTH
+from effect_game.play.rules.limits import DEBRIEF_PARTS, LAST_LIVED_MONTH
 from effect_game.play.views_life import NO_ROOM
 from effect_game.play.views_plan import gainer_options
 

@@ -15,7 +15,7 @@ from effect_game.play import rows as r
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
-from effect_game.play.rules import DEBRIEF_PARTS
+from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
 from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_rooms import house_state

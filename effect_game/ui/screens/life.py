@@ -10,7 +10,7 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.people import Person
 from effect_game.play import rows as r
 from effect_game.play import views_life as view
-from effect_game.play.rules import LAST_LIVED_MONTH
+from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.state import State
 from effect_game.play.views_life import Phase
 from effect_game.play.views_money import explained

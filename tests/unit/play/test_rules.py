@@ -13,7 +13,7 @@ from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.budgets import budgets, hours_of, months_until_start
 from effect_game.play.forecast import Forecaster
-from effect_game.play.rules import question_lock
+from effect_game.play.rules.intake import question_lock
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of, working_plan
 from effect_game.play.views_plan import plan_budgets

@@ -1,0 +1,24 @@
+"""What step Doelen does to the state."""
+
+from dataclasses import replace
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import Step
+from effect_game.play import rows as r
+from effect_game.play.fold.shape import Apply, to_step, unchanged
+from effect_game.play.state import State
+
+
+def _choose_goals(casus: Casus, state: State, value: r.ChooseGoals) -> State:
+    """Goals stand in the household's own order, whatever order they were picked in."""
+    picked = tuple(goal.id for goal in casus.household.goals if goal.id in value.goals)
+    return replace(state, goals=picked)
+
+
+APPLY: dict[type, Apply] = {
+    r.CheckSafety: lambda _c, s, _v: replace(s, safety_checked=True),
+    r.ChooseGoals: _choose_goals,
+    r.ShowReference: unchanged,
+    r.ReferenceShown: lambda _c, s, v: replace(s, reference=v),
+    r.FinishGoals: to_step(Step.PLAN),
+}

@@ -1,0 +1,33 @@
+"""Decisions of step 3, Doelen."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSafety:
+    """The safety screen has been read and answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseGoals:
+    """At most three of the household's goals, in its own order."""
+
+    goals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReference:
+    """Reveal the reference lane."""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishGoals:
+    """Go to the plan."""
+
+
+DECISIONS: dict[str, type] = {
+    "safety_checked": CheckSafety,
+    "goals_chosen": ChooseGoals,
+    "reference_opened": ShowReference,
+    "goals_finished": FinishGoals,
+}

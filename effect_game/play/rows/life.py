@@ -1,0 +1,38 @@
+"""Decisions of step 6, Leven."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.vocabulary import Intensity, LifeDomain
+
+
+@dataclass(frozen=True, slots=True)
+class GuessFirstRoom:
+    """Before the months: which room goes down first? None = no room."""
+
+    life_domain: LifeDomain | None
+
+
+@dataclass(frozen=True, slots=True)
+class LiveMonth:
+    """Let one month pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustCard:
+    """At a decision moment, from the next month on: another intensity, or None = stop."""
+
+    card: str
+    intensity: Intensity | None
+
+
+@dataclass(frozen=True, slots=True)
+class FinishMoment:
+    """Close the decision moment of this month."""
+
+
+DECISIONS: dict[str, type] = {
+    "first_room_guessed": GuessFirstRoom,
+    "month_lived": LiveMonth,
+    "card_adjusted": AdjustCard,
+    "moment_finished": FinishMoment,
+}

@@ -1,0 +1,70 @@
+"""What is allowed at step Leven."""
+
+from typing import Any
+
+from effect_game.domain.household import Casus
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Step
+from effect_game.play import rows as r
+from effect_game.play.fold import apply
+from effect_game.play.rules.limits import (
+    LAST_LIVED_MONTH,
+    Rule,
+    require_step,
+)
+from effect_game.play.rules.plan import check_hours
+from effect_game.play.state import State, working_plan
+
+
+def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
+    require_step(state, Step.LIFE)
+    if state.first_room_guessed:
+        raise UserError("life.guessed", "Die voorspelling staat al vast.")
+
+
+def at_decision_moment(casus: Casus, state: State) -> bool:
+    """True while a decision moment of the current month is open."""
+    return state.month in casus.household.decision_months and state.month not in state.moments_closed
+
+
+def _live_month(casus: Casus, state: State, _: Any) -> None:
+    require_step(state, Step.LIFE)
+    if not state.first_room_guessed:
+        raise UserError("life.predict", "Voorspel eerst welke kamer het eerst achteruitgaat.")
+    if at_decision_moment(casus, state):
+        raise UserError("life.moment", "Rond eerst het evaluatiemoment af.")
+    if state.month >= LAST_LIVED_MONTH:
+        raise UserError("life.over", "Het jaar is om. Ga naar de terugblik.")
+
+
+def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
+    require_step(state, Step.LIFE)
+    if not at_decision_moment(casus, state):
+        raise UserError("life.no_moment", "Bijstellen kan alleen bij een evaluatiemoment.")
+    laid = state.card(d.card)
+    if laid is None:
+        raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
+    if any(change.intensity is None and change.month <= state.month for change in laid.changes):
+        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
+    check_hours(casus, working_plan(casus, apply(casus, state, d)))
+
+
+def _finish_moment(casus: Casus, state: State, _: Any) -> None:
+    require_step(state, Step.LIFE)
+    if not at_decision_moment(casus, state):
+        raise UserError("life.no_moment", "Er is nu geen evaluatiemoment.")
+
+
+def _open_debrief(casus: Casus, state: State, _: Any) -> None:
+    require_step(state, Step.LIFE)
+    if state.month < LAST_LIVED_MONTH or at_decision_moment(casus, state):
+        raise UserError("debrief.early", "Leef eerst het jaar uit.")
+
+
+RULES: dict[type, Rule] = {
+    r.GuessFirstRoom: _first_room,
+    r.LiveMonth: _live_month,
+    r.AdjustCard: _adjust,
+    r.FinishMoment: _finish_moment,
+    r.OpenDebrief: _open_debrief,
+}
