@@ -60,9 +60,14 @@ def apply(casus: Casus, state: State, value: r.Decision | r.Outcome) -> State:
     return _APPLY[type(value)](casus, state, value)
 
 
-_STEPS = (referral, intake, goals, plan, table, life, debrief)
 _APPLY: dict[type, Apply] = {
     r.Branch: unchanged,
-    **{kind: rule for step in _STEPS for kind, rule in step.APPLY.items()},
+    **referral.APPLY,
+    **intake.APPLY,
+    **goals.APPLY,
+    **plan.APPLY,
+    **table.APPLY,
+    **life.APPLY,
+    **debrief.APPLY,
 }
 _FLOORS = frozenset(r.OUTCOMES.values()) | {r.Branch}

@@ -93,8 +93,16 @@ __all__ = [
 Decision = Any
 Outcome = Any
 
-_STEPS = (referral, intake, goals, plan, table, life, debrief, history)
-DECISIONS: dict[str, type] = {name: kind for step in _STEPS for name, kind in step.DECISIONS.items()}
+DECISIONS: dict[str, type] = {
+    **referral.DECISIONS,
+    **intake.DECISIONS,
+    **goals.DECISIONS,
+    **plan.DECISIONS,
+    **table.DECISIONS,
+    **life.DECISIONS,
+    **debrief.DECISIONS,
+    **history.DECISIONS,
+}
 OUTCOMES = outcomes.OUTCOMES
 KINDS: dict[str, type] = DECISIONS | OUTCOMES
 _NAMES = {kind: name for name, kind in KINDS.items()}

@@ -19,7 +19,12 @@ def check(casus: Casus, state: State, decision: r.Decision) -> None:
 
 
 _RULES: dict[type, Rule] = {
-    kind: rule
-    for step in (referral, intake, goals, plan, table, life, debrief, history)
-    for kind, rule in step.RULES.items()
+    **referral.RULES,
+    **intake.RULES,
+    **goals.RULES,
+    **plan.RULES,
+    **table.RULES,
+    **life.RULES,
+    **debrief.RULES,
+    **history.RULES,
 }
