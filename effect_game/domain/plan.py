@@ -132,7 +132,12 @@ class PredictionGuess:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
-    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples."""
+    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples.
+
+    `duo`: who goes along when that is not the first two. `meldcode`: choices at its steps; without any the
+    steps are skipped where they would be due. Consent is asked, a colleague called in and casuïstiekoverleg
+    held when the next question needs it.
+    """
 
     __pydantic_config__ = STRICT
     questions: tuple[str, ...] = ()
@@ -143,6 +148,8 @@ class Walk:
     offers: tuple[WalkOffer, ...] = ()
     first_room_down: LifeDomain | None = None
     choices: tuple[WalkChoice, ...] = ()
+    duo: tuple[str, ...] = ()
+    meldcode: tuple[str, ...] = ()
 
 
 def without_parts(plan: Plan, *names: str) -> Plan:

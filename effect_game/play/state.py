@@ -7,13 +7,12 @@ from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
+from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step
 from effect_game.play import rows as r
 
 MAX_EXCHANGES = 3
 MONTHS_PER_ROUND = 12
-WRITTEN = ("brief", "dossier")
-"""Kinds of sources that are the written file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,8 @@ class State:
     team_talks: frozenset[int] = frozenset()
     # Doelen
     safety_checked: bool = False
+    meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
+    meldcode_skipped: bool = False
     goals: tuple[str, ...] = ()
     reference: r.ReferenceShown | None = None
     # Plan
@@ -133,7 +134,7 @@ def start_state(casus: Casus) -> State:
     """Before the first row: what is known at the start."""
     household = casus.household
     return State(
-        duo=tuple(member.id for member in household.team[:2]),
+        duo=tuple(member.id for member in household.team[:DUO]),
         facts=tuple(f.id for f in household.facts if f.known_at_start and not in_missing_file(casus, f)),
         trust=tuple((p.id, p.trust) for p in household.persons),
     )
@@ -141,9 +142,7 @@ def start_state(casus: Casus) -> State:
 
 def in_missing_file(casus: Casus, fact: Fact) -> bool:
     """True for what the written file says, in a weight in which that file is missing."""
-    if casus.weight.whole_file:
-        return False
-    return fact.source_kind in WRITTEN if fact.in_file is None else fact.in_file
+    return fact.written and not casus.weight.whole_file
 
 
 def plan_of(state: State) -> Plan:

@@ -12,6 +12,7 @@ from effect_game.play.rules.limits import (
     at,
     require_step,
 )
+from effect_game.play.safety import next_meldcode_step
 from effect_game.play.state import State
 
 
@@ -22,6 +23,18 @@ def _choose_goals(casus: Casus, state: State, d: r.ChooseGoals) -> None:
         raise UserError("goals.count", "Kies een, twee of drie doelen.")
     if not set(d.goals) <= known:
         raise UserError("goals.unknown", "Dat doel heeft dit huishouden niet genoemd.")
+
+
+def _meldcode_step(casus: Casus, state: State, d: r.TakeMeldcodeStep) -> None:
+    require_step(state, Step.GOALS)
+    safety = casus.household.safety
+    if safety is None or state.safety_checked or next_meldcode_step(casus, state) != d.step:
+        raise UserError("meldcode.step", "Deze stap van de Meldcode is nu niet aan de beurt.")
+    asks = safety.meldcode[d.step - 1].asks
+    if len(d.choices) != len(asks) or any(
+        choice not in {one.id for one in ask.choices} for choice, ask in zip(d.choices, asks, strict=True)
+    ):
+        raise UserError("meldcode.choice", "Kies bij elke vraag van deze stap een antwoord.")
 
 
 def _finish_goals(_: Casus, state: State, __: Any) -> None:
@@ -36,6 +49,7 @@ def _finish_goals(_: Casus, state: State, __: Any) -> None:
 
 RULES: dict[type, Rule] = {
     r.CheckSafety: at(Step.GOALS),
+    r.TakeMeldcodeStep: _meldcode_step,
     r.ChooseGoals: _choose_goals,
     r.ShowReference: at(Step.GOALS),
     r.FinishGoals: _finish_goals,
