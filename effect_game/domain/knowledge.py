@@ -22,6 +22,7 @@ from effect_game.domain.evidence import (
 )
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
+from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
@@ -362,3 +363,4 @@ class Library:
     calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
+    round_questions: tuple[RoundQuestion, ...] = ()

@@ -22,6 +22,7 @@ from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
+from effect_game.ui.price_rounds import PriceRounds
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.goals import GoalsScreen
@@ -88,9 +89,15 @@ class Game(QObject):
         start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
+        self.price_rounds = PriceRounds(shell, store, clock, seed)
+        self.price_rounds.left.connect(self.go_to_start)
+        self.price_rounds.price_wanted.connect(self.open_price_list)
+        start.price_round_requested.connect(self._open_price_round)
+        start.progress_requested.connect(self.price_rounds.open_progress)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
         shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
+        shell.add_menu_action("Prijzenronde", "euro", self._open_price_round)
         self.fill_start()
 
     def fill_start(self) -> None:
@@ -146,10 +153,16 @@ class Game(QObject):
         dialog.chosen.connect(read)
         dialog.open()
 
-    def open_price_list(self) -> None:
-        """All prices, to search and to read."""
+    def _open_price_round(self) -> None:
         try:
-            self.own_prices.open_list()
+            self.price_rounds.open()
+        except UserError as problem:
+            self._on_refused(problem)
+
+    def open_price_list(self, price: str = "") -> None:
+        """All prices, to search and to read; `price`: the row to begin at."""
+        try:
+            self.own_prices.open_list(price)
         except UserError as problem:
             self._on_refused(problem)
 
