@@ -20,6 +20,7 @@ from effect_game.play.state import State
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
+from effect_game.ui.doubts import Doubts
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
 from effect_game.ui.price_rounds import PriceRounds
@@ -98,7 +99,12 @@ class Game(QObject):
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
         shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
         shell.add_menu_action("Prijzenronde", "euro", self._open_price_round)
+        self.doubts = Doubts(shell, store, clock, self._household)
         self.fill_start()
+
+    def _household(self) -> str:
+        """The content in play; '' outside a casus."""
+        return self.controller.casus.household.id if self._step is not None else ""
 
     def fill_start(self) -> None:
         """Households on offer and 'Ga verder waar je was'; problems are named, the rest stays usable."""
