@@ -77,6 +77,7 @@ class Household:
     mix: Mix | None = None
     known_cost_range: KnownCostRange | None = None
     accepted: tuple[Accepted, ...] = ()
+    authority_start: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 from dataclasses import dataclass, field, replace
 
 from effect_game.domain.calibration import Calibration
+from effect_game.domain.counterpart import TableRules
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -312,6 +313,7 @@ class Dynamics:
     speed_up_basis: str
     belief_weight: dict[str, float]
     belief_basis: str
+    table: TableRules = field(default_factory=TableRules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ class Weight:
     the plan. `own_reference`: the reference plan is chosen and defended. `predicts_reference`: what happens
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
+    `claims`: another amount than the computed one can be said about a party's own line. `role_swap`: one can
+    play a party against a ready offer.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
     the table; else part of the file is missing and has to be asked for.
     """
@@ -32,6 +34,8 @@ class Weight:
     team_talk: bool = False
     role: bool = False
     ladder: bool = False
+    claims: bool = False
+    role_swap: bool = False
     blank_cards: bool = False
     whole_file: bool = True
 
@@ -46,6 +50,8 @@ _DEEP = Weight(
     team_talk=True,
     role=True,
     ladder=True,
+    claims=True,
+    role_swap=True,
 )
 
 WEIGHTS: dict[Mode, Weight] = {

@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from effect_game.content.roster import row_of_unknown
-from effect_game.domain.forecast import Forecast
+from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
 from effect_game.engine.trace import Trace
 from effect_game.play import negotiation
 from effect_game.play import rows as r
+from effect_game.play.belief import OwnLine
 from effect_game.play.card_prices import card_price
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.promises import evaluated
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.state import State, plan_of, working_plan
@@ -85,7 +87,7 @@ def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) ->
     """What must be computed before the outcome of a decision can be written."""
     if isinstance(decision, r.ShowReference):
         return (reference_request(casus, state, seed),)
-    if isinstance(decision, r.Predict | r.LiveMonth):
+    if isinstance(decision, r.Predict | r.LiveMonth | r.EvaluateAgreement):
         return (plan_request(casus, state, seed),)
     if isinstance(decision, r.MakeOffer):
         return (offer_request(casus, state, decision, seed),)
@@ -114,7 +116,10 @@ def outcomes_of(
         return (_lids_opened(casus, answers.forecast(plan_request(casus, state, seed))),)
     if isinstance(decision, r.MakeOffer):
         forecast = answers.forecast(offer_request(casus, state, decision, seed))
-        return (negotiation.answer(casus, state, decision, party_net(casus, forecast, decision.party)),)
+        return (negotiation.answer(casus, state, decision, own_line(casus, forecast, decision.party)),)
+    if isinstance(decision, r.EvaluateAgreement):
+        forecast = answers.forecast(plan_request(casus, state, seed))
+        return (evaluated(casus, state, decision.party, _difference(casus, forecast, decision.party)),)
     if isinstance(decision, r.LiveMonth):
         trace = forecaster.life(plan_of(state), seed, LAST_LIVED_MONTH)
         forecast = answers.forecast(plan_request(casus, state, seed))
@@ -126,10 +131,15 @@ def outcomes_of(
     return ()
 
 
-def party_net(casus: Casus, forecast: Forecast, party: str) -> float:
-    """Mean of a party's difference within its own horizon."""
+def own_line(casus: Casus, forecast: Forecast, party: str) -> OwnLine:
+    """A party's difference within its own horizon: what it is shown, and what a claim is checked with."""
+    spread = _difference(casus, forecast, party)
+    return OwnLine(spread.mean, spread.p5, spread.p95)
+
+
+def _difference(casus: Casus, forecast: Forecast, party: str) -> Spread:
     months = negotiation.counterpart(casus, party).horizon_months
-    return next(b for b in forecast.at(months).parties if b.id == party).difference.mean
+    return next(b for b in forecast.at(months).parties if b.id == party).difference
 
 
 def _reference_shown(forecast: Forecast) -> r.ReferenceShown:

@@ -7,6 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
 from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step
+from effect_game.play import authority
 from effect_game.play import rows as r
 
 MAX_EXCHANGES = 3
@@ -60,6 +61,8 @@ class State:
     # Aan tafel
     talks: tuple[Talk, ...] = ()
     open_offer: r.MakeOffer | None = None
+    authority: int = 0
+    evaluations: tuple[r.AgreementEvaluated, ...] = ()
     # Leven
     first_room: LifeDomain | None = None
     first_room_guessed: bool = False
@@ -126,6 +129,7 @@ def start_state(casus: Casus) -> State:
     return State(
         facts=tuple(f.id for f in household.facts if f.known_at_start),
         trust=tuple((p.id, p.trust) for p in household.persons),
+        authority=authority.at_start(casus),
     )
 
 

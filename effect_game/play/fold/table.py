@@ -5,8 +5,10 @@ from dataclasses import replace
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Answer, Step
+from effect_game.play import authority
 from effect_game.play import rows as r
-from effect_game.play.fold.shape import Apply, to_step
+from effect_game.play.fold.shape import Apply, to_step, unchanged
+from effect_game.play.negotiation import pending_bluff
 from effect_game.play.state import MAX_EXCHANGES, Exchange, State, Talk
 
 
@@ -19,23 +21,36 @@ def _replace_talk(state: State, talk: Talk) -> State:
     return replace(state, talks=(*rest, talk))
 
 
-def _end_talk(_: Casus, state: State, value: r.EndTalk) -> State:
-    return _replace_talk(state, replace(state.talk(value.party), ended=True))
+def _end_talk(casus: Casus, state: State, value: r.EndTalk) -> State:
+    """A bluff that was not found out yet is found out when people have gone."""
+    talk = state.talk(value.party)
+    bluff = bool(talk.exchanges) and pending_bluff(talk.exchanges[-1].answer)
+    cost = authority.rules_of(casus).bluff_cost if bluff and not talk.ended else 0
+    ended = _replace_talk(state, replace(talk, ended=True))
+    return replace(ended, authority=authority.moved(casus, state.authority, -cost))
 
 
-def _answered(_: Casus, state: State, value: r.PartyAnswered) -> State:
+def _answered(casus: Casus, state: State, value: r.PartyAnswered) -> State:
     if state.open_offer is None or state.open_offer.party != value.party:
         raise UserError("journal.damaged", "In deze casus staat een antwoord zonder voorstel.")
     talk = state.talk(value.party)
     exchanges = (*talk.exchanges, Exchange(state.open_offer, value))
     ended = value.answer is Answer.YES or len(exchanges) >= MAX_EXCHANGES
     talked = replace(talk, exchanges=exchanges, ended=ended)
-    return replace(_replace_talk(state, talked), open_offer=None)
+    level = authority.moved(casus, state.authority, value.authority_change)
+    return replace(_replace_talk(state, talked), open_offer=None, authority=level)
+
+
+def _evaluated(casus: Casus, state: State, value: r.AgreementEvaluated) -> State:
+    level = authority.moved(casus, state.authority, value.authority_change)
+    return replace(state, evaluations=(*state.evaluations, value), authority=level)
 
 
 APPLY: dict[type, Apply] = {
     r.MakeOffer: _offer,
     r.PartyAnswered: _answered,
     r.EndTalk: _end_talk,
+    r.EvaluateAgreement: unchanged,
+    r.AgreementEvaluated: _evaluated,
     r.FinishTable: to_step(Step.LIFE),
 }

@@ -19,6 +19,7 @@ from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
 from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AgreementEvaluated,
     DebriefFigures,
     FactsLearned,
     LidsOpened,
@@ -38,7 +39,7 @@ from effect_game.play.rows.plan import (
     StopTrajectory,
 )
 from effect_game.play.rows.referral import FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
+from effect_game.play.rows.table import EndTalk, EvaluateAgreement, FinishTable, MakeOffer
 
 __all__ = [
     "DECISIONS",
@@ -47,6 +48,7 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AgreementEvaluated",
     "AskQuestion",
     "Branch",
     "CheckSafety",
@@ -55,6 +57,7 @@ __all__ = [
     "Decision",
     "DiscussCard",
     "EndTalk",
+    "EvaluateAgreement",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",

@@ -60,6 +60,32 @@ class PartyAnswered:
     belief_eur: float
     net_eur: float
     agreements: tuple[Agreed, ...]
+    given_eur: float = 0.0
+    low_eur: float = 0.0
+    """5% point of the party's own line within its horizon."""
+    high_eur: float = 0.0
+    """95% point."""
+    claim_eur: float | None = None
+    """The amount about its own line that counts in this belief; outside the range: not checked yet."""
+    caught_eur: float | None = None
+    """An amount outside the range that was found out in this exchange."""
+    authority: int | None = None
+    """Gezag with which this was weighed."""
+    authority_change: int = 0
+    evaluate_month: int | None = None
+    """At the end of which month both look back on a yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementEvaluated:
+    """Looking back on a yes: the month that was agreed, what was promised and what the plan gives now."""
+
+    party: str
+    month: int
+    promised_eur: float
+    found_eur: float
+    kept: bool
+    authority_change: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +112,7 @@ OUTCOMES: dict[str, type] = {
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
     "party_answered": PartyAnswered,
+    "agreement_evaluated": AgreementEvaluated,
     "month_passed": MonthPassed,
     "debrief_figures": DebriefFigures,
 }

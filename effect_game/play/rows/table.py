@@ -5,17 +5,32 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MakeOffer:
-    """One exchange with a party: ids of the content's offer items."""
+    """One exchange with a party: ids of the content's offer items.
+
+    own_line: the party is shown its own line of the micro-KBA; claim_eur: with another amount than the
+    computed one. own_words: a sentence of the players, kept for the debrief; it never weighs.
+    """
 
     party: str
     asks: tuple[str, ...]
     gives: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
+    agreed: tuple[str, ...] = ()
+    own_line: bool = False
+    claim_eur: float | None = None
+    own_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EndTalk:
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateAgreement:
+    """Look back on a party's yes, at or after the month that was agreed (during Leven)."""
+
     party: str
 
 
@@ -27,5 +42,6 @@ class FinishTable:
 DECISIONS: dict[str, type] = {
     "offer_made": MakeOffer,
     "talk_ended": EndTalk,
+    "agreement_looked_back": EvaluateAgreement,
     "table_finished": FinishTable,
 }
