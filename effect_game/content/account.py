@@ -29,6 +29,8 @@ _LABELS = {
     "shift": ("verschuiving", "logit"),
     "shift_per_level": ("verschuiving per trede", "logit"),
     "value": ("waarde", ""),
+    "up_to_eur": ("tot en met", "euro per huishouden per jaar"),
+    "weeks": ("duurt", "weken"),
 }
 _MEASURES = {
     Measure.ODDS_RATIO: "OR",
@@ -44,6 +46,7 @@ _PARTS = (
     ("variables", "Toestanden"),
     ("couplings", "Koppelingen tussen kamers"),
     ("rates", "Cijfers om mee te vergelijken"),
+    ("ladder", "Wie boven het team beslist"),
 )
 _SEEN = {Verified.YES: "ja", Verified.PARTLY: "deels", Verified.NO: "nee"}
 

@@ -21,6 +21,7 @@ from effect_game.domain.evidence import (
     Variable,
     Weakening,
 )
+from effect_game.domain.ladder import Rung
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
@@ -364,3 +365,4 @@ class Library:
     calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
+    ladder: tuple[Rung, ...] = ()
