@@ -22,7 +22,7 @@ from effect_game.play import authority
 from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine, Showing, belief, is_sound
 from effect_game.play.promises import missed
-from effect_game.play.state import MAX_EXCHANGES, State, Talk, working_plan
+from effect_game.play.state import MAX_EXCHANGES, State, working_plan
 
 CONDITIONS = ("mandate", "worth", "defend", "wound")
 
@@ -67,7 +67,7 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
 
 
 def offered_agreements(casus: Casus, state: State, offer: r.MakeOffer) -> tuple[Agreement, ...]:
-    """What a yes in the next exchange would bind, after the weeks all of them take."""
+    """What a yes in the next exchange would bind, after the weeks of all; nothing before this round."""
     other = counterpart(casus, offer.party)
     exchanges = len(state.talk(offer.party).exchanges) + 1
     return tuple(
@@ -86,17 +86,20 @@ def offered_agreements(casus: Casus, state: State, offer: r.MakeOffer) -> tuple[
 
 def plan_if_yes(casus: Casus, state: State, offer: r.MakeOffer) -> Plan:
     """The plan in which this party says yes: what its own net is simulated with."""
-    asked = offered_agreements(casus, state, offer)
-    bound = {(a.party, a.card) for a in asked}
+    made = {(a.party, a.card, a.what) for a in state.agreements}
+    offered = offered_agreements(casus, state, offer)
+    # What was agreed before stands: only what is new comes in place of what was assumed.
+    asked = tuple(a for a in offered if (a.party, a.card, a.what) not in made)
+    bound = {(a.party, a.card, a.what) for a in asked}
     plan = working_plan(casus, state)
-    kept = tuple(a for a in plan.agreements if (a.party, a.card) not in bound)
+    kept = tuple(a for a in plan.agreements if (a.party, a.card, a.what) not in bound)
     return replace(plan, agreements=(*kept, *asked))
 
 
 def weigh(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine, said: Said) -> Weighing:
     """Which of the four conditions fail for this offer, given the party's simulated net."""
     other = counterpart(casus, offer.party)
-    shown = all_shown(other, state.talk(offer.party), offer)
+    shown = all_shown(other, state, offer)
     showing = Showing(shown, said.claim_eur, said.level)
     given = sum(item.value_eur for item in items(other.gives, offer.gives))
     believed = belief(casus, other, showing, line.net_eur)
@@ -112,10 +115,10 @@ def weigh(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine, said: S
     return Weighing(failed, showing, believed, line.net_eur, given)
 
 
-def all_shown(other: Counterpart, talk: Talk, offer: r.MakeOffer | None = None) -> tuple[OfferItem, ...]:
-    """What has been shown in this talk so far: what was shown once stays shown. In the order of showing."""
-    offers = [exchange.offer for exchange in talk.exchanges]
-    offers += [offer] if offer is not None else []
+def all_shown(other: Counterpart, state: State, offer: r.MakeOffer | None = None) -> tuple[OfferItem, ...]:
+    """What has been shown so far, in earlier rounds too, in the order of showing: once shown stays shown."""
+    exchanges = (*state.earlier_exchanges(other.party), *state.talk(other.party).exchanges)
+    offers = [exchange.offer for exchange in exchanges] + ([offer] if offer is not None else [])
     ids = dict.fromkeys(item for each in offers for item in (*each.shows, *each.agreed))
     return items((*other.shows, *other.earlier), tuple(ids))
 

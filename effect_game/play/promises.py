@@ -24,7 +24,7 @@ def promises(state: State) -> tuple[Promise, ...]:
     """Every yes with a date, by month."""
     made = [
         Promise(said.party, said.evaluate_month, said.net_eur if said.claim_eur is None else said.claim_eur)
-        for talk in state.talks
+        for talk in state.all_talks
         for said in (exchange.answer for exchange in talk.exchanges)
         if said.answer is Answer.YES and said.evaluate_month is not None
     ]

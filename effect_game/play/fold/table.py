@@ -24,10 +24,20 @@ def _replace_talk(state: State, talk: Talk) -> State:
 def _end_talk(casus: Casus, state: State, value: r.EndTalk) -> State:
     """A bluff that was not found out yet is found out when people have gone."""
     talk = state.talk(value.party)
-    bluff = bool(talk.exchanges) and pending_bluff(talk.exchanges[-1].answer)
-    cost = authority.rules_of(casus).bluff_cost if bluff and not talk.ended else 0
+    cost = authority.rules_of(casus).bluff_cost if _left_with_a_bluff(talk) else 0
     ended = _replace_talk(state, replace(talk, ended=True))
     return replace(ended, authority=authority.moved(casus, state.authority, -cost))
+
+
+def _left_with_a_bluff(talk: Talk) -> bool:
+    return not talk.ended and bool(talk.exchanges) and pending_bluff(talk.exchanges[-1].answer)
+
+
+def _finish(casus: Casus, state: State, value: r.FinishTable) -> State:
+    """Who walks away from a talk has ended it."""
+    for talk in state.talks:
+        state = _end_talk(casus, state, r.EndTalk(talk.party))
+    return to_step(Step.LIFE)(casus, state, value)
 
 
 def _answered(casus: Casus, state: State, value: r.PartyAnswered) -> State:
@@ -52,5 +62,5 @@ APPLY: dict[type, Apply] = {
     r.EndTalk: _end_talk,
     r.EvaluateAgreement: unchanged,
     r.AgreementEvaluated: _evaluated,
-    r.FinishTable: to_step(Step.LIFE),
+    r.FinishTable: _finish,
 }

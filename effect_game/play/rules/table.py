@@ -35,7 +35,10 @@ def _offer(casus: Casus, state: State, d: r.MakeOffer) -> None:
         if not negotiation.earlier_holds(state, d.party, item):
             raise UserError("table.no_agreement", f"'{item.title}' is er nog niet. Maak eerst die afspraak.")
     _own_line(casus, d)
+    agreed = {(a.party, a.card, a.what) for a in state.agreements}
     for ask in negotiation.items(other.asks, d.asks):
+        if (d.party, ask.card, ask.what) in agreed:
+            raise UserError("table.agreed", f"'{ask.title}' is al afgesproken. Vraag iets anders.")
         if ask.card is not None and state.card(ask.card) is None:
             title = find_card(casus, ask.card).title
             raise UserError("table.card_missing", f"'{title}' ligt niet op de lijn. Leg die eerst neer.")
