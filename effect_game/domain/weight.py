@@ -21,7 +21,9 @@ class Weight:
     `claims`: another amount than the computed one can be said about a party's own line. `role_swap`: one can
     play a party against a ready offer.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
-    the table; else part of the file is missing and has to be asked for.
+    the table; else part of the file is missing and has to be asked for. `asks_consent`: everybody is asked
+    before others are asked or told about them; else only who would object. `meldcode_steps`: its five steps
+    one by one instead of on one screen.
     """
 
     cards: int | None = None
@@ -38,6 +40,8 @@ class Weight:
     role_swap: bool = False
     blank_cards: bool = False
     whole_file: bool = True
+    asks_consent: bool = False
+    meldcode_steps: bool = False
 
 
 _DEEP = Weight(
@@ -52,6 +56,8 @@ _DEEP = Weight(
     ladder=True,
     claims=True,
     role_swap=True,
+    asks_consent=True,
+    meldcode_steps=True,
 )
 
 WEIGHTS: dict[Mode, Weight] = {

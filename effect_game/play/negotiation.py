@@ -21,6 +21,7 @@ from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import authority
 from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine, Showing, belief, is_sound
+from effect_game.play.consent import needed_to_share, objected, sharing_block
 from effect_game.play.promises import missed
 from effect_game.play.state import MAX_EXCHANGES, State, working_plan
 
@@ -104,7 +105,8 @@ def weigh(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine, said: S
     given = sum(item.value_eur for item in items(other.gives, offer.gives))
     believed = belief(casus, other, showing, line.net_eur)
     supports = {*offer.grounds, *offer.gives, *offer.agreed}
-    convinced = line.net_eur >= 0.0 and {item.id for item in other.shows} <= {item.id for item in shown}
+    showable = {item for item in other.shows if _shareable(casus, state, item)}
+    convinced = line.net_eur >= 0.0 and showable <= set(shown)
     met = {
         "mandate": set(offer.asks) <= set(other.mandate),
         "worth": convinced or believed + given >= 0.0,
@@ -159,7 +161,7 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine) -> r.P
         level = authority.moved(casus, said.level, -authority.rules_of(casus).bluff_cost)
         said = Said(line.net_eur, said.claim_eur, credit=False, level=level)
         weighing = weigh(casus, state, offer, line, said)
-    verdict, wanted = _verdict(casus, _still_open(other, state, offer), weighing)
+    verdict, wanted = _verdict(casus, _still_open(casus, other, state, offer), weighing)
     agreed = offered_agreements(casus, state, offer) if verdict is Answer.YES else ()
     gain = authority.rules_of(casus).sound_gain if said.credit else 0
     return r.PartyAnswered(
@@ -193,13 +195,14 @@ def evaluate_month(other: Counterpart, state: State, offer: r.MakeOffer) -> int:
     return min(state.first_month - 1 + after, state.last_month)
 
 
-def _still_open(other: Counterpart, state: State, offer: r.MakeOffer) -> Counterpart:
-    """The party with only what can still be named: gives that are not in the offer."""
+def _still_open(casus: Casus, other: Counterpart, state: State, offer: r.MakeOffer) -> Counterpart:
+    """The party with only what can still be named: no gives of this offer, nothing that may not be told."""
     gives = tuple(item for item in other.gives if item.id not in offer.gives)
+    shows = tuple(item for item in other.shows if _shareable(casus, state, item))
     held = {item.id for item in other.earlier if earlier_holds(state, other.party, item)}
     gone = {item.id for item in other.earlier} - held
     defends = tuple(name for name in other.defends if name not in gone)
-    return replace(other, gives=gives, defends=defends)
+    return replace(other, gives=gives, shows=shows, defends=defends)
 
 
 def earlier_holds(state: State, party: str, item: OfferItem) -> bool:
@@ -209,11 +212,15 @@ def earlier_holds(state: State, party: str, item: OfferItem) -> bool:
     return any(made.party == item.party for made in state.agreements)
 
 
-def show_block(state: State, item: OfferItem) -> str:
+def show_block(casus: Casus, state: State, item: OfferItem) -> str:
     """Why an item may not be laid on the table, in one sentence with what to do; '' when it may."""
-    if item.fact is not None and item.fact not in state.facts:
-        return "Dit weten jullie nog niet. Vraag het na."
-    return ""
+    return "" if item.fact is None else sharing_block(casus, state, item.fact)
+
+
+def _shareable(casus: Casus, state: State, item: OfferItem) -> bool:
+    """Whether it can be shown: after somebody's no it is not held against who may not tell it."""
+    missing = None if item.fact is None else needed_to_share(casus, state, item.fact)
+    return missing is None or not objected(state, missing)
 
 
 def authority_level(casus: Casus, state: State) -> int:

@@ -17,6 +17,8 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine
 from effect_game.play.card_prices import card_price
+from effect_game.play.company import next_blind_spots
+from effect_game.play.consent import says_yes
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.promises import evaluated
@@ -108,7 +110,13 @@ def outcomes_of(
     """Outcomes of a decision, given the state just after it."""
     if isinstance(decision, r.AskQuestion):
         question = find_question(casus, decision.question)
+        if question.id not in state.asked:
+            return (r.AskedTooEarly(question.id),)
         return (r.FactsLearned(question.id, question.facts),)
+    if isinstance(decision, r.AskConsent):
+        return (r.ConsentAnswered(decision.consent, _says_yes(casus, state, decision.consent)),)
+    if isinstance(decision, r.HoldTeamTalk):
+        return (r.BlindSpotsNamed(tuple(blind.id for blind in next_blind_spots(casus, state))),)
     if isinstance(decision, r.ShowReference):
         return (_reference_shown(answers.forecast(reference_request(casus, state, seed))),)
     if isinstance(decision, r.GuessPrice):
@@ -136,6 +144,10 @@ def own_line(casus: Casus, forecast: Forecast, party: str) -> OwnLine:
     """A party's difference within its own horizon: what it is shown, and what a claim is checked with."""
     spread = _difference(casus, forecast, party)
     return OwnLine(spread.mean, spread.p5, spread.p95)
+
+
+def _says_yes(casus: Casus, state: State, name: str) -> bool:
+    return says_yes(state, next(c for c in casus.household.consents if c.id == name))
 
 
 def _difference(casus: Casus, forecast: Forecast, party: str) -> Spread:

@@ -30,7 +30,7 @@ def _offer(casus: Casus, state: State, d: r.MakeOffer) -> None:
         (other.grounds, d.grounds),
     ):
         for item in negotiation.items(group, chosen):
-            _known(state, item)
+            _known(casus, state, item)
     for item in negotiation.items(other.earlier, d.agreed):
         if not negotiation.earlier_holds(state, d.party, item):
             raise UserError("table.no_agreement", f"'{item.title}' is er nog niet. Maak eerst die afspraak.")
@@ -44,8 +44,8 @@ def _offer(casus: Casus, state: State, d: r.MakeOffer) -> None:
             raise UserError("table.card_missing", f"'{title}' ligt niet op de lijn. Leg die eerst neer.")
 
 
-def _known(state: State, item: OfferItem) -> None:
-    block = negotiation.show_block(state, item)
+def _known(casus: Casus, state: State, item: OfferItem) -> None:
+    block = negotiation.show_block(casus, state, item)
     if block:
         raise UserError("table.unknown_fact", f"'{item.title}': {block}")
 
