@@ -68,6 +68,8 @@ def _counterpart(
                 )
             seen.add(item.id)
             yield from _offer_item(here, item, part, ids)
+    yield from _higher(path, who, library)
+    yield from _swap(path, who, ids)
     parts = (who.asks, who.gives, who.grounds, who.earlier)
     asks, gives, grounds, earlier = ([item.id for item in part] for part in parts)
     yield from references((*path, "mandate"), who.party, who.mandate, asks, "de vraag")
@@ -99,6 +101,69 @@ def _offer_item(path: DataPath, item: OfferItem, part: str, ids: HouseholdIds) -
         yield unknown_id((*path, "card"), item.id, item.card, ids.cards, "de kaart")
     if not 0 <= item.share <= 1 or (item.what is AgreementKind.PAY and item.share == 0):
         yield number_finding((*path, "share"), item.id, "share ligt van 0 tot 1, boven 0 bij pay", item.share)
+
+
+def _higher(path: DataPath, who: Counterpart, library: Library) -> Findings:
+    """Rungs of the ladder, from the lowest up, that can grant what they are said to grant."""
+    places = {rung.id: place for place, rung in enumerate(library.ladder)}
+    asks = {ask.id: ask for ask in who.asks}
+    last = -1
+    for index, step in enumerate(who.higher):
+        here: DataPath = (*path, "higher", index)
+        if step.rung not in places:
+            yield unknown_id((*here, "rung"), who.party, step.rung, places, "de trede")
+            continue
+        if places[step.rung] <= last:
+            yield Finding(
+                (*here, "rung"),
+                "content.order",
+                f"{who.party}: {step.rung} staat niet hoger dan de trede ervoor.",
+                "Zet de treden van laag naar hoog, elk één keer.",
+            )
+        last = places[step.rung]
+        yield from references((*here, "grants"), who.party, step.grants, asks, "de vraag")
+        rung = library.ladder[last]
+        if rung.budget:
+            yield Finding(
+                (*here, "rung"),
+                "content.rung",
+                f"{step.rung} betaalt kaarten uit het maatwerkbudget en beslist niet voor {who.party}.",
+                "Kies een hogere trede.",
+            )
+        for name in step.grants:
+            if name in asks and asks[name].what is not None and asks[name].what not in rung.can:
+                yield Finding(
+                    (*here, "grants"),
+                    "content.rung",
+                    f"{step.rung} kan '{name}' niet geven.",
+                    "Kies een trede die dat kan, of haal de vraag weg.",
+                )
+
+
+def _swap(path: DataPath, who: Counterpart, ids: HouseholdIds) -> Findings:
+    ready = who.swap
+    if ready is None:
+        return
+    here: DataPath = (*path, "swap")
+    yield from references((*here, "cards"), who.party, ready.cards, ids.cards, "de kaart")
+    for name, items in (
+        ("asks", who.asks),
+        ("gives", who.gives),
+        ("shows", who.shows),
+        ("grounds", who.grounds),
+    ):
+        known = [item.id for item in items]
+        yield from references(
+            (*here, name), who.party, getattr(ready, name), known, "het stuk van een voorstel"
+        )
+    asked = {ask.card for ask in who.asks if ask.id in ready.asks}
+    if not ready.asks or not asked <= {*ready.cards}:
+        yield Finding(
+            (*here, "asks"),
+            "content.ask",
+            f"{who.party}: het voorstel bij swap vraagt niets, of iets over een kaart die er niet bij ligt.",
+            "Noem een vraag, en leg de kaart ervan bij cards.",
+        )
 
 
 def _evaluation(path: DataPath, who: str, months: int) -> Findings:

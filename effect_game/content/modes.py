@@ -54,4 +54,18 @@ def _about(other: Counterpart, names: set[str], gone: set[str]) -> Counterpart:
     shut = {item.id for item in other.earlier} - {item.id for item in earlier}
     defends = tuple(name for name in other.defends if name not in shut)
     wound = tuple(name for name in other.wound if name not in shut)
-    return replace(other, asks=asks, mandate=mandate, earlier=earlier, defends=defends, wound=wound)
+    here = {ask.id for ask in asks}
+    higher = tuple(
+        replace(step, grants=tuple(name for name in step.grants if name in here)) for step in other.higher
+    )
+    swap = other.swap if other.swap is not None and set(other.swap.cards) <= names else None
+    return replace(
+        other,
+        asks=asks,
+        mandate=mandate,
+        earlier=earlier,
+        defends=defends,
+        wound=wound,
+        higher=higher,
+        swap=swap,
+    )

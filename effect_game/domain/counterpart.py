@@ -68,6 +68,40 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HigherUp:
+    """A rung of the ladder above a party: who sits there and what may be granted there.
+
+    `grants`: asks beyond the party's mandate that can be granted here. `voice`: said on arriving, `voice_yes`
+    and `voice_no` after an offer.
+    """
+
+    __pydantic_config__ = STRICT
+    rung: str
+    person: str
+    grants: tuple[str, ...]
+    voice: str
+    voice_yes: str
+    voice_no: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyOffer:
+    """An offer somebody else made to this party, to be answered in its place ('Wissel van stoel').
+
+    `cards`: what lies on the line in that plan, at the months the cards have of themselves. The rest: ids of
+    this party's own items. `voice`: how the offer is brought.
+    """
+
+    __pydantic_config__ = STRICT
+    cards: tuple[str, ...]
+    asks: tuple[str, ...]
+    voice: str
+    gives: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counterpart:
     """A party at the table in this household, and how it decides (docs/model.md, 'Aan tafel').
 
@@ -76,7 +110,8 @@ class Counterpart:
     needed to defend a yes to others. `wound`: gives of which one is needed because of what
     happened before; empty = no wound. Reasons are told per failing condition. `earlier`: agreements of
     this casus that may be shown to it. `evaluate_after_months`: when a yes is looked back on, unless a give
-    sets another date.
+    sets another date. `higher`: where a no can be taken, from the lowest rung up. `swap`: the offer one
+    answers when playing this party.
     """
 
     __pydantic_config__ = STRICT
@@ -110,3 +145,5 @@ class Counterpart:
     voice_yes_if: str
     earlier: tuple[OfferItem, ...] = ()
     evaluate_after_months: int = 6
+    higher: tuple[HigherUp, ...] = ()
+    swap: ReadyOffer | None = None

@@ -3,7 +3,6 @@
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
-from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
@@ -102,7 +101,7 @@ def _prediction(casus: Casus, walk: Walk) -> r.Predict:
 
 def _table(play: Play, walk: Walk) -> None:
     for offer in walk.offers:
-        if negotiation.exchanges_left(play.state, offer.party):
+        if play.state.talk(offer.party).left:
             play.decide(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
     play.decide(r.FinishTable())
 

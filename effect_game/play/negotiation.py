@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from effect_game.domain.counterpart import Counterpart, OfferItem, Reason
 from effect_game.domain.household import Casus
+from effect_game.domain.ladder import Rung
 from effect_game.domain.plan import Agreement, Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Answer
@@ -23,7 +24,7 @@ from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine, Showing, belief, is_sound
 from effect_game.play.consent import needed_to_share, objected, sharing_block
 from effect_game.play.promises import missed
-from effect_game.play.state import MAX_EXCHANGES, State, working_plan
+from effect_game.play.state import State, Talk, weeks_of_rungs, working_plan
 
 CONDITIONS = ("mandate", "worth", "defend", "wound")
 
@@ -70,7 +71,8 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
 def offered_agreements(casus: Casus, state: State, offer: r.MakeOffer) -> tuple[Agreement, ...]:
     """What a yes in the next exchange would bind, after the weeks of all; nothing before this round."""
     other = counterpart(casus, offer.party)
-    exchanges = len(state.talk(offer.party).exchanges) + 1
+    talk = state.talk(offer.party)
+    weeks = other.weeks_per_exchange * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
     return tuple(
         Agreement(
             party=other.party,
@@ -78,7 +80,7 @@ def offered_agreements(casus: Casus, state: State, offer: r.MakeOffer) -> tuple[
             what=ask.what or AgreementKind.PERMIT,
             share=ask.share,
             from_month=state.first_month,
-            weeks=other.weeks_per_exchange * exchanges,
+            weeks=weeks,
         )
         for ask in items(other.asks, offer.asks)
         if ask.card is not None
@@ -108,7 +110,7 @@ def weigh(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine, said: S
     showable = {item for item in other.shows if _shareable(casus, state, item)}
     convinced = line.net_eur >= 0.0 and showable <= set(shown)
     met = {
-        "mandate": set(offer.asks) <= set(other.mandate),
+        "mandate": set(offer.asks) <= {*other.mandate, *granted(other, state.talk(offer.party))},
         "worth": convinced or believed + given >= 0.0,
         "defend": not other.defends or bool(supports & set(other.defends)),
         "wound": not other.wound or bool({*offer.gives, *offer.agreed} & set(other.wound)),
@@ -155,7 +157,7 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine) -> r.P
     other = counterpart(casus, offer.party)
     said = _said(casus, state, offer, line)
     weighing = weigh(casus, state, offer, line, said)
-    last_turn = exchanges_left(state, offer.party) <= 1
+    last_turn = state.talk(offer.party).left <= 1
     if (not weighing.failed or last_turn) and _is_bluff(said, line):
         # Nobody signs, or leaves the table, on an amount they did not check.
         level = authority.moved(casus, said.level, -authority.rules_of(casus).bluff_cost)
@@ -179,6 +181,7 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine) -> r.P
         caught_eur=said.caught_eur,
         authority=said.level,
         authority_change=said.level - authority_level(casus, state) + gain,
+        rung=state.talk(offer.party).rung,
         evaluate_month=evaluate_month(other, state, offer) if agreed else None,
     )
 
@@ -272,6 +275,18 @@ def reason_for(other: Counterpart, condition: str) -> Reason:
     }[condition]
 
 
-def exchanges_left(state: State, party: str) -> int:
+def granted(other: Counterpart, talk: Talk) -> frozenset[str]:
+    """Asks beyond the party's mandate that can be granted where the talk is now."""
+    taken = {rung for rung, _ in talk.rungs}
+    return frozenset(ask for step in other.higher if step.rung in taken for ask in step.grants)
+
+
+def next_rung(casus: Casus, state: State, party: str) -> Rung | None:
+    """The rung a talk can be taken to now; None after a yes, before an answer, or at the top."""
     talk = state.talk(party)
-    return 0 if talk.ended else MAX_EXCHANGES - len(talk.exchanges)
+    if not casus.weight.ladder or not talk.exchanges or talk.exchanges[-1].answer.answer is Answer.YES:
+        return None
+    places = [rung.id for rung in casus.library.ladder]
+    listed = {step.rung for step in counterpart(casus, party).higher}
+    first = places.index(talk.rung) + 1 if talk.rung in places else 0
+    return next((rung for rung in casus.library.ladder[first:] if rung.id in listed), None)

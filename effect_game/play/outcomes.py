@@ -12,8 +12,9 @@ from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
+from effect_game.domain.problems import UserError
 from effect_game.engine.trace import Trace
-from effect_game.play import negotiation
+from effect_game.play import negotiation, role_swap
 from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine
 from effect_game.play.card_prices import card_price
@@ -27,6 +28,7 @@ from effect_game.play.state import State, plan_of, working_plan
 
 Request = ForecastRequest | FiguresRequest
 LOWEST = 1
+_TABLE = (r.MakeOffer, r.AnswerInTheirPlace, r.EvaluateAgreement)
 
 
 class Answers(Protocol):
@@ -86,14 +88,36 @@ def offer_request(casus: Casus, state: State, offer: r.MakeOffer, seed: int) -> 
     return replace(plan_request(casus, state, seed), plan=negotiation.plan_if_yes(casus, state, offer))
 
 
+def swap_request(casus: Casus, state: State, party: str, seed: int) -> ForecastRequest:
+    """Fine forecast in which the party says yes to the ready offer it gets at 'Wissel van stoel'."""
+    table, offer = _swapped(casus, state, party)
+    return replace(plan_request(casus, table, seed), plan=negotiation.plan_if_yes(casus, table, offer))
+
+
+def _table_request(casus: Casus, state: State, decision: r.Decision, seed: int) -> ForecastRequest:
+    """What a decision about a party at the table rests on."""
+    if isinstance(decision, r.MakeOffer):
+        return offer_request(casus, state, decision, seed)
+    if isinstance(decision, r.AnswerInTheirPlace):
+        return swap_request(casus, state, decision.party, seed)
+    return plan_request(casus, state, seed)
+
+
+def _swapped(casus: Casus, state: State, party: str) -> tuple[State, r.MakeOffer]:
+    other = negotiation.counterpart(casus, party)
+    if other.swap is None:
+        raise UserError("table.no_swap", "Deze stoel is hier niet te wisselen. Kies een andere partij.")
+    return role_swap.before_the_offer(casus, state, other.swap), role_swap.ready_offer(other, other.swap)
+
+
 def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) -> tuple[Request, ...]:
     """What must be computed before the outcome of a decision can be written."""
     if isinstance(decision, r.ShowReference):
         return (reference_request(casus, state, seed),)
-    if isinstance(decision, r.Predict | r.LiveMonth | r.EvaluateAgreement):
+    if isinstance(decision, r.Predict | r.LiveMonth):
         return (plan_request(casus, state, seed),)
-    if isinstance(decision, r.MakeOffer):
-        return (offer_request(casus, state, decision, seed),)
+    if isinstance(decision, _TABLE):
+        return (_table_request(casus, state, decision, seed),)
     if isinstance(decision, r.OpenDebrief):
         return (debrief_request(casus, state, found_rows(casus, state), seed),)
     return ()
@@ -123,12 +147,9 @@ def outcomes_of(
         return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
     if isinstance(decision, r.Predict):
         return (_lids_opened(casus, answers.forecast(plan_request(casus, state, seed))),)
-    if isinstance(decision, r.MakeOffer):
-        forecast = answers.forecast(offer_request(casus, state, decision, seed))
-        return (negotiation.answer(casus, state, decision, own_line(casus, forecast, decision.party)),)
-    if isinstance(decision, r.EvaluateAgreement):
-        forecast = answers.forecast(plan_request(casus, state, seed))
-        return (evaluated(casus, state, decision.party, _difference(casus, forecast, decision.party)),)
+    if isinstance(decision, _TABLE):
+        forecast = answers.forecast(_table_request(casus, state, decision, seed))
+        return (_of_table(casus, state, decision, forecast),)
     if isinstance(decision, r.LiveMonth):
         trace = forecaster.life(plan_of(state), seed, state.last_month)
         forecast = answers.forecast(plan_request(casus, state, seed))
@@ -138,6 +159,17 @@ def outcomes_of(
             r.DebriefFigures(answers.figures(debrief_request(casus, state, found_rows(casus, state), seed))),
         )
     return ()
+
+
+def _of_table(casus: Casus, state: State, decision: r.Decision, forecast: Forecast) -> r.Outcome:
+    """What a party answers, or what looking back on its yes gives."""
+    line = own_line(casus, forecast, decision.party)
+    if isinstance(decision, r.MakeOffer):
+        return negotiation.answer(casus, state, decision, line)
+    if isinstance(decision, r.AnswerInTheirPlace):
+        table, offer = _swapped(casus, state, decision.party)
+        return r.TheyAnswered(negotiation.answer(casus, table, offer, line))
+    return evaluated(casus, state, decision.party, _difference(casus, forecast, decision.party))
 
 
 def own_line(casus: Casus, forecast: Forecast, party: str) -> OwnLine:

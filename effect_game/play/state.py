@@ -12,6 +12,8 @@ from effect_game.play import authority
 from effect_game.play import rows as r
 
 MAX_EXCHANGES = 3
+RUNG_EXCHANGES = 2
+"""A rung higher up hears an offer, and once more what it missed."""
 MONTHS_PER_ROUND = 12
 MONTHS_PER_QUARTER = 3
 WRITTEN = ("brief", "dossier")
@@ -28,11 +30,37 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """The conversation with one party; at most three exchanges."""
+    """The conversation with one party; at most three exchanges, and two on each rung higher up.
+
+    `rungs`: (rung, exchanges before it), from the lowest up.
+    """
 
     party: str
     exchanges: tuple[Exchange, ...] = ()
     ended: bool = False
+    rungs: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def rung(self) -> str | None:
+        """Where the talk is now; None with the party itself."""
+        return self.rungs[-1][0] if self.rungs else None
+
+    @property
+    def left(self) -> int:
+        """Exchanges that are left."""
+        if self.ended:
+            return 0
+        if self.rungs:
+            return RUNG_EXCHANGES + self.rungs[-1][1] - len(self.exchanges)
+        return MAX_EXCHANGES - len(self.exchanges)
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """'Wissel van stoel': what was answered in a party's place, and what the party itself answers."""
+
+    choice: r.AnswerInTheirPlace
+    said: r.PartyAnswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +102,8 @@ class State:
     open_offer: r.MakeOffer | None = None
     authority: int = 0
     evaluations: tuple[r.AgreementEvaluated, ...] = ()
+    open_swap: r.AnswerInTheirPlace | None = None
+    swaps: tuple[Swapped, ...] = ()
     # Leven
     first_rooms: tuple[tuple[int, LifeDomain | None], ...] = ()
     life: tuple[r.MonthPassed, ...] = ()
@@ -238,6 +268,12 @@ def _asked_share(casus: Casus, need: Need, card: str) -> float:
 
 def _weeks_to_next(casus: Casus, state: State, party: str) -> float:
     """Weeks of talking up to and with the next exchange; 0 for who is not at the table here."""
-    exchanges = len(state.talk(party).exchanges) + 1
+    talk = state.talk(party)
     per_exchange = {other.party: other.weeks_per_exchange for other in casus.household.counterparts}
-    return per_exchange.get(party, 0.0) * exchanges
+    return per_exchange.get(party, 0.0) * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
+
+
+def weeks_of_rungs(casus: Casus, talk: Talk) -> float:
+    """Weeks it took to be heard higher up."""
+    taken = {rung for rung, _ in talk.rungs}
+    return sum(rung.weeks.central for rung in casus.library.ladder if rung.id in taken)

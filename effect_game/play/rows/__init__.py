@@ -37,6 +37,7 @@ from effect_game.play.rows.outcomes import (
     PartyAnswered,
     PriceShown,
     ReferenceShown,
+    TheyAnswered,
 )
 from effect_game.play.rows.plan import (
     DiscussCard,
@@ -49,7 +50,14 @@ from effect_game.play.rows.plan import (
     StopTrajectory,
 )
 from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, EvaluateAgreement, FinishTable, MakeOffer
+from effect_game.play.rows.table import (
+    AnswerInTheirPlace,
+    EndTalk,
+    EvaluateAgreement,
+    FinishTable,
+    MakeOffer,
+    TakeHigher,
+)
 
 __all__ = [
     "DECISIONS",
@@ -59,6 +67,7 @@ __all__ = [
     "AdjustCard",
     "Agreed",
     "AgreementEvaluated",
+    "AnswerInTheirPlace",
     "AskConsent",
     "AskQuestion",
     "AskedTooEarly",
@@ -104,6 +113,8 @@ __all__ = [
     "ShowReference",
     "StartNextRound",
     "StopTrajectory",
+    "TakeHigher",
+    "TheyAnswered",
     "Undo",
     "WatchMoment",
     "kind_of",

@@ -94,8 +94,17 @@ class PartyAnswered:
     authority: int | None = None
     """Gezag with which this was weighed."""
     authority_change: int = 0
+    rung: str | None = None
+    """Where this was answered; None: by the party itself."""
     evaluate_month: int | None = None
     """At the end of which month both look back on a yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class TheyAnswered:
+    """What the party itself answers by the rule, where somebody just answered in its place."""
+
+    said: PartyAnswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +150,7 @@ OUTCOMES: dict[str, type] = {
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
     "party_answered": PartyAnswered,
+    "they_answered": TheyAnswered,
     "agreement_evaluated": AgreementEvaluated,
     "month_passed": MonthPassed,
     "debrief_figures": DebriefFigures,

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from effect_game.domain.vocabulary import Answer
+
 
 @dataclass(frozen=True, slots=True)
 class MakeOffer:
@@ -28,6 +30,24 @@ class EndTalk:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeHigher:
+    """After an answer that is no yes: the same question one rung up."""
+
+    party: str
+    rung: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerInTheirPlace:
+    """'Wissel van stoel': what one would answer as this party to the ready offer, and the first reason for it
+    (a condition of the rule; '' with a yes). Changes nothing in the casus."""
+
+    party: str
+    answer: Answer
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluateAgreement:
     """Look back on a party's yes, at or after the month that was agreed (during Leven)."""
 
@@ -42,6 +62,8 @@ class FinishTable:
 DECISIONS: dict[str, type] = {
     "offer_made": MakeOffer,
     "talk_ended": EndTalk,
+    "taken_higher": TakeHigher,
+    "answered_in_their_place": AnswerInTheirPlace,
     "agreement_looked_back": EvaluateAgreement,
     "table_finished": FinishTable,
 }

@@ -5,7 +5,7 @@ from math import isfinite
 from effect_game.domain.counterpart import OfferItem
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Step
+from effect_game.domain.vocabulary import Answer, Step
 from effect_game.play import authority, negotiation
 from effect_game.play import rows as r
 from effect_game.play.promises import due
@@ -19,7 +19,7 @@ MOST_CLAIM_EUR = 1_000_000.0
 def _offer(casus: Casus, state: State, d: r.MakeOffer) -> None:
     require_step(state, Step.TABLE)
     other = negotiation.counterpart(casus, d.party)
-    if negotiation.exchanges_left(state, d.party) == 0:
+    if state.talk(d.party).left == 0:
         raise UserError("table.ended", "Dit gesprek is klaar. Er is geen beurt meer over.")
     if not d.asks:
         raise UserError("table.empty", "Een voorstel zonder vraag is geen voorstel. Kies wat jullie vragen.")
@@ -61,6 +61,33 @@ def _own_line(casus: Casus, d: r.MakeOffer) -> None:
         raise UserError("table.claim_range", "Kies een bedrag tussen min en plus 1 miljoen euro.")
 
 
+def _take_higher(casus: Casus, state: State, d: r.TakeHigher) -> None:
+    require_step(state, Step.TABLE)
+    negotiation.counterpart(casus, d.party)
+    rung = negotiation.next_rung(casus, state, d.party)
+    if rung is None or rung.id != d.rung:
+        raise UserError("table.no_rung", "Hoger vragen kan nu niet. Dat kan na een antwoord dat geen ja is.")
+    level = negotiation.authority_level(casus, state)
+    if level < rung.gezag:
+        raise UserError(
+            "table.no_authority",
+            f"{rung.name} vraagt {rung.gezag} van jullie gezag, en jullie hebben {level}. "
+            "Laat eerst getallen zien die kloppen.",
+        )
+
+
+def _in_their_place(casus: Casus, state: State, d: r.AnswerInTheirPlace) -> None:
+    require_step(state, Step.TABLE)
+    other = negotiation.counterpart(casus, d.party)
+    if not casus.weight.role_swap or other.swap is None:
+        raise UserError("table.no_swap", "Deze stoel is hier niet te wisselen.")
+    if any(done.choice.party == d.party for done in state.swaps):
+        raise UserError("table.swapped", "Op deze stoel zaten jullie al. Kies een andere partij.")
+    fits = not d.reason if d.answer is Answer.YES else d.reason in negotiation.CONDITIONS
+    if not fits:
+        raise UserError("table.swap_reason", "Kies bij een antwoord dat geen ja is de eerste reden.")
+
+
 def _evaluate(casus: Casus, state: State, d: r.EvaluateAgreement) -> None:
     require_step(state, Step.LIFE)
     negotiation.counterpart(casus, d.party)
@@ -76,6 +103,8 @@ def _end_talk(casus: Casus, state: State, d: r.EndTalk) -> None:
 RULES: dict[type, Rule] = {
     r.MakeOffer: _offer,
     r.EndTalk: _end_talk,
+    r.TakeHigher: _take_higher,
+    r.AnswerInTheirPlace: _in_their_place,
     r.EvaluateAgreement: _evaluate,
     r.FinishTable: at(Step.TABLE),
 }
