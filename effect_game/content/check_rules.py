@@ -1,6 +1,7 @@
 """Rules of the simulation and of money that hold for all households: are they whole and possible?"""
 
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_table import table_rules_findings
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
 from effect_game.domain.knowledge import Library, MoneyRules
 from effect_game.domain.vocabulary import Grade, Intensity, LifeDomain
@@ -48,6 +49,7 @@ def rule_findings(library: Library) -> Findings:
             yield number_finding(
                 ("dynamics", name), "dynamics", f"{name} ligt van {least} tot {most}", getattr(rules, name)
             )
+    yield from table_rules_findings(rules.table)
 
 
 def money_findings(money: MoneyRules, ids: LibraryIds) -> Findings:

@@ -34,7 +34,7 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
     lighter = replace(
         household,
         cards=tuple(_among(card, names) for card in kept),
-        counterparts=tuple(_about(other, names) for other in kept_parties),
+        counterparts=tuple(_about(other, names, gone) for other in kept_parties),
     )
     if lighter == household:
         return played
@@ -46,8 +46,26 @@ def _among(card: Card, names: set[str]) -> Card:
     return replace(card, clashes_with=clashes, clash_text=card.clash_text if clashes else "")
 
 
-def _about(other: Counterpart, names: set[str]) -> Counterpart:
-    """With only what can be asked about these cards."""
+def _about(other: Counterpart, names: set[str], gone: set[str]) -> Counterpart:
+    """With only what can be asked about these cards, and shown of who is there."""
     asks = tuple(ask for ask in other.asks if ask.card is None or ask.card in names)
     mandate = tuple(name for name in other.mandate if name in {ask.id for ask in asks})
-    return replace(other, asks=asks, mandate=mandate)
+    earlier = tuple(item for item in other.earlier if item.party not in gone)
+    shut = {item.id for item in other.earlier} - {item.id for item in earlier}
+    defends = tuple(name for name in other.defends if name not in shut)
+    wound = tuple(name for name in other.wound if name not in shut)
+    here = {ask.id for ask in asks}
+    higher = tuple(
+        replace(step, grants=tuple(name for name in step.grants if name in here)) for step in other.higher
+    )
+    swap = other.swap if other.swap is not None and set(other.swap.cards) <= names else None
+    return replace(
+        other,
+        asks=asks,
+        mandate=mandate,
+        earlier=earlier,
+        defends=defends,
+        wound=wound,
+        higher=higher,
+        swap=swap,
+    )

@@ -7,6 +7,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 from dataclasses import dataclass, field, replace
 
 from effect_game.domain.calibration import Calibration
+from effect_game.domain.counterpart import TableRules
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -20,6 +21,7 @@ from effect_game.domain.evidence import (
     Variable,
     Weakening,
 )
+from effect_game.domain.ladder import Rung
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
 from effect_game.domain.price_round import RoundQuestion
@@ -313,6 +315,7 @@ class Dynamics:
     speed_up_basis: str
     belief_weight: dict[str, float]
     belief_basis: str
+    table: TableRules = field(default_factory=TableRules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -364,3 +367,4 @@ class Library:
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
     round_questions: tuple[RoundQuestion, ...] = ()
+    ladder: tuple[Rung, ...] = ()

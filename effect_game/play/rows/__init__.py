@@ -15,10 +15,21 @@ from effect_game.play.rows import debrief, goals, history, intake, life, outcome
 from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
 from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
 from effect_game.play.rows.history import Branch, Redo, Undo
-from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
+from effect_game.play.rows.intake import (
+    AskConsent,
+    AskQuestion,
+    CallIn,
+    FinishIntake,
+    GuessRoom,
+    HoldTeamTalk,
+)
+from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AgreementEvaluated,
+    AskedTooEarly,
+    BlindSpotsNamed,
+    ConsentAnswered,
     DebriefFigures,
     FactsLearned,
     LidsOpened,
@@ -26,6 +37,7 @@ from effect_game.play.rows.outcomes import (
     PartyAnswered,
     PriceShown,
     ReferenceShown,
+    TheyAnswered,
 )
 from effect_game.play.rows.plan import (
     DiscussCard,
@@ -37,8 +49,15 @@ from effect_game.play.rows.plan import (
     SetCard,
     StopTrajectory,
 )
-from effect_game.play.rows.referral import FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
+from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
+from effect_game.play.rows.table import (
+    AnswerInTheirPlace,
+    EndTalk,
+    EvaluateAgreement,
+    FinishTable,
+    MakeOffer,
+    TakeHigher,
+)
 
 __all__ = [
     "DECISIONS",
@@ -47,14 +66,23 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AgreementEvaluated",
+    "AnswerInTheirPlace",
+    "AskConsent",
     "AskQuestion",
+    "AskedTooEarly",
+    "BlindSpotsNamed",
     "Branch",
+    "CallIn",
     "CheckSafety",
+    "ChooseDuo",
     "ChooseGoals",
+    "ConsentAnswered",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
     "EndTalk",
+    "EvaluateAgreement",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",
@@ -66,6 +94,7 @@ __all__ = [
     "GuessFirstRoom",
     "GuessPrice",
     "GuessRoom",
+    "HoldTeamTalk",
     "KeepTrajectory",
     "LidsOpened",
     "LiveMonth",
@@ -82,7 +111,10 @@ __all__ = [
     "RemoveCard",
     "SetCard",
     "ShowReference",
+    "StartNextRound",
     "StopTrajectory",
+    "TakeHigher",
+    "TheyAnswered",
     "Undo",
     "WatchMoment",
     "kind_of",
