@@ -10,6 +10,7 @@ from effect_game.content.check_parts import (
     missing_situation,
     unknown_findings,
 )
+from effect_game.content.check_responses import response_findings
 from effect_game.content.check_time import month_finding
 from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
 from effect_game.content.roster import Roster, is_state, row_id
@@ -48,6 +49,7 @@ def check_story(
     for index, counterpart in enumerate(household.counterparts):
         yield from _counterpart(("counterparts", index), counterpart, library, ids, known)
     yield from _street(household, roster)
+    yield from response_findings(household)
     months = household.decision_months
     for index, month in enumerate(months):
         yield from month_finding(("decision_months", index), "decision_months", month)

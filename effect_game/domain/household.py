@@ -16,6 +16,7 @@ from effect_game.domain.goals import Goal, PredictionAsk
 from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
+from effect_game.domain.responses import Response
 from effect_game.domain.scene import Absence, PropGone
 from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.domain.weight import WEIGHTS, Weight
@@ -77,6 +78,12 @@ class Household:
     mix: Mix | None = None
     known_cost_range: KnownCostRange | None = None
     accepted: tuple[Accepted, ...] = ()
+    responses: tuple[Response, ...] = ()
+
+    @property
+    def tray(self) -> tuple[Card, ...]:
+        """The cards on offer at step Plan: all but the reactions."""
+        return tuple(card for card in self.cards if not card.reaction)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,14 @@ from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
 from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
     DebriefFigures,
@@ -80,6 +87,7 @@ __all__ = [
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
+    "RespondToEvent",
     "SetCard",
     "ShowReference",
     "StartNextRound",
