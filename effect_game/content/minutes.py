@@ -8,9 +8,9 @@ are asked and the facts these give, next to what is known at the start; the goal
 more when the nabespreking opens with them; every card, trajectory and stop with what the household says
 of it; what stands at the table (who they are, the things to ask, give, show and lean on, and one answer per
 exchange); the events that are seen, taken as the average text times the number expected to show up
-(SEEN_EVENTS); and the nabespreking: the content's lines and the sentences the game makes from the run
-(DEBRIEF_WORDS). Words on buttons and labels are not counted: the factor 1.2 stands for them and for finding
-one's way.
+(SEEN_EVENTS), with what can be done then; and the nabespreking: the content's lines and the sentences the
+game makes from the run (DEBRIEF_WORDS). Words on buttons and labels are not counted: the factor 1.2 stands
+for them and for finding one's way.
 
 Decisions: each question asked, room estimated, goal picked, price guessed, the prediction (two ends, a
 gainer and a count), each thing put on a table plus the offer itself, the room that goes down first, each
@@ -60,7 +60,7 @@ def words_read(casus: Casus, walk: Walk) -> float:
     """Words on the way of a walk; not whole because of the average event."""
     household = casus.household
     asked = set(walk.questions)
-    actions: list[Card | Trajectory] = [*household.cards, *household.trajectories]
+    actions: list[Card | Trajectory] = [*household.tray, *household.trajectories]
     texts = [household.signal, household.signal_source, household.evening_text, household.safety_text]
     texts += [household.consent_text]
     texts += [text for moment in household.moments for text in (moment.title, moment.text)]
@@ -76,6 +76,9 @@ def words_read(casus: Casus, walk: Walk) -> float:
     texts += [item.text for item in household.unpriced]
     events = [count_words((use.title, use.text, use.voice_text)) for use in household.events]
     seen = min(SEEN_EVENTS, len(events)) * sum(events) / len(events) if events else 0.0
+    if events:
+        answers = count_words(text for one in household.responses for text in (one.title, one.text))
+        seen += min(SEEN_EVENTS, len(events)) * answers / len(events)
     return count_words(texts) + seen + DEBRIEF_WORDS
 
 

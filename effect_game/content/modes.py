@@ -18,7 +18,7 @@ from effect_game.domain.weight import WEIGHTS
 def modes_of(household: Household) -> tuple[Mode, ...]:
     """Weights that differ for this household, lightest first."""
     basis = WEIGHTS[Mode.BASIC]
-    more = len(household.cards) > (basis.cards or 0) or len(household.counterparts) > (basis.parties or 0)
+    more = len(household.tray) > (basis.cards or 0) or len(household.counterparts) > (basis.parties or 0)
     return tuple(Mode) if more else (Mode.BASIC,)
 
 
@@ -28,13 +28,15 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
     played = replace(casus, mode=mode)
     kept_parties = household.counterparts[: weight.parties]
     gone = {other.party for other in household.counterparts} - {other.party for other in kept_parties}
-    there = [card for card in household.cards if not any(need.party in gone for need in card.needs)]
+    there = [card for card in household.tray if not any(need.party in gone for need in card.needs)]
     kept = there[: weight.cards]
+    kept += [card for card in household.cards if card.reaction and weight.responses]
     names = {card.id for card in kept} | {trajectory.id for trajectory in household.trajectories}
     lighter = replace(
         household,
         cards=tuple(_among(card, names) for card in kept),
         counterparts=tuple(_about(other, names, gone) for other in kept_parties),
+        responses=household.responses if weight.responses else (),
     )
     if lighter == household:
         return played

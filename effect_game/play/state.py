@@ -7,7 +7,15 @@ from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
-from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step
+from effect_game.domain.vocabulary import (
+    STEPS,
+    AdjustReason,
+    AgreementKind,
+    Answer,
+    Intensity,
+    LifeDomain,
+    Step,
+)
 from effect_game.play import authority
 from effect_game.play import rows as r
 
@@ -64,6 +72,25 @@ class Swapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What was done with a card at the decision moment of a month, and why. intensity None = stopped."""
+
+    month: int
+    card: str
+    intensity: Intensity | None
+    reason: AdjustReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Responded:
+    """How people responded to an event of a month. event: its row id."""
+
+    month: int
+    event: str
+    response: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything the screens need to know; derived from the journal and nothing else."""
 
@@ -108,6 +135,8 @@ class State:
     first_rooms: tuple[tuple[int, LifeDomain | None], ...] = ()
     life: tuple[r.MonthPassed, ...] = ()
     moments_closed: frozenset[int] = frozenset()
+    adjustments: tuple[Adjustment, ...] = ()
+    responses: tuple[Responded, ...] = ()
     # Terugblik
     figures: Payload | None = None
     reflections: tuple[r.Reflect, ...] = ()
@@ -146,6 +175,10 @@ class State:
         """Cards and trajectories that were over in the played life when this round began."""
         lived = [passed.active for passed in self.life if passed.month < self.first_month]
         return frozenset(name for active in lived[:-1] for name in active) - frozenset(*lived[-1:])
+
+    def response_to(self, event: str, month: int) -> str | None:
+        """The response chosen to an event of a month; None while nothing was chosen."""
+        return next((x.response for x in self.responses if (x.event, x.month) == (event, month)), None)
 
     def is_fixed(self, laid: PlanCard) -> bool:
         """Laid in an earlier round: its start and what it has done stand; only what follows can change."""

@@ -23,7 +23,14 @@ from effect_game.play.rows.intake import (
     GuessRoom,
     HoldTeamTalk,
 )
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
     AgreementEvaluated,
@@ -109,6 +116,7 @@ __all__ = [
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
+    "RespondToEvent",
     "SetCard",
     "ShowReference",
     "StartNextRound",
