@@ -6,6 +6,7 @@ Counted on lives in which the whole truth of the household acts. What euros a pl
 from dataclasses import dataclass
 from typing import Protocol
 
+from effect_game.play.dutch_numbers import round_half_away
 from effect_game.play.floors_lives import FloorCounts
 from effect_game.play.rules.limits import LIVES
 
@@ -15,8 +16,8 @@ MOST_LIVES = 10
 
 @dataclass(frozen=True, slots=True)
 class CrisisRoom:
-    """A room by row id, and the share of lives 0..1: in crisis and worse than without the plan; in crisis
-    with the plan; in crisis without it."""
+    """A room by row id, and the share of lives 0..1: brought into crisis by the plan (play/floors_lives.py);
+    in crisis at the horizon with the plan; and without it."""
 
     cell: str
     worse: float
@@ -25,19 +26,23 @@ class CrisisRoom:
 
     @property
     def below_floor(self) -> bool:
-        """The plan brings it there in more than half of the lives."""
-        return self.worse * LIVES > MOST_LIVES
+        """The plan brings it there in more than half of the lives, as they are counted."""
+        return _often(self.worse)
 
     @property
     def not_stopped(self) -> bool:
         """In crisis in more than half of the lives with the plan, and without it too: not its doing."""
-        often = min(self.with_plan, self.without_plan)
-        return often * LIVES > MOST_LIVES and not self.below_floor
+        return _often(min(self.with_plan, self.without_plan)) and not self.below_floor
+
+
+def _often(share: float) -> bool:
+    """In more of the twenty lives than may be, counted as they are shown."""
+    return round_half_away(share * LIVES, 1) > MOST_LIVES
 
 
 @dataclass(frozen=True, slots=True)
 class Floors:
-    """Rooms that are in crisis in any life, over `months`, counted in `runs` lives."""
+    """Rooms that are in crisis in any life; at and before month `months`, counted in `runs` lives."""
 
     months: int
     runs: int
@@ -71,4 +76,5 @@ def floors_of(lives: _Counted, months: int) -> Floors:
         )
         for place, cell in enumerate(lives.cells)
     ]
-    return Floors(months, counts.runs, tuple(room for room in rooms if room.with_plan or room.without_plan))
+    kept = (room for room in rooms if room.worse or room.with_plan or room.without_plan)
+    return Floors(months, counts.runs, tuple(kept))

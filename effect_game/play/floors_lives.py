@@ -1,7 +1,7 @@
 """In how many lives a room is in crisis, and how often that is worse than without the plan.
 
-Crisis counts at the horizon, or three months on end before it. 'Worse' compares a life with itself: in
-the same months, under the same luck, that room stood higher without the plan.
+Worse: in crisis at the horizon, or three months on end before it, while in those same months of the same
+life, under the same luck, that room stood higher without the plan. What is told beside it is at the horizon.
 """
 
 import numpy as np
@@ -17,7 +17,7 @@ Flags = NDArray[np.bool_]
 
 
 class FloorCounts:
-    """Adds blocks of lives; per cell the number of lives, out of `runs`. Life 0, that was played, is left out."""
+    """Adds blocks of lives; per cell the number of lives, out of `runs`. The played life is left out."""
 
     def __init__(self, cells: int, months: int) -> None:
         self._months = months
@@ -33,12 +33,12 @@ class FloorCounts:
         after = plan.levels[:, 1 : self._months + 1, kept]
         self.runs += int(after.shape[2])
         crisis = after == CRISIS
-        for counts, months in (
-            (self.worse, crisis & (before > CRISIS)),
-            (self.with_plan, crisis),
-            (self.without_plan, before == CRISIS),
+        for counts, lives in (
+            (self.worse, _counts(crisis & (before > CRISIS))),
+            (self.with_plan, crisis[:, -1]),
+            (self.without_plan, before[:, -1] == CRISIS),
         ):
-            np.add(counts, np.count_nonzero(_counts(months), axis=1), out=counts)
+            np.add(counts, np.count_nonzero(lives, axis=1), out=counts)
 
 
 def _counts(months: Flags) -> Flags:
