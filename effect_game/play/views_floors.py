@@ -46,7 +46,7 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
 
 
 def _where(casus: Casus, cell: str) -> str:
-    """'Kim, Psychisch', or the room alone when it is the household's."""
+    """Whose room it is, then which."""
     domain, owner = domain_of(cell), cell.rsplit("@", 1)[1]
     whose = "Het gezin" if owner == HOUSEHOLD else person_name(casus, owner)
     return f"{whose}, {SHORT_NAMES[domain]}"

@@ -124,7 +124,7 @@ class AttributionChart(Picture):
     def _columns(self) -> list[QRectF]:
         """Left and width of: start words, one per cause, change, end words; only when wide."""
         widths = [*([self._art.px(_COLUMN)] * (len(self._view.causes) + 1)), self._art.px(_ENDS)]
-        left = self.width() - sum(widths)
+        left = float(self.width() - sum(widths))
         made = []
         for wide in widths:
             made.append(QRectF(left, 0, wide, 0))
@@ -133,8 +133,8 @@ class AttributionChart(Picture):
 
     def _bar_place(self, box: QRectF) -> QRectF:
         if not self._is_wide():
-            high = self._art.px(18)
-            return QRectF(4, box.top() + self._art.px(23), box.width() - 8, high)
+            thin = self._art.px(18)
+            return QRectF(4, box.top() + self._art.px(23), box.width() - 8, thin)
         names, first = self._names(), self._columns()[0].left()
         left = names + self._art.px(78)
         high = min(box.height() * 0.62, self._art.px(20))
