@@ -9,6 +9,7 @@ from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.attribution import ATTRIBUTION_RUNS, Attribution, attribution
 from effect_game.play.attribution_lives import SwitchedLives
 from effect_game.play.carried import Carried, carried
@@ -17,7 +18,7 @@ from effect_game.play.floors import Floors, floors_of
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.lived_months import LivedMonths, lived_months, lowest_levels
 from effect_game.play.moved_rooms import moved_rooms
-from effect_game.play.rules.limits import DEBRIEF_MONTHS, LAST_LIVED_MONTH
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State, working_plan
 from effect_game.play.willing import willing_plan
 
@@ -27,7 +28,8 @@ class Figures:
     """final: the plan as it became, under what was found. everything: the same with all asked.
     plan_a: the plan as predicted. life: the played life's own amounts; lived/unplanned: what
     happened in it with the plan and, under the same luck, without. carried: None without a plan, and
-    in a casus from before law 3. attribution, floors: None in a casus from before they were recorded."""
+    in a casus from before law 3. attribution, floors: None in a casus from before they were recorded.
+    months: how many months were lived."""
 
     final: Forecast
     everything: Forecast
@@ -37,17 +39,19 @@ class Figures:
     unplanned: LivedMonths
     goals_lived: tuple[tuple[str, bool, bool], ...]
     carried: Carried | None = None
+    months: int = 12
     attribution: Attribution | None = None
     floors: Floors | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FiguresRequest:
-    """What the figures rest on. final: fine, the plan as it became, under what was found. willing: the same
-    with every yes at once, None = nobody else has a say. goals: those that were chosen."""
+    """What the figures rest on. final: fine, the plan as it became, under what was found; months lived.
+    willing: the same with every yes at once, None = nobody else has a say. goals: those that were chosen."""
 
     final: ForecastRequest
     plan_a: Plan | None
+    months: int
     willing: Plan | None = None
     goals: tuple[str, ...] = ()
 
@@ -62,8 +66,10 @@ class FiguresRequest:
 
 def debrief_request(casus: Casus, state: State, found: frozenset[str], seed: int) -> FiguresRequest:
     """The figures of the debrief that follows on a state."""
-    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found)
-    return FiguresRequest(final, state.plan_a, willing_plan(casus, state), state.goals)
+    # A horizon of its own for a life that ended at none of the usual ones.
+    lived = () if state.month in HORIZONS_MONTHS else (state.month,)
+    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found, extra_horizons=lived)
+    return FiguresRequest(final, state.plan_a, state.month, willing_plan(casus, state), state.goals)
 
 
 def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
@@ -87,6 +93,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         unplanned=lived_months(unplanned),
         goals_lived=tuple(reached),
         carried=carried(forecaster, request.final, forecasts[0]),
+        months=request.months,
         attribution=why,
         floors=floors,
     )
@@ -100,7 +107,7 @@ def _replayed(
     """What the same lives say with and without the plan, its waits and the others' answers."""
     by_id = {goal.id: goal for goal in forecaster.casus.household.goals}
     goals = [by_id[goal] for goal in request.goals]
-    plan, month = request.final.plan, LAST_LIVED_MONTH
+    plan, month = request.final.plan, request.months
     lives = SwitchedLives(
         forecaster,
         plan,

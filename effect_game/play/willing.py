@@ -9,13 +9,15 @@ from effect_game.play.state import State, asked_share, plan_of
 
 
 def willing_plan(casus: Casus, state: State) -> Plan:
-    """The same cards and stops. Agreed from month 1 on, without weeks of talking: what was agreed, what was
-    asked in an offer, and what a laid card needs. What nobody asked for stays out: that was a choice."""
+    """The same cards and stops, without weeks of talking: what was agreed, what was asked in an offer, and
+    what a laid card needs. What is said in a later round binds nothing before it. What nobody asked for
+    stays out: that was a choice."""
     plan = plan_of(state)
-    agreed = [replace(each, from_month=1, weeks=0.0) for each in plan.agreements]
-    offers = [exchange.offer for talk in state.talks for exchange in talk.exchanges]
-    for offer in reversed(offers):
-        agreed += offered_agreements(counterpart(casus, offer.party), offer, 0)
+    agreed = [replace(each, weeks=0.0) for each in plan.agreements]
+    for talks, first_month in ((state.talks, state.first_month), (state.earlier_talks, 1)):
+        offers = [exchange.offer for talk in talks for exchange in talk.exchanges]
+        for offer in reversed(offers):
+            agreed += offered_agreements(counterpart(casus, offer.party), offer, 0, first_month)
     agreed += _needed(casus, plan)
     laid = {card.card for card in plan.cards}
     # Of the same promise the real one counts, then the last that was asked.
