@@ -19,7 +19,9 @@ class Weight:
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
-    the table; else part of the file is missing and has to be asked for.
+    the table; else part of the file is missing and has to be asked for. `asks_consent`: everybody is asked
+    before others are asked or told about them; else only who would object. `meldcode_steps`: its five steps
+    one by one instead of on one screen.
     """
 
     cards: int | None = None
@@ -34,6 +36,8 @@ class Weight:
     ladder: bool = False
     blank_cards: bool = False
     whole_file: bool = True
+    asks_consent: bool = False
+    meldcode_steps: bool = False
 
 
 _DEEP = Weight(
@@ -46,6 +50,8 @@ _DEEP = Weight(
     team_talk=True,
     role=True,
     ladder=True,
+    asks_consent=True,
+    meldcode_steps=True,
 )
 
 WEIGHTS: dict[Mode, Weight] = {

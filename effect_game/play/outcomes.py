@@ -16,6 +16,8 @@ from effect_game.engine.trace import Trace
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.card_prices import card_price
+from effect_game.play.company import next_blind_spots
+from effect_game.play.consent import says_yes
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.rules.intake import find_question
@@ -106,7 +108,13 @@ def outcomes_of(
     """Outcomes of a decision, given the state just after it."""
     if isinstance(decision, r.AskQuestion):
         question = find_question(casus, decision.question)
+        if question.id not in state.asked:
+            return (r.AskedTooEarly(question.id),)
         return (r.FactsLearned(question.id, question.facts),)
+    if isinstance(decision, r.AskConsent):
+        return (r.ConsentAnswered(decision.consent, _says_yes(casus, state, decision.consent)),)
+    if isinstance(decision, r.HoldTeamTalk):
+        return (r.BlindSpotsNamed(tuple(blind.id for blind in next_blind_spots(casus, state))),)
     if isinstance(decision, r.ShowReference):
         return (_reference_shown(answers.forecast(reference_request(casus, state, seed))),)
     if isinstance(decision, r.GuessPrice):
@@ -125,6 +133,10 @@ def outcomes_of(
             r.DebriefFigures(answers.figures(debrief_request(casus, state, found_rows(casus, state), seed))),
         )
     return ()
+
+
+def _says_yes(casus: Casus, state: State, name: str) -> bool:
+    return says_yes(state, next(c for c in casus.household.consents if c.id == name))
 
 
 def party_net(casus: Casus, forecast: Forecast, party: str) -> float:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from effect_game.domain.cards import Need
+from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
@@ -12,6 +13,8 @@ from effect_game.play import rows as r
 MAX_EXCHANGES = 3
 MONTHS_PER_ROUND = 12
 MONTHS_PER_QUARTER = 3
+WRITTEN = ("brief", "dossier")
+"""Kinds of sources that are the written file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,18 @@ class State:
     round: int = 1
     # Aanmelding
     watched: frozenset[int] = frozenset()
+    duo: tuple[str, ...] = ()
     # Keukentafel
     room_guesses: tuple[tuple[LifeDomain, int], ...] = ()
     asked: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     trust: tuple[tuple[str, int], ...] = ()
     hours_used: float = 0.0
+    too_early: tuple[str, ...] = ()
+    consents: tuple[tuple[str, bool], ...] = ()
+    called_in: tuple[str, ...] = ()
+    blind_spots: tuple[str, ...] = ()
+    team_talks: frozenset[int] = frozenset()
     # Doelen
     safety_checked: bool = False
     goals: tuple[str, ...] = ()
@@ -158,7 +167,8 @@ def start_state(casus: Casus) -> State:
     """Before the first row: what is known at the start."""
     household = casus.household
     return State(
-        facts=tuple(f.id for f in household.facts if f.known_at_start),
+        duo=tuple(member.id for member in household.team[:2]),
+        facts=tuple(f.id for f in household.facts if f.known_at_start and not in_missing_file(casus, f)),
         trust=tuple((p.id, p.trust) for p in household.persons),
     )
 
@@ -169,6 +179,13 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
     if casus.weight.quarters:
         return tuple(range(before + MONTHS_PER_QUARTER, before + MONTHS_PER_ROUND + 1, MONTHS_PER_QUARTER))
     return tuple(before + month for month in casus.household.decision_months)
+
+
+def in_missing_file(casus: Casus, fact: Fact) -> bool:
+    """True for what the written file says, in a weight in which that file is missing."""
+    if casus.weight.whole_file:
+        return False
+    return fact.source_kind in WRITTEN if fact.in_file is None else fact.in_file
 
 
 def plan_of(state: State) -> Plan:

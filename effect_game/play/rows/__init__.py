@@ -15,10 +15,20 @@ from effect_game.play.rows import debrief, goals, history, intake, life, outcome
 from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
 from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
 from effect_game.play.rows.history import Branch, Redo, Undo
-from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
+from effect_game.play.rows.intake import (
+    AskConsent,
+    AskQuestion,
+    CallIn,
+    FinishIntake,
+    GuessRoom,
+    HoldTeamTalk,
+)
 from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AskedTooEarly,
+    BlindSpotsNamed,
+    ConsentAnswered,
     DebriefFigures,
     FactsLearned,
     LidsOpened,
@@ -37,7 +47,7 @@ from effect_game.play.rows.plan import (
     SetCard,
     StopTrajectory,
 )
-from effect_game.play.rows.referral import FinishReferral, WatchMoment
+from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
 from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
 
 __all__ = [
@@ -47,10 +57,16 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AskConsent",
     "AskQuestion",
+    "AskedTooEarly",
+    "BlindSpotsNamed",
     "Branch",
+    "CallIn",
     "CheckSafety",
+    "ChooseDuo",
     "ChooseGoals",
+    "ConsentAnswered",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
@@ -66,6 +82,7 @@ __all__ = [
     "GuessFirstRoom",
     "GuessPrice",
     "GuessRoom",
+    "HoldTeamTalk",
     "KeepTrajectory",
     "LidsOpened",
     "LiveMonth",

@@ -13,6 +13,28 @@ class FactsLearned:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedTooEarly:
+    """A sensitive question came before there was enough trust: nothing was learned."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAnswered:
+    """Yes, or an objection."""
+
+    consent: str
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BlindSpotsNamed:
+    """What two colleagues of the team said they would miss; ids of blind spots."""
+
+    blind_spots: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReferenceShown:
     """Shares of lives per event and goal without a plan, as shown; runs of the fine set."""
 
@@ -86,6 +108,9 @@ class DebriefFigures:
 
 OUTCOMES: dict[str, type] = {
     "facts_learned": FactsLearned,
+    "asked_too_early": AskedTooEarly,
+    "consent_answered": ConsentAnswered,
+    "blind_spots_named": BlindSpotsNamed,
     "reference_shown": ReferenceShown,
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
