@@ -6,8 +6,9 @@ from effect_game.domain.problems import UserError
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.rules.life import at_decision_moment
-from effect_game.play.rules.limits import DEBRIEF_PARTS, LAST_LIVED_MONTH, MAX_GOALS
+from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
 from effect_game.play.session import Play
+from effect_game.play.state import decision_months
 
 
 def default_walk(casus: Casus, plan: Plan) -> Walk:
@@ -27,10 +28,11 @@ def _planned_choices(casus: Casus, plan: Plan) -> tuple[WalkChoice, ...]:
     Raises UserError 'autoplay.change' when a change falls at no decision moment: nobody could play it.
     """
     choices = []
+    moments = decision_months(casus, 1)
     for laid in plan.cards:
         for change in laid.changes:
-            if change.month - 1 not in casus.household.decision_months:
-                months = " of ".join(str(month + 1) for month in casus.household.decision_months)
+            if change.month - 1 not in moments:
+                months = " of ".join(str(month + 1) for month in moments)
                 raise UserError(
                     "autoplay.change",
                     f"{laid.card} verandert in maand {change.month}. In het spel kan dat alleen in maand "
@@ -107,7 +109,7 @@ def _table(play: Play, walk: Walk) -> None:
 
 def _life(play: Play, walk: Walk) -> None:
     play.decide(r.GuessFirstRoom(walk.first_room_down))
-    while play.state.month < LAST_LIVED_MONTH:
+    while play.state.month < play.state.last_month:
         play.decide(r.LiveMonth())
         if at_decision_moment(play.casus, play.state):
             for choice in _choices_at(walk, play.state.month):

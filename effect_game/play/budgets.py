@@ -14,8 +14,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.plan import WEEKS_PER_MONTH, Plan, PlanCard
 from effect_game.domain.vocabulary import Intensity
-
-ROUND_MONTHS = 12
+from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of, working_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +62,19 @@ def active_months(casus: Casus, laid: PlanCard, plan: Plan) -> range:
     return range(start, max(start, end))
 
 
-def hours_of(casus: Casus, laid: PlanCard, plan: Plan) -> float:
-    """Hours the team itself puts into a card in this round, each month at the intensity it then has."""
+def hours_of(casus: Casus, laid: PlanCard, plan: Plan, first_month: int = 1) -> float:
+    """Hours the team itself puts into a card in the round that begins with `first_month`.
+
+    Those of starting count in the round in which it lies down, and each month at the intensity it then has.
+    """
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
     factors = casus.library.dynamics.intensity_hours
-    months = [month for month in active_months(casus, laid, plan) if month <= ROUND_MONTHS]
+    in_round = range(first_month, first_month + MONTHS_PER_ROUND)
+    months = [month for month in active_months(casus, laid, plan) if month in in_round]
     weights = math.fsum(factors[_intensity_in(laid, month).value] for month in months)
-    return row.team_hours_start + row.team_hours_per_month * weights
+    start = row.team_hours_start if laid.start_month in in_round else 0.0
+    return start + row.team_hours_per_month * weights
 
 
 def _intensity_in(laid: PlanCard, month: int) -> Intensity:
@@ -79,47 +83,68 @@ def _intensity_in(laid: PlanCard, month: int) -> Intensity:
     return changed[-1] if changed else laid.intensity
 
 
-def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
-    """Summed load on the household in months 1..12: trajectories that run on plus cards.
+def load_by_month(
+    casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()
+) -> tuple[float, ...]:
+    """Summed load on the household in the months of a round: trajectories that run on plus cards.
 
-    A card weighs the same at every intensity, as in the engine's rule for leaving early.
+    A card weighs the same at every intensity, as in the engine's rule for leaving early. `over`: what was
+    over in the played life when the round began.
     """
     rows = interventions(casus)
     stops = {stop.trajectory: stop.month for stop in plan.stops}
     cards = {card.id: card for card in casus.household.cards}
-    loads = [0.0] * ROUND_MONTHS
+    loads = [0.0] * MONTHS_PER_ROUND
     for trajectory in casus.household.trajectories:
+        if trajectory.id in over:
+            continue
         row = rows[trajectory.intervention]
         first = max(1, trajectory.start_month)
         if trajectory.start_month > 0:
             first += int(row.wait_weeks.central / WEEKS_PER_MONTH)
         length = trajectory.remaining_months or row.duration_months
         end = min(first + length, stops.get(trajectory.id, 10**6))
-        _add(loads, range(first, end), row.load)
-    for laid in starting(casus, plan):
-        _add(loads, active_months(casus, laid, plan), rows[cards[laid.card].intervention].load)
+        _add(loads, range(first, end), first_month, row.load)
+    for laid in starting(casus, plan, over):
+        months = active_months(casus, laid, plan)
+        _add(loads, months, first_month, rows[cards[laid.card].intervention].load)
     return tuple(loads)
 
 
-def starting(casus: Casus, plan: Plan) -> tuple[PlanCard, ...]:
-    """Cards with every yes they need; without it a card never starts and takes nothing."""
+def starting(casus: Casus, plan: Plan, over: frozenset[str] = frozenset()) -> tuple[PlanCard, ...]:
+    """Cards with every yes they need; without it a card never starts and takes nothing. Not who is over."""
     cards = {card.id: card for card in casus.household.cards}
     agreed = {laid.card: [a for a in plan.agreements if a.card == laid.card] for laid in plan.cards}
-    return tuple(laid for laid in plan.cards if not missing_needs(cards[laid.card], agreed[laid.card]))
+    laid = (one for one in plan.cards if one.card not in over)
+    return tuple(one for one in laid if not missing_needs(cards[one.card], agreed[one.card]))
 
 
-def _add(loads: list[float], months: range, load: float) -> None:
+def _add(loads: list[float], months: range, first_month: int, load: float) -> None:
     for month in months:
-        if month <= ROUND_MONTHS:
-            loads[month - 1] += load
+        if first_month <= month < first_month + MONTHS_PER_ROUND:
+            loads[month - first_month] += load
 
 
-def budgets(casus: Casus, plan: Plan) -> Budgets:
-    """Both budgets of a plan."""
-    loads = load_by_month(casus, plan)
-    cards = starting(casus, plan)
+def round_budgets(casus: Casus, state: State) -> Budgets:
+    """Both budgets of the plan as it lies, in the round that is being planned or lived."""
+    return budgets(casus, working_plan(casus, state), state.first_month, state.over)
+
+
+def team_hours(casus: Casus, state: State) -> float:
+    """Hours of the team in every round so far, under the agreements that were really made."""
+    firsts = range(1, state.last_month, MONTHS_PER_ROUND)
+    return math.fsum(budgets(casus, plan_of(state), first).hours_used for first in firsts)
+
+
+def budgets(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()) -> Budgets:
+    """Both budgets of a plan in the round that begins with `first_month`.
+
+    `over`: cards and trajectories that were over in the played life when it began.
+    """
+    loads = load_by_month(casus, plan, first_month, over)
+    cards = starting(casus, plan, over)
     return Budgets(
-        hours_used=sum(hours_of(casus, laid, plan) for laid in cards),
+        hours_used=sum(hours_of(casus, laid, plan, first_month) for laid in cards),
         hours_limit=casus.household.team_hours,
         load_peak=max(loads),
         load_by_month=loads,

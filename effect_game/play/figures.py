@@ -9,7 +9,7 @@ from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
-from effect_game.domain.vocabulary import LOWEST_LEVEL
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, LOWEST_LEVEL
 from effect_game.engine.trace import Trace
 from effect_game.play.carried import Carried, carried
 from effect_game.play.codec import decode, encode
@@ -35,7 +35,7 @@ class Figures:
     """final: the plan as it became, under what was found. everything: the same with all asked.
     plan_a: the plan as predicted. life: the played life's own amounts; lived/unplanned: what
     happened in it with the plan and, under the same luck, without. carried: None without a plan, and
-    in a casus from before law 3."""
+    in a casus from before law 3. months: how many months were lived."""
 
     final: Forecast
     everything: Forecast
@@ -45,14 +45,16 @@ class Figures:
     unplanned: LivedMonths
     goals_lived: tuple[tuple[str, bool, bool], ...]
     carried: Carried | None = None
+    months: int = 12
 
 
 @dataclass(frozen=True, slots=True)
 class FiguresRequest:
-    """What the figures rest on. final: fine, the plan as it became, under what was found."""
+    """What the figures rest on. final: fine, the plan as it became, under what was found; months lived."""
 
     final: ForecastRequest
     plan_a: Plan | None
+    months: int
 
     @property
     def forecasts(self) -> tuple[ForecastRequest, ...]:
@@ -65,8 +67,10 @@ class FiguresRequest:
 
 def debrief_request(casus: Casus, state: State, found: frozenset[str], seed: int) -> FiguresRequest:
     """The figures of the debrief that follows on a state."""
-    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found)
-    return FiguresRequest(final, state.plan_a)
+    # A horizon of its own for a life that ended at none of the usual ones.
+    lived = () if state.month in HORIZONS_MONTHS else (state.month,)
+    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found, extra_horizons=lived)
+    return FiguresRequest(final, state.plan_a, state.month)
 
 
 def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
@@ -88,6 +92,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         unplanned=lived_months(unplanned),
         goals_lived=tuple(reached),
         carried=carried(forecaster, request.final, forecasts[0]),
+        months=request.months,
     )
     payload: Payload = encode(figures)
     return payload

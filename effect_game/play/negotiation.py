@@ -48,14 +48,20 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
     return tuple(by_id[wanted] for wanted in ids)
 
 
-def offered_agreements(other: Counterpart, offer: r.MakeOffer, exchanges: int) -> tuple[Agreement, ...]:
-    """What a yes in this exchange (the first is 1) would bind, after the weeks all of them take."""
+def offered_agreements(
+    other: Counterpart, offer: r.MakeOffer, exchanges: int, first_month: int = 1
+) -> tuple[Agreement, ...]:
+    """What a yes in this exchange (the first is 1) would bind, after the weeks all of them take.
+
+    `first_month` of the round: what is said in it binds nothing before.
+    """
     return tuple(
         Agreement(
             party=other.party,
             card=ask.card,
             what=ask.what or AgreementKind.PERMIT,
             share=ask.share,
+            from_month=first_month,
             weeks=other.weeks_per_exchange * exchanges,
         )
         for ask in items(other.asks, offer.asks)
@@ -66,10 +72,13 @@ def offered_agreements(other: Counterpart, offer: r.MakeOffer, exchanges: int) -
 def plan_if_yes(casus: Casus, state: State, offer: r.MakeOffer) -> Plan:
     """The plan in which this party says yes: what its own net is simulated with."""
     other = counterpart(casus, offer.party)
-    asked = offered_agreements(other, offer, len(state.talk(offer.party).exchanges) + 1)
-    bound = {(a.party, a.card) for a in asked}
+    made = {(a.party, a.card, a.what) for a in state.agreements}
+    offered = offered_agreements(other, offer, len(state.talk(offer.party).exchanges) + 1, state.first_month)
+    # What was agreed before stands: only what is new comes in place of what was assumed.
+    asked = tuple(a for a in offered if (a.party, a.card, a.what) not in made)
+    bound = {(a.party, a.card, a.what) for a in asked}
     plan = working_plan(casus, state)
-    kept = tuple(a for a in plan.agreements if (a.party, a.card) not in bound)
+    kept = tuple(a for a in plan.agreements if (a.party, a.card, a.what) not in bound)
     return replace(plan, agreements=(*kept, *asked))
 
 
@@ -100,8 +109,9 @@ def weigh(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> Wei
 
 
 def _all_shown(other: Counterpart, state: State, offer: r.MakeOffer) -> tuple[OfferItem, ...]:
-    """What has been shown in this talk so far: a number shown once stays shown."""
-    earlier = [e.offer.shows for e in state.talk(offer.party).exchanges]
+    """What has been shown so far, in earlier rounds too: a number shown once stays shown."""
+    exchanges = (*state.earlier_exchanges(offer.party), *state.talk(offer.party).exchanges)
+    earlier = [exchange.offer.shows for exchange in exchanges]
     ids = tuple(dict.fromkeys(item for shows in (*earlier, offer.shows) for item in shows))
     return items(other.shows, ids)
 
@@ -114,7 +124,7 @@ def answer(casus: Casus, state: State, offer: r.MakeOffer, net_eur: float) -> r.
     shown = _all_shown(other, state, offer)
     gives = tuple(item for item in other.gives if item.id not in offer.gives)
     verdict, wanted = _verdict(casus, replace(other, gives=gives), shown, weighing)
-    agreed = offered_agreements(other, offer, exchanges) if verdict is Answer.YES else ()
+    agreed = offered_agreements(other, offer, exchanges, state.first_month) if verdict is Answer.YES else ()
     return r.PartyAnswered(
         party=offer.party,
         answer=verdict,

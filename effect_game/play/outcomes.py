@@ -19,7 +19,6 @@ from effect_game.play.card_prices import card_price
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.rules.intake import find_question
-from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.state import State, plan_of, working_plan
 
 Request = ForecastRequest | FiguresRequest
@@ -68,12 +67,14 @@ def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         plan=working_plan(casus, state),
         seed=seed,
         found=found_rows(casus, state),
-        extra_horizons=_own_horizons(casus),
+        extra_horizons=_own_horizons(casus, state),
     )
 
 
-def _own_horizons(casus: Casus) -> tuple[int, ...]:
-    return tuple(sorted({other.horizon_months for other in casus.household.counterparts}))
+def _own_horizons(casus: Casus, state: State) -> tuple[int, ...]:
+    """Those of the parties, and in a later round its own last month."""
+    wanted = {other.horizon_months for other in casus.household.counterparts}
+    return tuple(sorted(wanted if state.round == 1 else wanted | {state.last_month}))
 
 
 def offer_request(casus: Casus, state: State, offer: r.MakeOffer, seed: int) -> ForecastRequest:
@@ -116,7 +117,7 @@ def outcomes_of(
         forecast = answers.forecast(offer_request(casus, state, decision, seed))
         return (negotiation.answer(casus, state, decision, party_net(casus, forecast, decision.party)),)
     if isinstance(decision, r.LiveMonth):
-        trace = forecaster.life(plan_of(state), seed, LAST_LIVED_MONTH)
+        trace = forecaster.life(plan_of(state), seed, state.last_month)
         forecast = answers.forecast(plan_request(casus, state, seed))
         return (month_passed(trace, state.month + 1, forecast),)
     if isinstance(decision, r.OpenDebrief):
@@ -168,4 +169,7 @@ def month_passed(trace: Trace, month: int, forecast: Forecast) -> r.MonthPassed:
         levels=tuple(int(level) + LOWEST for level in trace.levels[:, month, 0]),
         flags=tuple(bool(flag) for flag in trace.flags[:, month, 0]),
         money_mean_eur=next(p.mean for p in forecast.cumulative if p.month == month),
+        active=tuple(
+            name for name, at in zip(trace.interventions, trace.active[:, month - 1, 0], strict=True) if at
+        ),
     )

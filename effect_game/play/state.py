@@ -11,6 +11,7 @@ from effect_game.play import rows as r
 
 MAX_EXCHANGES = 3
 MONTHS_PER_ROUND = 12
+MONTHS_PER_QUARTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,10 @@ class State:
     plan_a: Plan | None = None
     # Aan tafel
     talks: tuple[Talk, ...] = ()
+    earlier_talks: tuple[Talk, ...] = ()
     open_offer: r.MakeOffer | None = None
     # Leven
-    first_room: LifeDomain | None = None
-    first_room_guessed: bool = False
+    first_rooms: tuple[tuple[int, LifeDomain | None], ...] = ()
     life: tuple[r.MonthPassed, ...] = ()
     moments_closed: frozenset[int] = frozenset()
     # Terugblik
@@ -89,6 +90,26 @@ class State:
         return MONTHS_PER_ROUND * self.round
 
     @property
+    def first_room_guessed(self) -> bool:
+        """Whether this round's prediction was made: which room goes down first."""
+        return self.round in dict(self.first_rooms)
+
+    @property
+    def first_room(self) -> LifeDomain | None:
+        """The room named in this round; None also while nothing was said."""
+        return dict(self.first_rooms).get(self.round)
+
+    @property
+    def over(self) -> frozenset[str]:
+        """Cards and trajectories that were over in the played life when this round began."""
+        lived = [passed.active for passed in self.life if passed.month < self.first_month]
+        return frozenset(name for active in lived[:-1] for name in active) - frozenset(*lived[-1:])
+
+    def is_fixed(self, laid: PlanCard) -> bool:
+        """Laid in an earlier round: its start and what it has done stand; only what follows can change."""
+        return laid.start_month < self.first_month
+
+    @property
     def lids_open(self) -> bool:
         return self.lids is not None
 
@@ -102,9 +123,18 @@ class State:
         return dict(self.trust).get(person, 0)
 
     @property
+    def all_talks(self) -> tuple[Talk, ...]:
+        """The conversations of every round, oldest first."""
+        return (*self.earlier_talks, *self.talks)
+
+    def earlier_exchanges(self, party: str) -> tuple[Exchange, ...]:
+        """What was said with a party in the rounds before this one: it remembers."""
+        return tuple(e for talk in self.earlier_talks if talk.party == party for e in talk.exchanges)
+
+    @property
     def agreements(self) -> tuple[Agreement, ...]:
-        """What other parties said yes to, in order of the talks."""
-        return tuple(
+        """What other parties said yes to, in order of the talks; a second yes to the same changes nothing."""
+        made = [
             Agreement(
                 party=talk.party,
                 card=a.card,
@@ -113,11 +143,15 @@ class State:
                 from_month=a.from_month,
                 weeks=a.weeks,
             )
-            for talk in self.talks
+            for talk in self.all_talks
             for exchange in talk.exchanges
             if exchange.answer.answer is Answer.YES
             for a in exchange.answer.agreements
-        )
+        ]
+        first: dict[tuple[str, str, AgreementKind], Agreement] = {}
+        for agreement in made:
+            first.setdefault((agreement.party, agreement.card, agreement.what), agreement)
+        return tuple(first.values())
 
 
 def start_state(casus: Casus) -> State:
@@ -127,6 +161,14 @@ def start_state(casus: Casus) -> State:
         facts=tuple(f.id for f in household.facts if f.known_at_start),
         trust=tuple((p.id, p.trust) for p in household.persons),
     )
+
+
+def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
+    """Months of a round with a decision moment: every quarter, or the household's own months."""
+    before = MONTHS_PER_ROUND * (round_number - 1)
+    if casus.weight.quarters:
+        return tuple(range(before + MONTHS_PER_QUARTER, before + MONTHS_PER_ROUND + 1, MONTHS_PER_QUARTER))
+    return tuple(before + month for month in casus.household.decision_months)
 
 
 def plan_of(state: State) -> Plan:
@@ -149,6 +191,7 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
             card=laid.card,
             what=need.what,
             share=_asked_share(casus, need, laid.card),
+            from_month=state.first_month,
             weeks=_weeks_to_next(casus, state, need.party),
         )
         for laid in state.cards

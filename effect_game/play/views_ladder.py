@@ -117,20 +117,22 @@ def _reason(bought: Purchase) -> str:
     return f"Met wat al uit het maatwerkbudget gaat, is het samen {_euro(bought.together_eur)}."
 
 
-def budget_view(casus: Casus, plan: Plan) -> BudgetView | None:
-    """What a plan takes of the maatwerkbudget; None when nothing here could be paid out of it."""
-    budget = budget_eur(casus.library.ladder)
+def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView | None:
+    """What a plan takes of the maatwerkbudget of these years (counted from 0: of round 1 the first); None when
+    nothing here could be paid out of it."""
+    budget = budget_eur(casus.library.ladder) * len(years)
     if not budget or not any(card.from_budget for card in casus.household.cards):
         return None
-    used = sum(each.cost_eur for each in purchases(casus, plan.cards).values() if each.inside)
+    bought = [each for each in purchases(casus, plan.cards).values() if each.year in years]
+    used = sum(each.cost_eur for each in bought if each.inside)
     left = max(0.0, budget - used)
     sentence = f"Maatwerkbudget: {_euro(used)} van {_euro(budget)} gebruikt, {_euro(left)} over."
     return BudgetView(budget, used, sentence)
 
 
-def budget_use(casus: Casus, plan: Plan) -> BudgetUse | None:
-    """The maatwerkbudget looked back on; None when the plan left nothing in it that could have been used."""
-    view = budget_view(casus, plan)
+def budget_use(casus: Casus, plan: Plan, rounds: int = 1) -> BudgetUse | None:
+    """The maatwerkbudget of all rounds looked back on; None when nothing was left in it that could be used."""
+    view = budget_view(casus, plan, range(rounds))
     if view is None:
         return None
     laid = {each.card for each in plan.cards}

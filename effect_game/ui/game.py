@@ -197,7 +197,8 @@ class Game(QObject):
         entering = state.step is not self._step
         self._step = state.step
         self.shell.show_notice("")
-        self.shell.set_household(self.controller.casus.household.title, "ronde 1 van 1")
+        casus = self.controller.casus
+        self.shell.set_household(casus.household.title, f"ronde {state.round} van {casus.weight.rounds}")
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,

@@ -16,7 +16,7 @@ from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
 from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
+from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
 from effect_game.play.rows.outcomes import (
     Agreed,
     DebriefFigures,
@@ -82,6 +82,7 @@ __all__ = [
     "RemoveCard",
     "SetCard",
     "ShowReference",
+    "StartNextRound",
     "StopTrajectory",
     "Undo",
     "WatchMoment",

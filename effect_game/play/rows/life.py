@@ -30,9 +30,15 @@ class FinishMoment:
     """Close the decision moment of this month."""
 
 
+@dataclass(frozen=True, slots=True)
+class StartNextRound:
+    """After the last month of a round: plan the next twelve months of the same life."""
+
+
 DECISIONS: dict[str, type] = {
     "first_room_guessed": GuessFirstRoom,
     "month_lived": LiveMonth,
     "card_adjusted": AdjustCard,
     "moment_finished": FinishMoment,
+    "next_round_started": StartNextRound,
 }

@@ -64,13 +64,17 @@ class PartyAnswered:
 
 @dataclass(frozen=True, slots=True)
 class MonthPassed:
-    """The played life (run 0) after a month: events that happened and all levels 1..5."""
+    """The played life (run 0) after a month: events that happened, all levels 1..5, and what is at work.
+
+    active: ids of cards and trajectories at work in this month (casussen of before rounds do not have it).
+    """
 
     month: int
     events: tuple[str, ...]
     levels: tuple[int, ...]
     flags: tuple[bool, ...]
     money_mean_eur: float
+    active: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,9 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.fold import apply
-from effect_game.play.rules.limits import (
-    LAST_LIVED_MONTH,
-    Rule,
-    require_step,
-)
+from effect_game.play.rules.limits import Rule, require_step
 from effect_game.play.rules.plan import check_hours
-from effect_game.play.state import State, working_plan
+from effect_game.play.state import State, decision_months, working_plan
 
 
 def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
@@ -24,7 +20,18 @@ def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
 
 def at_decision_moment(casus: Casus, state: State) -> bool:
     """True while a decision moment of the current month is open."""
-    return state.month in casus.household.decision_months and state.month not in state.moments_closed
+    at_moment = state.month in decision_months(casus, state.round)
+    return at_moment and state.month not in state.moments_closed
+
+
+def round_is_over(casus: Casus, state: State) -> bool:
+    """True when the last month of this round was lived and its decision moment is closed."""
+    return state.month >= state.last_month and not at_decision_moment(casus, state)
+
+
+def another_round(casus: Casus, state: State) -> bool:
+    """Whether this weight has a round after this one."""
+    return state.round < casus.weight.rounds
 
 
 def _live_month(casus: Casus, state: State, _: Any) -> None:
@@ -33,8 +40,9 @@ def _live_month(casus: Casus, state: State, _: Any) -> None:
         raise UserError("life.predict", "Voorspel eerst welke kamer het eerst achteruitgaat.")
     if at_decision_moment(casus, state):
         raise UserError("life.moment", "Rond eerst het evaluatiemoment af.")
-    if state.month >= LAST_LIVED_MONTH:
-        raise UserError("life.over", "Het jaar is om. Ga naar de terugblik.")
+    if state.month >= state.last_month:
+        further = " of naar de volgende ronde" if another_round(casus, state) else ""
+        raise UserError("life.over", f"Het jaar is om. Ga naar de terugblik{further}.")
 
 
 def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
@@ -46,7 +54,7 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
         raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
-    check_hours(casus, working_plan(casus, apply(casus, state, d)))
+    check_hours(casus, working_plan(casus, apply(casus, state, d)), state.first_month, state.over)
 
 
 def _finish_moment(casus: Casus, state: State, _: Any) -> None:
@@ -57,8 +65,16 @@ def _finish_moment(casus: Casus, state: State, _: Any) -> None:
 
 def _open_debrief(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.LIFE)
-    if state.month < LAST_LIVED_MONTH or at_decision_moment(casus, state):
+    if not round_is_over(casus, state):
         raise UserError("debrief.early", "Leef eerst het jaar uit.")
+
+
+def _next_round(casus: Casus, state: State, _: Any) -> None:
+    require_step(state, Step.LIFE)
+    if not round_is_over(casus, state):
+        raise UserError("round.early", "Leef eerst het jaar uit. Dan kan de volgende ronde beginnen.")
+    if not another_round(casus, state):
+        raise UserError("round.last", "Dit was de laatste ronde. Ga naar de terugblik.")
 
 
 RULES: dict[type, Rule] = {
@@ -67,4 +83,5 @@ RULES: dict[type, Rule] = {
     r.AdjustCard: _adjust,
     r.FinishMoment: _finish_moment,
     r.OpenDebrief: _open_debrief,
+    r.StartNextRound: _next_round,
 }

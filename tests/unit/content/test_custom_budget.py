@@ -62,6 +62,12 @@ def test_what_the_budget_pays_adds_up_over_the_cards_in_order_of_start(casus: Ca
     ]
 
 
+def test_every_year_has_a_budget_of_its_own(casus: Casus) -> None:
+    twice = paid_from_budget(casus, DESK, copies=2)
+    bought = purchases(twice, laid((DESK, 12), (f"{DESK}_2", 13)))
+    assert [(each.year, each.together_eur) for each in bought.values()] == [(0, 150), (1, 150)]
+
+
 def test_what_is_too_large_for_the_budget_leaves_it_to_the_next_card(casus: Casus) -> None:
     both = paid_from_budget(casus, DESK, COURSE)
     bought = purchases(both, laid((COURSE, 1), (DESK, 2)))

@@ -51,6 +51,17 @@ def test_the_budget_says_what_is_used_and_what_is_left(casus: Casus) -> None:
     assert view.sentence == "Maatwerkbudget: € 150 van € 600 gebruikt, € 450 over."
 
 
+def test_every_year_has_a_budget_of_its_own_and_looking_back_counts_them_all(casus: Casus) -> None:
+    later = Plan(title="", cards=(PlanCard(card=DESK, start_month=14),))
+    first, second = budget_view(casus, later), budget_view(casus, later, range(1, 2))
+    assert first is not None
+    assert second is not None
+    assert (first.used_eur, second.used_eur) == (0.0, 150.0)
+    use = budget_use(casus, plan("card:open_post"), rounds=2)
+    assert use is not None
+    assert use.view.budget_eur == 1200.0
+
+
 def test_no_budget_is_shown_where_nothing_is_paid_from_it(casus: Casus) -> None:
     assert budget_view(casus_of(KLEIN), plan(DESK)) is None
     assert budget_view(replace(casus, library=replace(casus.library, ladder=())), plan()) is None
