@@ -118,8 +118,10 @@ def _reason(bought: Purchase) -> str:
 
 
 def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView | None:
-    """What a plan takes of the maatwerkbudget of these years (counted from 0: of round 1 the first); None when
-    nothing here could be paid out of it."""
+    """What a plan takes of the maatwerkbudget of these years (counted from 0, one per round).
+
+    None when nothing here could be paid out of it.
+    """
     budget = budget_eur(casus.library.ladder) * len(years)
     if not budget or not any(card.from_budget for card in casus.household.cards):
         return None
@@ -131,7 +133,7 @@ def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView
 
 
 def budget_use(casus: Casus, plan: Plan, rounds: int = 1) -> BudgetUse | None:
-    """The maatwerkbudget of all rounds looked back on; None when nothing was left in it that could be used."""
+    """The maatwerkbudget of all rounds looked back on; None when it could have paid nothing more."""
     view = budget_view(casus, plan, range(rounds))
     if view is None:
         return None
