@@ -6,6 +6,7 @@ from effect_game.content.check_calibration import calibration_findings
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
+from effect_game.content.check_ladder import ladder_findings
 from effect_game.content.check_order import order_findings
 from effect_game.content.check_prices import (
     consumption_findings,
@@ -100,6 +101,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from exclusion_findings(library, ids)
     yield from rule_findings(library)
     yield from order_findings(library, ids)
+    yield from ladder_findings(library, ids)
     yield from calibration_findings(library, ids)
     yield from money_findings(library.money, ids)
 
