@@ -5,7 +5,7 @@ worker compute them, and then lets the decision through.
 """
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast, Spread
@@ -26,7 +26,7 @@ from effect_game.play.promises import evaluated
 from effect_game.play.rules.intake import find_question
 from effect_game.play.state import State, plan_of, working_plan
 
-Request = ForecastRequest | FiguresRequest
+Request: TypeAlias = ForecastRequest | FiguresRequest
 LOWEST = 1
 _TABLE = (r.MakeOffer, r.AnswerInTheirPlace, r.EvaluateAgreement)
 

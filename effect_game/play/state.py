@@ -274,7 +274,7 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
             party=need.party,
             card=laid.card,
             what=need.what,
-            share=_asked_share(casus, need, laid.card),
+            share=asked_share(casus, need, laid.card),
             from_month=state.first_month,
             weeks=_weeks_to_next(casus, state, need.party),
         )
@@ -290,7 +290,7 @@ def working_plan(casus: Casus, state: State) -> Plan:
     return replace(plan, agreements=(*plan.agreements, *assumed_agreements(casus, state)))
 
 
-def _asked_share(casus: Casus, need: Need, card: str) -> float:
+def asked_share(casus: Casus, need: Need, card: str) -> float:
     """What the table would ask for this need; the content's own share when nobody can be asked."""
     for other in casus.household.counterparts:
         for ask in other.asks:
