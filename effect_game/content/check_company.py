@@ -1,8 +1,7 @@
 """Does what is said about the team, colleagues, consent and the order of questions hold together?"""
 
 from effect_game.content.check_ids import HouseholdIds
-from effect_game.content.check_story import references
-from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
+from effect_game.content.findings import Finding, Findings, number_finding, references, unknown_id
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Question

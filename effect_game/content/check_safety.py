@@ -1,8 +1,7 @@
 """Does what is said about basiszorg, signals and the Meldcode hold together?"""
 
 from effect_game.content.check_ids import HouseholdIds
-from effect_game.content.check_story import references
-from effect_game.content.findings import Finding, Findings, id_findings
+from effect_game.content.findings import Finding, Findings, id_findings, references
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.household import Household
 from effect_game.domain.safety import Safety

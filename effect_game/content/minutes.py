@@ -3,18 +3,19 @@
 minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2   (game.md, section 3)
 
 Words are those a player of basis reads on the way of the expert walk: the watch-first moments, the signal,
-consent, who goes along, basiszorg and safety; the texts of all questions on offer with how they are asked (one after a contradiction only when asked),
-the answers of those that are asked and the facts these give, next to what is known at the start; the goals,
-and those picked once more when the nabespreking opens with them; every card, trajectory and stop with what the household says
-of it; what stands at the table (who they are, the things to ask, give, show and lean on, and one answer per
-exchange); the events that are seen, taken as the average text times the number expected to show up
-(SEEN_EVENTS); and the nabespreking: the content's lines and the sentences the game makes from the run
-(DEBRIEF_WORDS). Words on buttons and labels are not counted: the factor 1.2 stands for them and for finding
-one's way.
+consent, who goes along, basiszorg and safety; the texts of all questions on offer with how they are asked
+(one after a contradiction only when asked), the answers of those that are asked and the facts these give,
+next to what is known at the start; the goals, and those picked once more when the nabespreking opens with
+them; every card, trajectory and stop with what the household says of it; what stands at the table (who they
+are, the things to ask, give, show and lean on, and one answer per exchange); the events that are seen, taken
+as the average text times the number expected to show up (SEEN_EVENTS); and the nabespreking: the content's
+lines and the sentences the game makes from the run (DEBRIEF_WORDS). Words on buttons and labels are not
+counted: the factor 1.2 stands for them and for finding one's way.
 
 Decisions: each question asked, each choice of the Meldcode (in basis those of its last step), room estimated,
-goal picked, price guessed, the prediction (two ends, a gainer and a count), each thing put on a table plus the offer itself, the room that goes down first, each
-decision moment (keep is a choice too), and each card and stop of the plan that is laid down.
+goal picked, price guessed, the prediction (two ends, a gainer and a count), each thing put on a table plus
+the offer itself, the room that goes down first, each decision moment (keep is a choice too), and each card
+and stop of the plan that is laid down.
 """
 
 from collections.abc import Iterable
@@ -72,7 +73,7 @@ def words_read(casus: Casus, walk: Walk) -> float:
     """Words on the way of a walk; not whole because of the average event."""
     household = casus.household
     asked = set(walk.questions)
-    actions: list[Card | Trajectory] = [*household.cards, *household.trajectories]
+    actions: list[Card | Trajectory] = [*household.tray, *household.trajectories]
     texts = [household.signal, household.signal_source, household.evening_text, household.safety_text]
     texts += [household.consent_text, *_company_texts(household), *_safety_texts(household, asked, walk)]
     texts += [text for moment in household.moments for text in (moment.title, moment.text)]
@@ -89,6 +90,9 @@ def words_read(casus: Casus, walk: Walk) -> float:
     texts += [item.text for item in household.unpriced]
     events = [count_words((use.title, use.text, use.voice_text)) for use in household.events]
     seen = min(SEEN_EVENTS, len(events)) * sum(events) / len(events) if events else 0.0
+    if events:
+        answers = count_words(text for one in household.responses for text in (one.title, one.text))
+        seen += min(SEEN_EVENTS, len(events)) * answers / len(events)
     return count_words(texts) + seen + DEBRIEF_WORDS
 
 

@@ -18,7 +18,7 @@ from effect_game.domain.weight import WEIGHTS, Weight
 def modes_of(household: Household) -> tuple[Mode, ...]:
     """Weights that differ for this household, lightest first."""
     basis = WEIGHTS[Mode.BASIC]
-    more = len(household.cards) > (basis.cards or 0) or len(household.counterparts) > (basis.parties or 0)
+    more = len(household.tray) > (basis.cards or 0) or len(household.counterparts) > (basis.parties or 0)
     return tuple(Mode) if more else (Mode.BASIC,)
 
 
@@ -28,13 +28,15 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
     played = replace(casus, mode=mode)
     kept_parties = household.counterparts[: weight.parties]
     gone = {other.party for other in household.counterparts} - {other.party for other in kept_parties}
-    there = [card for card in household.cards if not any(need.party in gone for need in card.needs)]
+    there = [card for card in household.tray if not any(need.party in gone for need in card.needs)]
     kept = there[: weight.cards]
+    kept += [card for card in household.cards if card.reaction and weight.responses]
     names = {card.id for card in kept} | {trajectory.id for trajectory in household.trajectories}
     lighter = replace(
         _talked(household, weight),
         cards=tuple(_among(card, names) for card in kept),
-        counterparts=tuple(_about(other, names) for other in kept_parties),
+        counterparts=tuple(_about(other, names, gone) for other in kept_parties),
+        responses=household.responses if weight.responses else (),
     )
     if lighter == household:
         return played
@@ -65,8 +67,26 @@ def _among(card: Card, names: set[str]) -> Card:
     return replace(card, clashes_with=clashes, clash_text=card.clash_text if clashes else "")
 
 
-def _about(other: Counterpart, names: set[str]) -> Counterpart:
-    """With only what can be asked about these cards."""
+def _about(other: Counterpart, names: set[str], gone: set[str]) -> Counterpart:
+    """With only what can be asked about these cards, and shown of who is there."""
     asks = tuple(ask for ask in other.asks if ask.card is None or ask.card in names)
     mandate = tuple(name for name in other.mandate if name in {ask.id for ask in asks})
-    return replace(other, asks=asks, mandate=mandate)
+    earlier = tuple(item for item in other.earlier if item.party not in gone)
+    shut = {item.id for item in other.earlier} - {item.id for item in earlier}
+    defends = tuple(name for name in other.defends if name not in shut)
+    wound = tuple(name for name in other.wound if name not in shut)
+    here = {ask.id for ask in asks}
+    higher = tuple(
+        replace(step, grants=tuple(name for name in step.grants if name in here)) for step in other.higher
+    )
+    swap = other.swap if other.swap is not None and set(other.swap.cards) <= names else None
+    return replace(
+        other,
+        asks=asks,
+        mandate=mandate,
+        earlier=earlier,
+        defends=defends,
+        wound=wound,
+        higher=higher,
+        swap=swap,
+    )

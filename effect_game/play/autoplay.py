@@ -3,15 +3,15 @@
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
-from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.company import is_there
 from effect_game.play.consent import consent_for, may_ask
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.life import at_decision_moment
-from effect_game.play.rules.limits import DEBRIEF_PARTS, LAST_LIVED_MONTH, MAX_GOALS
+from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
 from effect_game.play.safety import next_meldcode_step
 from effect_game.play.session import Play
+from effect_game.play.state import decision_months
 
 
 def default_walk(casus: Casus, plan: Plan) -> Walk:
@@ -31,10 +31,11 @@ def _planned_choices(casus: Casus, plan: Plan) -> tuple[WalkChoice, ...]:
     Raises UserError 'autoplay.change' when a change falls at no decision moment: nobody could play it.
     """
     choices = []
+    moments = decision_months(casus, 1)
     for laid in plan.cards:
         for change in laid.changes:
-            if change.month - 1 not in casus.household.decision_months:
-                months = " of ".join(str(month + 1) for month in casus.household.decision_months)
+            if change.month - 1 not in moments:
+                months = " of ".join(str(month + 1) for month in moments)
                 raise UserError(
                     "autoplay.change",
                     f"{laid.card} verandert in maand {change.month}. In het spel kan dat alleen in maand "
@@ -133,14 +134,14 @@ def _prediction(casus: Casus, walk: Walk) -> r.Predict:
 
 def _table(play: Play, walk: Walk) -> None:
     for offer in walk.offers:
-        if negotiation.exchanges_left(play.state, offer.party):
+        if play.state.talk(offer.party).left:
             play.decide(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
     play.decide(r.FinishTable())
 
 
 def _life(play: Play, walk: Walk) -> None:
     play.decide(r.GuessFirstRoom(walk.first_room_down))
-    while play.state.month < LAST_LIVED_MONTH:
+    while play.state.month < play.state.last_month:
         play.decide(r.LiveMonth())
         if at_decision_moment(play.casus, play.state):
             for choice in _choices_at(walk, play.state.month):

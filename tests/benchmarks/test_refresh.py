@@ -15,7 +15,7 @@ from effect_game.domain.model import Knowledge
 from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import COARSE_RUNS, MAX_MONTHS
-from effect_game.play.rules.limits import LAST_LIVED_MONTH
+from effect_game.play.rules.life import at_decision_moment
 from effect_game.resources import scenarios_dir
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
@@ -58,9 +58,9 @@ def to_the_open_lids(game: Game, wait: Wait) -> None:
 
 def to_the_debrief(game: Game, wait: Wait) -> None:
     decide(game, wait, r.FinishPlan(), r.FinishTable(), r.GuessFirstRoom(None))
-    while game.controller.state.month < LAST_LIVED_MONTH:
+    while game.controller.state.month < game.controller.state.last_month:
         decide(game, wait, r.LiveMonth())
-        if game.controller.state.month in game.controller.casus.household.decision_months:
+        if at_decision_moment(game.controller.casus, game.controller.state):
             decide(game, wait, r.FinishMoment())
 
 

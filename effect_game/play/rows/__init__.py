@@ -23,9 +23,17 @@ from effect_game.play.rows.intake import (
     GuessRoom,
     HoldTeamTalk,
 )
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AgreementEvaluated,
     AskedTooEarly,
     BlindSpotsNamed,
     ConsentAnswered,
@@ -36,6 +44,7 @@ from effect_game.play.rows.outcomes import (
     PartyAnswered,
     PriceShown,
     ReferenceShown,
+    TheyAnswered,
 )
 from effect_game.play.rows.plan import (
     DiscussCard,
@@ -48,7 +57,14 @@ from effect_game.play.rows.plan import (
     StopTrajectory,
 )
 from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
+from effect_game.play.rows.table import (
+    AnswerInTheirPlace,
+    EndTalk,
+    EvaluateAgreement,
+    FinishTable,
+    MakeOffer,
+    TakeHigher,
+)
 
 __all__ = [
     "DECISIONS",
@@ -57,6 +73,8 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AgreementEvaluated",
+    "AnswerInTheirPlace",
     "AskConsent",
     "AskQuestion",
     "AskedTooEarly",
@@ -71,6 +89,7 @@ __all__ = [
     "Decision",
     "DiscussCard",
     "EndTalk",
+    "EvaluateAgreement",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",
@@ -97,10 +116,14 @@ __all__ = [
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
+    "RespondToEvent",
     "SetCard",
     "ShowReference",
+    "StartNextRound",
     "StopTrajectory",
+    "TakeHigher",
     "TakeMeldcodeStep",
+    "TheyAnswered",
     "Undo",
     "WatchMoment",
     "kind_of",

@@ -146,7 +146,8 @@ class Shell(QMainWindow):
     def add_menu_action(self, words: str, icon_name: str, chosen: Callable[[], None]) -> QAction:
         """A line in the menu."""
         action = self._menu.addAction(icon(icon_name), words)
-        action.triggered.connect(chosen)
+        # The signal carries whether the action is checked, which says nothing here.
+        action.triggered.connect(lambda _on: chosen())
         self._actions.append((action, icon_name))
         return action
 
