@@ -105,6 +105,8 @@ class State:
     trust: tuple[tuple[str, int], ...] = ()
     hours_used: float = 0.0
     too_early: tuple[str, ...] = ()
+    said: str = ""
+    """What was said last: id of a question, a consent, a colleague; 'team' after casuïstiekoverleg."""
     consents: tuple[tuple[str, bool], ...] = ()
     called_in: tuple[str, ...] = ()
     blind_spots: tuple[str, ...] = ()
