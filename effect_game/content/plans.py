@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, display_name, merge
-from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
@@ -105,16 +105,20 @@ def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> li
     """Everything in a plan that this casus cannot follow. Hours above the budget are a rule of play."""
     place = document if document is not None else Document(MADE_HERE)
     problems: list[Problem] = []
-    for path, code, message, remedy in (
-        *_stops(casus, plan.stops),
-        *_cards(casus, plan.cards),
-        *_agreements(casus, plan.agreements),
-    ):
+    for path, code, message, remedy in plan_faults(casus, plan):
         problems.append(place.problem(place.original(path), code, message, remedy))
     return problems
 
 
 Fault = tuple[DataPath, str, str, str]
+"""Path in the plan, code, what is wrong and what to do."""
+
+
+def plan_faults(casus: Casus, plan: Plan) -> Iterator[Fault]:
+    """As check_plan, before anything is known of a file."""
+    yield from _stops(casus, plan.stops)
+    yield from _cards(casus, plan.cards)
+    yield from _agreements(casus, plan.agreements)
 
 
 def _unknown(path: DataPath, what: str, given: str, options: Iterable[str]) -> Fault:

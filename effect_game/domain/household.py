@@ -16,6 +16,7 @@ from effect_game.domain.goals import Goal, PredictionAsk
 from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
+from effect_game.domain.references import Reference, ReferenceAsk
 from effect_game.domain.scene import Absence, PropGone
 from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.domain.weight import WEIGHTS, Weight
@@ -77,6 +78,8 @@ class Household:
     mix: Mix | None = None
     known_cost_range: KnownCostRange | None = None
     accepted: tuple[Accepted, ...] = ()
+    references: tuple[Reference, ...] = ()
+    reference_ask: ReferenceAsk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

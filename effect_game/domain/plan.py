@@ -75,13 +75,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A support plan. The empty plan is the reference itself."""
+    """A change on the help that runs at the start. The empty plan is the usual reference."""
 
     __pydantic_config__ = STRICT
     title: str
     stops: tuple[Stop, ...] = ()
     cards: tuple[PlanCard, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+
+
+NO_PLAN = Plan(title="")
+"""Usual help goes on: what runs at the start runs its course, nothing is added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from effect_game.engine.trace import Trace
 from effect_game.play.carried import Carried, carried
 from effect_game.play.codec import decode, encode
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.references import reference_plan
 from effect_game.play.state import State, working_plan
 
 
@@ -65,16 +66,18 @@ class FiguresRequest:
 
 def debrief_request(casus: Casus, state: State, found: frozenset[str], seed: int) -> FiguresRequest:
     """The figures of the debrief that follows on a state."""
-    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found)
+    final = ForecastRequest(
+        plan=working_plan(casus, state), seed=seed, found=found, reference=reference_plan(casus, state)
+    )
     return FiguresRequest(final, state.plan_a)
 
 
 def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
     """The figures as the JSON payload that is recorded: some seconds of work, two lives of ten years."""
     forecasts = [forecaster.forecast(each) for each in request.forecasts]
-    plan, seed = request.final.plan, request.final.seed
+    plan, reference, seed = request.final.plan, request.final.reference, request.final.seed
     lived = forecaster.life(plan, seed)
-    unplanned = forecaster.life(Plan(title=""), seed)
+    unplanned = forecaster.life(reference, seed)
     reached = [
         (goal.id, forecaster.goal_in_life(lived, goal), forecaster.goal_in_life(unplanned, goal))
         for goal in forecaster.casus.household.goals
@@ -83,7 +86,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         final=forecasts[0],
         everything=forecasts[1],
         plan_a=forecasts[2] if len(forecasts) > 2 else None,
-        life=forecaster.life_money(plan, seed),
+        life=forecaster.life_money(plan, seed, reference=reference),
         lived=lived_months(lived),
         unplanned=lived_months(unplanned),
         goals_lived=tuple(reached),

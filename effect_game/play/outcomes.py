@@ -11,13 +11,13 @@ from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
-from effect_game.domain.plan import Plan
 from effect_game.engine.trace import Trace
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.card_prices import card_price
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.references import reference_plan
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.state import State, plan_of, working_plan
@@ -53,12 +53,14 @@ def found_rows(casus: Casus, state: State) -> frozenset[str]:
 
 
 def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
-    """Fine forecast of the empty plan under what is known now, as far as the prediction looks."""
+    """Fine forecast of the reference itself under what is known now, as far as the prediction looks."""
+    reference = reference_plan(casus, state)
     return ForecastRequest(
-        plan=Plan(title=""),
+        plan=reference,
         seed=seed,
         found=found_rows(casus, state),
         months=max(casus.household.prediction.months, *(goal.month for goal in casus.household.goals)),
+        reference=reference,
     )
 
 
@@ -69,6 +71,7 @@ def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         seed=seed,
         found=found_rows(casus, state),
         extra_horizons=_own_horizons(casus),
+        reference=reference_plan(casus, state),
     )
 
 

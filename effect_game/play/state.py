@@ -47,6 +47,9 @@ class State:
     # Doelen
     safety_checked: bool = False
     goals: tuple[str, ...] = ()
+    reference_choice: str | None = None
+    defence: str | None = None
+    own_defence: str = ""
     reference: r.ReferenceShown | None = None
     # Plan
     discussed: frozenset[str] = frozenset()

@@ -18,6 +18,9 @@ def _choose_goals(casus: Casus, state: State, value: r.ChooseGoals) -> State:
 APPLY: dict[type, Apply] = {
     r.CheckSafety: lambda _c, s, _v: replace(s, safety_checked=True),
     r.ChooseGoals: _choose_goals,
+    r.ChooseReference: lambda _c, s, v: replace(
+        s, reference_choice=v.reference, defence=v.argument, own_defence=v.own_words
+    ),
     r.ShowReference: unchanged,
     r.ReferenceShown: lambda _c, s, v: replace(s, reference=v),
     r.FinishGoals: to_step(Step.PLAN),

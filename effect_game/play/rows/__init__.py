@@ -13,7 +13,7 @@ from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
 from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
-from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
+from effect_game.play.rows.goals import CheckSafety, ChooseGoals, ChooseReference, FinishGoals, ShowReference
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
 from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
@@ -51,6 +51,7 @@ __all__ = [
     "Branch",
     "CheckSafety",
     "ChooseGoals",
+    "ChooseReference",
     "DebriefFigures",
     "Decision",
     "DiscussCard",

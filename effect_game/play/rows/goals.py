@@ -16,6 +16,15 @@ class ChooseGoals:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseReference:
+    """What the plan is weighed against. argument: the content's, as defence; own_words never weigh."""
+
+    reference: str
+    argument: str | None = None
+    own_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowReference:
     """Reveal the reference lane."""
 
@@ -28,6 +37,7 @@ class FinishGoals:
 DECISIONS: dict[str, type] = {
     "safety_checked": CheckSafety,
     "goals_chosen": ChooseGoals,
+    "reference_chosen": ChooseReference,
     "reference_opened": ShowReference,
     "goals_finished": FinishGoals,
 }
