@@ -14,6 +14,7 @@ MOST = 3
 def reference_findings(casus: Casus) -> Findings:
     """Findings about `references` and `reference_ask`."""
     yield from runnable_findings(casus)
+    yield from _secret(casus)
     offered = casus.household.references
     if not offered:
         return
@@ -51,6 +52,18 @@ def runnable_findings(casus: Casus) -> Findings:
     wanted = row_id(ask.event, ask.person or HOUSEHOLD)
     if wanted not in happens:
         yield unknown_id(("reference_ask", "event"), "reference_ask", wanted, happens, "de gebeurtenis")
+
+
+def _secret(casus: Casus) -> Findings:
+    """What is predicted is shown, whatever has been found."""
+    ask = casus.household.reference_ask
+    for use in casus.household.events:
+        if ask is not None and (use.event, use.person) == (ask.event, ask.person) and use.secret_of:
+            yield _finding(
+                ("reference_ask", "event"),
+                f"reference_ask: '{ask.event}' verraadt wat nog gevonden moet worden.",
+                "Kies een gebeurtenis zonder secret_of.",
+            )
 
 
 def _both_sides(path: DataPath, reference: Reference) -> Findings:

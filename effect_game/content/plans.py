@@ -15,7 +15,7 @@ from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.household import Casus
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind
@@ -286,11 +286,21 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
                 f"Maand {choice.month} is geen moment om te kiezen.",
                 f"Kies uit {months}.",
             )
+    yield from _walk_reference(household, walk, {aim.id for aim in casus.library.aims})
     if walk.prediction is not None:
         parties = {party.id for party in casus.library.parties}
         if walk.prediction.gainer not in parties:
             yield _unknown(("prediction", "gainer"), "De partij", walk.prediction.gainer, parties)
     yield from _offers(casus, walk)
+
+
+def _walk_reference(household: Household, walk: Walk, aims: set[str]) -> Iterator[Fault]:
+    offered = {reference.id for reference in household.references}
+    if walk.reference is not None and walk.reference not in offered:
+        yield _unknown(("reference",), "Het nulalternatief", walk.reference, offered)
+    for index, aim in enumerate(walk.aims):
+        if aim not in aims:
+            yield _unknown(("aims", index), "Het streven", aim, aims)
 
 
 def _offers(casus: Casus, walk: Walk) -> Iterator[Fault]:

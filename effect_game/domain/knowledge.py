@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.aims import Aim
 from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
@@ -362,3 +363,4 @@ class Library:
     calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
+    aims: tuple[Aim, ...] = ()

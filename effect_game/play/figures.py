@@ -11,6 +11,7 @@ from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LOWEST_LEVEL
 from effect_game.engine.trace import Trace
+from effect_game.play.against import AgainstReference, against_references
 from effect_game.play.carried import Carried, carried
 from effect_game.play.codec import decode, encode
 from effect_game.play.forecast import Forecaster, ForecastRequest
@@ -36,7 +37,8 @@ class Figures:
     """final: the plan as it became, under what was found. everything: the same with all asked.
     plan_a: the plan as predicted. life: the played life's own amounts; lived/unplanned: what
     happened in it with the plan and, under the same luck, without. carried: None without a plan, and
-    in a casus from before law 3."""
+    in a casus from before law 3. references: the plan as it became against every reference that was offered,
+    the chosen one included; empty where nobody chose."""
 
     final: Forecast
     everything: Forecast
@@ -46,6 +48,7 @@ class Figures:
     unplanned: LivedMonths
     goals_lived: tuple[tuple[str, bool, bool], ...]
     carried: Carried | None = None
+    references: tuple[AgainstReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         unplanned=lived_months(unplanned),
         goals_lived=tuple(reached),
         carried=carried(forecaster, request.final, forecasts[0]),
+        references=against_references(forecaster, request.final, forecasts[0]),
     )
     payload: Payload = encode(figures)
     return payload

@@ -7,17 +7,18 @@ worker compute them, and then lets the decision through.
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from effect_game.content.roster import row_of_unknown
+from effect_game.content.roster import row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
+from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.card_prices import card_price
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.references import reference_plan
+from effect_game.play.references import asked_of_reference, reference_plan
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.state import State, plan_of, working_plan
@@ -110,7 +111,8 @@ def outcomes_of(
         question = find_question(casus, decision.question)
         return (r.FactsLearned(question.id, question.facts),)
     if isinstance(decision, r.ShowReference):
-        return (_reference_shown(answers.forecast(reference_request(casus, state, seed))),)
+        forecast = answers.forecast(reference_request(casus, state, seed))
+        return (_reference_shown(forecast), *_reference_answer(casus, forecast))
     if isinstance(decision, r.GuessPrice):
         return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
     if isinstance(decision, r.Predict):
@@ -140,6 +142,26 @@ def _reference_shown(forecast: Forecast) -> r.ReferenceShown:
         runs=forecast.runs,
         events=tuple((event.id, event.reference_share) for event in forecast.events),
         goals=tuple((goal.id, goal.reference or 0.0) for goal in forecast.goals),
+    )
+
+
+def _reference_answer(casus: Casus, forecast: Forecast) -> tuple[r.ReferenceAnswer, ...]:
+    """Beside what was predicted, or would have been had it not been skipped."""
+    ask = asked_of_reference(casus)
+    if ask is None:
+        return ()
+    row = row_id(ask.event, ask.person or HOUSEHOLD)
+    prediction = casus.household.prediction
+    return (
+        r.ReferenceAnswer(
+            event=row,
+            event_share=next(event.reference_share for event in forecast.events if event.id == row),
+            cost_eur=sum(
+                balance.reference.mean
+                for balance in forecast.at(prediction.months).parties
+                if balance.id in prediction.parties
+            ),
+        ),
     )
 
 

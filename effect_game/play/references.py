@@ -4,7 +4,7 @@ from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import NO_PLAN, Plan
 from effect_game.domain.problems import UserError
-from effect_game.domain.references import Reference
+from effect_game.domain.references import Reference, ReferenceAsk
 from effect_game.play.state import State
 
 
@@ -32,6 +32,24 @@ def chosen_reference(casus: Casus, state: State) -> Reference | None:
     """The chosen one, else the first the household offers; None when it offers none."""
     offered = casus.household.references
     return next((each for each in offered if each.id == state.reference_choice), next(iter(offered), None))
+
+
+def asked_of_reference(casus: Casus) -> ReferenceAsk | None:
+    """What is predicted before the reference is shown; None when this weight asks for no prediction.
+
+    The household's own question, else its first event that gives nothing away.
+    """
+    if not casus.weight.predicts_reference or casus.household.reference_ask is not None:
+        return casus.household.reference_ask if casus.weight.predicts_reference else None
+    use = next((use for use in casus.household.events if not use.secret_of), None)
+    if use is None:
+        return None
+    return ReferenceAsk(
+        event=use.event,
+        person=use.person,
+        event_label=f"In hoeveel van de 20 levens gebeurt dit: {use.title}?",
+        cost_label="Wat betaalt de gemeente dan aan deze situatie?",
+    )
 
 
 def reference_plan(casus: Casus, state: State) -> Plan:

@@ -13,7 +13,19 @@ from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
 from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
-from effect_game.play.rows.goals import CheckSafety, ChooseGoals, ChooseReference, FinishGoals, ShowReference
+from effect_game.play.rows.goals import (
+    BigPrediction,
+    CheckSafety,
+    ChooseAims,
+    ChooseGoals,
+    ChooseReference,
+    EachFirst,
+    FinishGoals,
+    OwnRange,
+    PredictReference,
+    ShowReference,
+    SkipReferencePrediction,
+)
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
 from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
@@ -25,6 +37,7 @@ from effect_game.play.rows.outcomes import (
     MonthPassed,
     PartyAnswered,
     PriceShown,
+    ReferenceAnswer,
     ReferenceShown,
 )
 from effect_game.play.rows.plan import (
@@ -48,13 +61,16 @@ __all__ = [
     "AdjustCard",
     "Agreed",
     "AskQuestion",
+    "BigPrediction",
     "Branch",
     "CheckSafety",
+    "ChooseAims",
     "ChooseGoals",
     "ChooseReference",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
+    "EachFirst",
     "EndTalk",
     "FactsLearned",
     "FinishCasus",
@@ -74,15 +90,19 @@ __all__ = [
     "MonthPassed",
     "OpenDebrief",
     "Outcome",
+    "OwnRange",
     "PartyAnswered",
     "Predict",
+    "PredictReference",
     "PriceShown",
     "Redo",
+    "ReferenceAnswer",
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
     "SetCard",
     "ShowReference",
+    "SkipReferencePrediction",
     "StopTrajectory",
     "Undo",
     "WatchMoment",

@@ -22,6 +22,15 @@ class ReferenceShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceAnswer:
+    """What the prediction of the reference is compared with: share of lives with the event, mean amount."""
+
+    event: str
+    event_share: float
+    cost_eur: float
+
+
+@dataclass(frozen=True, slots=True)
 class PriceShown:
     card: str
     amount_eur: float
@@ -83,6 +92,7 @@ class DebriefFigures:
 OUTCOMES: dict[str, type] = {
     "facts_learned": FactsLearned,
     "reference_shown": ReferenceShown,
+    "reference_answer": ReferenceAnswer,
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
     "party_answered": PartyAnswered,

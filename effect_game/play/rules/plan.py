@@ -14,6 +14,7 @@ from effect_game.play.rules.limits import (
     LAST_LIVED_MONTH,
     LIVES,
     Rule,
+    check_range,
     require_step,
 )
 from effect_game.play.state import State, working_plan
@@ -85,11 +86,6 @@ def _stop(casus: Casus, state: State, d: r.StopTrajectory) -> None:
 def _keep(casus: Casus, state: State, d: r.KeepTrajectory) -> None:
     require_step(state, Step.PLAN)
     find_trajectory(casus, d.trajectory)
-
-
-def check_range(low_eur: float, high_eur: float) -> None:
-    if low_eur > high_eur:
-        raise UserError("estimate.reversed", "Laag is hoger dan hoog. Omdraaien?")
 
 
 def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:

@@ -21,7 +21,7 @@ def codes(copy: Any) -> list[str]:
         ("argument:stops_none", "argument:usual_runs", "dubbel"),
         ("id: reference:help_stops", "id: reference:usual", "twee keer"),
         ("event: event:away", "event: event:awey", "Bedoelde u 'event:away@person:noor'"),
-        ("text: Wat loopt, loopt door.", "text: Door.\n    plan: {title: x, stops: [{trajectory: trajectory:talks}]}",
+        ("text: Wat loopt, loopt door.", "text: Door.\n    plan: {title: x, stops: [{trajectory: a}]}",
          "gewone hulp die doorgaat"),
     ],
 )  # fmt: skip
