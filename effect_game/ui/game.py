@@ -20,6 +20,7 @@ from effect_game.play.session import Clock
 from effect_game.play.state import State
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
+from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.old_law import OldLaw
@@ -72,6 +73,7 @@ class Game(QObject):
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
+        self._curtain = Curtain(shell.centralWidget())
         self.controller.state_changed.connect(self._on_state)
         self.controller.forecast_changed.connect(self._on_forecast)
         self.controller.preview_changed.connect(self._on_preview)
@@ -207,6 +209,7 @@ class Game(QObject):
         screen.show_state(state)
         if entering:
             self.shell.show_screen(state.step.value)
+            self._curtain.drop(screen)
             self._ahead.begin(self._make_next_screen, keep_for_good)
             if self.controller.forecast is not None:
                 screen.show_forecast(self.controller.forecast)
