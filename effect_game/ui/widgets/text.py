@@ -45,11 +45,8 @@ class Text(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Colour by meaning: '', 'ink_2', 'attention', 'error', 'ok', 'info', 'action', 'on_night'."""
-        if self.property("tone") == tone:
-            return
-        self.setProperty("tone", tone)
-        # A label that has not been seen gets its style when it is; styling it twice costs as much as making it.
-        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
 
