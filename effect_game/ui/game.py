@@ -210,7 +210,7 @@ class Game(QObject):
         if entering:
             self.shell.show_screen(state.step.value)
             self._curtain.drop(screen)
-            self._ahead.begin(self._make_next_screen, keep_for_good)
+            self._ahead.begin(get_ready, self._make_next_screen, keep_for_good)
             if self.controller.forecast is not None:
                 screen.show_forecast(self.controller.forecast)
         self.shell.refresh_footer()

@@ -1,4 +1,4 @@
-"""A screen opens behind a curtain: filled and laid out, its pictures drawn, then painted, each in its own turn."""
+"""A screen opens behind a curtain: it is filled, its pictures are drawn, it is painted, each in its own turn."""
 
 from __future__ import annotations
 
