@@ -106,7 +106,7 @@ def _tuple(args: tuple[Any, ...]) -> Decoder:
 
 
 def _many(kind: Any) -> Decoder:
-    """Items of one type. Most of a debrief is lines of numbers: a line that is right already is taken whole."""
+    """Items of one type. Most of a debrief is lines of numbers: a right line is taken whole."""
     of_item = _decoder(kind)
     if kind not in (str, int, bool, float):
         return lambda payload: tuple([of_item(item) for item in _list(payload)])

@@ -75,7 +75,7 @@ class Camera:
 
     def _at_rest(self) -> bool:
         # Without updates a screen is opening: there is nothing to see of it yet.
-        if self.busy() or not self._shell.centralWidget().updatesEnabled():
+        if self.busy() or not self._shell.stage.updatesEnabled():
             self._calm = 0
         return self._calm >= _CALM_TICKS
 

@@ -73,7 +73,7 @@ class Game(QObject):
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
-        self._curtain = Curtain(shell.centralWidget())
+        self._curtain = Curtain(shell.stage)
         self.controller.state_changed.connect(self._on_state)
         self.controller.forecast_changed.connect(self._on_forecast)
         self.controller.preview_changed.connect(self._on_preview)

@@ -88,8 +88,7 @@ class WindowHand:
     def settle(self) -> None:
         """Let the window do what it was asked; a screen that opens is seen when it has been drawn."""
         QApplication.processEvents()
-        stage = self.game.shell.centralWidget()
-        self._qtbot.waitUntil(stage.updatesEnabled, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(self.game.shell.stage.updatesEnabled, timeout=PATIENCE_MS)
 
     def _reach(self, name: str) -> tuple[QWidget, QPoint]:
         """Scroll to what has this name and find a place in it where nothing lies on top."""

@@ -1,4 +1,4 @@
-"""A screen opens behind a curtain: it is filled, its pictures are drawn, it is painted, each in its own turn."""
+"""A screen opens behind a curtain: filled, its pictures drawn, painted, each in a turn of its own."""
 
 from __future__ import annotations
 
