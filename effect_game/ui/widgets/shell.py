@@ -55,13 +55,14 @@ class Shell(QMainWindow):
         notice_column.setContentsMargins(12, 8, 12, 0)
         notice_column.addWidget(self.notice)
         self._notice_frame.hide()
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+        # All of the window but its dialogs and menus; without updates while a screen opens.
+        self.stage = QWidget()
+        column = QVBoxLayout(self.stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self._notice_frame, self.pages, self.footer):
             column.addWidget(widget, 1 if widget is self.pages else 0)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.stage)
         self._pages: dict[str, ScreenPage] = {}
         self._actions: list[tuple[QAction, str]] = []
         self._menu = QMenu(self)
