@@ -18,7 +18,7 @@ from effect_game.ui.art.timeline_model import (
     share_rows,
     spread_cards,
 )
-from effect_game.ui.art.timeline_paint import card_width, square_width, text_extent
+from effect_game.ui.art.timeline_paint import card_width, square_width, text_extent, title_rows
 from effect_game.ui.art.timeline_rows import MORE_ABOVE, MORE_BELOW, LaneRows, more_marks
 
 EVENT = "event "
@@ -76,7 +76,16 @@ class Lanes(LandingPicture):
         return float(self._art.px(25))
 
     def _upper_height(self) -> float:
-        return float(self._art.px(64))
+        """Two lines of a title and the count; a line more when a card needs it."""
+        rows = max((title_rows(self._art, *pair) for pair in self._card_widths()), default=2)
+        return float(self._art.px(64 if rows <= 2 else 80))
+
+    def _card_widths(self) -> list[tuple[EventCard, float]]:
+        cards = sorted(self._view.events, key=lambda card: card.month)
+        room = self.width() - self.month_scale().left - 8 - 4 * len(cards)
+        return list(
+            zip(cards, fair_widths([card_width(self._art, card) for card in cards], room, 24.0), strict=True)
+        )
 
     def _lower_top(self) -> float:
         return self._header() + self._upper_height()
@@ -141,11 +150,8 @@ class Lanes(LandingPicture):
 
     def _event_rects(self) -> list[tuple[EventCard, QRectF]]:
         scale = self.month_scale()
-        cards = sorted(self._view.events, key=lambda card: card.month)
-        if not cards:
-            return []
-        room = self.width() - scale.left - 8 - 4 * len(cards)
-        widths = fair_widths([card_width(self._art, card) for card in cards], room, 24.0)
+        cards = [card for card, _ in self._card_widths()]
+        widths = [width for _, width in self._card_widths()]
         wanted = [scale.x(card.month - 1) + 4 for card in cards]
         places = spread_cards(wanted, widths, scale.left + 3, self.width() - 4.0, 4)
         top, high = self._header() + self._art.px(5), self._upper_height() - self._art.px(10)

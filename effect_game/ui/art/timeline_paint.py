@@ -106,7 +106,7 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     text = QRectF(left, rect.top() + style.px(3), rect.right() - left - 3, rect.height() - style.px(6))
     font = style.font(14, 600)
     painter.setFont(font)
-    lines = _two_lines(card.title, QFontMetricsF(font), text.width())
+    lines = title_lines(card.title, QFontMetricsF(font), text.width())
     row = style.px(16)
     painter.setPen(style.colour("ink_1"))
     for index, line in enumerate(lines):
@@ -120,17 +120,26 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     )
 
 
-def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """The text in one or two lines; a second line that is still too long is shortened by the writer."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
+MOST_TITLE_LINES = 3
+
+
+def title_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """The text in one to three lines; a last line that is still too long is shortened by the writer."""
     words = text.split()
-    first = words[0]
-    for index, word in enumerate(words[1:], start=1):
-        if metrics.horizontalAdvance(f"{first} {word}") > width:
-            return [first, " ".join(words[index:])]
-        first = f"{first} {word}"
-    return [first]
+    lines = words[:1]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if metrics.horizontalAdvance(longer) <= width or len(lines) == MOST_TITLE_LINES:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def title_rows(style: ArtStyle, card: EventCard, width: float) -> int:
+    """How many lines the title of an event takes on a card of this width."""
+    room = width - style.px(7) - 3 - (style.px(24) if width + 1 >= card_width(style, card) else 0)
+    return len(title_lines(card.title, QFontMetricsF(style.font(14, 600)), room))
 
 
 def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> float:
@@ -213,7 +222,7 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
     brush = QBrush(faded(style.colour("control"), 0.45), Qt.BrushStyle.Dense6Pattern)
     painter.fillRect(rect, brush)
     metrics = QFontMetricsF(style.font(13))
-    if metrics.horizontalAdvance("wacht") + 6 < rect.width():
+    if metrics.horizontalAdvance("wacht") + 9 < rect.width():
         painter.setPen(style.colour("ink_2"))
         box = rect.adjusted(5, 2.5, -3, -2.5)
         painter.fillRect(
