@@ -13,7 +13,7 @@ from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.references import Reference
 from effect_game.domain.vocabulary import Mode
-from effect_game.domain.weight import WEIGHTS
+from effect_game.domain.weight import WEIGHTS, Weight
 
 
 def modes_of(household: Household) -> tuple[Mode, ...]:
@@ -34,7 +34,7 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
     kept += [card for card in household.cards if card.reaction and weight.responses]
     names = {card.id for card in kept} | {trajectory.id for trajectory in household.trajectories}
     lighter = replace(
-        household,
+        _talked(household, weight),
         cards=tuple(_among(card, names) for card in kept),
         counterparts=tuple(_about(other, names, gone) for other in kept_parties),
         responses=household.responses if weight.responses else (),
@@ -53,6 +53,25 @@ def _references(household: Household, names: set[str], *, own: bool) -> tuple[Re
         if all(planned.card in names for planned in reference.plan.cards)
     )
     return there if own else there[:1]
+
+
+def _talked(household: Household, weight: Weight) -> Household:
+    """Without colleagues and casuïstiekoverleg, and what only these open, where there is no team talk.
+
+    What the written file has is only asked where that file is missing.
+    """
+    gone = {blind.question for blind in household.blind_spots}
+    team = {member.id for member in household.team}
+    gone |= {q.id for q in household.questions if q.opened_by and team.isdisjoint(q.opened_by)}
+    kept = [q for q in household.questions if not (q.of_file and weight.whole_file)]
+    if weight.team_talk:
+        return replace(household, questions=tuple(kept))
+    return replace(
+        household,
+        questions=tuple(question for question in kept if question.id not in gone),
+        colleagues=(),
+        blind_spots=(),
+    )
 
 
 def _among(card: Card, names: set[str]) -> Card:

@@ -7,6 +7,7 @@ from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
+from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import (
     STEPS,
     AdjustReason,
@@ -112,6 +113,8 @@ class State:
     team_talks: frozenset[int] = frozenset()
     # Doelen
     safety_checked: bool = False
+    meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
+    meldcode_skipped: bool = False
     goals: tuple[str, ...] = ()
     reference_choice: str | None = None
     defence: str | None = None
@@ -247,7 +250,7 @@ def start_state(casus: Casus) -> State:
     """Before the first row: what is known at the start."""
     household = casus.household
     return State(
-        duo=tuple(member.id for member in household.team[:2]),
+        duo=tuple(member.id for member in household.team[:DUO]),
         facts=tuple(f.id for f in household.facts if f.known_at_start and not in_missing_file(casus, f)),
         trust=tuple((p.id, p.trust) for p in household.persons),
         authority=authority.at_start(casus),
@@ -264,9 +267,7 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
 
 def in_missing_file(casus: Casus, fact: Fact) -> bool:
     """True for what the written file says, in a weight in which that file is missing."""
-    if casus.weight.whole_file:
-        return False
-    return fact.source_kind in WRITTEN if fact.in_file is None else fact.in_file
+    return fact.written and not casus.weight.whole_file
 
 
 def plan_of(state: State) -> Plan:

@@ -25,6 +25,7 @@ from effect_game.play.rows.goals import (
     PredictReference,
     ShowReference,
     SkipReferencePrediction,
+    TakeMeldcodeStep,
 )
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import (
@@ -144,6 +145,7 @@ __all__ = [
     "StartNextRound",
     "StopTrajectory",
     "TakeHigher",
+    "TakeMeldcodeStep",
     "TheyAnswered",
     "Undo",
     "WatchMoment",
