@@ -2,6 +2,7 @@
 
 import re
 
+from effect_game.content.check_aims import aim_findings
 from effect_game.content.check_calibration import calibration_findings
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
@@ -105,6 +106,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from ladder_findings(library, ids)
     yield from calibration_findings(library, ids)
     yield from price_round_findings(library)
+    yield from aim_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 

@@ -1,6 +1,6 @@
 """How long a casus takes in basis, computed and never typed.
 
-minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2   (game.md, section 3)
+minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2 (game.md, section 3)
 
 Words are those a player of basis reads on the way of the expert walk: the watch-first moments, the signal,
 consent, who goes along, basiszorg and safety; the texts of all questions on offer with how they are asked
@@ -8,9 +8,9 @@ consent, who goes along, basiszorg and safety; the texts of all questions on off
 next to what is known at the start; the goals, and those picked once more when the nabespreking opens with
 them; every card, trajectory and stop with what the household says of it; what stands at the table (who they
 are, the things to ask, give, show and lean on, and one answer per exchange); the events that are seen, taken
-as the average text times the number expected to show up (SEEN_EVENTS); and the nabespreking: the content's
-lines and the sentences the game makes from the run (DEBRIEF_WORDS). Words on buttons and labels are not
-counted: the factor 1.2 stands for them and for finding one's way.
+as the average text times the number expected to show up (SEEN_EVENTS), with what can be done then; and the
+nabespreking: the content's lines and the sentences the game makes from the run (DEBRIEF_WORDS). Words on
+buttons and labels are not counted: the factor 1.2 stands for them and for finding one's way.
 
 Decisions: each question asked, each choice of the Meldcode (in basis those of its last step), room estimated,
 goal picked, price guessed, the prediction (two ends, a gainer and a count), each thing put on a table plus

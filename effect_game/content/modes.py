@@ -11,6 +11,7 @@ from effect_game.content.reach import reached_library
 from effect_game.domain.cards import Card
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.household import Casus, Household
+from effect_game.domain.references import Reference
 from effect_game.domain.vocabulary import Mode
 from effect_game.domain.weight import WEIGHTS, Weight
 
@@ -37,10 +38,21 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
         cards=tuple(_among(card, names) for card in kept),
         counterparts=tuple(_about(other, names, gone) for other in kept_parties),
         responses=household.responses if weight.responses else (),
+        references=_references(household, names, own=weight.own_reference),
     )
     if lighter == household:
         return played
     return replace(played, household=lighter, library=reached_library(lighter, casus.library))
+
+
+def _references(household: Household, names: set[str], *, own: bool) -> tuple[Reference, ...]:
+    """Those whose cards are on the table; where nobody chooses only the first."""
+    there = tuple(
+        reference
+        for reference in household.references
+        if all(planned.card in names for planned in reference.plan.cards)
+    )
+    return there if own else there[:1]
 
 
 def _talked(household: Household, weight: Weight) -> Household:

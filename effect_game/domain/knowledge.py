@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.aims import Aim
 from effect_game.domain.calibration import Calibration
 from effect_game.domain.counterpart import TableRules
 from effect_game.domain.evidence import (
@@ -385,3 +386,4 @@ class Library:
     passages: tuple[Passage, ...] = ()
     round_questions: tuple[RoundQuestion, ...] = ()
     ladder: tuple[Rung, ...] = ()
+    aims: tuple[Aim, ...] = ()

@@ -75,13 +75,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A support plan. The empty plan is the reference itself."""
+    """A change on the help that runs at the start. The empty plan is the usual reference."""
 
     __pydantic_config__ = STRICT
     title: str
     stops: tuple[Stop, ...] = ()
     cards: tuple[PlanCard, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+
+
+NO_PLAN = Plan(title="")
+"""Usual help goes on: what runs at the start runs its course, nothing is added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +135,15 @@ class PredictionGuess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceGuess:
+    __pydantic_config__ = STRICT
+    low_count: int
+    high_count: int
+    low_eur: float
+    high_eur: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
     """How a player reaches a plan: used by autoplay, golden journals and trainers' examples.
 
@@ -148,6 +161,9 @@ class Walk:
     offers: tuple[WalkOffer, ...] = ()
     first_room_down: LifeDomain | None = None
     choices: tuple[WalkChoice, ...] = ()
+    reference: str | None = None
+    aims: tuple[str, ...] = ()
+    reference_prediction: ReferenceGuess | None = None
     duo: tuple[str, ...] = ()
     meldcode: tuple[str, ...] = ()
 

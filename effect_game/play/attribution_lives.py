@@ -52,8 +52,8 @@ class _World:
 class SwitchedLives:
     """Lives 0..runs of one plan in every world; what is told of them has life 0 in place 0.
 
-    willing: the plan with every yes at once. goals: those that are told. months: as far as is looked for
-    money and floors; room_month: when the rooms are told.
+    willing: the plan with every yes at once; reference: what it is weighed against. goals: those that are
+    told. months: as far as is looked for money and floors; room_month: when the rooms are told.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class SwitchedLives:
         forecaster: Forecaster,
         plan: Plan,
         willing: Plan,
+        reference: Plan,
         goals: Sequence[Goal],
         seed: int,
         *,
@@ -75,7 +76,7 @@ class SwitchedLives:
         model = forecaster.model
         cards = frozenset(card.card for card in plan.cards)
         self._engines = {False: forecaster.engine(seed), True: Engine(_without_waits(model, cards), seed)}
-        real, agreed = (compile_arms(self._casus, each) for each in (plan, willing))
+        real, agreed = (compile_arms(self._casus, each, reference) for each in (plan, willing))
         worlds = {
             NOTHING: _World(real.reference, real.reference_lines, free=False),
             AS_PLAYED: _World(real.plan, real.plan_lines, free=False),

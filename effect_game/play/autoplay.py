@@ -4,8 +4,10 @@ from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
+from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.company import is_there
 from effect_game.play.consent import consent_for, may_ask
+from effect_game.play.references import asked_of_reference, find_reference
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
@@ -91,8 +93,28 @@ def _goals(play: Play, walk: Walk) -> None:
     goals = walk.goals or tuple(goal.id for goal in play.casus.household.goals[:MAX_GOALS])
     _safety(play, walk)
     play.decide(r.ChooseGoals(goals))
+    aims = walk.aims or tuple(aim.id for aim in offered_aims(play.casus)[:AIMS])
+    if aims and offered_aims(play.casus):
+        play.decide(r.ChooseAims(aims))
+    _reference(play, walk)
     play.decide(r.ShowReference())
     play.decide(r.FinishGoals())
+
+
+def _reference(play: Play, walk: Walk) -> None:
+    """The choice and the prediction where the weight asks for them; without them in the walk the usual."""
+    offered = play.casus.household.references
+    if play.casus.weight.own_reference and offered:
+        reference = find_reference(play.casus, walk.reference) if walk.reference else offered[0]
+        argument = next((each.id for each in reference.arguments if each.speaks_for), None)
+        play.decide(r.ChooseReference(reference.id, argument))
+    if asked_of_reference(play.casus) is None:
+        return
+    guess = walk.reference_prediction
+    if guess is None:
+        play.decide(r.SkipReferencePrediction())
+    else:
+        play.decide(r.PredictReference(guess.low_count, guess.high_count, guess.low_eur, guess.high_eur))
 
 
 def _safety(play: Play, walk: Walk) -> None:

@@ -51,15 +51,16 @@ def is_sound(amount_eur: float, line: OwnLine) -> bool:
     """Whether an amount lies inside the simulated range: p5 to p95 with the mean in it, bounds rounded
     outward to two figures, so that rounding is never a bluff."""
     low, high = min(line.low_eur, line.net_eur), max(line.high_eur, line.net_eur)
-    return _two_figures(low, up=False) <= amount_eur <= _two_figures(high, up=True)
+    return two_figures(low, up=False) <= amount_eur <= two_figures(high, up=True)
 
 
 def reaches(promised_eur: float, line: OwnLine) -> bool:
     """Whether the line still gives what was promised, or more."""
-    return promised_eur <= _two_figures(max(line.high_eur, line.net_eur), up=True)
+    return promised_eur <= two_figures(max(line.high_eur, line.net_eur), up=True)
 
 
-def _two_figures(amount_eur: float, *, up: bool) -> float:
+def two_figures(amount_eur: float, *, up: bool) -> float:
+    """An amount in two figures, rounded up or down."""
     if amount_eur == 0.0:
         return 0.0
     unit = 10.0 ** (floor(log10(abs(amount_eur))) - 1)

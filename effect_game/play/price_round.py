@@ -16,7 +16,7 @@ from effect_game.domain.noise import keyed_word, stream_key
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.problems import UserError
 from effect_game.kba.prices import level_price
-from effect_game.play.rules.plan import check_range
+from effect_game.play.rules.limits import check_range
 
 PRICES_PER_ROUND, GAINERS_PER_ROUND = 8, 4
 GOAL_HITS = 0.8

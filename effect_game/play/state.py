@@ -116,6 +116,14 @@ class State:
     meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
     meldcode_skipped: bool = False
     goals: tuple[str, ...] = ()
+    reference_choice: str | None = None
+    defence: str | None = None
+    own_defence: str = ""
+    aims: tuple[str, ...] = ()
+    each_first: tuple[tuple[int, r.EachFirst], ...] = ()
+    reference_guess: r.PredictReference | None = None
+    reference_guess_skipped: bool = False
+    reference_answer: r.ReferenceAnswer | None = None
     reference: r.ReferenceShown | None = None
     # Plan
     discussed: frozenset[str] = frozenset()
@@ -190,6 +198,12 @@ class State:
     @property
     def lids_open(self) -> bool:
         return self.lids is not None
+
+    def each_first_of(self, question: r.BigPrediction) -> r.EachFirst | None:
+        """What everyone gave for themselves for a prediction of this round."""
+        return next(
+            (e for round_, e in self.each_first if (round_, e.question) == (self.round, question)), None
+        )
 
     def card(self, card: str) -> PlanCard | None:
         return next((c for c in self.cards if c.card == card), None)

@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from effect_game.content.load import ContentError, shipped_library
+from effect_game.content.content_error import ContentError
+from effect_game.content.load import shipped_library
 from effect_game.content.price_overrides import apply_overrides, overrides_of
 from effect_game.domain.household import Casus
 from effect_game.domain.price_overrides import PriceOverrides

@@ -26,7 +26,15 @@ APPLY: dict[type, Apply] = {
     r.CheckSafety: _check_safety,
     r.TakeMeldcodeStep: lambda _c, s, v: replace(s, meldcode=(*s.meldcode, v)),
     r.ChooseGoals: _choose_goals,
+    r.ChooseReference: lambda _c, s, v: replace(
+        s, reference_choice=v.reference, defence=v.argument, own_defence=v.own_words
+    ),
+    r.ChooseAims: lambda _c, s, v: replace(s, aims=v.aims),
+    r.EachFirst: lambda _c, s, v: replace(s, each_first=(*s.each_first, (s.round, v))),
+    r.PredictReference: lambda _c, s, v: replace(s, reference_guess=v),
+    r.SkipReferencePrediction: lambda _c, s, _v: replace(s, reference_guess_skipped=True),
     r.ShowReference: unchanged,
+    r.ReferenceAnswer: lambda _c, s, v: replace(s, reference_answer=v),
     r.ReferenceShown: lambda _c, s, v: replace(s, reference=v),
     r.FinishGoals: to_step(Step.PLAN),
 }

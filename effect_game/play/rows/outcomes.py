@@ -44,6 +44,15 @@ class ReferenceShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceAnswer:
+    """What the prediction of the reference is compared with: share of lives with the event, mean amount."""
+
+    event: str
+    event_share: float
+    cost_eur: float
+
+
+@dataclass(frozen=True, slots=True)
 class PriceShown:
     card: str
     amount_eur: float
@@ -147,6 +156,7 @@ OUTCOMES: dict[str, type] = {
     "consent_answered": ConsentAnswered,
     "blind_spots_named": BlindSpotsNamed,
     "reference_shown": ReferenceShown,
+    "reference_answer": ReferenceAnswer,
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
     "party_answered": PartyAnswered,
