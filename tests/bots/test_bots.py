@@ -9,8 +9,8 @@ from tests.bots.players import Bot
 from tests.support.casus import SHIPPED
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-PLAYS = 6
-"""Twice in each weight; docs/bots.md has the count over two hundred."""
+PLAYS = 3
+"""Once in each weight; docs/bots.md has the count over two hundred."""
 
 
 @pytest.mark.parametrize("bot", Bot)
