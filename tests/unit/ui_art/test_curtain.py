@@ -64,7 +64,9 @@ def test_a_screen_that_opens_while_another_is_opening_is_the_one_that_is_drawn(q
     stage.setCurrentWidget(screen)
     curtain.drop(screen)
     stage.setCurrentIndex(0)
-    curtain.drop(stage.widget(0))
+    empty = stage.currentWidget()
+    assert empty is not None
+    curtain.drop(empty)
     qtbot.waitUntil(stage.updatesEnabled)
     assert told == []
     assert window.isVisible()
