@@ -1,6 +1,6 @@
 """Birthdays as months of the simulation."""
 
-from effect_game.domain.household import Person
+from effect_game.domain.people import Person
 
 MONTHS_PER_YEAR = 12
 

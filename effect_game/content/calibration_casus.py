@@ -9,19 +9,13 @@ from statistics import NormalDist
 
 from effect_game.content.reach import reached_library
 from effect_game.domain.calibration import CalibrationPath, PathState, Population
+from effect_game.domain.cards import Card
 from effect_game.domain.evidence import Estimate
-from effect_game.domain.household import (
-    Card,
-    Casus,
-    EventUse,
-    Gate,
-    Household,
-    Person,
-    PredictionAsk,
-    Room,
-    SituationStart,
-)
+from effect_game.domain.goals import PredictionAsk
+from effect_game.domain.happenings import EventUse
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.knowledge import EventKind, Library, Situation
+from effect_game.domain.people import Gate, Person, Room, SituationStart
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import (
     HIGHEST_LEVEL,

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from effect_game.content.findings import Finding, Findings
 from effect_game.content.roster import OF_STATE, Roster, row_id
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.household import Card, Gate, Household, Trajectory
+from effect_game.domain.cards import Card, Trajectory
+from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
+from effect_game.domain.people import Gate
 from effect_game.domain.problems import Severity
 from effect_game.domain.vocabulary import HOUSEHOLD
 

@@ -12,8 +12,9 @@ from effect_game.content.check_ids import LibraryIds
 from effect_game.content.findings import Finding, Findings, unknown_id
 from effect_game.content.roster import OF_STATE
 from effect_game.content.yaml_source import DataPath
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Consumption
-from effect_game.domain.household import Card, Household, Trajectory
+from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Exclusion, LevelUse, Library
 from effect_game.domain.problems import Severity
 

@@ -24,15 +24,10 @@ from effect_game.content.findings import (
 )
 from effect_game.content.roster import Roster, is_state
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.household import (
-    EventUse,
-    Household,
-    OwnPush,
-    Person,
-    Room,
-    SituationStart,
-)
+from effect_game.domain.happenings import EventUse, OwnPush
+from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
+from effect_game.domain.people import Person, Room, SituationStart
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 HAIR = ("kort", "lang", "staart", "krul", "kaal")
@@ -68,6 +63,10 @@ def check_world(
         ("questions", "question"),
         ("goals", "goal"),
         ("unpriced", "pm"),
+        ("team", "team"),
+        ("colleagues", "colleague"),
+        ("blind_spots", "blind"),
+        ("consents", "consent"),
     ):
         yield from id_findings(part, getattr(household, part), kind)
     for index, person in enumerate(household.persons):

@@ -9,7 +9,8 @@ from effect_game.content.roster import OF_STATE, Roster, of_row, row_id
 from effect_game.content.schema import hints_of
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Push
-from effect_game.domain.household import Household, OwnPush
+from effect_game.domain.happenings import OwnPush
+from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
 from effect_game.domain.problems import Problem
 from effect_game.domain.vocabulary import ASSUMPTION

@@ -4,7 +4,8 @@ from effect_game.content.check_ids import HouseholdIds, LibraryIds
 from effect_game.content.findings import NOT_HERE, Finding, Findings, unknown_id
 from effect_game.content.roster import OF_STATE, Roster, is_state
 from effect_game.content.yaml_source import DataPath
-from effect_game.domain.household import Gate, Household
+from effect_game.domain.household import Household
+from effect_game.domain.people import Gate
 
 PER_MONTH = "per_month"
 

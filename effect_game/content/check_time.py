@@ -8,7 +8,7 @@ from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, numb
 from effect_game.content.roster import Roster
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import ChanceStep
-from effect_game.domain.household import EventUse, OwnStep
+from effect_game.domain.happenings import EventUse, OwnStep
 from effect_game.domain.knowledge import EventKind
 
 OLDEST = 120

@@ -10,8 +10,9 @@ from effect_game.content.findings import Finding, Findings, id_findings, number_
 from effect_game.content.roster import Roster
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import Variable, VariableMove
-from effect_game.domain.household import Household, MoveUse, VariableStart
+from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
+from effect_game.domain.people import MoveUse, VariableStart
 from effect_game.domain.problems import UserError
 
 SUM_TOLERANCE = 1e-6

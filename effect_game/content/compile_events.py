@@ -6,9 +6,10 @@ from effect_game.content.evidence import centred_draw, chance_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
 from effect_game.domain.draw_ids import base_of, listening, step_of
 from effect_game.domain.evidence import ChanceStep, EventSensitivity, Variable, VariableMove
-from effect_game.domain.household import EventUse, MoveUse, VariableStart
+from effect_game.domain.happenings import EventUse
 from effect_game.domain.knowledge import EventKind
 from effect_game.domain.model import CategoricalRow, Draw, EventRow, Step, Term, TermKind
+from effect_game.domain.people import MoveUse, VariableStart
 from effect_game.domain.vocabulary import HOUSEHOLD
 
 BEYOND = 1_200

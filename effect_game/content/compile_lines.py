@@ -8,8 +8,8 @@ from effect_game.content.compile_actions import library_row
 from effect_game.content.compile_rows import Workbench, overriding
 from effect_game.content.reach import using_owners
 from effect_game.content.roster import OF_STATE, cell_id, of_row, row_id
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Consumption
-from effect_game.domain.household import Card, Trajectory
 from effect_game.domain.knowledge import Price
 from effect_game.domain.model import Driver, DriverKind, LedgerLine
 from effect_game.domain.plan import Agreement

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import OF_STATE, is_state, of_row, row_id
+from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Estimate
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.household import Casus
 from effect_game.domain.model import GateTerm, Weaken
 from effect_game.domain.order_rules import OrderPart
 from effect_game.domain.vocabulary import HOUSEHOLD
@@ -58,6 +59,11 @@ def _scaled(bench: Workbench, action: Card | Trajectory, share: Estimate, name: 
         for row in rows:
             so = start_share(bench.casus, row)
             factor *= 1 + (getattr(part, name) - 1) * (so if part.holds else 1 - so)
+    return times(share, factor, most)
+
+
+def times(share: Estimate, factor: float, most: float) -> Estimate:
+    """A share of people times a factor, its range too, never above `most`."""
     if factor == 1:
         return share
     low, central, high = (min(most, value * factor) for value in (share.low, share.central, share.high))

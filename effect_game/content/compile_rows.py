@@ -12,9 +12,11 @@ from effect_game.content.reach import coupled_cells
 from effect_game.content.roster import OF_STATE, Roster, cell_id, make_roster, row_id
 from effect_game.domain.draw_ids import acting
 from effect_game.domain.evidence import Push
-from effect_game.domain.household import Casus, Gate, OwnNumber, Room
+from effect_game.domain.happenings import OwnNumber
+from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Price, Situation
 from effect_game.domain.model import CellRow, Draw, GateTerm, Override, SituationRow, Term, TermKind
+from effect_game.domain.people import Gate, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 
 

@@ -9,8 +9,9 @@ a person likewise. 'variable:x=state' names a state of a variable and stands whe
 
 from dataclasses import dataclass, field
 
-from effect_game.domain.household import Casus, Household, Person, Room
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.knowledge import Library
+from effect_game.domain.people import Person, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, HOUSEHOLD_DOMAINS, LifeDomain
 
 CELL = "cell"

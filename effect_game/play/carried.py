@@ -9,7 +9,7 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.plan import without_parts
 from effect_game.kba.loops import NotKnown, not_known_range
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from effect_game.play.rules import DEBRIEF_MONTHS
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.sensitivity_lives import StudyLives
 from effect_game.play.sensitivity_result import Contribution, ContributionKind
 from effect_game.play.turning import contributions

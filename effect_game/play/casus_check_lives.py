@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from effect_game.content.catalogue import EXPERT
 from effect_game.content.compile import compile_arms, compile_model
-from effect_game.domain.household import Casus, Goal
+from effect_game.domain.goals import Goal
+from effect_game.domain.household import Casus
 from effect_game.domain.model import Arms, Knowledge, LedgerLine, Schedule
 from effect_game.domain.noise import MASK64, stream_key
 from effect_game.domain.plan import Plan, without_parts

@@ -10,7 +10,8 @@ from enum import StrEnum
 from itertools import combinations
 
 from effect_game.content.catalogue import EXPERT
-from effect_game.domain.household import Card, Casus
+from effect_game.domain.cards import Card
+from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, without_parts
 from effect_game.domain.vocabulary import AgreementKind, CardRole
 
@@ -56,7 +57,7 @@ def trials(casus: Casus, plans: Mapping[str, Plan]) -> tuple[Trial, ...]:
 def movable(casus: Casus) -> tuple[str, ...]:
     """Every card and every trajectory that can be stopped, by id."""
     stops = (t.id for t in casus.household.trajectories if t.stop_title is not None)
-    return (*(card.id for card in casus.household.cards), *stops)
+    return (*(card.id for card in casus.household.tray), *stops)
 
 
 def holds(plan: Plan, name: str) -> bool:
@@ -103,7 +104,7 @@ def clashes(casus: Casus, plan: Plan, name: str) -> bool:
 
 def pairs(casus: Casus, expert: Plan) -> tuple[tuple[str, str, Plan], ...]:
     """The expert plan with any two cards more that it has not; they may clash."""
-    spare = [card.id for card in casus.household.cards if not holds(expert, card.id)]
+    spare = [card.id for card in casus.household.tray if not holds(expert, card.id)]
     return tuple(
         (one, other, with_more(casus, with_more(casus, expert, expert, one), expert, other))
         for one, other in combinations(spare, 2)

@@ -13,6 +13,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
+from effect_game.play.fold import History
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.outcomes import (
     Answers,
@@ -23,7 +24,7 @@ from effect_game.play.outcomes import (
     requests_for,
 )
 from effect_game.play.rules import check
-from effect_game.play.state import History, State, working_plan
+from effect_game.play.state import State, working_plan
 
 _NEED_NO_LAW = (r.Reflect, r.FinishCasus)
 """Own words at the debrief: nothing is computed for them, so a casus of another law takes them too."""

@@ -6,10 +6,11 @@ Plain values without Qt. A card of which the cause is still unknown to the playe
 from dataclasses import dataclass
 
 from effect_game.content.roster import row_of_unknown
-from effect_game.domain.household import Casus, EventUse
+from effect_game.domain.happenings import EventUse
+from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules import LIVES, MAX_GOALS
+from effect_game.play.rules.limits import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_intake import FactItem, facts_known
 from effect_game.play.views_rooms import PersonFigure, house_state, persons_of

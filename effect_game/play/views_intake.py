@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from effect_game.domain.conversation import Fact, Question
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, LifeDomain
-from effect_game.play.rules import question_lock
+from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,

@@ -7,7 +7,8 @@ from effect_game.content.compile import compile_arms
 from effect_game.content.compile_order import barriers
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import flag_names, flag_rows, make_roster
-from effect_game.domain.household import Casus, Gate
+from effect_game.domain.household import Casus
+from effect_game.domain.people import Gate
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.engine.assignments import NEVER, Help
 from effect_game.engine.compiled import Compiled

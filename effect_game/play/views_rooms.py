@@ -18,7 +18,8 @@ from dataclasses import dataclass, replace
 
 from effect_game.content.roster import cell_id, flag_rows, make_roster, row_id
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, Household, Person, Room
+from effect_game.domain.household import Casus, Household
+from effect_game.domain.people import Person, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.outcomes import found_rows

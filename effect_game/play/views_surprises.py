@@ -7,7 +7,7 @@ from effect_game.play import exhibits as chosen
 from effect_game.play.dutch_numbers import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
-from effect_game.play.rules import LIVES
+from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
 from effect_game.play.views_debrief_money import final_words, party_words, recorded_words
 from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
@@ -127,12 +127,13 @@ def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[st
     )
 
 
-def _room_words(_: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
-    came = chosen.first_room_down(figures)
-    guess = NO_ROOM if state.first_room is None else SHORT_NAMES[state.first_room]
+def _room_words(_: Casus, state: State, figures: Figures, miss: Miss) -> tuple[str, str, str]:
+    number = int(miss.subject or 1)
+    came, named = chosen.first_room_down(figures, number), dict(state.first_rooms)[number]
+    guess = NO_ROOM if named is None else SHORT_NAMES[named]
     outcome = NO_ROOM if came is None else SHORT_NAMES[came]
     return (
-        "Welke kamer gaat het eerst achteruit?",
+        "Welke kamer gaat het eerst achteruit?" if number == 1 else f"En in ronde {number}: welke kamer?",
         f"Jullie dachten: {guess}.",
         f"In het leven dat jullie speelden: {outcome}.",
     )

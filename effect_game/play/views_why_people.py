@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from effect_game.domain.household import Card, Casus, Trajectory
+from effect_game.domain.cards import Card, Trajectory
+from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.model import Arms, Assignment, Model
 from effect_game.play.dutch_numbers import format_number, round_half_away

@@ -16,12 +16,13 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.figures import FiguresRequest
+from effect_game.play.fold import fold
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.packing import Packed
 from effect_game.play.recalculate import Recalculated
 from effect_game.play.session import Clock, Play, new_header
-from effect_game.play.state import State, fold
+from effect_game.play.state import State
 from effect_game.play.views_why import WhyAsk, WhyTold
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store

@@ -23,8 +23,10 @@ from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
 from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
+from effect_game.ui.doubts import Doubts
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
+from effect_game.ui.price_rounds import PriceRounds
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.goals import GoalsScreen
@@ -87,11 +89,22 @@ class Game(QObject):
         start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
+        self.price_rounds = PriceRounds(shell, store, clock, seed)
+        self.price_rounds.left.connect(self.go_to_start)
+        self.price_rounds.price_wanted.connect(self.open_price_list)
+        start.price_round_requested.connect(self._open_price_round)
+        start.progress_requested.connect(self.price_rounds.open_progress)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
         shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
+        shell.add_menu_action("Prijzenronde", "euro", self._open_price_round)
+        self.doubts = Doubts(shell, store, clock, self._household)
         self.fill_start()
         self._ahead.begin(get_ready, keep_for_good)
+
+    def _household(self) -> str:
+        """The content in play; '' outside a casus."""
+        return self.controller.casus.household.id if self._step is not None else ""
 
     def fill_start(self) -> None:
         """Households on offer and 'Ga verder waar je was'; problems are named, the rest stays usable."""
@@ -146,10 +159,16 @@ class Game(QObject):
         dialog.chosen.connect(read)
         dialog.open()
 
-    def open_price_list(self) -> None:
-        """All prices, to search and to read."""
+    def _open_price_round(self) -> None:
         try:
-            self.own_prices.open_list()
+            self.price_rounds.open()
+        except UserError as problem:
+            self._on_refused(problem)
+
+    def open_price_list(self, price: str = "") -> None:
+        """All prices, to search and to read; `price`: the row to begin at."""
+        try:
+            self.own_prices.open_list(price)
         except UserError as problem:
             self._on_refused(problem)
 
@@ -199,7 +218,8 @@ class Game(QObject):
         entering = state.step is not self._step
         self._step = state.step
         self.shell.show_notice("")
-        self.shell.set_household(self.controller.casus.household.title, "ronde 1 van 1")
+        casus = self.controller.casus
+        self.shell.set_household(casus.household.title, f"ronde {state.round} van {casus.weight.rounds}")
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,

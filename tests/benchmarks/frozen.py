@@ -18,7 +18,7 @@ from effect_game.content.compile import compile_arms, compile_model
 from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan
 from effect_game.content.schema import adapter
-from effect_game.domain.household import Goal
+from effect_game.domain.goals import Goal
 from effect_game.domain.knowledge import Library
 from effect_game.domain.model import Arms, Model
 from effect_game.resources import data_root

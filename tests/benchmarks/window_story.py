@@ -15,7 +15,6 @@ from effect_game.domain.model import Knowledge
 from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import COARSE_RUNS, MAX_MONTHS
-from effect_game.play.rules import LAST_LIVED_MONTH
 from effect_game.resources import scenarios_dir
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
@@ -101,7 +100,7 @@ class Story:
 
     def to_the_debrief(self) -> None:
         self.decide(r.FinishPlan(), r.FinishTable(), r.GuessFirstRoom(None))
-        while self.game.controller.state.month < LAST_LIVED_MONTH:
+        while self.game.controller.state.month < self.game.controller.state.last_month:
             self.decide(r.LiveMonth())
             if self.game.controller.state.month in self.game.controller.casus.household.decision_months:
                 self.decide(r.FinishMoment())

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.vocabulary import Step
+from effect_game.play.fold import fold
 from effect_game.play.replay import replay
-from effect_game.play.state import fold
 from effect_game.store.database import open_store
 from tests.e2e.desk import Desk, Program, desk, missing_tools
 from tests.support import story

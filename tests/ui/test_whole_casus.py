@@ -10,8 +10,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.domain.plan import Plan, Walk
 from effect_game.play.autoplay import default_walk
+from effect_game.play.fold import fold
 from effect_game.play.replay import replay
-from effect_game.play.state import State, fold, plan_of
+from effect_game.play.state import State, plan_of
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
 from tests.support import story

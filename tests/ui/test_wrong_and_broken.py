@@ -12,8 +12,9 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
-from effect_game.play.rules import check_hours
-from effect_game.play.state import State, apply, plan_of
+from effect_game.play.fold import apply
+from effect_game.play.rules.plan import check_hours
+from effect_game.play.state import State, plan_of
 from effect_game.store.database import open_store
 from effect_game.ui.app import Window
 from effect_game.ui.game import Game

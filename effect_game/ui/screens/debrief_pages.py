@@ -13,7 +13,7 @@ from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.figures import Figures
-from effect_game.play.rules import DEBRIEF_MONTHS
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import ShownAmount, explained, years_words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from effect_game.play.rules import LIVES, MAX_TEXT
+from effect_game.play.rules.limits import LIVES, MAX_TEXT
 from effect_game.play.views_debrief import GoalOutcome, RoomStrip
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.ui.art.house import RoomThumbnail

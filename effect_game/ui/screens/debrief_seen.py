@@ -12,7 +12,7 @@ from effect_game.kba.balance import SOCIETY
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
-from effect_game.play.rules import DEBRIEF_MONTHS
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
 from effect_game.ui.art.lives_dots import DotsView, LivesDots

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
-from effect_game.play.rules import LIVES, MAX_GOALS
+from effect_game.play.rules.limits import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_goals import (
     EventItem,

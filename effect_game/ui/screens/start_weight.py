@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
 
 _LEAD = "Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt."
-_NAMES = {Mode.BASIC: "Basis", Mode.DEEP: "Verdieping"}
+_NAMES = {Mode.BASIC: "Basis", Mode.DEEP: "Verdieping", Mode.EXPERT: "Expert"}
 _WHAT = {
     Mode.BASIC: "Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.",
-    Mode.DEEP: "Alle kaarten en alle partijen. Meer keus, dus meer overleg.",
+    Mode.DEEP: "Alle kaarten en drie partijen. Meer keus, dus meer overleg.",
+    Mode.EXPERT: "Alles open, drie rondes, eigen kaarten. Een deel van het dossier ontbreekt.",
 }
 
 

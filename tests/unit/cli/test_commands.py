@@ -11,7 +11,7 @@ import pytest
 from effect_game.__main__ import main
 from effect_game.domain.journal import LAW
 from effect_game.domain.vocabulary import AgreementKind, LifeDomain
-from effect_game.play.state import fold
+from effect_game.play.fold import fold
 from effect_game.store.effect_file import read_effect
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 from tests.support.old_law import OLD_KLEIN

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
 from effect_game.content.load import load_casus
-from effect_game.domain.household import Casus, Room
+from effect_game.domain.household import Casus
+from effect_game.domain.people import Room
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Grade, LifeDomain
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from effect_game.content import modes
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
 from effect_game.content.compile import refuse_impossible
 from effect_game.content.modes import in_mode, modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import Mode
+from effect_game.domain.weight import WEIGHTS, Weight
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from tests.support.casus import DE_AUTO, casus_of
 
@@ -20,8 +20,7 @@ CARDS, PARTIES = 5, 1
 @pytest.fixture
 def casus(monkeypatch: pytest.MonkeyPatch) -> Casus:
     """A household that has more than basis shows."""
-    monkeypatch.setattr(modes, "BASIC_CARDS", CARDS)
-    monkeypatch.setattr(modes, "BASIC_PARTIES", PARTIES)
+    monkeypatch.setitem(WEIGHTS, Mode.BASIC, Weight(cards=CARDS, parties=PARTIES))
     return casus_of(DE_AUTO)
 
 
@@ -31,7 +30,7 @@ def test_basis_has_the_first_parties_and_the_first_cards_that_wait_for_nobody_el
     free = [card.id for card in household.cards if {need.party for need in card.needs} <= there]
     assert [card.id for card in lighter.cards] == free[:CARDS]
     assert {other.party for other in lighter.counterparts} == there
-    assert modes_of(household) == (Mode.BASIC, Mode.DEEP)
+    assert modes_of(household) == tuple(Mode)
 
 
 def test_a_card_that_is_not_there_clashes_with_nothing(casus: Casus) -> None:
@@ -45,7 +44,7 @@ def test_a_card_that_is_not_there_clashes_with_nothing(casus: Casus) -> None:
 def test_nobody_is_asked_about_a_card_that_is_not_there(
     casus: Casus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(modes, "BASIC_CARDS", 1)
+    monkeypatch.setitem(WEIGHTS, Mode.BASIC, Weight(cards=1, parties=PARTIES))
     lighter = in_mode(casus, Mode.BASIC)
     (card,) = lighter.household.cards
     asks = [ask for other in lighter.household.counterparts for ask in other.asks]
@@ -58,7 +57,7 @@ def test_no_card_waits_for_a_party_that_is_not_at_the_table(
 ) -> None:
     """Whoever is needed stands last at the table here, so that basis is without them."""
     household = casus.household
-    monkeypatch.setattr(modes, "BASIC_CARDS", len(household.cards))
+    monkeypatch.setitem(WEIGHTS, Mode.BASIC, Weight(cards=len(household.cards), parties=PARTIES))
     wanted = next(need.party for card in household.cards for need in card.needs)
     last = sorted(household.counterparts, key=lambda other: other.party == wanted)
     turned = replace(casus, household=replace(household, counterparts=tuple(last)))
@@ -80,13 +79,16 @@ def test_what_is_asked_about_no_card_is_asked_in_every_weight(casus: Casus) -> N
 
 
 def test_verdieping_is_the_whole_household(casus: Casus) -> None:
-    assert in_mode(casus, Mode.DEEP) is casus
+    for mode in (Mode.DEEP, Mode.EXPERT):
+        played = in_mode(casus, mode)
+        assert played.household is casus.household
+        assert played.weight is WEIGHTS[mode]
 
 
 def test_a_household_with_no_more_than_basis_offers_one_weight(casus: Casus) -> None:
     lighter = in_mode(casus, Mode.BASIC)
     assert modes_of(lighter.household) == (Mode.BASIC,)
-    assert in_mode(lighter, Mode.BASIC) is lighter
+    assert in_mode(lighter, Mode.BASIC) == lighter
 
 
 def test_what_is_kept_of_a_lighter_casus_can_be_read_again(casus: Casus) -> None:

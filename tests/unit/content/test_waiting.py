@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from effect_game.content.compile import compile_arms
 from effect_game.content.compile_lines import segments
 from effect_game.content.waiting import Waiting, waiting
-from effect_game.domain.household import Card, Casus, Need
+from effect_game.domain.cards import Card, Need
+from effect_game.domain.household import Casus
 from effect_game.domain.model import Assignment
 from effect_game.domain.plan import WEEKS_PER_MONTH, Agreement, Plan, PlanCard
 from effect_game.domain.vocabulary import AgreementKind

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from effect_game.domain.household import Goal, LevelTest, SituationTest
+from effect_game.domain.goals import Goal, LevelTest, SituationTest
 from effect_game.domain.model import GateTerm
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain

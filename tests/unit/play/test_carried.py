@@ -13,7 +13,7 @@ from effect_game.play.carried import CARRIED_RUNS, Carried, Part
 from effect_game.play.figures import Figures, debrief_request, figures_of
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules import DEBRIEF_MONTHS
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.sensitivity_result import ContributionKind
 from effect_game.play.state import State
 from effect_game.play.views_carried import carried_exhibits

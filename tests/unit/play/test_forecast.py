@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus, Room
+from effect_game.domain.household import Casus
+from effect_game.domain.people import Room
 from effect_game.domain.plan import Plan
 from effect_game.play import forecast as forecast_module
 from effect_game.play import rows as r

@@ -8,8 +8,9 @@ import pytest
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Answer, Intensity, LifeDomain, Step
 from effect_game.play import rows as r
+from effect_game.play.fold import fold
 from effect_game.play.session import Play
-from effect_game.play.state import Exchange, Talk, assumed_agreements, fold
+from effect_game.play.state import Exchange, Talk, assumed_agreements
 from tests.support.casus import KLEIN, casus_of, new_play, played
 
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from effect_game.content.roster import flag_rows, start_flags
-from effect_game.domain.household import Gate, SituationTest
+from effect_game.domain.goals import SituationTest
+from effect_game.domain.people import Gate
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play import rows as r

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain, Step
-from effect_game.play.rules import question_lock
+from effect_game.play.rules.intake import question_lock
 from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import theme

@@ -11,7 +11,7 @@ from effect_game.play import rows as r
 from effect_game.play import views_goals as g
 from effect_game.play import views_intake as i
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules import question_lock
+from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State, start_state
 from effect_game.play.views_rooms import TABLE_ORDER, house_state
 from tests.support.casus import DE_AUTO, KLEIN, casus_of

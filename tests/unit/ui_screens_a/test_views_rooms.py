@@ -7,7 +7,8 @@ import pytest
 
 from effect_game.content.compile import compile_model
 from effect_game.domain.forecast import Forecast, RoomResult
-from effect_game.domain.household import Casus, Room
+from effect_game.domain.household import Casus
+from effect_game.domain.people import Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play import views_rooms as v

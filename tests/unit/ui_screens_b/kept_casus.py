@@ -10,7 +10,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
-from effect_game.play.rules import MAX_GOALS
+from effect_game.play.rules.limits import MAX_GOALS
 from effect_game.play.session import Play, new_header
 from effect_game.resources import data_root
 from effect_game.store.database import open_store

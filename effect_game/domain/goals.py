@@ -1,0 +1,51 @@
+"""A household's wishes as conditions in model terms, and the prediction asked about them."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.evidence import STRICT
+from effect_game.domain.vocabulary import LifeDomain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelTest:
+    __pydantic_config__ = STRICT
+    life_domain: LifeDomain
+    at_least: int
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SituationTest:
+    __pydantic_config__ = STRICT
+    situation: str
+    holds: bool
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """A wish in the household's own words. id 'goal:...'. All tests hold at `month`, for `hold`
+    months up to it. The order in the content is the household's own ranking."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    text: str
+    person: str
+    levels: tuple[LevelTest, ...] = ()
+    situations: tuple[SituationTest, ...] = ()
+    month: int = 12
+    hold: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PredictionAsk:
+    """The one prediction before the lids open: which parties' difference, after how long."""
+
+    __pydantic_config__ = STRICT
+    label: str
+    parties: tuple[str, ...]
+    months: int
+    default_low_eur: float
+    default_high_eur: float
+    default_gainer: str
+    default_goal_count: int

@@ -1,0 +1,73 @@
+"""The pure fold that makes a state from the rows of the journal; one file per step."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import Row
+from effect_game.play import rows as r
+from effect_game.play.fold import debrief, goals, intake, life, plan, referral, table
+from effect_game.play.fold.shape import Apply, unchanged
+from effect_game.play.state import State, start_state
+
+
+class History:
+    """The fold, one value at a time: undo takes back the last decision above the floor."""
+
+    def __init__(self, casus: Casus) -> None:
+        self._casus = casus
+        self._done: list[tuple[State, bool]] = [(start_state(casus), True)]
+        self._undone: list[State] = []
+
+    def copy(self) -> "History":
+        """An independent history at the same point (states are immutable and shared)."""
+        twin = History(self._casus)
+        twin._done = list(self._done)
+        twin._undone = list(self._undone)
+        return twin
+
+    def push(self, value: r.Decision | r.Outcome) -> None:
+        """Take in the next decision or outcome."""
+        if isinstance(value, r.Undo):
+            if not self._done[-1][1]:
+                self._undone.append(self._done.pop()[0])
+        elif isinstance(value, r.Redo):
+            if self._undone:
+                self._done.append((self._undone.pop(), False))
+        else:
+            self._undone.clear()
+            state = apply(self._casus, self._done[-1][0], value)
+            if type(value) in _FLOORS:
+                self._done = [(state, True)]
+            else:
+                self._done.append((state, False))
+
+    @property
+    def state(self) -> State:
+        return replace(self._done[-1][0], undo_depth=len(self._done) - 1, redo_depth=len(self._undone))
+
+
+def fold(casus: Casus, rows: Iterable[Row]) -> State:
+    """Pure: the same rows give the same state."""
+    history = History(casus)
+    for row in rows:
+        history.push(r.value_of(row.kind, row.version, row.payload))
+    return history.state
+
+
+def apply(casus: Casus, state: State, value: r.Decision | r.Outcome) -> State:
+    """State after one decision or outcome (rules have been checked before it was written)."""
+    return _APPLY[type(value)](casus, state, value)
+
+
+_APPLY: dict[type, Apply] = {
+    r.Branch: unchanged,
+    **referral.APPLY,
+    **intake.APPLY,
+    **goals.APPLY,
+    **plan.APPLY,
+    **table.APPLY,
+    **life.APPLY,
+    **debrief.APPLY,
+}
+_FLOORS = frozenset(r.OUTCOMES.values()) | {r.Branch}

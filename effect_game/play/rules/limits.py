@@ -1,0 +1,39 @@
+"""Numbers of the game that hold in every household, and what every step asks."""
+
+from collections.abc import Callable
+from typing import Any
+
+from effect_game.domain.household import Casus
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import STEPS, Step
+from effect_game.play.state import State
+
+Rule = Callable[[Casus, State, Any], None]
+
+MAX_GOALS = 3
+LIVES = 20
+DEBRIEF_PARTS = 5
+DEBRIEF_MONTHS = 36
+"""Over which time the debrief tells a result in words."""
+MAX_TEXT = 500
+LETTERS = ("A", "B", "C", "D")
+"""Under which people at one laptop give their own range."""
+REVERSED = "Laag is hoger dan hoog. Omdraaien?"
+
+
+def require_step(state: State, *steps: Step) -> None:
+    """Raise UserError when the casus is at none of these steps."""
+    if state.step not in steps:
+        number = STEPS.index(steps[0]) + 1
+        raise UserError("step.wrong", f"Dat kan alleen bij stap {number}. Jullie zijn bij een andere stap.")
+
+
+def check_range(low_eur: float, high_eur: float) -> None:
+    """A range runs from low to high."""
+    if low_eur > high_eur:
+        raise UserError("estimate.reversed", REVERSED)
+
+
+def at(step: Step) -> Rule:
+    """Allowed at this step, whatever else is so."""
+    return lambda _casus, state, _decision: require_step(state, step)
