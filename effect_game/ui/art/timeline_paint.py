@@ -106,7 +106,7 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     text = QRectF(left, rect.top() + style.px(3), rect.right() - left - 3, rect.height() - style.px(6))
     font = style.font(14, 600)
     painter.setFont(font)
-    lines = _two_lines(card.title, QFontMetricsF(font), text.width())
+    lines = two_lines(card.title, QFontMetricsF(font), text.width())
     row = style.px(16)
     painter.setPen(style.colour("ink_1"))
     for index, line in enumerate(lines):
@@ -120,7 +120,7 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     )
 
 
-def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+def two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     """The text in one or two lines; a second line that is still too long is shortened by the writer."""
     if metrics.horizontalAdvance(text) <= width:
         return [text]
