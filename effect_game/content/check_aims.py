@@ -1,8 +1,7 @@
 """The aims of the library: can each be read from a result?"""
 
 from effect_game.content.check_ids import LibraryIds
-from effect_game.content.check_story import references
-from effect_game.content.findings import WHO, Finding, Findings, id_findings, unknown_id
+from effect_game.content.findings import WHO, Finding, Findings, id_findings, references, unknown_id
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.aims import Aim, AimReading
 from effect_game.domain.knowledge import Library

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from effect_game.content.check_company import company_findings
 from effect_game.content.check_cycles import cycle_findings
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
@@ -14,6 +15,7 @@ from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_own import own_findings, taken_library_fields
 from effect_game.content.check_references import reference_findings
+from effect_game.content.check_safety import safety_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.content_error import ContentError
@@ -99,6 +101,8 @@ def read_casus(folder: Path) -> Loaded:
             *check_world(household, library, roster, raw, ids),
             *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
+            *company_findings(household, raw),
+            *safety_findings(household, raw),
             *maker_findings(household, ids),
             *own_findings(household, library, roster),
             *reference_findings(Casus(household=household, library=library)),

@@ -262,7 +262,15 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
     questions = {question.id for question in household.questions}
     goals = {goal.id for goal in household.goals}
     cards = {card.id for card in household.cards}
-    lists = (("questions", walk.questions, questions, "De vraag"), ("goals", walk.goals, goals, "Het doel"))
+    team = {member.id for member in household.team}
+    steps = household.safety.meldcode if household.safety is not None else ()
+    choices = {choice.id for step in steps for ask in step.asks for choice in ask.choices}
+    lists = (
+        ("questions", walk.questions, questions, "De vraag"),
+        ("goals", walk.goals, goals, "Het doel"),
+        ("duo", walk.duo, team, "Wie meegaat"),
+        ("meldcode", walk.meldcode, choices, "De keuze"),
+    )
     for part, given, known, what in lists:
         for index, one in enumerate(given):
             if one not in known:

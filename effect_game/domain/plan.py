@@ -145,7 +145,12 @@ class ReferenceGuess:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
-    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples."""
+    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples.
+
+    `duo`: who goes along when that is not the first two. `meldcode`: choices at its steps; without any the
+    steps are skipped where they would be due. Consent is asked, a colleague called in and casuïstiekoverleg
+    held when the next question needs it.
+    """
 
     __pydantic_config__ = STRICT
     questions: tuple[str, ...] = ()
@@ -159,6 +164,8 @@ class Walk:
     reference: str | None = None
     aims: tuple[str, ...] = ()
     reference_prediction: ReferenceGuess | None = None
+    duo: tuple[str, ...] = ()
+    meldcode: tuple[str, ...] = ()
 
 
 def without_parts(plan: Plan, *names: str) -> Plan:

@@ -171,7 +171,7 @@ class Forecaster:
     def _compute(self, request: ForecastRequest, progress: Progress | None) -> Forecast:
         arms = compile_arms(self.casus, request.plan, request.reference)
         money = self._evaluation(arms, request.seed, request.months, request.horizons)
-        outcomes = Outcomes(self.model, self.casus.household.goals, request.months)
+        outcomes = Outcomes(self.model, self.casus.household.goals, request.months, request.extra_horizons)
         done = 0
         for first, runs in _pages(request.runs):
             at_check = request.runs is None and done >= FINE_MIN_RUNS and done % FINE_BLOCK_RUNS == 0

@@ -123,9 +123,7 @@ def _most_at_once(casus: Casus, plan: Plan) -> int:
         start = max(trajectory.start_month, 1)
         end = start + trajectory.remaining_months if trajectory.remaining_months else DEBRIEF_MONTHS
         spans.append(range(start, min(end, stops.get(trajectory.id, end))))
-    for laid in plan.cards:
-        mine = tuple(agreed for agreed in plan.agreements if agreed.card == laid.card)
-        spans.append(active_months(casus, laid, mine))
+    spans += [active_months(casus, laid, plan) for laid in plan.cards]
     return max(sum(month in span for span in spans) for month in range(1, 13))
 
 

@@ -25,12 +25,31 @@ from effect_game.play.rows.goals import (
     PredictReference,
     ShowReference,
     SkipReferencePrediction,
+    TakeMeldcodeStep,
 )
 from effect_game.play.rows.history import Branch, Redo, Undo
-from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth
+from effect_game.play.rows.intake import (
+    AskConsent,
+    AskQuestion,
+    CallIn,
+    FinishIntake,
+    GuessRoom,
+    HoldTeamTalk,
+)
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AgreementEvaluated,
+    AskedTooEarly,
+    BlindSpotsNamed,
+    ConsentAnswered,
     DebriefFigures,
     FactsLearned,
     LidsOpened,
@@ -39,6 +58,7 @@ from effect_game.play.rows.outcomes import (
     PriceShown,
     ReferenceAnswer,
     ReferenceShown,
+    TheyAnswered,
 )
 from effect_game.play.rows.plan import (
     DiscussCard,
@@ -50,8 +70,15 @@ from effect_game.play.rows.plan import (
     SetCard,
     StopTrajectory,
 )
-from effect_game.play.rows.referral import FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
+from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
+from effect_game.play.rows.table import (
+    AnswerInTheirPlace,
+    EndTalk,
+    EvaluateAgreement,
+    FinishTable,
+    MakeOffer,
+    TakeHigher,
+)
 
 __all__ = [
     "DECISIONS",
@@ -60,18 +87,28 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AgreementEvaluated",
+    "AnswerInTheirPlace",
+    "AskConsent",
     "AskQuestion",
+    "AskedTooEarly",
     "BigPrediction",
+    "BlindSpotsNamed",
     "Branch",
+    "CallIn",
     "CheckSafety",
     "ChooseAims",
+    "ChooseDuo",
+    "ChooseGoals",
     "ChooseGoals",
     "ChooseReference",
+    "ConsentAnswered",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
     "EachFirst",
     "EndTalk",
+    "EvaluateAgreement",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",
@@ -83,6 +120,7 @@ __all__ = [
     "GuessFirstRoom",
     "GuessPrice",
     "GuessRoom",
+    "HoldTeamTalk",
     "KeepTrajectory",
     "LidsOpened",
     "LiveMonth",
@@ -100,10 +138,15 @@ __all__ = [
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
+    "RespondToEvent",
     "SetCard",
     "ShowReference",
     "SkipReferencePrediction",
+    "StartNextRound",
     "StopTrajectory",
+    "TakeHigher",
+    "TakeMeldcodeStep",
+    "TheyAnswered",
     "Undo",
     "WatchMoment",
     "kind_of",

@@ -17,6 +17,14 @@ class CheckSafety:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeMeldcodeStep:
+    """One of the five steps of the Meldcode (1-5), with the choices made at it."""
+
+    step: int
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseGoals:
     """At most three of the household's goals, in its own order."""
 
@@ -83,6 +91,7 @@ class FinishGoals:
 
 DECISIONS: dict[str, type] = {
     "safety_checked": CheckSafety,
+    "meldcode_step_taken": TakeMeldcodeStep,
     "goals_chosen": ChooseGoals,
     "reference_chosen": ChooseReference,
     "aims_chosen": ChooseAims,

@@ -19,6 +19,7 @@ from effect_game.play.rules.limits import (
     check_range,
     require_step,
 )
+from effect_game.play.safety import next_meldcode_step
 from effect_game.play.state import State
 
 
@@ -106,6 +107,18 @@ def _show_reference(casus: Casus, state: State, _: Any) -> None:
         raise UserError("predict.reference", "Voorspel eerst wat er gebeurt, of sla dat over.")
 
 
+def _meldcode_step(casus: Casus, state: State, d: r.TakeMeldcodeStep) -> None:
+    require_step(state, Step.GOALS)
+    safety = casus.household.safety
+    if safety is None or state.safety_checked or next_meldcode_step(casus, state) != d.step:
+        raise UserError("meldcode.step", "Deze stap van de Meldcode is nu niet aan de beurt.")
+    asks = safety.meldcode[d.step - 1].asks
+    if len(d.choices) != len(asks) or any(
+        choice not in {one.id for one in ask.choices} for choice, ask in zip(d.choices, asks, strict=True)
+    ):
+        raise UserError("meldcode.choice", "Kies bij elke vraag van deze stap een antwoord.")
+
+
 def _finish_goals(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.GOALS)
     if not state.goals:
@@ -120,6 +133,7 @@ def _finish_goals(casus: Casus, state: State, _: Any) -> None:
 
 RULES: dict[type, Rule] = {
     r.CheckSafety: at(Step.GOALS),
+    r.TakeMeldcodeStep: _meldcode_step,
     r.ChooseGoals: _choose_goals,
     r.ChooseReference: _choose_reference,
     r.ChooseAims: _choose_aims,

@@ -12,7 +12,6 @@ Rule = Callable[[Casus, State, Any], None]
 
 MAX_GOALS = 3
 LIVES = 20
-LAST_LIVED_MONTH = 12
 DEBRIEF_PARTS = 5
 DEBRIEF_MONTHS = 36
 """Over which time the debrief tells a result in words."""

@@ -13,7 +13,7 @@ from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.art.timeline_model import EventCard, spread_cards
-from effect_game.ui.art.timeline_paint import card_width, draw_event, draw_lane_words, two_lines
+from effect_game.ui.art.timeline_paint import card_width, draw_event, draw_lane_words, title_lines
 from effect_game.ui.theme.icons import paint_icon
 
 CARD_HIGH, GAP = 54.0, 6.0
@@ -191,7 +191,7 @@ class ReferenceLane(Picture):
         left += size + art.px(7)
         painter.setPen(art.colour("on_night"))
         font, room, row = art.font(14, 600), rect.right() - left - 3, art.px(16)
-        lines = two_lines(event.title, QFontMetricsF(font), room)
+        lines = title_lines(event.title, QFontMetricsF(font), room)
         for place, line in enumerate(lines):
             write(painter, QRectF(left, rect.top() + art.px(3) + place * row, room, row), line, font)
         words = QRectF(left, rect.top() + art.px(3) + len(lines) * row, room, row)
