@@ -49,9 +49,7 @@ def _response(
     if response.card is not None and response.card not in reactions:
         yield unknown_id((*path, "card"), response.id, response.card, reactions, "de reactiekaart")
     if not 0 <= response.hours <= MOST_HOURS:
-        yield number_finding(
-            (*path, "hours"), response.id, f"hours is 0 tot {MOST_HOURS:g}", response.hours
-        )
+        yield number_finding((*path, "hours"), response.id, f"hours is 0 tot {MOST_HOURS:g}", response.hours)
     if response.card is not None and response.hours:
         yield Finding(
             (*path, "hours"),
