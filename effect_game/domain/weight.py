@@ -19,8 +19,12 @@ class Weight:
     the plan. `own_reference`: the reference plan is chosen and defended. `predicts_reference`: what happens
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
+    `claims`: another amount than the computed one can be said about a party's own line. `role_swap`: one can
+    play a party against a ready offer.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
-    the table; else part of the file is missing and has to be asked for.
+    the table; else part of the file is missing and has to be asked for. `asks_consent`: everybody is asked
+    before others are asked or told about them; else only who would object. `meldcode_steps`: its five steps
+    one by one instead of on one screen.
     """
 
     cards: int | None = None
@@ -34,8 +38,12 @@ class Weight:
     team_talk: bool = False
     role: bool = False
     ladder: bool = False
+    claims: bool = False
+    role_swap: bool = False
     blank_cards: bool = False
     whole_file: bool = True
+    asks_consent: bool = False
+    meldcode_steps: bool = False
 
 
 _DEEP = Weight(
@@ -49,6 +57,10 @@ _DEEP = Weight(
     team_talk=True,
     role=True,
     ladder=True,
+    claims=True,
+    role_swap=True,
+    asks_consent=True,
+    meldcode_steps=True,
 )
 
 WEIGHTS: dict[Mode, Weight] = {

@@ -13,6 +13,7 @@ from effect_game.play.fold import apply
 from effect_game.play.rules.limits import (
     LIVES,
     Rule,
+    check_range,
     require_step,
 )
 from effect_game.play.state import State
@@ -130,11 +131,6 @@ def _keep(casus: Casus, state: State, d: r.KeepTrajectory) -> None:
 def _check_not_stopped(state: State, trajectory: str) -> None:
     if any(stop.trajectory == trajectory and stop.month < state.first_month for stop in state.stops):
         raise UserError("plan.stopped", "Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.")
-
-
-def check_range(low_eur: float, high_eur: float) -> None:
-    if low_eur > high_eur:
-        raise UserError("estimate.reversed", "Laag is hoger dan hoog. Omdraaien?")
 
 
 def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:
