@@ -12,7 +12,7 @@ from effect_game.play.budgets import hours_of, interventions
 from effect_game.play.rules import check
 from effect_game.play.rules.life import responses_to
 from effect_game.play.rules.plan import find_card
-from effect_game.play.state import State
+from effect_game.play.state import State, plan_of
 
 NO_HOURS = "geen uren van het team"
 
@@ -54,7 +54,7 @@ def _cost(casus: Casus, state: State, response: Response) -> str:
     row = interventions(casus)[card.intervention]
     laid = PlanCard(card=card.id, start_month=state.month + 1)
     first = state.first_month if laid.start_month <= state.last_month else laid.start_month
-    hours = hours_of(casus, laid, first_month=first)
+    hours = hours_of(casus, laid, plan_of(state), first)
     weeks = round(row.wait_weeks.central)
     wait = f", meestal {weeks} {'week' if weeks == 1 else 'weken'} wachten" if weeks else ""
     return hours_words(hours) + wait
