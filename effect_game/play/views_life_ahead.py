@@ -16,21 +16,24 @@ MOST_ROOMS = 5
 
 @dataclass(frozen=True, slots=True)
 class AheadCount:
-    """Of twenty lives with this plan, beside the same lives without it: how many are better, and lower."""
+    """Of twenty lives with this plan, beside the same lives without it: how many are better, and lower.
+
+    For money `better` is cheaper and `lower` dearer.
+    """
 
     months: int
     better: int
     lower: int
+    better_word: str = "beter"
+    lower_word: str = "lager"
 
     @property
     def words(self) -> str:
-        """'In 12 van de 20 beter, in 3 lager.'"""
+        """'12 van 20 beter, 3 lager'"""
         if not self.better and not self.lower:
-            return "In alle 20 gelijk."
-        parts = [f"in {self.better} van de {LIVES} beter" if self.better else "in geen beter"]
-        parts.append(f"in {self.lower} lager" if self.lower else "in geen lager")
-        text = ", ".join(parts)
-        return f"{text[:1].upper()}{text[1:]}."
+            return f"{LIVES} van {LIVES} gelijk"
+        better = f"{self.better} van {LIVES} {self.better_word}"
+        return f"{better}, {self.lower or 'geen'} {self.lower_word}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,21 @@ def ahead(casus: Casus, state: State, forecast: Forecast) -> Ahead:
     months = tuple(m for m in HORIZONS_MONTHS if m > max(state.month, MONTHS_PER_ROUND))
     people = _people(casus, state, forecast, months)
     cheaper = [(m, lives_of(forecast.at(m).cheaper_share)) for m in months]
-    money = AheadRow("Geld", tuple(AheadCount(m, count, LIVES - count) for m, count in cheaper))
-    last = months[-1]
-    sentence = (
-        f"Over {last // 12} jaar is het geld met dit plan in {money.counts[-1].better} van de {LIVES} levens "
-        "minder dan zonder plan. Het leven dat jullie speelden is er één van vele."
+    money = AheadRow(
+        "Geld", tuple(AheadCount(m, count, LIVES - count, "goedkoper", "duurder") for m, count in cheaper)
     )
-    return Ahead(months, people, money, sentence)
+    return Ahead(months, people, money, _sentence(people, money))
+
+
+def _sentence(people: tuple[AheadRow, ...], money: AheadRow) -> str:
+    """People before money: the room with most lives that are better at the last horizon, then the euros."""
+    words = []
+    if people:
+        most = max(people, key=lambda row: row.counts[-1].better)
+        words.append(f"{most.title} is dan in {most.counts[-1].better} van de {LIVES} levens beter.")
+    words.append(f"Het plan is dan in {money.counts[-1].better} van de {LIVES} goedkoper dan zonder plan.")
+    years = money.counts[-1].months // 12
+    return f"Over {years} jaar: {' '.join(words)} Het leven dat jullie speelden is er één van."
 
 
 def _people(casus: Casus, state: State, forecast: Forecast, months: tuple[int, ...]) -> tuple[AheadRow, ...]:

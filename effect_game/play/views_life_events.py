@@ -9,6 +9,7 @@ from effect_game.domain.responses import Response
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.budgets import hours_of, interventions
+from effect_game.play.dutch_numbers import round_half_away
 from effect_game.play.rules import check
 from effect_game.play.rules.life import responses_to
 from effect_game.play.rules.plan import find_card
@@ -61,11 +62,8 @@ def _cost(casus: Casus, state: State, response: Response) -> str:
 
 
 def hours_words(hours: float) -> str:
-    """'3 uur van het team'; half hours are told as they are."""
-    if hours <= 0:
-        return NO_HOURS
-    text = f"{hours:.0f}" if hours == round(hours) else f"{hours:.1f}".replace(".", ",")
-    return f"{text} uur van het team"
+    """'3 uur van het team', in whole hours; something is never told as nothing."""
+    return f"{max(1, round_half_away(hours, 1))} uur van het team" if hours > 0 else NO_HOURS
 
 
 def answered(casus: Casus, state: State, event: str, month: int) -> Response | None:

@@ -41,7 +41,7 @@ from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import VoiceText
 
 MONTH_MS = 400
-_ROOMS, _ROOMS_BESIDE_CARDS = 7, 5
+_ROOMS, _ROOMS_BESIDE_CARDS = 7, 3
 _SOCIETY = "society"
 
 
@@ -105,7 +105,7 @@ class LifeScreen(GameScreen):
         row.addLayout(right, 784)
 
     def _months_panel(self) -> Panel:
-        panel = Panel("Een jaar", remark="één mogelijk leven")
+        panel = self._year = Panel("Een jaar", remark="één mogelijk leven")
         self.busy = BusyLine()
         panel.add_to_header(self.busy)
         self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
@@ -129,7 +129,7 @@ class LifeScreen(GameScreen):
         if self.house_panel is not None:
             self.house_panel.house.setMinimumHeight(self._house_height)
         self.close_out.fit()
-        self.pages.setMinimumHeight(theme().px(190))
+        self.pages.setMinimumHeight(theme().px(300 if compact else 190))
 
     # what the game calls
 
@@ -140,6 +140,7 @@ class LifeScreen(GameScreen):
         self._phase = now
         self._show_house(state)
         self._show_goals(state)
+        self._year.set_title(f"Jaar {state.round}" if casus.weight.rounds > 1 else "Een jaar")
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         self.strip.set_view(
@@ -159,7 +160,9 @@ class LifeScreen(GameScreen):
         if waits:
             self._stop()
         # Cards to decide about need their place; else the rooms may use that of the voices.
-        self.close_out.set_most(_ROOMS_BESIDE_CARDS if now is Phase.MOMENT else _ROOMS)
+        self.close_out.set_most(_ROOMS_BESIDE_CARDS if waits or now is Phase.MOMENT else _ROOMS)
+        # The last quarter was closed at its own moment: at the end the page is for the years that follow.
+        self.close_out.setVisible(now is not Phase.OVER)
         self._show_close(state)
         if now is Phase.MOMENT:
             trace = view.life_trace(self.controller.play)

@@ -23,7 +23,7 @@ class TwentyDots(QWidget):
     def __init__(self, count: AheadCount, title: str) -> None:
         super().__init__()
         self._count = count
-        self.setAccessibleName(f"{title}, over {count.months // 12} jaar. {count.words}")
+        self.setAccessibleName(f"{title}, over {count.months // 12} jaar: {count.words}.")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -72,14 +72,16 @@ class AheadPanel(Panel):
         self.area.column.addWidget(Text(shown.sentence, "body", wrap=True))
         self.area.column.addWidget(
             Text(
-                "Vol: beter dan zonder plan. Rondje: gelijk. Rondje met streep: lager.", "caption", wrap=True
+                "Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder.",
+                "caption",
+                wrap=True,
             )
         )
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
         for place, months in enumerate(shown.months, start=1):
             grid.addWidget(Text(f"over {months // 12} jaar", "dense_strong"), 0, place)
         for line, row in enumerate((*shown.people, shown.money), start=1):
@@ -96,7 +98,7 @@ class AheadPanel(Panel):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(TwentyDots(count, row.title))
-            column.addWidget(Text(count.words, "caption", wrap=True))
+            column.addWidget(Text(count.words, "caption"))
             grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
 
     def table(self) -> Table | None:

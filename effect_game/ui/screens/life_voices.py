@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.play.views_life import VoiceCard
 from effect_game.play.views_life_events import ResponseOption
@@ -13,7 +13,6 @@ from effect_game.play.views_table_dates import DateView
 from effect_game.ui.screens.life_panels import ScrollColumn, clear
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -65,25 +64,24 @@ class VoiceRow(StyledFrame):
             words.addWidget(Text(view.who, "dense2"))
         if view.answer:
             words.addWidget(icon_line("check", view.answer, role="dense"))
-        for option in view.options:
-            words.addWidget(self._option(view.event, option))
+        if view.options:
+            words.addLayout(self._options(view))
         row.addLayout(words, 1)
 
-    def _option(self, event: str, option: ResponseOption) -> QWidget:
-        line = QWidget()
-        flow = FlowLayout(line, gap=10)
-        button = ResponseButton(event, option)
-        button.clicked.connect(self._pressed)
-        flow.addWidget(button)
-        below = QVBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        side = QWidget()
-        side.setLayout(below)
-        below.addWidget(Text(option.text, "dense"))
-        below.addWidget(Text(option.locked or f"{option.cost[:1].upper()}{option.cost[1:]}.", "caption"))
-        flow.addWidget(side)
-        return line
+    def _options(self, view: VoiceCard) -> QGridLayout:
+        """Buttons under each other, each with what it is and what it takes beside it."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for line, option in enumerate(view.options):
+            button = ResponseButton(view.event, option)
+            button.clicked.connect(self._pressed)
+            grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignTop)
+            takes = option.locked or f"{option.cost[:1].upper()}{option.cost[1:]}."
+            grid.addWidget(Text(f"{option.text} {takes}", "dense2", wrap=True), line, 1)
+        return grid
 
     def _pressed(self) -> None:
         button = self.sender()
