@@ -8,7 +8,8 @@ from effect_game.play.views_goals import events_without_plan, toggle_problem, to
 from effect_game.play.views_rooms import house_state
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
-from effect_game.ui.screens.goals_parts import GoalsPanel, ReferencePanel, SafetyPane
+from effect_game.ui.screens.goals_parts import GoalsPanel, ReferencePanel
+from effect_game.ui.screens.goals_safety import SKIP_MELDCODE, SafetyPane
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.panel import Notice, NoticeKind
@@ -35,6 +36,7 @@ class GoalsScreen(FlowingScreen):
         self.problem.setObjectName("goals_problem")
         self.problem.hide()
         self.safety = SafetyPane()
+        self.safety.changed.connect(self.footer_changed.emit)
         self._choose = Columns(gap=8)
         self.goals = GoalsPanel()
         self.goals.toggled.connect(self._toggle)
@@ -69,7 +71,7 @@ class GoalsScreen(FlowingScreen):
     def footer(self) -> ScreenFooter:
         state = self.controller.state
         if not state.safety_checked:
-            return ScreenFooter(main_text="Wij hebben dit gezien en besproken", main_icon="check")
+            return self.safety.footer()
         if state.reference is not None:
             return ScreenFooter(main_text="Naar het plan")
         reason = "wordt bijgewerkt" if self._waiting else "" if state.goals else "Kies eerst een doel."
@@ -83,17 +85,26 @@ class GoalsScreen(FlowingScreen):
     def press_main(self) -> None:
         state = self.controller.state
         if not state.safety_checked:
-            self.controller.decide(r.CheckSafety())
-            self._focus_first()
+            self._take_safety(self.safety.decision())
         elif state.reference is None:
             self.controller.decide(r.ShowReference())
             self._tell_reference()
         else:
             self.controller.decide(r.FinishGoals())
 
+    def press_secondary(self, key: str) -> None:
+        if key == SKIP_MELDCODE:
+            self._take_safety(r.CheckSafety())
+
+    def _take_safety(self, decision: r.TakeMeldcodeStep | r.CheckSafety) -> None:
+        """A step of the Meldcode, or done with safety."""
+        self.controller.decide(decision)
+        self.say(self.safety.told() if isinstance(decision, r.TakeMeldcodeStep) else "")
+        self._focus_first()
+
     def first_focus(self) -> QWidget | None:
         if not self.controller.state.safety_checked:
-            return self.safety.house
+            return self.safety.first_focus()
         return self.goals.first_card()
 
     def reflow(self, metrics: ShellMetrics) -> None:

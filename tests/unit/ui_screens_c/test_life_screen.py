@@ -137,8 +137,10 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     assert dialog.view.children
     dialog.reject()
     main(qtbot, game)
-    qtbot.waitUntil(lambda: game.controller.state.step is Step.DEBRIEF, timeout=PATIENCE_MS)
-    assert game.shell.current_screen() is game.screen(Step.DEBRIEF)
+    # Written in one turn of the event loop, shown in the next.
+    debrief = game.screen(Step.DEBRIEF)
+    qtbot.waitUntil(lambda: game.shell.current_screen() is debrief, timeout=PATIENCE_MS)
+    assert game.controller.state.step is Step.DEBRIEF
 
 
 def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:
