@@ -86,13 +86,13 @@ class DebriefScreen(GameScreen):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
-        self._column.setSpacing(8)
+        self._column.setSpacing(6)
         self._make_tabs()
         self._place = QVBoxLayout()
         self._column.addLayout(self._place, 1)
         self._strip = StyledFrame(FrameStyle("info_soft", "info", 1.25, 12))
         strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(14, 7, 12, 7)
+        strip.setContentsMargins(14, 5, 12, 5)
         self.fields: list[ReflectionField] = []
         for part, prompt in enumerate(PROMPTS):
             field = ReflectionField(part, prompt)
