@@ -153,7 +153,8 @@ class FlowChart(Picture):
             write(painter, QRectF(self.rect()), self.summary(), self._art.font(15), centre)
             return
         marks = {end.key: end.mark for end in self._view.left}
-        for band, path, _, _ in self._paths():
+        # Money that is no party's lies under the bands of parties.
+        for band, path, _, _ in sorted(self._paths(), key=lambda each: marks[each[0].payer] is not None):
             self._fill(painter, marks[band.payer], path, _PALE)
         for ends, is_left in ((self._view.left, True), (self._view.right, False)):
             for key, block in self._blocks(ends).items():
