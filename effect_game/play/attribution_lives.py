@@ -52,8 +52,8 @@ class _World:
 class SwitchedLives:
     """Lives 0..runs of one plan in every world; what is told of them has life 0 in place 0.
 
-    willing: the plan with every yes at once. goals: those that are told. months: as far as is looked for
-    money and floors; room_month: when the rooms are told.
+    willing: the plan with every yes at once; reference: what it is weighed against. goals: those that are
+    told. months: as far as is looked for money and floors; room_month: when the rooms are told.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class SwitchedLives:
         forecaster: Forecaster,
         plan: Plan,
         willing: Plan,
+        reference: Plan,
         goals: Sequence[Goal],
         seed: int,
         *,
@@ -75,13 +76,13 @@ class SwitchedLives:
         model = forecaster.model
         cards = frozenset(card.card for card in plan.cards)
         self._engines = {False: forecaster.engine(seed), True: Engine(_without_waits(model, cards), seed)}
-        worlds = self._worlds(plan, willing)
+        worlds = self._worlds(plan, willing, reference)
         self._ledgers = {key: self._ledger(world) for key, world in worlds.items()}
         self.cells: tuple[str, ...] = tuple(row.id for row in model.cells)
         self.floors = FloorCounts(len(self.cells), months)
         self._told = self._run(worlds, runs)
 
-    def _worlds(self, plan: Plan, willing: Plan) -> dict[frozenset[Switch], _World]:
+    def _worlds(self, plan: Plan, willing: Plan, reference: Plan) -> dict[frozenset[Switch], _World]:
         """Every set of switches that differs; without OWN all are the world without the plan."""
         without_rules = replace(self._casus, library=replace(self._casus.library, ladder=()))
         made: dict[frozenset[Switch], _World] = {}
@@ -91,7 +92,7 @@ class SwitchedLives:
             (frozenset({Switch.OWN, Switch.RULE}), self._casus, willing),
             (frozenset({Switch.OWN}), without_rules, willing),
         ):
-            arms = compile_arms(casus, agreed)
+            arms = compile_arms(casus, agreed, reference)
             made[present] = _World(arms.plan, arms.plan_lines, free=Switch.RULE not in present)
             made.setdefault(NOTHING, _World(arms.reference, arms.reference_lines, free=False))
         return made

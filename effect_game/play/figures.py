@@ -10,6 +10,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.against import AgainstReference, against_references
 from effect_game.play.attribution import ATTRIBUTION_RUNS, Attribution, attribution
 from effect_game.play.attribution_lives import SwitchedLives
 from effect_game.play.carried import Carried, carried
@@ -18,6 +19,7 @@ from effect_game.play.floors import Floors, floors_of
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.lived_months import LivedMonths, lived_months, lowest_levels
 from effect_game.play.moved_rooms import moved_rooms
+from effect_game.play.references import reference_plan
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State, working_plan
 from effect_game.play.willing import willing_plan
@@ -29,7 +31,8 @@ class Figures:
     plan_a: the plan as predicted. life: the played life's own amounts; lived/unplanned: what
     happened in it with the plan and, under the same luck, without. carried: None without a plan, and
     in a casus from before law 3. attribution, floors: None in a casus from before they were recorded.
-    months: how many months were lived."""
+    months: how many months were lived. references: the plan as it became against every reference that was
+    offered, the chosen one included; empty where nobody chose."""
 
     final: Forecast
     everything: Forecast
@@ -42,6 +45,7 @@ class Figures:
     months: int = 12
     attribution: Attribution | None = None
     floors: Floors | None = None
+    references: tuple[AgainstReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,22 @@ def debrief_request(casus: Casus, state: State, found: frozenset[str], seed: int
     """The figures of the debrief that follows on a state."""
     # A horizon of its own for a life that ended at none of the usual ones.
     lived = () if state.month in HORIZONS_MONTHS else (state.month,)
-    final = ForecastRequest(plan=working_plan(casus, state), seed=seed, found=found, extra_horizons=lived)
+    final = ForecastRequest(
+        plan=working_plan(casus, state),
+        seed=seed,
+        found=found,
+        extra_horizons=lived,
+        reference=reference_plan(casus, state),
+    )
     return FiguresRequest(final, state.plan_a, state.month, willing_plan(casus, state), state.goals)
 
 
 def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
     """The figures as the JSON payload that is recorded: some seconds of work, two lives of ten years."""
     forecasts = [forecaster.forecast(each) for each in request.forecasts]
-    plan, seed = request.final.plan, request.final.seed
+    plan, reference, seed = request.final.plan, request.final.reference, request.final.seed
     lived = forecaster.life(plan, seed)
-    unplanned = forecaster.life(Plan(title=""), seed)
+    unplanned = forecaster.life(reference, seed)
     reached = [
         (goal.id, forecaster.goal_in_life(lived, goal), forecaster.goal_in_life(unplanned, goal))
         for goal in forecaster.casus.household.goals
@@ -88,7 +98,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         final=forecasts[0],
         everything=forecasts[1],
         plan_a=forecasts[2] if len(forecasts) > 2 else None,
-        life=forecaster.life_money(plan, seed),
+        life=forecaster.life_money(plan, seed, reference=reference),
         lived=lived_values,
         unplanned=lived_months(unplanned),
         goals_lived=tuple(reached),
@@ -96,6 +106,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         months=request.months,
         attribution=why,
         floors=floors,
+        references=against_references(forecaster, request.final, forecasts[0]),
     )
     payload: Payload = encode(figures)
     return payload
@@ -112,6 +123,7 @@ def _replayed(
         forecaster,
         plan,
         request.willing or plan,
+        request.final.reference,
         goals,
         request.final.seed,
         runs=ATTRIBUTION_RUNS,

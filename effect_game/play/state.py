@@ -7,10 +7,22 @@ from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
-from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step
+from effect_game.domain.team import DUO
+from effect_game.domain.vocabulary import (
+    STEPS,
+    AdjustReason,
+    AgreementKind,
+    Answer,
+    Intensity,
+    LifeDomain,
+    Step,
+)
+from effect_game.play import authority
 from effect_game.play import rows as r
 
 MAX_EXCHANGES = 3
+RUNG_EXCHANGES = 2
+"""A rung higher up hears an offer, and once more what it missed."""
 MONTHS_PER_ROUND = 12
 MONTHS_PER_QUARTER = 3
 WRITTEN = ("brief", "dossier")
@@ -27,11 +39,56 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """The conversation with one party; at most three exchanges."""
+    """The conversation with one party; at most three exchanges, and two on each rung higher up.
+
+    `rungs`: (rung, exchanges before it), from the lowest up.
+    """
 
     party: str
     exchanges: tuple[Exchange, ...] = ()
     ended: bool = False
+    rungs: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def rung(self) -> str | None:
+        """Where the talk is now; None with the party itself."""
+        return self.rungs[-1][0] if self.rungs else None
+
+    @property
+    def left(self) -> int:
+        """Exchanges that are left."""
+        if self.ended:
+            return 0
+        if self.rungs:
+            return RUNG_EXCHANGES + self.rungs[-1][1] - len(self.exchanges)
+        return MAX_EXCHANGES - len(self.exchanges)
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """'Wissel van stoel': what was answered in a party's place, and what the party itself answers."""
+
+    choice: r.AnswerInTheirPlace
+    said: r.PartyAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What was done with a card at the decision moment of a month, and why. intensity None = stopped."""
+
+    month: int
+    card: str
+    intensity: Intensity | None
+    reason: AdjustReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Responded:
+    """How people responded to an event of a month. event: its row id."""
+
+    month: int
+    event: str
+    response: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +113,17 @@ class State:
     team_talks: frozenset[int] = frozenset()
     # Doelen
     safety_checked: bool = False
+    meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
+    meldcode_skipped: bool = False
     goals: tuple[str, ...] = ()
+    reference_choice: str | None = None
+    defence: str | None = None
+    own_defence: str = ""
+    aims: tuple[str, ...] = ()
+    each_first: tuple[tuple[int, r.EachFirst], ...] = ()
+    reference_guess: r.PredictReference | None = None
+    reference_guess_skipped: bool = False
+    reference_answer: r.ReferenceAnswer | None = None
     reference: r.ReferenceShown | None = None
     # Plan
     discussed: frozenset[str] = frozenset()
@@ -71,10 +138,16 @@ class State:
     talks: tuple[Talk, ...] = ()
     earlier_talks: tuple[Talk, ...] = ()
     open_offer: r.MakeOffer | None = None
+    authority: int = 0
+    evaluations: tuple[r.AgreementEvaluated, ...] = ()
+    open_swap: r.AnswerInTheirPlace | None = None
+    swaps: tuple[Swapped, ...] = ()
     # Leven
     first_rooms: tuple[tuple[int, LifeDomain | None], ...] = ()
     life: tuple[r.MonthPassed, ...] = ()
     moments_closed: frozenset[int] = frozenset()
+    adjustments: tuple[Adjustment, ...] = ()
+    responses: tuple[Responded, ...] = ()
     # Terugblik
     figures: Payload | None = None
     reflections: tuple[r.Reflect, ...] = ()
@@ -114,6 +187,10 @@ class State:
         lived = [passed.active for passed in self.life if passed.month < self.first_month]
         return frozenset(name for active in lived[:-1] for name in active) - frozenset(*lived[-1:])
 
+    def response_to(self, event: str, month: int) -> str | None:
+        """The response chosen to an event of a month; None while nothing was chosen."""
+        return next((x.response for x in self.responses if (x.event, x.month) == (event, month)), None)
+
     def is_fixed(self, laid: PlanCard) -> bool:
         """Laid in an earlier round: its start and what it has done stand; only what follows can change."""
         return laid.start_month < self.first_month
@@ -121,6 +198,12 @@ class State:
     @property
     def lids_open(self) -> bool:
         return self.lids is not None
+
+    def each_first_of(self, question: r.BigPrediction) -> r.EachFirst | None:
+        """What everyone gave for themselves for a prediction of this round."""
+        return next(
+            (e for round_, e in self.each_first if (round_, e.question) == (self.round, question)), None
+        )
 
     def card(self, card: str) -> PlanCard | None:
         return next((c for c in self.cards if c.card == card), None)
@@ -167,9 +250,10 @@ def start_state(casus: Casus) -> State:
     """Before the first row: what is known at the start."""
     household = casus.household
     return State(
-        duo=tuple(member.id for member in household.team[:2]),
+        duo=tuple(member.id for member in household.team[:DUO]),
         facts=tuple(f.id for f in household.facts if f.known_at_start and not in_missing_file(casus, f)),
         trust=tuple((p.id, p.trust) for p in household.persons),
+        authority=authority.at_start(casus),
     )
 
 
@@ -183,9 +267,7 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
 
 def in_missing_file(casus: Casus, fact: Fact) -> bool:
     """True for what the written file says, in a weight in which that file is missing."""
-    if casus.weight.whole_file:
-        return False
-    return fact.source_kind in WRITTEN if fact.in_file is None else fact.in_file
+    return fact.written and not casus.weight.whole_file
 
 
 def plan_of(state: State) -> Plan:
@@ -234,6 +316,12 @@ def asked_share(casus: Casus, need: Need, card: str) -> float:
 
 def _weeks_to_next(casus: Casus, state: State, party: str) -> float:
     """Weeks of talking up to and with the next exchange; 0 for who is not at the table here."""
-    exchanges = len(state.talk(party).exchanges) + 1
+    talk = state.talk(party)
     per_exchange = {other.party: other.weeks_per_exchange for other in casus.household.counterparts}
-    return per_exchange.get(party, 0.0) * exchanges
+    return per_exchange.get(party, 0.0) * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
+
+
+def weeks_of_rungs(casus: Casus, talk: Talk) -> float:
+    """Weeks it took to be heard higher up."""
+    taken = {rung for rung, _ in talk.rungs}
+    return sum(rung.weeks.central for rung in casus.library.ladder if rung.id in taken)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan
-from effect_game.play.negotiation import counterpart, offered_agreements
+from effect_game.play.negotiation import asked_agreements, counterpart
 from effect_game.play.state import State, asked_share, plan_of
 
 
@@ -17,7 +17,7 @@ def willing_plan(casus: Casus, state: State) -> Plan:
     for talks, first_month in ((state.talks, state.first_month), (state.earlier_talks, 1)):
         offers = [exchange.offer for talk in talks for exchange in talk.exchanges]
         for offer in reversed(offers):
-            agreed += offered_agreements(counterpart(casus, offer.party), offer, 0, first_month)
+            agreed += asked_agreements(counterpart(casus, offer.party), offer, first_month, 0.0)
     agreed += _needed(casus, plan)
     laid = {card.card for card in plan.cards}
     # Of the same promise the real one counts, then the last that was asked.

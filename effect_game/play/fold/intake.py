@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from effect_game.domain.household import Casus
+from effect_game.domain.team import TALK_HOURS
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.company import TALK_HOURS, hours_for, is_too_early
+from effect_game.play.company import hours_for, is_too_early
 from effect_game.play.fold.shape import Apply, known, to_step, unchanged
 from effect_game.play.state import State
 

@@ -13,7 +13,20 @@ from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
 from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
-from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
+from effect_game.play.rows.goals import (
+    BigPrediction,
+    CheckSafety,
+    ChooseAims,
+    ChooseGoals,
+    ChooseReference,
+    EachFirst,
+    FinishGoals,
+    OwnRange,
+    PredictReference,
+    ShowReference,
+    SkipReferencePrediction,
+    TakeMeldcodeStep,
+)
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import (
     AskConsent,
@@ -23,9 +36,17 @@ from effect_game.play.rows.intake import (
     GuessRoom,
     HoldTeamTalk,
 )
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AgreementEvaluated,
     AskedTooEarly,
     BlindSpotsNamed,
     ConsentAnswered,
@@ -35,7 +56,9 @@ from effect_game.play.rows.outcomes import (
     MonthPassed,
     PartyAnswered,
     PriceShown,
+    ReferenceAnswer,
     ReferenceShown,
+    TheyAnswered,
 )
 from effect_game.play.rows.plan import (
     DiscussCard,
@@ -48,7 +71,14 @@ from effect_game.play.rows.plan import (
     StopTrajectory,
 )
 from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
+from effect_game.play.rows.table import (
+    AnswerInTheirPlace,
+    EndTalk,
+    EvaluateAgreement,
+    FinishTable,
+    MakeOffer,
+    TakeHigher,
+)
 
 __all__ = [
     "DECISIONS",
@@ -57,20 +87,28 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AgreementEvaluated",
+    "AnswerInTheirPlace",
     "AskConsent",
     "AskQuestion",
     "AskedTooEarly",
+    "BigPrediction",
     "BlindSpotsNamed",
     "Branch",
     "CallIn",
     "CheckSafety",
+    "ChooseAims",
     "ChooseDuo",
     "ChooseGoals",
+    "ChooseGoals",
+    "ChooseReference",
     "ConsentAnswered",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
+    "EachFirst",
     "EndTalk",
+    "EvaluateAgreement",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",
@@ -90,17 +128,25 @@ __all__ = [
     "MonthPassed",
     "OpenDebrief",
     "Outcome",
+    "OwnRange",
     "PartyAnswered",
     "Predict",
+    "PredictReference",
     "PriceShown",
     "Redo",
+    "ReferenceAnswer",
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
+    "RespondToEvent",
     "SetCard",
     "ShowReference",
+    "SkipReferencePrediction",
     "StartNextRound",
     "StopTrajectory",
+    "TakeHigher",
+    "TakeMeldcodeStep",
+    "TheyAnswered",
     "Undo",
     "WatchMoment",
     "kind_of",

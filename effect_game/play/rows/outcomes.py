@@ -44,6 +44,15 @@ class ReferenceShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceAnswer:
+    """What the prediction of the reference is compared with: share of lives with the event, mean amount."""
+
+    event: str
+    event_share: float
+    cost_eur: float
+
+
+@dataclass(frozen=True, slots=True)
 class PriceShown:
     card: str
     amount_eur: float
@@ -82,6 +91,41 @@ class PartyAnswered:
     belief_eur: float
     net_eur: float
     agreements: tuple[Agreed, ...]
+    given_eur: float = 0.0
+    low_eur: float = 0.0
+    """5% point of the party's own line within its horizon."""
+    high_eur: float = 0.0
+    """95% point."""
+    claim_eur: float | None = None
+    """The amount about its own line that counts in this belief; outside the range: not checked yet."""
+    caught_eur: float | None = None
+    """An amount outside the range that was found out in this exchange."""
+    authority: int | None = None
+    """Gezag with which this was weighed."""
+    authority_change: int = 0
+    rung: str | None = None
+    """Where this was answered; None: by the party itself."""
+    evaluate_month: int | None = None
+    """At the end of which month both look back on a yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class TheyAnswered:
+    """What the party itself answers by the rule, where somebody just answered in its place."""
+
+    said: PartyAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementEvaluated:
+    """Looking back on a yes: the month that was agreed, what was promised and what the plan gives now."""
+
+    party: str
+    month: int
+    promised_eur: float
+    found_eur: float
+    kept: bool
+    authority_change: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +156,12 @@ OUTCOMES: dict[str, type] = {
     "consent_answered": ConsentAnswered,
     "blind_spots_named": BlindSpotsNamed,
     "reference_shown": ReferenceShown,
+    "reference_answer": ReferenceAnswer,
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
     "party_answered": PartyAnswered,
+    "they_answered": TheyAnswered,
+    "agreement_evaluated": AgreementEvaluated,
     "month_passed": MonthPassed,
     "debrief_figures": DebriefFigures,
 }

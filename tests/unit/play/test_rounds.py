@@ -15,7 +15,6 @@ from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Answer, Intensity, LifeDomain, Mode, Step
 from effect_game.engine.trace import Trace
-from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.budgets import round_budgets, team_hours
 from effect_game.play.fold import apply, fold
@@ -230,7 +229,7 @@ def test_every_round_has_three_exchanges_and_what_was_shown_stays_shown() -> Non
     play = after_one()
     assert len(play.state.talk(OWNER).exchanges) == 1
     take(play, r.StartNextRound(), r.FinishPlan())
-    assert negotiation.exchanges_left(play.state, OWNER) == 3
+    assert play.state.talk(OWNER).left == 3
     assert [e.offer.shows for e in play.state.earlier_exchanges(OWNER)] == [("show:post",)]
 
 
