@@ -199,7 +199,7 @@ class FlowChart(Picture):
         write(painter, QRectF(left, middle, wide, line), euro(end.eur), self._art.font(14, 700), align)
 
     def _amounts(self, painter: QPainter) -> None:
-        """On ground of its own: no pattern runs through the figures. Those of thin bands stand in the list."""
+        """On ground of its own: no pattern runs through the figures. The list has those of thin bands."""
         font = self._art.font(13)
         metrics = QFontMetricsF(font)
         taken: list[QRectF] = []
