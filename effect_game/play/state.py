@@ -25,8 +25,6 @@ RUNG_EXCHANGES = 2
 """A rung higher up hears an offer, and once more what it missed."""
 MONTHS_PER_ROUND = 12
 MONTHS_PER_QUARTER = 3
-WRITTEN = ("brief", "dossier")
-"""Kinds of sources that are the written file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,8 @@ class State:
     trust: tuple[tuple[str, int], ...] = ()
     hours_used: float = 0.0
     too_early: tuple[str, ...] = ()
+    said: str = ""
+    """What was said last: id of a question, a consent, a colleague; 'team' after casuïstiekoverleg."""
     consents: tuple[tuple[str, bool], ...] = ()
     called_in: tuple[str, ...] = ()
     blind_spots: tuple[str, ...] = ()

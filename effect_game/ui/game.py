@@ -220,6 +220,7 @@ class Game(QObject):
         self.shell.show_notice("")
         casus = self.controller.casus
         self.shell.set_household(casus.household.title, f"ronde {state.round} van {casus.weight.rounds}")
+        self.shell.name_step(STEPS.index(Step.INTAKE), casus.household.table_name)
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,

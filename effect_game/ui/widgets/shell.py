@@ -94,6 +94,10 @@ class Shell(QMainWindow):
         """Title of the household and the round, under the word mark; both '' hides the line."""
         self.header.set_subtitle(" · ".join(part for part in (title, round_text) if part))
 
+    def name_step(self, index: int, name: str) -> None:
+        """What a step is called in this casus."""
+        self.header.street.name_step(index, name)
+
     def set_step(self, index: int | None) -> None:
         """Where we are, 0 to 6; None hides the street (start screen)."""
         self.header.set_step(index)

@@ -45,6 +45,13 @@ class StreetStop(Pressable, QAbstractButton):
         self.setCursor(shape)
         self._theme_changed()
 
+    def set_name(self, name: str) -> None:
+        """Be called otherwise in this casus."""
+        if name != self.name:
+            self.name = name
+            self.setText(name)
+            self.set_state(self.state)
+
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the words, unless we are here."""
         if narrow != self._narrow:
@@ -156,6 +163,11 @@ class Street(QWidget):
         self._fit()
         if self.isVisible():
             announce(self, self.status_text())
+
+    def name_step(self, index: int, name: str) -> None:
+        """Call one step otherwise: the place of a conversation differs per household."""
+        self._names = (*self._names[:index], name, *self._names[index + 1 :])
+        self.stops[index].set_name(name)
 
     def status_text(self) -> str:
         """'stap 4 van 7: Plan, hier zijn we'."""
