@@ -15,7 +15,8 @@ from effect_game.domain.problems import UserError
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_SIMPLE = (str, int, float, bool)
+_PLAIN = frozenset({*_SIMPLE, type(None)})
 
 
 def encode(value: Any) -> Any:
@@ -108,7 +109,7 @@ def _tuple(args: tuple[Any, ...]) -> Decoder:
 def _many(kind: Any) -> Decoder:
     """Items of one type. Most of a debrief is lines of numbers: a right line is taken whole."""
     of_item = _decoder(kind)
-    if kind not in (str, int, bool, float):
+    if kind not in _SIMPLE:
         return lambda payload: tuple([of_item(item) for item in _list(payload)])
 
     def read(payload: Any) -> Any:
@@ -127,11 +128,17 @@ def _list(payload: Any) -> list[Any]:
 def _dataclass(kind: Any) -> Decoder:
     hints = get_type_hints(kind)
     decoders = {name: _decoder(hints[name]) for name in _names(kind)}
+    simple = {name: hint for name, hint in hints.items() if hint in _SIMPLE}
 
     def read(payload: Any) -> Any:
         if not isinstance(payload, dict):
             raise TypeError("object verwacht")
-        # An unknown field is a KeyError here: damage, like everything else that does not fit.
-        return kind(**{name: decoders[name](value) for name, value in payload.items()})
+        # What has its type already is taken as it is. An unknown field is a KeyError here: damage, like
+        # everything else that does not fit.
+        values = {
+            name: value if type(value) is simple.get(name) else decoders[name](value)
+            for name, value in payload.items()
+        }
+        return kind(**values)
 
     return read

@@ -4,7 +4,6 @@ plan to debrief. Reported in milliseconds beside an engine run (plan arm, 512 li
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.window_measure import OPENINGS, measure
 from tests.benchmarks.window_report import lines
@@ -15,10 +14,9 @@ MOST_COARSE, MOST_FINE, MOST_OWN, MOST_OWN_OPENING, MOST_FRAME_OWN = 11.0, 120.0
 window's own processor time counts, because a pause on a shared machine is mostly somebody else's work."""
 
 
-def test_a_moved_card_soon_shows_its_money_and_the_window_keeps_answering(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    found = measure(qtbot, tmp_path)
+@pytest.mark.usefixtures("qapp")
+def test_a_moved_card_soon_shows_its_money_and_the_window_keeps_answering(tmp_path: Path) -> None:
+    found = measure(tmp_path)
     print("\n" + "\n".join(lines(found)))
     ratio = found.ratio
     assert (ratio("coarse") < MOST_COARSE, ratio("fine") < MOST_FINE) == (True, True)

@@ -4,10 +4,9 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from effect_game.play import rows as r
-from tests.benchmarks.window_story import Unit, opened
+from tests.benchmarks.window_story import Unit, opened, wait
 from tests.benchmarks.window_watch import Heartbeat, Refresh
 
 pytestmark = [pytest.mark.alone, pytest.mark.timeout(300)]
@@ -27,16 +26,15 @@ OWN_LIMIT = 2.5
 a run takes 20. Measured 1.2, and 1.7 on a very busy machine: both are time of the processor."""
 
 
-def test_a_moved_card_shows_its_money_within_the_time_of_some_runs_of_the_engine(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_moved_card_shows_its_money_within_the_time_of_some_runs_of_the_engine(tmp_path: Path) -> None:
     moved, own, unit, heart = [], [], Unit(), Heartbeat()
-    with opened(qtbot, tmp_path) as story:
+    with opened(tmp_path) as story:
         story.start()
         story.to_the_goals()
         story.decide(r.FinishGoals())
         story.decide(story.to_the_prediction())
-        story.wait(story.is_fine)
+        wait(story.is_fine)
         refresh = Refresh(story.game, story.plan_screen().jars_panel.jars)
         for number in range(MOVES):
             unit.run()

@@ -8,12 +8,11 @@ from time import perf_counter, sleep, thread_time
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.ui.art.timeline import Timeline
-from tests.benchmarks.window_story import Story, Unit, opened
+from tests.benchmarks.window_story import Story, Unit, opened, wait
 from tests.benchmarks.window_watch import Heartbeat, Painted, Refresh
 
 MOVES = 11
@@ -40,10 +39,10 @@ class Found:
         return median(self.seconds[key]) / (self.unit.own if key.endswith("own") else self.unit.wall)
 
 
-def measure(qtbot: QtBot, folder: Path) -> Found:
+def measure(folder: Path) -> Found:
     """Play De auto once through the window; some half a minute."""
     found = Found()
-    with opened(qtbot, folder) as story:
+    with opened(folder) as story:
         story.start()
         story.to_the_goals()
         pause(found, "open plan", story, r.FinishGoals())
@@ -67,9 +66,9 @@ def pause(found: Found, name: str, story: Story, decision: r.Decision) -> None:
     story.rest()
     with heart.listening():
         controller.decide(decision)
-        story.wait(lambda: not controller.waiting)
+        wait(lambda: not controller.waiting)
         if controller.state.step is Step.PLAN and controller.state.lids_open:
-            story.wait(story.is_fine)
+            wait(story.is_fine)
         story.rest()
     note_pause(found, name, heart)
 
@@ -118,7 +117,7 @@ def drag(found: Found, story: Story) -> None:
                 QApplication.processEvents()
                 sleep(0.001)
     QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=start)
-    story.wait(story.is_fine)
+    wait(story.is_fine)
     found.seconds |= {"frame": frames, "worst frame": [max(frames)], "worst frame own": [max(own)]}
     found.late = sum(each > FRAME_S for each in frames) / len(frames)
     found.seconds["drag own"] = [heart.own]

@@ -5,10 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from time import perf_counter, thread_time
+from time import perf_counter, sleep, thread_time
 
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from effect_game.content.catalogue import list_entries
 from effect_game.content.compile import compile_arms
@@ -31,10 +30,23 @@ REST_S = 0.7
 """How long people look at least before they press on; what the window makes ahead is made then."""
 
 
+PATIENCE_S = 60.0
+
+
+def wait(done: Callable[[], bool]) -> None:
+    """Let the window work until something is so. Raises TimeoutError."""
+    since = perf_counter()
+    while not done():
+        if perf_counter() - since > PATIENCE_S:
+            raise TimeoutError("the window does not come to it")
+        QApplication.processEvents()
+        sleep(0.001)
+
+
 @contextmanager
-def opened(qtbot: QtBot, folder: Path) -> Iterator["Story"]:
+def opened(folder: Path) -> Iterator["Story"]:
     """The window as people have it: with its style, its size and the first screen in sight."""
-    application = QApplication.instance()
+    application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     theme().apply(application)
     store, problem = open_store(folder / "store.db")
@@ -47,7 +59,7 @@ def opened(qtbot: QtBot, folder: Path) -> Iterator["Story"]:
     shell.show()
     game = Game(shell, start, store, (scenarios_dir(),), lambda: "2026-01-05T09:00:00Z", lambda: 1)
     try:
-        yield Story(qtbot, game)
+        yield Story(game)
     finally:
         game.close()
         shell.close()
@@ -58,21 +70,17 @@ def opened(qtbot: QtBot, folder: Path) -> Iterator["Story"]:
 class Story:
     """A casus in the window; every step waits until the window has done what it was asked."""
 
-    qtbot: QtBot
     game: Game
-
-    def wait(self, done: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(done, timeout=60_000)
 
     def rest(self) -> None:
         """People look."""
         since = perf_counter()
-        self.wait(lambda: perf_counter() - since > REST_S)
+        wait(lambda: perf_counter() - since > REST_S)
 
     def decide(self, *decisions: r.Decision) -> None:
         for decision in decisions:
             self.game.controller.decide(decision)
-            self.wait(lambda: not self.game.controller.waiting)
+            wait(lambda: not self.game.controller.waiting)
 
     def start(self) -> None:
         self.game.start_casus(next(each for each in list_entries() if each.folder == DE_AUTO))
@@ -115,7 +123,7 @@ class Story:
         """Move the card; seconds until its coarse and its fine money are on the screen."""
         begun = refresh.start()
         self.game.controller.decide(self.move(number))
-        self.wait(refresh.done)
+        wait(refresh.done)
         first, last = refresh.painted()
         return first - begun, last - begun
 

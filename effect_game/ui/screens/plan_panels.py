@@ -1,6 +1,7 @@
 """The upper half of the Plan screen: the house, the aims and the jars."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -142,6 +143,14 @@ class HousePanel(Panel):
         return super().eventFilter(watched, event)
 
 
+def _uncounted(goals: tuple[GoalView, ...]) -> tuple[GoalView, ...]:
+    return tuple(replace(goal, counts="") for goal in goals)
+
+
+def _goal_name(goal: GoalView) -> str:
+    return f"Doel {goal.number}: {goal.text} {goal.counts}".strip()
+
+
 class AimsPanel(StyledFrame):
     """What the household wants, in its own words, above all money."""
 
@@ -152,6 +161,7 @@ class AimsPanel(StyledFrame):
         self._row.setContentsMargins(14, 7, 10, 6)
         self._row.setSpacing(10)
         self._shown: tuple[tuple[GoalView, ...], str] | None = None
+        self._counts: list[tuple[QWidget, Text]] = []
         theme().changed.connect(self._again)
 
     def _again(self) -> None:
@@ -164,7 +174,15 @@ class AimsPanel(StyledFrame):
         """Replace the goals; `lead` is the short title at the left."""
         if (goals, lead) == self._shown:
             return
-        self._shown = (goals, lead)
+        before, self._shown = self._shown, (goals, lead)
+        if before is not None and (_uncounted(before[0]), before[1]) == (_uncounted(goals), lead):
+            # Other lives, the same goals: only the counts are written again.
+            for goal, (box, counts) in zip(goals, self._counts, strict=True):
+                box.setAccessibleName(_goal_name(goal))
+                counts.setText(goal.counts)
+                counts.setVisible(bool(goal.counts))
+            return
+        self._counts = []
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -179,7 +197,7 @@ class AimsPanel(StyledFrame):
     def _goal(self, goal: GoalView) -> QWidget:
         box = QWidget()
         box.setObjectName(f"goal_{goal.id}")
-        box.setAccessibleName(f"Doel {goal.number}: {goal.text} {goal.counts}".strip())
+        box.setAccessibleName(_goal_name(goal))
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -187,8 +205,10 @@ class AimsPanel(StyledFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(VoiceText(goal.text, quoted=False, small=True))
-        if goal.counts:
-            column.addWidget(Text(goal.counts, "caption", wrap=True))
+        counts = Text(goal.counts, "caption", wrap=True, parent=box)
+        column.addWidget(counts)
+        counts.setVisible(bool(goal.counts))
+        self._counts.append((box, counts))
         column.addStretch(1)
         row.addLayout(column, 1)
         return box
