@@ -84,6 +84,11 @@ class QuestionItem:
     consent: str = ""
     note: str = ""
 
+    @property
+    def shut(self) -> bool:
+        """True when pressing does nothing now: neither asking it nor asking for the yes it needs."""
+        return bool(self.lock) and not self.consent
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -182,7 +187,7 @@ def open_questions(casus: Casus, state: State) -> tuple[QuestionItem, ...]:
         for question in casus.household.questions
         if question.id not in state.asked and question.settles is None and is_there(casus, state, question)
     ]
-    return tuple(sorted(items, key=lambda item: bool(item.lock)))
+    return tuple(sorted(items, key=lambda item: item.shut))
 
 
 def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
@@ -228,7 +233,7 @@ def _note(casus: Casus, state: State, question: Question) -> str:
 
 def out_of_hours(items: tuple[QuestionItem, ...]) -> bool:
     """True when no question can be asked any more, and hours are what is lacking."""
-    return all(item.lock for item in items) and any(item.no_hours for item in items)
+    return all(item.shut or item.no_hours for item in items) and any(item.no_hours for item in items)
 
 
 def hours_over_words(casus: Casus, state: State) -> str:

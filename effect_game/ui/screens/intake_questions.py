@@ -76,7 +76,7 @@ class AskCard(PressCard):
 
     def __init__(self, item: QuestionItem, parent: QWidget | None = None, *, calm: bool = False) -> None:
         calm = calm and item.no_hours
-        style = FrameStyle("inset", "control", 1.25, dashed=True) if item.lock else FrameStyle()
+        style = FrameStyle("inset", "control", 1.25, dashed=True) if item.shut else FrameStyle()
         style = FrameStyle("inset", "edge", 1.0) if calm else style
         super().__init__(f"aan {item.to}: {item.text} {item.hours}", style=style, parent=parent)
         self.item = item
