@@ -318,6 +318,8 @@ class PlanScreen(GameScreen):
 
     def _show_stage(self, *, open_lids: bool) -> None:
         """First the order of opening, then the money."""
+        if self.isVisible() and self.opening.isHidden() != open_lids:
+            self.stage_changed.emit()
         self.money_panel.setVisible(open_lids)
         self.opening.setVisible(not open_lids)
         self.tray.set_first_stage(not open_lids)
