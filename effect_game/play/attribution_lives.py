@@ -42,7 +42,7 @@ NOTHING: frozenset[Switch] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class _World:
-    """What one world runs: `free` = without waits and conditions of cards."""
+    """What one world runs. free: cards neither wait nor ask for something first, and nobody above decides."""
 
     schedule: Schedule
     lines: tuple[LedgerLine, ...]
@@ -76,18 +76,26 @@ class SwitchedLives:
         model = forecaster.model
         cards = frozenset(card.card for card in plan.cards)
         self._engines = {False: forecaster.engine(seed), True: Engine(_without_waits(model, cards), seed)}
-        real, agreed = (compile_arms(self._casus, each, reference) for each in (plan, willing))
-        worlds = {
-            NOTHING: _World(real.reference, real.reference_lines, free=False),
-            AS_PLAYED: _World(real.plan, real.plan_lines, free=False),
-            frozenset({Switch.OWN, Switch.OTHER}): _World(real.plan, real.plan_lines, free=True),
-            frozenset({Switch.OWN, Switch.RULE}): _World(agreed.plan, agreed.plan_lines, free=False),
-            frozenset({Switch.OWN}): _World(agreed.plan, agreed.plan_lines, free=True),
-        }
+        worlds = self._worlds(plan, willing, reference)
         self._ledgers = {key: self._ledger(world) for key, world in worlds.items()}
         self.cells: tuple[str, ...] = tuple(row.id for row in model.cells)
         self.floors = FloorCounts(len(self.cells), months)
         self._told = self._run(worlds, runs)
+
+    def _worlds(self, plan: Plan, willing: Plan, reference: Plan) -> dict[frozenset[Switch], _World]:
+        """Every set of switches that differs; without OWN all are the world without the plan."""
+        without_rules = replace(self._casus, library=replace(self._casus.library, ladder=()))
+        made: dict[frozenset[Switch], _World] = {}
+        for present, casus, agreed in (
+            (AS_PLAYED, self._casus, plan),
+            (frozenset({Switch.OWN, Switch.OTHER}), without_rules, plan),
+            (frozenset({Switch.OWN, Switch.RULE}), self._casus, willing),
+            (frozenset({Switch.OWN}), without_rules, willing),
+        ):
+            arms = compile_arms(casus, agreed, reference)
+            made[present] = _World(arms.plan, arms.plan_lines, free=Switch.RULE not in present)
+            made.setdefault(NOTHING, _World(arms.reference, arms.reference_lines, free=False))
+        return made
 
     def told(self, present: frozenset[Switch]) -> Floats:
         """(goals + cells + 2, runs + 1) in the world where these are as they were: whether each goal is

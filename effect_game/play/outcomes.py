@@ -197,6 +197,11 @@ def _reference_shown(forecast: Forecast) -> r.ReferenceShown:
         runs=forecast.runs,
         events=tuple((event.id, event.reference_share) for event in forecast.events),
         goals=tuple((goal.id, goal.reference or 0.0) for goal in forecast.goals),
+        months=tuple(
+            (event.id, event.first_month_reference)
+            for event in forecast.events
+            if event.first_month_reference is not None
+        ),
     )
 
 

@@ -36,11 +36,15 @@ class BlindSpotsNamed:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceShown:
-    """Shares of lives per event and goal without a plan, as shown; runs of the fine set."""
+    """Shares of lives per event and goal without a plan, as shown; runs of the fine set.
+
+    months: per event the mean month of its first time; empty in a casus from before this was kept.
+    """
 
     runs: int
     events: tuple[tuple[str, float], ...]
     goals: tuple[tuple[str, float], ...]
+    months: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_predictions import own_ranges
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
 from effect_game.ui.screens.plan_tray import CardTray
@@ -168,7 +169,9 @@ class PlanMoves(QObject):
         question = views_plan.prediction_question(casus)
         goal = next((g.text for g in views_plan.goals(casus, state, None)), "")
         dialog = dialogs.PredictDialog(
-            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen
-        )
+            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen,
+            own_ranges(state, r.BigPrediction.PLAN),
+        )  # fmt: skip
+        dialog.each_given.connect(self.decide)
         dialog.predicted.connect(self.decide)
         dialog.open()
