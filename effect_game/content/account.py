@@ -29,6 +29,8 @@ _LABELS = {
     "shift": ("verschuiving", "logit"),
     "shift_per_level": ("verschuiving per trede", "logit"),
     "value": ("waarde", ""),
+    "up_to_eur": ("tot en met", "euro per huishouden per jaar"),
+    "weeks": ("duurt", "weken"),
 }
 _MEASURES = {
     Measure.ODDS_RATIO: "OR",
@@ -44,6 +46,7 @@ _PARTS = (
     ("variables", "Toestanden"),
     ("couplings", "Koppelingen tussen kamers"),
     ("rates", "Cijfers om mee te vergelijken"),
+    ("ladder", "Wie boven het team beslist"),
 )
 _SEEN = {Verified.YES: "ja", Verified.PARTLY: "deels", Verified.NO: "nee"}
 
@@ -177,8 +180,10 @@ def _pace(library: Library) -> list[str]:
     bases = (
         dynamics.pace_basis, dynamics.overlap_basis, dynamics.load_basis, dynamics.discussed_basis,
         dynamics.intensity_basis, dynamics.speed_up_basis, dynamics.belief_basis,
+        dynamics.table.basis,
+        dynamics.wish_basis,
     )  # fmt: skip
-    return ["## Tempo en samenloop", "", *(f"- {_line(basis)}" for basis in bases), ""]
+    return ["## Tempo en samenloop", "", *(f"- {_line(basis)}" for basis in bases if basis), ""]
 
 
 def _prices(library: Library, sources: dict[str, Source]) -> Iterator[str]:

@@ -16,6 +16,9 @@ MUNICIPALITY = "municipality"
 LOWEST_LEVEL = 1
 HIGHEST_LEVEL = 5
 
+MOST_DOTS = 4
+"""What someone wants of a card: 0 (liever niet) to 4 (heel graag)."""
+
 HORIZONS_MONTHS = (12, 36, 60, 120)
 """The four horizons every result is shown at: 1, 3, 5 and 10 years."""
 
@@ -103,6 +106,18 @@ class Intensity(StrEnum):
     LIGHT = "licht"
     NORMAL = "gewoon"
     INTENSIVE = "intensief"
+
+
+class AdjustReason(StrEnum):
+    """Why help is scaled up, scaled down or stopped at a decision moment, in one tap."""
+
+    NOT_ENOUGH = "het is nog niet genoeg"
+    IT_HELPS = "het helpt, dus meer"
+    GOES_BETTER = "het gaat beter"
+    TOO_MUCH = "het is te veel voor hen"
+    NO_EFFECT = "het helpt niet"
+    THEIR_WISH = "zij willen het zo"
+    HOURS_ELSEWHERE = "de uren zijn elders nodig"
 
 
 INTENSITY_CODES = {Intensity.LIGHT: 1, Intensity.NORMAL: 2, Intensity.INTENSIVE: 3}

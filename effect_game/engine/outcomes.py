@@ -107,15 +107,14 @@ class ArmLives:
 class Outcomes:
     """Adds blocks of a reference and a plan of the same lives.
 
-    Rooms are told at the start (month 0), at the four horizons within `months` and at `months`.
+    Rooms are told at the start (month 0), at the four horizons and `also` within `months` and at `months`.
     """
 
-    def __init__(self, model: Model, goals: Sequence[Goal], months: int) -> None:
+    def __init__(self, model: Model, goals: Sequence[Goal], months: int, also: tuple[int, ...] = ()) -> None:
         self.model, self.months = model, months
         self._goals = tuple(goals)
-        self.room_months = tuple(
-            sorted({0, months, *(month for month in HORIZONS_MONTHS if month <= months)})
-        )
+        within = {month for month in (*HORIZONS_MONTHS, *also) if month <= months}
+        self.room_months = tuple(sorted({0, months} | within))
         self.runs = 0
         cells, situations = [row.id for row in model.cells], [row.id for row in all_situations(model)]
         self._tests = [resolve_goal(goal, cells, situations) for goal in goals]

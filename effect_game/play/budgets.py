@@ -5,16 +5,16 @@ drop-out in the simulation and the screen says so.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.content.compile import missing_needs
+from effect_game.content.custom_budget import purchases
 from effect_game.content.waiting import waiting
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
-from effect_game.domain.plan import WEEKS_PER_MONTH, Agreement, Plan, PlanCard
+from effect_game.domain.plan import WEEKS_PER_MONTH, Plan, PlanCard
 from effect_game.domain.vocabulary import Intensity
-
-ROUND_MONTHS = 12
+from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of, working_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,37 +37,44 @@ def interventions(casus: Casus) -> dict[str, Intervention]:
     return {row.id: row for row in casus.library.interventions}
 
 
-def months_until_start(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...]) -> float:
-    """Months from the beginning of the card's own start month to its expected start.
+def months_until_start(casus: Casus, laid: PlanCard, plan: Plan) -> float:
+    """Months from the beginning of the card's own start month to its expected start in a plan.
 
-    Talks that a needed yes takes, then the central wait, shorter from a speed-up's yes on.
+    Talks that a needed yes takes, or the decision of a rung above the team; then the central wait, shorter
+    from a speed-up's yes on.
     """
     card = next(c for c in casus.household.cards if c.id == laid.card)
-    waits = waiting(card, laid, agreements)
+    bought = purchases(casus, plan.cards).get(card.id)
+    waits = waiting(card, laid, plan.agreements, bought.weeks if bought is not None else 0.0)
     central = interventions(casus)[card.intervention].wait_weeks.central
     weeks = waits.expected_weeks(central, casus.library.dynamics.speed_up_factor)
     return waits.start_month - laid.start_month + weeks / WEEKS_PER_MONTH
 
 
-def active_months(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...] = ()) -> range:
+def active_months(casus: Casus, laid: PlanCard, plan: Plan) -> range:
     """Months from 1 on in which a card is expected to run: talks, central wait, nominal length."""
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
-    start = laid.start_month + int(months_until_start(casus, laid, agreements))
+    start = laid.start_month + int(months_until_start(casus, laid, plan))
     length = laid.duration_months or card.duration_months or row.duration_months
     stopped = [c.month for c in laid.changes if c.intensity is None]
     end = min([start + length, *stopped])
     return range(start, max(start, end))
 
 
-def hours_of(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...] = ()) -> float:
-    """Hours the team itself puts into a card in this round, each month at the intensity it then has."""
+def hours_of(casus: Casus, laid: PlanCard, plan: Plan, first_month: int = 1) -> float:
+    """Hours the team itself puts into a card in the round that begins with `first_month`.
+
+    Those of starting count in the round in which it lies down, and each month at the intensity it then has.
+    """
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
     factors = casus.library.dynamics.intensity_hours
-    months = [month for month in active_months(casus, laid, agreements) if month <= ROUND_MONTHS]
+    in_round = range(first_month, first_month + MONTHS_PER_ROUND)
+    months = [month for month in active_months(casus, laid, plan) if month in in_round]
     weights = math.fsum(factors[_intensity_in(laid, month).value] for month in months)
-    return row.team_hours_start + row.team_hours_per_month * weights
+    start = row.team_hours_start if laid.start_month in in_round else 0.0
+    return start + row.team_hours_per_month * weights
 
 
 def _intensity_in(laid: PlanCard, month: int) -> Intensity:
@@ -76,47 +83,83 @@ def _intensity_in(laid: PlanCard, month: int) -> Intensity:
     return changed[-1] if changed else laid.intensity
 
 
-def load_by_month(casus: Casus, plan: Plan) -> tuple[float, ...]:
-    """Summed load on the household in months 1..12: trajectories that run on plus cards.
+def load_by_month(
+    casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()
+) -> tuple[float, ...]:
+    """Summed load on the household in the months of a round: trajectories that run on plus cards.
 
-    A card weighs the same at every intensity, as in the engine's rule for leaving early.
+    A card weighs the same at every intensity, as in the engine's rule for leaving early. `over`: what was
+    over in the played life when the round began.
     """
     rows = interventions(casus)
     stops = {stop.trajectory: stop.month for stop in plan.stops}
     cards = {card.id: card for card in casus.household.cards}
-    loads = [0.0] * ROUND_MONTHS
+    loads = [0.0] * MONTHS_PER_ROUND
     for trajectory in casus.household.trajectories:
+        if trajectory.id in over:
+            continue
         row = rows[trajectory.intervention]
         first = max(1, trajectory.start_month)
         if trajectory.start_month > 0:
             first += int(row.wait_weeks.central / WEEKS_PER_MONTH)
         length = trajectory.remaining_months or row.duration_months
         end = min(first + length, stops.get(trajectory.id, 10**6))
-        _add(loads, range(first, end), row.load)
-    for laid in starting(casus, plan):
-        _add(loads, active_months(casus, laid, plan.agreements), rows[cards[laid.card].intervention].load)
+        _add(loads, range(first, end), first_month, row.load)
+    for laid in starting(casus, plan, over):
+        months = active_months(casus, laid, plan)
+        _add(loads, months, first_month, rows[cards[laid.card].intervention].load)
     return tuple(loads)
 
 
-def starting(casus: Casus, plan: Plan) -> tuple[PlanCard, ...]:
-    """Cards with every yes they need; without it a card never starts and takes nothing."""
+def starting(casus: Casus, plan: Plan, over: frozenset[str] = frozenset()) -> tuple[PlanCard, ...]:
+    """Cards with every yes they need; without it a card never starts and takes nothing. Not who is over."""
     cards = {card.id: card for card in casus.household.cards}
     agreed = {laid.card: [a for a in plan.agreements if a.card == laid.card] for laid in plan.cards}
-    return tuple(laid for laid in plan.cards if not missing_needs(cards[laid.card], agreed[laid.card]))
+    laid = (one for one in plan.cards if one.card not in over)
+    return tuple(one for one in laid if not missing_needs(cards[one.card], agreed[one.card]))
 
 
-def _add(loads: list[float], months: range, load: float) -> None:
+def _add(loads: list[float], months: range, first_month: int, load: float) -> None:
     for month in months:
-        if month <= ROUND_MONTHS:
-            loads[month - 1] += load
+        if first_month <= month < first_month + MONTHS_PER_ROUND:
+            loads[month - first_month] += load
 
 
-def budgets(casus: Casus, plan: Plan) -> Budgets:
-    """Both budgets of a plan."""
-    loads = load_by_month(casus, plan)
-    cards = starting(casus, plan)
+def round_budgets(casus: Casus, state: State) -> Budgets:
+    """Both budgets of the plan as it lies, in the round that is being planned or lived.
+
+    With the hours of what was done about events beside the cards.
+    """
+    found = budgets(casus, working_plan(casus, state), state.first_month, state.over)
+    beside = response_hours(casus, state, state.first_month)
+    return replace(found, hours_used=found.hours_used + beside)
+
+
+def response_hours(casus: Casus, state: State, first_month: int) -> float:
+    """Hours of listening and calling about events in a round; those of reaction cards are the cards' own."""
+    hours = {one.id: one.hours for one in casus.household.responses}
+    in_round = range(first_month, first_month + MONTHS_PER_ROUND)
+    return math.fsum(hours.get(made.response, 0.0) for made in state.responses if made.month in in_round)
+
+
+def team_hours(casus: Casus, state: State) -> float:
+    """Hours of the team in every round so far, under the agreements that were really made."""
+    firsts = range(1, state.last_month, MONTHS_PER_ROUND)
+    plan = plan_of(state)
+    return math.fsum(
+        budgets(casus, plan, first).hours_used + response_hours(casus, state, first) for first in firsts
+    )
+
+
+def budgets(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()) -> Budgets:
+    """Both budgets of a plan in the round that begins with `first_month`.
+
+    `over`: cards and trajectories that were over in the played life when it began.
+    """
+    loads = load_by_month(casus, plan, first_month, over)
+    cards = starting(casus, plan, over)
     return Budgets(
-        hours_used=sum(hours_of(casus, laid, plan.agreements) for laid in cards),
+        hours_used=sum(hours_of(casus, laid, plan, first_month) for laid in cards),
         hours_limit=casus.household.team_hours,
         load_peak=max(loads),
         load_by_month=loads,

@@ -66,7 +66,8 @@ def _decoder(kind: Any) -> Decoder:
     if dataclasses.is_dataclass(kind):
         return _dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind
+        # A word that is none of them is a KeyError: damage.
+        return {member.value: member for member in kind}.__getitem__
     if kind is float:
         return _float
     if kind in (str, int, bool):
@@ -99,10 +100,22 @@ def _optional(kind: Any) -> Decoder:
 
 def _tuple(args: tuple[Any, ...]) -> Decoder:
     if len(args) == 2 and args[1] is Ellipsis:
-        of_item = _decoder(args[0])
-        return lambda payload: tuple([of_item(item) for item in _list(payload)])
+        return _many(args[0])
     decoders = tuple(map(_decoder, args))
     return lambda payload: tuple(read(item) for read, item in zip(decoders, _list(payload), strict=True))
+
+
+def _many(kind: Any) -> Decoder:
+    """Items of one type. Most of a debrief is lines of numbers: a right line is taken whole."""
+    of_item = _decoder(kind)
+    if kind not in (str, int, bool, float):
+        return lambda payload: tuple([of_item(item) for item in _list(payload)])
+
+    def read(payload: Any) -> Any:
+        items = _list(payload)
+        return tuple(items) if set(map(type, items)) <= {kind} else tuple(map(of_item, items))
+
+    return read
 
 
 def _list(payload: Any) -> list[Any]:

@@ -12,10 +12,12 @@ from effect_game.domain.forecast import EventResult
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.kba.shown import is_clear, wrong_pocket
-from effect_game.play.figures import Figures, LivedMonths
+from effect_game.play.figures import Figures
+from effect_game.play.lived_months import LivedMonths, domain_of, lowest_levels
+from effect_game.play.moved_rooms import least_moved, moves_of
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules.limits import DEBRIEF_MONTHS, LAST_LIVED_MONTH, LIVES
-from effect_game.play.state import State, Talk
+from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
+from effect_game.play.state import MONTHS_PER_ROUND, State, Talk
 from effect_game.play.views_life import event_uses
 from effect_game.play.views_life_starts import missing_yes, situations_after
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, start_rooms
@@ -52,7 +54,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class StillRoom:
-    """The room that moved least between the arms at month 12. moved: mean levels, 0..4."""
+    """The room that moved least between the arms at the last lived month. moved: mean levels, 0..4."""
 
     life_domain: LifeDomain
     moved: float
@@ -110,7 +112,7 @@ def missed_tests(
 ) -> tuple[MissedLevel | MissedSituation, ...]:
     """What a goal lacked in the played life, each test at the first month in which it failed.
 
-    Situations are recorded over the lived year only, so later months say nothing about them.
+    Situations are recorded over the lived months only, so later months say nothing about them.
     """
     wanted = next(g for g in casus.household.goals if g.id == goal)
     roster, flags = make_roster(casus.household), {m.month: situations_after(casus, m) for m in state.life}
@@ -135,10 +137,9 @@ def missed_tests(
 def misses(casus: Casus, state: State, figures: Figures) -> tuple[Miss, ...]:
     """Every prediction that was made, the biggest miss first; equal ones in order of the list."""
     made = [*_prediction_misses(state), *_price_misses(state)]
-    if state.first_room_guessed:
-        came = first_room_down(figures)
-        hit = came is state.first_room
-        made.append(Miss("room", "", hit, 0.0 if hit else 0.5))
+    for number, guess in state.first_rooms:
+        hit = first_room_down(figures, number) is guess
+        made.append(Miss("room", "" if number == 1 else str(number), hit, 0.0 if hit else 0.5))
     return tuple(sorted(made, key=lambda miss: -miss.size))
 
 
@@ -175,10 +176,11 @@ def outside(low: float, high: float, value: float) -> float:
     return distance / (distance + max(1.0, high - low))
 
 
-def first_room_down(figures: Figures) -> LifeDomain | None:
-    """The life domain that fell first in the played year (of several the first of the list)."""
+def first_room_down(figures: Figures, round_number: int = 1) -> LifeDomain | None:
+    """The life domain that fell first in a round of the played life (of several the first of the list)."""
     levels, cells = figures.lived.levels, figures.lived.cells
-    for month in range(1, LAST_LIVED_MONTH + 1):
+    before = MONTHS_PER_ROUND * (round_number - 1)
+    for month in range(before + 1, min(before + MONTHS_PER_ROUND, figures.months) + 1):
         fallen = {
             domain_of(cell)
             for cell, before, now in zip(cells, levels[month - 1], levels[month], strict=True)
@@ -187,11 +189,6 @@ def first_room_down(figures: Figures) -> LifeDomain | None:
         if fallen:
             return min(fallen, key=TABLE_ORDER.index)
     return None
-
-
-def domain_of(cell: str) -> LifeDomain:
-    """Life domain of a cell's row id."""
-    return LifeDomain(cell.split(":", 1)[1].split("@", 1)[0])
 
 
 def biggest_shift(casus: Casus, figures: Figures, months: int = DEBRIEF_MONTHS) -> Shift | None:
@@ -220,23 +217,10 @@ def turned_parties(casus: Casus, figures: Figures) -> tuple[str, ...]:
 
 def still_room(casus: Casus, state: State, figures: Figures) -> StillRoom:
     """The room that moved least; of equal ones the lowest in the life that was played."""
-    moved: dict[LifeDomain, float] = {}
-    for room in figures.final.rooms:
-        if room.month == LAST_LIVED_MONTH:
-            change = abs(room.plan - room.reference)
-            moved[room.life_domain] = max(moved.get(room.life_domain, 0.0), change)
-    lowest = lowest_levels(figures.lived, LAST_LIVED_MONTH)
-    least = min(moved, key=lambda d: (round(moved[d], 2), lowest[d], TABLE_ORDER.index(d)))
+    moved = moves_of(figures.final.rooms, figures.months)
+    lowest = lowest_levels(figures.lived, figures.months)
+    least = least_moved(moved, lowest)
     return StillRoom(least, moved[least], lowest[least], _cards_on(casus, state, least))
-
-
-def lowest_levels(lived: LivedMonths, month: int) -> dict[LifeDomain, int]:
-    """The lowest level per life domain in a month of the played life."""
-    lowest: dict[LifeDomain, int] = {}
-    for cell, level in zip(lived.cells, lived.levels[month], strict=True):
-        domain = domain_of(cell)
-        lowest[domain] = min(level, lowest.get(domain, level))
-    return lowest
 
 
 def _cards_on(casus: Casus, state: State, domain: LifeDomain) -> tuple[str, ...]:
@@ -250,12 +234,12 @@ def _cards_on(casus: Casus, state: State, domain: LifeDomain) -> tuple[str, ...]
 
 
 def turning_points(casus: Casus, figures: Figures) -> tuple[Turn, ...]:
-    """Events of the played year, and those the plan kept away, by what fell with them."""
+    """Events of the lived months, and those the plan kept away, by what fell with them."""
     uses = event_uses(casus)
     results = {event.id: event for event in figures.final.events}
     wanted = {kind.id for kind in casus.library.events if kind.wanted}
-    happened = _first_months(figures.lived)
-    unplanned = _first_months(figures.unplanned)
+    happened = _first_months(figures.lived, figures.months)
+    unplanned = _first_months(figures.unplanned, figures.months)
     made = []
     for event in dict.fromkeys((*happened, *unplanned)):
         if event not in uses:
@@ -273,10 +257,10 @@ def _turn(event: str, month: int | None, other: int | None, fallen: int, result:
     return Turn(event, month, other, fallen, plan, reference)
 
 
-def _first_months(lived: LivedMonths) -> dict[str, int]:
+def _first_months(lived: LivedMonths, until: int) -> dict[str, int]:
     first: dict[str, int] = {}
     for month, event in lived.events:
-        if month <= LAST_LIVED_MONTH:
+        if month <= until:
             first.setdefault(event, month)
     return first
 
@@ -298,7 +282,7 @@ def falls_with(lived: LivedMonths, month: int) -> tuple[tuple[str, int, int], ..
 
 def weightiest_talk(state: State) -> Talk | None:
     """The conversation with most at stake for the other party: the largest own net, either way."""
-    held = [talk for talk in state.talks if talk.exchanges]
+    held = [talk for talk in state.all_talks if talk.exchanges]
     if not held:
         return None
     return max(held, key=lambda talk: (abs(talk.exchanges[-1].answer.net_eur), talk.party))

@@ -13,6 +13,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
+from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.session import Play, keep_nothing
 
 
@@ -58,6 +59,9 @@ def recalculate(
             continue
         step, month = play.state.step, play.state.month
         try:
+            if isinstance(value, r.LiveMonth) and at_decision_moment(casus, play.state):
+                # A moment that the old casus did not have: nothing was changed at it.
+                play.decide(r.FinishMoment(), seat=row.seat)
             play.decide(value, seat=row.seat)
         except UserError as problem:
             misfit = Misfit(row.sequence, step, month, problem.message)

@@ -12,11 +12,11 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import jars
-from effect_game.play.budgets import budgets
+from effect_game.play.budgets import team_hours
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LAST_LIVED_MONTH, LIVES
-from effect_game.play.state import State, plan_of
+from effect_game.play.rules.limits import LIVES
+from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of
 from effect_game.play.views_debrief_money import amount_at, step_at
 from effect_game.play.views_life import intensity_at
 from effect_game.play.views_money import (
@@ -62,7 +62,7 @@ class GoalOutcome:
     @property
     def lived_words(self) -> str:
         """In the life that was played."""
-        when = f"in maand {self.month}" if self.month > LAST_LIVED_MONTH else "in dit jaar"
+        when = f"in maand {self.month}" if self.month > MONTHS_PER_ROUND else "in dit jaar"
         return f"{REACHED if self.lived else NOT_REACHED}, {when}"
 
     @property
@@ -157,7 +157,7 @@ def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
 def unpriced_words(casus: Casus, state: State) -> str:
     """What matters and stands nowhere in euros, the team's own hours first; '' when there is nothing."""
     items = [item.text[:1].lower() + item.text[1:] for item in casus.household.unpriced]
-    hours = round(budgets(casus, plan_of(state)).hours_used)
+    hours = round(team_hours(casus, state))
     if hours:
         items.insert(0, f"{hours} uur van het team zelf")
     return f"Niet in euro’s, wel van belang: {', '.join(items)}." if items else ""
@@ -166,7 +166,7 @@ def unpriced_words(casus: Casus, state: State) -> str:
 def room_strips(casus: Casus, state: State, figures: Figures) -> tuple[RoomStrip, ...]:
     """The seven rooms in the order of lists, all open now; the lowest of the household."""
     start = house_state(casus, state, levels=start_levels(casus), everything=True)
-    now = house_state(casus, state, forecast=figures.final, months=LAST_LIVED_MONTH, everything=True)
+    now = house_state(casus, state, forecast=figures.final, months=figures.months, everything=True)
     asked = {domain for domain, _ in known_cells(casus, state)}
     order = [domain for domain in TABLE_ORDER if now.room(domain).level is not None]
     return tuple(RoomStrip(domain, start.room(domain), now.room(domain), domain in asked) for domain in order)

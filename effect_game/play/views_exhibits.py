@@ -15,7 +15,8 @@ from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LAST_LIVED_MONTH, LIVES
+from effect_game.play.lived_months import domain_of
+from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
@@ -231,7 +232,7 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
     """When each card really began, who waited, what never started and why."""
     titles = {card.id: card.title for card in casus.household.cards}
     names = {party.id: party.name for party in casus.library.parties}
-    began = {card: month for month, card in reversed(figures.lived.started) if month <= LAST_LIVED_MONTH}
+    began = {card: month for month, card in reversed(figures.lived.started) if month <= figures.months}
     blocked = dict(chosen.blocked_cards(casus, state))
     sentences = []
     for laid in state.cards:
@@ -270,13 +271,13 @@ _NO_PLAN = "Jullie legden niets neer. De gewone hulp ging door: dit is het leven
 
 def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> str:
     """Why a card with every yes did not begin in the lived year."""
-    if intensity_at(laid, LAST_LIVED_MONTH) is None:
+    if intensity_at(laid, figures.months) is None:
         return "Jullie stopten hem voor het zover was."
     later = [month for month, card in figures.lived.started if card == laid.card]
     shut = shut_gates(casus, state, laid.card)
     if shut:
         return " ".join(shut)
-    if laid.start_month > LAST_LIVED_MONTH:
+    if laid.start_month > figures.months:
         return f"Hij lag pas in maand {laid.start_month} op de lijn."
     if later:
         return f"Het was nog wachten, tot maand {min(later)}."
@@ -297,7 +298,7 @@ def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
 
 
 def _cell(row: str) -> tuple[LifeDomain, str]:
-    return chosen.domain_of(row), row.rsplit("@", 1)[1]
+    return domain_of(row), row.rsplit("@", 1)[1]
 
 
 # Other plans -------------------------------------------------------------------------------------
@@ -345,7 +346,7 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
 
 def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
     """What the cards that work on a room did: some began in the played year, others did not."""
-    started = {card for month, card in figures.lived.started if month <= LAST_LIVED_MONTH}
+    started = {card for month, card in figures.lived.started if month <= figures.months}
     began = [titles[card] for card in cards if card in started]
     idle = [titles[card] for card in cards if card not in started]
     if began:

@@ -19,9 +19,8 @@ from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.rules.life import at_decision_moment
-from effect_game.play.rules.limits import LAST_LIVED_MONTH
 from effect_game.play.session import Play
-from effect_game.play.state import State, plan_of
+from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of
 from effect_game.play.views_life_starts import not_begun_words, over_words
 from effect_game.play.views_money import Explained, ShownAmount, shown_amount
 from effect_game.play.views_rooms import (
@@ -112,7 +111,7 @@ def phase(casus: Casus, state: State) -> Phase:
         return Phase.PREDICT
     if at_decision_moment(casus, state):
         return Phase.MOMENT
-    return Phase.OVER if state.month >= LAST_LIVED_MONTH else Phase.RUN
+    return Phase.OVER if state.month >= state.last_month else Phase.RUN
 
 
 def room_options() -> tuple[tuple[str, str], ...]:
@@ -231,7 +230,7 @@ def money_so_far(state: State, forecast: Forecast | None) -> MoneySoFar | None:
     if not state.life:
         return None
     amount = state.life[-1].money_mean_eur
-    error = forecast.at(LAST_LIVED_MONTH).society.difference.se if forecast is not None else 0.0
+    error = forecast.at(MONTHS_PER_ROUND).society.difference.se if forecast is not None else 0.0
     step = rounding_step_eur([error]) if forecast is not None else _FALLBACK_STEP_EUR
     return MoneySoFar(state.month, shown_amount(amount, error, step, fine=True))
 
@@ -252,7 +251,7 @@ def life_trace(play: Play) -> Trace | None:
     """The played life over the first year under the plan as it lies; None when it is of another law."""
     if play.read_only:
         return None
-    return play.forecaster.life(plan_of(play.state), play.header.seed, LAST_LIVED_MONTH)
+    return play.forecaster.life(plan_of(play.state), play.header.seed, play.state.last_month)
 
 
 def running_cards(play: Play, trace: Trace | None) -> tuple[RunningCard, ...]:

@@ -6,10 +6,10 @@ from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import Agreement, PlanCard
+from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
-from effect_game.play.budgets import Budgets, budgets, months_until_start
+from effect_game.play.budgets import Budgets, months_until_start, round_budgets
 from effect_game.play.dutch_numbers import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import LIVES
@@ -63,8 +63,8 @@ class GoalView:
 
 def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
     """What lies on the plan lane, in the order in which it was laid; stops after the cards."""
-    agreements = working_plan(book.casus, state).agreements
-    made = [_bar(book, state, laid, agreements) for laid in state.cards]
+    plan = working_plan(book.casus, state)
+    made = [_bar(book, state, laid, plan) for laid in state.cards]
     for stop in state.stops:
         trajectory = book.trajectories[stop.trajectory]
         title = trajectory.stop_title or trajectory.title
@@ -73,14 +73,14 @@ def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
     return tuple(made)
 
 
-def _bar(book: CardBook, state: State, laid: PlanCard, agreements: tuple[Agreement, ...]) -> Bar:
+def _bar(book: CardBook, state: State, laid: PlanCard, plan: Plan) -> Bar:
     card = book.cards[laid.card]
     return Bar(
         key=card.id,
         title=card.title,
         start_month=laid.start_month,
         months=laid.duration_months or book.months(card),
-        wait_months=round(months_until_start(book.casus, laid, agreements), 2),
+        wait_months=round(months_until_start(book.casus, laid, plan), 2),
         payer=book.payer(card.id),
         informal=card.kind is CardKind.INFORMAL,
         lighter=laid.intensity is Intensity.LIGHT,
@@ -90,12 +90,15 @@ def _bar(book: CardBook, state: State, laid: PlanCard, agreements: tuple[Agreeme
     )
 
 
-def default_laying(book: CardBook, key: str) -> r.SetCard | r.StopTrajectory:
-    """'Leg op de lijn' in one action: start, length, intensity and executor from the content."""
+def default_laying(book: CardBook, key: str, first_month: int = 1) -> r.SetCard | r.StopTrajectory:
+    """'Leg op de lijn' in one action: start, length, intensity and executor from the content.
+
+    The content's start counts from `first_month` of the round.
+    """
     if key in book.trajectories:
-        return r.StopTrajectory(key, 1)
+        return r.StopTrajectory(key, first_month)
     card = book.cards[key]
-    return r.SetCard(card.id, card.start_month, None, Intensity.NORMAL, card.executor)
+    return r.SetCard(card.id, first_month - 1 + card.start_month, None, Intensity.NORMAL, card.executor)
 
 
 def laid_at(book: CardBook, state: State, key: str, month: int) -> r.SetCard | r.StopTrajectory:
@@ -172,7 +175,7 @@ def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalVi
 
 def plan_budgets(casus: Casus, state: State) -> Budgets:
     """Draagkracht and team hours of the plan as it lies."""
-    return budgets(casus, working_plan(casus, state))
+    return round_budgets(casus, state)
 
 
 def not_discussed(book: CardBook, state: State) -> int:

@@ -127,12 +127,13 @@ def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[st
     )
 
 
-def _room_words(_: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
-    came = chosen.first_room_down(figures)
-    guess = NO_ROOM if state.first_room is None else SHORT_NAMES[state.first_room]
+def _room_words(_: Casus, state: State, figures: Figures, miss: Miss) -> tuple[str, str, str]:
+    number = int(miss.subject or 1)
+    came, named = chosen.first_room_down(figures, number), dict(state.first_rooms)[number]
+    guess = NO_ROOM if named is None else SHORT_NAMES[named]
     outcome = NO_ROOM if came is None else SHORT_NAMES[came]
     return (
-        "Welke kamer gaat het eerst achteruit?",
+        "Welke kamer gaat het eerst achteruit?" if number == 1 else f"En in ronde {number}: welke kamer?",
         f"Jullie dachten: {guess}.",
         f"In het leven dat jullie speelden: {outcome}.",
     )

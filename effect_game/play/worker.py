@@ -10,6 +10,7 @@ window cannot paint while one is being unpacked (play/packing.py).
 """
 
 import contextlib
+import gc
 import os
 from collections import deque
 from dataclasses import dataclass
@@ -125,6 +126,8 @@ class Worker:
         self._forecaster = Forecaster(from_canonical(message.content))
         self._required.clear()
         self._refresh = None
+        # What is in memory now stays. Looking through it for waste takes as long as a coarse forecast.
+        gc.freeze()
 
     def _answer_required(self, wanted: Request | Recalculate) -> None:
         if not isinstance(wanted, Recalculate):

@@ -25,7 +25,7 @@ from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.autoplay import default_walk
 from effect_game.play.rules.life import at_decision_moment
-from effect_game.play.rules.limits import DEBRIEF_PARTS, LAST_LIVED_MONTH
+from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.resources import data_root, scenarios_dir
 from effect_game.store.database import open_store
 from effect_game.ui.gallery_camera import PLAIN, VARIANTS, Camera, GalleryError, Look
@@ -193,7 +193,7 @@ class Tour:
         take = self._camera.take
         take("leven-voorspel")
         self._do(r.GuessFirstRoom(walk.first_room_down))
-        while self._control.state.month < LAST_LIVED_MONTH:
+        while self._control.state.month < self._control.state.last_month:
             self._do(r.LiveMonth())
             state = self._control.state
             if at_decision_moment(self._control.casus, state):

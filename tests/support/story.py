@@ -10,7 +10,8 @@ from effect_game.content.modes import modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, Walk, WalkChoice
 from effect_game.domain.vocabulary import Intensity
-from effect_game.play.rules.limits import DEBRIEF_PARTS, LAST_LIVED_MONTH
+from effect_game.play.rules.limits import DEBRIEF_PARTS
+from effect_game.play.state import MONTHS_PER_ROUND, decision_months
 from effect_game.play.views_life import NO_ROOM
 from effect_game.play.views_plan import gainer_options
 
@@ -199,14 +200,15 @@ def live(hand: Hand, casus: Casus, plan: Plan, walk: Walk) -> None:
     hand.picture("leven voorspel eerst")
     room = walk.first_room_down
     hand.press(f"first_room_{room.value if room is not None else NO_ROOM}")
-    for month in range(1, LAST_LIVED_MONTH + 1):
+    moments = decision_months(casus, 1)
+    for month in range(1, MONTHS_PER_ROUND + 1):
         hand.press(MAIN)
-        if month in casus.household.decision_months:
+        if month in moments:
             decide_at(hand, plan, walk, month)
         elif month % 3 == 1:
             hand.picture(f"leven maand {month}")
     hand.picture("leven jaar om")
-    hand.press(MAIN)
+    hand.press("footer_debrief" if hand.sees("footer_debrief") else MAIN)
 
 
 def decide_at(hand: Hand, plan: Plan, walk: Walk, month: int) -> None:

@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import PlanCard, Stop
+from effect_game.domain.plan import PlanCard, PlanChange, Stop
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.fold.shape import Apply, known, to_step
+from effect_game.play.fold.shape import Apply, known, to_step, with_change
 from effect_game.play.state import State, working_plan
 
 
 def _set_card(casus: Casus, state: State, value: r.SetCard) -> State:
+    laid = state.card(value.card)
+    if laid is not None and state.is_fixed(laid):
+        return with_change(state, value.card, PlanChange(month=state.first_month, intensity=value.intensity))
     card = PlanCard(
         card=known(casus.household.cards, value.card).id,
         start_month=value.start_month,
@@ -19,17 +22,24 @@ def _set_card(casus: Casus, state: State, value: r.SetCard) -> State:
         executor=value.executor,
         discussed=value.card in state.discussed,
     )
-    if state.card(value.card) is None:
+    if laid is None:
         return replace(state, cards=(*state.cards, card))
     return replace(state, cards=tuple(card if c.card == value.card else c for c in state.cards))
 
 
 def _discuss(_: Casus, state: State, value: r.DiscussCard) -> State:
-    cards = tuple(replace(c, discussed=True) if c.card == value.card else c for c in state.cards)
+    # Whether it was talked over counts when it is laid: what has been lived stays as it was.
+    cards = tuple(
+        replace(c, discussed=True) if c.card == value.card and not state.is_fixed(c) else c
+        for c in state.cards
+    )
     return replace(state, cards=cards, discussed=state.discussed | {value.card})
 
 
 def _remove_card(_: Casus, state: State, value: r.RemoveCard) -> State:
+    laid = state.card(value.card)
+    if laid is not None and state.is_fixed(laid):
+        return with_change(state, value.card, PlanChange(month=state.first_month, intensity=None))
     return replace(state, cards=tuple(c for c in state.cards if c.card != value.card))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from effect_game.domain.household import Casus
+from effect_game.domain.plan import PlanCard, PlanChange
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play.state import State
@@ -20,6 +21,18 @@ def unchanged(_: Casus, state: State, __: Any) -> State:
 def to_step(step: Step) -> Apply:
     """Go to a step."""
     return lambda _casus, state, _value: replace(state, step=step)
+
+
+def with_change(state: State, card: str, change: PlanChange) -> State:
+    """A laid card that changes or stops from a month on; a change in the same month gives way."""
+
+    def changed(laid: PlanCard) -> PlanCard:
+        if laid.card != card:
+            return laid
+        others = tuple(c for c in laid.changes if c.month != change.month)
+        return replace(laid, changes=(*others, change))
+
+    return replace(state, cards=tuple(changed(laid) for laid in state.cards))
 
 
 class _HasId(Protocol):

@@ -4,16 +4,13 @@ from typing import Any
 
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Step
+from effect_game.domain.responses import Response
+from effect_game.domain.vocabulary import HOUSEHOLD, Step
 from effect_game.play import rows as r
 from effect_game.play.fold import apply
-from effect_game.play.rules.limits import (
-    LAST_LIVED_MONTH,
-    Rule,
-    require_step,
-)
-from effect_game.play.rules.plan import check_hours
-from effect_game.play.state import State, working_plan
+from effect_game.play.rules.limits import Rule, require_step
+from effect_game.play.rules.plan import check_round_hours
+from effect_game.play.state import State, decision_months
 
 
 def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
@@ -24,7 +21,18 @@ def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
 
 def at_decision_moment(casus: Casus, state: State) -> bool:
     """True while a decision moment of the current month is open."""
-    return state.month in casus.household.decision_months and state.month not in state.moments_closed
+    at_moment = state.month in decision_months(casus, state.round)
+    return at_moment and state.month not in state.moments_closed
+
+
+def round_is_over(casus: Casus, state: State) -> bool:
+    """True when the last month of this round was lived and its decision moment is closed."""
+    return state.month >= state.last_month and not at_decision_moment(casus, state)
+
+
+def another_round(casus: Casus, state: State) -> bool:
+    """Whether this weight has a round after this one."""
+    return state.round < casus.weight.rounds
 
 
 def _live_month(casus: Casus, state: State, _: Any) -> None:
@@ -33,8 +41,9 @@ def _live_month(casus: Casus, state: State, _: Any) -> None:
         raise UserError("life.predict", "Voorspel eerst welke kamer het eerst achteruitgaat.")
     if at_decision_moment(casus, state):
         raise UserError("life.moment", "Rond eerst het evaluatiemoment af.")
-    if state.month >= LAST_LIVED_MONTH:
-        raise UserError("life.over", "Het jaar is om. Ga naar de terugblik.")
+    if state.month >= state.last_month:
+        further = " of naar de volgende ronde" if another_round(casus, state) else ""
+        raise UserError("life.over", f"Het jaar is om. Ga naar de terugblik{further}.")
 
 
 def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
@@ -46,7 +55,28 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
         raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
-    check_hours(casus, working_plan(casus, apply(casus, state, d)))
+    check_round_hours(casus, apply(casus, state, d))
+
+
+def responses_to(casus: Casus, event: str) -> tuple[Response, ...]:
+    """What can be done about an event, by its row id."""
+    return tuple(
+        one for one in casus.household.responses if f"{one.event}@{one.person or HOUSEHOLD}" == event
+    )
+
+
+def _respond(casus: Casus, state: State, d: r.RespondToEvent) -> None:
+    require_step(state, Step.LIFE)
+    if not state.life or d.event not in state.life[-1].events:
+        raise UserError("response.past", "Dit is nu niet aan de hand. Kies bij wat deze maand gebeurt.")
+    if state.response_to(d.event, state.month) is not None:
+        raise UserError("response.chosen", "Jullie kozen hier al. Met ongedaan maken kan het anders.")
+    chosen = next((one for one in responses_to(casus, d.event) if one.id == d.response), None)
+    if chosen is None:
+        raise UserError("response.unknown", "Dat past niet bij deze gebeurtenis. Kies uit de lijst.")
+    if chosen.card is not None and state.card(chosen.card) is not None:
+        raise UserError("response.laid", "Dit is al ingezet. Kies iets anders.")
+    check_round_hours(casus, apply(casus, state, d))
 
 
 def _finish_moment(casus: Casus, state: State, _: Any) -> None:
@@ -57,8 +87,16 @@ def _finish_moment(casus: Casus, state: State, _: Any) -> None:
 
 def _open_debrief(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.LIFE)
-    if state.month < LAST_LIVED_MONTH or at_decision_moment(casus, state):
+    if not round_is_over(casus, state):
         raise UserError("debrief.early", "Leef eerst het jaar uit.")
+
+
+def _next_round(casus: Casus, state: State, _: Any) -> None:
+    require_step(state, Step.LIFE)
+    if not round_is_over(casus, state):
+        raise UserError("round.early", "Leef eerst het jaar uit. Dan kan de volgende ronde beginnen.")
+    if not another_round(casus, state):
+        raise UserError("round.last", "Dit was de laatste ronde. Ga naar de terugblik.")
 
 
 RULES: dict[type, Rule] = {
@@ -66,5 +104,7 @@ RULES: dict[type, Rule] = {
     r.LiveMonth: _live_month,
     r.AdjustCard: _adjust,
     r.FinishMoment: _finish_moment,
+    r.RespondToEvent: _respond,
     r.OpenDebrief: _open_debrief,
+    r.StartNextRound: _next_round,
 }

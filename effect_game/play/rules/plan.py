@@ -4,19 +4,19 @@ from typing import Any
 
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import Plan
+from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.budgets import budgets
+from effect_game.play.budgets import Budgets, budgets, round_budgets
 from effect_game.play.fold import apply
 from effect_game.play.rules.limits import (
-    LAST_LIVED_MONTH,
     LIVES,
     Rule,
+    check_range,
     require_step,
 )
-from effect_game.play.state import State, working_plan
+from effect_game.play.state import State
 
 
 def find_card(casus: Casus, card: str) -> Card:
@@ -36,28 +36,64 @@ def find_trajectory(casus: Casus, trajectory: str) -> Trajectory:
 def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
     require_step(state, Step.PLAN)
     card = find_card(casus, d.card)
-    check_months(d.start_month, d.duration_months)
+    if card.reaction:
+        raise UserError("plan.reaction", "Deze kaart leggen jullie pas neer als er iets gebeurt, bij Leven.")
+    laid = state.card(d.card)
+    if laid is not None and state.is_fixed(laid):
+        _check_fixed(state, laid, d)
+    else:
+        check_months(state, d.start_month, d.duration_months)
     if d.executor is not None and d.executor not in (card.executor, *card.executors):
         raise UserError("plan.executor", f"'{d.executor}' kan deze kaart niet uitvoeren.")
-    check_hours(casus, working_plan(casus, apply(casus, state, d)))
+    check_round_hours(casus, apply(casus, state, d))
 
 
-def check_months(start_month: int, duration_months: int | None) -> None:
-    """A start in months 1..12 and a duration of at least one month, inside ten years."""
-    if not 1 <= start_month <= LAST_LIVED_MONTH:
-        raise UserError("plan.month", f"Maand {start_month} kan niet. Kies een start in maand 1 tot 12.")
+def _check_fixed(state: State, laid: PlanCard, d: r.SetCard) -> None:
+    """A card of an earlier round can be done lighter or heavier from this round on; the rest stands."""
+    if stopped_before(state, laid):
+        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
+    same = (laid.start_month, laid.duration_months, laid.executor)
+    if (d.start_month, d.duration_months, d.executor) != same:
+        raise UserError(
+            "plan.lived",
+            f"Deze kaart ligt er al sinds maand {laid.start_month}: wat geweest is, ligt vast. "
+            f"Kies lichter of intensiever vanaf maand {state.first_month}, of laat de kaart stoppen.",
+        )
+
+
+def stopped_before(state: State, laid: PlanCard) -> bool:
+    """True when the card was stopped in an earlier round."""
+    return any(change.intensity is None and change.month < state.first_month for change in laid.changes)
+
+
+def check_months(state: State, start_month: int, duration_months: int | None) -> None:
+    """A start in a month of this round and a duration of at least one month, inside ten years."""
+    if not state.first_month <= start_month <= state.last_month:
+        raise UserError(
+            "plan.month",
+            f"Maand {start_month} kan niet. "
+            f"Kies een start in maand {state.first_month} tot {state.last_month}.",
+        )
     if duration_months is not None and not 1 <= duration_months <= 120 - start_month:
         raise UserError("plan.duration", "Kies een duur van minstens 1 maand, binnen tien jaar.")
 
 
-def check_hours(casus: Casus, plan: Plan) -> None:
-    """Team hours are a limit."""
-    result = budgets(casus, plan)
+def check_hours(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()) -> None:
+    """Team hours are a limit. `first_month` of the round; `over`: who does not run any more."""
+    _refuse_over(budgets(casus, plan, first_month, over))
+
+
+def check_round_hours(casus: Casus, state: State) -> None:
+    """Team hours are a limit in every round anew, for the plan as it lies and what was done beside it."""
+    _refuse_over(round_budgets(casus, state))
+
+
+def _refuse_over(result: Budgets) -> None:
     if result.hours_used > result.hours_limit + 1e-9:
-        over = result.hours_used - result.hours_limit
+        more = result.hours_used - result.hours_limit
         raise UserError(
             "plan.over_budget",
-            f"Dit plan kost {over:.0f} uur meer dan het team heeft ({result.hours_limit:.0f} uur). "
+            f"Dit plan kost {more:.0f} uur meer dan het team heeft ({result.hours_limit:.0f} uur). "
             "Haal een kaart weg of kies een lichtere vorm.",
         )
 
@@ -65,8 +101,11 @@ def check_hours(casus: Casus, plan: Plan) -> None:
 def _laid(casus: Casus, state: State, d: r.RemoveCard) -> None:
     require_step(state, Step.PLAN)
     find_card(casus, d.card)
-    if state.card(d.card) is None:
+    laid = state.card(d.card)
+    if laid is None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
+    if state.is_fixed(laid) and stopped_before(state, laid):
+        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
 
 
 def _discuss(casus: Casus, state: State, d: r.DiscussCard) -> None:
@@ -79,17 +118,19 @@ def _stop(casus: Casus, state: State, d: r.StopTrajectory) -> None:
     trajectory = find_trajectory(casus, d.trajectory)
     if trajectory.stop_title is None:
         raise UserError("plan.no_stop", f"'{trajectory.title}' kan in dit plan niet stoppen.")
-    check_months(d.month, None)
+    _check_not_stopped(state, d.trajectory)
+    check_months(state, d.month, None)
 
 
 def _keep(casus: Casus, state: State, d: r.KeepTrajectory) -> None:
     require_step(state, Step.PLAN)
     find_trajectory(casus, d.trajectory)
+    _check_not_stopped(state, d.trajectory)
 
 
-def check_range(low_eur: float, high_eur: float) -> None:
-    if low_eur > high_eur:
-        raise UserError("estimate.reversed", "Laag is hoger dan hoog. Omdraaien?")
+def _check_not_stopped(state: State, trajectory: str) -> None:
+    if any(stop.trajectory == trajectory and stop.month < state.first_month for stop in state.stops):
+        raise UserError("plan.stopped", "Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.")
 
 
 def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:

@@ -17,7 +17,6 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
-from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
@@ -34,6 +33,7 @@ from effect_game.ui.screens.debrief_pages import (
 )
 from effect_game.ui.screens.debrief_parts import ReflectionField
 from effect_game.ui.screens.debrief_seen import SeenPage
+from effect_game.ui.screens.debrief_why import WhyPage
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.theme.theme import theme
@@ -267,8 +267,7 @@ class DebriefScreen(GameScreen):
         if self._at == 0:
             return SeenPage(self.controller, figures, narrow=self._narrow)
         if self._at == 1:
-            why = (*words.why(casus, state, figures), *carried_exhibits(casus, state, figures))
-            return exhibit_columns(why, columns)
+            return WhyPage(self.controller, figures, columns)
         if self._at == 2:
             shown = (
                 *surprises(casus, state, figures),

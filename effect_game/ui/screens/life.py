@@ -10,8 +10,8 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.people import Person
 from effect_game.play import rows as r
 from effect_game.play import views_life as view
-from effect_game.play.rules.limits import LAST_LIVED_MONTH
-from effect_game.play.state import State
+from effect_game.play.rules.life import another_round
+from effect_game.play.state import State, decision_months
 from effect_game.play.views_life import Phase
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state
@@ -151,7 +151,13 @@ class LifeScreen(GameScreen):
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         self.strip.set_view(
-            MonthsView(state.month, LAST_LIVED_MONTH, casus.household.decision_months, events)
+            MonthsView(
+                state.month,
+                state.first_month,
+                state.last_month,
+                decision_months(casus, state.round),
+                events,
+            )
         )
         self.voices.show_voices(cards, state.month)
         # Cards to decide about need their place; else the rooms may use that of the voices.
@@ -190,25 +196,38 @@ class LifeScreen(GameScreen):
         if self._phase is Phase.MOMENT:
             return ScreenFooter("Verder", note="Andere hulp loopt door zoals afgesproken.")
         if self._phase is Phase.OVER:
-            waiting = self.controller.waiting
-            reason = "De terugblik wordt bijgewerkt." if waiting else ""
-            return ScreenFooter("Naar de terugblik", main_enabled=not waiting, main_reason=reason)
+            return self._footer_at_the_end()
         skip = FooterButton("skip", "Naar het volgende moment", "flag")
         # A press that is not heard would be worse than a button that says it is busy.
         reason = "wordt bijgewerkt" if self.controller.waiting else ""
         return ScreenFooter("Volgende maand", main_enabled=not reason, main_reason=reason, secondary=(skip,))
+
+    def _footer_at_the_end(self) -> ScreenFooter:
+        """Go on with the same life while there is another round; else, or when that is enough, look back."""
+        waiting = self.controller.waiting
+        reason = "De terugblik wordt bijgewerkt." if waiting else ""
+        state = self.controller.state
+        if another_round(self.controller.casus, state):
+            debrief = FooterButton("debrief", "Naar de terugblik", "eye", reason)
+            words = f"Plan ronde {state.round + 1}"
+            return ScreenFooter(words, main_enabled=not waiting, main_reason=reason, secondary=(debrief,))
+        return ScreenFooter("Naar de terugblik", main_enabled=not waiting, main_reason=reason)
 
     def press_main(self) -> None:
         self._stop()
         if self._phase is Phase.MOMENT:
             self.controller.decide(r.FinishMoment())
         elif self._phase is Phase.OVER:
-            self.controller.decide(r.OpenDebrief())
+            more = another_round(self.controller.casus, self.controller.state)
+            self.controller.decide(r.StartNextRound() if more else r.OpenDebrief())
             self.footer_changed.emit()
         elif self._phase is Phase.RUN:
             self.controller.decide(r.LiveMonth())
 
     def press_secondary(self, key: str) -> None:
+        if key == "debrief" and self._phase is Phase.OVER:
+            self.controller.decide(r.OpenDebrief())
+            self.footer_changed.emit()
         if key == "skip" and self._phase is Phase.RUN:
             self._skipping = True
             self._timer.start(0)
@@ -349,9 +368,9 @@ class LifeScreen(GameScreen):
 
     def _explain(self) -> None:
         state, basis = self.controller.state, None
-        if state.month == LAST_LIVED_MONTH and self._forecast is not None:
-            tree = explained(self.controller.casus, self._forecast, LAST_LIVED_MONTH, _SOCIETY)
-            basis = live_basis(self.controller, self._forecast, LAST_LIVED_MONTH)
+        if self._forecast is not None and state.month in (b.months for b in self._forecast.horizons):
+            tree = explained(self.controller.casus, self._forecast, state.month, _SOCIETY)
+            basis = live_basis(self.controller, self._forecast, state.month)
         else:
             tree = view.money_months(state)
         open_explanation(tree, self, basis)

@@ -16,12 +16,21 @@ _MOST_ICONS = 3
 
 @dataclass(frozen=True)
 class MonthsView:
-    """`events` holds (month, icon, title) of what happened; `decisions` the months with a moment."""
+    """The months `first` to `last` of a round, lived up to `month`.
+
+    `events` holds (month, icon, title) of what happened; `decisions` the months with a moment.
+    """
 
     month: int = 0
-    months: int = 12
+    first: int = 1
+    last: int = 12
     decisions: tuple[int, ...] = ()
     events: tuple[tuple[int, str, str], ...] = ()
+
+    @property
+    def months(self) -> range:
+        """The months on the line."""
+        return range(self.first, self.last + 1)
 
     def happened(self, month: int) -> str:
         """The events of a month; one that passed without any says so."""
@@ -57,10 +66,10 @@ class MonthStrip(Picture):
 
     def summary(self) -> str:
         moments = " en ".join(str(month) for month in self._view.decisions)
-        return f"Maand {self._view.month} van {self._view.months}. Evaluatie in maand {moments}."
+        return f"Maand {self._view.month} van {self._view.last}. Evaluatie in maand {moments}."
 
     def table(self) -> Table:
-        rows = tuple((str(month), self._view.happened(month)) for month in range(1, self._view.months + 1))
+        rows = tuple((str(month), self._view.happened(month)) for month in self._view.months)
         return Table(("Maand", "Gebeurtenis"), rows)
 
     def sizeHint(self) -> QSize:
@@ -70,22 +79,23 @@ class MonthStrip(Picture):
         return QSize(self._art.px(300), self._art.px(66))
 
     def _cell(self, month: int) -> QRectF:
-        wide = (self.width() - 8) / self._view.months
-        return QRectF(4 + (month - 1) * wide, 3, wide, self._art.px(42))
+        wide = (self.width() - 8) / len(self._view.months)
+        return QRectF(4 + (month - self._view.first) * wide, 3, wide, self._art.px(42))
 
     def _marks(self) -> tuple[Mark, ...]:
         return tuple(
             Mark(str(month), self._view.words(month), self._cell(month).adjusted(4, 3, -4, -3), 6)
-            for month in range(1, self._view.months + 1)
+            for month in self._view.months
         )
 
     def _paint(self, painter: QPainter) -> None:
-        for month in range(1, self._view.months + 1):
+        for month in self._view.months:
             self._paint_month(painter, month, self._cell(month))
-        base = self._cell(1).bottom() + 3
+        begin = self._cell(self._view.first)
+        base = begin.bottom() + 3
         painter.setPen(QPen(self._art.colour("ink_1"), 1.8))
-        if self._view.month:
-            painter.drawLine(QLineF(self._cell(1).left(), base, self._cell(self._view.month).right(), base))
+        if self._view.month >= self._view.first:
+            painter.drawLine(QLineF(begin.left(), base, self._cell(self._view.month).right(), base))
 
     def _paint_month(self, painter: QPainter, month: int, cell: QRectF) -> None:
         art, passed, now = self._art, month <= self._view.month, month == self._view.month

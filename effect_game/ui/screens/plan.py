@@ -4,6 +4,8 @@ It opens in stages within one screen (game.md section 3, step 4): first the hous
 two budgets; then one prediction; then the lids open and everything stays live.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -179,10 +181,20 @@ class PlanScreen(GameScreen):
 
     # what the game says
 
+    def prepare(self) -> tuple[Callable[[], None], ...]:
+        return self._build_once, self._price_cards
+
+    def _build_once(self) -> None:
+        if self.controller.casus is not self._casus:
+            self._build(self.controller.casus)
+
+    def _price_cards(self) -> None:
+        for card in self._the_book().cards:
+            self._the_book().price(card)
+
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
-        if casus is not self._casus:
-            self._build(casus)
+        self._build_once()
         book = self._the_book()
         marks = {party.id: party_mark(party) for party in casus.library.parties}
         self.tray.show_cards(views_plan_cards.tray(book, state), marks)

@@ -52,7 +52,7 @@ class PlanMoves(QObject):
 
     def lay(self, key: str) -> None:
         """Lay a card with the defaults of the content, in one action."""
-        if self.decide(views_plan.default_laying(self._book, key)):
+        if self.decide(views_plan.default_laying(self._book, key, self._controller.state.first_month)):
             announce(self._screen, "Ligt op de lijn.")
             self._tray.open_button.setFocus()
 

@@ -92,6 +92,8 @@ class HousePanel(Panel):
         self.chips.chosen.connect(self.person_chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
+        # Their place is there before they are: the house keeps its size, so it is not drawn again.
+        policy.setRetainSizeWhenHidden(True)
         self.chips.setSizePolicy(policy)
         self._header.setStretch(2, 0)
         self._header.addWidget(self.chips, 1)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QWidget
 
-from effect_game.ui.art.house import draw_house
 from effect_game.ui.art.house_data import HouseView, RoomView
+from effect_game.ui.art.house_drawing import draw_house
 from effect_game.ui.art.house_frame import SCENE_H, SCENE_W
 from effect_game.ui.art.picture import Picture, Table
 from effect_game.ui.theme.tokens import RADIUS_PANEL

@@ -56,13 +56,14 @@ class Shell(QMainWindow):
         notice_column.setContentsMargins(12, 8, 12, 0)
         notice_column.addWidget(self.notice)
         self._notice_frame.hide()
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+        # All of the window but its dialogs and menus; without updates while a screen opens.
+        self.stage = QWidget()
+        column = QVBoxLayout(self.stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self._notice_frame, self.pages, self.footer):
             column.addWidget(widget, 1 if widget is self.pages else 0)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.stage)
         self._pages: dict[str, ScreenPage] = {}
         self._actions: list[tuple[QAction, str]] = []
         self._menu = QMenu(self)
@@ -147,7 +148,8 @@ class Shell(QMainWindow):
     def add_menu_action(self, words: str, icon_name: str, chosen: Callable[[], None]) -> QAction:
         """A line in the menu."""
         action = self._menu.addAction(icon(icon_name), words)
-        action.triggered.connect(chosen)
+        # The signal carries whether the action is checked, which says nothing here.
+        action.triggered.connect(lambda _on: chosen())
         self._actions.append((action, icon_name))
         return action
 

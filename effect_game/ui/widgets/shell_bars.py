@@ -27,6 +27,8 @@ class WordMark(QWidget):
 
     def set_subtitle(self, words: str) -> None:
         """The line below."""
+        if words == self._subtitle:
+            return
         self._subtitle = words
         self.setAccessibleName(f"€ffect. {words}".strip(". "))
         self.setToolTip(words)
@@ -35,9 +37,10 @@ class WordMark(QWidget):
 
     def set_short(self, short: bool) -> None:
         """Only the sign, in a narrow window."""
-        self._short = short
-        self.updateGeometry()
-        self.update()
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         mark = QFontMetricsF(theme().word_mark()).horizontalAdvance("€" if self._short else "€ffect")
@@ -175,6 +178,7 @@ class FooterBar(_Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._footer = ScreenFooter()
+        self._filled = False
         self._shut = ("", "")
         self.undo_button = Button("Ongedaan maken", icon="undo")
         self.undo_icon = IconButton("undo", "Ongedaan maken", kind=ButtonKind.SECONDARY)
@@ -220,6 +224,9 @@ class FooterBar(_Bar):
 
     def fill(self, footer: ScreenFooter) -> None:
         """Show what a screen wants; widgets that stay the same stay, so the focus is not lost."""
+        if self._filled and footer == self._footer:
+            return
+        self._filled = True
         same_buttons = footer.secondary == self._footer.secondary
         same_meters = footer.meters == self._footer.meters
         self._footer = footer
