@@ -8,7 +8,7 @@ every row and better on one. Which rows a plan wins is left to the reader.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
@@ -67,13 +67,17 @@ class ComparedCell:
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
-    """One thing the plans are held beside each other on. `more_is_better` False: less of it is better."""
+    """One thing the plans are held beside each other on. `more_is_better` False: less of it is better.
+
+    level_now: of a room that is known, 1 to 5.
+    """
 
     key: str
     title: str
     reference: str
     cells: tuple[ComparedCell, ...]
     more_is_better: bool = True
+    level_now: int | None = None
 
     @property
     def differs(self) -> bool:
@@ -160,6 +164,39 @@ def choices(casus: Casus, one: Plan, other: Plan) -> tuple[Choice, ...]:
     return tuple(made)
 
 
+def with_choices(one: Plan, other: Plan, keys: Sequence[str]) -> Plan:
+    """`one` with only these choices of `other`; the agreements of a card come along with it."""
+    cards = [card for card in one.cards if card.card not in keys]
+    stops = [stop for stop in one.stops if stop.trajectory not in keys]
+    agreed = [a for a in one.agreements if a.card not in keys]
+    return replace(
+        one,
+        cards=(*cards, *(card for card in other.cards if card.card in keys)),
+        stops=(*stops, *(stop for stop in other.stops if stop.trajectory in keys)),
+        agreements=(*agreed, *(a for a in other.agreements if a.card in keys)),
+    )
+
+
+def explained_by(
+    casus: Casus, state: State, one: ComparedPlan, mixed: Forecast, other: ComparedPlan, months: int
+) -> str:
+    """How far two choices bring plan `one` towards plan `other`: goals first, then all parties together."""
+    parts = []
+    texts = {goal.id: goal.text for goal in casus.household.goals}
+    for goal in state.goals:
+        shares = [{g.id: g.plan for g in f.goals}.get(goal) for f in (one.forecast, mixed, other.forecast)]
+        counts = [_lives(share) for share in shares if share is not None]
+        if len(counts) == len(shares) and counts[0] != counts[2]:
+            parts.append(
+                f"{texts[goal]} Van {counts[0]} naar {counts[2]} van 20; deze twee alleen: {counts[1]}."
+            )
+    step = _step((one, other), months)
+    amounts = [f.at(months).society.difference.mean for f in (one.forecast, mixed, other.forecast)]
+    was, alone, now = (format_eur(amount, step) for amount in amounts)
+    parts.append(f"Samen van {was} naar {now}; deze twee alleen: {alone}.")
+    return " ".join(parts)
+
+
 def _card_words(before: PlanCard | None, after: PlanCard | None) -> str:
     if before is None and after is not None:
         return "erbij"
@@ -176,6 +213,8 @@ def _card_words(before: PlanCard | None, after: PlanCard | None) -> str:
         parts.append(f"{_INTENSITY_WORDS[after.intensity]} (was {_INTENSITY_WORDS[before.intensity]})")
     if before.executor != after.executor:
         parts.append("iemand anders doet het")
+    if before.discussed != after.discussed:
+        parts.append("besproken" if after.discussed else "niet besproken")
     if before.changes != after.changes:
         parts.append("onderweg anders")
     return ", ".join(parts)
@@ -208,9 +247,10 @@ def _rooms(
     for domain in TABLE_ORDER:
         cells = tuple(_room_cell(house, domain) for house in houses)
         room = houses[0].room(domain) if houses else None
-        now = LEVEL_WORDS[room.level] if room is not None and room.level is not None else NOT_ASKED
+        now = f"nu {LEVEL_WORDS[room.level]}" if room is not None and room.level is not None else NOT_ASKED
         title = room.name if room is not None else ""
-        rows.append(ComparedRow(domain.value, title, f"nu {now}" if now != NOT_ASKED else now, cells))
+        level = room.level if room is not None else None
+        rows.append(ComparedRow(domain.value, title, now, cells, level_now=level))
     return tuple(rows)
 
 
@@ -237,7 +277,7 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
             else ComparedCell(f"{_lives(share)} van {LIVES}", float(_lives(share)), "", 0.0, float(LIVES))
             for share in shares
         )
-        reference = "" if without is None else f"{_lives(without)} van {LIVES}"
+        reference = "" if without is None else f"zonder plan {_lives(without)} van {LIVES}"
         rows.append(ComparedRow(goal, wanted[goal].text, reference, cells))
     return tuple(rows)
 
@@ -283,12 +323,17 @@ def _burden(casus: Casus, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, .
     used = [budgets(casus, each.plan) for each in plans]
     load = tuple(
         ComparedCell(
-            f"{round_half_away(b.load_peak, 1)} van {round_half_away(b.capacity, 1)}", b.load_peak, "", 0.0
+            f"{round_half_away(b.load_peak, 1)} van {round_half_away(b.capacity, 1)}",
+            b.load_peak,
+            "",
+            0.0,
+            b.capacity,
         )
         for b in used
     )
     hours = tuple(
-        ComparedCell(f"{b.hours_used:.0f} van {b.hours_limit:.0f} uur", b.hours_used, "", 0.0) for b in used
+        ComparedCell(f"{b.hours_used:.0f} van {b.hours_limit:.0f} uur", b.hours_used, "", 0.0, b.hours_limit)
+        for b in used
     )
     return (
         ComparedRow("load", "Draagkracht, zwaarste maand", "", load, more_is_better=False),

@@ -66,7 +66,7 @@ def test_the_plan_without_anything_differs_from_the_reference_by_exactly_zero() 
     made = side_by_side(EMPTY, expert())
     assert {row.cells[0].value for row in rows_of(made, PARTIES)} == {0.0}
     for row in rows_of(made, GOALS):
-        assert row.cells[0].words in (row.reference, "nog niet te zeggen")
+        assert row.reference.endswith(row.cells[0].words) or row.cells[0].value is None
 
 
 def test_a_room_nobody_asked_about_has_no_value_and_never_decides() -> None:
