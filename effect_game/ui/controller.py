@@ -63,6 +63,7 @@ class Controller(QObject):
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
+        self.roots: tuple[Path, ...] = ()
         self._clock = clock
         self._link = WorkerLink(self)
         self._link.answered.connect(self._on_answered)
