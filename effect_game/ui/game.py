@@ -71,7 +71,7 @@ class Game(QObject):
         self.shell = shell
         self.start_screen = start
         self.controller = Controller(store, clock, self)
-        self._roots = roots
+        self._roots = self.controller.roots = roots
         self._seed = seed
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
