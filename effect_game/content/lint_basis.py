@@ -51,12 +51,12 @@ def whole_findings(household: Household) -> Findings:
     for part, least, most in (
         ("moments", MOMENTS, MOMENTS),
         ("goals", GOALS, GOALS),
-        ("tray", CARDS, CARDS),
+        ("cards", CARDS, CARDS),
         ("counterparts", *COUNTERPARTS),
         ("questions", LEAST_QUESTIONS, None),
         ("events", LEAST_EVENTS, None),
     ):
-        count = len(getattr(household, part))
+        count = len(household.tray if part == "cards" else getattr(household, part))
         if count < least or (most is not None and count > most):
             wanted = str(least) if least == most else f"minstens {least}"
             yield _count(part, f"{part}: er zijn er {count}, gevraagd zijn er {wanted}.")
