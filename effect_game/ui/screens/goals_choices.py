@@ -18,6 +18,7 @@ from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.number_fields import ChoiceField
+from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
@@ -155,7 +156,9 @@ class ReferenceCard(PressCard):
         self.setChecked(item.chosen)
         self.blockSignals(blocked)
         self._tick.setVisible(item.chosen)
-        self.setEnabled(item.chosen or not item.fixed)
+        locked = item.fixed and not item.chosen
+        self.setEnabled(not locked)
+        self.set_frame_style(FrameStyle(dashed=locked))
 
 
 class ReferenceChoicePanel(Panel):
