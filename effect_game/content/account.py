@@ -181,8 +181,9 @@ def _pace(library: Library) -> list[str]:
         dynamics.pace_basis, dynamics.overlap_basis, dynamics.load_basis, dynamics.discussed_basis,
         dynamics.intensity_basis, dynamics.speed_up_basis, dynamics.belief_basis,
         dynamics.table.basis,
+        dynamics.wish_basis,
     )  # fmt: skip
-    return ["## Tempo en samenloop", "", *(f"- {_line(basis)}" for basis in bases), ""]
+    return ["## Tempo en samenloop", "", *(f"- {_line(basis)}" for basis in bases if basis), ""]
 
 
 def _prices(library: Library, sources: dict[str, Source]) -> Iterator[str]:

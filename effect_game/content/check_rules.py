@@ -1,10 +1,14 @@
 """Rules of the simulation and of money that hold for all households: are they whole and possible?"""
 
 from effect_game.content.check_ids import LibraryIds
+from effect_game.content.check_order import MOST_FACTOR
 from effect_game.content.check_table import table_rules_findings
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
 from effect_game.domain.knowledge import Library, MoneyRules
-from effect_game.domain.vocabulary import Grade, Intensity, LifeDomain
+from effect_game.domain.vocabulary import ASSUMPTION, MOST_DOTS, Grade, Intensity, LifeDomain
+
+UNCHANGED_DOTS = 3
+"""'Graag': what the shares of the library are about."""
 
 
 def rule_findings(library: Library) -> Findings:
@@ -50,6 +54,38 @@ def rule_findings(library: Library) -> Findings:
                 ("dynamics", name), "dynamics", f"{name} ligt van {least} tot {most}", getattr(rules, name)
             )
     yield from table_rules_findings(rules.table)
+    yield from _wishes(library)
+
+
+def _wishes(library: Library) -> Findings:
+    """A factor for every dot, 1 at three dots; who wants more begins at least as often and leaves no more."""
+    rules = library.dynamics
+    for name, sign in (("wish_uptake", 1), ("wish_dropout", -1)):
+        factors = getattr(rules, name)
+        if not factors:
+            continue
+        if set(factors) != set(range(MOST_DOTS + 1)):
+            yield Finding(
+                ("dynamics", name),
+                "content.missing_field",
+                f"dynamics: {name} geeft niet precies een getal bij elk van 0 tot {MOST_DOTS} stippen.",
+                f"Schrijf een getal bij 0 tot en met {MOST_DOTS}.",
+            )
+            continue
+        values = [factors[dots] * sign for dots in range(MOST_DOTS + 1)]
+        if factors[UNCHANGED_DOTS] != 1 or values != sorted(values) or min(factors.values()) <= 0:
+            rule = f"{name} is boven nul, 1 bij {UNCHANGED_DOTS} stippen en loopt één kant op"
+            yield number_finding(("dynamics", name), "dynamics", rule, dict(sorted(factors.items())))
+        if max(factors.values()) > MOST_FACTOR:
+            rule = f"{name} is hooguit {MOST_FACTOR}"
+            yield number_finding(("dynamics", name), "dynamics", rule, max(factors.values()))
+    if (rules.wish_uptake or rules.wish_dropout) and not rules.wish_basis.startswith(ASSUMPTION):
+        yield Finding(
+            ("dynamics", "wish_basis"),
+            "content.assumption",
+            "dynamics: wat een wens doet, is gekozen en dat is niet te zien.",
+            "Begin wish_basis met 'spelaanname: '.",
+        )
 
 
 def money_findings(money: MoneyRules, ids: LibraryIds) -> Findings:

@@ -30,9 +30,8 @@ from effect_game.domain.vocabulary import (
     HORIZONS_MONTHS,
     HOUSEHOLD,
     LOWEST_LEVEL,
+    MOST_DOTS,
 )
-
-MOST_DOTS = 4
 
 
 def check_story(
@@ -95,6 +94,13 @@ def _card(
             "content.kind",
             f"{card.id}: de kaart is '{card.kind}', de interventie '{row.kind}'.",
             "Maak ze gelijk.",
+        )
+    if card.from_budget and row is not None and not row.start_consumption:
+        yield Finding(
+            (*path, "from_budget"),
+            "content.unused",
+            f"{card.id}: er wordt bij de start niets gekocht, dus er gaat niets uit het maatwerkbudget.",
+            "Haal from_budget weg, of geef de interventie start_consumption.",
         )
     yield from gate_findings((*path, "requires"), card.id, card.requires, roster)
     yield from references(

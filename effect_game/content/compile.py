@@ -27,9 +27,11 @@ from effect_game.content.compile_lines import (
     standing_lines,
 )
 from effect_game.content.compile_rows import Workbench, cell_rows, situation_rows
+from effect_game.content.custom_budget import purchases
 from effect_game.content.findings import walk
 from effect_game.content.roster import make_roster
 from effect_game.content.waiting import waiting
+from effect_game.content.wishes import wish_uptake
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Consumption
 from effect_game.domain.household import Casus
@@ -110,12 +112,14 @@ def compile_arms(casus: Casus, plan: Plan) -> Arms:
     lines = list(standing)
     cards = {card.id: card for card in household.cards}
     _refuse_unknown({planned.card: 1 for planned in plan.cards}, cards)
+    bought = purchases(casus, plan.cards)
     for planned in plan.cards:
         card = cards[planned.card]
         mine = [agreement for agreement in plan.agreements if agreement.card == card.id]
         if missing_needs(card, mine):
             continue
-        assignments.append(_assigned(bench, card, planned, mine))
+        weeks = bought[card.id].weeks if card.id in bought else 0.0
+        assignments.append(_assigned(bench, card, planned, mine, weeks))
         lines += _card_lines(bench, card, planned, mine)
     return Arms(
         reference=_schedule(list(reference.values())),
@@ -159,9 +163,11 @@ def _stopped(assignment: Assignment, month: int) -> Assignment:
     )
 
 
-def _assigned(bench: Workbench, card: Card, planned: PlanCard, agreements: list[Agreement]) -> Assignment:
+def _assigned(
+    bench: Workbench, card: Card, planned: PlanCard, agreements: list[Agreement], decision_weeks: float
+) -> Assignment:
     rules = bench.casus.library.dynamics
-    waits = waiting(card, planned, tuple(agreements))
+    waits = waiting(card, planned, tuple(agreements), decision_weeks)
     changes = sorted(planned.changes, key=lambda change: change.month)
     ends = [change.month for change in changes if change.intensity is None]
     duration = planned.duration_months or card.duration_months
@@ -173,7 +179,8 @@ def _assigned(bench: Workbench, card: Card, planned: PlanCard, agreements: list[
         intensity=planned.intensity,
         changes=tuple((c.month, c.intensity) for c in changes if c.intensity is not None),
         wait_factor=1.0 if waits.faster_after_weeks is None else rules.speed_up_factor,
-        uptake_factor=1.0 if planned.discussed else rules.uptake_factor_not_discussed,
+        uptake_factor=wish_uptake(card, rules)
+        * (1.0 if planned.discussed else rules.uptake_factor_not_discussed),
         talk_weeks=waits.talk_weeks,
         faster_after_weeks=waits.faster_after_weeks or 0.0,
     )

@@ -1,12 +1,20 @@
 """Cards and trajectories as intervention rows: what they do to which rows, and when they can start."""
 
-from effect_game.content.compile_order import barriers, ordered_dropout, ordered_uptake, ordered_weakening
+from effect_game.content.compile_order import (
+    MOST_LEAVE,
+    barriers,
+    ordered_dropout,
+    ordered_uptake,
+    ordered_weakening,
+    times,
+)
 from effect_game.content.compile_rows import Workbench, gate_terms
 from effect_game.content.evidence import share_draw, shift_draw
 from effect_game.content.roster import Roster, cell_id, row_id
+from effect_game.content.wishes import wish_dropout
 from effect_game.domain.cards import Card, Change, Trajectory
 from effect_game.domain.draw_ids import acting, dropout_of, uptake_of
-from effect_game.domain.evidence import Effect
+from effect_game.domain.evidence import Effect, Estimate
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.model import GateTerm, Hold, InterventionRow, RowEffect, Weaken
 from effect_game.domain.vocabulary import HOUSEHOLD
@@ -48,7 +56,7 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
         id=action.id,
         wait_weeks=(wait.low, wait.central, wait.high),
         uptake=share_draw(uptake_of(kind.id), ordered_uptake(bench, action, kind.uptake)),
-        dropout=share_draw(dropout_of(kind.id), ordered_dropout(bench, action, kind.dropout)),
+        dropout=share_draw(dropout_of(kind.id), _leaving(bench, action, kind)),
         duration_months=kind.duration_months,
         ramp_months=kind.ramp_months,
         halflife_months=kind.halflife_months,
@@ -58,6 +66,17 @@ def _row(bench: Workbench, action: Card | Trajectory) -> InterventionRow:
         weakened_by=_weakened(bench, kind, action),
         requires=_required(bench, action),
     )
+
+
+def _leaving(bench: Workbench, action: Card | Trajectory, kind: Intervention) -> Estimate:
+    """The share that leaves: by what is so at the start, and by what the persons of a card want of it.
+
+    Wishes of a trajectory are about stopping it, so they say nothing here.
+    """
+    share = ordered_dropout(bench, action, kind.dropout)
+    if isinstance(action, Trajectory):
+        return share
+    return times(share, wish_dropout(action, bench.casus.library.dynamics), MOST_LEAVE)
 
 
 def _effect_id(kind: Intervention, effect: Effect) -> str:

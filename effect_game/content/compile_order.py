@@ -59,6 +59,11 @@ def _scaled(bench: Workbench, action: Card | Trajectory, share: Estimate, name: 
         for row in rows:
             so = start_share(bench.casus, row)
             factor *= 1 + (getattr(part, name) - 1) * (so if part.holds else 1 - so)
+    return times(share, factor, most)
+
+
+def times(share: Estimate, factor: float, most: float) -> Estimate:
+    """A share of people times a factor, its range too, never above `most`."""
     if factor == 1:
         return share
     low, central, high = (min(most, value * factor) for value in (share.low, share.central, share.high))

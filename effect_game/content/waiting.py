@@ -3,6 +3,7 @@
 One rule for the simulation, the budgets and the lane: the card waits from its own start month, or from
 the whole month of the last yes it needs when that is later. What is still to go of that yes at that moment
 are weeks of talking; the wait of the intervention comes after them, quicker from a speed-up's yes on.
+A rung of the ladder that must decide first is asked at the start month; its weeks run beside the talks.
 """
 
 from dataclasses import dataclass
@@ -30,8 +31,13 @@ class Waiting:
         return faster_from + (whole - faster_from) * speed_up_factor
 
 
-def waiting(card: Card, planned: PlanCard, agreements: tuple[Agreement, ...]) -> Waiting:
-    """How a laid card waits under these agreements; those about other cards do not count."""
+def waiting(
+    card: Card, planned: PlanCard, agreements: tuple[Agreement, ...], decision_weeks: float = 0.0
+) -> Waiting:
+    """How a laid card waits under these agreements; those about other cards do not count.
+
+    decision_weeks: what a rung above the team takes to decide, from the start month on.
+    """
     mine = [agreement for agreement in agreements if agreement.card == card.id]
     needed = {(need.party, need.what) for need in card.needs}
     yeses = [agreement for agreement in mine if (agreement.party, agreement.what) in needed]
@@ -40,6 +46,6 @@ def waiting(card: Card, planned: PlanCard, agreements: tuple[Agreement, ...]) ->
     faster = [a.weeks_until_yes for a in mine if a.what is AgreementKind.SPEED_UP]
     return Waiting(
         start_month=start,
-        talk_weeks=max([0.0, *(yes.weeks_until_yes - passed for yes in yeses)]),
+        talk_weeks=max([decision_weeks, *(yes.weeks_until_yes - passed for yes in yeses)]),
         faster_after_weeks=max(0.0, min(faster) - passed) if faster else None,
     )

@@ -41,7 +41,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A card on offer. id 'card:...'. Numbers come from its intervention in the library."""
+    """A card on offer. id 'card:...'. Numbers come from its intervention in the library.
+
+    from_budget: what is bought when it starts is paid out of the maatwerkbudget (content/custom_budget.py).
+    """
 
     __pydantic_config__ = STRICT
     id: str
@@ -65,6 +68,7 @@ class Card:
     clash_text: str = ""
     estimate_price: bool = False
     estimate_prompt: str = ""
+    from_budget: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

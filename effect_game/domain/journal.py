@@ -9,7 +9,7 @@ from typing import Any
 FORMAT = 1
 """Version of the journal's shape."""
 
-LAW = 3
+LAW = 4
 """Number of the model law: engine, money and rules. A change of results is a new law."""
 
 Payload = dict[str, Any]

@@ -294,6 +294,8 @@ class Dynamics:
     steepness_per_level: k in z = -k (L - m). threshold: tau per life domain (logits), the pace.
     overlap_factor: the k-th next intervention on one row counts overlap_factor ** k; shift_cap: the
     most they do together (logits), or the largest of them when that alone is more.
+    wish_uptake, wish_dropout: factor on the share that begins and that leaves, by dots 0..4 of who it is for
+    (content/wishes.py); without them wishes change nothing.
     """
 
     __pydantic_config__ = STRICT
@@ -315,6 +317,9 @@ class Dynamics:
     belief_weight: dict[str, float]
     belief_basis: str
     table: TableRules = field(default_factory=TableRules)
+    wish_uptake: dict[int, float] = field(default_factory=dict)
+    wish_dropout: dict[int, float] = field(default_factory=dict)
+    wish_basis: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -340,6 +345,18 @@ class MoneyRules:
     discount_rate: float
     discount_source: str
     discount_later: tuple[DiscountStep, ...] = ()
+
+    def index_factor(self, price: Price) -> float:
+        """What a price is multiplied by to come to the price level of the casus.
+
+        A statutory amount is taken as it stands. Raises ValueError when a year has no index.
+        """
+        if not price.indexed or price.price_year == self.price_year:
+            return 1.0
+        missing = [year for year in (price.price_year, self.price_year) if year not in self.index]
+        if missing:
+            raise ValueError(f"no price index for {missing[0]}, needed by {price.id}")
+        return self.index[self.price_year] / self.index[price.price_year]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

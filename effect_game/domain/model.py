@@ -220,7 +220,7 @@ class Assignment:
     changes: (month, intensity) in order; the intensity before the first change is `intensity`.
     talk_weeks: weeks of talking still to go at the beginning of start_month; the wait comes on top.
     wait_factor: how long a week of the wait still takes once `faster_after_weeks` of talking and
-    waiting, from start_month on, have passed. uptake_factor: not discussed.
+    waiting, from start_month on, have passed. uptake_factor: not discussed, and what people want.
     """
 
     row: str

@@ -16,6 +16,9 @@ MUNICIPALITY = "municipality"
 LOWEST_LEVEL = 1
 HIGHEST_LEVEL = 5
 
+MOST_DOTS = 4
+"""What someone wants of a card: 0 (liever niet) to 4 (heel graag)."""
+
 HORIZONS_MONTHS = (12, 36, 60, 120)
 """The four horizons every result is shown at: 1, 3, 5 and 10 years."""
 

@@ -40,12 +40,7 @@ class LevelPrice:
 
 def level_price(price: Price, money: MoneyRules) -> LevelPrice:
     """The row at the price level of `money`. Raises ValueError when a year has no index."""
-    factor = 1.0
-    if price.indexed and price.price_year != money.price_year:
-        missing = [year for year in (price.price_year, money.price_year) if year not in money.index]
-        if missing:
-            raise ValueError(f"no price index for {missing[0]}, needed by {price.id}")
-        factor = money.index[money.price_year] / money.index[price.price_year]
+    factor = money.index_factor(price)
     spread = 0.0
     if price.central > 0.0:
         spread = max(0.0, price.high - price.low) / RANGE_IN_SD * GRADE_WIDTH[price.grade] / price.central

@@ -8,10 +8,11 @@ import math
 from dataclasses import dataclass
 
 from effect_game.content.compile import missing_needs
+from effect_game.content.custom_budget import purchases
 from effect_game.content.waiting import waiting
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
-from effect_game.domain.plan import WEEKS_PER_MONTH, Agreement, Plan, PlanCard
+from effect_game.domain.plan import WEEKS_PER_MONTH, Plan, PlanCard
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of, working_plan
 
@@ -36,32 +37,32 @@ def interventions(casus: Casus) -> dict[str, Intervention]:
     return {row.id: row for row in casus.library.interventions}
 
 
-def months_until_start(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...]) -> float:
-    """Months from the beginning of the card's own start month to its expected start.
+def months_until_start(casus: Casus, laid: PlanCard, plan: Plan) -> float:
+    """Months from the beginning of the card's own start month to its expected start in a plan.
 
-    Talks that a needed yes takes, then the central wait, shorter from a speed-up's yes on.
+    Talks that a needed yes takes, or the decision of a rung above the team; then the central wait, shorter
+    from a speed-up's yes on.
     """
     card = next(c for c in casus.household.cards if c.id == laid.card)
-    waits = waiting(card, laid, agreements)
+    bought = purchases(casus, plan.cards).get(card.id)
+    waits = waiting(card, laid, plan.agreements, bought.weeks if bought is not None else 0.0)
     central = interventions(casus)[card.intervention].wait_weeks.central
     weeks = waits.expected_weeks(central, casus.library.dynamics.speed_up_factor)
     return waits.start_month - laid.start_month + weeks / WEEKS_PER_MONTH
 
 
-def active_months(casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...] = ()) -> range:
+def active_months(casus: Casus, laid: PlanCard, plan: Plan) -> range:
     """Months from 1 on in which a card is expected to run: talks, central wait, nominal length."""
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
-    start = laid.start_month + int(months_until_start(casus, laid, agreements))
+    start = laid.start_month + int(months_until_start(casus, laid, plan))
     length = laid.duration_months or card.duration_months or row.duration_months
     stopped = [c.month for c in laid.changes if c.intensity is None]
     end = min([start + length, *stopped])
     return range(start, max(start, end))
 
 
-def hours_of(
-    casus: Casus, laid: PlanCard, agreements: tuple[Agreement, ...] = (), first_month: int = 1
-) -> float:
+def hours_of(casus: Casus, laid: PlanCard, plan: Plan, first_month: int = 1) -> float:
     """Hours the team itself puts into a card in the round that begins with `first_month`.
 
     Those of starting count in the round in which it lies down, and each month at the intensity it then has.
@@ -70,7 +71,7 @@ def hours_of(
     row = interventions(casus)[card.intervention]
     factors = casus.library.dynamics.intensity_hours
     in_round = range(first_month, first_month + MONTHS_PER_ROUND)
-    months = [month for month in active_months(casus, laid, agreements) if month in in_round]
+    months = [month for month in active_months(casus, laid, plan) if month in in_round]
     weights = math.fsum(factors[_intensity_in(laid, month).value] for month in months)
     start = row.team_hours_start if laid.start_month in in_round else 0.0
     return start + row.team_hours_per_month * weights
@@ -105,7 +106,7 @@ def load_by_month(
         end = min(first + length, stops.get(trajectory.id, 10**6))
         _add(loads, range(first, end), first_month, row.load)
     for laid in starting(casus, plan, over):
-        months = active_months(casus, laid, plan.agreements)
+        months = active_months(casus, laid, plan)
         _add(loads, months, first_month, rows[cards[laid.card].intervention].load)
     return tuple(loads)
 
@@ -143,7 +144,7 @@ def budgets(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str]
     loads = load_by_month(casus, plan, first_month, over)
     cards = starting(casus, plan, over)
     return Budgets(
-        hours_used=sum(hours_of(casus, laid, plan.agreements, first_month) for laid in cards),
+        hours_used=sum(hours_of(casus, laid, plan, first_month) for laid in cards),
         hours_limit=casus.household.team_hours,
         load_peak=max(loads),
         load_by_month=loads,

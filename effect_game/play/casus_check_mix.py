@@ -237,7 +237,7 @@ def _seen(lives: CheckLives, samples: Samples) -> MixLine:
 def _weeks(casus: Casus, plan: Plan) -> float:
     """Mean weeks from today to the expected start of the cards of a plan; 0 without cards."""
     waits = [
-        (laid.start_month - 1 + months_until_start(casus, laid, plan.agreements)) * WEEKS_PER_MONTH
+        (laid.start_month - 1 + months_until_start(casus, laid, plan)) * WEEKS_PER_MONTH
         for laid in starting(casus, plan)
     ]
     return sum(waits) / len(waits) if waits else 0.0

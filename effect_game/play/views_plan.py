@@ -6,7 +6,7 @@ from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import Agreement, PlanCard
+from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
 from effect_game.play.budgets import Budgets, months_until_start, round_budgets
@@ -63,8 +63,8 @@ class GoalView:
 
 def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
     """What lies on the plan lane, in the order in which it was laid; stops after the cards."""
-    agreements = working_plan(book.casus, state).agreements
-    made = [_bar(book, state, laid, agreements) for laid in state.cards]
+    plan = working_plan(book.casus, state)
+    made = [_bar(book, state, laid, plan) for laid in state.cards]
     for stop in state.stops:
         trajectory = book.trajectories[stop.trajectory]
         title = trajectory.stop_title or trajectory.title
@@ -73,14 +73,14 @@ def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
     return tuple(made)
 
 
-def _bar(book: CardBook, state: State, laid: PlanCard, agreements: tuple[Agreement, ...]) -> Bar:
+def _bar(book: CardBook, state: State, laid: PlanCard, plan: Plan) -> Bar:
     card = book.cards[laid.card]
     return Bar(
         key=card.id,
         title=card.title,
         start_month=laid.start_month,
         months=laid.duration_months or book.months(card),
-        wait_months=round(months_until_start(book.casus, laid, agreements), 2),
+        wait_months=round(months_until_start(book.casus, laid, plan), 2),
         payer=book.payer(card.id),
         informal=card.kind is CardKind.INFORMAL,
         lighter=laid.intensity is Intensity.LIGHT,

@@ -9,13 +9,14 @@ from effect_game.domain.cards import Card, Trajectory, Wish
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.people import Gate
-from effect_game.domain.plan import PlanCard
+from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import AgreementKind, CardKind
 from effect_game.kba.cards import NominalCost
 from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
 from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
-from effect_game.play.state import State
+from effect_game.play.state import State, plan_of
+from effect_game.play.views_ladder import decision_note
 
 GUESS_FIRST = "schat eerst"
 STOP_KIND = ("stop_sign", "Stoppen")
@@ -148,7 +149,7 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         text=card.text,
         unknown=card.unknown,
         wait=wait_words(row.wait_weeks.central),
-        hours=hours_words(hours_of(book.casus, PlanCard(card=card.id, start_month=card.start_month))),
+        hours=hours_words(_own_hours(book.casus, card)),
         price=GUESS_FIRST if guess_first else price_words(book.price(card.id).paid.mean_eur),
         payer=book.payer(card.id),
         guess_first=guess_first,
@@ -156,9 +157,20 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         discussed=card.id in state.discussed,
         wishes=_wishes(book.casus, card.wishes),
         who=person_names(book.casus, card.persons),
-        notes=(*clashes, *_conditions(book, card), *_needs(book, state, card)),
+        notes=(
+            *clashes,
+            *_conditions(book, card),
+            *_needs(book, state, card),
+            *_decision(book, state, card),
+        ),
         clashing=bool(clashes),
     )
+
+
+def _own_hours(casus: Casus, card: Card) -> float:
+    """Hours of the own team when the card lies alone, as it is offered."""
+    alone = PlanCard(card=card.id, start_month=card.start_month)
+    return hours_of(casus, alone, Plan(title="", cards=(alone,)))
 
 
 def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard:
@@ -252,6 +264,14 @@ def _needs(book: CardBook, state: State, card: Card) -> Iterator[str]:
     for need in card.needs:
         if (need.party, card.id, need.what) not in agreed:
             yield f"Heeft een ja nodig van {book.parties[need.party].name}, {_AGREEMENTS[need.what]}."
+
+
+def _decision(book: CardBook, state: State, card: Card) -> Iterator[str]:
+    """Who decides about what the card takes of the maatwerkbudget, as it lies or as it is offered."""
+    planned = state.card(card.id) or PlanCard(card=card.id, start_month=card.start_month)
+    note = decision_note(book.casus, plan_of(state), planned)
+    if note:
+        yield note
 
 
 def waits_for_yes(book: CardBook, state: State, card: str) -> bool:

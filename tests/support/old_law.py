@@ -10,7 +10,8 @@ from effect_game.store.effect_file import read_effect
 FIXTURES = data_root() / "tests" / "fixtures"
 OLD_KLEIN, OLD_DE_AUTO = FIXTURES / "law1" / "klein.effect", FIXTURES / "law1" / "de-auto.effect"
 LAW_2_KLEIN, LAW_2_DE_AUTO = FIXTURES / "law2" / "klein.effect", FIXTURES / "law2" / "de-auto.effect"
-LAW_OF = {OLD_KLEIN: 1, OLD_DE_AUTO: 1, LAW_2_KLEIN: 2, LAW_2_DE_AUTO: 2}
+LAW_3_KLEIN, LAW_3_DE_AUTO = FIXTURES / "law3" / "klein.effect", FIXTURES / "law3" / "de-auto.effect"
+LAW_OF = {OLD_KLEIN: 1, OLD_DE_AUTO: 1, LAW_2_KLEIN: 2, LAW_2_DE_AUTO: 2, LAW_3_KLEIN: 3, LAW_3_DE_AUTO: 3}
 """Every kept casus of an older law."""
 
 

@@ -21,6 +21,8 @@ from tests.support.casus import KLEIN, fixed_clock, played
 from tests.support.old_law import (
     LAW_2_DE_AUTO,
     LAW_2_KLEIN,
+    LAW_3_DE_AUTO,
+    LAW_3_KLEIN,
     LAW_OF,
     OLD_DE_AUTO,
     OLD_KLEIN,
@@ -30,7 +32,8 @@ from tests.support.old_law import (
 
 UTC = "2026-02-03T04:05:06Z"
 OLD_FILES = list(LAW_OF)
-SMALL = (OLD_KLEIN, LAW_2_KLEIN)
+SMALL = (OLD_KLEIN, LAW_2_KLEIN, LAW_3_KLEIN)
+LARGE = (OLD_DE_AUTO, LAW_2_DE_AUTO, LAW_3_DE_AUTO)
 
 
 def opened(journal: Journal, casus: Casus) -> Play:
@@ -80,9 +83,7 @@ def test_nothing_is_played_on_under_an_old_law_but_own_words(file: Path) -> None
         halfway.preview_request(r.Undo())
 
 
-@pytest.mark.parametrize(
-    "file", [*SMALL, *(pytest.param(file, marks=pytest.mark.slow) for file in (OLD_DE_AUTO, LAW_2_DE_AUTO))]
-)
+@pytest.mark.parametrize("file", [*SMALL, *(pytest.param(file, marks=pytest.mark.slow) for file in LARGE)])
 def test_recalculating_takes_the_same_decisions_in_a_casus_of_its_own(file: Path) -> None:
     old, content = old_casus(file)
     made = recalculate(from_canonical(content), old, "cd" * 16, "9.9", UTC)

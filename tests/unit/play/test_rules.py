@@ -174,18 +174,23 @@ def with_hours(casus: Casus, card: str, months: int) -> Casus:
     return replace(casus, library=replace(casus.library, interventions=rows))
 
 
+def alone(casus: Casus, laid: PlanCard) -> float:
+    """Hours of a card that is the whole plan."""
+    return hours_of(casus, laid, Plan(title="", cards=(laid,)))
+
+
 def test_hours_follow_every_change_of_intensity() -> None:
     play = at_plan()
     casus, card = with_hours(play.casus, free_card(play), 24), free_card(play)
     factors = casus.library.dynamics.intensity_hours
     laid = PlanCard(card=card, duration_months=24)
-    assert hours_of(casus, laid) == pytest.approx(2 + 12 * 4)
+    assert alone(casus, laid) == pytest.approx(2 + 12 * 4)
     lighter = replace(laid, changes=(PlanChange(month=7, intensity=Intensity.LIGHT),))
-    assert hours_of(casus, lighter) == pytest.approx(2 + 6 * 4 + 6 * 4 * factors["licht"])
+    assert alone(casus, lighter) == pytest.approx(2 + 6 * 4 + 6 * 4 * factors["licht"])
     heavier = replace(laid, changes=(PlanChange(month=7, intensity=Intensity.INTENSIVE),))
-    assert hours_of(casus, heavier) == pytest.approx(2 + 6 * 4 + 6 * 4 * factors["intensief"])
+    assert alone(casus, heavier) == pytest.approx(2 + 6 * 4 + 6 * 4 * factors["intensief"])
     stopped = replace(laid, changes=(PlanChange(month=4, intensity=None),))
-    assert hours_of(casus, stopped) == pytest.approx(2 + 3 * 4)
+    assert alone(casus, stopped) == pytest.approx(2 + 3 * 4)
 
 
 def test_draagkracht_on_the_screen_is_the_load_the_engine_counts() -> None:
@@ -243,8 +248,8 @@ def test_draagkracht_counts_a_card_from_after_the_talks_and_the_wait(weeks: floa
 def test_a_speed_up_brings_the_load_and_the_hours_forward() -> None:
     casus, slow = waiting_for(2.5)
     _, quick = waiting_for(2.5, speed_up=2.5)
-    assert months_until_start(casus, slow.cards[0], slow.agreements) == pytest.approx(6.5 * 12 / 52)
-    assert months_until_start(casus, quick.cards[0], quick.agreements) == pytest.approx(4.5 * 12 / 52)
+    assert months_until_start(casus, slow.cards[0], slow) == pytest.approx(6.5 * 12 / 52)
+    assert months_until_start(casus, quick.cards[0], quick) == pytest.approx(4.5 * 12 / 52)
 
 
 def test_hours_on_the_screen_and_in_the_rule_are_of_the_plan_with_what_is_still_assumed() -> None:
