@@ -79,6 +79,11 @@ def _options(line: OwnLine) -> tuple[ClaimOption, ...]:
     )
 
 
+def said_words(amount_eur: float) -> str:
+    """Another amount than the computed one, as it is said."""
+    return f"Jullie zeggen: {format_eur(amount_eur)}."
+
+
 def authority_view(casus: Casus, state: State) -> AuthorityView | None:
     """Gezag as it is now; None in content that does not know it."""
     if not authority.has_authority(casus):
