@@ -213,7 +213,7 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
     if item.fact is not None and (block := sharing_block(casus, state, item.fact)):
         return block
     agreed = {(a.card, a.what) for a in state.agreements if a.party == party}
-    if item.card is not None and (item.card, item.what) in agreed:
+    if state.talk(party).left and item.card is not None and (item.card, item.what) in agreed:
         return AGREED_BEFORE
     if item.card is not None and state.card(item.card) is None:
         title = next(card.title for card in casus.household.cards if card.id == item.card)
@@ -252,20 +252,28 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
         number=number,
         answer=said.answer,
         word=ANSWER_WORDS[said.answer],
-        voice=_voice(other, step, said),
+        voice=_voice(other, step, exchange),
         reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
         knowable=reason.knowable if reason and not _all_is_shown(other, so_far) else "",
         wanted=wanted,
         agreed=_agreed(casus, exchange),
-        who=other.person if step is None else step.person,
+        who=step.person if step is not None and _speaks(step, exchange) else other.person,
         checked=checked_words(other, said),
         place=next((rung.name for rung in casus.library.ladder if rung.id == said.rung), ""),
     )
 
 
-def _voice(other: Counterpart, step: HigherUp | None, said: r.PartyAnswered) -> str:
-    """What is said with an answer, by the party or by who sits higher up."""
-    if step is not None and said.answer is not Answer.YES_IF:
+def _speaks(step: HigherUp, exchange: Exchange) -> bool:
+    """Whether who sits on the rung answers: a no, or a yes to what only that rung can grant."""
+    if exchange.answer.answer is Answer.YES:
+        return bool(set(exchange.offer.asks) & set(step.grants)) or not step.grants
+    return exchange.answer.answer is not Answer.YES_IF
+
+
+def _voice(other: Counterpart, step: HigherUp | None, exchange: Exchange) -> str:
+    """What is said with an answer, by the party or by who sits higher up; only the latter grants more."""
+    said = exchange.answer
+    if step is not None and _speaks(step, exchange):
         return step.voice_yes if said.answer is Answer.YES else step.voice_no
     if said.answer is Answer.YES_IF:
         return other.voice_yes_if

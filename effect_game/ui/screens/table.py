@@ -101,7 +101,7 @@ class TableScreen(GameScreen):
         self._below.addWidget(self.meaning, 5)
         self.ladder = LadderPanel()
         self.ladder.taken.connect(self._open_higher)
-        self._below.addWidget(self.ladder, 5)
+        self._below.addWidget(self.ladder, 7)
         column.addLayout(self._below)
         self._row.addWidget(left, 480)
         self._row.addWidget(right, 854)
@@ -118,7 +118,7 @@ class TableScreen(GameScreen):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
         self._below.setDirection(down if narrow else across)
-        self.builder.columns.set_stacked(narrow)
+        self.builder.set_stacked(narrow)
         give_way(self.scene, 0 if narrow else SCENE_LOW)
         self.scene.setMaximumHeight(theme().px(SCENE_HIGH))
 

@@ -23,7 +23,7 @@ _STYLES = {
     "later": FrameStyle("panel", "control", 1.25, 6),
     "elsewhere": FrameStyle("", "edge", 1.0, 6, dashed=True),
 }
-_RISE = 7
+_RISE = 5
 
 
 class LadderPanel(StyledFrame):
@@ -40,7 +40,7 @@ class LadderPanel(StyledFrame):
         column.setSpacing(4)
         column.addWidget(Text(TITLE, "dense_strong"))
         self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        self._row.setSpacing(4)
         column.addLayout(self._row, 1)
         self.rungs: dict[str, PressCard] = {}
         self._shown: tuple[RungView, ...] = ()
@@ -60,7 +60,8 @@ class LadderPanel(StyledFrame):
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, theme().px(_RISE) * (count - 1 - place), 0, 0)
-        card = PressCard(f"{rung.name}: {rung.words}, {rung.cost}", style=_STYLES[rung.state])
+        spoken = ", ".join(part for part in (rung.words, rung.cost) if part)
+        card = PressCard(f"{rung.name}: {spoken}", style=_STYLES[rung.state])
         card.setObjectName(f"rung_{rung.rung}")
         card.setToolTip(rung.text)
         card.setAccessibleDescription(rung.text)
@@ -70,10 +71,13 @@ class LadderPanel(StyledFrame):
         card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         card.setProperty("rung", rung.rung)
         card.clicked.connect(self._pressed)
-        card.body.setContentsMargins(6, 3, 6, 3)
+        card.body.setContentsMargins(3, 2, 3, 3)
         card.body.setSpacing(0)
         tone = "" if rung.state in ("now", "used", "later") else "ink_2"
-        for words, role in ((rung.name, "dense_strong"), (rung.words, "caption"), (rung.cost, "caption")):
+        lines = ((rung.short_name, "dense_strong"), (rung.words, "caption"), (rung.cost, "caption"))
+        for words, role in lines:
+            if not words:
+                continue
             line = Text(words, role, tone=tone, wrap=True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             card.body.addWidget(line)

@@ -29,6 +29,7 @@ class MiddlePanel(Panel):
         self.words_button = Button(WORDS, ButtonKind.SMALL, icon="pencil")
         self.words_button.setObjectName("own_words_open")
         self.words_button.clicked.connect(self.words_wanted)
+        self.add_to_header(self.builder.claim_button)
         self.add_to_header(self.words_button)
         options = [Option(MOVED, MOVED_TITLE), Option(OFFER, OFFER_TITLE)]
         self.over = SegmentedToggle("Na het gesprek", options, chosen=MOVED)

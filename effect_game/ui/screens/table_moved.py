@@ -79,11 +79,9 @@ class MovedColumn(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for place, heading in enumerate(HEADINGS):
-            if heading:
-                grid.addWidget(
-                    Text(heading, "caption"), 0, place, right if place > 1 else Qt.AlignmentFlag.AlignLeft
-                )
+        grid.addWidget(Text(HEADINGS[0], "caption"), 0, 0)
+        for place, heading in enumerate(HEADINGS[1:], start=2):
+            grid.addWidget(Text(heading, "caption"), 0, place, right)
         largest = max((abs(part.average_eur) for part in view.parts), default=0) or 1
         for row, part in enumerate(view.parts, start=1):
             self._row(grid, 2 * row, part, part.average_eur / largest)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.views_table import ItemView, OfferBook
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard
@@ -22,6 +23,7 @@ COLUMNS = (
     ("gives", "Wij geven"),
     ("shows", "Wij laten zien"),
 )
+LEAST = 140
 SHOWN_BEFORE = "al getoond, telt mee"
 OFFERED, NOT_OFFERED = "lag op tafel", "lag niet op tafel"
 
@@ -130,7 +132,11 @@ class OfferBuilder(QWidget):
         self._lists: dict[str, QVBoxLayout] = {}
         for key, title in COLUMNS:
             self.columns.add(self._column(key, title))
-        column.addWidget(self.columns, 1)
+        self.area = FoldingArea(self.columns, LEAST)
+        self.area.setObjectName("offer_area")
+        self.area.setAccessibleName("Wat je kunt kiezen")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self.area, 1)
         ground = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -192,15 +198,12 @@ class OfferBuilder(QWidget):
                 card.close_as(key in closed)
 
     def _add_own_line(self, chosen: bool, *, closed: bool) -> None:
-        """The last of what can be shown; in heavier weights with a button for another amount."""
-        self.claim_button.setParent(None)
+        """The last of what can be shown; in heavier weights another amount can be said."""
+        self.claim_button.setVisible(self._own is not None and self._own.free and not closed)
         if self._own is None:
             return
         view = ItemView(OWN_LINE, self._own.title, self._own.text, "scales", "", shown_before=False)
         self._lists["shows"].addWidget(self._card(view, chosen))
-        if self._own.free and not closed:
-            self._lists["shows"].addWidget(self.claim_button, 0, Qt.AlignmentFlag.AlignLeft)
-            self.claim_button.show()
 
     def set_claim(self, amount_eur: float | None) -> None:
         """Say this about their own line, None for the computed amount; the card goes into the offer."""
@@ -235,6 +238,11 @@ class OfferBuilder(QWidget):
     def _toggled(self) -> None:
         self._chosen[self._party] = tuple(key for key, card in self.cards.items() if card.isChecked())
         self.changed.emit()
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Under each other and open where the screen scrolls; else side by side, scrolling inside."""
+        self.columns.set_stacked(stacked)
+        self.area.set_open(stacked)
 
     def forget(self) -> None:
         """Another casus: nothing is chosen."""

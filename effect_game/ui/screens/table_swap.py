@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.vocabulary import Answer
@@ -13,6 +13,7 @@ from effect_game.play.views_table import ANSWER_WORDS
 from effect_game.play.views_table_moved import QUESTIONS
 from effect_game.play.views_table_swap import SwapResult, SwapView
 from effect_game.ui.screens.plan_dialogs import FittingDialog
+from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.screens.table_moved import MovedColumn
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
 from effect_game.ui.widgets.chips import Option
@@ -118,4 +119,6 @@ class SwapDialog(FittingDialog):
         moved.show_view(result.moved)
         self._outcome.addWidget(moved)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fit()
+        polish(self)
+        # Rows learn their width when the window has laid them out once.
+        QTimer.singleShot(0, self.fit)
