@@ -2,12 +2,14 @@
 
 import re
 
+from effect_game.content.check_aims import aim_findings
 from effect_game.content.check_calibration import calibration_findings
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
 from effect_game.content.check_ladder import ladder_findings
 from effect_game.content.check_order import order_findings
+from effect_game.content.check_price_round import price_round_findings
 from effect_game.content.check_prices import (
     consumption_findings,
     marginal_findings,
@@ -103,6 +105,8 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from order_findings(library, ids)
     yield from ladder_findings(library, ids)
     yield from calibration_findings(library, ids)
+    yield from price_round_findings(library)
+    yield from aim_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 

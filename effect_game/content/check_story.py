@@ -8,6 +8,7 @@ from effect_game.content.check_parts import (
     missing_situation,
     unknown_findings,
 )
+from effect_game.content.check_responses import response_findings
 from effect_game.content.check_table import check_table
 from effect_game.content.check_time import month_finding
 from effect_game.content.findings import (
@@ -50,6 +51,7 @@ def check_story(
     yield from _prediction(household, known)
     yield from check_table(household, library, ids, known)
     yield from _street(household, roster)
+    yield from response_findings(household)
     months = household.decision_months
     for index, month in enumerate(months):
         yield from month_finding(("decision_months", index), "decision_months", month)

@@ -6,6 +6,9 @@ from effect_game.domain.evidence import STRICT
 from effect_game.domain.team import Ease
 from effect_game.domain.vocabulary import LifeDomain
 
+WRITTEN = ("brief", "dossier")
+"""Kinds of sources that are the written file."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
@@ -42,6 +45,11 @@ class Fact:
     contradicts: str | None = None
     label: str = ""
     in_file: bool | None = None
+
+    @property
+    def written(self) -> bool:
+        """True for what the written file says."""
+        return self.source_kind in WRITTEN if self.in_file is None else self.in_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

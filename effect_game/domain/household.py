@@ -17,6 +17,8 @@ from effect_game.domain.goals import Goal, PredictionAsk
 from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
+from effect_game.domain.references import Reference, ReferenceAsk
+from effect_game.domain.responses import Response
 from effect_game.domain.safety import Safety
 from effect_game.domain.scene import Absence, PropGone
 from effect_game.domain.team import BlindSpot, Colleague, TeamMember
@@ -87,6 +89,15 @@ class Household:
     colleagues: tuple[Colleague, ...] = ()
     blind_spots: tuple[BlindSpot, ...] = ()
     safety: Safety | None = None
+    responses: tuple[Response, ...] = ()
+
+    @property
+    def tray(self) -> tuple[Card, ...]:
+        """The cards on offer at step Plan: all but the reactions."""
+        return tuple(card for card in self.cards if not card.reaction)
+
+    references: tuple[Reference, ...] = ()
+    reference_ask: ReferenceAsk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.aims import Aim
 from effect_game.domain.calibration import Calibration
 from effect_game.domain.counterpart import TableRules
 from effect_game.domain.evidence import (
@@ -24,6 +25,7 @@ from effect_game.domain.evidence import (
 from effect_game.domain.ladder import Rung
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
+from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
 
@@ -382,4 +384,6 @@ class Library:
     calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
+    round_questions: tuple[RoundQuestion, ...] = ()
     ladder: tuple[Rung, ...] = ()
+    aims: tuple[Aim, ...] = ()

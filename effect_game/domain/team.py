@@ -4,6 +4,11 @@ from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
 
+DUO = 2
+"""How many of the team go along."""
+TALK_HOURS = 1.0
+"""Hours of a casuïstiekoverleg."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamMember:

@@ -14,7 +14,8 @@ class Weight:
     """What is open in a weight. None as a number: as many as the household has.
 
     `cards`, `parties`: how many are on the table. `rounds` of twelve months. `quarters`: a decision moment
-    every quarter instead of only at the household's own months. `aims`: three of nine aims are chosen before
+    every quarter instead of only at the household's own months. `responses`: when something happens people
+    choose how to respond. `aims`: three of nine aims are chosen before
     the plan. `own_reference`: the reference plan is chosen and defended. `predicts_reference`: what happens
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
@@ -30,6 +31,7 @@ class Weight:
     parties: int | None = None
     rounds: int = 1
     quarters: bool = False
+    responses: bool = False
     aims: bool = False
     own_reference: bool = False
     predicts_reference: bool = False
@@ -49,6 +51,7 @@ _DEEP = Weight(
     parties=3,
     rounds=2,
     quarters=True,
+    responses=True,
     aims=True,
     own_reference=True,
     predicts_reference=True,

@@ -5,9 +5,6 @@ from effect_game.domain.household import Casus
 from effect_game.domain.team import BlindSpot, Ease
 from effect_game.play.state import State
 
-DUO = 2
-TALK_HOURS = 1.0
-"""Hours of a casuïstiekoverleg."""
 NAMED_PER_TALK = 2
 
 

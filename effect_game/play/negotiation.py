@@ -73,13 +73,20 @@ def offered_agreements(casus: Casus, state: State, offer: r.MakeOffer) -> tuple[
     other = counterpart(casus, offer.party)
     talk = state.talk(offer.party)
     weeks = other.weeks_per_exchange * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
+    return asked_agreements(other, offer, state.first_month, weeks)
+
+
+def asked_agreements(
+    other: Counterpart, offer: r.MakeOffer, from_month: int, weeks: float
+) -> tuple[Agreement, ...]:
+    """What an offer asks for, as if it were agreed on."""
     return tuple(
         Agreement(
             party=other.party,
             card=ask.card,
             what=ask.what or AgreementKind.PERMIT,
             share=ask.share,
-            from_month=state.first_month,
+            from_month=from_month,
             weeks=weeks,
         )
         for ask in items(other.asks, offer.asks)

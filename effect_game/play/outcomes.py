@@ -5,14 +5,14 @@ worker compute them, and then lets the decision through.
 """
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
-from effect_game.content.roster import row_of_unknown
+from effect_game.content.roster import row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
-from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
 from effect_game.play import negotiation, role_swap
 from effect_game.play import rows as r
@@ -23,10 +23,11 @@ from effect_game.play.consent import says_yes
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.promises import evaluated
+from effect_game.play.references import asked_of_reference, reference_plan
 from effect_game.play.rules.intake import find_question
 from effect_game.play.state import State, plan_of, working_plan
 
-Request = ForecastRequest | FiguresRequest
+Request: TypeAlias = ForecastRequest | FiguresRequest
 LOWEST = 1
 _TABLE = (r.MakeOffer, r.AnswerInTheirPlace, r.EvaluateAgreement)
 
@@ -58,12 +59,14 @@ def found_rows(casus: Casus, state: State) -> frozenset[str]:
 
 
 def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
-    """Fine forecast of the empty plan under what is known now, as far as the prediction looks."""
+    """Fine forecast of the reference itself under what is known now, as far as the prediction looks."""
+    reference = reference_plan(casus, state)
     return ForecastRequest(
-        plan=Plan(title=""),
+        plan=reference,
         seed=seed,
         found=found_rows(casus, state),
         months=max(casus.household.prediction.months, *(goal.month for goal in casus.household.goals)),
+        reference=reference,
     )
 
 
@@ -74,6 +77,7 @@ def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         seed=seed,
         found=found_rows(casus, state),
         extra_horizons=_own_horizons(casus, state),
+        reference=reference_plan(casus, state),
     )
 
 
@@ -142,7 +146,8 @@ def outcomes_of(
     if isinstance(decision, r.HoldTeamTalk):
         return (r.BlindSpotsNamed(tuple(blind.id for blind in next_blind_spots(casus, state))),)
     if isinstance(decision, r.ShowReference):
-        return (_reference_shown(answers.forecast(reference_request(casus, state, seed))),)
+        forecast = answers.forecast(reference_request(casus, state, seed))
+        return (_reference_shown(forecast), *_reference_answer(casus, forecast))
     if isinstance(decision, r.GuessPrice):
         return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
     if isinstance(decision, r.Predict):
@@ -192,6 +197,31 @@ def _reference_shown(forecast: Forecast) -> r.ReferenceShown:
         runs=forecast.runs,
         events=tuple((event.id, event.reference_share) for event in forecast.events),
         goals=tuple((goal.id, goal.reference or 0.0) for goal in forecast.goals),
+        months=tuple(
+            (event.id, event.first_month_reference)
+            for event in forecast.events
+            if event.first_month_reference is not None
+        ),
+    )
+
+
+def _reference_answer(casus: Casus, forecast: Forecast) -> tuple[r.ReferenceAnswer, ...]:
+    """Beside what was predicted, or would have been had it not been skipped."""
+    ask = asked_of_reference(casus)
+    if ask is None:
+        return ()
+    row = row_id(ask.event, ask.person or HOUSEHOLD)
+    prediction = casus.household.prediction
+    return (
+        r.ReferenceAnswer(
+            event=row,
+            event_share=next(event.reference_share for event in forecast.events if event.id == row),
+            cost_eur=sum(
+                balance.reference.mean
+                for balance in forecast.at(prediction.months).parties
+                if balance.id in prediction.parties
+            ),
+        ),
     )
 
 

@@ -7,7 +7,16 @@ from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
-from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step
+from effect_game.domain.team import DUO
+from effect_game.domain.vocabulary import (
+    STEPS,
+    AdjustReason,
+    AgreementKind,
+    Answer,
+    Intensity,
+    LifeDomain,
+    Step,
+)
 from effect_game.play import authority
 from effect_game.play import rows as r
 
@@ -16,8 +25,6 @@ RUNG_EXCHANGES = 2
 """A rung higher up hears an offer, and once more what it missed."""
 MONTHS_PER_ROUND = 12
 MONTHS_PER_QUARTER = 3
-WRITTEN = ("brief", "dossier")
-"""Kinds of sources that are the written file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,25 @@ class Swapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What was done with a card at the decision moment of a month, and why. intensity None = stopped."""
+
+    month: int
+    card: str
+    intensity: Intensity | None
+    reason: AdjustReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Responded:
+    """How people responded to an event of a month. event: its row id."""
+
+    month: int
+    event: str
+    response: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything the screens need to know; derived from the journal and nothing else."""
 
@@ -79,13 +105,25 @@ class State:
     trust: tuple[tuple[str, int], ...] = ()
     hours_used: float = 0.0
     too_early: tuple[str, ...] = ()
+    said: str = ""
+    """What was said last: id of a question, a consent, a colleague; 'team' after casuïstiekoverleg."""
     consents: tuple[tuple[str, bool], ...] = ()
     called_in: tuple[str, ...] = ()
     blind_spots: tuple[str, ...] = ()
     team_talks: frozenset[int] = frozenset()
     # Doelen
     safety_checked: bool = False
+    meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
+    meldcode_skipped: bool = False
     goals: tuple[str, ...] = ()
+    reference_choice: str | None = None
+    defence: str | None = None
+    own_defence: str = ""
+    aims: tuple[str, ...] = ()
+    each_first: tuple[tuple[int, r.EachFirst], ...] = ()
+    reference_guess: r.PredictReference | None = None
+    reference_guess_skipped: bool = False
+    reference_answer: r.ReferenceAnswer | None = None
     reference: r.ReferenceShown | None = None
     # Plan
     discussed: frozenset[str] = frozenset()
@@ -108,9 +146,13 @@ class State:
     first_rooms: tuple[tuple[int, LifeDomain | None], ...] = ()
     life: tuple[r.MonthPassed, ...] = ()
     moments_closed: frozenset[int] = frozenset()
+    adjustments: tuple[Adjustment, ...] = ()
+    responses: tuple[Responded, ...] = ()
     # Terugblik
     figures: Payload | None = None
     reflections: tuple[r.Reflect, ...] = ()
+    if_then: r.PlanIfThen | None = None
+    own_case: r.NoteOwnCase | None = None
     finished: bool = False
     # Journal
     undo_depth: int = 0
@@ -147,6 +189,10 @@ class State:
         lived = [passed.active for passed in self.life if passed.month < self.first_month]
         return frozenset(name for active in lived[:-1] for name in active) - frozenset(*lived[-1:])
 
+    def response_to(self, event: str, month: int) -> str | None:
+        """The response chosen to an event of a month; None while nothing was chosen."""
+        return next((x.response for x in self.responses if (x.event, x.month) == (event, month)), None)
+
     def is_fixed(self, laid: PlanCard) -> bool:
         """Laid in an earlier round: its start and what it has done stand; only what follows can change."""
         return laid.start_month < self.first_month
@@ -154,6 +200,12 @@ class State:
     @property
     def lids_open(self) -> bool:
         return self.lids is not None
+
+    def each_first_of(self, question: r.BigPrediction) -> r.EachFirst | None:
+        """What everyone gave for themselves for a prediction of this round."""
+        return next(
+            (e for round_, e in self.each_first if (round_, e.question) == (self.round, question)), None
+        )
 
     def card(self, card: str) -> PlanCard | None:
         return next((c for c in self.cards if c.card == card), None)
@@ -200,7 +252,7 @@ def start_state(casus: Casus) -> State:
     """Before the first row: what is known at the start."""
     household = casus.household
     return State(
-        duo=tuple(member.id for member in household.team[:2]),
+        duo=tuple(member.id for member in household.team[:DUO]),
         facts=tuple(f.id for f in household.facts if f.known_at_start and not in_missing_file(casus, f)),
         trust=tuple((p.id, p.trust) for p in household.persons),
         authority=authority.at_start(casus),
@@ -217,9 +269,7 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
 
 def in_missing_file(casus: Casus, fact: Fact) -> bool:
     """True for what the written file says, in a weight in which that file is missing."""
-    if casus.weight.whole_file:
-        return False
-    return fact.source_kind in WRITTEN if fact.in_file is None else fact.in_file
+    return fact.written and not casus.weight.whole_file
 
 
 def plan_of(state: State) -> Plan:
@@ -241,7 +291,7 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
             party=need.party,
             card=laid.card,
             what=need.what,
-            share=_asked_share(casus, need, laid.card),
+            share=asked_share(casus, need, laid.card),
             from_month=state.first_month,
             weeks=_weeks_to_next(casus, state, need.party),
         )
@@ -257,7 +307,7 @@ def working_plan(casus: Casus, state: State) -> Plan:
     return replace(plan, agreements=(*plan.agreements, *assumed_agreements(casus, state)))
 
 
-def _asked_share(casus: Casus, need: Need, card: str) -> float:
+def asked_share(casus: Casus, need: Need, card: str) -> float:
     """What the table would ask for this need; the content's own share when nobody can be asked."""
     for other in casus.household.counterparts:
         for ask in other.asks:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from effect_game.content.lint_play import reachable
+from effect_game.content.lint_talk import reachable
 from effect_game.content.modes import in_mode, modes_of
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.household import Casus
@@ -85,7 +85,7 @@ def answers(casus: Casus, other: Counterpart) -> dict[tuple[r.MakeOffer, float],
 
 def with_one_more(offer: r.MakeOffer, part: str, item: str) -> r.MakeOffer:
     have = (*getattr(offer, part), item)
-    return replace(offer, **{part: have})
+    return replace(offer, **{part: have})  # type: ignore[arg-type]  # a part by its name
 
 
 @for_everyone

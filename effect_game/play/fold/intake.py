@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from effect_game.domain.household import Casus
+from effect_game.domain.team import TALK_HOURS
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.company import TALK_HOURS, hours_for, is_too_early
+from effect_game.play.company import hours_for, is_too_early
 from effect_game.play.fold.shape import Apply, known, to_step, unchanged
 from effect_game.play.state import State
 
 MOST_TRUST = 3
+TEAM = "team"
 
 
 def _guess_room(_: Casus, state: State, value: r.GuessRoom) -> State:
@@ -21,10 +23,12 @@ def _ask(casus: Casus, state: State, value: r.AskQuestion) -> State:
     """An answer takes hours; a sensitive question that comes too early takes trust and nothing else."""
     question = known(casus.household.questions, value.question)
     if is_too_early(state, question):
-        return replace(_trusted(state, question.to, -1), too_early=(*state.too_early, question.id))
+        recoiled = _trusted(state, question.to, -1)
+        return replace(recoiled, too_early=(*state.too_early, question.id), said=question.id)
     return replace(
         _trusted(state, question.to, question.trust_gain),
         asked=(*state.asked, question.id),
+        said=question.id,
         hours_used=state.hours_used + hours_for(state, question),
     )
 
@@ -46,7 +50,7 @@ def _learn(casus: Casus, state: State, value: r.FactsLearned) -> State:
 def _answered(casus: Casus, state: State, value: r.ConsentAnswered) -> State:
     consent = known(casus.household.consents, value.consent)
     rest = tuple(pair for pair in state.consents if pair[0] != consent.id)
-    return replace(state, consents=(*rest, (consent.id, value.given)))
+    return replace(state, consents=(*rest, (consent.id, value.given)), said=consent.id)
 
 
 def _call_in(casus: Casus, state: State, value: r.CallIn) -> State:
@@ -54,13 +58,17 @@ def _call_in(casus: Casus, state: State, value: r.CallIn) -> State:
     return replace(
         state,
         called_in=(*state.called_in, colleague.id),
+        said=colleague.id,
         hours_used=state.hours_used + colleague.hours,
     )
 
 
 def _talk(_: Casus, state: State, __: r.HoldTeamTalk) -> State:
     return replace(
-        state, team_talks=state.team_talks | {state.round}, hours_used=state.hours_used + TALK_HOURS
+        state,
+        team_talks=state.team_talks | {state.round},
+        hours_used=state.hours_used + TALK_HOURS,
+        said=TEAM,
     )
 
 

@@ -12,8 +12,21 @@ from effect_game.domain.journal import Payload
 from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
-from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
-from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
+from effect_game.play.rows.debrief import FinishCasus, NoteOwnCase, OpenDebrief, PlanIfThen, Reflect
+from effect_game.play.rows.goals import (
+    BigPrediction,
+    CheckSafety,
+    ChooseAims,
+    ChooseGoals,
+    ChooseReference,
+    EachFirst,
+    FinishGoals,
+    OwnRange,
+    PredictReference,
+    ShowReference,
+    SkipReferencePrediction,
+    TakeMeldcodeStep,
+)
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import (
     AskConsent,
@@ -23,7 +36,14 @@ from effect_game.play.rows.intake import (
     GuessRoom,
     HoldTeamTalk,
 )
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
     AgreementEvaluated,
@@ -36,6 +56,7 @@ from effect_game.play.rows.outcomes import (
     MonthPassed,
     PartyAnswered,
     PriceShown,
+    ReferenceAnswer,
     ReferenceShown,
     TheyAnswered,
 )
@@ -71,16 +92,21 @@ __all__ = [
     "AskConsent",
     "AskQuestion",
     "AskedTooEarly",
+    "BigPrediction",
     "BlindSpotsNamed",
     "Branch",
     "CallIn",
     "CheckSafety",
+    "ChooseAims",
     "ChooseDuo",
     "ChooseGoals",
+    "ChooseGoals",
+    "ChooseReference",
     "ConsentAnswered",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
+    "EachFirst",
     "EndTalk",
     "EvaluateAgreement",
     "FactsLearned",
@@ -100,20 +126,28 @@ __all__ = [
     "LiveMonth",
     "MakeOffer",
     "MonthPassed",
+    "NoteOwnCase",
     "OpenDebrief",
     "Outcome",
+    "OwnRange",
     "PartyAnswered",
+    "PlanIfThen",
     "Predict",
+    "PredictReference",
     "PriceShown",
     "Redo",
+    "ReferenceAnswer",
     "ReferenceShown",
     "Reflect",
     "RemoveCard",
+    "RespondToEvent",
     "SetCard",
     "ShowReference",
+    "SkipReferencePrediction",
     "StartNextRound",
     "StopTrajectory",
     "TakeHigher",
+    "TakeMeldcodeStep",
     "TheyAnswered",
     "Undo",
     "WatchMoment",

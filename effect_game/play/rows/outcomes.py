@@ -36,11 +36,24 @@ class BlindSpotsNamed:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceShown:
-    """Shares of lives per event and goal without a plan, as shown; runs of the fine set."""
+    """Shares of lives per event and goal without a plan, as shown; runs of the fine set.
+
+    months: per event the mean month of its first time; empty in a casus from before this was kept.
+    """
 
     runs: int
     events: tuple[tuple[str, float], ...]
     goals: tuple[tuple[str, float], ...]
+    months: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceAnswer:
+    """What the prediction of the reference is compared with: share of lives with the event, mean amount."""
+
+    event: str
+    event_share: float
+    cost_eur: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +160,7 @@ OUTCOMES: dict[str, type] = {
     "consent_answered": ConsentAnswered,
     "blind_spots_named": BlindSpotsNamed,
     "reference_shown": ReferenceShown,
+    "reference_answer": ReferenceAnswer,
     "price_shown": PriceShown,
     "lids_opened": LidsOpened,
     "party_answered": PartyAnswered,

@@ -5,10 +5,10 @@ from typing import Any
 from effect_game.domain.conversation import Question
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
+from effect_game.domain.team import TALK_HOURS
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, Step
 from effect_game.play import rows as r
 from effect_game.play.company import (
-    TALK_HOURS,
     hours_for,
     is_there,
     is_too_early,

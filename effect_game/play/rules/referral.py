@@ -4,9 +4,9 @@ from typing import Any
 
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
+from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.company import DUO
 from effect_game.play.rules.limits import (
     Rule,
     require_step,

@@ -17,23 +17,25 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
-from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
 from effect_game.store.settings import read_settings, write_settings
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_change import TITLE as CHANGE_TITLE
+from effect_game.ui.screens.debrief_change import ChangeDialog
+from effect_game.ui.screens.debrief_home import TakeHomePage
 from effect_game.ui.screens.debrief_pages import (
     EndPage,
     WrittenPanel,
     compare_page,
     exhibit_columns,
     opening_page,
-    take_home_page,
 )
 from effect_game.ui.screens.debrief_parts import ReflectionField
 from effect_game.ui.screens.debrief_seen import SeenPage
+from effect_game.ui.screens.debrief_why import WhyPage
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.theme.theme import theme
@@ -79,6 +81,7 @@ class DebriefScreen(GameScreen):
         self._page: QWidget | None = None
         self._texts: dict[int, str] = {}
         self._written: WrittenPanel | None = None
+        self._home: TakeHomePage | None = None
         self._build()
 
     def _build(self) -> None:
@@ -86,13 +89,13 @@ class DebriefScreen(GameScreen):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
-        self._column.setSpacing(8)
+        self._column.setSpacing(6)
         self._make_tabs()
         self._place = QVBoxLayout()
         self._column.addLayout(self._place, 1)
         self._strip = StyledFrame(FrameStyle("info_soft", "info", 1.25, 12))
         strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(14, 7, 12, 7)
+        strip.setContentsMargins(14, 5, 12, 5)
         self.fields: list[ReflectionField] = []
         for part, prompt in enumerate(PROMPTS):
             field = ReflectionField(part, prompt)
@@ -152,13 +155,16 @@ class DebriefScreen(GameScreen):
 
     def footer(self) -> ScreenFooter:
         back = FooterButton("goals", "Naar de doelen", "flag")
+        change = FooterButton("change", CHANGE_TITLE, "swap")
         if self._at == OPENING:
             return ScreenFooter(f"Naar: {TABS[0]}", show_undo=False)
         if self._at == END:
             return ScreenFooter("Naar het begin", show_undo=False, secondary=(back,))
         if self._at == DEBRIEF_PARTS - 1:
-            return ScreenFooter("Casus afronden", main_icon="check", show_undo=False, secondary=(back,))
-        return ScreenFooter(f"Naar: {TABS[self._at + 1]}", show_undo=False, secondary=(back,))
+            return ScreenFooter(
+                "Casus afronden", main_icon="check", show_undo=False, secondary=(change, back)
+            )
+        return ScreenFooter(f"Naar: {TABS[self._at + 1]}", show_undo=False, secondary=(change, back))
 
     def press_main(self) -> None:
         if self._at == END:
@@ -171,6 +177,8 @@ class DebriefScreen(GameScreen):
     def press_secondary(self, key: str) -> None:
         if key == "goals" and self._keep():
             self._go(OPENING)
+        elif key == "change" and self._figures is not None:
+            ChangeDialog(self.controller, self._figures, self).open()
 
     def first_focus(self) -> QWidget | None:
         if self._at == OPENING:
@@ -209,6 +217,10 @@ class DebriefScreen(GameScreen):
         if not field.check():
             field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
+        if self._home is not None:
+            if not self._home.check():
+                return False
+            self._home.keep(self.controller.decide)
         text = field.value()
         if self._texts.get(self._at) != text:
             self._texts[self._at] = text
@@ -243,7 +255,7 @@ class DebriefScreen(GameScreen):
             self._place.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-            self._page = self._written = None
+            self._page = self._written = self._home = None
         at_tab = 0 <= self._at < DEBRIEF_PARTS
         self._strip.setVisible(at_tab)
         for part, field in enumerate(self.fields):
@@ -267,8 +279,7 @@ class DebriefScreen(GameScreen):
         if self._at == 0:
             return SeenPage(self.controller, figures, narrow=self._narrow)
         if self._at == 1:
-            why = (*words.why(casus, state, figures), *carried_exhibits(casus, state, figures))
-            return exhibit_columns(why, columns)
+            return WhyPage(self.controller, figures, columns)
         if self._at == 2:
             shown = (
                 *surprises(casus, state, figures),
@@ -280,7 +291,8 @@ class DebriefScreen(GameScreen):
             return compare_page(self.controller, figures, columns)
         self._written = WrittenPanel()
         self._show_written()
-        return take_home_page(casus, self._written)
+        self._home = TakeHomePage(casus, state, figures, self._written, narrow=self._narrow)
+        return self._home
 
     def _show_written(self) -> None:
         """What was kept, and the line of the last tab as it is typed."""

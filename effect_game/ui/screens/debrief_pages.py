@@ -210,24 +210,7 @@ class WrittenPanel(Panel):
         self.body.addStretch(1)
 
 
-def take_home_page(casus: Casus, written: WrittenPanel) -> QWidget:
-    """Questions to take along, the line for the one who guides, and what was written."""
-    page, column = bare_page()
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    questions = Panel("Vragen om mee te nemen")
-    questions.setObjectName("debrief_questions")
-    for question in casus.household.reflection_questions:
-        questions.body.addWidget(icon_line("question", question, role="title"))
-    questions.body.addStretch(1)
-    questions.body.addLayout(_note_line(casus, page))
-    row.addWidget(questions, 1)
-    row.addWidget(written, 1)
-    column.addLayout(row, 1)
-    return page
-
-
-def _note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
+def note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
     """The note for the trainer, closed until somebody asks for it."""
     button = Button("Voor wie begeleidt", ButtonKind.QUIET, icon="info")
     button.setObjectName("teaching_note")

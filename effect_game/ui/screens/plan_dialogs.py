@@ -11,6 +11,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
+from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
@@ -240,10 +241,12 @@ class PredictDialog(FittingDialog):
     """The one prediction: a range, who gains most, and in how many lives the first goal comes true."""
 
     predicted = Signal(object)
+    each_given = Signal(object)
 
     def __init__(
-        self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget
-    ) -> None:
+        self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget,
+        own: Sequence[r.OwnRange] = (),
+    ) -> None:  # fmt: skip
         super().__init__("Voorspel eerst", parent, width=640)
         self.setObjectName("predict_dialog")
         self._check = check
@@ -257,6 +260,11 @@ class PredictDialog(FittingDialog):
         self.form: Form[r.Predict] = Form(self._build)
         hint = "Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt."
         self.range = self.form.add(EuroRangeField(question, hint, negative=True))
+        self.each = EachFirstPanel(question, negative=True)
+        self.each.show_given(own)
+        self.each.grown.connect(self.fit)
+        self.each.finished.connect(self._each_done)
+        self.body.addWidget(self.each)
         self.range.low.setObjectName("predict_low")
         self.range.high.setObjectName("predict_high")
         self.range.swap_button.setObjectName("predict_swap")
@@ -277,6 +285,10 @@ class PredictDialog(FittingDialog):
         self.done_button.setObjectName("predict_done")
         self.done_button.clicked.connect(self._done)
         self.range.low.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _each_done(self, ranges: object) -> None:
+        if isinstance(ranges, tuple):
+            self.each_given.emit(r.EachFirst(r.BigPrediction.PLAN, ranges))
 
     def _build(self) -> r.Predict:
         low, high = self.range.value() or (0.0, 0.0)

@@ -9,6 +9,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_predictions import own_ranges
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
 from effect_game.ui.screens.plan_tray import CardTray
@@ -130,6 +131,22 @@ class PlanMoves(QObject):
         """What the money would do while a bar is in the hand."""
         self._controller.preview(views_plan.moved(self._controller.state, key, month))
 
+    def stretching(self, key: str, months: int) -> None:
+        """What the money would do with another length."""
+        decision = views_plan.resized(self._controller.state, key, months)
+        if decision is not None:
+            self._controller.preview(decision)
+
+    def hovering(self, key: str, month: int) -> None:
+        """What the money would do with the card of the tray in this month."""
+        self._controller.preview(views_plan.laid_at(self._book, self._controller.state, key, month))
+
+    def dropped(self, key: str, month: int) -> None:
+        """A card of the tray lands in a month."""
+        self._controller.end_preview()
+        if self.decide(views_plan.laid_at(self._book, self._controller.state, key, month)):
+            announce(self._screen, "Ligt op de lijn.")
+
     def moved(self, key: str, month: int) -> None:
         """The drop: a bar has another start."""
         self._controller.end_preview()
@@ -137,6 +154,7 @@ class PlanMoves(QObject):
 
     def resized(self, key: str, months: int) -> None:
         """A card has another length."""
+        self._controller.end_preview()
         decision = views_plan.resized(self._controller.state, key, months)
         if decision is not None:
             self.decide(decision)
@@ -151,7 +169,9 @@ class PlanMoves(QObject):
         question = views_plan.prediction_question(casus)
         goal = next((g.text for g in views_plan.goals(casus, state, None)), "")
         dialog = dialogs.PredictDialog(
-            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen
-        )
+            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen,
+            own_ranges(state, r.BigPrediction.PLAN),
+        )  # fmt: skip
+        dialog.each_given.connect(self.decide)
         dialog.predicted.connect(self.decide)
         dialog.open()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from effect_game.play.views_table_moved import MovedView
-from effect_game.ui.screens.life_panels import ScrollColumn
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.table_moved import MovedColumn
-from effect_game.ui.screens.table_offer import OfferBuilder
+from effect_game.ui.screens.table_offer import LEAST, OfferBuilder
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
@@ -37,15 +37,20 @@ class MiddlePanel(Panel):
         self.over.chosen.connect(self._show_part)
         self.add_to_header(self.over)
         self.moved = MovedColumn()
-        self.area = ScrollColumn(MOVED_TITLE)
+        self.area = FoldingArea(self.moved, LEAST)
         self.area.setObjectName("moved_area")
-        self.area.column.addWidget(self.moved)
+        self.area.setAccessibleName(MOVED_TITLE)
         self.refusal = Notice("", NoticeKind.ATTENTION)
         self.refusal.setObjectName("offer_refusal")
         self.refusal.hide()
         for widget in (self.builder, self.area, self.refusal):
             self.body.addWidget(widget)
         self._view: MovedView | None = None
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Open where the whole screen scrolls; else what does not fit scrolls inside."""
+        self.builder.set_stacked(stacked)
+        self.area.set_open(stacked)
 
     def show_moved(self, view: MovedView | None) -> None:
         """After the talk what moved them; None while one talks, or when nothing was said."""

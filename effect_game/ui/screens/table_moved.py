@@ -54,6 +54,10 @@ class MovedColumn(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
+    def minimumSizeHint(self) -> QSize:
+        """Only the width: words that wrap make the height depend on it."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def show_view(self, view: MovedView) -> None:
         """Show another explanation."""
         clear(self._column)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -105,6 +105,13 @@ class OfferCard(PressCard):
         super().keyPressEvent(event)
 
 
+class _OfferColumns(Columns):
+    """What stands in them wraps: only the height for this width counts."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class OfferBuilder(QWidget):
     """The columns. `changed` when the offer changed; `offer` gives the decision."""
 
@@ -128,7 +135,7 @@ class OfferBuilder(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.columns = Columns()
+        self.columns = _OfferColumns()
         self._lists: dict[str, QVBoxLayout] = {}
         for key, title in COLUMNS:
             self.columns.add(self._column(key, title))
