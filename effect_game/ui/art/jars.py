@@ -16,6 +16,8 @@ from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.theme.icons import paint_icon
 
 LEVEL_MS = 300
+REPLAY_MS, HOLD = 1100, 0.4
+"""A replay shows the old levels first; `HOLD` is the part of the eased way in which they stand still."""
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -60,6 +62,18 @@ class Jars(Picture):
         self.updateGeometry()
         self.refresh()
         self._move(LEVEL_MS, self._glide)
+
+    def replay(self) -> None:
+        """Once more from before the last change to now; without movement the still arrows say it."""
+        before = {jar.key: self._view.ghost(jar) for jar in self._view.jars}
+        now = self._targets()
+        self._from = {key: now[key] if ghost is None else ghost for key, ghost in before.items()}
+        self._glide(0.0)
+        self._move(REPLAY_MS, self._glide_late)
+
+    def _glide_late(self, share: float) -> None:
+        """First the old levels for a moment, then the glide."""
+        self._glide(max(0.0, (share - HOLD) / (1 - HOLD)))
 
     def _targets(self) -> dict[str, float]:
         return {jar.key: self._view.share(jar) for jar in self._view.jars}
@@ -185,6 +199,7 @@ class Jars(Picture):
                 scale,
                 self._shown.get(jar.key, 0.0),
                 self._view.shut,
+                self._view.ghost(jar),
             )
             self._words(painter, jar, cell, cell.top() + 2 + JAR_H * scale)
         for pocket in self._view.pockets[:3]:

@@ -1,5 +1,7 @@
 """The money over time on the Plan screen: counts in words, lines and dots from the second casus on."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +19,15 @@ from effect_game.ui.widgets.text import Text
 JARLESS_NOTE = "Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje."
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said beside the money: the prediction, the last change (or a no), and the lives before it."""
+
+    prediction: str = ""
+    change: str = ""
+    ghost: LivesView | None = None
+
+
 class MoneyPanel(StyledFrame):
     """The money over time, from the moment the lids open: counts; lines and dots from the second casus."""
 
@@ -29,6 +40,7 @@ class MoneyPanel(StyledFrame):
         self.title = Text("Samen, opgeteld door de tijd", "dense_strong")
         self.sentence = Text("", "strong", wrap=True)
         self.prediction = Text("", "dense2", wrap=True)
+        self.prediction.setObjectName("money_told")
         self.society_words = Text("", "dense")
         self.amount = AmountButton("society", "Samen", "", "")
         self.amount.setObjectName("society_amount")
@@ -44,7 +56,7 @@ class MoneyPanel(StyledFrame):
         self.dots.setObjectName("lives_dots")
         for picture in (self.chart, self.dots):
             add_table_key(picture, self.table_requested.emit)
-        self._tight = False
+        self._tight, self._told = False, Told()
         self._build()
 
     def _build(self) -> None:
@@ -87,26 +99,33 @@ class MoneyPanel(StyledFrame):
         """The charts in sight."""
         return tuple(p for p in (self.chart, self.dots) if p.isVisibleTo(self))
 
-    def show_money(self, money: MoneyView, lives: LivesView, prediction: str, *, drawn: bool) -> None:
+    def show_money(self, money: MoneyView, lives: LivesView, told: Told, *, drawn: bool) -> None:
         """Counts in words always; the 20 lines and dots when `drawn`."""
         self.sentence.setText(lives.sentence)
-        self.prediction.setText(prediction)
+        self._told = told
         self.society_words.setText("Samen:")
         self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
         self.off_shelf.setText(money.off_shelf)
-        self.sentence.setToolTip(prediction)
+        self.sentence.setToolTip(told.prediction)
         self._drawn.setVisible(drawn)
         self._show_prediction()
         self.dots.setVisible(drawn)
         if drawn:
-            self.chart.set_view(lines_picture(lives))
-            self.dots.set_view(dots_picture(lives))
+            ghost = told.ghost
+            self.chart.set_view(replace(lines_picture(lives), ghost=ghost.median if ghost else ()))
+            bins = dots_picture(ghost).bins() if ghost else []
+            self.dots.set_view(replace(dots_picture(lives), ghost=tuple(len(each) for each in bins)))
+
+    def replay(self) -> None:
+        """The lines once more from before the last change to now."""
+        self.chart.replay()
 
     def _show_prediction(self) -> None:
-        """The old prediction gives way first where the window is low."""
-        squeezed = self._tight and not self._drawn.isHidden()
-        told = bool(self.prediction.text())
-        self.prediction.setVisible(told and not squeezed)
+        """What was changed or what a no would do, else the old prediction; that gives way in a low window."""
+        line = self._told.change or self._told.prediction
+        squeezed = self._tight and not self._drawn.isHidden() and not self._told.change
+        self.prediction.setText(line)
+        self.prediction.setVisible(bool(line) and not squeezed)
 
     def _explain(self, subject: object) -> None:
         self.explain_requested.emit(str(subject))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import GoalView
+from effect_game.play.views_plan_no import SWITCH
 from effect_game.ui.art.house import House
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.art.jars_data import JarsView
@@ -25,6 +26,7 @@ from effect_game.ui.widgets.text import Text, VoiceText
 ALL = "all"
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
+SWITCH_KEY = "no"
 JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 104, 260, 180, 72
 
 
@@ -220,6 +222,7 @@ class JarsPanel(StyledFrame):
     horizon_chosen = Signal(int)
     explain_requested = Signal(str)
     table_requested = Signal()
+    no_switched = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(_PANEL)
@@ -236,6 +239,12 @@ class JarsPanel(StyledFrame):
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.busy = BusyLine()
         header.addWidget(self.busy)
+        self.no_chip = ChipGroup(SWITCH, [Option(SWITCH_KEY, SWITCH)], exclusive=False)
+        self.no_chip.button(SWITCH_KEY).setObjectName("if_no")
+        self.no_chip.button(SWITCH_KEY).toggled.connect(self.no_switched)
+        self.no_chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.no_chip.hide()
+        header.addWidget(self.no_chip)
         self.horizons = SegmentedToggle("Over hoeveel jaar?", options, chosen=str(START_HORIZON_MONTHS))
         self.horizons.setObjectName("horizons")
         name_choices(self.horizons, "horizon", [option.key for option in options])
@@ -264,6 +273,18 @@ class JarsPanel(StyledFrame):
         focus = Qt.FocusPolicy.NoFocus if view.shut else Qt.FocusPolicy.StrongFocus
         self.jars.setFocusPolicy(focus)
         self.jars.set_view(view)
+
+    def show_no(self, note: str, *, on: bool) -> None:
+        """Offer the switch 'als zij nee zeggen'; `note` says who that is, '' hides it."""
+        self.no_chip.setVisible(bool(note) and not self._shut)
+        button = self.no_chip.button(SWITCH_KEY)
+        if button.isChecked() != on:
+            button.blockSignals(True)
+            button.setChecked(on)
+            button.blockSignals(False)
+            button.update()
+        button.setToolTip(note)
+        button.setAccessibleDescription(note)
 
     def _chosen(self, key: object) -> None:
         self.horizon_chosen.emit(int(str(key)))

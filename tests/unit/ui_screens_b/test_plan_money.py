@@ -13,8 +13,8 @@ from effect_game.play.views_money import UPDATING
 from effect_game.store.settings import Settings, write_settings
 from effect_game.ui.art.timeline_model import CARD_MIME
 from effect_game.ui.game import Game
-from effect_game.ui.screens.plan import PREDICT_FIRST
 from effect_game.ui.screens.plan_dialogs import PredictDialog
+from effect_game.ui.screens.plan_footer import PREDICT_FIRST
 from effect_game.ui.widgets.number_fields import SWAP_QUESTION
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.plan_hand import (
