@@ -180,7 +180,7 @@ def _pace(library: Library) -> list[str]:
     bases = (
         dynamics.pace_basis, dynamics.overlap_basis, dynamics.load_basis, dynamics.discussed_basis,
         dynamics.intensity_basis, dynamics.speed_up_basis, dynamics.belief_basis,
-        dynamics.wish_basis,
+        dynamics.wish_basis, *(rules.basis for rules in dynamics.roles),
     )  # fmt: skip
     return ["## Tempo en samenloop", "", *(f"- {_line(basis)}" for basis in bases if basis), ""]
 

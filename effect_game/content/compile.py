@@ -26,6 +26,7 @@ from effect_game.content.compile_lines import (
     split_line,
     standing_lines,
 )
+from effect_game.content.compile_role import role_assignments, role_rows
 from effect_game.content.compile_rows import Workbench, cell_rows, situation_rows
 from effect_game.content.custom_budget import purchases
 from effect_game.content.findings import walk
@@ -53,7 +54,7 @@ def compile_model(casus: Casus) -> Model:
         cells=cell_rows(bench),
         situations=situation_rows(bench),
         events=event_rows(bench),
-        interventions=intervention_rows(bench),
+        interventions=(*intervention_rows(bench), *role_rows(casus)),
         capacity=float(casus.household.capacity),
         dropout_shift_per_load_point=rules.dropout_shift_per_load_point,
         overlap_factor=rules.overlap_factor,
@@ -121,6 +122,7 @@ def compile_arms(casus: Casus, plan: Plan) -> Arms:
         weeks = bought[card.id].weeks if card.id in bought else 0.0
         assignments.append(_assigned(bench, card, planned, mine, weeks))
         lines += _card_lines(bench, card, planned, mine)
+    assignments += role_assignments(casus, plan)
     return Arms(
         reference=_schedule(list(reference.values())),
         plan=_schedule(assignments),

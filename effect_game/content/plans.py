@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from effect_game.content.compile_role import MOST_SPANS
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
@@ -18,7 +19,7 @@ from effect_game.content.yaml_source import DataPath
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError
-from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind, WorkerRole
 
 T = TypeVar("T")
 
@@ -109,6 +110,7 @@ def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> li
         *_stops(casus, plan.stops),
         *_cards(casus, plan.cards),
         *_agreements(casus, plan.agreements),
+        *_roles(casus, plan),
     ):
         problems.append(place.problem(place.original(path), code, message, remedy))
     return problems
@@ -192,6 +194,31 @@ def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
             "plan.changes",
             f"{planned.card}: na een stop kan niets meer veranderen.",
             "Haal weg wat na de stop komt.",
+        )
+
+
+def _roles(casus: Casus, plan: Plan) -> Iterator[Fault]:
+    """The role of the worker and its changes: only where roles differ, each in a month of its own."""
+    months = [change.month for change in plan.role_changes]
+    if (plan.role is not WorkerRole.CARER or months) and not casus.library.dynamics.roles:
+        path: DataPath = ("role",) if plan.role is not WorkerRole.CARER else ("role_changes",)
+        yield path, "plan.role", "In deze casus maakt de rol van de werker geen verschil.", "Haal role weg."
+    for index, month in enumerate(months):
+        yield from _month(("role_changes", index, "month"), "een andere rol", month)
+    if months != sorted(set(months)) or any(month < 2 for month in months):
+        yield (
+            ("role_changes",),
+            "plan.role",
+            "De veranderingen van rol staan niet op volgorde, of beginnen in maand 1.",
+            "Zet de eerste rol bij role, en daarna elke maand één keer, op volgorde.",
+        )
+    spans = [role for role, _, _ in plan.role_spans(LAST_MONTH)]
+    if max(spans.count(role) for role in WorkerRole) > MOST_SPANS:
+        yield (
+            ("role_changes",),
+            "plan.role",
+            f"Dezelfde rol begint vaker dan {MOST_SPANS} keer.",
+            "Haal een verandering weg.",
         )
 
 

@@ -24,6 +24,7 @@ from effect_game.domain.ladder import Rung
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
+from effect_game.domain.worker_role import RoleRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,7 +295,8 @@ class Dynamics:
     overlap_factor: the k-th next intervention on one row counts overlap_factor ** k; shift_cap: the
     most they do together (logits), or the largest of them when that alone is more.
     wish_uptake, wish_dropout: factor on the share that begins and that leaves, by dots 0..4 of who it is for
-    (content/wishes.py); without them wishes change nothing.
+    (content/wishes.py); without them wishes change nothing. roles: what each role of the worker costs and
+    gives; without them there is no choice and no difference.
     """
 
     __pydantic_config__ = STRICT
@@ -318,6 +320,7 @@ class Dynamics:
     wish_uptake: dict[int, float] = field(default_factory=dict)
     wish_dropout: dict[int, float] = field(default_factory=dict)
     wish_basis: str = ""
+    roles: tuple[RoleRules, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,13 @@ class Intensity(StrEnum):
     INTENSIVE = "intensief"
 
 
+class WorkerRole(StrEnum):
+    """Rol van de sociaal werker: helps themselves, or keeps the help of others together."""
+
+    CARER = "hulpverlener"
+    DIRECTOR = "casusregisseur"
+
+
 INTENSITY_CODES = {Intensity.LIGHT: 1, Intensity.NORMAL: 2, Intensity.INTENSIVE: 3}
 """Codes in Trace.active; 0 means not active."""
 

@@ -77,6 +77,9 @@ def _goals(play: Play, walk: Walk) -> None:
 
 
 def _plan(play: Play, plan: Plan, walk: Walk) -> None:
+    role = plan.role_in(play.state.first_month)
+    if role is not play.state.role:
+        play.decide(r.ChooseRole(role))
     for stop in plan.stops:
         play.decide(r.StopTrajectory(stop.trajectory, stop.month))
     for laid in plan.cards:

@@ -5,6 +5,7 @@ Under a newer law these recorded figures stand; nothing in the debrief is comput
 
 from dataclasses import dataclass, replace
 
+from effect_game.content.compile_role import is_role_row
 from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
@@ -117,7 +118,7 @@ def lived_months(trace: Trace) -> LivedMonths:
             (month + 1, intervention)
             for month in range(months)
             for row, intervention in enumerate(trace.interventions)
-            if bool(trace.started[row, month, 0])
+            if bool(trace.started[row, month, 0]) and not is_role_row(intervention)
         ),
     )
 

@@ -57,6 +57,11 @@ def _open_lids(casus: Casus, state: State, value: r.LidsOpened) -> State:
     return replace(state, lids=value, plan_a=working_plan(casus, state))
 
 
+def _choose_role(_: Casus, state: State, value: r.ChooseRole) -> State:
+    earlier = tuple((month, role) for month, role in state.roles if month < state.first_month)
+    return replace(state, roles=(*earlier, (state.first_month, value.role)))
+
+
 APPLY: dict[type, Apply] = {
     r.DiscussCard: _discuss,
     r.SetCard: _set_card,
@@ -65,6 +70,7 @@ APPLY: dict[type, Apply] = {
     r.KeepTrajectory: _keep,
     r.GuessPrice: lambda _c, s, v: replace(s, price_guesses=(*s.price_guesses, v)),
     r.PriceShown: lambda _c, s, v: replace(s, prices_shown=(*s.prices_shown, (v.card, v.amount_eur))),
+    r.ChooseRole: _choose_role,
     r.Predict: lambda _c, s, v: replace(s, prediction=v),
     r.LidsOpened: _open_lids,
     r.FinishPlan: to_step(Step.TABLE),

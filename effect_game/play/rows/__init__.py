@@ -28,6 +28,7 @@ from effect_game.play.rows.outcomes import (
     ReferenceShown,
 )
 from effect_game.play.rows.plan import (
+    ChooseRole,
     DiscussCard,
     FinishPlan,
     GuessPrice,
@@ -51,6 +52,7 @@ __all__ = [
     "Branch",
     "CheckSafety",
     "ChooseGoals",
+    "ChooseRole",
     "DebriefFigures",
     "Decision",
     "DiscussCard",

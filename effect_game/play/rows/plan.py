@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from effect_game.domain.vocabulary import Intensity
+from effect_game.domain.vocabulary import Intensity, WorkerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,13 @@ class Predict:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseRole:
+    """The role of the worker from this round on."""
+
+    role: WorkerRole
+
+
+@dataclass(frozen=True, slots=True)
 class FinishPlan:
     """Go to the table."""
 
@@ -71,5 +78,6 @@ DECISIONS: dict[str, type] = {
     "trajectory_kept": KeepTrajectory,
     "price_guessed": GuessPrice,
     "predicted": Predict,
+    "role_chosen": ChooseRole,
     "plan_finished": FinishPlan,
 }

@@ -122,6 +122,13 @@ def _check_not_stopped(state: State, trajectory: str) -> None:
         raise UserError("plan.stopped", "Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.")
 
 
+def _choose_role(casus: Casus, state: State, d: r.ChooseRole) -> None:
+    require_step(state, Step.PLAN)
+    if not casus.weight.role or not casus.library.dynamics.roles:
+        raise UserError("plan.no_role", "In deze casus ligt de rol vast: jullie zijn hulpverlener.")
+    check_hours(casus, working_plan(casus, apply(casus, state, d)), state.first_month, state.over)
+
+
 def check_range(low_eur: float, high_eur: float) -> None:
     if low_eur > high_eur:
         raise UserError("estimate.reversed", "Laag is hoger dan hoog. Omdraaien?")
@@ -162,6 +169,7 @@ RULES: dict[type, Rule] = {
     r.RemoveCard: _laid,
     r.StopTrajectory: _stop,
     r.KeepTrajectory: _keep,
+    r.ChooseRole: _choose_role,
     r.GuessPrice: _guess_price,
     r.Predict: _predict,
     r.FinishPlan: _finish_plan,

@@ -13,6 +13,7 @@ from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State
+from effect_game.play.views_role import has_roles, role_title
 from effect_game.play.views_rooms import house_state
 from effect_game.store.settings import read_settings
 from effect_game.ui.art.timeline import Timeline
@@ -51,6 +52,7 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 
 PREDICT = "predict"
+ROLE = "role"
 PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
 TOP_SHARE, LINE_SHARE = 400, 232
 FULL_LINE, MORE_LINE = 5, 22
@@ -217,6 +219,8 @@ class PlanScreen(GameScreen):
             secondary = (
                 FooterButton(PREDICT, "Voorspel eerst", reason="Wordt bijgewerkt." if waiting else lock),
             )
+        if has_roles(self._casus):
+            secondary = (*secondary, FooterButton(ROLE, f"Rol: {role_title(state).lower()}"))
         open_cards = views_plan.not_discussed(book, state)
         note = ""
         if open_cards and state.lids_open:
@@ -247,6 +251,8 @@ class PlanScreen(GameScreen):
     def press_secondary(self, key: str) -> None:
         if key == PREDICT:
             self.moves.open_prediction()
+        elif key == ROLE:
+            self.moves.open_role()
 
     # showing
 

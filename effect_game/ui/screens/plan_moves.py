@@ -9,8 +9,10 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_role import role_options
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
+from effect_game.ui.screens.plan_role import RoleDialog
 from effect_game.ui.screens.plan_tray import CardTray
 from effect_game.ui.widgets.text import announce
 
@@ -144,6 +146,13 @@ class PlanMoves(QObject):
     def remove(self, key: str) -> None:
         """Take a bar from the lane."""
         self.decide(views_plan.removed(self._controller.state, key))
+
+    def open_role(self) -> None:
+        """Hulpverlener or casusregisseur, each with its price."""
+        options = role_options(self._controller.casus, self._controller.state)
+        dialog = RoleDialog(options, self._refusal, self._screen)
+        dialog.chosen.connect(self.decide)
+        dialog.open()
 
     def open_prediction(self) -> None:
         """The one prediction."""

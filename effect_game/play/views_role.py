@@ -1,0 +1,99 @@
+"""The role of the worker as a choice with its price, before it is chosen. Without Qt."""
+
+from dataclasses import dataclass, replace
+
+from effect_game.content.compile_role import role_rules
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import WorkerRole
+from effect_game.domain.worker_role import RoleRules
+from effect_game.play import rows as r
+from effect_game.play.budgets import budgets
+from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.fold import apply
+from effect_game.play.state import State, working_plan
+
+TITLES = {WorkerRole.CARER: "Hulpverlener", WorkerRole.DIRECTOR: "Casusregisseur"}
+_MEANING = {
+    WorkerRole.CARER: "Jullie komen zelf bij het huishouden. Afstemmen doet ieder voor zich.",
+    WorkerRole.DIRECTOR: "Jullie houden alle hulp bij elkaar, in één plan. Zelf zijn jullie er minder.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoleOption:
+    """One role with what it costs and gives in the plan as it lies.
+
+    facts: short sentences, the hours first. refused: why it cannot be chosen now, '' when it can.
+    """
+
+    role: WorkerRole
+    title: str
+    meaning: str
+    facts: tuple[str, ...]
+    basis: str
+    chosen: bool
+    refused: str
+
+
+def has_roles(casus: Casus) -> bool:
+    """Whether there is a role to choose in this casus."""
+    return casus.weight.role and bool(casus.library.dynamics.roles)
+
+
+def role_title(state: State) -> str:
+    """The role of this round, as one word."""
+    return TITLES[state.role]
+
+
+def role_options(casus: Casus, state: State) -> tuple[RoleOption, ...]:
+    """Both roles; empty where there is nothing to choose."""
+    if not has_roles(casus):
+        return ()
+    return tuple(_option(casus, state, role) for role in WorkerRole)
+
+
+def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
+    rules = role_rules(casus, role)
+    assert rules is not None
+    plan = working_plan(casus, apply(casus, state, r.ChooseRole(role)))
+    found = budgets(casus, plan, state.first_month, state.over)
+    over = found.hours_used - found.hours_limit
+    refused = ""
+    if over > 1e-9:
+        refused = f"Dit kost {_hours(over)} meer dan het team heeft. Haal eerst een kaart weg of maak er een lichter."
+    return RoleOption(
+        role=role,
+        title=TITLES[role],
+        meaning=_MEANING[role],
+        facts=(
+            f"Met dit plan: {_hours(found.hours_used)} van {_hours(found.hours_limit)}.",
+            *_price(casus, plan, rules, state),
+            f"Draagkracht: {_points(found.capacity)} punten. Dit plan vraagt er {_points(found.load_peak)}.",
+        ),
+        basis=rules.basis,
+        chosen=state.role is role,
+        refused=refused if state.role is not role else "",
+    )
+
+
+def _price(casus: Casus, plan: Plan, rules: RoleRules, state: State) -> tuple[str, ...]:
+    """What the role adds to the hours, apart from the cards themselves; nothing when it adds nothing."""
+    if not rules.tuning_hours_start and not rules.tuning_hours_per_month and rules.own_hours_factor == 1:
+        return ("De uren staan op de kaarten.",)
+    plain = replace(plan, role=WorkerRole.CARER, role_changes=())
+    used, without = (budgets(casus, each, state.first_month, state.over).hours_used for each in (plan, plain))
+    more = round_half_away(100 * (rules.own_hours_factor - 1), 1)
+    words = (
+        f"Daarvan is {_hours(used - without)} de prijs van deze rol: {_hours(rules.tuning_hours_start)} om te "
+        f"beginnen, {_hours(rules.tuning_hours_per_month)} per maand, en {more}% meer op wat jullie zelf doen."
+    )
+    return (words,)
+
+
+def _hours(hours: float) -> str:
+    return f"{round_half_away(hours, 1)} uur"
+
+
+def _points(points: float) -> str:
+    return format_number(points, 1).removesuffix(",0")
