@@ -22,15 +22,18 @@ _MEANING = {
 
 @dataclass(frozen=True, slots=True)
 class RoleOption:
-    """One role with what it costs and gives in the plan as it lies.
+    """One role with what it costs and gives in the plan as it lies, in short sentences.
 
-    facts: short sentences, the hours first. refused: why it cannot be chosen now, '' when it can.
+    hours: of the team with this plan; price: which of them the role takes; load: draagkracht. refused: why it
+    cannot be chosen now, '' when it can.
     """
 
     role: WorkerRole
     title: str
     meaning: str
-    facts: tuple[str, ...]
+    hours: str
+    price: str
+    load: str
     basis: str
     chosen: bool
     refused: str
@@ -61,34 +64,32 @@ def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
     over = found.hours_used - found.hours_limit
     refused = ""
     if over > 1e-9:
-        refused = f"Dit kost {_hours(over)} meer dan het team heeft. Haal eerst een kaart weg of maak er een lichter."
+        refused = f"Dit kost {_hours(over)} meer dan het team heeft. Haal eerst een kaart weg."
     return RoleOption(
         role=role,
         title=TITLES[role],
         meaning=_MEANING[role],
-        facts=(
-            f"Met dit plan: {_hours(found.hours_used)} van {_hours(found.hours_limit)}.",
-            *_price(casus, plan, rules, state),
-            f"Draagkracht: {_points(found.capacity)} punten. Dit plan vraagt er {_points(found.load_peak)}.",
-        ),
+        hours=f"Met dit plan: {_hours(found.hours_used)} van {_hours(found.hours_limit)}.",
+        price=_price(casus, plan, rules, state),
+        load=f"Draagkracht: {_points(found.capacity)} punten. Dit plan vraagt er {_points(found.load_peak)}.",
         basis=rules.basis,
         chosen=state.role is role,
         refused=refused if state.role is not role else "",
     )
 
 
-def _price(casus: Casus, plan: Plan, rules: RoleRules, state: State) -> tuple[str, ...]:
-    """What the role adds to the hours, apart from the cards themselves; nothing when it adds nothing."""
+def _price(casus: Casus, plan: Plan, rules: RoleRules, state: State) -> str:
+    """What the role adds to the hours, apart from the cards themselves."""
     if not rules.tuning_hours_start and not rules.tuning_hours_per_month and rules.own_hours_factor == 1:
-        return ("De uren staan op de kaarten.",)
+        return "De uren staan op de kaarten."
     plain = replace(plan, role=WorkerRole.CARER, role_changes=())
     used, without = (budgets(casus, each, state.first_month, state.over).hours_used for each in (plan, plain))
     more = round_half_away(100 * (rules.own_hours_factor - 1), 1)
-    words = (
-        f"Daarvan is {_hours(used - without)} de prijs van deze rol: {_hours(rules.tuning_hours_start)} om te "
-        f"beginnen, {_hours(rules.tuning_hours_per_month)} per maand, en {more}% meer op wat jullie zelf doen."
+    price, start = _hours(used - without), _hours(rules.tuning_hours_start)
+    return (
+        f"Daarvan is {price} de prijs van deze rol: {start} om te beginnen, "
+        f"{_hours(rules.tuning_hours_per_month)} per maand, en {more}% meer op wat jullie zelf doen."
     )
-    return (words,)
 
 
 def _hours(hours: float) -> str:

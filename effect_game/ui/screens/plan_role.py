@@ -3,17 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.vocabulary import WorkerRole
 from effect_game.play import rows as r
 from effect_game.play.views_role import RoleOption
 from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import RADIUS_CARD
+from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Form
 from effect_game.ui.widgets.number_fields import ChoiceField
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
+
+BESIDE_SCALE = 1.25
+"""With larger text the two roles stand under each other."""
 
 
 class RoleDialog(FittingDialog):
@@ -22,9 +29,10 @@ class RoleDialog(FittingDialog):
     chosen = Signal(object)
 
     def __init__(self, options: Sequence[RoleOption], check: Check, parent: QWidget) -> None:
-        super().__init__("Welke rol nemen jullie?", parent, width=640)
+        super().__init__("Welke rol nemen jullie?", parent, width=760)
         self.setObjectName("role_dialog")
         self._check = check
+        beside = theme().text_scale <= BESIDE_SCALE
         self.body.addWidget(
             Text(
                 "Beide rollen kosten iets. Tot jullie naar Aan tafel gaan, kan het nog anders.",
@@ -37,13 +45,22 @@ class RoleDialog(FittingDialog):
             ChoiceField(
                 "Jullie rol in dit plan",
                 [Option(option.role.value, option.title) for option in options],
-                details=[_details(option) for option in options],
+                details=[option.meaning for option in options],
+                beside=beside,
             )
         )
+        facts: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        facts.setSpacing(6)
         for option in options:
-            self.field.card(option.role.value).setObjectName(f"role_{option.role.value}")
+            card = self.field.card(option.role.value)
+            card.setObjectName(f"role_{option.role.value}")
+            card.setAccessibleDescription(
+                " ".join((option.meaning, *(words for _, words, _ in _facts(option))))
+            )
+            facts.addWidget(_fact_list(option), 1, Qt.AlignmentFlag.AlignTop)
         self.field.choose(next(option.role.value for option in options if option.chosen))
         self.body.addWidget(self.form)
+        self.body.addLayout(facts)
         for option in options:
             basis = f"{option.title}. {option.basis[:1].upper()}{option.basis[1:]}"
             self.body.addWidget(Text(basis, "caption", wrap=True))
@@ -72,5 +89,22 @@ class RoleDialog(FittingDialog):
         self.accept()
 
 
-def _details(option: RoleOption) -> str:
-    return " ".join((option.meaning, *option.facts, option.refused)).strip()
+def _facts(option: RoleOption) -> tuple[tuple[str, str, str], ...]:
+    """(icon, words, tone), as they are read."""
+    facts = [("clock", option.hours, ""), ("person", option.price, ""), ("heart", option.load, "")]
+    if option.refused:
+        facts.append(("triangle", option.refused, "attention"))
+    return tuple(facts)
+
+
+def _fact_list(option: RoleOption) -> QWidget:
+    """What a role costs and gives, under its name."""
+    frame = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_CARD))
+    frame.setAccessibleName(f"{option.title}, wat het kost en geeft")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 8, 12, 8)
+    column.setSpacing(4)
+    column.addWidget(Text(option.title, "dense_strong"))
+    for icon, words, tone in _facts(option):
+        column.addWidget(icon_line(icon, words, role="dense", tone=tone))
+    return frame

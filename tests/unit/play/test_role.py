@@ -151,13 +151,13 @@ def test_a_role_the_team_has_no_hours_for_is_refused_and_says_so_beforehand(casu
 def test_both_roles_are_shown_with_their_price(casus: Casus) -> None:
     laid = replace(at_plan(casus), cards=(post(),))
     carer, director = role_options(casus, laid)
-    assert carer.facts[1] == "De uren staan op de kaarten."
+    assert carer.price == "De uren staan op de kaarten."
     hours = round(0.5 * hours_of(casus, post(), Plan(title="", cards=(post(),)))) + 28
-    assert director.facts[1] == (
+    assert director.price == (
         f"Daarvan is {hours} uur de prijs van deze rol: 4 uur om te beginnen, 2 uur per maand, "
         "en 50% meer op wat jullie zelf doen."
     )
-    assert director.facts[2].startswith(f"Draagkracht: {casus.household.capacity + 2} punten.")
+    assert director.load.startswith(f"Draagkracht: {casus.household.capacity + 2} punten.")
 
 
 def test_the_role_alone_changes_nothing_while_help_does_not_pile_up() -> None:
