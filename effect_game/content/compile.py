@@ -11,6 +11,7 @@ whose needs are not all agreed is left out with its lines. The empty plan gives 
 
 from dataclasses import asdict
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import household_ids, library_ids
 from effect_game.content.check_library import check_library
@@ -96,8 +97,10 @@ def refuse_impossible(casus: Casus) -> None:
 def compile_arms(casus: Casus, plan: Plan) -> Arms:
     """Schedules and ledger lines of the reference and of a plan.
 
-    The plan must have passed check_plan; ids it does not know raise UserError 'plan.unknown'.
+    The plan must have passed check_plan; ids it does not know raise UserError 'plan.unknown'. Own cards of
+    the plan are there by themselves.
     """
+    casus = for_plan(casus, plan)
     bench = Workbench(casus)
     household = casus.household
     standing = standing_lines(bench)

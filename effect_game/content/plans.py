@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from effect_game.content.blank_cards import for_plan
+from effect_game.content.check_blank import blank_faults
 from effect_game.content.compile_role import MOST_SPANS
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.load import ContentError
@@ -16,6 +18,7 @@ from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
 from effect_game.content.yaml_source import DataPath
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError
@@ -106,7 +109,10 @@ def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> li
     """Everything in a plan that this casus cannot follow. Hours above the budget are a rule of play."""
     place = document if document is not None else Document(MADE_HERE)
     problems: list[Problem] = []
+    own = list(_blank(casus, plan.blank))
+    casus = casus if own else for_plan(casus, plan)
     for path, code, message, remedy in (
+        *own,
         *_stops(casus, plan.stops),
         *_cards(casus, plan.cards),
         *_agreements(casus, plan.agreements),
@@ -195,6 +201,15 @@ def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
             f"{planned.card}: na een stop kan niets meer veranderen.",
             "Haal weg wat na de stop komt.",
         )
+
+
+def _blank(casus: Casus, blank: tuple[BlankCard, ...]) -> Iterator[Fault]:
+    for index, one in enumerate(blank):
+        path: DataPath = ("blank", index)
+        for field, message, remedy in blank_faults(casus, one):
+            yield (*path, field), "plan.blank", f"{one.id}: {message}", remedy
+        if one.id in [each.id for each in blank[:index]]:
+            yield (*path, "id"), "plan.duplicate", f"{one.id} staat er twee keer.", "Geef een andere id."
 
 
 def _roles(casus: Casus, plan: Plan) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.blank_card import BlankRules
 from effect_game.domain.calibration import Calibration
 from effect_game.domain.evidence import (
     STRICT,
@@ -384,3 +385,4 @@ class Library:
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
     ladder: tuple[Rung, ...] = ()
+    blank_cards: BlankRules | None = None

@@ -5,6 +5,7 @@ A plan is a change on the reference: stops, cards and the agreements that bind o
 
 from dataclasses import dataclass, replace
 
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain, WorkerRole
 
@@ -84,7 +85,10 @@ class RoleChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A support plan. The empty plan is the reference itself. `role`: of the worker, from month 1 on."""
+    """A support plan. The empty plan is the reference itself.
+
+    role: of the worker, from month 1 on. blank: own cards, defined here and laid among `cards`.
+    """
 
     __pydantic_config__ = STRICT
     title: str
@@ -93,6 +97,7 @@ class Plan:
     agreements: tuple[Agreement, ...] = ()
     role: WorkerRole = WorkerRole.CARER
     role_changes: tuple[RoleChange, ...] = ()
+    blank: tuple[BlankCard, ...] = ()
 
     def role_spans(self, last_month: int) -> tuple[tuple[WorkerRole, int, int], ...]:
         """(role, its first month, the month after its last) up to `last_month`, oldest first."""

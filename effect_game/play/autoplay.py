@@ -80,6 +80,8 @@ def _plan(play: Play, plan: Plan, walk: Walk) -> None:
     role = plan.role_in(play.state.first_month)
     if role is not play.state.role:
         play.decide(r.ChooseRole(role))
+    for blank in plan.blank:
+        play.decide(r.SetBlankCard(blank))
     for stop in plan.stops:
         play.decide(r.StopTrajectory(stop.trajectory, stop.month))
     for laid in plan.cards:

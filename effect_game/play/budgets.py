@@ -7,6 +7,7 @@ drop-out in the simulation and the screen says so.
 import math
 from dataclasses import dataclass
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import missing_needs
 from effect_game.content.compile_role import role_rules
 from effect_game.content.custom_budget import purchases
@@ -175,6 +176,7 @@ def budgets(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str]
 
     `over`: cards and trajectories that were over in the played life when it began.
     """
+    casus = for_plan(casus, plan)
     loads = load_by_month(casus, plan, first_month, over)
     cards = starting(casus, plan, over)
     return Budgets(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.cards import Need
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
@@ -59,6 +60,7 @@ class State:
     lids: r.LidsOpened | None = None
     plan_a: Plan | None = None
     roles: tuple[tuple[int, WorkerRole], ...] = ()
+    blank: tuple[BlankCard, ...] = ()
     # Aan tafel
     talks: tuple[Talk, ...] = ()
     earlier_talks: tuple[Talk, ...] = ()
@@ -180,6 +182,7 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
 def plan_of(state: State) -> Plan:
     """The plan as it stands, with the agreements that were really made."""
     roles = dict(state.roles)
+    laid = {card.card for card in state.cards}
     return Plan(
         title="Ons plan",
         stops=state.stops,
@@ -187,6 +190,7 @@ def plan_of(state: State) -> Plan:
         agreements=state.agreements,
         role=roles.pop(1, WorkerRole.CARER),
         role_changes=tuple(RoleChange(month=month, role=role) for month, role in sorted(roles.items())),
+        blank=tuple(card for card in state.blank if card.id in laid),
     )
 
 

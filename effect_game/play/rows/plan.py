@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.vocabulary import Intensity, WorkerRole
 
 
@@ -66,6 +67,20 @@ class ChooseRole:
 
 
 @dataclass(frozen=True, slots=True)
+class SetBlankCard:
+    """Make an own card, or make the one with this id anew."""
+
+    card: BlankCard
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveBlankCard:
+    """Throw an own card away, also from the line."""
+
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class FinishPlan:
     """Go to the table."""
 
@@ -79,5 +94,7 @@ DECISIONS: dict[str, type] = {
     "price_guessed": GuessPrice,
     "predicted": Predict,
     "role_chosen": ChooseRole,
+    "blank_set": SetBlankCard,
+    "blank_removed": RemoveBlankCard,
     "plan_finished": FinishPlan,
 }
