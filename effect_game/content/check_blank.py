@@ -11,10 +11,11 @@ from effect_game.domain.vocabulary import ASSUMPTION
 
 MOST_EUR = 250_000
 """For all months together; above it a comma is missing."""
+MOST_TITLE, MOST_TEXT, MOST_EXECUTOR = 60, 240, 60
 _TEXTS = (
-    ("title", "een titel", 60),
-    ("text", "een zin over wat er gebeurt", 240),
-    ("executor", "wie het doet", 60),
+    ("title", "een titel", MOST_TITLE),
+    ("text", "een zin over wat er gebeurt", MOST_TEXT),
+    ("executor", "wie het doet", MOST_EXECUTOR),
 )
 _NUMBERS = (
     ("hours_per_month", "De uren van het team per maand liggen", 0, 60),

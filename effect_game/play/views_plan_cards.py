@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from effect_game.content.compile_order import block_texts
 from effect_game.content.roster import flag_names
+from effect_game.domain.blank_card import BLANK_ID
 from effect_game.domain.cards import Card, Trajectory, Wish
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
@@ -20,6 +21,7 @@ from effect_game.play.views_ladder import decision_note
 
 GUESS_FIRST = "schat eerst"
 STOP_KIND = ("stop_sign", "Stoppen")
+OWN_KIND = ("pencil", "Eigen kaart")
 KINDS = {
     CardKind.FORMAL: ("people", "Formeel"),
     CardKind.INFORMAL: ("heart", "Informeel"),
@@ -133,7 +135,7 @@ def tray(book: CardBook, state: State) -> tuple[TrayCard, ...]:
 
 def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
     row = book.rows[card.intervention]
-    icon, word = KINDS[card.kind]
+    icon, word = OWN_KIND if card.id.startswith(BLANK_ID) else KINDS[card.kind]
     shown = dict(state.prices_shown)
     guess_first = card.estimate_price and card.id not in shown
     clashes = tuple(_clashes(book, state, card))

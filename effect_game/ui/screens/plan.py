@@ -12,6 +12,7 @@ from effect_game.domain.household import Casus
 from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
+from effect_game.play.session import Play
 from effect_game.play.state import State
 from effect_game.play.views_role import has_roles, role_title
 from effect_game.play.views_rooms import house_state
@@ -52,7 +53,7 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 
 PREDICT = "predict"
-ROLE = "role"
+ROLE, BLANK = "role", "blank"
 PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
 TOP_SHARE, LINE_SHARE = 400, 232
 FULL_LINE, MORE_LINE = 5, 22
@@ -76,6 +77,7 @@ class PlanScreen(GameScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._casus: Casus | None = None
+        self._play: Play | None = None
         self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
         self._shown_request: ForecastRequest | None = None
@@ -128,6 +130,11 @@ class PlanScreen(GameScreen):
         self._built = [self._top, self._bottom]
         self._connect()
 
+    def _take_own_cards(self, casus: Casus) -> None:
+        """The same casus with other own cards on the table."""
+        self._casus, self._book = casus, views_plan_cards.CardBook(casus)
+        self.moves.use(self._book)
+
     def _connect(self) -> None:
         self.house_panel.person_chosen.connect(self._choose_person)
         self.jars_panel.horizon_chosen.connect(self._choose_horizon)
@@ -172,8 +179,11 @@ class PlanScreen(GameScreen):
 
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
-        if casus is not self._casus:
+        if self.controller.play is not self._play:
+            self._play = self.controller.play
             self._build(casus)
+        elif casus is not self._casus:
+            self._take_own_cards(casus)
         book = self._the_book()
         marks = {party.id: party_mark(party) for party in casus.library.parties}
         self.tray.show_cards(views_plan_cards.tray(book, state), marks)
@@ -221,6 +231,8 @@ class PlanScreen(GameScreen):
             )
         if has_roles(self._casus):
             secondary = (*secondary, FooterButton(ROLE, f"Rol: {role_title(state).lower()}"))
+        if self._casus.weight.blank_cards and self._casus.library.blank_cards is not None:
+            secondary = (*secondary, FooterButton(BLANK, "Eigen kaart"))
         open_cards = views_plan.not_discussed(book, state)
         note = ""
         if open_cards and state.lids_open:
@@ -253,6 +265,8 @@ class PlanScreen(GameScreen):
             self.moves.open_prediction()
         elif key == ROLE:
             self.moves.open_role()
+        elif key == BLANK:
+            self.moves.open_blank()
 
     # showing
 

@@ -9,9 +9,11 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_blank import blank_form
 from effect_game.play.views_role import role_options
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
+from effect_game.ui.screens.plan_blank import BlankDialog
 from effect_game.ui.screens.plan_role import RoleDialog
 from effect_game.ui.screens.plan_tray import CardTray
 from effect_game.ui.widgets.text import announce
@@ -37,6 +39,10 @@ class PlanMoves(QObject):
         tray.discuss_requested.connect(self.discuss)
         tray.guess_requested.connect(self.open_guess)
         tray.list_requested.connect(self.open_list)
+
+    def use(self, book: views_plan_cards.CardBook) -> None:
+        """Go on with other own cards on the table."""
+        self._book = book
 
     def _refusal(self, decision: r.Decision) -> str:
         return dialogs.refusal_of(self._controller.play.check)(decision)
@@ -153,6 +159,19 @@ class PlanMoves(QObject):
         dialog = RoleDialog(options, self._refusal, self._screen)
         dialog.chosen.connect(self.decide)
         dialog.open()
+
+    def open_blank(self) -> None:
+        """Make an own card, or make one of them anew."""
+        form = blank_form(self._controller.casus, self._controller.state)
+        if form is None or (form.next_id is None and not form.cards):
+            return
+        dialog = BlankDialog(form, self._refusal, self._screen)
+        dialog.made.connect(self._blank_made)
+        dialog.open()
+
+    def _blank_made(self, decision: r.SetBlankCard | r.RemoveBlankCard) -> None:
+        if self.decide(decision) and isinstance(decision, r.SetBlankCard):
+            self._tray.go_to(decision.card.id)
 
     def open_prediction(self) -> None:
         """The one prediction."""

@@ -20,6 +20,8 @@ from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SMALL, keep, window
 from tests.unit.ui_screens_b.plan_hand import POST, named, press
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def with_role(themed: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Game]:
