@@ -40,7 +40,7 @@ say, on_linux = system_libraries.say, system_libraries.on_linux
 PYTHON = "{}.{}".format(*sys.version_info)
 
 SLOW_MARKS = "slow or e2e"
-OTHER_MARKS = "bundle or benchmark or bare"
+OTHER_MARKS = "bundle or benchmark or bare or alone"
 
 
 def run(command: Sequence[str | Path], environ: Mapping[str, str] | None = None) -> int:
@@ -199,6 +199,8 @@ def test(arguments: Sequence[str]) -> int:
         if on_linux():
             # One after another: each has a screen, a pointer and a keyboard of its own, and waits for them.
             codes.append(pytest_lane("e2e", f"e2e and not ({OTHER_MARKS})", rest))
+        # Measures: with nothing of ours beside it.
+        codes.append(pytest_lane("alone", "alone", rest))
     return conclude(codes)
 
 

@@ -68,7 +68,7 @@ def explain(arguments: argparse.Namespace) -> int:
     }
     title = f"{casus.household.title}: {request.plan.title} ({request.runs} levens, {request.months} maanden)"
     parties = {party.id: party for party in casus.library.parties}
-    say(arguments, data, [title, *_whole_lines(tree, data, parties)])
+    say(arguments, data, [title, *question.against, *_whole_lines(tree, data, parties)])
     return 0
 
 

@@ -15,7 +15,8 @@ def with_own_prices(casus: Casus, path: Path | None, folder: Path) -> Casus:
 
     Raises ContentError with all problems of the file, or of the library when that cannot be read.
     """
-    from effect_game.content.load import ContentError, library_folder, read_library
+    from effect_game.content.content_error import ContentError
+    from effect_game.content.load import library_folder, read_library
     from effect_game.content.price_overrides import apply_overrides, load_overrides
 
     if path is None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from effect_game.cli.own_prices import PRICES_HELP, with_own_prices
 from effect_game.domain.household import Casus
-from effect_game.domain.plan import Agreement
+from effect_game.domain.plan import NO_PLAN, Agreement
 from effect_game.domain.problems import UserError
+from effect_game.domain.references import Reference
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 
 if TYPE_CHECKING:
@@ -27,12 +28,13 @@ Common = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a simulation may know: 'truth', 'start', or a casus with its found rows and yeses."""
+    """What a simulation may know: 'truth', 'start', or a casus with its found rows, yeses and reference."""
 
     label: str
     everything: bool
     found: frozenset[str]
     agreements: tuple[Agreement, ...]
+    reference: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,12 @@ class Question:
     casus: Casus
     known: Known
     request: "ForecastRequest"
+    reference: Reference | None
+
+    @property
+    def against(self) -> list[str]:
+        """What 'without this plan' is here, in a line; none for the usual reference."""
+        return [] if self.reference is None else [f"Zonder dit plan is hier: {self.reference.title}."]
 
     def about(self) -> dict[str, Any]:
         """What every answer in JSON says of itself first."""
@@ -55,6 +63,7 @@ class Question:
             "content_hash": content_hash(with_blank_cards(self.casus, ())),
             "version": __version__,
             "law": LAW,
+            **({} if self.reference is None else {"reference": self.reference.id}),
         }
 
 
@@ -66,6 +75,8 @@ def add_question(
     parser.add_argument("--plan", metavar="PLAN", help=PLAN_HELP)
     parser.add_argument("--runs", metavar="N", type=int, default=runs, help=f"{lives}; zonder: {runs}")
     parser.add_argument("--seed", metavar="N", type=int, default=1, help=SEED_HELP)
+    against = "naam van het nulalternatief waarmee vergeleken wordt; zonder: de gewone hulp gaat door"
+    parser.add_argument("--reference", metavar="NAAM", help=against)
     months = f"looptijd in maanden, 1 tot en met {LONGEST_MONTHS}; zonder: {LONGEST_MONTHS}"
     parser.add_argument("--months", metavar="N", type=int, default=LONGEST_MONTHS, help=months)
     known = "wat er bekend is: truth (alles), start, of een .effect-bestand; zonder: truth"
@@ -81,6 +92,7 @@ def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Qu
     from effect_game.content.load import load_casus
     from effect_game.content.plans import load_plan
     from effect_game.play.forecast import ForecastRequest
+    from effect_game.play.references import find_reference
     from effect_game.play.rules.plan import check_hours
 
     _check_numbers(arguments, runs)
@@ -90,6 +102,8 @@ def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Qu
     casus = for_plan(casus, plan)
     check_hours(casus, plan)
     known = _read_known(arguments.known, casus)
+    name = arguments.reference or known.reference
+    reference = None if name is None else find_reference(casus, name)
     request = ForecastRequest(
         plan=plan,
         seed=arguments.seed,
@@ -97,8 +111,9 @@ def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Qu
         everything=known.everything,
         runs=arguments.runs,
         months=arguments.months,
+        reference=NO_PLAN if reference is None else reference.plan,
     )
-    return Question(casus, known, request)
+    return Question(casus, known, request, reference)
 
 
 def check_seed(seed: int) -> None:
@@ -141,4 +156,5 @@ def _read_known(text: str, casus: Casus) -> Known:
     # By the content it was played on: facts may have been added or renamed since.
     played = from_canonical(content)
     state = fold(played, journal.rows)
-    return Known(journal.header.casus, False, found_rows(played, state), state.agreements)
+    found = found_rows(played, state)
+    return Known(journal.header.casus, False, found, state.agreements, state.reference_choice)

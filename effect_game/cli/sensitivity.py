@@ -34,7 +34,8 @@ def sensitivity(arguments: argparse.Namespace) -> int:
         "price_year": casus.library.money.price_year,
         **result_json(result),
     }
-    say(arguments, data, [f"{casus.household.title}: {request.plan.title}", *lines(result)])
+    title = f"{casus.household.title}: {request.plan.title}"
+    say(arguments, data, [title, *question.against, *lines(result)])
     return 0
 
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from effect_game.cli.own_prices import own_price_lines, used_prices
-from effect_game.cli.question import Known, read_question
+from effect_game.cli.question import Known, Question, read_question
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan
@@ -31,7 +31,7 @@ def simulate(arguments: argparse.Namespace) -> int:
         **result_json(casus, forecast),
         **({} if arguments.prices is None else {"own_prices": used_prices(casus)}),
     }
-    say(arguments, data, _lines(casus, plan, forecast))
+    say(arguments, data, _lines(question, forecast))
     return 0
 
 
@@ -85,7 +85,8 @@ def _balance(balance: Balance) -> dict[str, Any]:
     }
 
 
-def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
+def _lines(question: Question, forecast: Forecast) -> list[str]:
+    casus, plan = question.casus, question.request.plan
     result = forecast.at(forecast.months)
     goals = [
         f"  {goal.text.rstrip('.')}: zonder plan {_count(goal.reference)}, met plan {_count(goal.plan)}"
@@ -95,6 +96,7 @@ def _lines(casus: Casus, plan: Plan, forecast: Forecast) -> list[str]:
     return [
         f"{casus.household.title}: {plan.title} ({forecast.runs} levens, {forecast.months} maanden)",
         *own_price_lines(casus),
+        *question.against,
         "Verschil met zonder dit plan, gemiddeld. De partijen tellen op tot de samenleving:",
         *(_balance_line(balance) for balance in (*result.parties, result.society)),
         "Daarvan, al meegeteld bij de partijen:",

@@ -192,6 +192,7 @@ def _pace(library: Library) -> list[str]:
     bases = (
         dynamics.pace_basis, dynamics.overlap_basis, dynamics.load_basis, dynamics.discussed_basis,
         dynamics.intensity_basis, dynamics.speed_up_basis, dynamics.belief_basis,
+        dynamics.table.basis,
         dynamics.wish_basis, *(rules.basis for rules in dynamics.roles),
         library.blank_cards.basis if library.blank_cards is not None else "",
     )  # fmt: skip

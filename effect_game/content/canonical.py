@@ -40,6 +40,11 @@ def from_canonical(data: bytes) -> Casus:
     return casus
 
 
+def get_ready() -> None:
+    """Make what `from_canonical` needs the first time: tens of milliseconds, once."""
+    adapter(Casus)
+
+
 def plain(value: Any) -> Any:
     """A dataclass as JSON values, without fields that have their default."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

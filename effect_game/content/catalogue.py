@@ -12,7 +12,7 @@ from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Mode
+from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.resources import scenarios_dir
 
 EXPERT = "expert"
@@ -21,7 +21,8 @@ EXPERT = "expert"
 
 @dataclass(frozen=True, slots=True)
 class CasusEntry:
-    """One line of the list. `name` is the folder's name; `level` the weights it offers.
+    """One line of the list. `name` is the folder's name; `level` the weights it offers, `domains` the
+    life domains it is most about.
 
     `problem` says why a household cannot be played; then id and minutes are empty and the name is its title.
     """
@@ -34,6 +35,7 @@ class CasusEntry:
     level: tuple[Mode, ...]
     problem: str = ""
     subtitle: str = ""
+    domains: tuple[LifeDomain, ...] = ()
 
 
 def household_folders(roots: Iterable[Path] = ()) -> tuple[Path, ...]:
@@ -82,6 +84,7 @@ def _entry(folder: Path) -> CasusEntry:
         minutes=spent,
         level=tuple(spent),
         subtitle=household.subtitle,
+        domains=household.lead_domains,
     )
 
 

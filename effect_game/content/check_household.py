@@ -63,6 +63,10 @@ def check_world(
         ("questions", "question"),
         ("goals", "goal"),
         ("unpriced", "pm"),
+        ("team", "team"),
+        ("colleagues", "colleague"),
+        ("blind_spots", "blind"),
+        ("consents", "consent"),
     ):
         yield from id_findings(part, getattr(household, part), kind)
     for index, person in enumerate(household.persons):

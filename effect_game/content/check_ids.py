@@ -37,6 +37,8 @@ class HouseholdIds:
     trajectories: AbstractSet[str]
     facts: AbstractSet[str]
     team: AbstractSet[str]
+    colleagues: AbstractSet[str]
+    questions: AbstractSet[str]
 
 
 def library_ids(data: dict[str, Any]) -> LibraryIds:
@@ -64,6 +66,8 @@ def household_ids(data: dict[str, Any]) -> HouseholdIds:
         trajectories=_ids(data, "trajectories"),
         facts=_ids(data, "facts"),
         team=_ids(data, "team"),
+        colleagues=_ids(data, "colleagues"),
+        questions=_ids(data, "questions"),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from effect_game.content.check_aims import aim_findings
 from effect_game.content.check_blank import rule_findings_of_blank
 from effect_game.content.check_calibration import calibration_findings
 from effect_game.content.check_exclusions import exclusion_findings
@@ -9,6 +10,7 @@ from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
 from effect_game.content.check_ladder import ladder_findings
 from effect_game.content.check_order import order_findings
+from effect_game.content.check_price_round import price_round_findings
 from effect_game.content.check_prices import (
     consumption_findings,
     marginal_findings,
@@ -105,6 +107,8 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from ladder_findings(library, ids)
     yield from rule_findings_of_blank(library)
     yield from calibration_findings(library, ids)
+    yield from price_round_findings(library)
+    yield from aim_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 

@@ -2,6 +2,7 @@
 
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_order import MOST_FACTOR
+from effect_game.content.check_table import table_rules_findings
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
 from effect_game.domain.knowledge import Library, MoneyRules
 from effect_game.domain.vocabulary import ASSUMPTION, MOST_DOTS, Grade, Intensity, LifeDomain, WorkerRole
@@ -52,6 +53,7 @@ def rule_findings(library: Library) -> Findings:
             yield number_finding(
                 ("dynamics", name), "dynamics", f"{name} ligt van {least} tot {most}", getattr(rules, name)
             )
+    yield from table_rules_findings(rules.table)
     yield from _wishes(library)
     yield from _roles(library)
 

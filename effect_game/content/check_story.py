@@ -1,7 +1,5 @@
 """Does a household refer only to what exists: cards, trajectories, facts, questions, goals and the table."""
 
-from collections.abc import Iterable
-
 from effect_game.content.check_ids import HouseholdIds, LibraryIds
 from effect_game.content.check_parts import (
     gate_findings,
@@ -10,13 +8,21 @@ from effect_game.content.check_parts import (
     missing_situation,
     unknown_findings,
 )
+from effect_game.content.check_responses import response_findings
+from effect_game.content.check_table import check_table
 from effect_game.content.check_time import month_finding
-from effect_game.content.findings import LONGEST_MONTHS, Finding, Findings, number_finding, unknown_id
+from effect_game.content.findings import (
+    LONGEST_MONTHS,
+    Finding,
+    Findings,
+    number_finding,
+    references,
+    unknown_id,
+)
 from effect_game.content.roster import Roster, is_state, row_id
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.conversation import Question
-from effect_game.domain.counterpart import Counterpart, OfferItem
 from effect_game.domain.goals import Goal
 from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
@@ -26,7 +32,6 @@ from effect_game.domain.vocabulary import (
     HOUSEHOLD,
     LOWEST_LEVEL,
     MOST_DOTS,
-    AgreementKind,
 )
 
 
@@ -44,24 +49,14 @@ def check_story(
     for index, goal in enumerate(household.goals):
         yield from _goal(("goals", index), goal, roster)
     yield from _prediction(household, known)
-    for index, counterpart in enumerate(household.counterparts):
-        yield from _counterpart(("counterparts", index), counterpart, library, ids, known)
+    yield from check_table(household, library, ids, known)
     yield from _street(household, roster)
+    yield from response_findings(household)
     months = household.decision_months
     for index, month in enumerate(months):
         yield from month_finding(("decision_months", index), "decision_months", month)
     if list(months) != sorted(set(months)):
         yield number_finding(("decision_months",), "huishouden", "decision_months loopt op", list(months))
-
-
-def references(
-    path: DataPath, where: str, given: Iterable[str], options: Iterable[str], what: str
-) -> Findings:
-    """A list of ids that must all exist."""
-    known = set(options)
-    for index, one in enumerate(given):
-        if one not in known:
-            yield unknown_id((*path, index), where, one, known, what)
 
 
 def _action(path: DataPath, item: Card | Trajectory, known: LibraryIds) -> Findings:
@@ -212,57 +207,3 @@ def _prediction(household: Household, known: LibraryIds) -> Findings:
             "een aantal van 20 levens ligt van 0 tot 20",
             ask.default_goal_count,
         )
-
-
-def _counterpart(
-    path: DataPath, who: Counterpart, library: Library, ids: HouseholdIds, known: LibraryIds
-) -> Findings:
-    if who.party not in known.parties:
-        yield unknown_id((*path, "party"), "counterparts", who.party, known.parties, "de partij")
-    if any(party.id == who.party and not party.at_table for party in library.parties):
-        yield Finding(
-            (*path, "party"),
-            "content.not_at_table",
-            f"{who.party} zit nooit aan tafel (at_table: false).",
-            "Kies een andere partij.",
-        )
-    yield from month_finding((*path, "horizon_months"), who.party, who.horizon_months)
-    seen: set[str] = set()
-    for part, kind in (("asks", "ask"), ("gives", "give"), ("shows", "show"), ("grounds", "ground")):
-        for index, item in enumerate(getattr(who, part)):
-            here: DataPath = (*path, part, index)
-            if not item.id.startswith(f"{kind}:") or item.id in seen:
-                yield Finding(
-                    (*here, "id"),
-                    "content.id",
-                    f"De id '{item.id}' is dubbel of heeft niet de goede vorm.",
-                    f"Schrijf '{kind}:' met een eigen naam.",
-                )
-            seen.add(item.id)
-            yield from _offer_item(here, item, part, ids)
-    asks, gives, grounds = ([item.id for item in part] for part in (who.asks, who.gives, who.grounds))
-    yield from references((*path, "mandate"), who.party, who.mandate, asks, "de vraag")
-    yield from references((*path, "defends"), who.party, who.defends, [*grounds, *gives], "de grond")
-    yield from references((*path, "wound"), who.party, who.wound, gives, "het aanbod")
-    for name in ("reason_mandate", "reason_worth", "reason_defend", "reason_wound"):
-        fact = getattr(who, name).fact
-        if fact is not None and fact not in ids.facts:
-            yield unknown_id((*path, name, "fact"), who.party, fact, ids.facts, "het feit")
-
-
-def _offer_item(path: DataPath, item: OfferItem, part: str, ids: HouseholdIds) -> Findings:
-    if item.fact is not None and item.fact not in ids.facts:
-        yield unknown_id((*path, "fact"), item.id, item.fact, ids.facts, "het feit")
-    if part != "asks":
-        return
-    if item.card is None or item.what is None:
-        yield Finding(
-            path,
-            "content.ask",
-            f"{item.id}: een vraag noemt de kaart en wat een ja betekent.",
-            "Vul card en what (pay, permit of speed_up) in.",
-        )
-    elif item.card not in ids.cards:
-        yield unknown_id((*path, "card"), item.id, item.card, ids.cards, "de kaart")
-    if not 0 <= item.share <= 1 or (item.what is AgreementKind.PAY and item.share == 0):
-        yield number_finding((*path, "share"), item.id, "share ligt van 0 tot 1, boven 0 bij pay", item.share)

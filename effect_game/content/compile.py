@@ -5,8 +5,9 @@ row per card and trajectory, whether or not a plan uses it. Couplings and words 
 to rows; what several sources share is divided by their number. Effects and pushes on rows this household
 does not have are dropped (lint warns where that is odd).
 
-compile_arms: the reference is a schedule of the trajectories; a plan stops some and adds cards. A card
-whose needs are not all agreed is left out with its lines. The empty plan gives two equal arms.
+compile_arms: an arm is a schedule of the trajectories; a plan stops some and adds cards. A card whose needs
+are not all agreed is left out with its lines. The reference is a plan too, the empty one unless another is
+chosen; a plan that is the reference gives two equal arms.
 """
 
 from dataclasses import asdict
@@ -16,6 +17,7 @@ from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import household_ids, library_ids
 from effect_game.content.check_library import check_library
 from effect_game.content.check_maker import maker_findings
+from effect_game.content.check_references import runnable_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
 from effect_game.content.compile_actions import intervention_rows, library_row
@@ -38,7 +40,7 @@ from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.evidence import Consumption
 from effect_game.domain.household import Casus
 from effect_game.domain.model import Arms, Assignment, LedgerLine, Model, Schedule
-from effect_game.domain.plan import Agreement, Plan, PlanCard
+from effect_game.domain.plan import NO_PLAN, Agreement, Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Intensity
 
@@ -82,6 +84,7 @@ def refuse_impossible(casus: Casus) -> None:
         *household_variables(household, roster, own, library, known),
         *check_story(household, library, roster, own, known),
         *maker_findings(household, known),
+        *runnable_findings(casus),
     ]
     of_library = [f for f in check_library(library, known) if f.code not in _ALWAYS_PRUNED]
     for finding in (*of_household, *of_library):
@@ -94,29 +97,41 @@ def refuse_impossible(casus: Casus) -> None:
 # --- the two arms ---
 
 
-def compile_arms(casus: Casus, plan: Plan) -> Arms:
+def compile_arms(casus: Casus, plan: Plan, reference: Plan = NO_PLAN) -> Arms:
     """Schedules and ledger lines of the reference and of a plan.
 
-    The plan must have passed check_plan; ids it does not know raise UserError 'plan.unknown'. Own cards of
-    the plan are there by themselves.
+    Both must have passed check_plan; ids they do not know raise UserError 'plan.unknown'. Own cards of the
+    plan are there by themselves; a reference has none.
     """
     casus = for_plan(casus, plan)
     bench = Workbench(casus)
-    household = casus.household
     standing = standing_lines(bench)
-    for trajectory in household.trajectories:
+    for trajectory in casus.household.trajectories:
         standing += action_lines(bench, trajectory, [Intensity.NORMAL])
-    reference = {t.id: _running(bench, t) for t in household.trajectories}
+    without, without_lines = _arm(bench, standing, reference)
+    planned, planned_lines = _arm(bench, standing, plan)
+    return Arms(
+        reference=without,
+        plan=planned,
+        reference_lines=without_lines,
+        plan_lines=planned_lines,
+    )
+
+
+def _arm(bench: Workbench, standing: list[LedgerLine], plan: Plan) -> tuple[Schedule, tuple[LedgerLine, ...]]:
+    """The help of one plan and what it is counted by, beside the lines that always stand."""
+    household = bench.casus.household
+    running = {t.id: _running(bench, t) for t in household.trajectories}
     stops = {stop.trajectory: stop.month for stop in plan.stops}
-    _refuse_unknown(stops, reference)
+    _refuse_unknown(stops, running)
     assignments = [
         _stopped(assignment, stops[name]) if name in stops else assignment
-        for name, assignment in reference.items()
+        for name, assignment in running.items()
     ]
     lines = list(standing)
     cards = {card.id: card for card in household.cards}
     _refuse_unknown({planned.card: 1 for planned in plan.cards}, cards)
-    bought = purchases(casus, plan.cards)
+    bought = purchases(bench.casus, plan.cards)
     for planned in plan.cards:
         card = cards[planned.card]
         mine = [agreement for agreement in plan.agreements if agreement.card == card.id]
@@ -125,13 +140,8 @@ def compile_arms(casus: Casus, plan: Plan) -> Arms:
         weeks = bought[card.id].weeks if card.id in bought else 0.0
         assignments.append(_assigned(bench, card, planned, mine, weeks))
         lines += _card_lines(bench, card, planned, mine)
-    assignments += role_assignments(casus, plan)
-    return Arms(
-        reference=_schedule(list(reference.values())),
-        plan=_schedule(assignments),
-        reference_lines=sorted_lines(standing),
-        plan_lines=sorted_lines(lines),
-    )
+    assignments += role_assignments(bench.casus, plan)
+    return _schedule(assignments), sorted_lines(lines)
 
 
 def missing_needs(card: Card, agreements: list[Agreement]) -> tuple[tuple[str, AgreementKind], ...]:

@@ -85,3 +85,13 @@ def id_findings(part: str, items: Iterable[Any], kind: str) -> Findings:
                 path, "content.duplicate_id", f"De id '{item.id}' komt twee keer voor.", "Geef een andere id."
             )
         seen.add(item.id)
+
+
+def references(
+    path: DataPath, where: str, given: Iterable[str], options: Iterable[str], what: str
+) -> Findings:
+    """A list of ids that must all exist."""
+    known = set(options)
+    for index, one in enumerate(given):
+        if one not in known:
+            yield unknown_id((*path, index), where, one, known, what)

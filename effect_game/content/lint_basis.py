@@ -1,5 +1,6 @@
 """What a shipped household must have: in basis a set that fits a first evening, in verdieping all of it."""
 
+from effect_game.content.check_responses import voice_findings
 from effect_game.content.compile_lines import action_lines, standing_lines
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.findings import Finding, Findings
@@ -24,7 +25,7 @@ def basis_findings(casus: Casus, minutes: float | None) -> Findings:
     stops = sum(trajectory.stop_title is not None for trajectory in household.trajectories)
     if stops < LEAST_STOPS:
         yield _count("trajectories", f"Er zijn {stops} stopkaarten, basis vraagt er minstens {LEAST_STOPS}.")
-    yield from _cards(household.cards)
+    yield from _cards(household.tray)
     yield from _lengths(casus)
     yield from _ledger(casus)
     least, most = MINUTES
@@ -44,7 +45,7 @@ def whole_findings(household: Household) -> Findings:
     for part, least, most in (
         ("moments", MOMENTS, MOMENTS),
         ("goals", GOALS, GOALS),
-        ("cards", CARDS, CARDS),
+        ("tray", CARDS, CARDS),
         ("counterparts", *COUNTERPARTS),
         ("questions", LEAST_QUESTIONS, None),
         ("events", LEAST_EVENTS, None),
@@ -53,6 +54,7 @@ def whole_findings(household: Household) -> Findings:
         if count < least or (most is not None and count > most):
             wanted = str(least) if least == most else f"minstens {least}"
             yield _count(part, f"{part}: er zijn er {count}, gevraagd zijn er {wanted}.")
+    yield from voice_findings(household)
     if household.mix is None:
         yield _count("id", "Er staat niet wat voor dilemma dit is (mix).")
 

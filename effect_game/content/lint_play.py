@@ -7,9 +7,9 @@ from effect_game.content.compile_actions import effect_targets
 from effect_game.content.compile_events import sensitivity_sources
 from effect_game.content.compile_rows import overriding, push_targets
 from effect_game.content.findings import Finding, Findings
+from effect_game.content.lint_talk import reachable, talk_problems
 from effect_game.content.roster import OF_STATE, ROOM, Roster, make_roster, row_id
 from effect_game.domain.cards import Card, Trajectory
-from effect_game.domain.conversation import Question
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import Severity
@@ -65,7 +65,16 @@ def _hidden(household: Household, roster: Roster) -> Findings:
                 f"{question.id} kan nooit gesteld worden.",
                 "Geef meer uren, een lagere needs_trust, of eerder een vraag die vertrouwen geeft.",
             )
+    told = {fact for question in within for fact in question.facts}
     for index, fact in enumerate(household.facts):
+        if fact.known_at_start and fact.written and fact.id not in told:
+            yield Finding(
+                ("facts", index),
+                "lint.file",
+                f"{fact.id} staat in het dossier. Zonder dat dossier is er geen vraag die het oplevert.",
+                "Maak een vraag met of_file: true, of zet in_file: false bij het feit.",
+                Severity.WARNING,
+            )
         if fact.id not in facts:
             yield Finding(
                 ("facts", index),
@@ -82,35 +91,6 @@ def _hidden(household: Household, roster: Roster) -> Findings:
                 f"{name} is onbekend en geen feit maakt het bekend.",
                 f"Zet '{name}' bij reveals: van een feit.",
             )
-
-
-def reachable(household: Household) -> list[Question]:
-    """Questions that can be asked within the hours, if trust is built with the cheapest questions first."""
-    return [q for q in household.questions if _hours_to_ask(household, q) <= household.intake_hours]
-
-
-def _hours_to_ask(household: Household, wanted: Question) -> float:
-    """Hours up to and with a question; infinite when the trust it needs cannot be reached."""
-    trust = _start_trust(household).get(wanted.to, 0)
-    spent = wanted.hours
-    asked = {wanted.id}
-    while trust < wanted.needs_trust:
-        open_now = [
-            q
-            for q in household.questions
-            if q.to == wanted.to and q.id not in asked and q.trust_gain > 0 and q.needs_trust <= trust
-        ]
-        if not open_now:
-            return float("inf")
-        cheapest = min(open_now, key=lambda q: (q.hours / q.trust_gain, q.id))
-        asked.add(cheapest.id)
-        trust += cheapest.trust_gain
-        spent += cheapest.hours
-    return spent
-
-
-def _start_trust(household: Household) -> dict[str, int]:
-    return {person.id: person.trust for person in household.persons}
 
 
 def _secrets(household: Household, roster: Roster) -> Findings:
@@ -207,22 +187,8 @@ def _nobody(part: str, name: str, life_domain: str) -> Finding:
 
 
 def _walk(household: Household, name: str, walk: Walk) -> Findings:
-    questions = {question.id: question for question in household.questions}
-    trust, spent = _start_trust(household), 0.0
-    for given in walk.questions:
-        question = questions[given]
-        if question.needs_trust > trust.get(question.to, 0):
-            yield _walk_finding(
-                name, f"{given} is nog op slot: er is te weinig vertrouwen.", "Vraag iets anders eerst."
-            )
-        trust[question.to] = trust.get(question.to, 0) + question.trust_gain
-        spent += question.hours
-    if spent > household.intake_hours:
-        yield _walk_finding(
-            name,
-            f"de vragen kosten {spent:g} uur, er zijn er {household.intake_hours:g}.",
-            "Stel minder vragen.",
-        )
+    for message, remedy in talk_problems(household, walk):
+        yield _walk_finding(name, message, remedy)
     cells = {room.life_domain for room in household.rooms}
     for guess in walk.rooms:
         if guess.life_domain not in cells:

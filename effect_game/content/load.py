@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from effect_game.content.check_company import company_findings
 from effect_game.content.check_cycles import cycle_findings
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import LibraryIds, household_ids, library_ids
@@ -13,8 +14,11 @@ from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_own import own_findings, taken_library_fields
+from effect_game.content.check_references import reference_findings
+from effect_game.content.check_safety import safety_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
+from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, files_of, read_folder
 from effect_game.content.findings import NOT_HERE, Finding
 from effect_game.content.reach import reached_library
@@ -23,22 +27,13 @@ from effect_game.content.schema import validated
 from effect_game.content.yaml_source import error
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.knowledge import Library
-from effect_game.domain.problems import Problem, Severity, UserError
+from effect_game.domain.problems import Problem, Severity
 from effect_game.resources import scenarios_dir
 
 LIBRARY = "library"
 REPAIRABLE = "content.duplicate_key"
 _ROWS_FROM = {"persons", "rooms", "situations", "events", "cards", "trajectories", "own_pushes", "variables"}
 _UNSURE = {NOT_HERE, "content.unused"}
-
-
-class ContentError(UserError):
-    """Content that cannot be used. `problems` holds every fault with file, line, what and remedy."""
-
-    def __init__(self, name: str, problems: Iterable[Problem]) -> None:
-        found = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
-        more = f" (en nog {len(found) - 1})" if len(found) > 1 else ""
-        super().__init__("content.invalid", f"'{name}' kan niet geladen worden: {found[0]}{more}", found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +101,11 @@ def read_casus(folder: Path) -> Loaded:
             *check_world(household, library, roster, raw, ids),
             *household_variables(household, roster, raw, library, ids),
             *check_story(household, library, roster, raw, ids),
+            *company_findings(household, raw),
+            *safety_findings(household, raw),
             *maker_findings(household, ids),
             *own_findings(household, library, roster),
+            *reference_findings(Casus(household=household, library=library)),
             *cycle_findings(household, library, roster),
         ]
         problems += _placed(document, findings, _ROWS_FROM)

@@ -1,28 +1,31 @@
 """How long a casus takes in basis, computed and never typed.
 
-minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2   (game.md, section 3)
+minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2 (game.md, section 3)
 
 Words are those a player of basis reads on the way of the expert walk: the watch-first moments, the signal,
-consent and safety; the texts of all questions on offer with how they are asked, the answers of those that
-are asked and the facts these give, next to what is known at the start; the goals, and those picked once
-more when the nabespreking opens with them; every card, trajectory and stop with what the household says
-of it; what stands at the table (who they are, the things to ask, give, show and lean on, and one answer per
-exchange); the events that are seen, taken as the average text times the number expected to show up
-(SEEN_EVENTS); and the nabespreking: the content's lines and the sentences the game makes from the run
-(DEBRIEF_WORDS). Words on buttons and labels are not counted: the factor 1.2 stands for them and for finding
-one's way.
+consent, who goes along, basiszorg and safety; the texts of all questions on offer with how they are asked
+(one after a contradiction only when asked), the answers of those that are asked and the facts these give,
+next to what is known at the start; the goals, and those picked once more when the nabespreking opens with
+them; every card, trajectory and stop with what the household says of it; what stands at the table (who they
+are, the things to ask, give, show and lean on, and one answer per exchange); the events that are seen, taken
+as the average text times the number expected to show up (SEEN_EVENTS), with what can be done then; and the
+nabespreking: the content's lines and the sentences the game makes from the run (DEBRIEF_WORDS). Words on
+buttons and labels are not counted: the factor 1.2 stands for them and for finding one's way.
 
-Decisions: each question asked, room estimated, goal picked, price guessed, the prediction (two ends, a
-gainer and a count), each thing put on a table plus the offer itself, the room that goes down first, each
-decision moment (keep is a choice too), and each card and stop of the plan that is laid down.
+Decisions: each question asked, each choice of the Meldcode (in basis those of its last step), room estimated,
+goal picked, price guessed, the prediction (two ends, a gainer and a count), each thing put on a table plus
+the offer itself, the room that goes down first, each decision moment (keep is a choice too), and each card
+and stop of the plan that is laid down.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.counterpart import Counterpart, Reason
-from effect_game.domain.household import Casus
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Plan, Walk, WalkOffer
+from effect_game.domain.team import DUO
 
 WORDS_PER_MINUTE = 180.0
 MINUTES_PER_DECISION = 0.2
@@ -36,10 +39,20 @@ PREDICTION_DECISIONS = 4
 
 def minutes(casus: Casus, walk: Walk, plan: Plan | None = None) -> float:
     """Minutes in basis by the walk given (the expert's); `plan` adds the cards and stops laid down."""
+    walk = replace(walk, meldcode=_choices_here(casus, walk))
     reading = words_read(casus, walk) / WORDS_PER_MINUTE
     return (
         reading + MINUTES_PER_DECISION * decisions(walk, plan, len(casus.household.decision_months))
     ) * ROOM_TO_BREATHE
+
+
+def _choices_here(casus: Casus, walk: Walk) -> tuple[str, ...]:
+    """The walk's choices at the steps of the Meldcode that this weight takes one by one."""
+    safety = casus.household.safety
+    steps = safety.meldcode if safety is not None else ()
+    here = steps if casus.weight.meldcode_steps else steps[-1:]
+    asked = {choice.id for step in here for ask in step.asks for choice in ask.choices}
+    return tuple(choice for choice in walk.meldcode if choice in asked)
 
 
 def count_words(texts: Iterable[str]) -> int:
@@ -49,7 +62,7 @@ def count_words(texts: Iterable[str]) -> int:
 def decisions(walk: Walk, plan: Plan | None, moments: int) -> int:
     """Number of decisions in a walk and the plan it leads to; `moments` = decision moments in Leven."""
     count = len(walk.questions) + len(walk.rooms) + len(walk.goals) + len(walk.prices)
-    count += max(moments, len(walk.choices))
+    count += max(moments, len(walk.choices)) + len(walk.meldcode)
     count += PREDICTION_DECISIONS if walk.prediction is not None else 0
     count += 1 if walk.first_room_down is not None else 0
     count += sum(1 + len(o.asks) + len(o.gives) + len(o.shows) + len(o.grounds) for o in walk.offers)
@@ -60,11 +73,12 @@ def words_read(casus: Casus, walk: Walk) -> float:
     """Words on the way of a walk; not whole because of the average event."""
     household = casus.household
     asked = set(walk.questions)
-    actions: list[Card | Trajectory] = [*household.cards, *household.trajectories]
+    actions: list[Card | Trajectory] = [*household.tray, *household.trajectories]
     texts = [household.signal, household.signal_source, household.evening_text, household.safety_text]
-    texts += [household.consent_text]
+    texts += [household.consent_text, *_company_texts(household), *_safety_texts(household, asked, walk)]
     texts += [text for moment in household.moments for text in (moment.title, moment.text)]
-    texts += [text for question in household.questions for text in (question.text, question.manner)]
+    offered = [q for q in household.questions if q.settles is None or q.id in asked]
+    texts += [text for question in offered for text in (question.text, question.manner)]
     texts += [question.answer for question in household.questions if question.id in asked]
     learned = {fact for question in household.questions if question.id in asked for fact in question.facts}
     texts += [fact.text for fact in household.facts if fact.known_at_start or fact.id in learned]
@@ -76,7 +90,32 @@ def words_read(casus: Casus, walk: Walk) -> float:
     texts += [item.text for item in household.unpriced]
     events = [count_words((use.title, use.text, use.voice_text)) for use in household.events]
     seen = min(SEEN_EVENTS, len(events)) * sum(events) / len(events) if events else 0.0
+    if events:
+        answers = count_words(text for one in household.responses for text in (one.title, one.text))
+        seen += min(SEEN_EVENTS, len(events)) * answers / len(events)
     return count_words(texts) + seen + DEBRIEF_WORDS
+
+
+def _company_texts(household: Household) -> list[str]:
+    """What the two who go along are good at; who the others are is read by who wants to change."""
+    return [member.expertise for member in household.team[:DUO]]
+
+
+def _safety_texts(household: Household, asked: set[str], walk: Walk) -> list[str]:
+    """Basiszorg as it is then known, signals, and the last step of the Meldcode with the walk's choices."""
+    safety = household.safety
+    if safety is None:
+        return []
+    facts = {fact for question in household.questions if question.id in asked for fact in question.facts}
+    facts |= {fact.id for fact in household.facts if fact.known_at_start}
+    known = {b.subject: b.text for b in safety.basics if not b.facts or not facts.isdisjoint(b.facts)}
+    signals = [s.text for s in safety.signals if not s.facts or not facts.isdisjoint(s.facts)]
+    texts = [*known.values(), *signals]
+    for step in safety.meldcode[-1:] if signals else ():
+        texts += [step.text, *(ask.text for ask in step.asks)]
+        texts += [choice.text for ask in step.asks for choice in ask.choices]
+        texts += [c.reply for ask in step.asks for c in ask.choices if c.id in walk.meldcode]
+    return texts
 
 
 def _action_texts(action: Card | Trajectory) -> list[str]:

@@ -5,8 +5,8 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
 
+from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, merge
-from effect_game.content.load import ContentError
 from effect_game.content.model_file_names import Faults, depends_of, sources_of
 from effect_game.content.model_file_numbers import check_numbers
 from effect_game.content.model_file_rows import amounts_of, check_clocks, check_moves, known, row_of

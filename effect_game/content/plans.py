@@ -12,14 +12,14 @@ from typing import TypeVar
 from effect_game.content.blank_cards import for_plan
 from effect_game.content.check_blank import blank_faults
 from effect_game.content.compile_role import MOST_SPANS
+from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, display_name, merge
-from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.blank_card import BlankCard
-from effect_game.domain.household import Casus
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind, WorkerRole
@@ -109,20 +109,24 @@ def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> li
     """Everything in a plan that this casus cannot follow. Hours above the budget are a rule of play."""
     place = document if document is not None else Document(MADE_HERE)
     problems: list[Problem] = []
-    own = list(_blank(casus, plan.blank))
-    casus = casus if own else for_plan(casus, plan)
-    for path, code, message, remedy in (
-        *own,
-        *_stops(casus, plan.stops),
-        *_cards(casus, plan.cards),
-        *_agreements(casus, plan.agreements),
-        *_roles(casus, plan),
-    ):
+    for path, code, message, remedy in plan_faults(casus, plan):
         problems.append(place.problem(place.original(path), code, message, remedy))
     return problems
 
 
 Fault = tuple[DataPath, str, str, str]
+"""Path in the plan, code, what is wrong and what to do."""
+
+
+def plan_faults(casus: Casus, plan: Plan) -> Iterator[Fault]:
+    """As check_plan, before anything is known of a file."""
+    own = list(_blank(casus, plan.blank))
+    casus = casus if own else for_plan(casus, plan)
+    yield from own
+    yield from _stops(casus, plan.stops)
+    yield from _cards(casus, plan.cards)
+    yield from _agreements(casus, plan.agreements)
+    yield from _roles(casus, plan)
 
 
 def _unknown(path: DataPath, what: str, given: str, options: Iterable[str]) -> Fault:
@@ -300,7 +304,15 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
     questions = {question.id for question in household.questions}
     goals = {goal.id for goal in household.goals}
     cards = {card.id for card in household.cards}
-    lists = (("questions", walk.questions, questions, "De vraag"), ("goals", walk.goals, goals, "Het doel"))
+    team = {member.id for member in household.team}
+    steps = household.safety.meldcode if household.safety is not None else ()
+    choices = {choice.id for step in steps for ask in step.asks for choice in ask.choices}
+    lists = (
+        ("questions", walk.questions, questions, "De vraag"),
+        ("goals", walk.goals, goals, "Het doel"),
+        ("duo", walk.duo, team, "Wie meegaat"),
+        ("meldcode", walk.meldcode, choices, "De keuze"),
+    )
     for part, given, known, what in lists:
         for index, one in enumerate(given):
             if one not in known:
@@ -324,11 +336,21 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
                 f"Maand {choice.month} is geen moment om te kiezen.",
                 f"Kies uit {months}.",
             )
+    yield from _walk_reference(household, walk, {aim.id for aim in casus.library.aims})
     if walk.prediction is not None:
         parties = {party.id for party in casus.library.parties}
         if walk.prediction.gainer not in parties:
             yield _unknown(("prediction", "gainer"), "De partij", walk.prediction.gainer, parties)
     yield from _offers(casus, walk)
+
+
+def _walk_reference(household: Household, walk: Walk, aims: set[str]) -> Iterator[Fault]:
+    offered = {reference.id for reference in household.references}
+    if walk.reference is not None and walk.reference not in offered:
+        yield _unknown(("reference",), "Het nulalternatief", walk.reference, offered)
+    for index, aim in enumerate(walk.aims):
+        if aim not in aims:
+            yield _unknown(("aims", index), "Het streven", aim, aims)
 
 
 def _offers(casus: Casus, walk: Walk) -> Iterator[Fault]:

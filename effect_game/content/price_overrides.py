@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from effect_game.content.check_prices import DEAREST_EUR
+from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, merge
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
-from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source, source_of
 from effect_game.content.yaml_source import SourceFile, error

@@ -70,6 +70,7 @@ def reached_library(household: Household, library: Library) -> Library:
         variables=variables,
         rates=(),
         passages=(),
+        round_questions=(),
         calibration=None,
         order_rules=order_rules,
         exclusions=_sorted(_biting(library.exclusions, {price.id for price in prices}, roster)),

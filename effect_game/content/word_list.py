@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, merge
-from effect_game.content.load import ContentError
 from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.yaml_source import error

@@ -43,6 +43,7 @@ class Change:
 class Card:
     """A card on offer. id 'card:...'. Numbers come from its intervention in the library.
 
+    A `reaction` is not on offer at step Plan: it is laid by responding to an event in Leven.
     from_budget: what is bought when it starts is paid out of the maatwerkbudget (content/custom_budget.py).
     """
 
@@ -68,6 +69,7 @@ class Card:
     clash_text: str = ""
     estimate_price: bool = False
     estimate_prompt: str = ""
+    reaction: bool = False
     from_budget: bool = False
 
 

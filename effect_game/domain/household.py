@@ -10,14 +10,19 @@ from dataclasses import dataclass
 from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.checked import Accepted, KnownCostRange, Mix
-from effect_game.domain.conversation import Fact, Moment, Question, TeamMember
+from effect_game.domain.consent import Consent
+from effect_game.domain.conversation import Fact, Moment, Question
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.goals import Goal, PredictionAsk
 from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
+from effect_game.domain.references import Reference, ReferenceAsk
+from effect_game.domain.responses import Response
+from effect_game.domain.safety import Safety
 from effect_game.domain.scene import Absence, PropGone
+from effect_game.domain.team import BlindSpot, Colleague, TeamMember
 from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.domain.weight import WEIGHTS, Weight
 
@@ -78,6 +83,22 @@ class Household:
     mix: Mix | None = None
     known_cost_range: KnownCostRange | None = None
     accepted: tuple[Accepted, ...] = ()
+    authority_start: int | None = None
+    # Aanmelding and keukentafel
+    table_name: str = "Keukentafel"
+    consents: tuple[Consent, ...] = ()
+    colleagues: tuple[Colleague, ...] = ()
+    blind_spots: tuple[BlindSpot, ...] = ()
+    safety: Safety | None = None
+    responses: tuple[Response, ...] = ()
+
+    @property
+    def tray(self) -> tuple[Card, ...]:
+        """The cards on offer at step Plan: all but the reactions."""
+        return tuple(card for card in self.cards if not card.reaction)
+
+    references: tuple[Reference, ...] = ()
+    reference_ask: ReferenceAsk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,10 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.aims import Aim
 from effect_game.domain.blank_card import BlankRules
 from effect_game.domain.calibration import Calibration
+from effect_game.domain.counterpart import TableRules
 from effect_game.domain.evidence import (
     STRICT,
     ChanceStep,
@@ -24,6 +26,7 @@ from effect_game.domain.evidence import (
 from effect_game.domain.ladder import Rung
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
+from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 from effect_game.domain.worker_role import RoleRules
 
@@ -318,6 +321,7 @@ class Dynamics:
     speed_up_basis: str
     belief_weight: dict[str, float]
     belief_basis: str
+    table: TableRules = field(default_factory=TableRules)
     wish_uptake: dict[int, float] = field(default_factory=dict)
     wish_dropout: dict[int, float] = field(default_factory=dict)
     wish_basis: str = ""
@@ -384,5 +388,7 @@ class Library:
     calibration: Calibration | None = None
     exclusions: tuple[Exclusion, ...] = ()
     passages: tuple[Passage, ...] = ()
+    round_questions: tuple[RoundQuestion, ...] = ()
     ladder: tuple[Rung, ...] = ()
     blank_cards: BlankRules | None = None
+    aims: tuple[Aim, ...] = ()

@@ -85,7 +85,7 @@ class RoleChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A support plan. The empty plan is the reference itself.
+    """A change on the help that runs at the start. The empty plan is the usual reference.
 
     role: of the worker, from month 1 on. blank: own cards, defined here and laid among `cards`.
     """
@@ -113,6 +113,10 @@ class Plan:
     def role_in(self, month: int) -> WorkerRole:
         """The role of the worker in a month."""
         return next(role for role, first, end in self.role_spans(max(1, month)) if first <= month < end)
+
+
+NO_PLAN = Plan(title="")
+"""Usual help goes on: what runs at the start runs its course, nothing is added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,8 +166,22 @@ class PredictionGuess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceGuess:
+    __pydantic_config__ = STRICT
+    low_count: int
+    high_count: int
+    low_eur: float
+    high_eur: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
-    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples."""
+    """How a player reaches a plan: used by autoplay, golden journals and trainers' examples.
+
+    `duo`: who goes along when that is not the first two. `meldcode`: choices at its steps; without any the
+    steps are skipped where they would be due. Consent is asked, a colleague called in and casuïstiekoverleg
+    held when the next question needs it.
+    """
 
     __pydantic_config__ = STRICT
     questions: tuple[str, ...] = ()
@@ -174,6 +192,11 @@ class Walk:
     offers: tuple[WalkOffer, ...] = ()
     first_room_down: LifeDomain | None = None
     choices: tuple[WalkChoice, ...] = ()
+    reference: str | None = None
+    aims: tuple[str, ...] = ()
+    reference_prediction: ReferenceGuess | None = None
+    duo: tuple[str, ...] = ()
+    meldcode: tuple[str, ...] = ()
 
 
 def without_parts(plan: Plan, *names: str) -> Plan:

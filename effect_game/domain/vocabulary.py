@@ -115,6 +115,18 @@ class WorkerRole(StrEnum):
     DIRECTOR = "casusregisseur"
 
 
+class AdjustReason(StrEnum):
+    """Why help is scaled up, scaled down or stopped at a decision moment, in one tap."""
+
+    NOT_ENOUGH = "het is nog niet genoeg"
+    IT_HELPS = "het helpt, dus meer"
+    GOES_BETTER = "het gaat beter"
+    TOO_MUCH = "het is te veel voor hen"
+    NO_EFFECT = "het helpt niet"
+    THEIR_WISH = "zij willen het zo"
+    HOURS_ELSEWHERE = "de uren zijn elders nodig"
+
+
 INTENSITY_CODES = {Intensity.LIGHT: 1, Intensity.NORMAL: 2, Intensity.INTENSIVE: 3}
 """Codes in Trace.active; 0 means not active."""
 

@@ -14,38 +14,53 @@ class Weight:
     """What is open in a weight. None as a number: as many as the household has.
 
     `cards`, `parties`: how many are on the table. `rounds` of twelve months. `quarters`: a decision moment
-    every quarter instead of only at the household's own months. `aims`: three of nine aims are chosen before
+    every quarter instead of only at the household's own months. `responses`: when something happens people
+    choose how to respond. `aims`: three of nine aims are chosen before
     the plan. `own_reference`: the reference plan is chosen and defended. `predicts_reference`: what happens
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
+    `claims`: another amount than the computed one can be said about a party's own line. `role_swap`: one can
+    play a party against a ready offer.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
-    the table; else part of the file is missing and has to be asked for.
+    the table; else part of the file is missing and has to be asked for. `asks_consent`: everybody is asked
+    before others are asked or told about them; else only who would object. `meldcode_steps`: its five steps
+    one by one instead of on one screen.
     """
 
     cards: int | None = None
     parties: int | None = None
     rounds: int = 1
     quarters: bool = False
+    responses: bool = False
     aims: bool = False
     own_reference: bool = False
     predicts_reference: bool = False
     team_talk: bool = False
     role: bool = False
     ladder: bool = False
+    claims: bool = False
+    role_swap: bool = False
     blank_cards: bool = False
     whole_file: bool = True
+    asks_consent: bool = False
+    meldcode_steps: bool = False
 
 
 _DEEP = Weight(
     parties=3,
     rounds=2,
     quarters=True,
+    responses=True,
     aims=True,
     own_reference=True,
     predicts_reference=True,
     team_talk=True,
     role=True,
     ladder=True,
+    claims=True,
+    role_swap=True,
+    asks_consent=True,
+    meldcode_steps=True,
 )
 
 WEIGHTS: dict[Mode, Weight] = {

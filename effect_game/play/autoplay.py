@@ -3,10 +3,15 @@
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
-from effect_game.play import negotiation
 from effect_game.play import rows as r
+from effect_game.play.aims import AIMS, offered_aims
+from effect_game.play.company import is_there
+from effect_game.play.consent import consent_for, may_ask
+from effect_game.play.references import asked_of_reference, find_reference
+from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
+from effect_game.play.safety import next_meldcode_step
 from effect_game.play.session import Play
 from effect_game.play.state import decision_months
 
@@ -60,20 +65,69 @@ def autoplay(play: Play, plan: Plan, walk: Walk | None) -> Play:
 def _referral_and_intake(play: Play, walk: Walk) -> None:
     for index in range(len(play.casus.household.moments)):
         play.decide(r.WatchMoment(index))
+    if walk.duo and walk.duo != play.state.duo:
+        play.decide(r.ChooseDuo(walk.duo))
     play.decide(r.FinishReferral())
     for guess in walk.rooms:
         play.decide(r.GuessRoom(guess.life_domain, guess.level))
     for question in walk.questions:
+        _make_room_for(play, question)
         play.decide(r.AskQuestion(question))
     play.decide(r.FinishIntake())
 
 
+def _make_room_for(play: Play, name: str) -> None:
+    """Ask for the yes a question needs, and see to it that whoever thinks of it is there."""
+    question = find_question(play.casus, name)
+    if not is_there(play.casus, play.state, question):
+        colleagues = {each.id for each in play.casus.household.colleagues}
+        callable_now = [each for each in question.opened_by if each in colleagues]
+        play.decide(r.CallIn(callable_now[0]) if callable_now else r.HoldTeamTalk())
+    if not may_ask(play.casus, play.state, question):
+        consent = consent_for(play.casus, question)
+        assert consent is not None, "only a question that needs a yes can lack one"
+        play.decide(r.AskConsent(consent.id))
+
+
 def _goals(play: Play, walk: Walk) -> None:
     goals = walk.goals or tuple(goal.id for goal in play.casus.household.goals[:MAX_GOALS])
-    play.decide(r.CheckSafety())
+    _safety(play, walk)
     play.decide(r.ChooseGoals(goals))
+    aims = walk.aims or tuple(aim.id for aim in offered_aims(play.casus)[:AIMS])
+    if aims and offered_aims(play.casus):
+        play.decide(r.ChooseAims(aims))
+    _reference(play, walk)
     play.decide(r.ShowReference())
     play.decide(r.FinishGoals())
+
+
+def _reference(play: Play, walk: Walk) -> None:
+    """The choice and the prediction where the weight asks for them; without them in the walk the usual."""
+    offered = play.casus.household.references
+    if play.casus.weight.own_reference and offered:
+        reference = find_reference(play.casus, walk.reference) if walk.reference else offered[0]
+        argument = next((each.id for each in reference.arguments if each.speaks_for), None)
+        play.decide(r.ChooseReference(reference.id, argument))
+    if asked_of_reference(play.casus) is None:
+        return
+    guess = walk.reference_prediction
+    if guess is None:
+        play.decide(r.SkipReferencePrediction())
+    else:
+        play.decide(r.PredictReference(guess.low_count, guess.high_count, guess.low_eur, guess.high_eur))
+
+
+def _safety(play: Play, walk: Walk) -> None:
+    """The steps of the Meldcode where they are due, with the walk's choices; then the screen is done."""
+    safety = play.casus.household.safety
+    while walk.meldcode and safety is not None:
+        step = next_meldcode_step(play.casus, play.state)
+        if step is None:
+            break
+        asks = safety.meldcode[step - 1].asks
+        chosen = [c.id for ask in asks for c in ask.choices if c.id in walk.meldcode]
+        play.decide(r.TakeMeldcodeStep(step, tuple(chosen)))
+    play.decide(r.CheckSafety())
 
 
 def _plan(play: Play, plan: Plan, walk: Walk) -> None:
@@ -107,7 +161,7 @@ def _prediction(casus: Casus, walk: Walk) -> r.Predict:
 
 def _table(play: Play, walk: Walk) -> None:
     for offer in walk.offers:
-        if negotiation.exchanges_left(play.state, offer.party):
+        if play.state.talk(offer.party).left:
             play.decide(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
     play.decide(r.FinishTable())
 

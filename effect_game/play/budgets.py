@@ -5,7 +5,7 @@ drop-out in the simulation and the screen says so.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import missing_needs
@@ -161,14 +161,29 @@ def capacity_in(casus: Casus, role: WorkerRole) -> float:
 
 
 def round_budgets(casus: Casus, state: State) -> Budgets:
-    """Both budgets of the plan as it lies, in the round that is being planned or lived."""
-    return budgets(casus, working_plan(casus, state), state.first_month, state.over)
+    """Both budgets of the plan as it lies, in the round that is being planned or lived.
+
+    With the hours of what was done about events beside the cards.
+    """
+    found = budgets(casus, working_plan(casus, state), state.first_month, state.over)
+    beside = response_hours(casus, state, state.first_month)
+    return replace(found, hours_used=found.hours_used + beside)
+
+
+def response_hours(casus: Casus, state: State, first_month: int) -> float:
+    """Hours of listening and calling about events in a round; those of reaction cards are the cards' own."""
+    hours = {one.id: one.hours for one in casus.household.responses}
+    in_round = range(first_month, first_month + MONTHS_PER_ROUND)
+    return math.fsum(hours.get(made.response, 0.0) for made in state.responses if made.month in in_round)
 
 
 def team_hours(casus: Casus, state: State) -> float:
     """Hours of the team in every round so far, under the agreements that were really made."""
     firsts = range(1, state.last_month, MONTHS_PER_ROUND)
-    return math.fsum(budgets(casus, plan_of(state), first).hours_used for first in firsts)
+    plan = plan_of(state)
+    return math.fsum(
+        budgets(casus, plan, first).hours_used + response_hours(casus, state, first) for first in firsts
+    )
 
 
 def budgets(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()) -> Budgets:

@@ -57,7 +57,7 @@ def trials(casus: Casus, plans: Mapping[str, Plan]) -> tuple[Trial, ...]:
 def movable(casus: Casus) -> tuple[str, ...]:
     """Every card and every trajectory that can be stopped, by id."""
     stops = (t.id for t in casus.household.trajectories if t.stop_title is not None)
-    return (*(card.id for card in casus.household.cards), *stops)
+    return (*(card.id for card in casus.household.tray), *stops)
 
 
 def holds(plan: Plan, name: str) -> bool:
@@ -104,7 +104,7 @@ def clashes(casus: Casus, plan: Plan, name: str) -> bool:
 
 def pairs(casus: Casus, expert: Plan) -> tuple[tuple[str, str, Plan], ...]:
     """The expert plan with any two cards more that it has not; they may clash."""
-    spare = [card.id for card in casus.household.cards if not holds(expert, card.id)]
+    spare = [card.id for card in casus.household.tray if not holds(expert, card.id)]
     return tuple(
         (one, other, with_more(casus, with_more(casus, expert, expert, one), expert, other))
         for one, other in combinations(spare, 2)

@@ -15,7 +15,8 @@ from effect_game.domain.problems import UserError
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_SIMPLE = (str, int, float, bool)
+_PLAIN = frozenset({*_SIMPLE, type(None)})
 
 
 def encode(value: Any) -> Any:
@@ -66,7 +67,8 @@ def _decoder(kind: Any) -> Decoder:
     if dataclasses.is_dataclass(kind):
         return _dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind
+        # A word that is none of them is a KeyError: damage.
+        return {member.value: member for member in kind}.__getitem__
     if kind is float:
         return _float
     if kind in (str, int, bool):
@@ -99,10 +101,22 @@ def _optional(kind: Any) -> Decoder:
 
 def _tuple(args: tuple[Any, ...]) -> Decoder:
     if len(args) == 2 and args[1] is Ellipsis:
-        of_item = _decoder(args[0])
-        return lambda payload: tuple([of_item(item) for item in _list(payload)])
+        return _many(args[0])
     decoders = tuple(map(_decoder, args))
     return lambda payload: tuple(read(item) for read, item in zip(decoders, _list(payload), strict=True))
+
+
+def _many(kind: Any) -> Decoder:
+    """Items of one type. Most of a debrief is lines of numbers: a right line is taken whole."""
+    of_item = _decoder(kind)
+    if kind not in _SIMPLE:
+        return lambda payload: tuple([of_item(item) for item in _list(payload)])
+
+    def read(payload: Any) -> Any:
+        items = _list(payload)
+        return tuple(items) if set(map(type, items)) <= {kind} else tuple(map(of_item, items))
+
+    return read
 
 
 def _list(payload: Any) -> list[Any]:
@@ -114,11 +128,17 @@ def _list(payload: Any) -> list[Any]:
 def _dataclass(kind: Any) -> Decoder:
     hints = get_type_hints(kind)
     decoders = {name: _decoder(hints[name]) for name in _names(kind)}
+    simple = {name: hint for name, hint in hints.items() if hint in _SIMPLE}
 
     def read(payload: Any) -> Any:
         if not isinstance(payload, dict):
             raise TypeError("object verwacht")
-        # An unknown field is a KeyError here: damage, like everything else that does not fit.
-        return kind(**{name: decoders[name](value) for name, value in payload.items()})
+        # What has its type already is taken as it is. An unknown field is a KeyError here: damage, like
+        # everything else that does not fit.
+        values = {
+            name: value if type(value) is simple.get(name) else decoders[name](value)
+            for name, value in payload.items()
+        }
+        return kind(**values)
 
     return read

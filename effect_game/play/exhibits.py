@@ -12,7 +12,9 @@ from effect_game.domain.forecast import EventResult
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.kba.shown import is_clear, wrong_pocket
-from effect_game.play.figures import Figures, LivedMonths
+from effect_game.play.figures import Figures
+from effect_game.play.lived_months import LivedMonths, domain_of, lowest_levels
+from effect_game.play.moved_rooms import least_moved, moves_of
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
 from effect_game.play.state import MONTHS_PER_ROUND, State, Talk
@@ -189,11 +191,6 @@ def first_room_down(figures: Figures, round_number: int = 1) -> LifeDomain | Non
     return None
 
 
-def domain_of(cell: str) -> LifeDomain:
-    """Life domain of a cell's row id."""
-    return LifeDomain(cell.split(":", 1)[1].split("@", 1)[0])
-
-
 def biggest_shift(casus: Casus, figures: Figures, months: int = DEBRIEF_MONTHS) -> Shift | None:
     """Who puts in most while somebody else gains most; None when no two signs are sure."""
     result = figures.final.at(months)
@@ -220,23 +217,10 @@ def turned_parties(casus: Casus, figures: Figures) -> tuple[str, ...]:
 
 def still_room(casus: Casus, state: State, figures: Figures) -> StillRoom:
     """The room that moved least; of equal ones the lowest in the life that was played."""
-    moved: dict[LifeDomain, float] = {}
-    for room in figures.final.rooms:
-        if room.month == figures.months:
-            change = abs(room.plan - room.reference)
-            moved[room.life_domain] = max(moved.get(room.life_domain, 0.0), change)
+    moved = moves_of(figures.final.rooms, figures.months)
     lowest = lowest_levels(figures.lived, figures.months)
-    least = min(moved, key=lambda d: (round(moved[d], 2), lowest[d], TABLE_ORDER.index(d)))
+    least = least_moved(moved, lowest)
     return StillRoom(least, moved[least], lowest[least], _cards_on(casus, state, least))
-
-
-def lowest_levels(lived: LivedMonths, month: int) -> dict[LifeDomain, int]:
-    """The lowest level per life domain in a month of the played life."""
-    lowest: dict[LifeDomain, int] = {}
-    for cell, level in zip(lived.cells, lived.levels[month], strict=True):
-        domain = domain_of(cell)
-        lowest[domain] = min(level, lowest.get(domain, level))
-    return lowest
 
 
 def _cards_on(casus: Casus, state: State, domain: LifeDomain) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.goals import Goal
 from effect_game.domain.household import Casus
 from effect_game.domain.model import Arms, Knowledge, Model, Schedule
-from effect_game.domain.plan import Plan
+from effect_game.domain.plan import NO_PLAN, Plan
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.engine.assignments import first_difference
 from effect_game.engine.noise import uniform_index
@@ -56,7 +56,8 @@ MAX_MONTHS = 120
 class ForecastRequest:
     """What to compute. `runs` None = the fine set with its stop rule.
 
-    `found`: row ids that are known; `everything`: the truth everywhere.
+    `found`: row ids that are known; `everything`: the truth everywhere. `reference`: the plan that `plan`
+    is weighed against.
     """
 
     plan: Plan
@@ -66,6 +67,7 @@ class ForecastRequest:
     runs: int | None = None
     months: int = MAX_MONTHS
     extra_horizons: tuple[int, ...] = ()
+    reference: Plan = NO_PLAN
 
     @property
     def horizons(self) -> tuple[int, ...]:
@@ -83,7 +85,7 @@ class ForecastRequest:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The reference arm of one page (1 or 2 MB): the same for every plan under one knowledge."""
+    """The reference arm of one page (1 or 2 MB): the same for every plan while what is known is."""
 
     lives: ArmLives
     money: ArmMoney
@@ -169,12 +171,14 @@ class Forecaster:
         months = trace.hits.shape[1]
         return goal.month <= months and bool(goal_reached(trace, goal)[0])
 
-    def life_money(self, plan: Plan, seed: int, months: int = MAX_MONTHS) -> LifeLine:
+    def life_money(
+        self, plan: Plan, seed: int, months: int = MAX_MONTHS, reference: Plan = NO_PLAN
+    ) -> LifeLine:
         """Society's cumulative difference of the played life (amounts of one life)."""
         owner = self.for_plan(plan)
         if owner is not self:
-            return owner.life_money(plan, seed, months)
-        arms = compile_arms(self.casus, plan)
+            return owner.life_money(plan, seed, months, reference)
+        arms = compile_arms(self.casus, plan, reference)
         traces = self.engine(seed).run([arms.reference, arms.plan], 0, 1, months, Knowledge(everything=True))
         evaluation = self._evaluation(arms, seed, months, (months,))
         return evaluation.life(*traces)
@@ -186,7 +190,7 @@ class Forecaster:
         return Evaluation(self.casus.library, arms, months, horizons, index)
 
     def _compute(self, request: ForecastRequest, progress: Progress | None) -> Forecast:
-        arms = compile_arms(self.casus, request.plan)
+        arms = compile_arms(self.casus, request.plan, request.reference)
         money = self._evaluation(arms, request.seed, request.months, request.horizons)
         outcomes = Outcomes(self.model, self.casus.household.goals, request.months, request.extra_horizons)
         done = 0
@@ -276,7 +280,7 @@ def _pages(runs: int | None) -> Iterator[tuple[int, int]]:
 
 def _key(request: ForecastRequest, runs: int | None) -> ForecastRequest:
     """What an arm depends on beside its own schedule and lines."""
-    return replace(request, plan=Plan(title=""), runs=runs)
+    return replace(request, plan=NO_PLAN, runs=runs)
 
 
 def _go_on(progress: Progress | None, done: int) -> None:

@@ -5,25 +5,32 @@ worker compute them, and then lets the decision through.
 """
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from effect_game.content.compile_role import is_role_row
-from effect_game.content.roster import row_of_unknown
-from effect_game.domain.forecast import Forecast
+from effect_game.content.roster import row_id, row_of_unknown
+from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
-from effect_game.domain.plan import Plan
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
-from effect_game.play import negotiation
+from effect_game.play import negotiation, role_swap
 from effect_game.play import rows as r
+from effect_game.play.belief import OwnLine
 from effect_game.play.card_prices import card_price
+from effect_game.play.company import next_blind_spots
+from effect_game.play.consent import says_yes
 from effect_game.play.figures import FiguresRequest, debrief_figures, debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.promises import evaluated
+from effect_game.play.references import asked_of_reference, reference_plan
 from effect_game.play.rules.intake import find_question
 from effect_game.play.state import State, plan_of, working_plan
 
-Request = ForecastRequest | FiguresRequest
+Request: TypeAlias = ForecastRequest | FiguresRequest
 LOWEST = 1
+_TABLE = (r.MakeOffer, r.AnswerInTheirPlace, r.EvaluateAgreement)
 
 
 class Answers(Protocol):
@@ -53,12 +60,14 @@ def found_rows(casus: Casus, state: State) -> frozenset[str]:
 
 
 def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
-    """Fine forecast of the empty plan under what is known now, as far as the prediction looks."""
+    """Fine forecast of the reference itself under what is known now, as far as the prediction looks."""
+    reference = reference_plan(casus, state)
     return ForecastRequest(
-        plan=Plan(title=""),
+        plan=reference,
         seed=seed,
         found=found_rows(casus, state),
         months=max(casus.household.prediction.months, *(goal.month for goal in casus.household.goals)),
+        reference=reference,
     )
 
 
@@ -69,6 +78,7 @@ def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         seed=seed,
         found=found_rows(casus, state),
         extra_horizons=_own_horizons(casus, state),
+        reference=reference_plan(casus, state),
     )
 
 
@@ -83,14 +93,36 @@ def offer_request(casus: Casus, state: State, offer: r.MakeOffer, seed: int) -> 
     return replace(plan_request(casus, state, seed), plan=negotiation.plan_if_yes(casus, state, offer))
 
 
+def swap_request(casus: Casus, state: State, party: str, seed: int) -> ForecastRequest:
+    """Fine forecast in which the party says yes to the ready offer it gets at 'Wissel van stoel'."""
+    table, offer = _swapped(casus, state, party)
+    return replace(plan_request(casus, table, seed), plan=negotiation.plan_if_yes(casus, table, offer))
+
+
+def _table_request(casus: Casus, state: State, decision: r.Decision, seed: int) -> ForecastRequest:
+    """What a decision about a party at the table rests on."""
+    if isinstance(decision, r.MakeOffer):
+        return offer_request(casus, state, decision, seed)
+    if isinstance(decision, r.AnswerInTheirPlace):
+        return swap_request(casus, state, decision.party, seed)
+    return plan_request(casus, state, seed)
+
+
+def _swapped(casus: Casus, state: State, party: str) -> tuple[State, r.MakeOffer]:
+    other = negotiation.counterpart(casus, party)
+    if other.swap is None:
+        raise UserError("table.no_swap", "Deze stoel is hier niet te wisselen. Kies een andere partij.")
+    return role_swap.before_the_offer(casus, state, other.swap), role_swap.ready_offer(other, other.swap)
+
+
 def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) -> tuple[Request, ...]:
     """What must be computed before the outcome of a decision can be written."""
     if isinstance(decision, r.ShowReference):
         return (reference_request(casus, state, seed),)
     if isinstance(decision, r.Predict | r.LiveMonth):
         return (plan_request(casus, state, seed),)
-    if isinstance(decision, r.MakeOffer):
-        return (offer_request(casus, state, decision, seed),)
+    if isinstance(decision, _TABLE):
+        return (_table_request(casus, state, decision, seed),)
     if isinstance(decision, r.OpenDebrief):
         return (debrief_request(casus, state, found_rows(casus, state), seed),)
     return ()
@@ -107,16 +139,23 @@ def outcomes_of(
     """Outcomes of a decision, given the state just after it."""
     if isinstance(decision, r.AskQuestion):
         question = find_question(casus, decision.question)
+        if question.id not in state.asked:
+            return (r.AskedTooEarly(question.id),)
         return (r.FactsLearned(question.id, question.facts),)
+    if isinstance(decision, r.AskConsent):
+        return (r.ConsentAnswered(decision.consent, _says_yes(casus, state, decision.consent)),)
+    if isinstance(decision, r.HoldTeamTalk):
+        return (r.BlindSpotsNamed(tuple(blind.id for blind in next_blind_spots(casus, state))),)
     if isinstance(decision, r.ShowReference):
-        return (_reference_shown(answers.forecast(reference_request(casus, state, seed))),)
+        forecast = answers.forecast(reference_request(casus, state, seed))
+        return (_reference_shown(forecast), *_reference_answer(casus, forecast))
     if isinstance(decision, r.GuessPrice):
         return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
     if isinstance(decision, r.Predict):
         return (_lids_opened(casus, answers.forecast(plan_request(casus, state, seed))),)
-    if isinstance(decision, r.MakeOffer):
-        forecast = answers.forecast(offer_request(casus, state, decision, seed))
-        return (negotiation.answer(casus, state, decision, party_net(casus, forecast, decision.party)),)
+    if isinstance(decision, _TABLE):
+        forecast = answers.forecast(_table_request(casus, state, decision, seed))
+        return (_of_table(casus, state, decision, forecast),)
     if isinstance(decision, r.LiveMonth):
         trace = forecaster.life(plan_of(state), seed, state.last_month)
         forecast = answers.forecast(plan_request(casus, state, seed))
@@ -128,10 +167,30 @@ def outcomes_of(
     return ()
 
 
-def party_net(casus: Casus, forecast: Forecast, party: str) -> float:
-    """Mean of a party's difference within its own horizon."""
+def _of_table(casus: Casus, state: State, decision: r.Decision, forecast: Forecast) -> r.Outcome:
+    """What a party answers, or what looking back on its yes gives."""
+    line = own_line(casus, forecast, decision.party)
+    if isinstance(decision, r.MakeOffer):
+        return negotiation.answer(casus, state, decision, line)
+    if isinstance(decision, r.AnswerInTheirPlace):
+        table, offer = _swapped(casus, state, decision.party)
+        return r.TheyAnswered(negotiation.answer(casus, table, offer, line))
+    return evaluated(casus, state, decision.party, _difference(casus, forecast, decision.party))
+
+
+def own_line(casus: Casus, forecast: Forecast, party: str) -> OwnLine:
+    """A party's difference within its own horizon: what it is shown, and what a claim is checked with."""
+    spread = _difference(casus, forecast, party)
+    return OwnLine(spread.mean, spread.p5, spread.p95)
+
+
+def _says_yes(casus: Casus, state: State, name: str) -> bool:
+    return says_yes(state, next(c for c in casus.household.consents if c.id == name))
+
+
+def _difference(casus: Casus, forecast: Forecast, party: str) -> Spread:
     months = negotiation.counterpart(casus, party).horizon_months
-    return next(b for b in forecast.at(months).parties if b.id == party).difference.mean
+    return next(b for b in forecast.at(months).parties if b.id == party).difference
 
 
 def _reference_shown(forecast: Forecast) -> r.ReferenceShown:
@@ -139,6 +198,31 @@ def _reference_shown(forecast: Forecast) -> r.ReferenceShown:
         runs=forecast.runs,
         events=tuple((event.id, event.reference_share) for event in forecast.events),
         goals=tuple((goal.id, goal.reference or 0.0) for goal in forecast.goals),
+        months=tuple(
+            (event.id, event.first_month_reference)
+            for event in forecast.events
+            if event.first_month_reference is not None
+        ),
+    )
+
+
+def _reference_answer(casus: Casus, forecast: Forecast) -> tuple[r.ReferenceAnswer, ...]:
+    """Beside what was predicted, or would have been had it not been skipped."""
+    ask = asked_of_reference(casus)
+    if ask is None:
+        return ()
+    row = row_id(ask.event, ask.person or HOUSEHOLD)
+    prediction = casus.household.prediction
+    return (
+        r.ReferenceAnswer(
+            event=row,
+            event_share=next(event.reference_share for event in forecast.events if event.id == row),
+            cost_eur=sum(
+                balance.reference.mean
+                for balance in forecast.at(prediction.months).parties
+                if balance.id in prediction.parties
+            ),
+        ),
     )
 
 

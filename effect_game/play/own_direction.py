@@ -52,7 +52,7 @@ class PersonVoice:
 
     @property
     def sentence(self) -> str:
-        """'Sanne: 3 van 4 kaarten grotendeels of helemaal zoals zij het zelf wil.' without a pronoun."""
+        """'Mia: 3 van 4 kaarten grotendeels of helemaal zoals zij het zelf wil.' without a pronoun."""
         if not self.cards:
             return f"{self.name}: geen kaart van het plan."
         word = "kaart" if len(self.cards) == 1 else "kaarten"

@@ -105,7 +105,8 @@ def _equal(old: Row, new: Row) -> bool:
 
 def _same(old: Any, new: Any) -> bool:
     if isinstance(old, dict) and isinstance(new, dict):
-        return old.keys() == new.keys() and all(_same(old[k], new[k]) for k in old)
+        # A row from before a field was there does not have it.
+        return old.keys() <= new.keys() and all(_same(old[k], new[k]) for k in old)
     if isinstance(old, list) and isinstance(new, list):
         return len(old) == len(new) and all(map(_same, old, new))
     if isinstance(old, float) or isinstance(new, float):

@@ -158,7 +158,9 @@ class _Study(StudyLives):
         result = forecast.at(request.months)
         lines = (*self.arms.reference_lines, *self.arms.plan_lines)
         causes = {line.cause for line in lines if line.driver.kind in (DriverKind.ACTIVE, DriverKind.START)}
-        cards = causes & {card.id for card in self.casus.household.cards}
+        laid = {planned.card for planned in request.plan.cards}
+        dropped = {planned.card for planned in request.reference.cards} - laid
+        cards = causes & {card.id for card in self.casus.household.cards} - dropped
         parties = self.casus.library.parties
         return (
             _plan_ratio(SOCIETY, *(society_ratio(result, which) for which in (causes, cards))),

@@ -51,7 +51,7 @@ class StudyLives:
         forecaster = forecaster.for_plan(request.plan)
         self.forecaster, self.casus = forecaster, forecaster.casus
         self.model = forecaster.model
-        self.arms: Arms = compile_arms(self.casus, request.plan)
+        self.arms: Arms = compile_arms(self.casus, request.plan, request.reference)
         self._knowledge = Knowledge(everything=request.everything, found=request.found)
         library = self.casus.library
         lines = (*self.arms.reference_lines, *self.arms.plan_lines)

@@ -4,13 +4,27 @@ from dataclasses import dataclass, replace
 
 from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.cards import Need
+from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, RoleChange, Stop
-from effect_game.domain.vocabulary import STEPS, AgreementKind, Answer, LifeDomain, Step, WorkerRole
+from effect_game.domain.team import DUO
+from effect_game.domain.vocabulary import (
+    STEPS,
+    AdjustReason,
+    AgreementKind,
+    Answer,
+    Intensity,
+    LifeDomain,
+    Step,
+    WorkerRole,
+)
+from effect_game.play import authority
 from effect_game.play import rows as r
 
 MAX_EXCHANGES = 3
+RUNG_EXCHANGES = 2
+"""A rung higher up hears an offer, and once more what it missed."""
 MONTHS_PER_ROUND = 12
 MONTHS_PER_QUARTER = 3
 
@@ -25,11 +39,56 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """The conversation with one party; at most three exchanges."""
+    """The conversation with one party; at most three exchanges, and two on each rung higher up.
+
+    `rungs`: (rung, exchanges before it), from the lowest up.
+    """
 
     party: str
     exchanges: tuple[Exchange, ...] = ()
     ended: bool = False
+    rungs: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def rung(self) -> str | None:
+        """Where the talk is now; None with the party itself."""
+        return self.rungs[-1][0] if self.rungs else None
+
+    @property
+    def left(self) -> int:
+        """Exchanges that are left."""
+        if self.ended:
+            return 0
+        if self.rungs:
+            return RUNG_EXCHANGES + self.rungs[-1][1] - len(self.exchanges)
+        return MAX_EXCHANGES - len(self.exchanges)
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """'Wissel van stoel': what was answered in a party's place, and what the party itself answers."""
+
+    choice: r.AnswerInTheirPlace
+    said: r.PartyAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What was done with a card at the decision moment of a month, and why. intensity None = stopped."""
+
+    month: int
+    card: str
+    intensity: Intensity | None
+    reason: AdjustReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Responded:
+    """How people responded to an event of a month. event: its row id."""
+
+    month: int
+    event: str
+    response: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +99,33 @@ class State:
     round: int = 1
     # Aanmelding
     watched: frozenset[int] = frozenset()
+    duo: tuple[str, ...] = ()
     # Keukentafel
     room_guesses: tuple[tuple[LifeDomain, int], ...] = ()
     asked: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     trust: tuple[tuple[str, int], ...] = ()
     hours_used: float = 0.0
+    too_early: tuple[str, ...] = ()
+    said: str = ""
+    """What was said last: id of a question, a consent, a colleague; 'team' after casuïstiekoverleg."""
+    consents: tuple[tuple[str, bool], ...] = ()
+    called_in: tuple[str, ...] = ()
+    blind_spots: tuple[str, ...] = ()
+    team_talks: frozenset[int] = frozenset()
     # Doelen
     safety_checked: bool = False
+    meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
+    meldcode_skipped: bool = False
     goals: tuple[str, ...] = ()
+    reference_choice: str | None = None
+    defence: str | None = None
+    own_defence: str = ""
+    aims: tuple[str, ...] = ()
+    each_first: tuple[tuple[int, r.EachFirst], ...] = ()
+    reference_guess: r.PredictReference | None = None
+    reference_guess_skipped: bool = False
+    reference_answer: r.ReferenceAnswer | None = None
     reference: r.ReferenceShown | None = None
     # Plan
     discussed: frozenset[str] = frozenset()
@@ -65,10 +142,16 @@ class State:
     talks: tuple[Talk, ...] = ()
     earlier_talks: tuple[Talk, ...] = ()
     open_offer: r.MakeOffer | None = None
+    authority: int = 0
+    evaluations: tuple[r.AgreementEvaluated, ...] = ()
+    open_swap: r.AnswerInTheirPlace | None = None
+    swaps: tuple[Swapped, ...] = ()
     # Leven
     first_rooms: tuple[tuple[int, LifeDomain | None], ...] = ()
     life: tuple[r.MonthPassed, ...] = ()
     moments_closed: frozenset[int] = frozenset()
+    adjustments: tuple[Adjustment, ...] = ()
+    responses: tuple[Responded, ...] = ()
     # Terugblik
     figures: Payload | None = None
     reflections: tuple[r.Reflect, ...] = ()
@@ -108,6 +191,10 @@ class State:
         lived = [passed.active for passed in self.life if passed.month < self.first_month]
         return frozenset(name for active in lived[:-1] for name in active) - frozenset(*lived[-1:])
 
+    def response_to(self, event: str, month: int) -> str | None:
+        """The response chosen to an event of a month; None while nothing was chosen."""
+        return next((x.response for x in self.responses if (x.event, x.month) == (event, month)), None)
+
     def is_fixed(self, laid: PlanCard) -> bool:
         """Laid in an earlier round: its start and what it has done stand; only what follows can change."""
         return laid.start_month < self.first_month
@@ -120,6 +207,12 @@ class State:
     @property
     def lids_open(self) -> bool:
         return self.lids is not None
+
+    def each_first_of(self, question: r.BigPrediction) -> r.EachFirst | None:
+        """What everyone gave for themselves for a prediction of this round."""
+        return next(
+            (e for round_, e in self.each_first if (round_, e.question) == (self.round, question)), None
+        )
 
     def card(self, card: str) -> PlanCard | None:
         return next((c for c in self.cards if c.card == card), None)
@@ -166,8 +259,10 @@ def start_state(casus: Casus) -> State:
     """Before the first row: what is known at the start."""
     household = casus.household
     return State(
-        facts=tuple(f.id for f in household.facts if f.known_at_start),
+        duo=tuple(member.id for member in household.team[:DUO]),
+        facts=tuple(f.id for f in household.facts if f.known_at_start and not in_missing_file(casus, f)),
         trust=tuple((p.id, p.trust) for p in household.persons),
+        authority=authority.at_start(casus),
     )
 
 
@@ -177,6 +272,11 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
     if casus.weight.quarters:
         return tuple(range(before + MONTHS_PER_QUARTER, before + MONTHS_PER_ROUND + 1, MONTHS_PER_QUARTER))
     return tuple(before + month for month in casus.household.decision_months)
+
+
+def in_missing_file(casus: Casus, fact: Fact) -> bool:
+    """True for what the written file says, in a weight in which that file is missing."""
+    return fact.written and not casus.weight.whole_file
 
 
 def plan_of(state: State) -> Plan:
@@ -208,7 +308,7 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
             party=need.party,
             card=laid.card,
             what=need.what,
-            share=_asked_share(casus, need, laid.card),
+            share=asked_share(casus, need, laid.card),
             from_month=state.first_month,
             weeks=_weeks_to_next(casus, state, need.party),
         )
@@ -224,7 +324,7 @@ def working_plan(casus: Casus, state: State) -> Plan:
     return replace(plan, agreements=(*plan.agreements, *assumed_agreements(casus, state)))
 
 
-def _asked_share(casus: Casus, need: Need, card: str) -> float:
+def asked_share(casus: Casus, need: Need, card: str) -> float:
     """What the table would ask for this need; the content's own share when nobody can be asked."""
     for other in casus.household.counterparts:
         for ask in other.asks:
@@ -235,6 +335,12 @@ def _asked_share(casus: Casus, need: Need, card: str) -> float:
 
 def _weeks_to_next(casus: Casus, state: State, party: str) -> float:
     """Weeks of talking up to and with the next exchange; 0 for who is not at the table here."""
-    exchanges = len(state.talk(party).exchanges) + 1
+    talk = state.talk(party)
     per_exchange = {other.party: other.weeks_per_exchange for other in casus.household.counterparts}
-    return per_exchange.get(party, 0.0) * exchanges
+    return per_exchange.get(party, 0.0) * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
+
+
+def weeks_of_rungs(casus: Casus, talk: Talk) -> float:
+    """Weeks it took to be heard higher up."""
+    taken = {rung for rung, _ in talk.rungs}
+    return sum(rung.weeks.central for rung in casus.library.ladder if rung.id in taken)

@@ -93,9 +93,11 @@ def _factor_at_zero(lives: StudyLives, card: str) -> tuple[float | None, float]:
     And society's difference without any effect.
     """
 
+    both = any(each.row == card for each in lives.arms.reference.assignments)
+
     def at(factor: float) -> float:
         model = with_scaled_effects(lives.model, card, factor)
-        return float(lives.society(model, reference_too=False).mean())
+        return float(lives.society(model, reference_too=both).mean())
 
     now = float(lives.base.mean())
     ends = [(factor, at(factor)) for factor in (0.0, STRONGEST)]

@@ -184,7 +184,8 @@ def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:
 def merged_rows(casus: Casus, forecast: Forecast, months: int) -> tuple[PartyRow, ...]:
     """The table of parties in the groups of the jars: at most eight and what has no jar.
 
-    Shown euros of a group are the sums of its parties' shown euros, so that everything adds up.
+    Shown euros of a group are the sums of its parties' shown euros, so that everything adds up. A group of
+    which nothing is left to show stays out; the table of all parties has it.
     """
     rows = {row.id: row for row in party_table(casus, forecast, months).rows}
     groups = [(jar.id, jar.name, jar.parties) for jar in jars(forecast.at(months), casus.library.parties)]
@@ -194,7 +195,8 @@ def merged_rows(casus: Casus, forecast: Forecast, months: int) -> tuple[PartyRow
         _merged(key, name, [rows[party] for party in parties if party in rows])
         for key, name, parties in (*groups, *loose)
     ]
-    return tuple(sorted(made, key=lambda row: (row.difference_eur, row.name)))
+    told = [row for row in made if row.pays_eur or row.gains_eur or row.difference_eur]
+    return tuple(sorted(told, key=lambda row: (row.difference_eur, row.name)))
 
 
 def _merged(key: str, name: str, rows: list[PartyRow]) -> PartyRow:

@@ -15,6 +15,7 @@ from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
+from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
@@ -297,7 +298,7 @@ def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
 
 
 def _cell(row: str) -> tuple[LifeDomain, str]:
-    return chosen.domain_of(row), row.rsplit("@", 1)[1]
+    return domain_of(row), row.rsplit("@", 1)[1]
 
 
 # Other plans -------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 Plain values without Qt. A card of which the cause is still unknown to the players stays dark.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.happenings import EventUse
@@ -12,27 +12,39 @@ from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import LIVES, MAX_GOALS
 from effect_game.play.state import State
+from effect_game.play.views_goal_conditions import condition_words
 from effect_game.play.views_intake import FactItem, facts_known
 from effect_game.play.views_rooms import PersonFigure, house_state, persons_of
 
 MOST_WEIGHING = 4
+UNKNOWN_MONTH = 6.0
 DARK_TITLE = "Iets wat jullie niet weten"
 
 
 @dataclass(frozen=True, slots=True)
 class GoalItem:
-    """A spoken goal. rank: the household's own order, 1 = most wanted. chosen: picked by the players."""
+    """A spoken goal. rank: the household's own order, 1 = most wanted. chosen: picked by the players.
+
+    condition: when it came true, in one sentence. count: in how many of 20 lives it does without this plan,
+    with count_words; None before that was shown.
+    """
 
     id: str
     rank: int
     text: str
     person: PersonFigure
     chosen: bool
+    condition: str
+    count: int | None
+    count_words: str
 
 
 @dataclass(frozen=True, slots=True)
 class EventItem:
-    """An event without this plan. dark: its cause has not been found, so only the count is told."""
+    """An event without this plan. dark: its cause has not been found, so only the count is told.
+
+    month: around which it happens first; in the middle of the first year when that was not kept.
+    """
 
     id: str
     icon: str
@@ -41,24 +53,25 @@ class EventItem:
     count_words: str
     dark: bool
     text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GoalCount:
-    """A goal and in how many of 20 lives it is reached without this plan."""
-
-    id: str
-    text: str
-    count: int
-    count_words: str
-    chosen: bool
+    month: float = 1.0
 
 
 def goals_offered(casus: Casus, state: State) -> tuple[GoalItem, ...]:
     """The goals as spoken, in the household's own order."""
     figures = {figure.id: figure for figure in persons_of(casus)}
+    shares = dict(state.reference.goals) if state.reference is not None else {}
+    found = found_rows(casus, state)
     return tuple(
-        GoalItem(goal.id, place + 1, goal.text, figures[goal.person], goal.id in state.goals)
+        GoalItem(
+            goal.id,
+            place + 1,
+            goal.text,
+            figures[goal.person],
+            goal.id in state.goals,
+            condition_words(casus, goal, found),
+            count_of(shares[goal.id]) if goal.id in shares else None,
+            count_words(shares[goal.id]) if goal.id in shares else "",
+        )
         for place, goal in enumerate(casus.household.goals)
     )
 
@@ -118,7 +131,12 @@ def events_without_plan(casus: Casus, state: State) -> tuple[EventItem, ...]:
     uses = {f"{use.event}@{use.person or HOUSEHOLD}": use for use in casus.household.events}
     found = found_rows(casus, state)
     shares = sorted(state.reference.events, key=lambda pair: -pair[1])
-    return tuple(_event(uses[row], row, share, found) for row, share in shares if share > 0 and row in uses)
+    months = dict(state.reference.months)
+    return tuple(
+        replace(_event(uses[row], row, share, found), month=months.get(row, UNKNOWN_MONTH))
+        for row, share in shares
+        if share > 0 and row in uses
+    )
 
 
 def is_secret(use: EventUse, found: frozenset[str]) -> bool:
@@ -131,21 +149,3 @@ def _event(use: EventUse, row: str, share: float, found: frozenset[str]) -> Even
     if is_secret(use, found):
         return EventItem(row, "question", DARK_TITLE, count_of(share), words, True)
     return EventItem(row, use.icon, use.title, count_of(share), words, False, use.text)
-
-
-def goals_without_plan(casus: Casus, state: State) -> tuple[GoalCount, ...]:
-    """The chosen goals first, each with its count; () before the reference was shown."""
-    if state.reference is None:
-        return ()
-    shares = dict(state.reference.goals)
-    counts = [
-        GoalCount(
-            goal.id,
-            goal.text,
-            count_of(shares[goal.id]),
-            count_words(shares[goal.id]),
-            goal.id in state.goals,
-        )
-        for goal in casus.household.goals
-    ]
-    return tuple(sorted(counts, key=lambda goal: not goal.chosen))

@@ -6,9 +6,21 @@ Plain values without Qt. Nothing here tells what nobody asked.
 import re
 from dataclasses import dataclass
 
+from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Fact, Question
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, LifeDomain
+from effect_game.play.company import easing, hours_for, is_there, is_too_early, trust_lacking
+from effect_game.play.consent import (
+    by_meldcode,
+    consent_for,
+    may_ask,
+    needed_to_share,
+    objected,
+    says_yes,
+    sharing_block,
+    stands,
+)
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State
 from effect_game.play.views_rooms import (
@@ -55,6 +67,8 @@ class QuestionItem:
     """A question that has not been asked yet. lock: why it cannot be asked now, '' when it can.
 
     person: who is asked, None for a source outside the household. no_hours: only the hours are lacking.
+    sensitive: 'gevoelig', with what too early costs while it is too early. consent: id of the yes that
+    pressing asks for. note: what makes it easier, or why it may be asked without a yes.
     """
 
     id: str
@@ -66,16 +80,23 @@ class QuestionItem:
     manner: str
     lock: str
     no_hours: bool = False
+    sensitive: str = ""
+    consent: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said last: who, and their own words. person '' when it is a source outside."""
+    """What was said last: who, and their own words. person '' when it is a source outside.
+
+    after: what it changed, in one sentence, when it was no ordinary answer.
+    """
 
     question: str
     who: str
     person: str
     words: str
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +110,10 @@ class FactItem:
     source_kind: str
     spoken: bool
     fresh: bool
+    stays: str = ""
+    """Why it may not be told to another party, '' when it may."""
+    consent: str = ""
+    """Id of the yes that can be asked for now before it may be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,25 +180,50 @@ def open_questions(casus: Casus, state: State) -> tuple[QuestionItem, ...]:
     items = [
         _question(casus, state, question)
         for question in casus.household.questions
-        if question.id not in state.asked
+        if question.id not in state.asked and question.settles is None and is_there(casus, state, question)
     ]
     return tuple(sorted(items, key=lambda item: bool(item.lock)))
 
 
 def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
     figure = next((person for person in persons_of(casus) if person.id == question.to), None)
-    trusted = state.trust_of(question.to) >= question.needs_trust
+    consent = consent_for(casus, question)
+    lock = question_lock(casus, state, question) or ""
+    can_ask = consent is not None and not may_ask(casus, state, question) and _can_answer(state, consent)
+    hours = hours_for(state, question)
     return QuestionItem(
         id=question.id,
         to=person_name(casus, question.to),
         person=figure,
         domain=SHORT_NAMES[question.life_domain],
         text=question.text,
-        hours=hours_words(question.hours),
+        hours=hours_words(hours),
         manner=question.manner,
-        lock=question_lock(casus, state, question) or "",
-        no_hours=trusted and question.hours > hours_left(casus, state) + 1e-9,
+        lock=lock,
+        no_hours=not trust_lacking(state, question) and hours > hours_left(casus, state) + 1e-9,
+        sensitive=_sensitive(state, question),
+        consent=consent.id if consent is not None and can_ask else "",
+        note=_note(casus, state, question),
     )
+
+
+def _can_answer(state: State, consent: Consent) -> bool:
+    """Whether asking for a yes makes sense: the first time, and after a no once there is more trust."""
+    return not objected(state, consent) or says_yes(state, consent)
+
+
+def _sensitive(state: State, question: Question) -> str:
+    if not question.early_trust:
+        return ""
+    return "gevoelig: te vroeg vragen kost vertrouwen" if is_too_early(state, question) else "gevoelig"
+
+
+def _note(casus: Casus, state: State, question: Question) -> str:
+    """Why it goes without a yes, or who makes it easier."""
+    consent = consent_for(casus, question)
+    if consent is not None and not stands(casus, state, consent) and by_meldcode(casus, state, consent):
+        return consent.meldcode
+    return " ".join(ease.text for ease in easing(state, question))
 
 
 def out_of_hours(items: tuple[QuestionItem, ...]) -> bool:
@@ -181,14 +231,38 @@ def out_of_hours(items: tuple[QuestionItem, ...]) -> bool:
     return all(item.lock for item in items) and any(item.no_hours for item in items)
 
 
+def hours_over_words(casus: Casus, state: State) -> str:
+    """What the hours that are left are still good for, when no question of the list fits in them."""
+    left = hours_words(hours_left(casus, state))
+    after = [after_question(casus, state, pair) for pair in contradictions(casus, state)]
+    if any(item is not None and not item.lock for item in after):
+        return f"Nog {left}: genoeg om iets na te vragen."
+    return f"Nog {left}: daar past geen vraag meer in."
+
+
 def last_answer(casus: Casus, state: State) -> Answer | None:
-    """The answer to the last question; None before the first."""
-    if not state.asked:
+    """What was said last, an answer or a yes or no; None before the first."""
+    said = state.said or (state.asked[-1] if state.asked else "")
+    consent = next((c for c in casus.household.consents if c.id == said), None)
+    if consent is not None:
+        return _consent_answer(casus, state, consent)
+    question = next((q for q in casus.household.questions if q.id == said), None)
+    if question is None:
         return None
-    question = next(q for q in casus.household.questions if q.id == state.asked[-1])
     who = person_name(casus, question.to)
     inside = any(person.id == question.to for person in casus.household.persons)
-    return Answer(question.text, who, question.to if inside else "", question.answer)
+    person = question.to if inside else ""
+    if question.id not in state.asked:
+        after = f"Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders."
+        return Answer(question.text, who, person, question.early_answer, after)
+    return Answer(question.text, who, person, question.answer)
+
+
+def _consent_answer(casus: Casus, state: State, consent: Consent) -> Answer:
+    who = person_name(casus, consent.person)
+    if objected(state, consent):
+        return Answer(consent.text, who, consent.person, consent.no, f"{who} maakt bezwaar. {consent.helps}")
+    return Answer(consent.text, who, consent.person, consent.yes, f"{who} geeft toestemming.")
 
 
 def facts_known(casus: Casus, state: State) -> tuple[FactItem, ...]:
@@ -197,13 +271,22 @@ def facts_known(casus: Casus, state: State) -> tuple[FactItem, ...]:
     aside = {fact.id for pair in _pairs(casus, state) for fact in pair}
     fresh = _fresh(casus, state)
     shown = [by_id[fact] for fact in reversed(state.facts) if fact not in aside]
-    return tuple(_fact(casus, fact, fresh) for fact in shown)
+    return tuple(_fact(casus, state, fact, fresh) for fact in shown)
 
 
 def contradictions(casus: Casus, state: State) -> tuple[tuple[FactItem, FactItem], ...]:
     """Pairs of known facts that cannot both be so."""
     fresh = _fresh(casus, state)
-    return tuple((_fact(casus, a, fresh), _fact(casus, b, fresh)) for a, b in _pairs(casus, state))
+    return tuple(
+        (_fact(casus, state, a, fresh), _fact(casus, state, b, fresh)) for a, b in _pairs(casus, state)
+    )
+
+
+def after_question(casus: Casus, state: State, pair: tuple[FactItem, FactItem]) -> QuestionItem | None:
+    """What can be asked after a contradiction; None where the content has nothing, or it was asked."""
+    sides = {fact.id for fact in pair}
+    found = [q for q in casus.household.questions if q.settles in sides and q.id not in state.asked]
+    return _question(casus, state, found[0]) if found else None
 
 
 def _fresh(casus: Casus, state: State) -> frozenset[str]:
@@ -214,15 +297,17 @@ def _fresh(casus: Casus, state: State) -> frozenset[str]:
 
 def _pairs(casus: Casus, state: State) -> list[tuple[Fact, Fact]]:
     by_id = {fact.id: fact for fact in casus.household.facts}
+    settled = {q.settles for q in casus.household.questions if q.settles is not None and q.id in state.asked}
     pairs: dict[frozenset[str], tuple[Fact, Fact]] = {}
     for name in state.facts:
         other = by_id[name].contradicts
-        if other in state.facts and other is not None:
+        if other is not None and other in state.facts and settled.isdisjoint((name, other)):
             pairs.setdefault(frozenset((name, other)), (by_id[name], by_id[other]))
     return list(pairs.values())
 
 
-def _fact(casus: Casus, fact: Fact, fresh: frozenset[str]) -> FactItem:
+def _fact(casus: Casus, state: State, fact: Fact, fresh: frozenset[str]) -> FactItem:
+    missing = needed_to_share(casus, state, fact.id)
     return FactItem(
         id=fact.id,
         domain=SHORT_NAMES[fact.life_domain],
@@ -231,6 +316,8 @@ def _fact(casus: Casus, fact: Fact, fresh: frozenset[str]) -> FactItem:
         source_kind=fact.source_kind,
         spoken=fact.quote,
         fresh=fact.id in fresh,
+        stays=sharing_block(casus, state, fact.id),
+        consent=missing.id if missing is not None and _can_answer(state, missing) else "",
     )
 
 

@@ -5,7 +5,7 @@ Money is never that of the one life that is played: it is the mean over all live
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from effect_game.content.roster import OF_STATE, flag_names
@@ -14,13 +14,14 @@ from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
 from effect_game.domain.people import Gate
 from effect_game.domain.plan import PlanCard
-from effect_game.domain.vocabulary import HOUSEHOLD, Intensity, LifeDomain
+from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.session import Play
 from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of
+from effect_game.play.views_life_events import ResponseOption, answered, options
 from effect_game.play.views_life_starts import not_begun_words, over_words
 from effect_game.play.views_money import Explained, ShownAmount, shown_amount
 from effect_game.play.views_rooms import (
@@ -59,9 +60,30 @@ class Choice(StrEnum):
     STOP = "stoppen"
 
 
+_REASONS: dict[Choice, tuple[AdjustReason, ...]] = {
+    Choice.KEEP: (),
+    Choice.MORE: (AdjustReason.NOT_ENOUGH, AdjustReason.IT_HELPS, AdjustReason.THEIR_WISH),
+    Choice.LESS: (
+        AdjustReason.GOES_BETTER,
+        AdjustReason.TOO_MUCH,
+        AdjustReason.THEIR_WISH,
+        AdjustReason.HOURS_ELSEWHERE,
+    ),
+    Choice.STOP: (
+        AdjustReason.GOES_BETTER,
+        AdjustReason.NO_EFFECT,
+        AdjustReason.TOO_MUCH,
+        AdjustReason.THEIR_WISH,
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class VoiceCard:
-    """An event of one month with the voice of a person."""
+    """An event of one month with the voice of a person.
+
+    `options`: what can be done about it now; `answer`: what was chosen, in one sentence.
+    """
 
     key: str
     month: int
@@ -70,6 +92,9 @@ class VoiceCard:
     quote: str
     who: str
     icon: str
+    event: str = ""
+    options: tuple[ResponseOption, ...] = ()
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +119,8 @@ class MoneySoFar:
 class RunningCard:
     """A laid card at a decision moment. `options` are the choices that exist; `chosen` one of them.
 
-    `standing` says in words where it is; only a card that `runs` can be adjusted.
+    `standing` says in words where it is; only a card that `runs` can be adjusted. `reasons`: why, to be
+    tapped for the choice that was made; `reason` the one that was.
     """
 
     card: str
@@ -103,6 +129,8 @@ class RunningCard:
     runs: bool
     options: tuple[Choice, ...] = ()
     chosen: Choice = Choice.KEEP
+    reasons: tuple[AdjustReason, ...] = ()
+    reason: AdjustReason | None = None
 
 
 def phase(casus: Casus, state: State) -> Phase:
@@ -153,18 +181,31 @@ def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
     """Every event of the played life so far, the newest month first."""
     uses = event_uses(casus)
     return tuple(
-        voice_card(casus, uses[event], passed.month)
+        _with_response(casus, state, event, voice_card(casus, uses[event], passed.month))
         for passed in reversed(state.life)
         for event in passed.events
         if event in uses
     )
 
 
+def _with_response(casus: Casus, state: State, event: str, card: VoiceCard) -> VoiceCard:
+    made = answered(casus, state, event, card.month)
+    words = f"Jullie kozen: {made.title}. {made.text}" if made is not None else ""
+    open_now = options(casus, state, event) if card.month == state.month else ()
+    return replace(card, event=event, options=open_now, answer=words)
+
+
 def voice_card(casus: Casus, use: EventUse, month: int) -> VoiceCard:
     """One event as a card."""
-    who = person_name(casus, use.voice_person) if use.voice_person else ""
+    who = speaker_name(casus, use.voice_person) if use.voice_person else ""
     key = f"{month}-{use.event}@{use.person or HOUSEHOLD}"
     return VoiceCard(key, month, use.title, use.text, use.voice_text, who, use.icon)
+
+
+def speaker_name(casus: Casus, speaker: str) -> str:
+    """Name of who says something: of the household, or of the team."""
+    team = {member.id: member.name for member in casus.household.team}
+    return team.get(speaker) or person_name(casus, speaker)
 
 
 def levels_after(casus: Casus, state: State, month: int) -> dict[Cell, int]:
@@ -271,8 +312,13 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
         words = "gestopt" if active.any() else "gestopt voor het begon"
         return RunningCard(laid.card, card.title, words, runs=False)
     if month > 0 and active[month - 1]:
-        options = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
-        return RunningCard(laid.card, card.title, f"loopt, {now}", True, options, _chosen(laid, now, month))
+        choices = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
+        made = _chosen(laid, now, month)
+        reasons = _REASONS[made] if play.casus.weight.quarters else ()
+        adjusted = [a.reason for a in play.state.adjustments if (a.card, a.month) == (laid.card, month)]
+        reason = adjusted[0] if adjusted and made is not Choice.KEEP else None
+        words = f"loopt, {now}"
+        return RunningCard(laid.card, card.title, words, True, choices, made, reasons, reason)
     words = over_words(play, trace, laid) if active.any() else not_begun_words(play, laid)
     return RunningCard(laid.card, card.title, words, runs=False)
 
@@ -312,7 +358,7 @@ def _chosen(laid: PlanCard, now: Intensity, month: int) -> Choice:
     return Choice.KEEP
 
 
-def adjustment(state: State, card: str, choice: Choice) -> r.AdjustCard:
+def adjustment(state: State, card: str, choice: Choice, reason: AdjustReason | None = None) -> r.AdjustCard:
     """The decision behind a choice. Raises ValueError for a choice the card does not have now."""
     laid = state.card(card)
     now = intensity_at(laid, state.month) if laid is not None else None
@@ -321,7 +367,7 @@ def adjustment(state: State, card: str, choice: Choice) -> r.AdjustCard:
     target = _target(now, choice)
     if isinstance(target, _NotThere):
         raise ValueError(f"{choice} is not there for {card}")
-    return r.AdjustCard(card, target)
+    return r.AdjustCard(card, target, reason)
 
 
 def goal_texts(casus: Casus, state: State) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What the Plan step shows beside cards and money: bars, goals, budgets, event cards. Without Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
@@ -99,6 +99,14 @@ def default_laying(book: CardBook, key: str, first_month: int = 1) -> r.SetCard 
         return r.StopTrajectory(key, first_month)
     card = book.cards[key]
     return r.SetCard(card.id, first_month - 1 + card.start_month, None, Intensity.NORMAL, card.executor)
+
+
+def laid_at(book: CardBook, state: State, key: str, month: int) -> r.SetCard | r.StopTrajectory:
+    """The decision that lays a card of the tray in a month, or moves it there when it lies already."""
+    first = default_laying(book, key)
+    if state.card(key) is not None or isinstance(first, r.StopTrajectory):
+        return moved(state, key, month)
+    return replace(first, start_month=month)
 
 
 def moved(state: State, key: str, month: int) -> r.SetCard | r.StopTrajectory:

@@ -128,7 +128,7 @@ def person_names(casus: Casus, persons: tuple[str, ...]) -> str:
 
 def tray(book: CardBook, state: State) -> tuple[TrayCard, ...]:
     """All cards in the order of the content, then the stop cards."""
-    made = [_tray_card(book, state, card) for card in book.cards.values()]
+    made = [_tray_card(book, state, card) for card in book.cards.values() if not card.reaction]
     made += [_stop_card(book, state, t) for t in book.trajectories.values() if t.stop_title is not None]
     return tuple(made)
 

@@ -8,7 +8,7 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import WorkerRole
 from effect_game.domain.worker_role import RoleRules
 from effect_game.play import rows as r
-from effect_game.play.budgets import budgets
+from effect_game.play.budgets import budgets, round_budgets
 from effect_game.play.dutch_numbers import format_number, round_half_away
 from effect_game.play.fold import apply
 from effect_game.play.state import State, working_plan
@@ -59,8 +59,8 @@ def role_options(casus: Casus, state: State) -> tuple[RoleOption, ...]:
 def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
     rules = role_rules(casus, role)
     assert rules is not None
-    plan = working_plan(casus, apply(casus, state, r.ChooseRole(role)))
-    found = budgets(casus, plan, state.first_month, state.over)
+    after = apply(casus, state, r.ChooseRole(role))
+    plan, found = working_plan(casus, after), round_budgets(casus, after)
     over = found.hours_used - found.hours_limit
     refused = ""
     if over > 1e-9:

@@ -16,7 +16,7 @@ the people who have that room, with their name; never a sum or an average.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from effect_game.content.roster import cell_id, flag_rows, make_roster, row_id
+from effect_game.content.roster import cell_id, flag_rows, make_roster, row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.people import Person, Room
@@ -144,10 +144,18 @@ def start_rooms(household: Household) -> dict[Cell, Room]:
 
 def known_cells(casus: Casus, state: State) -> frozenset[Cell]:
     """Cells whose level the players know: from the start or by a fact they heard."""
-    found = found_rows(casus, state)
+    found, missing = found_rows(casus, state), _missing_rows(casus, state)
     return frozenset(
-        cell for cell, room in start_rooms(casus.household).items() if room.known or cell_id(*cell) in found
+        cell
+        for cell, room in start_rooms(casus.household).items()
+        if (room.known and cell_id(*cell) not in missing) or cell_id(*cell) in found
     )
+
+
+def _missing_rows(casus: Casus, state: State) -> frozenset[str]:
+    """Rows that only the part of the file tells that is missing and was not asked for yet."""
+    facts = [fact for fact in casus.household.facts if fact.known_at_start and fact.id not in state.facts]
+    return frozenset(row_of_unknown(name) for fact in facts for name in fact.reveals)
 
 
 def start_levels(casus: Casus) -> dict[Cell, int]:

@@ -11,7 +11,7 @@ from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
-from effect_game.play.state import MAX_EXCHANGES, Exchange, State
+from effect_game.play.state import Exchange, State
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
 
 ANSWER_WORDS = {
@@ -122,10 +122,10 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
         hair=other.hair,
         rows=_rows(other, frozenset(state.facts)),
         needed=needed_cards(casus, state, other.party),
-        open=not talk.ended and len(talk.exchanges) < MAX_EXCHANGES,
+        open=talk.left > 0,
         settled=agreed or talk.ended,
         weeks=f"{weeks:g} {'week' if weeks == 1 else 'weken'}".replace(".", ","),
-        left=negotiation.exchanges_left(state, other.party),
+        left=talk.left,
     )
 
 

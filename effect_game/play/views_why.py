@@ -68,7 +68,7 @@ def why_view(forecaster: Forecaster, asked: WhyAsk) -> WhyView:
     """Raises UserError when the model cannot be run."""
     forecaster = forecaster.for_plan(asked.request.plan)
     casus, leaf = forecaster.casus, asked.leaf
-    arms = compile_arms(casus, asked.request.plan)
+    arms = compile_arms(casus, asked.request.plan, asked.request.reference)
     counted = drivers(arms, leaf)
     names = cause_names(casus)
     sentences = [_counts(driver, names) for driver in counted]

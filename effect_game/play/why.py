@@ -63,7 +63,7 @@ def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: in
     (help that starts or runs). The same request gives the same values.
     """
     forecaster = forecaster.for_plan(request.plan)
-    arms = compile_arms(forecaster.casus, request.plan)
+    arms = compile_arms(forecaster.casus, request.plan, request.reference)
     rows = [row for driver in drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
     names = cause_names(forecaster.casus)
     runs = COARSE_RUNS if request.runs is None else min(request.runs, COARSE_RUNS)

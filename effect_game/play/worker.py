@@ -1,15 +1,16 @@
 """The worker process beside the window: computes forecasts, newest wish first, never the screen.
 
 Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Recalculate, WhyAsk,
-Stop. Out: Result, Recalculated, WhyTold, Failed; one or two per refresh (coarse, then fine when asked), one
-per required request, one per recalculation, one per WhyAsk. That last is told at once, between two pages of
-what is being computed: it pushes nothing aside.
+WhatIfAsk, Stop. Out: Result, Recalculated, WhyTold, WhatIfTold, Failed; one or two per refresh (coarse, then
+fine when asked), one per required request, recalculation, WhyAsk and WhatIfAsk. A WhyAsk is told at once,
+between two pages of what is being computed: it pushes nothing aside.
 Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
 has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
 window cannot paint while one is being unpacked (play/packing.py).
 """
 
 import contextlib
+import gc
 import os
 from collections import deque
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from effect_game.play.outcomes import Request
 from effect_game.play.packing import Packed, packed
 from effect_game.play.recalculate import recalculate
 from effect_game.play.views_why import WhyAsk, why_told
+from effect_game.play.what_if import WhatIfAsk
+from effect_game.play.what_if import told as what_if_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class Worker:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._forecaster: Forecaster | None = None
-        self._required: deque[Request | Recalculate] = deque()
+        self._required: deque[Request | Recalculate | WhatIfAsk] = deque()
         self._refresh: Refresh | None = None
         self._stopped = False
 
@@ -110,7 +113,7 @@ class Worker:
             self._use(message)
         elif isinstance(message, Require):
             self._required.append(message.request)
-        elif isinstance(message, Recalculate):
+        elif isinstance(message, Recalculate | WhatIfAsk):
             self._required.append(message)
         elif isinstance(message, Refresh):
             self._refresh = message
@@ -125,9 +128,13 @@ class Worker:
         self._forecaster = Forecaster(from_canonical(message.content))
         self._required.clear()
         self._refresh = None
+        # What is in memory now stays. Looking through it for waste takes as long as a coarse forecast.
+        gc.freeze()
 
-    def _answer_required(self, wanted: Request | Recalculate) -> None:
-        if not isinstance(wanted, Recalculate):
+    def _answer_required(self, wanted: Request | Recalculate | WhatIfAsk) -> None:
+        if isinstance(wanted, WhatIfAsk):
+            self._answer_what_if(wanted)
+        elif not isinstance(wanted, Recalculate):
             self._answer(wanted, required=True)
         elif self._forecaster is not None:
             casus, old = self._forecaster.casus, wanted.old
@@ -136,6 +143,15 @@ class Worker:
                 self._connection.send(made)
             except UserError as problem:
                 self._connection.send(Failed(None, problem.message))
+
+    def _answer_what_if(self, asked: WhatIfAsk) -> None:
+        if self._forecaster is None:
+            self._connection.send(Failed(asked.request, "Er is nog geen casus geladen."))
+            return
+        try:
+            self._connection.send(what_if_told(self._forecaster, asked))
+        except UserError as problem:
+            self._connection.send(Failed(asked.request, problem.message))
 
     def _answer_refresh(self) -> None:
         wish = self._refresh

@@ -3,7 +3,6 @@
 Reading trusts nothing: everything is checked before anything is handed back.
 """
 
-import os
 import re
 import zipfile
 import zlib
@@ -17,6 +16,7 @@ from effect_game.domain.problems import UserError
 from effect_game.store import failures
 from effect_game.store.digest import canonical_json, header_json, row_json, sha256_hex
 from effect_game.store.rules import check_journal, check_sequence, header_from_json, read_json, row_from_json
+from effect_game.store.whole_file import write_whole
 
 MAX_FILE_BYTES: Final = 64 * 2**20
 MAX_MEMBER_BYTES: Final = 64 * 2**20
@@ -38,21 +38,7 @@ def write_effect(path: Path, journal: Journal, content: bytes) -> None:
     Raises UserError 'effect.full', 'effect.readonly' or 'effect.unwritable'; what was at `path` is then still
     there. Raises ValueError or TypeError for a journal that could not be read back.
     """
-    data = effect_bytes(journal, content)
-    # In the same folder: only within one disk is replacing a single step.
-    part = path.with_name(f".{path.name}.{os.getpid()}.deel")
-    try:
-        try:
-            with part.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-        _sync_folder(path.parent)
-    except OSError as error:
-        raise failures.from_os(error, path, writing=True) from error
+    write_whole(path, effect_bytes(journal, content))
 
 
 def effect_bytes(journal: Journal, content: bytes) -> bytes:
@@ -180,17 +166,6 @@ def _parsed(read: Callable[[Any], _Result], source: Any, path: Path) -> _Result:
         return read(source)
     except ValueError as error:
         raise _damaged(path) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    # Windows has no such thing; there the name is safe when replace returns.
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _refuse(code: str, path: Path, reason: str) -> UserError:

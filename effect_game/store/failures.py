@@ -85,7 +85,7 @@ def unreachable(path: Path | None) -> UserError:
 
 
 def from_os(error: OSError, path: Path, *, writing: bool) -> UserError:
-    """The UserError for reading or writing an .effect file."""
+    """The UserError for reading or writing a file of our own: a casus, a leerdossier."""
     if not writing:
         if isinstance(error, FileNotFoundError):
             return UserError("effect.missing", f"{path} bestaat niet. Kies een ander bestand.")

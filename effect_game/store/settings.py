@@ -6,15 +6,19 @@ from typing import Any, Final
 from effect_game.store.database import Store
 
 TEXT_SIZES_PERCENT: Final = (100, 125, 150, 175, 200)
-THEMES: Final = ("light", "dark", "high_contrast")
+SYSTEM_THEME: Final = "system"
+THEMES: Final = (SYSTEM_THEME, "light", "dark", "high_contrast")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`finished_first_casus` opens the 20 lives before the end, from the second casus on."""
+    """`theme` 'system': nobody chose colours.
+
+    `finished_first_casus` opens the 20 lives before the end, from the second casus on.
+    """
 
     text_size_percent: int = 100
-    theme: str = "light"
+    theme: str = SYSTEM_THEME
     reduced_motion: bool = False
     finished_first_casus: bool = False
 

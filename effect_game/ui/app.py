@@ -43,6 +43,7 @@ class Window:
         from effect_game.store.database import open_store
         from effect_game.store.paths import store_path
         from effect_game.ui.game import Game
+        from effect_game.ui.kept_display import KeptDisplay
         from effect_game.ui.widgets.panel import NoticeKind
 
         problem: UserError | None = None
@@ -52,6 +53,7 @@ class Window:
             self.shell.show_notice(error.message, NoticeKind.ERROR)
             return
         store, problem = open_store(path)
+        self.display = KeptDisplay(store, self.shell)
         self.game = Game(self.shell, self.start, store, (scenarios_dir(), *self._extra_roots), utc_now)
         if problem is not None:
             self.shell.show_notice(problem.message, NoticeKind.ATTENTION)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import Journal, Payload, Row
+from effect_game.domain.journal import Journal, Row
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode, Step
 from effect_game.play import rows as r
@@ -24,46 +24,19 @@ from effect_game.play.recalculate import Recalculated
 from effect_game.play.session import Clock, Play, new_header
 from effect_game.play.state import State
 from effect_game.play.views_why import WhyAsk, WhyTold
+from effect_game.play.what_if import WhatIfAsk, WhatIfTold, branched
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
 from effect_game.store.effect_file import read_effect
+from effect_game.ui.answered import Answered
 from effect_game.ui.worker_link import WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
-_MAX_RESULTS = 48
 _LOST = "Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw."
 _OTHER_LAW = (
     "Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. "
     "Laat de casus opnieuw uitrekenen."
 )
-
-
-class _Answered:
-    """What the worker has answered: the newest fine forecasts, and the figures of a debrief."""
-
-    def __init__(self) -> None:
-        self._forecasts: dict[ForecastRequest, Forecast] = {}
-        self._figures: dict[FiguresRequest, Payload] = {}
-
-    def __contains__(self, request: Request) -> bool:
-        return request in (self._figures if isinstance(request, FiguresRequest) else self._forecasts)
-
-    def forecast(self, request: ForecastRequest) -> Forecast:
-        return self._forecasts[request]
-
-    def figures(self, request: FiguresRequest) -> Payload:
-        return self._figures[request]
-
-    def request_of(self, forecast: Forecast) -> ForecastRequest | None:
-        return next((request for request, kept in self._forecasts.items() if kept is forecast), None)
-
-    def keep_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
-        if len(self._forecasts) >= _MAX_RESULTS:
-            self._forecasts.pop(next(iter(self._forecasts)))
-        self._forecasts[request] = forecast
-
-    def keep_figures(self, request: FiguresRequest, figures: Payload) -> None:
-        self._figures = {request: figures}
 
 
 class Controller(QObject):
@@ -72,7 +45,7 @@ class Controller(QObject):
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
     save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play),
-    why_told(WhyTold, the answer to ask_why).
+    why_told(WhyTold, the answer to ask_why), what_if_told(WhatIfTold, the answer to ask_what_if).
     """
 
     state_changed = Signal(object)
@@ -83,6 +56,7 @@ class Controller(QObject):
     save_problem_changed = Signal(object)
     recalculated = Signal(object)
     why_told = Signal(object)
+    what_if_told = Signal(object)
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +66,7 @@ class Controller(QObject):
         self._link.answered.connect(self._on_answered)
         self._link.lost.connect(self._on_worker_lost)
         self._play: Play | None = None
-        self._results = _Answered()
+        self._results = Answered()
         self._forecast: Forecast | None = None
         self._live: ForecastRequest | None = None
         self._asked: ForecastRequest | None = None
@@ -210,6 +184,30 @@ class Controller(QObject):
         except OSError:
             self._tell_no_whys()
 
+    def ask_what_if(self, asked: WhatIfAsk) -> None:
+        """Ask the worker for a plan with one thing otherwise; what_if_told brings it, nothing is written.
+
+        Emits refused when it cannot be: for a casus of another law, or without a worker.
+        """
+        if self.play.read_only:
+            self.refused.emit(UserError("journal.law", _OTHER_LAW))
+            return
+        try:
+            self._link.ask_what_if(asked)
+        except OSError:
+            self.refused.emit(UserError("worker.lost", _LOST))
+
+    def branch(self, rows: int, key: str) -> None:
+        """Play on from after so many rows, as a casus of its own; the one in play stays as it is."""
+        try:
+            made = branched(self.play.journal, rows, key, self._clock())
+            state = fold(self.casus, made.rows)
+            content = self.store.content(made.header.content_hash)
+            self.store.add(made, content, utc=self._clock(), step=state.step.value)
+            self.resume(key)
+        except UserError as problem:
+            self.refused.emit(problem)
+
     def close(self) -> None:
         """Stop the worker and close the store."""
         self._closing = True
@@ -217,7 +215,7 @@ class Controller(QObject):
         self.store.close()
 
     def _open(self, casus: Casus, journal: Journal, content: bytes) -> None:
-        self._results = _Answered()
+        self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._recalculating, self._written = "", False
         self._whys, self._behind = [], {}
@@ -293,6 +291,8 @@ class Controller(QObject):
         elif isinstance(answer, WhyTold):
             self._whys = [asked for asked in self._whys if asked != answer.asked]
             self.why_told.emit(answer)
+        elif isinstance(answer, WhatIfTold):
+            self.what_if_told.emit(answer)
         elif isinstance(answer, Failed):
             self._give_up()
             self.refused.emit(UserError("forecast.failed", answer.message))

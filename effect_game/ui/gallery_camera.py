@@ -74,7 +74,8 @@ class Camera:
         self.wait(self._at_rest, what)
 
     def _at_rest(self) -> bool:
-        if self.busy():
+        # Without updates a screen is opening: there is nothing to see of it yet.
+        if self.busy() or not self._shell.stage.updatesEnabled():
             self._calm = 0
         return self._calm >= _CALM_TICKS
 

@@ -4,10 +4,11 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
+from effect_game.content.canonical import get_ready
 from effect_game.content.catalogue import CasusEntry, list_entries
 from effect_game.content.load import load_casus
 from effect_game.content.modes import in_mode
@@ -18,10 +19,14 @@ from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
 from effect_game.store.database import CasusSummary, Store
+from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
+from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
+from effect_game.ui.doubts import Doubts
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
+from effect_game.ui.price_rounds import PriceRounds
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.goals import GoalsScreen
@@ -37,8 +42,6 @@ from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 
 START = "start"
-AHEAD_MS = 400
-"""How long after a step began its next screen is made: when what is in sight has come to rest."""
 
 _SCREENS: dict[Step, type[GameScreen]] = {
     Step.REFERRAL: ReferralScreen,
@@ -71,10 +74,8 @@ class Game(QObject):
         self._seed = seed
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._make_next_screen)
+        self._ahead = Ahead(self)
+        self._curtain = Curtain(shell.stage)
         self.controller.state_changed.connect(self._on_state)
         self.controller.forecast_changed.connect(self._on_forecast)
         self.controller.preview_changed.connect(self._on_preview)
@@ -88,10 +89,22 @@ class Game(QObject):
         start.look_back_requested.connect(self._look_back)
         self.old_law = OldLaw(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
+        self.price_rounds = PriceRounds(shell, store, clock, seed)
+        self.price_rounds.left.connect(self.go_to_start)
+        self.price_rounds.price_wanted.connect(self.open_price_list)
+        start.price_round_requested.connect(self._open_price_round)
+        start.progress_requested.connect(self.price_rounds.open_progress)
         shell.add_menu_action("Naar het begin", "house", self.go_to_start)
         shell.add_menu_action("Open een bestand", "box", self.ask_file)
         shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
+        shell.add_menu_action("Prijzenronde", "euro", self._open_price_round)
+        self.doubts = Doubts(shell, store, clock, self._household)
         self.fill_start()
+        self._ahead.begin(get_ready, keep_for_good)
+
+    def _household(self) -> str:
+        """The content in play; '' outside a casus."""
+        return self.controller.casus.household.id if self._step is not None else ""
 
     def fill_start(self) -> None:
         """Households on offer and 'Ga verder waar je was'; problems are named, the rest stays usable."""
@@ -146,10 +159,16 @@ class Game(QObject):
         dialog.chosen.connect(read)
         dialog.open()
 
-    def open_price_list(self) -> None:
-        """All prices, to search and to read."""
+    def _open_price_round(self) -> None:
         try:
-            self.own_prices.open_list()
+            self.price_rounds.open()
+        except UserError as problem:
+            self._on_refused(problem)
+
+    def open_price_list(self, price: str = "") -> None:
+        """All prices, to search and to read; `price`: the row to begin at."""
+        try:
+            self.own_prices.open_list(price)
         except UserError as problem:
             self._on_refused(problem)
 
@@ -181,7 +200,9 @@ class Game(QObject):
         self.shell.show_screen(START)
 
     def close(self) -> None:
+        self._ahead.stop()
         self.controller.close()
+        keep_no_more()
 
     def screen(self, step: Step) -> GameScreen:
         """The screen of a step, made when it is first needed."""
@@ -199,6 +220,7 @@ class Game(QObject):
         self.shell.show_notice("")
         casus = self.controller.casus
         self.shell.set_household(casus.household.title, f"ronde {state.round} van {casus.weight.rounds}")
+        self.shell.name_step(STEPS.index(Step.INTAKE), casus.household.table_name)
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,
@@ -208,7 +230,8 @@ class Game(QObject):
         screen.show_state(state)
         if entering:
             self.shell.show_screen(state.step.value)
-            self._ahead.start()
+            self._curtain.drop(screen)
+            self._ahead.begin(get_ready, self._make_next_screen, keep_for_good)
             if self.controller.forecast is not None:
                 screen.show_forecast(self.controller.forecast)
         self.shell.refresh_footer()
@@ -219,7 +242,8 @@ class Game(QObject):
     def _make_next_screen(self) -> None:
         """Making a screen takes a moment; better while people look than when they press on."""
         if self._step is not None and self._step is not STEPS[-1]:
-            self.screen(STEPS[STEPS.index(self._step) + 1])
+            screen = self.screen(STEPS[STEPS.index(self._step) + 1])
+            self._ahead.add((*screen.prepare(), screen.polish))
 
     def _current(self) -> GameScreen | None:
         return self._screens.get(self._step) if self._step is not None else None

@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from effect_game.content.load import ContentError, shipped_library
+from effect_game.content.content_error import ContentError
+from effect_game.content.load import shipped_library
 from effect_game.content.price_overrides import apply_overrides, overrides_of
 from effect_game.domain.household import Casus
 from effect_game.domain.price_overrides import PriceOverrides
@@ -50,8 +51,10 @@ class OwnPrices(QObject):
             return casus
         return replace(casus, library=apply_overrides(casus.library, overrides))
 
-    def open_list(self) -> None:
+    def open_list(self, price: str = "") -> None:
         """All prices, own ones in the place of the national ones; own ones that no longer fit are named.
+
+        price: the row to begin at, '' = the first.
 
         UserError when the shipped list itself cannot be read.
         """
@@ -69,6 +72,7 @@ class OwnPrices(QObject):
         dialog.own_wanted.connect(self._ask_file)
         dialog.own_dropped.connect(self.drop)
         self._dialog = dialog
+        dialog.go_to(price)
         # Not destroyed: that comes a turn later, when the next list may be open already.
         dialog.finished.connect(self._forget)
         dialog.open()

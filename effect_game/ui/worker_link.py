@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.views_why import WhyAsk
+from effect_game.play.what_if import WhatIfAsk
 from effect_game.play.worker import Recalculate, Refresh, Require, Stop, UseCasus, serve
 
 
 class WorkerLink(QObject):
-    """Starts the worker on first use; `answered` carries Result, Recalculated, WhyTold or Failed."""
+    """Starts the worker on first use; `answered` carries whatever it sends (play/worker.py)."""
 
     answered = Signal(object)
     lost = Signal()
@@ -47,6 +48,10 @@ class WorkerLink(QObject):
 
     def ask_why(self, asked: WhyAsk) -> None:
         """Why a count is what it is, under the casus in use."""
+        self._send(asked)
+
+    def ask_what_if(self, asked: WhatIfAsk) -> None:
+        """What one other choice would have done, under the casus in use."""
         self._send(asked)
 
     def close(self) -> None:

@@ -1,4 +1,5 @@
-"""The whole table of measurements: `python -m tests.benchmarks.table` writes docs/prestaties.md (minutes).
+"""The whole table of measurements: `python -m tests.benchmarks.table` writes docs/prestaties.md (minutes);
+with --window only its last section, about the window, is measured again.
 
 Only ratios are compared with targets: everything is measured in turn, as CPU time, medians of nine.
 """
@@ -17,6 +18,7 @@ COMMAND = "python -m tests.benchmarks.table"
 DOCUMENT = data_root() / "docs" / "prestaties.md"
 MEMORY_LIVES = (5_120, 20_480, 100_000)
 FREE_CORES = 1.8
+WINDOW, WINDOW_ONLY = "## Het venster", "--window"
 INTRODUCTION = """\
 Het rekent een vast huishouden (`tests/benchmarks/frozen.json`) met een vast plan: 120 maanden, twee armen.
 Alles wordt om beurten gemeten in één proces, in tijd van de processor; elk getal is de middelste van negen.
@@ -192,12 +194,29 @@ def measured() -> str:
     return document(values, peers, parts, grown, found, workers_words(gain.cores, gain.free))
 
 
+def window_section() -> str:
+    """Measured in a process of its own: here Qt would be another load."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.window_report"],
+        cwd=data_root(),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
 def main(arguments: Sequence[str]) -> int:
     """Start again with one thread for matrix products, as the game's worker does."""
     if os.environ.get(ONE_THREAD) != "1":
         command = [sys.executable, "-m", "tests.benchmarks.table", *arguments]
         return subprocess.call(command, cwd=data_root(), env={**os.environ, ONE_THREAD: "1"})
-    DOCUMENT.write_text(measured(), encoding="utf-8")
+    if WINDOW_ONLY in arguments:
+        engine = DOCUMENT.read_text(encoding="utf-8").partition(f"\n{WINDOW}\n")[0]
+    else:
+        engine = measured()
+    DOCUMENT.write_text(f"{engine.rstrip()}\n\n{window_section()}", encoding="utf-8")
     print(DOCUMENT)
     return 0
 

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "effect_game"
 CONTENT = (ROOT / "scenarios", ROOT / "tests")
 ID = re.compile(r"[a-z][a-z_]*:[\w.-]+")
 # Names of these are everyday words or citations ("schulden", the title of a report), not names of ours.
-KINDS_WITH_ORDINARY_NAMES = {"situation", "source", "price"}
+KINDS_WITH_ORDINARY_NAMES = {"situation", "source", "price", "aim", "rung"}
 
 NOT_OURS = {"plans", "models"}
 

@@ -213,6 +213,9 @@ def live(hand: Hand, casus: Casus, plan: Plan, walk: Walk) -> None:
 
 def decide_at(hand: Hand, plan: Plan, walk: Walk, month: int) -> None:
     """The walk's choices of one decision moment; in another life a card may not have begun by then."""
+    if not hand.sees("moment_cards"):
+        hand.picture(f"leven gebeurtenis maand {month}")
+        hand.press(MAIN)
     hand.picture(f"leven evaluatie maand {month}")
     for choice in walk.choices:
         button = f"adjust_{direction(plan, choice)}_{choice.card}"

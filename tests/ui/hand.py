@@ -86,8 +86,9 @@ class WindowHand:
         assert window.grab().save(str(self._folder / f"{self._pictures:03d}-{name}.png"))
 
     def settle(self) -> None:
-        """Let the window do what it was asked."""
+        """Let the window do what it was asked; a screen that opens is seen when it has been drawn."""
         QApplication.processEvents()
+        self._qtbot.waitUntil(self.game.shell.stage.updatesEnabled, timeout=PATIENCE_MS)
 
     def _reach(self, name: str) -> tuple[QWidget, QPoint]:
         """Scroll to what has this name and find a place in it where nothing lies on top."""

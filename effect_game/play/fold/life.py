@@ -8,11 +8,25 @@ from effect_game.domain.plan import PlanCard, PlanChange
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.fold.shape import Apply, known, unchanged, with_change
-from effect_game.play.state import State
+from effect_game.play.state import Adjustment, Responded, State
 
 
 def _adjust(_: Casus, state: State, value: r.AdjustCard) -> State:
-    return with_change(state, value.card, PlanChange(month=state.month + 1, intensity=value.intensity))
+    made = Adjustment(state.month, value.card, value.intensity, value.reason)
+    others = tuple(a for a in state.adjustments if (a.month, a.card) != (made.month, made.card))
+    changed = with_change(state, value.card, PlanChange(month=state.month + 1, intensity=value.intensity))
+    return replace(changed, adjustments=(*others, made))
+
+
+def _respond(casus: Casus, state: State, value: r.RespondToEvent) -> State:
+    """Recorded; a reaction card lies from the next month on."""
+    chosen = known(casus.household.responses, value.response)
+    after = replace(state, responses=(*state.responses, Responded(state.month, value.event, chosen.id)))
+    if chosen.card is None:
+        return after
+    card = known(casus.household.cards, chosen.card)
+    laid = PlanCard(card=card.id, start_month=state.month + 1, executor=card.executor)
+    return replace(after, cards=(*after.cards, laid))
 
 
 def _next_round(casus: Casus, state: State, _: r.StartNextRound) -> State:
@@ -38,6 +52,7 @@ APPLY: dict[type, Apply] = {
     r.LiveMonth: unchanged,
     r.MonthPassed: lambda _c, s, v: replace(s, life=(*s.life, v)),
     r.AdjustCard: _adjust,
+    r.RespondToEvent: _respond,
     r.FinishMoment: lambda _c, s, _v: replace(s, moments_closed=s.moments_closed | {s.month}),
     r.StartNextRound: _next_round,
 }

@@ -15,5 +15,6 @@ def _watch(_: Casus, state: State, value: r.WatchMoment) -> State:
 
 APPLY: dict[type, Apply] = {
     r.WatchMoment: _watch,
+    r.ChooseDuo: lambda _c, s, v: replace(s, duo=v.members),
     r.FinishReferral: to_step(Step.INTAKE),
 }

@@ -13,19 +13,52 @@ from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
 from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
-from effect_game.play.rows.goals import CheckSafety, ChooseGoals, FinishGoals, ShowReference
+from effect_game.play.rows.goals import (
+    BigPrediction,
+    CheckSafety,
+    ChooseAims,
+    ChooseGoals,
+    ChooseReference,
+    EachFirst,
+    FinishGoals,
+    OwnRange,
+    PredictReference,
+    ShowReference,
+    SkipReferencePrediction,
+    TakeMeldcodeStep,
+)
 from effect_game.play.rows.history import Branch, Redo, Undo
-from effect_game.play.rows.intake import AskQuestion, FinishIntake, GuessRoom
-from effect_game.play.rows.life import AdjustCard, FinishMoment, GuessFirstRoom, LiveMonth, StartNextRound
+from effect_game.play.rows.intake import (
+    AskConsent,
+    AskQuestion,
+    CallIn,
+    FinishIntake,
+    GuessRoom,
+    HoldTeamTalk,
+)
+from effect_game.play.rows.life import (
+    AdjustCard,
+    FinishMoment,
+    GuessFirstRoom,
+    LiveMonth,
+    RespondToEvent,
+    StartNextRound,
+)
 from effect_game.play.rows.outcomes import (
     Agreed,
+    AgreementEvaluated,
+    AskedTooEarly,
+    BlindSpotsNamed,
+    ConsentAnswered,
     DebriefFigures,
     FactsLearned,
     LidsOpened,
     MonthPassed,
     PartyAnswered,
     PriceShown,
+    ReferenceAnswer,
     ReferenceShown,
+    TheyAnswered,
 )
 from effect_game.play.rows.plan import (
     ChooseRole,
@@ -40,8 +73,15 @@ from effect_game.play.rows.plan import (
     SetCard,
     StopTrajectory,
 )
-from effect_game.play.rows.referral import FinishReferral, WatchMoment
-from effect_game.play.rows.table import EndTalk, FinishTable, MakeOffer
+from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
+from effect_game.play.rows.table import (
+    AnswerInTheirPlace,
+    EndTalk,
+    EvaluateAgreement,
+    FinishTable,
+    MakeOffer,
+    TakeHigher,
+)
 
 __all__ = [
     "DECISIONS",
@@ -50,15 +90,29 @@ __all__ = [
     "ROW_VERSION",
     "AdjustCard",
     "Agreed",
+    "AgreementEvaluated",
+    "AnswerInTheirPlace",
+    "AskConsent",
     "AskQuestion",
+    "AskedTooEarly",
+    "BigPrediction",
+    "BlindSpotsNamed",
     "Branch",
+    "CallIn",
     "CheckSafety",
+    "ChooseAims",
+    "ChooseDuo",
     "ChooseGoals",
+    "ChooseGoals",
+    "ChooseReference",
     "ChooseRole",
+    "ConsentAnswered",
     "DebriefFigures",
     "Decision",
     "DiscussCard",
+    "EachFirst",
     "EndTalk",
+    "EvaluateAgreement",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",
@@ -70,6 +124,7 @@ __all__ = [
     "GuessFirstRoom",
     "GuessPrice",
     "GuessRoom",
+    "HoldTeamTalk",
     "KeepTrajectory",
     "LidsOpened",
     "LiveMonth",
@@ -77,19 +132,27 @@ __all__ = [
     "MonthPassed",
     "OpenDebrief",
     "Outcome",
+    "OwnRange",
     "PartyAnswered",
     "Predict",
+    "PredictReference",
     "PriceShown",
     "Redo",
+    "ReferenceAnswer",
     "ReferenceShown",
     "Reflect",
     "RemoveBlankCard",
     "RemoveCard",
+    "RespondToEvent",
     "SetBlankCard",
     "SetCard",
     "ShowReference",
+    "SkipReferencePrediction",
     "StartNextRound",
     "StopTrajectory",
+    "TakeHigher",
+    "TakeMeldcodeStep",
+    "TheyAnswered",
     "Undo",
     "WatchMoment",
     "kind_of",

@@ -19,6 +19,25 @@ class AskQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class AskConsent:
+    """Ask somebody whether others may be asked or told about them."""
+
+    consent: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallIn:
+    """Call in a colleague of the buitenschil."""
+
+    colleague: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldTeamTalk:
+    """Casuïstiekoverleg: one hour with the own team."""
+
+
+@dataclass(frozen=True, slots=True)
 class FinishIntake:
     """Close the conversation."""
 
@@ -26,5 +45,8 @@ class FinishIntake:
 DECISIONS: dict[str, type] = {
     "room_guessed": GuessRoom,
     "question_asked": AskQuestion,
+    "consent_asked": AskConsent,
+    "colleague_called": CallIn,
+    "team_talk_held": HoldTeamTalk,
     "intake_finished": FinishIntake,
 }

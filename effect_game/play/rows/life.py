@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from effect_game.domain.vocabulary import Intensity, LifeDomain
+from effect_game.domain.vocabulary import AdjustReason, Intensity, LifeDomain
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,19 @@ class LiveMonth:
 
 @dataclass(frozen=True, slots=True)
 class AdjustCard:
-    """At a decision moment, from the next month on: another intensity, or None = stop."""
+    """At a decision moment, from the next month on: another intensity, or None = stop; and why."""
 
     card: str
     intensity: Intensity | None
+    reason: AdjustReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RespondToEvent:
+    """What people do about an event of the month that was just lived. event: its row id."""
+
+    event: str
+    response: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ DECISIONS: dict[str, type] = {
     "first_room_guessed": GuessFirstRoom,
     "month_lived": LiveMonth,
     "card_adjusted": AdjustCard,
+    "event_responded": RespondToEvent,
     "moment_finished": FinishMoment,
     "next_round_started": StartNextRound,
 }

@@ -11,11 +11,19 @@ class WatchMoment:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseDuo:
+    """Who goes along: two ids of the team."""
+
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FinishReferral:
     """Go to the kitchen table."""
 
 
 DECISIONS: dict[str, type] = {
     "moment_watched": WatchMoment,
+    "duo_chosen": ChooseDuo,
     "referral_finished": FinishReferral,
 }

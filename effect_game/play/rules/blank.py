@@ -9,8 +9,8 @@ from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.fold import apply
 from effect_game.play.rules.limits import Rule, require_step
-from effect_game.play.rules.plan import check_hours
-from effect_game.play.state import State, working_plan
+from effect_game.play.rules.plan import check_round_hours
+from effect_game.play.state import State
 
 
 def next_blank_id(state: State) -> str | None:
@@ -33,8 +33,7 @@ def _set_blank(casus: Casus, state: State, d: r.SetBlankCard) -> None:
         raise UserError("plan.blank", f"{message} {remedy}")
     if state.card(d.card.id) is not None:
         after = apply(casus, state, d)
-        made = with_blank_cards(casus, after.blank)
-        check_hours(made, working_plan(made, after), state.first_month, state.over)
+        check_round_hours(with_blank_cards(casus, after.blank), after)
 
 
 def _remove_blank(_: Casus, state: State, d: r.RemoveBlankCard) -> None:

@@ -4,12 +4,13 @@ from typing import Any
 
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Step
+from effect_game.domain.responses import Response
+from effect_game.domain.vocabulary import HOUSEHOLD, Step
 from effect_game.play import rows as r
 from effect_game.play.fold import apply
 from effect_game.play.rules.limits import Rule, require_step
-from effect_game.play.rules.plan import check_hours
-from effect_game.play.state import State, decision_months, working_plan
+from effect_game.play.rules.plan import check_round_hours
+from effect_game.play.state import State, decision_months
 
 
 def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
@@ -54,7 +55,28 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
         raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
-    check_hours(casus, working_plan(casus, apply(casus, state, d)), state.first_month, state.over)
+    check_round_hours(casus, apply(casus, state, d))
+
+
+def responses_to(casus: Casus, event: str) -> tuple[Response, ...]:
+    """What can be done about an event, by its row id."""
+    return tuple(
+        one for one in casus.household.responses if f"{one.event}@{one.person or HOUSEHOLD}" == event
+    )
+
+
+def _respond(casus: Casus, state: State, d: r.RespondToEvent) -> None:
+    require_step(state, Step.LIFE)
+    if not state.life or d.event not in state.life[-1].events:
+        raise UserError("response.past", "Dit is nu niet aan de hand. Kies bij wat deze maand gebeurt.")
+    if state.response_to(d.event, state.month) is not None:
+        raise UserError("response.chosen", "Jullie kozen hier al. Met ongedaan maken kan het anders.")
+    chosen = next((one for one in responses_to(casus, d.event) if one.id == d.response), None)
+    if chosen is None:
+        raise UserError("response.unknown", "Dat past niet bij deze gebeurtenis. Kies uit de lijst.")
+    if chosen.card is not None and state.card(chosen.card) is not None:
+        raise UserError("response.laid", "Dit is al ingezet. Kies iets anders.")
+    check_round_hours(casus, apply(casus, state, d))
 
 
 def _finish_moment(casus: Casus, state: State, _: Any) -> None:
@@ -82,6 +104,7 @@ RULES: dict[type, Rule] = {
     r.LiveMonth: _live_month,
     r.AdjustCard: _adjust,
     r.FinishMoment: _finish_moment,
+    r.RespondToEvent: _respond,
     r.OpenDebrief: _open_debrief,
     r.StartNextRound: _next_round,
 }

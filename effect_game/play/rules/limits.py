@@ -16,6 +16,9 @@ DEBRIEF_PARTS = 5
 DEBRIEF_MONTHS = 36
 """Over which time the debrief tells a result in words."""
 MAX_TEXT = 500
+LETTERS = ("A", "B", "C", "D")
+"""Under which people at one laptop give their own range."""
+REVERSED = "Laag is hoger dan hoog. Omdraaien?"
 
 
 def require_step(state: State, *steps: Step) -> None:
@@ -23,6 +26,12 @@ def require_step(state: State, *steps: Step) -> None:
     if state.step not in steps:
         number = STEPS.index(steps[0]) + 1
         raise UserError("step.wrong", f"Dat kan alleen bij stap {number}. Jullie zijn bij een andere stap.")
+
+
+def check_range(low_eur: float, high_eur: float) -> None:
+    """A range runs from low to high."""
+    if low_eur > high_eur:
+        raise UserError("estimate.reversed", REVERSED)
 
 
 def at(step: Step) -> Rule:

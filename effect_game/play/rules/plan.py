@@ -8,14 +8,15 @@ from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.budgets import budgets
+from effect_game.play.budgets import Budgets, budgets, round_budgets
 from effect_game.play.fold import apply
 from effect_game.play.rules.limits import (
     LIVES,
     Rule,
+    check_range,
     require_step,
 )
-from effect_game.play.state import State, working_plan
+from effect_game.play.state import State
 
 
 def find_card(casus: Casus, card: str) -> Card:
@@ -35,6 +36,8 @@ def find_trajectory(casus: Casus, trajectory: str) -> Trajectory:
 def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
     require_step(state, Step.PLAN)
     card = find_card(casus, d.card)
+    if card.reaction:
+        raise UserError("plan.reaction", "Deze kaart leggen jullie pas neer als er iets gebeurt, bij Leven.")
     laid = state.card(d.card)
     if laid is not None and state.is_fixed(laid):
         _check_fixed(state, laid, d)
@@ -42,7 +45,7 @@ def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
         check_months(state, d.start_month, d.duration_months)
     if d.executor is not None and d.executor not in (card.executor, *card.executors):
         raise UserError("plan.executor", f"'{d.executor}' kan deze kaart niet uitvoeren.")
-    check_hours(casus, working_plan(casus, apply(casus, state, d)), state.first_month, state.over)
+    check_round_hours(casus, apply(casus, state, d))
 
 
 def _check_fixed(state: State, laid: PlanCard, d: r.SetCard) -> None:
@@ -76,8 +79,16 @@ def check_months(state: State, start_month: int, duration_months: int | None) ->
 
 
 def check_hours(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()) -> None:
-    """Team hours are a limit, in every round anew. `first_month` of the round; `over`: who does not run."""
-    result = budgets(casus, plan, first_month, over)
+    """Team hours are a limit. `first_month` of the round; `over`: who does not run any more."""
+    _refuse_over(budgets(casus, plan, first_month, over))
+
+
+def check_round_hours(casus: Casus, state: State) -> None:
+    """Team hours are a limit in every round anew, for the plan as it lies and what was done beside it."""
+    _refuse_over(round_budgets(casus, state))
+
+
+def _refuse_over(result: Budgets) -> None:
     if result.hours_used > result.hours_limit + 1e-9:
         more = result.hours_used - result.hours_limit
         raise UserError(
@@ -126,12 +137,7 @@ def _choose_role(casus: Casus, state: State, d: r.ChooseRole) -> None:
     require_step(state, Step.PLAN)
     if not casus.weight.role or not casus.library.dynamics.roles:
         raise UserError("plan.no_role", "In deze casus ligt de rol vast: jullie zijn hulpverlener.")
-    check_hours(casus, working_plan(casus, apply(casus, state, d)), state.first_month, state.over)
-
-
-def check_range(low_eur: float, high_eur: float) -> None:
-    if low_eur > high_eur:
-        raise UserError("estimate.reversed", "Laag is hoger dan hoog. Omdraaien?")
+    check_round_hours(casus, apply(casus, state, d))
 
 
 def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
+from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.rules.limits import (
@@ -19,11 +20,23 @@ def _watch(casus: Casus, state: State, d: r.WatchMoment) -> None:
         raise UserError("referral.no_moment", "Dat moment bestaat niet.")
 
 
+def _choose_duo(casus: Casus, state: State, d: r.ChooseDuo) -> None:
+    require_step(state, Step.REFERRAL, Step.INTAKE)
+    if state.asked or state.too_early:
+        raise UserError("duo.too_late", "Het gesprek loopt al. Wisselen kan alleen voor de eerste vraag.")
+    names = {member.id for member in casus.household.team}
+    if len(d.members) != DUO or len(set(d.members)) != DUO:
+        raise UserError("duo.count", "Er gaan twee mensen mee. Kies er precies twee.")
+    if not set(d.members) <= names:
+        raise UserError("duo.unknown", "Wie jullie kiezen, zit niet in dit wijkteam.")
+
+
 def _finish_referral(_: Casus, state: State, __: Any) -> None:
     require_step(state, Step.REFERRAL)
 
 
 RULES: dict[type, Rule] = {
     r.WatchMoment: _watch,
+    r.ChooseDuo: _choose_duo,
     r.FinishReferral: _finish_referral,
 }

@@ -11,16 +11,8 @@ from PySide6.QtWidgets import QWidget
 from effect_game.ui.art.attic import SIGN_HALF, SIGN_TOP
 from effect_game.ui.art.house_boards import board_height, draw_board, draw_legend, draw_room_list, room_rows
 from effect_game.ui.art.house_data import HouseView, RoomView
-from effect_game.ui.art.house_frame import (
-    SCENE_H,
-    SCENE_W,
-    draw_chimney,
-    draw_plan_lines,
-    draw_roof,
-    draw_shadow,
-    draw_walls,
-)
-from effect_game.ui.art.outdoors import street_camp
+from effect_game.ui.art.house_drawing import HouseLayers
+from effect_game.ui.art.house_frame import SCENE_H, SCENE_W
 from effect_game.ui.art.people import PersonView, draw_standing
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.rooms import (
@@ -29,18 +21,8 @@ from effect_game.ui.art.rooms import (
     ROOM_H,
     ROOM_W,
     Place,
-    draw_room,
     draw_thumbnail,
     room_shape,
-)
-from effect_game.ui.art.scenery import (
-    draw_car,
-    draw_garden,
-    draw_ground,
-    draw_lantern,
-    draw_neighbours,
-    draw_plain_ground,
-    draw_sky,
 )
 from effect_game.ui.art.style import ArtStyle
 
@@ -63,6 +45,7 @@ class House(Picture):
         self._view = view or HouseView()
         self._before: HouseView | None = None
         self._progress = 1.0
+        self._layers = HouseLayers()
         self._drawings: dict[object, QPixmap] = {}
         self._over: tuple[object, QPixmap] | None = None
         self.set_corners(0, 11)
@@ -131,8 +114,7 @@ class House(Picture):
         return scale, QPointF(x, area.top() + spare * (1.0 if spare < 40 else 0.72))
 
     def _to_widget(self, rect: QRectF) -> QRectF:
-        scale, origin = self._scene()
-        return QTransform().translate(origin.x(), origin.y()).scale(scale, scale).mapRect(rect)
+        return self._scene_move().mapRect(rect)
 
     def _room_rect(self, place: Place) -> QRectF:
         if place.name == "attic":
@@ -176,18 +158,20 @@ class House(Picture):
 
     # painting
 
-    def _paint(self, painter: QPainter) -> None:
-        self._paint_rooms(painter)
-        if self._before is None:
-            self._over = None
-            self._paint_over(painter)
-        else:
-            painter.drawPixmap(0, 0, self._kept_over(painter))
+    def draw_ahead(self) -> None:
+        """Make the sheets that the next paint puts on the screen."""
+        ratio = self.devicePixelRatioF()
+        self._drawing(self._view, ratio)
+        self._kept_over(ratio)
 
-    def _kept_over(self, painter: QPainter) -> QPixmap:
-        """People and words of the new state, drawn once for all pictures of a cross-fade: it runs while
-        the money of the next plan is being computed."""
+    def _paint(self, painter: QPainter) -> None:
         ratio = max(1.0, painter.deviceTransform().m11())
+        self._paint_rooms(painter, ratio)
+        painter.drawPixmap(0, 0, self._kept_over(ratio))
+
+    def _kept_over(self, ratio: float) -> QPixmap:
+        """People and words, drawn once for all pictures of a cross-fade and for every focus ring: they are
+        painted while the money of the next plan is being computed."""
         key = (self._view, self._art, self.width(), self.height(), ratio)
         if self._over is None or self._over[0] != key:
             sheet = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
@@ -195,7 +179,8 @@ class House(Picture):
             sheet.fill(Qt.GlobalColor.transparent)
             inside = QPainter(sheet)
             try:
-                inside.setRenderHints(painter.renderHints())
+                inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+                inside.setRenderHint(QPainter.RenderHint.TextAntialiasing)
                 self._paint_over(inside)
             finally:
                 inside.end()
@@ -229,24 +214,13 @@ class House(Picture):
         if key not in self._drawings:
             while len(self._drawings) > 2:
                 self._drawings.pop(next(iter(self._drawings)))
-            self._drawings[key] = self._draw(view, evening, ratio)
+            area, _ = self._areas()
+            self._drawings[key] = self._layers.compose(view, self._art, area, self._scene_move(), ratio)
         return self._drawings[key]
 
-    def _draw(self, view: HouseView, evening: bool, ratio: float) -> QPixmap:
-        area, _ = self._areas()
+    def _scene_move(self) -> QTransform:
         scale, origin = self._scene()
-        pixmap = QPixmap(max(1, math.ceil(area.width() * ratio)), max(1, math.ceil(area.height() * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(pixmap)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(origin)
-            painter.scale(scale, scale)
-            back = QTransform().scale(1 / scale, 1 / scale).translate(-origin.x(), -origin.y())
-            draw_house(painter, view, self._art, back.mapRect(area), evening)
-        finally:
-            painter.end()
-        return pixmap
+        return QTransform().translate(origin.x(), origin.y()).scale(scale, scale)
 
     def _fade_share(self, room: RoomView | None, index: int) -> float:
         """How much of the new state of a room is seen during a cross-fade; rooms follow each other."""
@@ -257,16 +231,14 @@ class House(Picture):
         local = max(0.0, min(1.0, (self._progress * total - index * STAGGER_MS) / FADE_MS))
         return 1 - float((1 - local) ** 3)
 
-    def _paint_rooms(self, painter: QPainter) -> None:
+    def _paint_rooms(self, painter: QPainter, ratio: float) -> None:
         """The drawing; during a change the old one, with every new room fading in over it."""
-        ratio = max(1.0, painter.deviceTransform().m11())
         now = self._drawing(self._view, ratio)
         if self._before is None:
             painter.drawPixmap(0, 0, now)
             return
         painter.drawPixmap(0, 0, self._drawing(self._before, ratio))
-        scale, origin = self._scene()
-        move = QTransform().translate(origin.x(), origin.y()).scale(scale, scale)
+        move = self._scene_move()
         for index, place in enumerate(PLACES):
             painter.save()
             painter.setClipPath(move.map(room_shape(place).translated(place.x, place.y)), _INTERSECT)
@@ -304,46 +276,6 @@ class House(Picture):
 def _stands(place: Place, inside: list[PersonView]) -> list[float]:
     """Where the people in one room stand, left to right in free places first."""
     return [place.stand_x[index % len(place.stand_x)] for index in range(len(inside))]
-
-
-def draw_house(
-    painter: QPainter,
-    view: HouseView,
-    style: ArtStyle,
-    visible: QRectF,
-    evening: bool,
-    *,
-    scenery: bool = True,
-) -> None:
-    """The drawing without words and people, in scene units; `visible` is the part that is seen."""
-    if scenery and style.is_contrast:
-        draw_plain_ground(painter, visible, style.colour("ground"), style.colour("edge"))
-    elif scenery:
-        draw_sky(painter, visible, evening)
-        draw_neighbours(painter, evening, visible)
-        draw_ground(painter, visible, evening)
-        draw_garden(painter, evening, "bike" in view.street_props)
-        draw_lantern(painter, evening)
-    built = "outline" not in view.street_props
-    if built and scenery and not style.is_contrast:
-        draw_shadow(painter, evening)
-    if built:
-        draw_chimney(painter, evening)
-    for place in PLACES:
-        room = view.room_at(place.name)
-        painter.save()
-        painter.translate(place.x, place.y)
-        draw_room(painter, place, None if room is None else room.level, style, evening)
-        painter.restore()
-    if built:
-        draw_roof(painter, evening)
-        draw_walls(painter, evening)
-    else:
-        draw_plan_lines(painter, evening)
-    if scenery and not style.is_contrast and "car" in view.street_props:
-        draw_car(painter, evening)
-    if scenery and not style.is_contrast:
-        street_camp(painter, view.street_props, evening)
 
 
 class RoomThumbnail(Picture):

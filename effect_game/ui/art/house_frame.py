@@ -20,11 +20,12 @@ def _bricks(p: Pencil, x: float, y: float, w: float, h: float, colour: str) -> N
     p.painter.save()
     p.painter.setClipRect(QRectF(x, y, w, h), Qt.ClipOperation.IntersectClip)
     row, odd = y, False
+    joints = []
     while row < y + h:
-        p.line(x, row, x + w, row, width=0.55, line=joint)
         middle = x + (w * 0.35 if odd else w * 0.7)
-        p.line(middle, row, middle, row + 5, width=0.55, line=joint)
+        joints += [(x, row, x + w, row), (middle, row, middle, row + 5)]
         row, odd = row + 5, not odd
+    p.lines(joints, width=0.55, line=joint)
     p.painter.restore()
     p.box(x, y, w, h, None, width=1.3)
 

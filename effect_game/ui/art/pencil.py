@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QGradient, QPainter, QPainterPath, QPen
 
 from effect_game.ui.art.style import faded
@@ -75,17 +75,14 @@ class Pencil:
     def _ink(self, fill: Fill, width: float | None, line: QColor | str | None) -> None:
         chosen = self.width if width is None else width
         if chosen <= 0:
-            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setPen(_NO_PEN)
         else:
-            self.painter.setPen(self.pen(chosen, line))
+            self.painter.setPen(_kept_pen(_rgba(self.line_colour if line is None else line), chosen))
         self.painter.setBrush(_brush(fill))
 
     def pen(self, width: float, line: QColor | str | None = None) -> QPen:
         """The round pen of this pencil at a width."""
-        pen = QPen(self.line_colour if line is None else QColor(line), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return pen
+        return QPen(_kept_pen(_rgba(self.line_colour if line is None else line), width))
 
     def box(
         self,
@@ -147,16 +144,45 @@ class Pencil:
         self._ink(None, width, line)
         self.painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
 
+    def lines(
+        self, ends: Sequence[tuple[float, float, float, float]], *, width: float, line: QColor | str
+    ) -> None:
+        """Many straight lines (x1, y1, x2, y2) with one pen."""
+        self._ink(None, width, line)
+        self.painter.drawLines([QLineF(*each) for each in ends])
+
     def shade(self, x: float, y: float, w: float, h: float, colour: QColor | str, opacity: float) -> None:
         """A rectangle of see-through colour without an outline."""
         self.box(x, y, w, h, faded(colour, opacity), width=0)
 
 
+_NO_PEN = Qt.PenStyle.NoPen
+
+
+def _rgba(colour: QColor | str) -> int:
+    return colour.rgba() if isinstance(colour, QColor) else _rgba_of(colour)
+
+
+@lru_cache(maxsize=1024)
+def _rgba_of(name: str) -> int:
+    return QColor(name).rgba()
+
+
+@lru_cache(maxsize=1024)
+def _kept_pen(rgba: int, width: float) -> QPen:
+    """A round pen. A picture is some thousand strokes with a few dozen pens: made once, never changed."""
+    pen = QPen(QColor.fromRgba(rgba), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+@lru_cache(maxsize=1024)
+def _kept_brush(name: str | None) -> QBrush:
+    return QBrush(Qt.BrushStyle.NoBrush) if name is None else QBrush(QColor(name))
+
+
 def _brush(fill: Fill) -> QBrush:
-    if fill is None:
-        return QBrush(Qt.BrushStyle.NoBrush)
-    if isinstance(fill, QBrush):
-        return fill
-    if isinstance(fill, QGradient):
-        return QBrush(fill)
-    return QBrush(QColor(fill))
+    if fill is None or isinstance(fill, str):
+        return _kept_brush(fill)
+    return fill if isinstance(fill, QBrush) else QBrush(fill)

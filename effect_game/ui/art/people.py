@@ -6,6 +6,7 @@ A figure is described by data only. The cream halo keeps it readable on every gr
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
@@ -67,6 +68,7 @@ def _head() -> QPainterPath:
     return path
 
 
+@lru_cache(maxsize=32)
 def silhouette(hair: str) -> QPainterPath:
     """The whole outline of a figure 60 units high, feet on (0, 0)."""
     whole = outline(_BODY).united(outline(_LEGS)).united(_head())

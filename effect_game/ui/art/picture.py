@@ -96,6 +96,9 @@ class Picture(QWidget):
 
     # painting
 
+    def draw_ahead(self) -> None:
+        """Make what takes long to draw before the paint that needs it; nothing by default."""
+
     def _paint(self, painter: QPainter) -> None:
         raise TypeError("every picture paints itself")
 

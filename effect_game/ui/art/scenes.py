@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from effect_game.ui.art import scene_props as props
-from effect_game.ui.art.house import draw_house
 from effect_game.ui.art.house_boards import fitting, write
+from effect_game.ui.art.house_drawing import draw_house
 from effect_game.ui.art.outdoors import dog_sitting, draw_waterside
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import draw_seated

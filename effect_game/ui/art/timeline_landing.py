@@ -12,8 +12,11 @@ from effect_game.ui.art.timeline_model import CARD_MIME
 
 
 class LandingPicture(Picture):
-    """`card_dropped(key, month)` when a card lands. `_landing`: the month under a card that hovers."""
+    """`card_over(key, month)` while a card hovers over another month, `card_left` when it goes elsewhere,
+    `card_dropped(key, month)` when it lands. `_landing`: the month under a card that hovers."""
 
+    card_over = Signal(str, int)
+    card_left = Signal()
     card_dropped = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
@@ -33,20 +36,29 @@ class LandingPicture(Picture):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Light up the month under the card."""
         if event.mimeData().hasFormat(CARD_MIME):
-            self._landing = self._month_under(event.position().x())
+            month = self._month_under(event.position().x())
             event.acceptProposedAction()
-            self.update()
+            if month != self._landing:
+                self._landing = month
+                self.card_over.emit(_key_of(event), month)
+                self.update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The card went elsewhere."""
         self._landing = None
+        self.card_left.emit()
         self.update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A card is laid down in a month."""
         self._landing = None
-        data = bytes(event.mimeData().data(CARD_MIME).data())
-        if data:
+        key = _key_of(event)
+        if key:
             event.acceptProposedAction()
-            self.card_dropped.emit(data.decode("utf-8"), self._month_under(event.position().x()))
+            self.card_dropped.emit(key, self._month_under(event.position().x()))
         self.update()
+
+
+def _key_of(event: QDropEvent) -> str:
+    """The key of the card that is dragged; '' when it is no card."""
+    return bytes(event.mimeData().data(CARD_MIME).data()).decode("utf-8")

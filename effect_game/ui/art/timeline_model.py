@@ -35,7 +35,7 @@ class PlanBar:
     """One card on the line: it starts in `start_month` (from 1), waits, then runs `months` whole months.
 
     `months` None runs on past the line. `informal` shows a heart instead of a party; `lighter` is a lower
-    intensity; `waits_for_yes` hangs on another party."""
+    intensity; `waits_for_yes` hangs on another party; `is_stop` is the month in which running help ends."""
 
     key: str
     title: str
@@ -50,6 +50,12 @@ class PlanBar:
     party: str = ""
     person: str = ""
     fixed: bool = False
+    is_stop: bool = False
+
+    @property
+    def stretches(self) -> bool:
+        """Whether it has a length to change."""
+        return self.months is not None and not self.is_stop
 
     def end(self, last_month: int) -> float:
         """The moment the bar ends, in months from the start of the line."""
@@ -59,6 +65,9 @@ class PlanBar:
 
     def label(self) -> str:
         """What a screen reader says."""
+        if self.is_stop:
+            whose = f", voor {self.person}" if self.person else ""
+            return f"{self.title}: stopt in maand {self.start_month}{whose}"
         parts = [f"{self.title}: vanaf maand {self.start_month}"]
         if self.wait_months:
             parts.append(f"eerst {_months(self.wait_months)} wachten")
@@ -84,12 +93,14 @@ def _months(count: float) -> str:
 
 @dataclass(frozen=True)
 class TimelineView:
-    """Both lanes. `evaluations` are months at whose start a flag stands; `years` is how far the line goes."""
+    """Both lanes. `evaluations` are months at whose start a flag stands; `years` is how far the line goes;
+    `starts` are the first and the last month in which a bar may start (0: the end of the line)."""
 
     events: tuple[EventCard, ...] = ()
     bars: tuple[PlanBar, ...] = ()
     evaluations: tuple[int, ...] = (4, 7, 10, 13)
     years: int = 5
+    starts: tuple[int, int] = (1, 0)
     upper: tuple[str, str] = ("Zonder plan", "wat 20 levens laten zien")
     lower: tuple[str, str] = ("Met plan", "wat jullie neerleggen")
     empty_words: str = "Nog geen kaart op de lijn. Leg er één neer."
@@ -98,6 +109,11 @@ class TimelineView:
     def last_month(self) -> int:
         """The last month of the line."""
         return self.years * 12
+
+    def start_within(self, month: int) -> int:
+        """The month nearest to this one in which a bar may start."""
+        first, last = self.starts
+        return max(first, min(last or self.last_month, month))
 
     def bar(self, key: str) -> PlanBar | None:
         """The bar with a key."""
@@ -121,6 +137,7 @@ class TimelineView:
         ]
         for bar in self.bars:
             runs = "loopt door" if bar.months is None or bar.runs_on else _months(bar.months)
+            runs = "stopt" if bar.is_stop else runs
             rows.append(
                 (self.lower[0], bar.title, f"maand {bar.start_month}", runs, bar.label().split(": ", 1)[1])
             )
@@ -186,6 +203,16 @@ def share_rows(spans: Sequence[tuple[float, float]], gap: float = 3.0) -> list[i
             rows.append([(left, right)])
             result.append(len(rows) - 1)
     return result
+
+
+def fair_widths(wanted: Sequence[float], room: float, least: float) -> list[float]:
+    """What everyone wants when it fits in `room`; else the widest give way first, down to `least`."""
+    widths, left, open_places = [0.0] * len(wanted), room, sorted(range(len(wanted)), key=lambda i: wanted[i])
+    for done, place in enumerate(open_places):
+        share = left / (len(wanted) - done)
+        widths[place] = max(least, min(wanted[place], share))
+        left -= widths[place]
+    return widths
 
 
 def spread_cards(

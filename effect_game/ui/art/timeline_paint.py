@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.style import ArtStyle, faded
-from effect_game.ui.art.timeline_model import EventCard, MonthScale, PlanBar, TimelineView
+from effect_game.ui.art.timeline_model import MONTHS_WIDE, EventCard, MonthScale, PlanBar, TimelineView
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import pattern_brush
 
@@ -95,7 +95,7 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     painter.setBrush(style.colour("panel"))
     painter.drawRoundedRect(rect, 8, 8)
     left = rect.left() + style.px(7)
-    if rect.width() >= style.px(88):  # a narrow card keeps its words and leaves the icon out
+    if rect.width() + 1 >= card_width(style, card):  # a narrow card keeps its words and leaves the icon out
         size = style.px(17)
         icon = QRectF(left, rect.top() + style.px(6), size, size)
         try:
@@ -106,7 +106,7 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     text = QRectF(left, rect.top() + style.px(3), rect.right() - left - 3, rect.height() - style.px(6))
     font = style.font(14, 600)
     painter.setFont(font)
-    lines = _two_lines(card.title, QFontMetricsF(font), text.width())
+    lines = title_lines(card.title, QFontMetricsF(font), text.width())
     row = style.px(16)
     painter.setPen(style.colour("ink_1"))
     for index, line in enumerate(lines):
@@ -120,17 +120,26 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     )
 
 
-def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """The text in one or two lines; a second line that is still too long is shortened by the writer."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
+MOST_TITLE_LINES = 3
+
+
+def title_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """The text in one to three lines; a last line that is still too long is shortened by the writer."""
     words = text.split()
-    first = words[0]
-    for index, word in enumerate(words[1:], start=1):
-        if metrics.horizontalAdvance(f"{first} {word}") > width:
-            return [first, " ".join(words[index:])]
-        first = f"{first} {word}"
-    return [first]
+    lines = words[:1]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if metrics.horizontalAdvance(longer) <= width or len(lines) == MOST_TITLE_LINES:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def title_rows(style: ArtStyle, card: EventCard, width: float) -> int:
+    """How many lines the title of an event takes on a card of this width."""
+    room = width - style.px(7) - 3 - (style.px(24) if width + 1 >= card_width(style, card) else 0)
+    return len(title_lines(card.title, QFontMetricsF(style.font(14, 600)), room))
 
 
 def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> float:
@@ -213,7 +222,7 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
     brush = QBrush(faded(style.colour("control"), 0.45), Qt.BrushStyle.Dense6Pattern)
     painter.fillRect(rect, brush)
     metrics = QFontMetricsF(style.font(13))
-    if metrics.horizontalAdvance("wacht") + 6 < rect.width():
+    if metrics.horizontalAdvance("wacht") + 9 < rect.width():
         painter.setPen(style.colour("ink_2"))
         box = rect.adjusted(5, 2.5, -3, -2.5)
         painter.fillRect(
@@ -232,7 +241,8 @@ def _square(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait
     if bar.informal:
         paint_icon(painter, "heart", icon, style.colour("ink_1"))
     elif bar.mark is None:
-        paint_icon(painter, "question" if bar.waits_for_yes else "calendar", icon, style.colour("ink_2"))
+        name = "stop_sign" if bar.is_stop else "question" if bar.waits_for_yes else "calendar"
+        paint_icon(painter, name, icon, style.colour("ink_2"))
     else:
         painter.setBrushOrigin(box.topLeft())
         painter.fillRect(
@@ -281,6 +291,24 @@ def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: floa
     if QFontMetricsF(font).horizontalAdvance("evaluatie") + size + 6 <= room:
         painter.setPen(style.colour("ink_2"))
         write(painter, QRectF(x + size + 4, y, room, style.px(17)), "evaluatie", font)
+
+
+def draw_cursor(
+    painter: QPainter, style: ArtStyle, scale: MonthScale, month: int, header: float, bottom: float
+) -> None:
+    """The month the keys are in, through both lanes: a pale column and a number that stands out."""
+    left = scale.x(month - 1)
+    wide = max(3.0, scale.x(month) - left)
+    painter.fillRect(QRectF(left, 0, wide, bottom), faded(style.colour("action"), 0.10))
+    font = style.font(13, 600)
+    words = f"maand {month}" if month > MONTHS_WIDE else str(month)
+    room = QFontMetricsF(font).horizontalAdvance(words) + style.px(10)
+    box = QRectF(min(left + wide / 2 - room / 2, scale.right - room), 2, room, header - 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour("action"))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(style.colour("on_action"))
+    write(painter, box, words, font, Qt.AlignmentFlag.AlignHCenter)
 
 
 def draw_landing(

@@ -17,13 +17,14 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
-from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.effect_file import write_effect
 from effect_game.store.settings import read_settings, write_settings
 from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_change import TITLE as CHANGE_TITLE
+from effect_game.ui.screens.debrief_change import ChangeDialog
 from effect_game.ui.screens.debrief_pages import (
     EndPage,
     WrittenPanel,
@@ -34,6 +35,7 @@ from effect_game.ui.screens.debrief_pages import (
 )
 from effect_game.ui.screens.debrief_parts import ReflectionField
 from effect_game.ui.screens.debrief_seen import SeenPage
+from effect_game.ui.screens.debrief_why import WhyPage
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.theme.theme import theme
@@ -86,13 +88,13 @@ class DebriefScreen(GameScreen):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
-        self._column.setSpacing(8)
+        self._column.setSpacing(6)
         self._make_tabs()
         self._place = QVBoxLayout()
         self._column.addLayout(self._place, 1)
         self._strip = StyledFrame(FrameStyle("info_soft", "info", 1.25, 12))
         strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(14, 7, 12, 7)
+        strip.setContentsMargins(14, 5, 12, 5)
         self.fields: list[ReflectionField] = []
         for part, prompt in enumerate(PROMPTS):
             field = ReflectionField(part, prompt)
@@ -152,13 +154,16 @@ class DebriefScreen(GameScreen):
 
     def footer(self) -> ScreenFooter:
         back = FooterButton("goals", "Naar de doelen", "flag")
+        change = FooterButton("change", CHANGE_TITLE, "swap")
         if self._at == OPENING:
             return ScreenFooter(f"Naar: {TABS[0]}", show_undo=False)
         if self._at == END:
             return ScreenFooter("Naar het begin", show_undo=False, secondary=(back,))
         if self._at == DEBRIEF_PARTS - 1:
-            return ScreenFooter("Casus afronden", main_icon="check", show_undo=False, secondary=(back,))
-        return ScreenFooter(f"Naar: {TABS[self._at + 1]}", show_undo=False, secondary=(back,))
+            return ScreenFooter(
+                "Casus afronden", main_icon="check", show_undo=False, secondary=(change, back)
+            )
+        return ScreenFooter(f"Naar: {TABS[self._at + 1]}", show_undo=False, secondary=(change, back))
 
     def press_main(self) -> None:
         if self._at == END:
@@ -171,6 +176,8 @@ class DebriefScreen(GameScreen):
     def press_secondary(self, key: str) -> None:
         if key == "goals" and self._keep():
             self._go(OPENING)
+        elif key == "change" and self._figures is not None:
+            ChangeDialog(self.controller, self._figures, self).open()
 
     def first_focus(self) -> QWidget | None:
         if self._at == OPENING:
@@ -267,8 +274,7 @@ class DebriefScreen(GameScreen):
         if self._at == 0:
             return SeenPage(self.controller, figures, narrow=self._narrow)
         if self._at == 1:
-            why = (*words.why(casus, state, figures), *carried_exhibits(casus, state, figures))
-            return exhibit_columns(why, columns)
+            return WhyPage(self.controller, figures, columns)
         if self._at == 2:
             shown = (
                 *surprises(casus, state, figures),

@@ -12,8 +12,9 @@ from effect_game.play.rules.limits import LIVES, MAX_TEXT
 from effect_game.play.views_debrief import GoalOutcome, RoomStrip
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.ui.art.house import RoomThumbnail
-from effect_game.ui.art.house_boards import draw_level
+from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.house_data import RoomView
+from effect_game.ui.art.staircase import draw_staircase, staircase_width
 from effect_game.ui.art.style import style_of_theme
 from effect_game.ui.screens.house_views import room_view
 from effect_game.ui.theme.theme import theme
@@ -25,6 +26,8 @@ from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, VoiceText
 
 _DOT, _SMALLEST_DOT = 35, 15
+_STAIRS = 10.5
+"""Size of the steps beside a level word where seven rooms share a line."""
 _SIGN = re.compile("([+\u2212])€")
 """A sign before its euro; a word joiner keeps a line from ending between the two."""
 
@@ -128,41 +131,50 @@ class LevelLine(QWidget):
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(110), theme().px(20))
+        return QSize(theme().px(100), theme().px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style, room = style_of_theme(), self._room
         rect = QRectF(self.rect()).adjusted(0, 0, 0, -theme().px(3))
-        draw_level(painter, style_of_theme(), self._room, rect, theme().px(14), self._quiet)
+        size = float(theme().px(_STAIRS))
+        base = rect.center().y() + size * 0.45
+        draw_staircase(
+            painter, style, 0.0, base, size, room.level or 0, room.expected, room.low, room.high, self._quiet
+        )
+        left = staircase_width(size) + theme().px(5)
+        painter.setPen(style.colour("ink_2" if self._quiet else "ink_1"))
+        box = QRectF(left, rect.top(), rect.width() - left, rect.height())
+        write(painter, box, room.word, fitting(room.word, theme().px(14), box.width()))
         painter.end()
 
 
 class RoomColumn(QWidget):
-    """One room of the strip: picture of now, start, now with what was expected."""
+    """One room of the strip: picture of now, its name, start, now with where most lives end."""
 
     def __init__(self, strip: RoomStrip) -> None:
         super().__init__()
         domain = strip.life_domain.value
         self.setObjectName(f"room_{domain}")
         now, start = room_view(strip.now), room_view(strip.start)
-        asked = "" if strip.asked else ", nooit gevraagd"
-        self.setAccessibleName(f"{now.name}: start {start.word}, nu {now.sentence}{asked}")
+        words = strip.expected_words if strip.asked else "nooit gevraagd, telde mee"
+        self.setAccessibleName(f"{now.name}: start {start.word}, nu {now.sentence}, {words}")
+        self.setToolTip(f"{now.name}, {words}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         picture = RoomThumbnail(now)
         picture.setObjectName(f"thumbnail_{domain}")
-        picture.setFixedSize(theme().px(76), theme().px(50))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(picture)
-        head.addWidget(Text(now.short_name, "dense_strong", wrap=True), 1)
-        column.addLayout(head)
-        column.addWidget(LevelLine(start, quiet=True))
+        picture.setFixedHeight(theme().px(38))
+        column.addWidget(picture)
+        column.addWidget(Text(now.short_name, "dense_strong", wrap=True))
+        if strip.asked:
+            column.addWidget(LevelLine(start, quiet=True))
+        else:
+            column.addWidget(Text("nooit gevraagd", "caption", tone="attention", wrap=True))
         column.addWidget(LevelLine(now, quiet=False))
-        words = strip.expected_words if strip.asked else "nooit gevraagd, telde mee"
-        column.addWidget(Text(words, "caption", tone="" if strip.asked else "attention", wrap=True))
+        column.addStretch(1)
 
 
 class ExhibitFrame(StyledFrame):

@@ -14,10 +14,14 @@ from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
+from effect_game.play.views_corners import corners
+from effect_game.play.views_floors import floors_view
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
 from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_corners import CornersPanel, floors_band
+from effect_game.ui.screens.debrief_flow import FlowDialog
 from effect_game.ui.screens.debrief_parts import RoomColumn
 from effect_game.ui.screens.money_pictures import (
     PartiesDialog,
@@ -38,6 +42,9 @@ from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
 _TOTAL = "total"
+_PADDING = 11
+_ROW = 18
+"""Smallest height of a row of the waterfall at 100% text."""
 _NO_PLAN = "Er lag geen plan. Dan valt er niets terug te verdienen."
 
 
@@ -46,6 +53,9 @@ class _Rows(Waterfall):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.art.px(_ROW) * (len(self.view.rows) + 2))
 
 
 class SeenPage(QWidget):
@@ -60,8 +70,16 @@ class SeenPage(QWidget):
         self._unpriced = view.unpriced_words(casus, state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._people(state, narrow=narrow))
+        column.setSpacing(6)
+        above = QVBoxLayout() if narrow else QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self._people(state, narrow=narrow), 850)
+        self.corners = CornersPanel(narrow=narrow)
+        above.addWidget(self.corners, 484)
+        column.addLayout(above)
+        band = floors_band(floors_view(casus, state, figures))
+        if band is not None:
+            column.addWidget(band)
         row = QVBoxLayout() if narrow else QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._money(narrow=narrow), 850)
@@ -72,13 +90,16 @@ class SeenPage(QWidget):
     def _people(self, state: State, *, narrow: bool) -> Panel:
         strips = view.room_strips(self._casus, state, self._figures)
         panel = Panel(
-            "Eerst de mensen", remark="boven: start, onder: na 12 maanden", info=view.rooms_summary(strips)
+            "Eerst de mensen",
+            remark=f"boven: start, onder: na {self._figures.months} maanden",
+            info=view.rooms_summary(strips),
+            padding=_PADDING,
         )
         still = words.still_room(self._casus, state, self._figures)
         panel.setObjectName("debrief_rooms")
         line: FlowLayout | QHBoxLayout = FlowLayout(gap=12) if narrow else QHBoxLayout()
         if isinstance(line, QHBoxLayout):
-            line.setSpacing(12)
+            line.setSpacing(8)
         for strip in strips:
             room = RoomColumn(strip)
             if narrow:
@@ -91,12 +112,17 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self, *, narrow: bool) -> Panel:
-        panel = Panel("Wie betaalt, wie heeft er baat?", remark="gemiddeld")
+        panel = Panel("Wie betaalt, wie heeft er baat?", remark="gemiddeld", padding=_PADDING)
         panel.setObjectName("debrief_money")
         all_parties = Button("toon als tabel", ButtonKind.QUIET, icon="list")
         all_parties.setObjectName("debrief_table")
         all_parties.clicked.connect(self._open_table)
         panel.add_to_header(all_parties)
+        flow = Button("voor wie?", ButtonKind.QUIET, icon="swap")
+        flow.setObjectName("debrief_flow")
+        flow.setAccessibleName("Wie betaalt voor wie?")
+        flow.clicked.connect(self._open_flow)
+        panel.add_to_header(flow)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(DEBRIEF_MONTHS))
         self.horizon.setObjectName("debrief_horizon")
@@ -121,7 +147,7 @@ class SeenPage(QWidget):
         return panel
 
     def _lives(self) -> Panel:
-        panel = Panel("Twintig mogelijke levens")
+        panel = Panel("Twintig mogelijke levens", padding=_PADDING)
         panel.setObjectName("debrief_lives")
         self.count = Text("", "strong", wrap=True)
         panel.body.addWidget(self.count)
@@ -146,6 +172,7 @@ class SeenPage(QWidget):
         lives = lives_at(final, months, played=self._figures.life)
         self.count.setText(lives.sentence if self._has_plan else _NO_PLAN)
         self.dots.set_view(self._dots_view(lives))
+        self.corners.show_corners(corners(self._casus, self._controller.state, self._figures, months))
         self.note.setText(
             "De stip met de ring is jullie leven, een van deze twintig. "
             "Met hetzelfde plan had het ook anders kunnen lopen."
@@ -184,6 +211,9 @@ class SeenPage(QWidget):
         dialog = PartiesDialog(self._casus, table, self)
         dialog.waterfall.explain_requested.connect(self._explain)
         dialog.open()
+
+    def _open_flow(self) -> None:
+        FlowDialog(self._casus, self._figures, self._months, self).open()
 
     def _open_dots(self) -> None:
         TableDialog("Twintig mogelijke levens", tables_of([self.dots]), self).open()

@@ -1,5 +1,7 @@
 """Base of the seven step screens: they read the controller and send decisions to it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +22,16 @@ class GameScreen(Screen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.controller = controller
+
+    def prepare(self) -> tuple[Callable[[], None], ...]:
+        """What can be made while the step before is in sight, in jobs of at most some 20 ms; it is never
+        certain that they run before `show_state`."""
+        return ()
+
+    def polish(self) -> None:
+        """Give every widget its style now; else all of them get it in the turn that first shows them."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
 
     def show_state(self, state: State) -> None:
         """Another state: bring every widget in step. Called on entering and after each decision."""

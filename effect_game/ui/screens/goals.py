@@ -1,22 +1,36 @@
-"""Step 3, doelen: safety first, then up to three goals in their own words, then the road without a plan."""
+"""Step 3, doelen: safety first, then up to three goals in their own words, then the road without a plan.
 
+From verdieping on three more pages come between: what the plan is read by, what it is weighed against, and a
+prediction. One main button walks along.
+"""
+
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_goals import events_without_plan, toggle_problem, toggled
+from effect_game.play.views_goals_steps import WORDS, GoalsPart, next_step, parts_of
 from effect_game.play.views_rooms import house_state
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
-from effect_game.ui.screens.goals_parts import GoalsPanel, ReferencePanel, SafetyPane
+from effect_game.ui.screens.goals_cards import GoalsPanel
+from effect_game.ui.screens.goals_choices import AimsPanel, ReferenceChoicePanel
+from effect_game.ui.screens.goals_lane import ReferencePanel
+from effect_game.ui.screens.goals_predict import PredictionPanel
+from effect_game.ui.screens.goals_safety import SKIP_MELDCODE, SafetyPane
 from effect_game.ui.screens.house_views import house_view
-from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.panel import Notice, NoticeKind
-from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.tabs import PaneTabs
+
+_SKIP = "skip_prediction"
 
 
 class GoalsScreen(FlowingScreen):
-    """One main button that walks along: seen and discussed, show the reference, to the plan."""
+    """One main button that walks along: seen and discussed, the pages, show the reference, to the plan."""
 
     title = "Doelen"
     help_text = (
@@ -27,7 +41,7 @@ class GoalsScreen(FlowingScreen):
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
-        self._waiting = False
+        self._waiting, self._seen, self._part, self._casus = False, False, GoalsPart.GOALS, ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(8)
@@ -35,24 +49,50 @@ class GoalsScreen(FlowingScreen):
         self.problem.setObjectName("goals_problem")
         self.problem.hide()
         self.safety = SafetyPane()
-        self._choose = Columns(gap=8)
+        self.safety.changed.connect(self.footer_changed.emit)
+        self._work = QWidget()
+        self._column = QVBoxLayout(self._work)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.tabs: PaneTabs | None = None
         self.goals = GoalsPanel()
         self.goals.toggled.connect(self._toggle)
+        self.aims = AimsPanel()
+        self.aims.changed.connect(self._forget_problem)
+        self.choice = ReferenceChoicePanel()
+        self.choice.chosen.connect(self.controller.decide)
+        self.prediction = PredictionPanel()
+        self.prediction.each_given.connect(self.controller.decide)
+        self._pages: dict[GoalsPart, QWidget] = {
+            GoalsPart.GOALS: self.goals,
+            GoalsPart.AIMS: self.aims,
+            GoalsPart.REFERENCE: self.choice,
+            GoalsPart.PREDICTION: self.prediction,
+        }
+        for page in self._pages.values():
+            self._column.addWidget(page, 1)
         self.reference = ReferencePanel()
-        self._choose.add(self.goals, 9)
-        self._choose.add(self.reference, 13)
+        self._column.addWidget(self.reference)
         outer.addWidget(self.problem)
         outer.addWidget(self.safety, 1)
-        outer.addWidget(self._choose, 1)
+        outer.addWidget(self._work, 1)
 
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
         self.problem.hide()
         self.safety.setVisible(not state.safety_checked)
-        self._choose.setVisible(state.safety_checked)
+        self._work.setVisible(state.safety_checked)
         if state.safety_checked:
+            self._begin()
             self.goals.fill(casus, state)
+            self.aims.fill(casus, state)
+            self.choice.fill(casus, state)
+            self.prediction.fill(casus, state)
             self.reference.fill(casus, state)
+            if state.reference is not None and not self._seen:
+                self._part = GoalsPart.GOALS
+            self._seen = state.reference is not None
+            self._show_part(self._part)
         else:
             self.safety.fill(casus, state)
             self.safety.house.set_view(house_view(house_state(casus, state)))
@@ -69,49 +109,158 @@ class GoalsScreen(FlowingScreen):
     def footer(self) -> ScreenFooter:
         state = self.controller.state
         if not state.safety_checked:
-            return ScreenFooter(main_text="Wij hebben dit gezien en besproken", main_icon="check")
-        if state.reference is not None:
-            return ScreenFooter(main_text="Naar het plan")
-        reason = "wordt bijgewerkt" if self._waiting else "" if state.goals else "Kies eerst een doel."
+            return self.safety.footer()
+        step = next_step(self.controller.casus, state, self._part)
+        reason = "wordt bijgewerkt" if self._waiting else step.locked
+        shows = step.part is None and not step.on
+        skips = shows and self._part is GoalsPart.PREDICTION
         return ScreenFooter(
-            main_text="Laat zien wat er zonder dit plan gebeurt",
-            main_icon="eye",
+            main_text=step.words,
+            main_icon="eye" if shows else "arrow",
             main_enabled=not reason,
             main_reason=reason,
+            secondary=(FooterButton(_SKIP, "Overslaan"),) if skips and not self._waiting else (),
         )
 
     def press_main(self) -> None:
         state = self.controller.state
         if not state.safety_checked:
-            self.controller.decide(r.CheckSafety())
-            self._focus_first()
-        elif state.reference is None:
-            self.controller.decide(r.ShowReference())
-            self._tell_reference()
-        else:
+            self._take_safety(self.safety.decision())
+            return
+        step = next_step(self.controller.casus, state, self._part)
+        if self._part is GoalsPart.AIMS and not self._keep_aims():
+            return
+        if step.on:
             self.controller.decide(r.FinishGoals())
+        elif step.part is not None:
+            self._show_part(step.part)
+            self._focus_first()
+        elif self._part is not GoalsPart.PREDICTION:
+            self._show_reference()
+        else:
+            self._predict()
+
+    def press_secondary(self, key: str) -> None:
+        if key == SKIP_MELDCODE:
+            self._take_safety(r.CheckSafety())
+        elif key == _SKIP:
+            if not self.controller.state.reference_guess_skipped:
+                self.controller.decide(r.SkipReferencePrediction())
+            self._show_reference()
+
+    def _take_safety(self, decision: r.TakeMeldcodeStep | r.CheckSafety) -> None:
+        """A step of the Meldcode, or done with safety."""
+        self.controller.decide(decision)
+        self.say(self.safety.told() if isinstance(decision, r.TakeMeldcodeStep) else "")
+        self._focus_first()
 
     def first_focus(self) -> QWidget | None:
         if not self.controller.state.safety_checked:
-            return self.safety.house
+            return self.safety.first_focus()
+        if self._part is GoalsPart.AIMS:
+            return self.aims.first_card()
+        if self._part is GoalsPart.REFERENCE:
+            return self.choice.first_card()
+        if self._part is GoalsPart.PREDICTION and self.controller.state.reference is None:
+            return self.prediction.first_field()
         return self.goals.first_card()
 
     def reflow(self, metrics: ShellMetrics) -> None:
         stacked = metrics.mode is LayoutMode.COMPACT
+        columns = {LayoutMode.FULL: 3, LayoutMode.MEDIUM: 2, LayoutMode.COMPACT: 1}[metrics.mode]
         self.safety.reflow(stacked)
-        self._choose.set_stacked(stacked)
-        self.reference.set_columns(3 if metrics.mode is LayoutMode.FULL else 2)
+        self.goals.set_columns(columns)
+        self.aims.set_columns(columns)
+        self.choice.set_stacked(stacked)
+        self.prediction.set_stacked(stacked)
+        self.reference.set_as_list(stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lane is as high as its events ask for at this width."""
+        super().resizeEvent(event)
+        self.reference.fit(self.width() - 24)
+
+    # pages
+
+    def _begin(self) -> None:
+        """Another casus starts at its first page, with its own tabs."""
+        play = self.controller.play
+        if self._casus == play.header.casus:
+            return
+        self._casus, self._part, self._seen = play.header.casus, GoalsPart.GOALS, False
+        self.aims.forget()
+        self.choice.forget()
+        if self.tabs is not None:
+            self.tabs.hide()
+            self.tabs.setObjectName("")
+            self.tabs.deleteLater()
+            self.tabs = None
+        parts = parts_of(self.controller.casus, self.controller.state)
+        if len(parts) > 1:
+            options = [Option(part.value, WORDS[part]) for part in parts]
+            self.tabs = PaneTabs("Onderdelen van deze stap", options, chosen=self._part.value, numbered=True)
+            self.tabs.setObjectName("goals_parts")
+            self.tabs.chosen.connect(self._turn_to)
+            for part in parts:
+                self.tabs.button(part.value).setObjectName(f"goals_part_{part.value}")
+            self._column.insertWidget(0, self.tabs)
+
+    def _turn_to(self, key: object) -> None:
+        self._show_part(GoalsPart(str(key)))
+
+    def _show_part(self, part: GoalsPart) -> None:
+        self._part = part
+        for each, page in self._pages.items():
+            page.setVisible(each is part)
+        self.reference.setVisible(part is GoalsPart.GOALS)
+        if self.tabs is not None:
+            self.tabs.choose(part.value)
+        self.reference.fit(self.width() - 24)
+        self.footer_changed.emit()
+
+    # decisions
 
     def _toggle(self, goal: object) -> None:
         choice = toggled(self.controller.casus, self.controller.state, str(goal))
         problem = toggle_problem(choice)
         if problem:
             self.goals.fill(self.controller.casus, self.controller.state)
-            self.problem.set_notice(problem, NoticeKind.ATTENTION)
-            self.problem.show()
-            self.say(problem, urgent=True)
+            self._tell(problem)
             return
         self.controller.decide(r.ChooseGoals(choice))
+
+    def _keep_aims(self) -> bool:
+        """Keep the three that are picked; False, with the reason in sight, when there are not three."""
+        decision = r.ChooseAims(self.aims.chosen())
+        try:
+            self.controller.play.check(decision)
+        except UserError as problem:
+            self._tell(problem.message)
+            return False
+        if decision.aims != self.controller.state.aims:
+            self.controller.decide(decision)
+        return True
+
+    def _predict(self) -> None:
+        state = self.controller.state
+        if state.reference_guess is None and not state.reference_guess_skipped:
+            guess = self.prediction.answer()
+            if guess is None:
+                return
+            self.controller.decide(guess)
+        self._show_reference()
+
+    def _show_reference(self) -> None:
+        self.controller.decide(r.ShowReference())
+        self._tell_reference()
+
+    def _tell(self, problem: str) -> None:
+        self.problem.set_notice(problem, NoticeKind.ATTENTION)
+        self.problem.show()
+        self.say(problem, urgent=True)
+
+    def _forget_problem(self) -> None:
+        self.problem.hide()
 
     def _tell_reference(self) -> None:
         events = events_without_plan(self.controller.casus, self.controller.state)

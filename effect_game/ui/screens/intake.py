@@ -10,6 +10,7 @@ from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.heights import fill_height, fixed_height
+from effect_game.ui.screens.intake_company import CompanyDialog
 from effect_game.ui.screens.intake_estimate import EstimatePane
 from effect_game.ui.screens.intake_known import ComparePanel, KnownPanel
 from effect_game.ui.screens.intake_questions import QuestionsPanel, table_scene
@@ -45,9 +46,13 @@ class IntakeScreen(FlowingScreen):
         self.scene.setObjectName("table_scene")
         self.questions = QuestionsPanel()
         self.questions.asked.connect(self._ask)
+        self.questions.consent_wanted.connect(self._consent)
+        self.questions.company_wanted.connect(self._open_company)
         self.known = KnownPanel()
+        self.known.asked.connect(self._ask)
+        self.known.consent_wanted.connect(self._consent)
         self.compare = ComparePanel()
-        self._table.add(_column((self.scene, 10), (self.questions, 12)), 13)
+        self._table.add(_column((self.scene, 9), (self.questions, 13)), 13)
         self._table.add(_column((self.known, 1), (self.compare, 0)), 14)
 
     def show_state(self, state: State) -> None:
@@ -55,6 +60,8 @@ class IntakeScreen(FlowingScreen):
         if self._casus != self.controller.play.header.casus:
             self._casus = self.controller.play.header.casus
             self._at_table = False
+            self.title = casus.household.table_name
+            self.setAccessibleName(self.title)
         self._at_table = self._at_table or bool(state.asked)
         self.estimate.setVisible(not self._at_table)
         self._table.setVisible(self._at_table)
@@ -106,6 +113,7 @@ class IntakeScreen(FlowingScreen):
         self._sizes(metrics)
 
     _metrics: ShellMetrics | None = None
+    _company: CompanyDialog | None = None
 
     def _sizes(self, metrics: ShellMetrics | None) -> None:
         if metrics is None:
@@ -132,8 +140,26 @@ class IntakeScreen(FlowingScreen):
         answer = last_answer(self.controller.casus, self.controller.state)
         left = hours_words(hours_left(self.controller.casus, self.controller.state))
         if answer is not None:
-            self.say(f"{answer.who} zegt: {answer.words} Nog {left}.")
+            self.say(f"{answer.who} zegt: {answer.words} {answer.after} Nog {left}.")
         self._focus_first()
+
+    def _consent(self, consent: object) -> None:
+        self.controller.decide(r.AskConsent(str(consent)))
+        answer = last_answer(self.controller.casus, self.controller.state)
+        if answer is not None:
+            self.say(f"{answer.who} zegt: {answer.words} {answer.after}")
+        self._focus_first()
+
+    def _open_company(self) -> None:
+        self._company = CompanyDialog(self.controller.casus, self.controller.state, self)
+        self._company.decided.connect(self._call)
+        self._company.open()
+
+    def _call(self, decision: object) -> None:
+        """Somebody is asked; the dialog shows what came of it."""
+        self.controller.decide(decision)
+        if self._company is not None:
+            self._company.fill(self.controller.casus, self.controller.state)
 
     def _focus_first(self) -> None:
         target = self.first_focus()

@@ -36,6 +36,16 @@ class FoldingArea(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def end_at(self, bottoms: list[int]) -> None:
+        """Show whole rows only: what is in sight ends at the last of these heights that fits."""
+        room = self.height() - 2
+        fitting = [bottom for bottom in bottoms if bottom <= room]
+        cut = not self._open and bool(fitting) and bottoms[-1] > room
+        below = room - fitting[-1] if cut else 0
+        if self.viewportMargins().bottom() != below:
+            self.setViewportMargins(0, 0, 0, below)
+        self.verticalScrollBar().setSingleStep(fitting[0] if fitting else 20)
+
     def _fit(self) -> None:
         page = self.widget()
         layout = page.layout() if page is not None else None

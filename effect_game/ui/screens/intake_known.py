@@ -1,15 +1,19 @@
 """What is known by now, with its source; and the rooms as estimated beside the rooms as heard."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.play.state import State
 from effect_game.play.views_intake import (
     Answer,
     FactItem,
+    QuestionItem,
     RoomCompare,
+    after_question,
     compare_words,
     contradictions,
     facts_known,
@@ -23,6 +27,7 @@ from effect_game.ui.art.style import style_of_theme
 from effect_game.ui.screens.house_views import room_view
 from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import ContradictionCard, ContradictionSide, FactRow, FactView
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
@@ -54,7 +59,13 @@ def clear(layout: QVBoxLayout | QGridLayout) -> None:
 
 
 class KnownPanel(Panel):
-    """Facts with their source, newest first; contradictions side by side; what nobody asked."""
+    """Facts with their source, newest first; contradictions side by side; what nobody asked.
+
+    `asked` carries the question after a contradiction, `consent_wanted` the id of a consent.
+    """
+
+    asked = Signal(object)
+    consent_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Wat we nu weten", parent=parent)
@@ -79,10 +90,16 @@ class KnownPanel(Panel):
         answer = last_answer(casus, state)
         if answer is not None and not answer.person:
             self._column.addWidget(_outside(answer))
+        if answer is not None and answer.after:
+            after = Notice(answer.after, NoticeKind.INFO, quiet=True)
+            after.setObjectName("after_answer")
+            self._column.addWidget(after)
         for pair in pairs:
-            self._column.addWidget(_contradiction(pair))
+            self._column.addWidget(self._contradiction(pair, after_question(casus, state, pair)))
         for fact in facts:
             self._column.addWidget(_fact_row(fact))
+            if fact.stays:
+                self._column.addWidget(self._stays(fact))
         self._column.addStretch(1)
         words = not_heard_words(casus, state)
         self.unheard.setVisible(bool(words))
@@ -93,6 +110,38 @@ class KnownPanel(Panel):
     def set_open(self, open_list: bool) -> None:
         """Show the whole list without a scroll bar of its own."""
         self.area.set_open(open_list)
+
+    def _contradiction(self, pair: tuple[FactItem, FactItem], after: QuestionItem | None) -> QWidget:
+        first, second = (
+            ContradictionSide(fact.text, fact.source, source_icon(fact.source_kind), fact.spoken)
+            for fact in pair
+        )
+        open_now = after is not None and (not after.lock or bool(after.consent))
+        words = f"Vraag na, {after.hours}" if after is not None and open_now else ""
+        card = ContradictionCard(pair[0].id, (first, second), ask_text=words)
+        card.setObjectName(f"contradiction_{pair[0].id}")
+        if after is not None and open_now:
+            card.ask_button.setObjectName(f"ask_{after.id}")
+            card.ask_button.setAccessibleName(f"Vraag na aan {after.to}: {after.text}")
+            card.ask_button.setToolTip(f"aan {after.to}: {after.text}")
+            wanted, key = (self.consent_wanted, after.consent) if after.consent else (self.asked, after.id)
+            card.ask_button.clicked.connect(partial(wanted.emit, key))
+        return card
+
+    def _stays(self, fact: FactItem) -> QWidget:
+        """That a fact stays at this table, with the yes that can be asked for."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme().px(130), 0, 0, 4)
+        row.addWidget(
+            icon_line("lock", f"Blijft aan deze tafel. {fact.stays}", role="dense2", tone="ink_2"), 1
+        )
+        if fact.consent:
+            button = Button("Vraag toestemming", ButtonKind.SMALL)
+            button.setObjectName(f"consent_{fact.id}")
+            button.clicked.connect(partial(self.consent_wanted.emit, fact.consent))
+            row.addWidget(button)
+        return line
 
 
 def _outside(answer: Answer) -> QWidget:
@@ -106,15 +155,6 @@ def _fact_row(fact: FactItem) -> QWidget:
     row = FactRow(FactView(fact.domain, words, fact.source, source_icon(fact.source_kind)))
     row.setObjectName(fact.id)
     return row
-
-
-def _contradiction(pair: tuple[FactItem, FactItem]) -> QWidget:
-    first, second = (
-        ContradictionSide(fact.text, fact.source, source_icon(fact.source_kind), fact.spoken) for fact in pair
-    )
-    card = ContradictionCard(pair[0].id, (first, second), ask_text="")
-    card.setObjectName(f"contradiction_{pair[0].id}")
-    return card
 
 
 class Stairs(QWidget):

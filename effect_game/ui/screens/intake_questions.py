@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
@@ -11,16 +11,19 @@ from effect_game.play.views_intake import (
     TRUST_WORDS,
     QuestionItem,
     hours_left,
+    hours_over_words,
     hours_words,
     last_answer,
     open_questions,
     out_of_hours,
 )
 from effect_game.play.views_rooms import persons_of
+from effect_game.play.views_team import duo_of, has_company
 from effect_game.ui.art.portrait import Portrait
 from effect_game.ui.art.scenes_data import SeatView, TableScene
 from effect_game.ui.screens.house_views import hair_of, hue_of, person_view
 from effect_game.ui.screens.intake_area import FoldingArea
+from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.paint import FrameStyle
@@ -29,6 +32,7 @@ from effect_game.ui.widgets.text import Text
 
 EVERYONE, OUTSIDE = "iedereen", "buiten"
 _TALLEST = 60.0
+_ROOM_FOR_FOCUS = 4
 
 
 def table_scene(casus: Casus, state: State) -> TableScene:
@@ -36,7 +40,7 @@ def table_scene(casus: Casus, state: State) -> TableScene:
     answer = last_answer(casus, state)
     team = [
         SeatView(m.id, m.name, m.role, hue_of(m.hue), hair_of(m.hair), is_home=False)
-        for m in casus.household.team
+        for m in duo_of(casus, state)
     ]
     home = [
         SeatView(
@@ -79,7 +83,9 @@ class AskCard(PressCard):
         # Cards in a row are equally wide and equally high, whatever their words.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.setObjectName(f"ask_{item.id}")
-        self.setAccessibleDescription(item.lock or item.manner)
+        self.setAccessibleDescription(
+            ". ".join(filter(None, (item.lock or item.sensitive or item.manner, item.note)))
+        )
         header = QHBoxLayout()
         header.setSpacing(8)
         if item.person is not None:
@@ -99,26 +105,41 @@ class AskCard(PressCard):
             self._add_foot(item)
 
     def _add_foot(self, item: QuestionItem) -> None:
+        if item.note:
+            self.body.addWidget(icon_line("people", item.note, role="dense", tone="action"))
         foot = QHBoxLayout()
         foot.setSpacing(6)
         top = Qt.AlignmentFlag.AlignTop
         foot.addWidget(IconLabel("clock", "ink_2", 16, drop=2), 0, top)
         foot.addWidget(Text(item.hours, "dense2"), 0, top)
         foot.addSpacing(6)
-        if item.lock:
+        if item.consent:
+            foot.addWidget(icon_line("hand", f"{item.lock} Druk om dat te doen.", role="dense"), 1)
+        elif item.lock:
             foot.addWidget(icon_line("lock", item.lock, role="dense", tone="attention"), 1)
+        elif item.sensitive:
+            foot.addWidget(icon_line("triangle", item.sensitive, role="dense", tone="attention"), 1)
         else:
             foot.addWidget(Text(item.manner, "dense2", wrap=True), 1)
         self.body.addLayout(foot)
 
 
 class QuestionsPanel(Panel):
-    """Questions two beside each other, a choice of whom to ask, hours left. `asked` carries a question id."""
+    """Questions two beside each other, a choice of whom to ask, hours left.
+
+    `asked` carries a question id, `consent_wanted` that of a consent; `company_wanted`: somebody else comes.
+    """
 
     asked = Signal(object)
+    consent_wanted = Signal(object)
+    company_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Wat vragen jullie?", parent=parent)
+        self.company_button = Button("Vraag iemand erbij", ButtonKind.SMALL, icon="people")
+        self.company_button.setObjectName("ask_company")
+        self.company_button.clicked.connect(self.company_wanted.emit)
+        self.add_to_header(self.company_button)
         self._who = EVERYONE
         self._items: tuple[QuestionItem, ...] = ()
         self._narrow = self._calm = False
@@ -135,6 +156,8 @@ class QuestionsPanel(Panel):
         self._grid.setContentsMargins(5, 5, 5, 5)
         self._grid.setSpacing(8)
         self.area = FoldingArea(self._page, 110)
+        self._page.installEventFilter(self)
+        self.area.installEventFilter(self)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self.area, 1)
         self._foot = Text(
@@ -152,10 +175,9 @@ class QuestionsPanel(Panel):
         self._calm = out_of_hours(self._items)
         self.hours_over.setVisible(self._calm)
         if self._calm:
-            self.hours_over.set_notice(
-                f"Nog {hours_words(left)}: daar past geen vraag meer in.", NoticeKind.ATTENTION
-            )
+            self.hours_over.set_notice(hours_over_words(casus, state), NoticeKind.ATTENTION)
         self._foot.setVisible(not self._calm)
+        self.company_button.setVisible(has_company(casus))
         self._make_chips(casus)
         self._make_cards()
 
@@ -209,7 +231,9 @@ class QuestionsPanel(Panel):
         shown = self._shown()
         for place, item in enumerate(shown):
             card = AskCard(item, calm=self._calm)
-            if not item.lock:
+            if item.consent:
+                card.clicked.connect(partial(self.consent_wanted.emit, item.consent))
+            elif not item.lock:
                 card.clicked.connect(partial(self.asked.emit, item.id))
             self._grid.addWidget(card, place // columns, place % columns)
         if not shown:
@@ -220,6 +244,14 @@ class QuestionsPanel(Panel):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(len(shown) // columns + 1, 1)
         self.area.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            cells = [self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount())]
+            bottoms = [cell.geometry().bottom() + _ROOM_FOR_FOCUS for cell in cells if cell is not None]
+            if bottoms:
+                self.area.end_at(bottoms)
+        return super().eventFilter(watched, event)
 
     def first_card(self) -> QWidget | None:
         """The first question, for the focus."""

@@ -2,70 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.people import Person
+from effect_game.domain.vocabulary import AdjustReason
 from effect_game.play import rows as r
 from effect_game.play import views_life as view
 from effect_game.play.rules.life import another_round
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_life import Phase
+from effect_game.play.views_life_ahead import ahead
+from effect_game.play.views_life_help import help_moves
+from effect_game.play.views_life_why import quiet_words
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state
+from effect_game.play.views_table_dates import due_views
 from effect_game.ui.art.picture import Table
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
+from effect_game.ui.screens.life_ahead import AheadPanel
+from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
+from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
-from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, MomentPanel, VoicesPanel
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel
 from effect_game.ui.screens.life_tables import YearTables
+from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
 from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.panel import BusyLine, Panel
-from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import VoiceText
 
 MONTH_MS = 400
-_ROOMS, _ROOMS_BESIDE_CARDS = 7, 5
+_ROOMS, _ROOMS_BESIDE_CARDS = 7, 3
 _SOCIETY = "society"
 
 
-class _PlayButton(Button):
-    """Plays and pauses; leaves the arrow keys to the screen, where they step."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Right:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-class _Pages(QStackedWidget):
-    """Only the page in sight counts: a hidden one still has the height of the text size it was hidden at."""
-
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.sizeHint() if page is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
-
-
 class LifeScreen(GameScreen):
-    """Months pass; events arrive with a voice; twice the plan can be adjusted."""
+    """Months pass; events arrive with a voice; at every decision moment the plan can be adjusted."""
 
     title = "Leven"
     help_text = (
         "Hier leeft het huishouden een jaar met jullie plan. Het is één mogelijk leven.",
         "Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt.",
-        "Na maand 12 gaan jullie naar de terugblik.",
+        "Na het jaar volgt een nieuwe ronde, of de terugblik.",
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -73,6 +60,8 @@ class LifeScreen(GameScreen):
         self._phase: Phase | None = None
         self._forecast: Forecast | None = None
         self._skipping = False
+        self._now: tuple[view.VoiceCard, ...] = ()
+        self._passed_by: int | None = None
         self.house_panel: HousePanel | None = None
         self._people: tuple[Person, ...] = ()
         self._person: str | None = None
@@ -101,10 +90,13 @@ class LifeScreen(GameScreen):
         self.first_room = FirstRoomPanel(view.room_options())
         self.first_room.chosen.connect(self._first_room_chosen)
         self.voices = VoicesPanel()
+        self.voices.responded.connect(self._responded)
+        self.voices.looked_back.connect(self._look_back)
+        self.ahead = AheadPanel()
         self.moment = MomentPanel()
         self.moment.adjusted.connect(self._adjusted)
-        self.pages = _Pages()
-        for page in (self.first_room, self.voices, self.moment):
+        self.pages = Pages()
+        for page in (self.first_room, self.voices, self.moment, self.ahead):
             self.pages.addWidget(page)
         right.addWidget(self.pages, 1)
         self.close_out = ClosePanel()
@@ -113,14 +105,14 @@ class LifeScreen(GameScreen):
         row.addLayout(right, 784)
 
     def _months_panel(self) -> Panel:
-        panel = Panel("Een jaar", remark="één mogelijk leven")
+        panel = self._year = Panel("Een jaar", remark="één mogelijk leven")
         self.busy = BusyLine()
         panel.add_to_header(self.busy)
         self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("life_table")
         self.table_button.clicked.connect(self._open_table)
         panel.add_to_header(self.table_button)
-        self.play_button = _PlayButton("Laat lopen", ButtonKind.SMALL, icon="play")
+        self.play_button = PlayButton("Laat lopen", ButtonKind.SMALL, icon="play")
         self.play_button.setObjectName("play_pause")
         self.play_button.clicked.connect(self.toggle_play)
         panel.add_to_header(self.play_button)
@@ -137,7 +129,7 @@ class LifeScreen(GameScreen):
         if self.house_panel is not None:
             self.house_panel.house.setMinimumHeight(self._house_height)
         self.close_out.fit()
-        self.pages.setMinimumHeight(theme().px(190))
+        self.pages.setMinimumHeight(theme().px(300 if compact else 190))
 
     # what the game calls
 
@@ -148,6 +140,7 @@ class LifeScreen(GameScreen):
         self._phase = now
         self._show_house(state)
         self._show_goals(state)
+        self._year.set_title(f"Jaar {state.round}" if casus.weight.rounds > 1 else "Een jaar")
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         self.strip.set_view(
@@ -159,14 +152,22 @@ class LifeScreen(GameScreen):
                 events,
             )
         )
-        self.voices.show_voices(cards, state.month)
+        dates = due_views(casus, state)
+        why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
+        self.voices.show_voices(Shown(state.month, cards, dates, why))
+        self._now = tuple(card for card in cards if card.month == state.month and card.options)
+        waits = bool(self._now) or any(date.month == state.month for date in dates)
+        if waits:
+            self._stop()
         # Cards to decide about need their place; else the rooms may use that of the voices.
-        self.close_out.set_most(_ROOMS_BESIDE_CARDS if now is Phase.MOMENT else _ROOMS)
+        self.close_out.set_most(_ROOMS_BESIDE_CARDS if waits or now is Phase.MOMENT else _ROOMS)
+        # The last quarter was closed at its own moment: at the end the page is for the years that follow.
+        self.close_out.setVisible(now is not Phase.OVER)
         self._show_close(state)
         if now is Phase.MOMENT:
             trace = view.life_trace(self.controller.play)
             self.moment.show_cards(state.month, view.running_cards(self.controller.play, trace))
-        page = {Phase.PREDICT: self.first_room, Phase.MOMENT: self.moment}.get(now, self.voices)
+        page = self._page_of(now, waits=waits)
         self.pages.setCurrentWidget(page)
         self.pages.updateGeometry()
         if now is not Phase.RUN:
@@ -178,9 +179,23 @@ class LifeScreen(GameScreen):
         if state.life and self.isVisible():
             self._tell(state)
 
+    def _page_of(self, now: Phase, *, waits: bool) -> QWidget:
+        """What happened comes first: while something can be done about it, it stays in sight."""
+        if now is Phase.PREDICT:
+            return self.first_room
+        if waits and now in (Phase.MOMENT, Phase.RUN) and self._passed_by != self.controller.state.month:
+            return self.voices
+        if now is Phase.MOMENT:
+            return self.moment
+        return self.ahead if now is Phase.OVER and self._forecast is not None else self.voices
+
     def show_forecast(self, forecast: Forecast) -> None:
         self._forecast = forecast if forecast.fine else self._forecast
-        self._show_close(self.controller.state)
+        state = self.controller.state
+        self._show_close(state)
+        if self._phase is Phase.OVER and self._forecast is not None:
+            self.ahead.show_ahead(ahead(self.controller.casus, state, self._forecast))
+            self.pages.setCurrentWidget(self.ahead)
 
     def show_waiting(self, waiting: bool) -> None:
         if waiting:
@@ -190,32 +205,20 @@ class LifeScreen(GameScreen):
         self.footer_changed.emit()
 
     def footer(self) -> ScreenFooter:
-        if self._phase is Phase.PREDICT or self._phase is None:
-            reason = "Voorspel eerst welke kamer het eerst achteruitgaat."
-            return ScreenFooter("Volgende maand", main_enabled=False, main_reason=reason)
-        if self._phase is Phase.MOMENT:
-            return ScreenFooter("Verder", note="Andere hulp loopt door zoals afgesproken.")
-        if self._phase is Phase.OVER:
-            return self._footer_at_the_end()
-        skip = FooterButton("skip", "Naar het volgende moment", "flag")
-        # A press that is not heard would be worse than a button that says it is busy.
-        reason = "wordt bijgewerkt" if self.controller.waiting else ""
-        return ScreenFooter("Volgende maand", main_enabled=not reason, main_reason=reason, secondary=(skip,))
-
-    def _footer_at_the_end(self) -> ScreenFooter:
-        """Go on with the same life while there is another round; else, or when that is enough, look back."""
-        waiting = self.controller.waiting
-        reason = "De terugblik wordt bijgewerkt." if waiting else ""
-        state = self.controller.state
-        if another_round(self.controller.casus, state):
-            debrief = FooterButton("debrief", "Naar de terugblik", "eye", reason)
-            words = f"Plan ronde {state.round + 1}"
-            return ScreenFooter(words, main_enabled=not waiting, main_reason=reason, secondary=(debrief,))
-        return ScreenFooter("Naar de terugblik", main_enabled=not waiting, main_reason=reason)
+        return life_footer(
+            self.controller,
+            self._phase,
+            on_voices=self.pages.currentWidget() is self.voices,
+            waits=bool(self._now),
+        )
 
     def press_main(self) -> None:
         self._stop()
-        if self._phase is Phase.MOMENT:
+        if self._phase is Phase.MOMENT and self.pages.currentWidget() is self.voices:
+            self._passed_by = self.controller.state.month
+            self.show_state(self.controller.state)
+            self._move_focus()
+        elif self._phase is Phase.MOMENT:
             self.controller.decide(r.FinishMoment())
         elif self._phase is Phase.OVER:
             more = another_round(self.controller.casus, self.controller.state)
@@ -236,6 +239,8 @@ class LifeScreen(GameScreen):
     def first_focus(self) -> QWidget | None:
         if self._phase is Phase.PREDICT:
             return self.first_room.first_focus()
+        if self.pages.currentWidget() is self.voices and (self._now or self._phase is Phase.MOMENT):
+            return self.voices.first_focus() or self.strip
         if self._phase is Phase.MOMENT:
             return self.moment.first_focus() or self.strip
         return self.play_button if self.play_button.isEnabled() else self.strip
@@ -340,7 +345,9 @@ class LifeScreen(GameScreen):
         changes = view.room_changes(casus, state, since, until)
         money = view.money_so_far(state, self._forecast)
         away = tuple(absent(casus, state).values())
-        self.close_out.show_close(view.period_title(state), changes, money, away)
+        trace = view.life_trace(self.controller.play)
+        helped = help_moves(self.controller.play, trace, since, until)
+        self.close_out.show_close(view.period_title(state), changes, money, away, helped)
 
     def _tell(self, state: State) -> None:
         happened = [
@@ -358,9 +365,17 @@ class LifeScreen(GameScreen):
     def _first_room_chosen(self, key: object) -> None:
         self.controller.decide(view.first_room(str(key)))
 
-    def _adjusted(self, made: tuple[str, view.Choice]) -> None:
-        card, choice = made
-        self.controller.decide(view.adjustment(self.controller.state, card, choice))
+    def _responded(self, made: tuple[str, str]) -> None:
+        event, response = made
+        self.controller.decide(r.RespondToEvent(event, response))
+        self._move_focus()
+
+    def _look_back(self, party: object) -> None:
+        self.controller.decide(r.EvaluateAgreement(str(party)))
+
+    def _adjusted(self, made: tuple[str, view.Choice, AdjustReason | None]) -> None:
+        card, choice, reason = made
+        self.controller.decide(view.adjustment(self.controller.state, card, choice, reason))
         # A refused choice (too many hours) goes back to what holds.
         trace = view.life_trace(self.controller.play)
         cards = view.running_cards(self.controller.play, trace)
@@ -380,5 +395,6 @@ class LifeScreen(GameScreen):
         casus, state = self.controller.casus, self.controller.state
         rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
         changed = Table((view.period_title(state), "was", "nu"), rows)
-        tables = (*tables_of(pictures), *([changed] if rows else []))
+        later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
+        tables = (*tables_of(pictures), *([changed] if rows else []), *([later] if later else []))
         YearTables("Het jaar in een tabel", tables, self).open()

@@ -7,22 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from effect_game.play.views_life import Choice, MoneySoFar, RoomChange, RunningCard, VoiceCard
+from effect_game.play.views_life import MoneySoFar, RoomChange
+from effect_game.play.views_life_help import HelpMove
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.panel import IconLabel, Panel
-from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.panel import Panel
+from effect_game.ui.widgets.text import Text
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
 MONEY_REMARK = "gemiddeld over alle levens"
-_CHOICE_ICONS = {Choice.MORE: "plus", Choice.LESS: "minus", Choice.STOP: "stop_sign", Choice.KEEP: "arrow"}
+_HELP_ICONS = {"begun": "play", "waits": "clock", "over": "check", "left": "pause"}
 
 
 def clear(layout: QLayout) -> None:
@@ -83,57 +81,6 @@ class FirstRoomPanel(Panel):
         return self.findChild(Button)
 
 
-class VoiceRow(StyledFrame):
-    """One event: when and what, what happened, and the voice of a person."""
-
-    def __init__(self, view: VoiceCard, *, fresh: bool) -> None:
-        super().__init__(FrameStyle("voice_soft", "control" if fresh else "", 1.25))
-        self.setObjectName(f"voice_{view.key}")
-        self.setAccessibleName(f"Maand {view.month}: {view.title}. {view.text} {view.who}: {view.quote}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(IconLabel(view.icon, "ink_1", 22, drop=2), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(Text(view.title, "strong", wrap=True), 1)
-        head.addWidget(Text(f"maand {view.month}", "dense2"), 0, Qt.AlignmentFlag.AlignTop)
-        words.addLayout(head)
-        words.addWidget(Text(view.text, "body", wrap=True))
-        if view.quote:
-            words.addWidget(VoiceText(view.quote))
-            words.addWidget(Text(view.who, "dense2"))
-        row.addLayout(words, 1)
-
-
-class VoicesPanel(Panel):
-    """What happened so far, the newest month on top."""
-
-    def __init__(self) -> None:
-        super().__init__("Wat er gebeurt")
-        self.area = ScrollColumn("Wat er gebeurt")
-        self.area.setObjectName("voices")
-        self.body.addWidget(self.area, 1)
-        self._shown: tuple[tuple[VoiceCard, ...], int] | None = None
-
-    def show_voices(self, cards: tuple[VoiceCard, ...], month: int) -> None:
-        """Cards so far; those of `month` have an edge."""
-        if self._shown == (cards, month):
-            return
-        self._shown = (cards, month)
-        clear(self.area.column)
-        if not any(card.month == month for card in cards):
-            words = (
-                "De eerste maand moet nog komen." if month == 0 else f"Maand {month}: geen bijzonderheden."
-            )
-            self.area.column.addWidget(icon_line("calendar", words, role="body"))
-        for card in cards:
-            self.area.column.addWidget(VoiceRow(card, fresh=card.month == month))
-        self.area.column.addStretch(1)
-        self.area.verticalScrollBar().setValue(0)
-
-
 class ClosePanel(Panel):
     """The calm close-out: left the people, right the money."""
 
@@ -143,6 +90,7 @@ class ClosePanel(Panel):
         super().__init__("Zo staat het nu")
         self._changes: tuple[RoomChange, ...] = ()
         self._absent: tuple[str, ...] = ()
+        self._help: tuple[HelpMove, ...] = ()
         self._calm, self._most = False, _CLOSE_LINES
         row = QHBoxLayout()
         row.setSpacing(24)
@@ -184,13 +132,16 @@ class ClosePanel(Panel):
 
     def fit(self) -> None:
         """Height for the lines in sight, at least that of the money."""
-        lines = min(self._most, len(self._changes)) + len(self._absent)
+        lines = min(self._most, len(self._changes)) + len(self._absent) + len(self._help)
+        lines = min(lines, self._most + 1)
         self.setFixedHeight(theme().px(_CLOSE_HEIGHT + _CLOSE_LINE * max(0, lines - _CLOSE_LINES)))
 
     def _fill_people(self) -> None:
         clear(self.people.column)
         for sentence in self._absent:
             self.people.column.addWidget(icon_line("person", sentence, role="body"))
+        for move in self._help:
+            self.people.column.addWidget(icon_line(_HELP_ICONS[move.kind], f"{move.words}.", role="body"))
         if not self._changes:
             calm = "Alle kamers die jullie kennen staan gelijk."
             words = calm if self._calm else "De eerste maand moet nog komen."
@@ -208,11 +159,16 @@ class ClosePanel(Panel):
         self.fit()
 
     def show_close(
-        self, title: str, changes: Sequence[RoomChange], money: MoneySoFar | None, absent: Sequence[str] = ()
+        self,
+        title: str,
+        changes: Sequence[RoomChange],
+        money: MoneySoFar | None,
+        absent: Sequence[str] = (),
+        helped: Sequence[HelpMove] = (),
     ) -> None:
-        """Who is not in the house, room changes in words, and the mean so far."""
+        """Who is not in the house, how help goes, room changes in words, and the mean so far."""
         self.set_remark(title)
-        self._absent = tuple(absent)
+        self._absent, self._help = tuple(absent), tuple(helped)
         self._changes, self._calm = tuple(changes), money is not None
         self._fill_people()
         self.amount.setVisible(money is not None)
@@ -227,81 +183,3 @@ class ClosePanel(Panel):
             f"Tot en met maand {money.month}, {MONEY_REMARK}, niet van dit ene leven. "
             "Verschil met zonder dit plan."
         )
-
-
-class MomentPanel(Panel):
-    """A decision moment: what to do with each running card. `adjusted` carries (card, Choice)."""
-
-    adjusted = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__("Evaluatie")
-        self.area = ScrollColumn("Kaarten om over te beslissen")
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setObjectName("moment_cards")
-        self.body.addWidget(self.area, 1)
-        self._shown: tuple[RunningCard, ...] | None = None
-        self._toggles: dict[str, SegmentedToggle] = {}
-
-    def show_cards(self, month: int, cards: tuple[RunningCard, ...]) -> None:
-        """Cards with their choices; the rest in one calm line."""
-        self.set_title(f"Evaluatie in maand {month}")
-        self.set_remark("Wat jullie kiezen, gaat de volgende maand in.")
-        if self._shown is not None and self._frame(cards) == self._frame(self._shown):
-            for card in cards:
-                if card.runs:
-                    self._toggles[card.card].choose(card.chosen.value)
-            self._shown = cards
-            return
-        self._shown = cards
-        self._fill(cards)
-
-    @staticmethod
-    def _frame(cards: tuple[RunningCard, ...]) -> list[tuple[str, str, tuple[Choice, ...]]]:
-        return [(card.card, card.standing, card.options) for card in cards]
-
-    def _fill(self, cards: tuple[RunningCard, ...]) -> None:
-        clear(self.area.column)
-        self._toggles.clear()
-        running = [card for card in cards if card.runs]
-        if not running:
-            words = "Er loopt nu geen kaart. De gewone hulp gaat door."
-            self.area.column.addWidget(icon_line("info", words, role="body"))
-        for card in running:
-            self.area.column.addWidget(self._row(card))
-            self.area.column.addWidget(Divider())
-        for card in cards:
-            if not card.runs:
-                self.area.column.addWidget(Text(f"{card.title}: {card.standing}.", "dense2", wrap=True))
-        self.area.column.addStretch(1)
-
-    def _row(self, card: RunningCard) -> QWidget:
-        line = QWidget()
-        line.setObjectName(f"moment_{card.card}")
-        flow = FlowLayout(line, gap=12)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Text(card.title, "strong"))
-        column.addWidget(Text(card.standing, "dense2"))
-        flow.addWidget(words)
-        options = [Option(c.value, c.value.capitalize(), _CHOICE_ICONS[c]) for c in card.options]
-        toggle = SegmentedToggle(f"{card.title}: wat nu?", options, chosen=card.chosen.value)
-        toggle.setObjectName(f"adjust_{card.card}")
-        toggle.setProperty("key", card.card)
-        for choice in card.options:
-            toggle.button(choice.value).setObjectName(f"adjust_{choice.value}_{card.card}")
-        toggle.chosen.connect(self._chosen)
-        self._toggles[card.card] = toggle
-        flow.addWidget(toggle)
-        return line
-
-    def _chosen(self, key: object) -> None:
-        self.adjusted.emit((self.sender().property("key"), Choice(str(key))))
-
-    def first_focus(self) -> QWidget | None:
-        """The choice of the first running card."""
-        for toggle in self._toggles.values():
-            return toggle.button(toggle.chosen_keys()[0])
-        return None

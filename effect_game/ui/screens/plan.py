@@ -4,6 +4,8 @@ It opens in stages within one screen (game.md section 3, step 4): first the hous
 two budgets; then one prediction; then the lids open and everything stays live.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +20,6 @@ from effect_game.play.views_role import has_roles, role_title
 from effect_game.play.views_rooms import house_state
 from effect_game.store.settings import read_settings
 from effect_game.ui.art.timeline import Timeline
-from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
@@ -32,18 +33,19 @@ from effect_game.ui.screens.money_pictures import (
     tables_of,
 )
 from effect_game.ui.screens.plan_dialogs import EventDialog
+from effect_game.ui.screens.plan_line import line_view
+from effect_game.ui.screens.plan_money import JARLESS_NOTE, MoneyPanel
 from effect_game.ui.screens.plan_moves import PlanMoves
+from effect_game.ui.screens.plan_opening import OpeningPanel
 from effect_game.ui.screens.plan_panels import (
     ALL,
     CHART_LOW,
     HOUSE_LOW,
-    JARLESS_NOTE,
     LINE_LOW,
     START_HORIZON_MONTHS,
     AimsPanel,
     HousePanel,
     JarsPanel,
-    MoneyPanel,
     give_way,
 )
 from effect_game.ui.screens.plan_tray import EVIDENCE_NOTE, LOAD_NOTE, CardTray, hours_meter, load_meter
@@ -55,9 +57,8 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 PREDICT = "predict"
 ROLE, BLANK = "role", "blank"
 PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
-TOP_SHARE, LINE_SHARE = 400, 232
-FULL_LINE, MORE_LINE = 5, 22
-"""With more bars than this the line takes a little of the pictures above it."""
+TOP_SHARE, LINE_SHARE, LINE_TIGHT = 378, 254, 262
+"""Shares of the pictures and of the line with the tray; the line gets a little more in a low window."""
 TIGHT_PX = 620
 
 
@@ -69,6 +70,7 @@ class PlanScreen(GameScreen):
         "Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn.",
         "Per kaart: bespreken, de prijs schatten, op de lijn leggen. Dan voorspellen: de potjes gaan open.",
         "Enter op een balk past hem aan. Ctrl en een pijl verschuift hem. Enter op een bedrag legt het uit.",
+        "Op de lijn gaan pijlen per maand, Page Up en Down per jaar. Shift en een pijl: korter of langer.",
         f"Bewijs A tot en met D: {EVIDENCE_NOTE}",
         f"Draagkracht: {LOAD_NOTE}",
         f"Zonder potje: {JARLESS_NOTE}",
@@ -84,7 +86,6 @@ class PlanScreen(GameScreen):
         self._preview: Forecast | None = None
         self._horizon = START_HORIZON_MONTHS
         self._person = ALL
-        self._tight = False
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(8)
         self._built: list[QWidget] = []
@@ -101,6 +102,7 @@ class PlanScreen(GameScreen):
         self._horizon, self._person = START_HORIZON_MONTHS, ALL
         self.house_panel = HousePanel([(p.id, p.name) for p in casus.household.persons])
         self.aims, self.jars_panel, self.money_panel = AimsPanel(), JarsPanel(), MoneyPanel()
+        self.opening = OpeningPanel()
         self.tray = CardTray()
         self.line_panel = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
         self.timeline = Timeline()
@@ -109,12 +111,13 @@ class PlanScreen(GameScreen):
         inside.setContentsMargins(1, 2, 1, 2)
         inside.addWidget(self.timeline)
         self._right = QWidget()
-        column = QVBoxLayout(self._right)
+        column = self._column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.aims)
         column.addWidget(self.jars_panel, 5)
-        column.addWidget(self.money_panel, 3)
+        column.addWidget(self.money_panel)
+        column.addWidget(self.opening)
         self._top, self._bottom = QWidget(), QWidget()
         self._top_row, self._bottom_row = QHBoxLayout(self._top), QHBoxLayout(self._bottom)
         for row, first, second, shares in (
@@ -145,6 +148,11 @@ class PlanScreen(GameScreen):
         self.moves = PlanMoves(self.controller, self._the_book(), self.tray, self._redraw_line, self)
         line = self.timeline
         line.bar_dragging.connect(self.moves.dragging)
+        line.bar_stretching.connect(self.moves.stretching)
+        line.drag_ended.connect(self.controller.end_preview)
+        line.card_over.connect(self.moves.hovering)
+        line.card_left.connect(self.controller.end_preview)
+        line.card_dropped.connect(self.moves.dropped)
         line.bar_moved.connect(self.moves.moved)
         line.bar_resized.connect(self.moves.resized)
         line.bar_activated.connect(self.moves.open_bar)
@@ -166,9 +174,14 @@ class PlanScreen(GameScreen):
             for row in (self._top_row, self._bottom_row):
                 row.setDirection(down if narrow else across)
             self.jars_panel.set_wrapping(narrow)
-            self._tight = metrics.content_height_px < TIGHT_PX
-            self.money_panel.set_stacked(narrow, tight=self._tight)
-            self._redraw_line()
+            tight = not narrow and metrics.content_height_px < TIGHT_PX
+            self.money_panel.set_stacked(narrow, tight=tight)
+            self.opening.set_stacked(narrow)
+            self.house_panel.set_low(tight)
+            self.tray.set_growing(narrow)
+            line = LINE_TIGHT if tight else LINE_SHARE
+            self._outer.setStretch(0, TOP_SHARE + LINE_SHARE - line)
+            self._outer.setStretch(1, line)
             # Where the window is low the pictures give way; under each other they take what they need.
             give_way(self.timeline, 0 if narrow else LINE_LOW)
             give_way(self.house_panel.house, 0 if narrow else HOUSE_LOW)
@@ -177,13 +190,23 @@ class PlanScreen(GameScreen):
 
     # what the game says
 
-    def show_state(self, state: State) -> None:
-        casus = self.controller.casus
+    def prepare(self) -> tuple[Callable[[], None], ...]:
+        return self._build_once, self._price_cards
+
+    def _build_once(self) -> None:
         if self.controller.play is not self._play:
             self._play = self.controller.play
-            self._build(casus)
-        elif casus is not self._casus:
-            self._take_own_cards(casus)
+            self._build(self.controller.casus)
+        elif self.controller.casus is not self._casus:
+            self._take_own_cards(self.controller.casus)
+
+    def _price_cards(self) -> None:
+        for card in self._the_book().cards:
+            self._the_book().price(card)
+
+    def show_state(self, state: State) -> None:
+        casus = self.controller.casus
+        self._build_once()
         book = self._the_book()
         marks = {party.id: party_mark(party) for party in casus.library.parties}
         self.tray.show_cards(views_plan_cards.tray(book, state), marks)
@@ -279,35 +302,9 @@ class PlanScreen(GameScreen):
         self._show_line(self.controller.state)
 
     def _show_line(self, state: State) -> None:
-        casus = self.controller.casus
-        marks = {party.id: party for party in casus.library.parties}
-        events = tuple(
-            EventCard(e.key, e.title, e.month, e.count, icon=e.icon)
-            for e in views_plan.lane_events(casus, state, self._forecast)
-        )
-        made = tuple(
-            PlanBar(
-                key=bar.key,
-                title=bar.title,
-                start_month=bar.start_month,
-                months=bar.months,
-                wait_months=bar.wait_months,
-                mark=party_mark(marks[bar.payer]) if bar.payer is not None else None,
-                informal=bar.informal,
-                lighter=bar.lighter,
-                waits_for_yes=bar.waits_for_yes,
-                party=marks[bar.payer].name if bar.payer is not None else "",
-                person=bar.who,
-            )
-            for bar in views_plan.bars(self._the_book(), state)
-        )
-        flags = tuple(month + 1 for month in casus.household.decision_months)
-        view = TimelineView(events, made, flags)
+        view = line_view(self._the_book(), state, self._forecast)
         if view != self.timeline.view:
             self.timeline.set_view(view)
-        more = MORE_LINE if len(made) > FULL_LINE and not self._tight else 0
-        self._outer.setStretch(0, TOP_SHARE - more)
-        self._outer.setStretch(1, LINE_SHARE + more)
 
     def _show_house(self, state: State) -> None:
         person = None if self._person == ALL else self._person
@@ -325,8 +322,10 @@ class PlanScreen(GameScreen):
         if not state.lids_open or forecast is None:
             shut = views_money.shut_jars(casus, self._forecast, self._horizon)
             self.jars_panel.show_jars(jars_view(casus, shut, shut=True))
-            self.money_panel.show_waiting()
+            self.opening.show_step(1 if state.cards or state.stops else 0)
+            self._show_stage(open_lids=False)
             return
+        self._show_stage(open_lids=True)
         held = views_money.grouping_sizes(self._forecast, self._horizon) if self._forecast else None
         sizes = held if self._preview is not None else None
         money = views_money.money_at(casus, forecast, self._horizon, sizes)
@@ -335,6 +334,13 @@ class PlanScreen(GameScreen):
         drawn = read_settings(self.controller.store).finished_first_casus
         words = views_plan.prediction_words(casus, state, money.step_eur)
         self.money_panel.show_money(money, lives, words, drawn=drawn)
+        self._column.setStretchFactor(self.money_panel, 3 if drawn else 0)
+
+    def _show_stage(self, *, open_lids: bool) -> None:
+        """First the order of opening, then the money."""
+        self.money_panel.setVisible(open_lids)
+        self.opening.setVisible(not open_lids)
+        self.tray.set_first_stage(not open_lids)
 
     def is_up_to_date(self) -> bool:
         """Whether the money in sight is the fine forecast of the plan as it lies."""

@@ -138,6 +138,22 @@ class PlanMoves(QObject):
         """What the money would do while a bar is in the hand."""
         self._controller.preview(views_plan.moved(self._controller.state, key, month))
 
+    def stretching(self, key: str, months: int) -> None:
+        """What the money would do with another length."""
+        decision = views_plan.resized(self._controller.state, key, months)
+        if decision is not None:
+            self._controller.preview(decision)
+
+    def hovering(self, key: str, month: int) -> None:
+        """What the money would do with the card of the tray in this month."""
+        self._controller.preview(views_plan.laid_at(self._book, self._controller.state, key, month))
+
+    def dropped(self, key: str, month: int) -> None:
+        """A card of the tray lands in a month."""
+        self._controller.end_preview()
+        if self.decide(views_plan.laid_at(self._book, self._controller.state, key, month)):
+            announce(self._screen, "Ligt op de lijn.")
+
     def moved(self, key: str, month: int) -> None:
         """The drop: a bar has another start."""
         self._controller.end_preview()
@@ -145,6 +161,7 @@ class PlanMoves(QObject):
 
     def resized(self, key: str, months: int) -> None:
         """A card has another length."""
+        self._controller.end_preview()
         decision = views_plan.resized(self._controller.state, key, months)
         if decision is not None:
             self.decide(decision)

@@ -1,33 +1,28 @@
-"""The upper half of the Plan screen: the house, the aims, the jars, the money over time."""
+"""The upper half of the Plan screen: the house, the aims and the jars."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
-from effect_game.play.views_money import LivesView, MoneyView, years_words
+from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import GoalView
 from effect_game.ui.art.house import House
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.art.jars_data import JarsView
-from effect_game.ui.art.lives_chart import LivesChart
-from effect_game.ui.art.lives_dots import LivesDots
-from effect_game.ui.art.picture import Picture
-from effect_game.ui.screens.money_pictures import add_table_key, dots_picture, lines_picture
+from effect_game.ui.screens.money_pictures import add_table_key
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
-from effect_game.ui.widgets.amount import AmountButton
-from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
+from effect_game.ui.widgets.chips import Chip, ChipGroup, Option, SegmentedToggle
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
 ALL = "all"
-JARLESS_NOTE = "Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje."
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
 JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 104, 260, 180, 72
@@ -77,6 +72,8 @@ class _Number(QWidget):
 
 MOST_BESIDE_TITLE = 5
 """People whose chips fit beside the title."""
+MOST_ON_SKY, SKY_CHIP = 6, 96
+"""Chips that fit on the sky right of the roof, and how wide one may be at 100% text."""
 
 
 class HousePanel(Panel):
@@ -89,24 +86,69 @@ class HousePanel(Panel):
         self._header.setContentsMargins(14, 0, 12, 0)
         options = [Option(ALL, "Gezin" if len(people) > 1 else "Huis", "people")]
         options += [Option(key, name) for key, name in people]
+        self._many = len(options)
         self.chips = ChipGroup("Wie zie je in het huis?", options, chosen=ALL)
         self.chips.setObjectName("person_chips")
         name_choices(self.chips, "person_chip", [option.key for option in options])
         self.chips.chosen.connect(self.person_chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
+        # Their place is there before they are: the house keeps its size, so it is not drawn again.
+        policy.setRetainSizeWhenHidden(True)
         self.chips.setSizePolicy(policy)
         self._header.setStretch(2, 0)
         self._header.addWidget(self.chips, 1)
         # Many names take the whole line; the house under them says what it is.
-        self.title_label.setVisible(len(people) <= MOST_BESIDE_TITLE)
+        self._titled = len(people) <= MOST_BESIDE_TITLE
+        self.title_label.setVisible(self._titled)
         self.house = House()
         self.house.setObjectName("house")
+        self.house.installEventFilter(self)
         self.body.addWidget(self.house, 1)
+        self._on_sky = False
 
     def show_chips(self, shown: bool) -> None:
-        """Chips belong to a later stage of the first plan."""
+        """Chips belong to a later stage of the first plan; before it the house is only to be looked at."""
         self.chips.setVisible(shown)
+        self.house.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the chips move onto the sky beside the roof, when they are few and short."""
+        widest = max(chip.sizeHint().width() for chip in self.chips.findChildren(Chip))
+        on_sky = low and self._many <= MOST_ON_SKY and widest <= theme().px(SKY_CHIP)
+        self.title_label.setVisible(self._titled and not on_sky)
+        self._outer.setContentsMargins(2, 0 if on_sky else 10, 2, 0)
+        self._outer.setSpacing(0 if on_sky else 8)
+        if on_sky != self._on_sky:
+            self._on_sky = on_sky
+            shown = not self.chips.isHidden()
+            self._header.removeWidget(self.chips)
+            self.chips.setParent(self.house if on_sky else self)
+            self.chips.flow.set_lines(gap=5 if on_sky else 10, align_right=on_sky)
+            if not on_sky:
+                self._header.addWidget(self.chips, 1)
+            self.chips.setVisible(shown)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        if self._on_sky:
+            widest = max(chip.sizeHint().width() for chip in self.chips.findChildren(Chip))
+            high = self.chips.heightForWidth(widest)
+            self.chips.setGeometry(self.house.width() - widest - 6, 6, widest, high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Chips on the sky stay in their corner."""
+        if event.type() == QEvent.Type.Resize:
+            self._place_chips()
+        return super().eventFilter(watched, event)
+
+
+def _uncounted(goals: tuple[GoalView, ...]) -> tuple[GoalView, ...]:
+    return tuple(replace(goal, counts="") for goal in goals)
+
+
+def _goal_name(goal: GoalView) -> str:
+    return f"Doel {goal.number}: {goal.text} {goal.counts}".strip()
 
 
 class AimsPanel(StyledFrame):
@@ -119,6 +161,7 @@ class AimsPanel(StyledFrame):
         self._row.setContentsMargins(14, 7, 10, 6)
         self._row.setSpacing(10)
         self._shown: tuple[tuple[GoalView, ...], str] | None = None
+        self._counts: list[tuple[QWidget, Text]] = []
         theme().changed.connect(self._again)
 
     def _again(self) -> None:
@@ -131,7 +174,15 @@ class AimsPanel(StyledFrame):
         """Replace the goals; `lead` is the short title at the left."""
         if (goals, lead) == self._shown:
             return
-        self._shown = (goals, lead)
+        before, self._shown = self._shown, (goals, lead)
+        if before is not None and (_uncounted(before[0]), before[1]) == (_uncounted(goals), lead):
+            # Other lives, the same goals: only the counts are written again.
+            for goal, (box, counts) in zip(goals, self._counts, strict=True):
+                box.setAccessibleName(_goal_name(goal))
+                counts.setText(goal.counts)
+                counts.setVisible(bool(goal.counts))
+            return
+        self._counts = []
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -146,7 +197,7 @@ class AimsPanel(StyledFrame):
     def _goal(self, goal: GoalView) -> QWidget:
         box = QWidget()
         box.setObjectName(f"goal_{goal.id}")
-        box.setAccessibleName(f"Doel {goal.number}: {goal.text} {goal.counts}".strip())
+        box.setAccessibleName(_goal_name(goal))
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -154,8 +205,10 @@ class AimsPanel(StyledFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(VoiceText(goal.text, quoted=False, small=True))
-        if goal.counts:
-            column.addWidget(Text(goal.counts, "caption", wrap=True))
+        counts = Text(goal.counts, "caption", wrap=True, parent=box)
+        column.addWidget(counts)
+        counts.setVisible(bool(goal.counts))
+        self._counts.append((box, counts))
         column.addStretch(1)
         row.addLayout(column, 1)
         return box
@@ -218,115 +271,3 @@ class JarsPanel(StyledFrame):
     def _explain(self, key: str) -> None:
         if not self._shut:
             self.explain_requested.emit(key)
-
-
-class MoneyPanel(StyledFrame):
-    """The money over time: before the lids a word, then counts; lines and dots from the second casus."""
-
-    explain_requested = Signal(str)
-    table_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(_PANEL)
-        self.setAccessibleName("Geld door de tijd")
-        self.wait_words = Text(
-            "Eerst de kaarten, dan één voorspelling. Dan gaan de potjes open en zien jullie het geld.",
-            "body2",
-            wrap=True,
-        )
-        self.title = Text("Samen, opgeteld door de tijd", "dense_strong")
-        self.sentence = Text("", "strong", wrap=True)
-        self.prediction = Text("", "dense2", wrap=True)
-        self.society_words = Text("", "dense")
-        self.amount = AmountButton("society", "Samen", "", "")
-        self.amount.setObjectName("society_amount")
-        self.amount.explain_requested.connect(self._explain)
-        self.off_shelf = Text("", "dense2")
-        self.off_shelf.setToolTip(JARLESS_NOTE)
-        self.off_shelf.setAccessibleDescription(JARLESS_NOTE)
-        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
-        self.table_button.setObjectName("money_table")
-        self.table_button.clicked.connect(self.table_requested)
-        self.chart, self.dots = LivesChart(), LivesDots()
-        self.chart.setObjectName("lives_chart")
-        self.dots.setObjectName("lives_dots")
-        for picture in (self.chart, self.dots):
-            add_table_key(picture, self.table_requested.emit)
-        self._tight = False
-        self._build()
-        self.show_waiting()
-
-    def _build(self) -> None:
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(14, 7, 14, 6)
-        row.setSpacing(12)
-        row.addWidget(self.wait_words, 100)
-        self._drawn = QWidget()
-        left = QVBoxLayout(self._drawn)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.title)
-        left.addWidget(self.chart, 1)
-        row.addWidget(self._drawn, 3)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.sentence)
-        self._society = QWidget()
-        line = QHBoxLayout(self._society)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.society_words)
-        line.addWidget(self.amount)
-        line.addWidget(self.off_shelf)
-        line.addStretch(1)
-        line.addWidget(self.table_button)
-        words.addWidget(self._society)
-        words.addWidget(self.prediction)
-        words.addStretch(1)
-        row.addLayout(words, 3)
-        row.addWidget(self.dots, 2)
-
-    def set_stacked(self, stacked: bool, *, tight: bool) -> None:
-        """Lines, words and dots under each other; in a low window the old prediction is left to its hint."""
-        self._tight = tight
-        self._show_prediction()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if stacked else across)
-
-    def pictures(self) -> tuple[Picture, ...]:
-        """The charts in sight."""
-        return tuple(p for p in (self.chart, self.dots) if p.isVisibleTo(self))
-
-    def show_waiting(self) -> None:
-        """Before the lids open."""
-        self.wait_words.show()
-        shown = (self.sentence, self._society, self.prediction, self._drawn, self.dots)
-        for widget in shown:
-            widget.hide()
-
-    def show_money(self, money: MoneyView, lives: LivesView, prediction: str, *, drawn: bool) -> None:
-        """Counts in words always; the 20 lines and dots when `drawn`."""
-        self.wait_words.hide()
-        self.sentence.setText(lives.sentence)
-        self.prediction.setText(prediction)
-        self.society_words.setText("Samen:")
-        self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
-        self.off_shelf.setText(money.off_shelf)
-        self.sentence.setToolTip(prediction)
-        for widget in (self.sentence, self._society):
-            widget.show()
-        self._drawn.setVisible(drawn)
-        self._show_prediction()
-        self.dots.setVisible(drawn)
-        if drawn:
-            self.chart.set_view(lines_picture(lives))
-            self.dots.set_view(dots_picture(lives))
-
-    def _show_prediction(self) -> None:
-        """The old prediction gives way first where the window is low."""
-        squeezed = self._tight and not self._drawn.isHidden()
-        told = bool(self.prediction.text()) and self.wait_words.isHidden()
-        self.prediction.setVisible(told and not squeezed)
-
-    def _explain(self, subject: object) -> None:
-        self.explain_requested.emit(str(subject))

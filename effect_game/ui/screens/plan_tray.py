@@ -2,17 +2,22 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QDrag, QFontMetricsF, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.play.views_plan_cards import TrayCard
+from effect_game.ui.art.timeline_model import CARD_MIME
+from effect_game.ui.screens.plan_shelf import Shelf
+from effect_game.ui.theme import fonts
 from effect_game.ui.theme.party_marks import PartyMark
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
 from effect_game.ui.widgets.cards import MarkLabel, icon_line
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.meters import MeterView
-from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -63,15 +68,15 @@ class CardTray(StyledFrame):
         self._cards: tuple[TrayCard, ...] = ()
         self._marks: dict[str, PartyMark] = {}
         self._place = 0
+        self._grip: QPointF | None = None
         self.card_key = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
         column.addWidget(self._header())
-        self._body = QVBoxLayout()
-        self._body.setContentsMargins(12, 0, 12, 0)
-        self._body.setSpacing(3)
-        column.addLayout(self._body, 1)
+        self._shelf = Shelf()
+        self._body = self._shelf.body
+        column.addWidget(self._shelf, 1)
         self.refusal = Notice("", NoticeKind.ATTENTION)
         self.refusal.setObjectName("tray_refusal")
         self.refusal.hide()
@@ -125,6 +130,45 @@ class CardTray(StyledFrame):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    # room and stages
+
+    def set_growing(self, growing: bool) -> None:
+        """As high as its words in a screen that scrolls; else its own height, whatever card is in sight."""
+        self._shelf.set_growing(growing)
+
+    def set_first_stage(self, first: bool) -> None:
+        """In the first stage there is one arrow: the cards go round."""
+        self.previous.setVisible(not first)
+
+    # taking a card in the hand
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A card can be taken by any place that is no button."""
+        self._grip = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the card in sight to the line."""
+        far = QApplication.startDragDistance()
+        if self._grip is None or (event.position() - self._grip).manhattanLength() < far:
+            return
+        self._grip = None
+        drag = self.card_in_hand()
+        if drag is not None:
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def card_in_hand(self) -> QDrag | None:
+        """The card in sight as something to drop on the line; None for one that lies there already."""
+        card = self.card
+        if card is None or card.laid:
+            return None
+        data = QMimeData()
+        data.setData(CARD_MIME, card.key.encode("utf-8"))
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(_card_picture(card))
+        return drag
 
     # filling
 
@@ -183,6 +227,7 @@ class CardTray(StyledFrame):
         self._count.setText(f"{self._place + 1} van {len(self._cards)}")
         self._fill(card)
         self._body.addStretch(1)
+        self._shelf.fit()
         self._dress_buttons(card)
 
     def _fill(self, card: TrayCard) -> None:
@@ -252,6 +297,22 @@ def _fact(sign: QWidget, words: str, role: str) -> QWidget:
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(Text(words, role))
     return pair
+
+
+def _card_picture(card: TrayCard) -> QPixmap:
+    """The card as it is carried: its title on a small card."""
+    px, colour = theme().px, theme().colour
+    font = theme().dense(fonts.SEMIBOLD)
+    wide = QFontMetricsF(font).horizontalAdvance(card.title) + px(28)
+    picture = QPixmap(round(wide), px(34))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_frame(painter, QRectF(picture.rect()), FrameStyle("panel", "action", 1.5, RADIUS_CARD))
+    painter.setFont(font)
+    painter.setPen(colour("ink_1"))
+    painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, card.title)
+    painter.end()
+    return picture
 
 
 def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> MeterView:

@@ -106,6 +106,12 @@ class PriceTable(QTableWidget):
         row = self.currentRow()
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
+    def go_to(self, price: str) -> None:
+        """Choose the line of a price, when it is in the list."""
+        for row, line in enumerate(self._lines):
+            if line.id == price:
+                self.setCurrentCell(row, 0)
+
     def set_narrow(self, narrow: bool) -> None:
         """Without room only what it is, the amount and how hard: the sheet has the rest."""
         for column, width in _FIXED.items():
@@ -242,6 +248,10 @@ class PriceListDialog(Dialog):
         self.place.set_notice(words, NoticeKind.INFO)
         self.place.setVisible(bool(words))
         self._national.setVisible(bool(words))
+
+    def go_to(self, price: str) -> None:
+        """Choose a row, when it is there."""
+        self.table.go_to(price)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the down arrow goes into the list."""

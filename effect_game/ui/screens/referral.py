@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import MomentState, moments_of
+from effect_game.play.views_rooms import and_words
+from effect_game.play.views_team import duo_of, team_items
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.heights import fill_height, fixed_height
-from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel, TeamPanel
+from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel
+from effect_game.ui.screens.referral_team import DuoDialog, TeamPanel
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
@@ -23,7 +26,7 @@ class ReferralScreen(FlowingScreen):
     help_text = (
         "Kijk eerst: een paar korte momenten uit een gewone maand in dit huishouden.",
         "Lees ook hoe het signaal binnenkwam en wie er meegaat.",
-        "Daarna schuiven jullie aan bij de keukentafel.",
+        "Daarna schuiven jullie bij hen aan. Een ander duo kiezen mag tot de eerste vraag.",
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -47,6 +50,7 @@ class ReferralScreen(FlowingScreen):
         self._columns.add(self.moments, 13)
         self._columns.add(side, 9)
         self.moments.moved.connect(self._move)
+        self.team.change_wanted.connect(self._change_duo)
 
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
@@ -54,10 +58,10 @@ class ReferralScreen(FlowingScreen):
             self._casus = self.controller.play.header.casus
             self._moments = moments_of(casus)
             self.signal.fill(casus.household)
-            self.team.fill(casus.household)
             self._index = max(state.watched, default=0)
         elif self._index not in state.watched and state.watched:
             self._index = max(state.watched)
+        self.team.fill(casus, state)
         self.moments.setVisible(bool(self._moments))
         if self._moments:
             self.moments.fill(self._moments[self._index], len(self._moments), state.watched)
@@ -85,10 +89,22 @@ class ReferralScreen(FlowingScreen):
             self._watch()
         self.say(f"{moment.day}. {moment.title}. {moment.text}")
 
+    def _change_duo(self) -> None:
+        dialog = DuoDialog(team_items(self.controller.casus, self.controller.state), self)
+        dialog.chosen.connect(self._choose_duo)
+        dialog.open()
+
+    def _choose_duo(self, members: object) -> None:
+        if isinstance(members, tuple) and members != self.controller.state.duo:
+            self.controller.decide(r.ChooseDuo(members))
+            names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
+            self.say(f"{and_words(names)} gaan mee.")
+
     def footer(self) -> ScreenFooter:
         seen = len(self.controller.state.watched)
         note = f"{seen} van {len(self._moments)} momenten gezien" if self._moments else ""
-        return ScreenFooter(main_text="Naar de keukentafel", note=note)
+        place = self.controller.casus.household.table_name.lower()
+        return ScreenFooter(main_text=f"Naar de {place}", note=note)
 
     def press_main(self) -> None:
         self.controller.decide(r.FinishReferral())

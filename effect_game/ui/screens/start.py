@@ -11,12 +11,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.ui.screens.heights import fill_height, fixed_height
-from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
+from effect_game.ui.screens.start_cards import CardGrid, HouseholdCard, ResumeCard
 from effect_game.ui.screens.start_picture import StartPicture
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.flow import Columns, FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import LayoutMode, Screen, ScreenFooter, ShellMetrics
@@ -59,13 +59,16 @@ class StartScreen(Screen):
     """Households on offer.
 
     `casus_chosen` carries the CasusEntry that was pressed, `resume_chosen` the key of the casus that was
-    left; `look_back_requested` asks for the casussen that were played to the end. Until
+    left; `look_back_requested` asks for the casussen that were played to the end, `price_round_requested` and
+    `progress_requested` for the prijzenronde and the own progress. Until
     `fill` is called a calm placeholder stands where the cards come.
     """
 
     casus_chosen = Signal(object)
     resume_chosen = Signal(str)
     look_back_requested = Signal()
+    price_round_requested = Signal()
+    progress_requested = Signal()
     title = "Begin"
     help_text = (
         "Hier kies je een huishouden om mee te spelen.",
@@ -80,7 +83,7 @@ class StartScreen(Screen):
         self._columns = Columns(gap=12)
         outer.addWidget(self._columns, 1)
         self.picture = StartPicture()
-        self._columns.add(self.picture, 11)
+        self._columns.add(self.picture, 9)
         side = QWidget()
         self._side = QVBoxLayout(side)
         self._side.setContentsMargins(8, 4, 4, 4)
@@ -91,9 +94,12 @@ class StartScreen(Screen):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         self._side.addLayout(self._cards)
+        self._side.addWidget(self._practice())
         self._side.addStretch(2)
-        self._columns.add(side, 9)
+        self._columns.add(side, 11)
         self._first: QWidget | None = None
+        self._grid: CardGrid | None = None
+        self._stacked = False
         self._show_cards([self._placeholder()])
 
     def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None, past: int = 0) -> None:
@@ -111,10 +117,12 @@ class StartScreen(Screen):
         playable = [entry for entry in entries if not entry.problem]
         if playable:
             shown.append(Text("Begin met een huishouden", "strong"))
-        for entry in playable:
-            card = HouseholdCard(entry)
+        offered = [HouseholdCard(entry) for entry in playable]
+        for card in offered:
             card.clicked.connect(self._casus_pressed)
-            shown.append(card)
+        if offered:
+            self._grid = CardGrid(offered, across=1 if self._stacked else 2)
+            shown.append(self._grid)
         for entry in entries:
             if entry.problem:
                 words = f"Het huishouden '{entry.title}' kan niet open. {entry.problem}"
@@ -123,9 +131,8 @@ class StartScreen(Screen):
             shown.append(
                 Notice("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.", NoticeKind.ERROR)
             )
-        self._first = next(
-            (widget for widget in shown if isinstance(widget, ResumeCard | HouseholdCard)), None
-        )
+        buttons = [widget for widget in shown if isinstance(widget, ResumeCard)]
+        self._first = next(iter([*buttons, *offered]), None)
         self._show_cards(shown)
         if self._first is not None and self.isVisible():
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,7 +149,9 @@ class StartScreen(Screen):
         return self._first
 
     def reflow(self, metrics: ShellMetrics) -> None:
-        stacked = metrics.mode is LayoutMode.COMPACT
+        self._stacked = stacked = metrics.mode is LayoutMode.COMPACT
+        if self._grid is not None:
+            self._grid.set_across(1 if stacked else 2)
         self._columns.set_stacked(stacked)
         self._words.set_short(stacked)
         if stacked:
@@ -168,6 +177,21 @@ class StartScreen(Screen):
                 old.deleteLater()
         for widget in widgets:
             self._cards.addWidget(widget)
+
+    def _practice(self) -> QWidget:
+        """What can be done without a household."""
+        line = QWidget()
+        flow = FlowLayout(line)
+        pairs = (
+            ("price_round", "Prijzenronde, 10 minuten", "euro", self.price_round_requested),
+            ("progress", "Eigen voortgang", "list", self.progress_requested),
+        )
+        for name, words, icon, signal in pairs:
+            button = Button(words, ButtonKind.SECONDARY, icon=icon)
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+            flow.addWidget(button)
+        return line
 
     def _look_back(self, past: int) -> QWidget:
         count = "1 casus die klaar is" if past == 1 else f"{past} casussen die klaar zijn"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from effect_game.domain.vocabulary import STEPS
+from effect_game.domain.vocabulary import STEPS, LifeDomain
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel
@@ -48,20 +49,30 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
 
 
 def minutes_words(entry: CasusEntry) -> str:
-    """'basis, ongeveer 28 minuten' for every weight on offer."""
-    return " · ".join(f"{mode.value}, ongeveer {spent:.0f} minuten" for mode, spent in entry.minutes.items())
+    """'basis 28, verdieping 45 minuten': about how long every weight on offer takes."""
+    spent = ", ".join(f"{mode.value} {spent:.0f}" for mode, spent in entry.minutes.items())
+    return f"{spent} minuten" if spent else ""
+
+
+def domain_words(domains: Sequence[LifeDomain]) -> str:
+    """'Wonen, Financiën': what a household is most about."""
+    # Not at the top: what the core knows of rooms may only come in after the first picture.
+    from effect_game.play.views_rooms import ROOM_NAMES
+
+    return ", ".join(ROOM_NAMES[domain] for domain in domains)
 
 
 class _BigCard(PressCard):
     """Icon, words under each other and an arrow."""
 
-    def __init__(self, icon: str, lines: tuple[QWidget, ...], name: str, *, first: bool) -> None:
+    def __init__(self, icon: str, lines: Sequence[QWidget], name: str, *, first: bool) -> None:
         style = FrameStyle("action_soft", "action", 1.5) if first else FrameStyle()
         super().__init__(name, style=style)
         self.body.setContentsMargins(16, 12, 16, 12)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(IconLabel(icon, "action", 28), 0, Qt.AlignmentFlag.AlignTop)
+        if icon:
+            row.addWidget(IconLabel(icon, "action", 28), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(3)
         for line in lines:
@@ -71,17 +82,43 @@ class _BigCard(PressCard):
         self.body.addLayout(row)
 
 
+class CardGrid(QWidget):
+    """Cards in one or two columns, in reading order from left to right."""
+
+    def __init__(self, cards: Sequence[QWidget], *, across: int) -> None:
+        super().__init__()
+        self._cards = tuple(cards)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        self._across = 0
+        self.set_across(across)
+
+    def set_across(self, across: int) -> None:
+        """How many cards stand beside each other."""
+        if across == self._across:
+            return
+        self._across = across
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // across, place % across)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if across > 1 else 0)
+
+
 class HouseholdCard(_BigCard):
-    """A household on offer: title, subtitle, weight and minutes."""
+    """A household on offer: title, subtitle, what it is about, weights and minutes."""
 
     def __init__(self, entry: CasusEntry) -> None:
-        weight = minutes_words(entry)
-        lines: tuple[QWidget, ...] = (
-            Text(entry.title, "headline", wrap=True),
-            Text(entry.subtitle, "body2", wrap=True),
-            icon_line("clock", weight, role="dense2", tone="ink_2"),
-        )
-        super().__init__("house", lines, f"Speel: {entry.title}. {entry.subtitle}. {weight}", first=False)
+        weight, about = minutes_words(entry), domain_words(entry.domains)
+        lines: list[QWidget] = [
+            Text(entry.title, "title", wrap=True),
+            Text(entry.subtitle, "dense", wrap=True),
+        ]
+        if about:
+            lines.append(icon_line("house", about, role="dense2", tone="ink_2"))
+        lines.append(icon_line("clock", weight, role="dense2", tone="ink_2"))
+        spoken = ". ".join(part for part in (entry.title, entry.subtitle, about, weight) if part)
+        super().__init__("", lines, f"Speel: {spoken}", first=False)
         self.entry = entry
         self.setObjectName(f"casus_{entry.id}")
 

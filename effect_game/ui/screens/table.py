@@ -11,6 +11,7 @@ from effect_game.play import views_money, views_table
 from effect_game.play.state import State
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_table import PartyView
+from effect_game.play.views_team import duo_of
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.art.scenes_data import SeatView, TableScene
 from effect_game.ui.controller import Controller
@@ -241,7 +242,7 @@ class TableScreen(GameScreen):
         marks = {party.id: party_mark(party) for party in casus.library.parties}
         team = tuple(
             SeatView(m.id, m.name, m.role, hue_of(m.hue), hair_of(m.hair), is_home=False)
-            for m in casus.household.team
+            for m in duo_of(casus, self.controller.state)
         )
         other = SeatView(
             view.party, view.person, view.short_name, hue_of(view.hue), hair_of(view.hair),

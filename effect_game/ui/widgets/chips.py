@@ -180,7 +180,7 @@ class ChipGroup(ChoiceGroup):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(name, exclusive=exclusive, parent=parent)
-        flow = FlowLayout(self, gap=10)
+        flow = self.flow = FlowLayout(self, gap=10)
         for option in options:
             chip = Chip(option, self)
             chip.setChecked(option.key == chosen)

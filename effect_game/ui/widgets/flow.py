@@ -25,6 +25,11 @@ class FlowLayout(QLayout):
         self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_lines(self, *, gap: int, align_right: bool) -> None:
+        """Other room between the items, or lines at the other side."""
+        self._gap, self._align_right = gap, align_right
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from effect_game.ui.theme.icons import icon
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
@@ -14,6 +14,7 @@ from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import Screen, ShellMetrics, shell_metrics
 from effect_game.ui.widgets.shell_bars import FooterBar, HeaderBar
+from effect_game.ui.widgets.text import announce
 
 
 class ScreenPage(QScrollArea):
@@ -55,13 +56,14 @@ class Shell(QMainWindow):
         notice_column.setContentsMargins(12, 8, 12, 0)
         notice_column.addWidget(self.notice)
         self._notice_frame.hide()
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+        # All of the window but its dialogs and menus; without updates while a screen opens.
+        self.stage = QWidget()
+        column = QVBoxLayout(self.stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self._notice_frame, self.pages, self.footer):
             column.addWidget(widget, 1 if widget is self.pages else 0)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.stage)
         self._pages: dict[str, ScreenPage] = {}
         self._actions: list[tuple[QAction, str]] = []
         self._menu = QMenu(self)
@@ -91,6 +93,10 @@ class Shell(QMainWindow):
     def set_household(self, title: str, round_text: str = "") -> None:
         """Title of the household and the round, under the word mark; both '' hides the line."""
         self.header.set_subtitle(" · ".join(part for part in (title, round_text) if part))
+
+    def name_step(self, index: int, name: str) -> None:
+        """What a step is called in this casus."""
+        self.header.street.name_step(index, name)
 
     def set_step(self, index: int | None) -> None:
         """Where we are, 0 to 6; None hides the street (start screen)."""
@@ -146,7 +152,8 @@ class Shell(QMainWindow):
     def add_menu_action(self, words: str, icon_name: str, chosen: Callable[[], None]) -> QAction:
         """A line in the menu."""
         action = self._menu.addAction(icon(icon_name), words)
-        action.triggered.connect(chosen)
+        # The signal carries whether the action is checked, which says nothing here.
+        action.triggered.connect(lambda _on: chosen())
         self._actions.append((action, icon_name))
         return action
 
@@ -210,10 +217,20 @@ class Shell(QMainWindow):
     def _undo_key(self) -> None:
         if self.footer.can_undo():
             self.undo_requested.emit()
+        else:
+            self._tell_shut(self.footer.undo_reason())
 
     def _redo_key(self) -> None:
         if self.footer.can_redo():
             self.redo_requested.emit()
+        else:
+            self._tell_shut(self.footer.redo_reason())
+
+    def _tell_shut(self, reason: str) -> None:
+        """Why a key does nothing: beside the button of that key, and aloud."""
+        if reason:
+            QToolTip.showText(self.footer.mapToGlobal(QPoint(14, -self.footer.height())), reason, self.footer)
+            announce(self, reason, urgent=True)
 
     def _larger(self) -> None:
         theme().set(text_scale=next((s for s in SCALE_STEPS if s > theme().text_scale + 0.01), 2.0))

@@ -27,6 +27,8 @@ class WordMark(QWidget):
 
     def set_subtitle(self, words: str) -> None:
         """The line below."""
+        if words == self._subtitle:
+            return
         self._subtitle = words
         self.setAccessibleName(f"€ffect. {words}".strip(". "))
         self.setToolTip(words)
@@ -35,9 +37,10 @@ class WordMark(QWidget):
 
     def set_short(self, short: bool) -> None:
         """Only the sign, in a narrow window."""
-        self._short = short
-        self.updateGeometry()
-        self.update()
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         mark = QFontMetricsF(theme().word_mark()).horizontalAdvance("€" if self._short else "€ffect")
@@ -175,6 +178,8 @@ class FooterBar(_Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._footer = ScreenFooter()
+        self._filled = False
+        self._shut = ("", "")
         self.undo_button = Button("Ongedaan maken", icon="undo")
         self.undo_icon = IconButton("undo", "Ongedaan maken", kind=ButtonKind.SECONDARY)
         self.redo_button = IconButton("redo", "Opnieuw doen", kind=ButtonKind.SECONDARY)
@@ -219,6 +224,9 @@ class FooterBar(_Bar):
 
     def fill(self, footer: ScreenFooter) -> None:
         """Show what a screen wants; widgets that stay the same stay, so the focus is not lost."""
+        if self._filled and footer == self._footer:
+            return
+        self._filled = True
         same_buttons = footer.secondary == self._footer.secondary
         same_meters = footer.meters == self._footer.meters
         self._footer = footer
@@ -246,10 +254,13 @@ class FooterBar(_Bar):
 
     def set_history(self, *, can_undo: bool, can_redo: bool, reason: str = "") -> None:
         """Open or shut undo and redo."""
-        shut = reason or "Er is niets om ongedaan te maken."
+        self._shut = (
+            "" if can_undo else reason or "Er is niets om ongedaan te maken.",
+            "" if can_redo else "Er is niets om opnieuw te doen.",
+        )
         for button in (self.undo_button, self.undo_icon):
-            button.set_locked("" if can_undo else shut)
-        self.redo_button.set_locked("" if can_redo else "Er is niets om opnieuw te doen.")
+            button.set_locked(self._shut[0])
+        self.redo_button.set_locked(self._shut[1])
         if can_undo:
             self.undo_icon.setToolTip("Ongedaan maken")
         if can_redo:
@@ -262,6 +273,14 @@ class FooterBar(_Bar):
     def can_redo(self) -> bool:
         """True when redo is open and the screen offers it."""
         return self._footer.show_undo and self.redo_button.isEnabled()
+
+    def undo_reason(self) -> str:
+        """Why undo is shut on a screen that offers it; '' when it is open or not offered."""
+        return self._shut[0] if self._footer.show_undo else ""
+
+    def redo_reason(self) -> str:
+        """Why redo is shut on a screen that offers it; '' when it is open or not offered."""
+        return self._shut[1] if self._footer.show_undo else ""
 
     def reflow(self, metrics: ShellMetrics) -> None:
         """Take the height of the window's mode and fit again."""

@@ -34,6 +34,8 @@ class StreetStop(Pressable, QAbstractButton):
 
     def set_state(self, state: StepState) -> None:
         """Done, here or later; only a done step and the one we are at can be pressed."""
+        if state is self.state and self.accessibleName():
+            return
         self.state = state
         words = f"stap {self.index + 1} van {self._count}: {self.name}, {state.value}"
         self.setAccessibleName(words)
@@ -43,10 +45,18 @@ class StreetStop(Pressable, QAbstractButton):
         self.setCursor(shape)
         self._theme_changed()
 
+    def set_name(self, name: str) -> None:
+        """Be called otherwise in this casus."""
+        if name != self.name:
+            self.name = name
+            self.setText(name)
+            self.set_state(self.state)
+
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the words, unless we are here."""
-        self._narrow = narrow
-        self._theme_changed()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._theme_changed()
 
     def words_width(self) -> float:
         """Width of the words, measured bold so that nothing moves when a step is reached."""
@@ -138,7 +148,10 @@ class Street(QWidget):
         self.set_current(0)
 
     def set_current(self, index: int) -> None:
-        """Steps before `index` are done, `index` is here, the rest later; said to a screen reader."""
+        """Steps before `index` are done, `index` is here, the rest later; a change is said to a screen
+        reader."""
+        if index == self._current and self.accessibleName():
+            return
         self._current = index
         for place, stop in enumerate(self.stops):
             state = StepState.DONE if place < index else StepState.HERE if place == index else StepState.LATER
@@ -150,6 +163,11 @@ class Street(QWidget):
         self._fit()
         if self.isVisible():
             announce(self, self.status_text())
+
+    def name_step(self, index: int, name: str) -> None:
+        """Call one step otherwise: the place of a conversation differs per household."""
+        self._names = (*self._names[:index], name, *self._names[index + 1 :])
+        self.stops[index].set_name(name)
 
     def status_text(self) -> str:
         """'stap 4 van 7: Plan, hier zijn we'."""

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from effect_game.content.load import ContentError, load_casus
+from effect_game.content.content_error import ContentError
+from effect_game.content.load import load_casus
 from effect_game.domain.problems import Problem, Severity
 
 HOME, HELP, TALKS = "klein/household.yaml", "klein/help.yaml", "klein/talks.yaml"

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from effect_game.content.load import ContentError, load_casus
+from effect_game.content.content_error import ContentError
+from effect_game.content.load import load_casus
 from tests.unit.content.faults import HELP, HOME, MONEY, TALKS
 
 RULE = """exclusions:

@@ -9,7 +9,7 @@ import pytest
 from effect_game.content.blank_cards import OWN_WORDS, for_plan, with_blank_cards
 from effect_game.content.check_blank import blank_faults
 from effect_game.content.compile import compile_arms, compile_model
-from effect_game.content.load import ContentError
+from effect_game.content.content_error import ContentError
 from effect_game.content.plans import load_plan
 from effect_game.domain.blank_card import BlankCard, BlankStrength
 from effect_game.domain.household import Casus

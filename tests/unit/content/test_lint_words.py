@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from effect_game.content import word_list
+from effect_game.content.content_error import ContentError
 from effect_game.content.findings import Finding
 from effect_game.content.lint_words import text_findings, word_findings
-from effect_game.content.load import ContentError
 from effect_game.content.word_list import difficult, forbidden, words
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import Severity

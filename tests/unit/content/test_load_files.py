@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from effect_game.content.load import ContentError, load_casus
+from effect_game.content.content_error import ContentError
+from effect_game.content.load import load_casus
 from tests.unit.content.faults import HELP, HOME, KNOW, MONEY, TALKS, Fault, expect_fault, names, problems_of
 
 FAULTS: tuple[Fault, ...] = (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from effect_game.content.load import ContentError
+from effect_game.content.content_error import ContentError
 from effect_game.content.model_file import load_model
 from effect_game.content.model_file_formula import FormulaError, parse_formula
 from effect_game.domain.formula import ON_NUMBERS, evaluate

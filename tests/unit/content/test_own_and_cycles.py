@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from effect_game.content.content_error import ContentError
 from effect_game.content.lint import lint
-from effect_game.content.load import ContentError, load_casus
+from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan
 from effect_game.domain.problems import Severity
 from tests.unit.content.faults import HELP, HOME, TALKS, Fault, expect_fault, names, problems_of

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from effect_game.content.load import ContentError
+from effect_game.content.content_error import ContentError
 from effect_game.content.plans import check_plan, load_plan, load_walk, plan_names
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, PlanChange

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
-from effect_game.content.load import ContentError, load_casus, read_library
+from effect_game.content.content_error import ContentError
+from effect_game.content.load import load_casus, read_library
 from effect_game.content.price_overrides import apply_overrides, load_overrides, read_overrides
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Library

@@ -15,11 +15,12 @@ from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Answer, Intensity, LifeDomain, Mode, Step
 from effect_game.engine.trace import Trace
-from effect_game.play import negotiation
 from effect_game.play import rows as r
+from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.budgets import round_budgets, team_hours
 from effect_game.play.fold import apply, fold
 from effect_game.play.forecast import Forecaster
+from effect_game.play.references import asked_of_reference
 from effect_game.play.rules import check
 from effect_game.play.session import Play, keep_nothing, new_header
 from effect_game.play.state import State, decision_months, plan_of, working_plan
@@ -64,9 +65,8 @@ def live_a_round(play: Play) -> Play:
     return play
 
 
-@cache
-def _after_one(mode: Mode) -> Journal:
-    """A round with a card that runs, one that waits for a yes that never came, and one stop."""
+def at_the_goals(mode: Mode) -> Play:
+    """Asked what the table needs, and through what this weight asks at step Doelen."""
     play = take(
         fresh(mode),
         r.FinishReferral(),
@@ -75,8 +75,23 @@ def _after_one(mode: Mode) -> Journal:
         r.FinishIntake(),
         r.CheckSafety(),
         r.ChooseGoals((casus_in(mode).household.goals[0].id,)),
-        r.ShowReference(),
-        r.FinishGoals(),
+    )
+    aims = offered_aims(play.casus)
+    if aims:
+        take(play, r.ChooseAims(tuple(aim.id for aim in aims[:AIMS])))
+    offered = play.casus.household.references
+    if play.casus.weight.own_reference and offered:
+        take(play, r.ChooseReference(offered[0].id, None))
+    if asked_of_reference(play.casus) is not None:
+        take(play, r.SkipReferencePrediction())
+    return take(play, r.ShowReference(), r.FinishGoals())
+
+
+@cache
+def _after_one(mode: Mode) -> Journal:
+    """A round with a card that runs, one that waits for a yes that never came, and one stop."""
+    play = take(
+        at_the_goals(mode),
         r.SetCard(POST, 1),
         r.SetCard(SETTLE, 2),
         r.StopTrajectory("trajectory:talks", 4),
@@ -230,7 +245,7 @@ def test_every_round_has_three_exchanges_and_what_was_shown_stays_shown() -> Non
     play = after_one()
     assert len(play.state.talk(OWNER).exchanges) == 1
     take(play, r.StartNextRound(), r.FinishPlan())
-    assert negotiation.exchanges_left(play.state, OWNER) == 3
+    assert play.state.talk(OWNER).left == 3
     assert [e.offer.shows for e in play.state.earlier_exchanges(OWNER)] == [("show:post",)]
 
 

@@ -101,7 +101,7 @@ def test_rooms_are_estimated_before_the_first_question() -> None:
 def test_more_hours_than_the_team_has_are_refused_with_the_number() -> None:
     play = at_plan(DE_AUTO)
     refusals: list[UserError] = []
-    for card in play.casus.household.cards:
+    for card in play.casus.household.tray:
         try:
             play.decide(r.SetCard(card.id, 1, 110))
         except UserError as error:

@@ -82,7 +82,7 @@ def test_what_a_decision_waits_for_is_always_answered() -> None:
 
 
 def test_the_figures_of_the_debrief_are_those_of_the_core() -> None:
-    request = FiguresRequest(FIRST, SECOND.plan)
+    request = FiguresRequest(FIRST, SECOND.plan, 12)
     pipe = Pipe(USE, Require(request))
     Worker(cast(Connection, pipe)).run()
     assert pipe.answers == [Result(request, debrief_figures(forecaster_of(KLEIN), request))]

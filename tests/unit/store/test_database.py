@@ -82,7 +82,11 @@ def test_a_hole_is_a_mistake_of_the_program_and_adds_nothing(path: Path, sequenc
         assert store.load("c1") == make_journal(2)
 
 
-@pytest.mark.parametrize("value", [(1, 2), float("nan"), float("inf"), {1: "a"}, b"x", {"set"}])
+VALUES = ((1, 2), float("nan"), float("inf"), {1: "a"}, [{None: 1}], b"x", {"set"}, "\ud83d\ude00")
+"""The last: two halves that would come back as one character."""
+
+
+@pytest.mark.parametrize("value", VALUES)
 def test_a_payload_that_is_not_json_is_a_mistake_of_the_program(path: Path, value: object) -> None:
     with Store(path) as store:
         store.create_casus(make_header(), CONTENT, utc=UTC)

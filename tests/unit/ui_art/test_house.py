@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.art.pencil import Pencil
-from effect_game.ui.art.rooms import BY_PLACE
+from effect_game.ui.art.rooms import BY_PLACE, Place, draw_room
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.theme.tokens import LIGHT
 from tests.unit.ui_art import examples
@@ -170,3 +170,28 @@ def test_a_house_that_is_not_there_has_no_roof_and_comes_with_the_key(qtbot: QtB
     assert planned.pixelColor(*slope).red() <= planned.pixelColor(*slope).blue() + 20
     assert camp != planned
     assert picture("outline", "tent") != camp
+
+
+def test_another_level_draws_that_room_only_and_gives_the_picture_of_a_new_house(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[str, int | None]] = []
+
+    def noted(painter: QPainter, place: Place, level: int | None, style: ArtStyle, evening: bool) -> None:
+        drawn.append((place.name, level))
+        draw_room(painter, place, level, style, evening)
+
+    monkeypatch.setattr("effect_game.ui.art.house_drawing.draw_room", noted)
+    before = examples.house(0, 2)
+    room = before.rooms[3]
+    after = replace(before, rooms=tuple(replace(r, level=5) if r is room else r for r in before.rooms))
+    house = House(before, art=ArtStyle(reduced_motion=True))
+    qtbot.addWidget(house)
+    house.resize(*SIZE)
+    house.grab()
+    assert len(drawn) == len(before.rooms)
+    drawn.clear()
+    house.set_view(after)
+    changed = house.grab().toImage()
+    assert drawn == [(room.place, 5)]
+    assert changed == painted(qtbot, after)

@@ -15,6 +15,7 @@ from effect_game.ui.art.timeline_model import (
     MonthScale,
     PlanBar,
     TimelineView,
+    fair_widths,
     share_rows,
     spread_cards,
 )
@@ -132,19 +133,116 @@ def test_the_keys_do_all_that_the_mouse_does(qtbot: QtBot, lanes: Timeline) -> N
     lanes.bar_activated.connect(lambda *args: told.append(("opened", *args)))
     lanes.bar_removed.connect(lambda *args: told.append(("removed", *args)))
     lanes.focus_mark("first")
-    control = Qt.KeyboardModifier.ControlModifier
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down):
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown):
         QTest.keyClick(lanes, key, control)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        QTest.keyClick(lanes, key, shift)
     QTest.keyClick(lanes, Qt.Key.Key_Return)
     QTest.keyClick(lanes, Qt.Key.Key_Delete)
     assert told == [
         ("moved", "first", 3),
         ("moved", "first", 1),
+        ("moved", "first", 14),
         ("resized", "first", 5),
         ("resized", "first", 3),
+        ("resized", "first", 16),
+        ("resized", "first", 1),
         ("opened", "first"),
         ("removed", "first"),
     ]
+
+
+def test_the_arrows_walk_by_month_and_page_keys_by_year(lanes: Timeline) -> None:
+    lanes.focus_mark("first")
+    walked = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        QTest.keyClick(lanes, key)
+        walked.append(lanes.cursor_month)
+    assert walked == [3, 4, 3, 15, 3]
+    for _ in range(9):
+        QTest.keyClick(lanes, Qt.Key.Key_PageDown)
+    assert lanes.cursor_month == 60
+    for _ in range(9):
+        QTest.keyClick(lanes, Qt.Key.Key_PageUp)
+    assert lanes.cursor_month == 1
+
+
+def test_walking_to_a_month_chooses_what_lies_there_and_says_the_month(lanes: Timeline) -> None:
+    lanes.set_view(TimelineView(bars=(PlanBar("early", "Vroeg", 1, 2), PlanBar("late", "Laat", 5, 3))))
+    lanes.focus_mark("early")
+    told = []
+    for _ in range(4):
+        QTest.keyClick(lanes, Qt.Key.Key_Right)
+        mark = lanes.focused_mark()
+        assert mark is not None
+        told.append((mark.key, lanes.accessibleDescription().rstrip(".").rsplit(". ", 1)[-1]))
+    assert told == [
+        ("early", "Maand 2"),
+        ("early", "Hier ligt niets"),
+        ("early", "Hier ligt niets"),
+        ("late", "Maand 5"),
+    ]
+
+
+def test_up_and_down_reach_every_card_and_take_the_month_along(lanes: Timeline) -> None:
+    QTest.keyClick(lanes, Qt.Key.Key_Home)
+    reached = []
+    for _ in lanes.marks():
+        mark = lanes.focused_mark()
+        assert mark is not None
+        reached.append(mark.key)
+        QTest.keyClick(lanes, Qt.Key.Key_Down)
+    assert reached == [mark.key for mark in lanes.marks()]
+    lanes.focus_mark("first")
+    QTest.keyClick(lanes, Qt.Key.Key_Down)
+    QTest.keyClick(lanes, Qt.Key.Key_Up)
+    first = lanes.view.bar("first")
+    assert first is not None
+    assert lanes.cursor_month == first.start_month
+
+
+def test_a_bar_starts_only_where_the_round_is(qtbot: QtBot, lanes: Timeline) -> None:
+    lanes.set_view(replace(lanes.view, starts=(1, 12)))
+    with qtbot.waitSignal(lanes.bar_moved) as moved:
+        drag(qtbot, lanes, lanes.bar_rects()["first"].center(), 900)
+    assert moved.args == ["first", 12]
+
+
+def test_a_stop_moves_has_no_length_and_says_that_it_stops(qtbot: QtBot, lanes: Timeline) -> None:
+    lanes.set_view(TimelineView(bars=(PlanBar("stop", "Stop de cursus", 3, 1, is_stop=True),)))
+    lanes.focus_mark("stop")
+    assert lanes.marks()[0].label == "Stop de cursus: stopt in maand 3"
+    with qtbot.assertNotEmitted(lanes.bar_resized):
+        QTest.keyClick(lanes, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        box = lanes.bar_rects()["stop"]
+        with qtbot.waitSignal(lanes.bar_moved) as moved:
+            drag(
+                qtbot, lanes, QPointF(box.right() - 2, box.center().y()), 2 * lanes.month_scale().month_width
+            )
+    assert moved.args == ["stop", 5]
+    assert lanes.table().rows[0][3] == "stopt"
+
+
+def test_stretching_previews_every_length_and_letting_go_ends_it(qtbot: QtBot, lanes: Timeline) -> None:
+    seen: list[tuple[str, int]] = []
+    lanes.bar_stretching.connect(lambda key, months: seen.append((key, months)))
+    box = lanes.bar_rects()["first"]
+    edge = QPointF(box.right() - 2, box.center().y()).toPoint()
+    month = round(lanes.month_scale().month_width)
+    with qtbot.waitSignal(lanes.drag_ended), qtbot.assertNotEmitted(lanes.bar_resized):
+        QTest.mousePress(lanes, Qt.MouseButton.LeftButton, pos=edge)
+        QTest.mouseMove(lanes, edge + QPoint(month, 0))
+        QTest.mouseMove(lanes, edge + QPoint(2 * month, 0))
+        QTest.mouseMove(lanes, edge)
+        QTest.mouseRelease(lanes, Qt.MouseButton.LeftButton, pos=edge)
+    assert seen == [("first", 5), ("first", 6), ("first", 4)]
+
+
+def test_the_widest_card_gives_way_first_and_small_ones_keep_their_words() -> None:
+    assert fair_widths([100, 300, 50], 600, 20) == [100, 300, 50]
+    assert fair_widths([100, 300, 50], 330, 20) == [100, 180, 50]
+    assert fair_widths([90, 90], 20, 30) == [30, 30]
 
 
 def test_a_bar_at_the_start_or_without_an_end_ignores_keys_that_make_no_sense(
@@ -156,7 +254,7 @@ def test_a_bar_at_the_start_or_without_an_end_ignores_keys_that_make_no_sense(
         QTest.keyClick(lanes, Qt.Key.Key_Left, control)
     lanes.focus_mark("second")
     with qtbot.assertNotEmitted(lanes.bar_resized):
-        QTest.keyClick(lanes, Qt.Key.Key_Up, control)
+        QTest.keyClick(lanes, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
 
 
 def test_enter_on_an_event_opens_the_event(qtbot: QtBot, lanes: Timeline) -> None:

@@ -1,14 +1,16 @@
 """What the plan shows of money: nothing before the prediction, everything live after it."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Step
 from effect_game.play.views_money import UPDATING
 from effect_game.store.settings import Settings, write_settings
+from effect_game.ui.art.timeline_model import CARD_MIME
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan import PREDICT_FIRST
 from effect_game.ui.screens.plan_dialogs import PredictDialog
@@ -164,3 +166,71 @@ def test_the_main_button_goes_to_the_table(game: Game, qtbot: QtBot) -> None:
     predict(game, qtbot)
     game.shell.footer.main_button.click()
     assert game.controller.state.step is Step.TABLE
+
+
+def let_fall(line: QWidget, card: str, spot: QPointF) -> None:
+    """Carry a card from the tray over the line and let it go there."""
+    data = QMimeData()
+    data.setData(CARD_MIME, card.encode())
+    action, button, held = (
+        Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    for event in (
+        QDragEnterEvent(spot.toPoint(), action, data, button, held),
+        QDragMoveEvent(spot.toPoint(), action, data, button, held),
+        QDropEvent(spot, action, data, button, held),
+    ):
+        QApplication.sendEvent(line, event)
+
+
+@pytest.mark.slow
+def test_a_card_carried_from_the_tray_previews_over_a_month_and_lies_there_when_let_go(
+    game: Game, qtbot: QtBot
+) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    tray, line = plan_of(game).tray, plan_of(game).timeline
+    assert tray.card is not None
+    assert tray.card_in_hand() is None  # it lies already
+    tray.go_to(RENT)
+    drag = tray.card_in_hand()
+    assert drag is not None
+    assert bytes(drag.mimeData().data(CARD_MIME).data()).decode() == RENT
+    spot = QPointF(line.month_scale().x(4) + 4, line.height() - 40.0)
+    with qtbot.waitSignal(game.controller.preview_changed, timeout=WAIT_MS):
+        let_fall(line, RENT, spot)
+        laid = game.controller.state.card(RENT)
+        assert laid is not None
+        assert laid.start_month == 5
+        line.card_over.emit(POST, 6)
+
+
+@pytest.mark.slow
+def test_stretching_a_bar_by_its_end_previews_and_escape_puts_everything_back(
+    game: Game, qtbot: QtBot
+) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    line = plan_of(game).timeline
+    box = line.bar_rects()[POST]
+    edge = QPointF(box.right() - 2, box.center().y()).toPoint()
+    month, rows = round(line.month_scale().month_width), len(game.controller.play.journal.rows)
+    with qtbot.waitSignal(game.controller.preview_changed, timeout=WAIT_MS):
+        QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=edge)
+        QTest.mouseMove(line, edge + QPoint(month, 0))
+        QTest.mouseMove(line, edge + QPoint(2 * month, 0))
+    assert not plan_of(game).is_up_to_date()
+    key(line, Qt.Key.Key_Escape)
+    settled(game, qtbot)
+    assert len(game.controller.play.journal.rows) == rows
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(line, edge + QPoint(month, 0))
+    QTest.mouseMove(line, edge + QPoint(2 * month, 0))
+    before = line.view.bar(POST)
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=edge + QPoint(2 * month, 0))
+    laid = game.controller.state.card(POST)
+    assert laid is not None
+    assert before is not None
+    assert laid.duration_months == (before.months or 0) + 2

@@ -18,7 +18,6 @@ from effect_game.ui.screens.plan_panels import HousePanel
 from effect_game.ui.screens.plan_tray import load_meter
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.number_fields import EURO_ERRORS, SWAP_QUESTION
-from effect_game.ui.widgets.shell import ScreenPage
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SHIPPED, keep, window
 from tests.unit.ui_screens_b.plan_hand import (
@@ -45,21 +44,6 @@ def test_draagkracht_of_an_empty_plan_says_that_running_help_counts() -> None:
     assert laid.words == "6 van 8"
     assert "telt mee" in laid.note
     assert load_meter(0, 8, empty=True).words == "0 van 8"
-
-
-def pressable(root: QWidget) -> list[str]:
-    """Names of everything in sight that does something when it is pressed."""
-    return sorted(
-        w.objectName() or type(w).__name__
-        for w in root.findChildren(QWidget)
-        if w.isVisibleTo(root) and w.isEnabled() and w.focusPolicy() != Qt.FocusPolicy.NoFocus
-    )
-
-
-def test_the_first_stage_offers_at_most_nine_things_to_press(game: Game) -> None:
-    screen, footer = pressable(plan_of(game)), pressable(game.shell.footer)
-    things = [name for name in (*screen, *footer) if name != "house"]
-    assert len(things) <= 9, things
 
 
 def test_without_a_card_the_prediction_is_shut_and_says_why(game: Game) -> None:
@@ -229,24 +213,6 @@ def test_a_plan_above_the_hours_is_refused_in_place_and_nothing_is_lost(
         assert "uur meer dan het team heeft" in plan.tray.refusal.accessibleName()
         assert not game.shell.notice.isVisible()
         assert game.controller.state.cards
-
-
-@pytest.mark.parametrize("height", [768, 696])
-@pytest.mark.slow
-def test_every_stage_fits_the_window_without_scrolling(
-    themed: Theme, qtbot: QtBot, tmp_path: Path, height: int
-) -> None:
-    casus = keep(tmp_path / "casus.db", SHIPPED, [])
-    with window(tmp_path / "casus.db", height=height) as game:
-        page = game.shell.pages.currentWidget()
-        assert isinstance(page, ScreenPage)
-        for card in casus.household.cards:
-            plan_of(game).tray.go_to(card.id)
-            qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
-        lay(game, casus.household.cards[0].id)
-        predict(game, qtbot)
-        settled(game, qtbot)
-        qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
 
 
 @pytest.mark.slow

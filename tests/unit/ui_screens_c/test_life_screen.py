@@ -20,6 +20,8 @@ from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import OpenAt
 
 PATIENCE_MS = 30_000
+LOOK_BACK = 4
+"""Month in which the owner of the house looks back on her yes: a moment too."""
 
 
 def life(game: Game) -> LifeScreen:
@@ -89,6 +91,9 @@ def test_playing_stops_at_a_decision_moment_and_space_pauses(qtbot: QtBot, open_
     QTest.keyClick(screen.play_button, Qt.Key.Key_Space)
     assert (begun, screen.playing) == (True, False)
     screen.toggle_play()
+    until_month(qtbot, game, LOOK_BACK)
+    assert not screen.playing
+    screen.toggle_play()
     until_month(qtbot, game, 6)
     assert not screen.playing
     assert screen.pages.currentWidget() is screen.moment
@@ -108,6 +113,8 @@ def test_with_less_movement_there_is_only_stepping(qtbot: QtBot, open_at: OpenAt
 def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at)
     screen, card = life(game), plan_of(KLEIN, "expert").cards[0].card
+    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
+    until_month(qtbot, game, LOOK_BACK)
     QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
     until_month(qtbot, game, 6)
     click(qtbot, screen, f"adjust_afschalen_{card}")
@@ -130,8 +137,10 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     assert dialog.view.children
     dialog.reject()
     main(qtbot, game)
-    qtbot.waitUntil(lambda: game.controller.state.step is Step.DEBRIEF, timeout=PATIENCE_MS)
-    assert game.shell.current_screen() is game.screen(Step.DEBRIEF)
+    # Written in one turn of the event loop, shown in the next.
+    debrief = game.screen(Step.DEBRIEF)
+    qtbot.waitUntil(lambda: game.shell.current_screen() is debrief, timeout=PATIENCE_MS)
+    assert game.controller.state.step is Step.DEBRIEF
 
 
 def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:

@@ -1,0 +1,14 @@
+"""What is raised for content that cannot be used."""
+
+from collections.abc import Iterable
+
+from effect_game.domain.problems import Problem, UserError
+
+
+class ContentError(UserError):
+    """Content that cannot be used. `problems` holds every fault with file, line, what and remedy."""
+
+    def __init__(self, name: str, problems: Iterable[Problem]) -> None:
+        found = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
+        more = f" (en nog {len(found) - 1})" if len(found) > 1 else ""
+        super().__init__("content.invalid", f"'{name}' kan niet geladen worden: {found[0]}{more}", found)

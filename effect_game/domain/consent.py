@@ -1,0 +1,29 @@
+"""Whose yes is needed before others are asked about them, or told about them."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.evidence import STRICT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """One thing a person of the household decides about. id 'consent:...'.
+
+    `source`: who may be asked after a yes, as `to` of the questions; `facts`: what may be told to another
+    party after a yes. With less trust than `needs_trust` the answer is `no`; `helps`: what would help.
+    `objects`: has to be asked in every weight; else basis takes it as given.
+    `meldcode`: said where the Meldcode allows asking without a yes, once there are signals.
+    """
+
+    __pydantic_config__ = STRICT
+    id: str
+    person: str
+    text: str
+    yes: str
+    no: str = ""
+    helps: str = ""
+    source: str = ""
+    facts: tuple[str, ...] = ()
+    needs_trust: int = 0
+    objects: bool = False
+    meldcode: str = ""

@@ -1,0 +1,69 @@
+"""Who may know what: whose yes is needed to ask somebody outside, or to tell a fact to another party.
+
+For a screen: `may_share(casus, state, fact)` says whether a fact may be shown at the negotiation table and
+`sharing_block` why not, in words. A yes is asked with the decision `AskConsent`, up to and with that table.
+"""
+
+from effect_game.domain.consent import Consent
+from effect_game.domain.conversation import Question
+from effect_game.domain.household import Casus
+from effect_game.play.safety import known_unsafety
+from effect_game.play.state import State
+
+
+def consent_for(casus: Casus, question: Question) -> Consent | None:
+    """The yes that a question to somebody outside needs; None when it needs nobody's."""
+    return next((c for c in casus.household.consents if c.source == question.to), None)
+
+
+def stands(casus: Casus, state: State, consent: Consent) -> bool:
+    """Whether there is a yes. Basis takes it as given unless the content says that somebody objects."""
+    if not casus.weight.asks_consent and not consent.objects:
+        return True
+    return dict(state.consents).get(consent.id, False)
+
+
+def objected(state: State, consent: Consent) -> bool:
+    """True after a no, for as long as it is one."""
+    return dict(state.consents).get(consent.id) is False
+
+
+def says_yes(state: State, consent: Consent) -> bool:
+    """What the person would answer now: with enough trust it is a yes."""
+    return state.trust_of(consent.person) >= consent.needs_trust
+
+
+def by_meldcode(casus: Casus, state: State, consent: Consent) -> bool:
+    """Whether the Meldcode allows asking without a yes: there are signals, and the content says so."""
+    return bool(consent.meldcode) and bool(known_unsafety(casus, state))
+
+
+def may_ask(casus: Casus, state: State, question: Question) -> bool:
+    """Whether a question can be asked without going behind somebody's back."""
+    consent = consent_for(casus, question)
+    return consent is None or stands(casus, state, consent) or by_meldcode(casus, state, consent)
+
+
+def may_share(casus: Casus, state: State, fact: str) -> bool:
+    """Whether a fact may be told to another party: the players know it, and whoever it is about agrees."""
+    return not sharing_block(casus, state, fact)
+
+
+def sharing_block(casus: Casus, state: State, fact: str) -> str:
+    """Why a fact may not be told to another party, in one sentence with what to do; '' when it may."""
+    if fact not in state.facts:
+        return "Dit weten jullie niet. Vraag het na."
+    missing = needed_to_share(casus, state, fact)
+    if missing is None:
+        return ""
+    name = next(person.name for person in casus.household.persons if person.id == missing.person)
+    if objected(state, missing):
+        return f"{name} zei nee. {missing.helps}".strip()
+    return f"Vraag eerst toestemming aan {name}."
+
+
+def needed_to_share(casus: Casus, state: State, fact: str) -> Consent | None:
+    """The yes that is still needed before a fact may be told to another party; None when there is none."""
+    return next(
+        (c for c in casus.household.consents if fact in c.facts and not stands(casus, state, c)), None
+    )

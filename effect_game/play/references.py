@@ -1,0 +1,58 @@
+"""Which reference plan a casus is weighed against."""
+
+from effect_game.content.suggest import did_you_mean
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import NO_PLAN, Plan
+from effect_game.domain.problems import UserError
+from effect_game.domain.references import Reference, ReferenceAsk
+from effect_game.play.state import State
+
+
+def find_reference(casus: Casus, name: str) -> Reference:
+    """The reference with this id, or with this id without its kind; UserError names those there are."""
+    offered = casus.household.references
+    for reference in offered:
+        if name in (reference.id, short_name(reference)):
+            return reference
+    if not offered:
+        raise UserError(
+            "reference.none",
+            f"'{name}' kan niet: dit huishouden heeft één nulalternatief, de gewone hulp gaat door.",
+        )
+    names = [short_name(reference) for reference in offered]
+    raise UserError("reference.unknown", f"Er is geen nulalternatief '{name}'. {did_you_mean(name, names)}")
+
+
+def short_name(reference: Reference) -> str:
+    """The id without its kind, as one types it."""
+    return reference.id.removeprefix("reference:")
+
+
+def chosen_reference(casus: Casus, state: State) -> Reference | None:
+    """The chosen one, else the first the household offers; None when it offers none."""
+    offered = casus.household.references
+    return next((each for each in offered if each.id == state.reference_choice), next(iter(offered), None))
+
+
+def asked_of_reference(casus: Casus) -> ReferenceAsk | None:
+    """What is predicted before the reference is shown; None when this weight asks for no prediction.
+
+    The household's own question, else its first event that gives nothing away.
+    """
+    if not casus.weight.predicts_reference or casus.household.reference_ask is not None:
+        return casus.household.reference_ask if casus.weight.predicts_reference else None
+    use = next((use for use in casus.household.events if not use.secret_of), None)
+    if use is None:
+        return None
+    return ReferenceAsk(
+        event=use.event,
+        person=use.person,
+        event_label=f"In hoeveel van de 20 levens gebeurt dit: {use.title}?",
+        cost_label="Wat betaalt de gemeente dan aan deze situatie?",
+    )
+
+
+def reference_plan(casus: Casus, state: State) -> Plan:
+    """The plan that everything in this casus is weighed against."""
+    reference = chosen_reference(casus, state)
+    return NO_PLAN if reference is None else reference.plan

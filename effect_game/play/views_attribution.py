@@ -1,0 +1,236 @@
+"""'Waarom ging het zo' in words and shown numbers: each outcome's change in parts that add up as shown.
+
+Goals are counted in twenty lives, rooms in steps, money in euros. What is shown is rounded once per outcome
+and adds up again. Nobody is blamed: a part says what it did, never whose fault it was.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.play.attribution import Attributed, Cause, OutcomeKind
+from effect_game.play.dutch_numbers import (
+    MINUS,
+    format_eur,
+    format_number,
+    round_half_away,
+    round_parts_eur,
+    rounding_step_eur,
+)
+from effect_game.play.figures import Figures
+from effect_game.play.lived_months import domain_of
+from effect_game.play.rules.limits import LIVES
+from effect_game.play.views_life import cell_words
+from effect_game.play.views_money import KEEPS, PAYS, years_words
+from effect_game.play.views_rooms import LEVEL_WORDS
+
+CAUSES = tuple(Cause)
+CAUSE_NAMES = {
+    Cause.OWN: "jullie keuze",
+    Cause.RULE: "regel of wachten",
+    Cause.OTHER: "andere partij",
+    Cause.CHANCE: "toeval",
+}
+CHANGE = "samen"
+_DID_MOST = {
+    Cause.OWN: "Jullie keuzes deden het meest.",
+    Cause.RULE: "Regels en wachten deden het meest.",
+    Cause.OTHER: "Wat andere partijen antwoordden, deed het meest.",
+    Cause.CHANCE: "Toeval deed het meest.",
+}
+NO_CHANGE = "Er veranderde niets."
+BASIS = (
+    "Dezelfde levens, telkens met hetzelfde geluk.",
+    "Met en zonder plan, met en zonder wachten en regels, en met elk ja meteen.",
+    "In welke volgorde je dat doet, maakt uit. Dit is het gemiddelde van alle volgordes.",
+    "Gerekend met alles wat er speelde, ook met wat niemand vroeg.",
+    "Toeval is jullie leven min het gemiddelde van de levens met dezelfde keuzes.",
+)
+_TENTHS = 10
+_SMALLEST = {OutcomeKind.GOAL: 1, OutcomeKind.MOST_MOVED: 1, OutcomeKind.LEAST_MOVED: 1}
+"""One unit of what is shown: a life, or a tenth of a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPart:
+    """One cause: `amount` in the unit of its outcome, as it is shown."""
+
+    cause: Cause
+    amount: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownOutcome:
+    """One row: from `start` to `end` by four parts that add up to it, in one unit; low..high is its axis.
+
+    sentence: the same in words. error: the largest standard error of a part, in words.
+    """
+
+    key: str
+    title: str
+    start: float
+    end: float
+    low: float
+    high: float
+    start_words: str
+    end_words: str
+    change_words: str
+    parts: tuple[ShownPart, ...]
+    sentence: str
+    error: str
+
+
+def attributed(casus: Casus, figures: Figures) -> tuple[ShownOutcome, ...]:
+    """Every outcome of the recorded attribution; nothing for a casus from before it was recorded."""
+    found = figures.attribution
+    return () if found is None else tuple(_shown(casus, outcome) for outcome in found.outcomes)
+
+
+def _shown(casus: Casus, outcome: Attributed) -> ShownOutcome:
+    unit, scale = _unit(outcome), _scale(outcome.kind)
+    start = round_half_away(outcome.without * scale, unit)
+    end = round_half_away(outcome.played * scale, unit)
+    amounts = _adding_up([part.amount * scale for part in outcome.parts], end - start, unit)
+    shown = scale if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED) else 1
+    parts = tuple(
+        ShownPart(part.cause, amount / shown, _amount_words(outcome.kind, amount))
+        for part, amount in zip(outcome.parts, amounts, strict=True)
+    )
+    points = _running(start, amounts)
+    low, high = _axis(outcome.kind, points)
+    return ShownOutcome(
+        key=f"{outcome.kind.value}{'_' + outcome.subject if outcome.subject else ''}",
+        title=_title(casus, outcome),
+        start=start / shown,
+        end=end / shown,
+        low=low / shown,
+        high=high / shown,
+        start_words=_start_words(outcome, start),
+        end_words=_end_words(outcome, end),
+        change_words=_amount_words(outcome.kind, end - start),
+        parts=parts,
+        sentence=_sentence(outcome, start, end, parts),
+        error=_error_words(outcome, scale),
+    )
+
+
+def _unit(outcome: Attributed) -> int:
+    """The smallest thing shown: a life, a tenth of a step, or the rounding step of euros."""
+    known = _SMALLEST.get(outcome.kind)
+    return known if known is not None else rounding_step_eur([part.se for part in outcome.parts])
+
+
+def _scale(kind: OutcomeKind) -> int:
+    """Shown units per unit of the outcome: lives of a share, tenths of a level, euros of a euro."""
+    if kind is OutcomeKind.GOAL:
+        return LIVES
+    return _TENTHS if kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED) else 1
+
+
+def _adding_up(parts: Sequence[float], whole: int, unit: int) -> tuple[int, ...]:
+    """Parts in whole units that sum to `whole`; what its own rounding moved goes to the largest part."""
+    rounded = list(round_parts_eur(list(parts), unit))
+    largest = max(range(len(parts)), key=lambda place: (abs(parts[place]), -place))
+    rounded[largest] += whole - sum(rounded)
+    return tuple(rounded)
+
+
+def _running(start: int, amounts: Sequence[int]) -> list[int]:
+    points = [start]
+    for amount in amounts:
+        points.append(points[-1] + amount)
+    return points
+
+
+def _axis(kind: OutcomeKind, points: Sequence[int]) -> tuple[float, float]:
+    if kind is OutcomeKind.GOAL:
+        return min(0, *points), max(LIVES, *points)
+    if kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+        return min(1 * _TENTHS, *points), max(5 * _TENTHS, *points)
+    return min(0, *points), max(1, *points)
+
+
+def _title(casus: Casus, outcome: Attributed) -> str:
+    kind = outcome.kind
+    if kind is OutcomeKind.GOAL:
+        return next(goal.text for goal in casus.household.goals if goal.id == outcome.subject)
+    if kind is OutcomeKind.MUNICIPALITY:
+        return f"Gemeente, na {years_words(outcome.month)}"
+    if kind is OutcomeKind.SOCIETY:
+        return f"Samen, na {years_words(outcome.month)}"
+    room = cell_words(casus, (domain_of(outcome.subject), outcome.subject.rsplit("@", 1)[1]))
+    most = kind is OutcomeKind.MOST_MOVED
+    return f"{room}: bewoog het {'meest' if most else 'minst'}"
+
+
+def _start_words(outcome: Attributed, start: int) -> str:
+    if outcome.kind is OutcomeKind.GOAL:
+        return f"{start} van {LIVES}"
+    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+        return f"tree {format_number(start / _TENTHS, 1)}"
+    return format_eur(0.0)
+
+
+def _end_words(outcome: Attributed, end: int) -> str:
+    if outcome.kind is OutcomeKind.GOAL:
+        return "gelukt" if outcome.played else "niet gelukt"
+    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+        return LEVEL_WORDS[round(outcome.played)]
+    return format_eur(end)
+
+
+def _amount_words(kind: OutcomeKind, amount: int) -> str:
+    """'+4', '−0,6', '+€ 250', '0'."""
+    if kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
+        return format_eur(amount)
+    if not amount:
+        return "0"
+    sign = MINUS if amount < 0 else "+"
+    size = str(abs(amount)) if kind is OutcomeKind.GOAL else format_number(abs(amount) / _TENTHS, 1)
+    return f"{sign}{size}"
+
+
+def _sentence(outcome: Attributed, start: int, end: int, parts: Sequence[ShownPart]) -> str:
+    told = ", ".join(f"{CAUSE_NAMES[part.cause]} {part.words}" for part in parts if part.amount)
+    ends = f"{_capital(told)}. {_did_most(parts)}".rstrip() if told else NO_CHANGE
+    return f"{_begin(outcome, start, end)} {ends}"
+
+
+def _did_most(parts: Sequence[ShownPart]) -> str:
+    """Which part was largest; '' when two are equally large."""
+    first, second, *_ = sorted(parts, key=lambda part: -abs(part.amount))
+    return "" if abs(first.amount) == abs(second.amount) else _DID_MOST[first.cause]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _begin(outcome: Attributed, start: int, end: int) -> str:
+    if outcome.kind is OutcomeKind.GOAL:
+        word = "gelukt" if outcome.played else "niet gelukt"
+        count = LIVES if outcome.played else 0
+        return (
+            f"In jullie leven {word}; dat telt als {count} van de {LIVES}. "
+            f"Zonder dit plan lukt het in {start} van de {LIVES} levens."
+        )
+    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+        return (
+            f"In maand {outcome.month} op {LEVEL_WORDS[round(outcome.played)]}, tree {end // _TENTHS} van 5. "
+            f"Zonder dit plan gemiddeld tree {format_number(start / _TENTHS, 1)}."
+        )
+    if not end:
+        return "In jullie leven scheelt het plan in geld niets."
+    word = KEEPS if end > 0 else PAYS
+    return f"In jullie leven {format_eur(end)}: {word}, vergeleken met hetzelfde leven zonder dit plan."
+
+
+def _error_words(outcome: Attributed, scale: int) -> str:
+    """How far a part can lie off because only so many lives were replayed."""
+    largest = max(part.se for part in outcome.parts) * scale
+    if outcome.kind is OutcomeKind.GOAL:
+        return f"rekenfout: {format_number(largest, 1)} van {LIVES} levens"
+    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+        return f"rekenfout: {format_number(largest / _TENTHS, 2)} tree"
+    return f"rekenfout: {format_eur(largest, 10, signed=False)}"

@@ -1,0 +1,175 @@
+"""Three corners, never added up: Betrokkenheid, Legitimiteit, Rendement. One sentence and one remark each.
+
+No score, no sum, no order between them. A remark that needs attention comes first in its corner.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import Answer
+from effect_game.kba.shown import wrong_pocket
+from effect_game.play import negotiation
+from effect_game.play.budgets import round_budgets
+from effect_game.play.consent import needed_to_share
+from effect_game.play.figures import Figures
+from effect_game.play.own_direction import OWN_SAY, Voice, voices
+from effect_game.play.safety import known_unsafety
+from effect_game.play.state import Exchange, State, plan_of
+from effect_game.play.views_life_starts import missing_yes
+from effect_game.play.views_money import lives_at
+from effect_game.play.views_rooms import person_name
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """tone 'attention': it asks to be talked about; 'ok': it is in order; 'plain': neither."""
+
+    words: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """One block. key names it, icon draws it."""
+
+    key: str
+    icon: str
+    title: str
+    sentence: str
+    remark: Remark
+
+
+def corners(casus: Casus, state: State, figures: Figures, months: int) -> tuple[Corner, ...]:
+    """The three of a casus at a horizon; only Rendement looks at it."""
+    return (_involvement(casus, state), _legitimacy(casus, state), _yield(casus, state, figures, months))
+
+
+# --- betrokkenheid ---
+
+
+def _involvement(casus: Casus, state: State) -> Corner:
+    title, laid = "Betrokkenheid", plan_of(state).cards
+    if not laid:
+        return Corner(
+            "involvement", "people", title, "Er ligt geen kaart om over mee te praten.", _goals(state)
+        )
+    said: dict[str, list[bool]] = {}
+    for person in voices(casus, plan_of(state)):
+        for each in person.cards:
+            said.setdefault(each.card, []).append(each.voice in OWN_SAY)
+    own = sum(all(each) for each in said.values())
+    verb = "gaat" if own == 1 else "gaan"
+    sentence = f"{own} van de {len(said)} kaarten {verb} zoals zij het zelf willen."
+    if len(said) == 1:
+        sentence = "De kaart gaat " + ("" if own else "niet ") + "zoals zij het zelf willen."
+    if not said:
+        sentence = "Van geen kaart is bekend of zij het zelf willen."
+    remark = _not_asked(casus, state) or _goals(state)
+    return Corner("involvement", "people", title, sentence, remark)
+
+
+def _not_asked(casus: Casus, state: State) -> Remark | None:
+    """Cards nobody talked over; then cards that are decided for somebody."""
+    laid = plan_of(state).cards
+    silent = sum(not card.discussed for card in laid)
+    if silent:
+        words = "1 kaart niet besproken" if silent == 1 else f"{silent} kaarten niet besproken"
+        return Remark(words, "attention")
+    decided = {
+        each.card
+        for person in voices(casus, plan_of(state))
+        for each in person.cards
+        if each.voice is Voice.DECIDED_FOR_ME
+    }
+    if not decided:
+        return None
+    words = (
+        "bij 1 kaart over hen beslist"
+        if len(decided) == 1
+        else f"bij {len(decided)} kaarten over hen beslist"
+    )
+    return Remark(words, "attention")
+
+
+def _goals(state: State) -> Remark:
+    count = len(state.goals)
+    if not count:
+        return Remark("geen doel gekozen", "attention")
+    return Remark("eigen doel" if count == 1 else f"{count} eigen doelen", "ok")
+
+
+# --- legitimiteit ---
+
+
+def _legitimacy(casus: Casus, state: State) -> Corner:
+    yeses = [exchange for talk in state.all_talks for exchange in talk.exchanges if _said_yes(exchange)]
+    if yeses:
+        count = "1 afspraak" if len(yeses) == 1 else f"{len(yeses)} afspraken"
+        sentence = f"{count} met andere partijen, binnen hun mandaat."
+    elif state.all_talks:
+        sentence = "Er is gepraat aan tafel. Er kwam geen afspraak."
+    else:
+        sentence = "Er is geen afspraak met een andere partij."
+    found = next(_concerns(casus, state, yeses), None)
+    remark = Remark("binnen de regels", "ok") if found is None else Remark(found, "attention")
+    return Corner("legitimacy", "scales", "Legitimiteit", sentence, remark)
+
+
+def _said_yes(exchange: Exchange) -> bool:
+    return exchange.answer.answer is Answer.YES
+
+
+def _concerns(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:
+    """What asks for attention, the heaviest first: safety, privacy, mandate, equal treatment, measure."""
+    for unsafe in known_unsafety(casus, state):
+        if not unsafe.answered:
+            yield f"veiligheid van {person_name(casus, unsafe.person)}: geen kaart en geen afspraak"
+    for fact in _told(casus, state, yeses):
+        if needed_to_share(casus, state, fact) is not None:
+            yield "verteld zonder toestemming"
+    for laid in state.cards:
+        if missing_yes(casus, state, laid.card):
+            title = next(card.title for card in casus.household.cards if card.id == laid.card)
+            yield f"‘{title}’ had een ja nodig"
+    for exchange in yeses:
+        other = negotiation.counterpart(casus, exchange.offer.party)
+        if other.defends and not exchange.offer.grounds:
+            yield "gelijk behandelen? Er ligt geen grond op papier."
+    made = round_budgets(casus, state)
+    if made.load_peak > made.capacity:
+        yield "meer hulp tegelijk dan het gezin aankan"
+
+
+def _told(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:
+    """Facts that were shown to another party, whatever came of it."""
+    shown = {item for talk in state.all_talks for each in talk.exchanges for item in each.offer.shows}
+    for other in casus.household.counterparts:
+        for item in other.shows:
+            if item.id in shown and item.fact is not None and item.fact in state.facts:
+                yield item.fact
+
+
+# --- rendement ---
+
+
+def _yield(casus: Casus, state: State, figures: Figures, months: int) -> Corner:
+    title = "Rendement"
+    if not state.cards and not state.stops:
+        remark = Remark("niets terug te verdienen", "plain")
+        return Corner("yield", "euro", title, "Er lag geen plan, dus er is geen verschil.", remark)
+    pocket = wrong_pocket(figures.final.at(months), casus.library.parties)
+    names = {party.id: party.short_name for party in casus.library.parties}
+    if pocket is None:
+        sentence = "Niemand betaalt duidelijk voor een ander."
+    else:
+        payer, gainer = names[pocket.payer], names[pocket.gainer]
+        sentence = f"{payer} legt het meest bij, {gainer} heeft de meeste baat."
+    lives = lives_at(figures.final, months, played=figures.life)
+    return Corner(
+        "yield",
+        "euro",
+        title,
+        sentence,
+        Remark(f"{lives.paid_back} van de {lives.count} keer terugverdiend", "plain"),
+    )

@@ -1,0 +1,81 @@
+"""Floors before gains, in words: who is left in crisis by a plan, and what no plan of this casus stops."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.play.figures import Figures
+from effect_game.play.floors import MOST_LIVES, CrisisRoom
+from effect_game.play.lived_months import domain_of
+from effect_game.play.rules.limits import LIVES
+from effect_game.play.safety import Unsafety, known_unsafety
+from effect_game.play.state import State
+from effect_game.play.views_money import years_words
+from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import SHORT_NAMES, person_name
+
+NOT_RESPONSIBLE = "Dit plan is niet verantwoord, wat het ook bespaart."
+RESPONSIBLE = "Geen kamer zakt door dit plan onder de grens."
+RULE = (
+    (
+        f"Niet verantwoord is: in meer dan {MOST_LIVES} van de {LIVES} levens is iemand in een kamer "
+        "in crisis, aan het eind of drie maanden achter elkaar, en slechter dan in hetzelfde leven zonder "
+        "dit plan."
+    ),
+    "Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak.",
+    "Wat een plan bespaart, telt hier niet mee.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FloorsView:
+    """ok: nothing is below the floor. headline, then the reasons by name; apart: decline that is there with
+    and without the plan."""
+
+    ok: bool
+    headline: str
+    reasons: tuple[str, ...]
+    apart: tuple[str, ...]
+
+
+def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | None:
+    """None for a casus from before floors were recorded."""
+    found = figures.floors
+    if found is None:
+        return None
+    reasons = [_reason(casus, room, found.months) for room in found.below]
+    reasons += [_unsafe(casus, each) for each in known_unsafety(casus, state) if not each.answered]
+    planned = bool(state.cards or state.stops)
+    apart = [_apart(casus, room, found.months, planned=planned) for room in found.not_stopped]
+    headline = NOT_RESPONSIBLE if reasons else RESPONSIBLE
+    return FloorsView(not reasons, headline, tuple(reasons), tuple(apart))
+
+
+def _where(casus: Casus, cell: str) -> str:
+    """Whose room it is, then which."""
+    domain, owner = domain_of(cell), cell.rsplit("@", 1)[1]
+    whose = "Het gezin" if owner == HOUSEHOLD else person_name(casus, owner)
+    return f"{whose}, {SHORT_NAMES[domain]}"
+
+
+def _reason(casus: Casus, room: CrisisRoom, months: int) -> str:
+    return (
+        f"{_where(casus, room.cell)}: in {lives_of(room.worse)} van de {LIVES} levens in crisis, na "
+        f"{years_words(months)} of eerder drie maanden achter elkaar, en slechter dan zonder dit plan."
+    )
+
+
+def _unsafe(casus: Casus, found: Unsafety) -> str:
+    who = person_name(casus, found.person)
+    return f"{who}, veiligheid: {found.text} Daar is geen kaart en geen afspraak voor."
+
+
+def _apart(casus: Casus, room: CrisisRoom, months: int, *, planned: bool) -> str:
+    after = f"{_where(casus, room.cell)}: na {years_words(months)} in crisis"
+    without = f"zonder dit plan in {lives_of(room.without_plan)} van de {LIVES}"
+    if not planned:
+        return f"{after}, {without} levens."
+    return (
+        f"{after} in {lives_of(room.with_plan)} van de {LIVES} levens, {without}. "
+        "Dit plan houdt dat niet tegen en veroorzaakt het niet."
+    )

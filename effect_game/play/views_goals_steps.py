@@ -1,0 +1,89 @@
+"""The parts of step Doelen, one at a time: which there are in a weight, and which is still to do."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from effect_game.domain.household import Casus
+from effect_game.play.aims import offered_aims
+from effect_game.play.references import asked_of_reference
+from effect_game.play.state import State
+from effect_game.play.views_references import references_offered
+
+
+class GoalsPart(Enum):
+    """A page of the step, in order."""
+
+    GOALS = "goals"
+    AIMS = "aims"
+    REFERENCE = "reference"
+    PREDICTION = "prediction"
+
+
+WORDS = {
+    GoalsPart.GOALS: "Wat het gezin wil",
+    GoalsPart.AIMS: "Waar meten we aan af",
+    GoalsPart.REFERENCE: "Waarmee vergelijken we",
+    GoalsPart.PREDICTION: "Voorspellen",
+}
+GO_TO = {
+    GoalsPart.GOALS: "Kies een doel",
+    GoalsPart.AIMS: "Kies waar jullie aan afmeten",
+    GoalsPart.REFERENCE: "Kies waarmee jullie vergelijken",
+    GoalsPart.PREDICTION: "Voorspel eerst",
+}
+SHOW = "Laat zien wat er zonder dit plan gebeurt"
+ON = "Naar het plan"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What the main button does on a page. `part`: go there; None: show the reference, or go on when `on`.
+
+    `locked`: why not yet.
+    """
+
+    words: str
+    part: GoalsPart | None
+    locked: str = ""
+    on: bool = False
+
+
+def parts_of(casus: Casus, state: State) -> tuple[GoalsPart, ...]:
+    """The pages of this casus, in order."""
+    there = {
+        GoalsPart.GOALS: True,
+        GoalsPart.AIMS: bool(offered_aims(casus)),
+        GoalsPart.REFERENCE: bool(references_offered(casus, state)),
+        GoalsPart.PREDICTION: asked_of_reference(casus) is not None,
+    }
+    return tuple(part for part in GoalsPart if there[part])
+
+
+def next_step(casus: Casus, state: State, part: GoalsPart) -> NextStep:
+    """What comes after the page that is in sight."""
+    parts, shown = parts_of(casus, state), state.reference is not None
+    follows = parts[parts.index(part) + 1 :]
+    if not shown and follows:
+        return NextStep(GO_TO[follows[0]], follows[0], _locked(state, part))
+    open_part = next((each for each in parts if each is not part and _is_open(state, each)), None)
+    if open_part is not None:
+        return NextStep(GO_TO[open_part], open_part)
+    return NextStep(ON if shown else SHOW, None, _locked(state, part), on=shown)
+
+
+def _locked(state: State, part: GoalsPart) -> str:
+    if part is GoalsPart.GOALS and not state.goals:
+        return "Kies eerst een doel."
+    if part is GoalsPart.REFERENCE and state.reference_choice is None:
+        return "Kies eerst waarmee jullie vergelijken."
+    return ""
+
+
+def _is_open(state: State, part: GoalsPart) -> bool:
+    """A page on which something must still be chosen."""
+    return {
+        GoalsPart.GOALS: not state.goals,
+        GoalsPart.AIMS: not state.aims,
+        GoalsPart.REFERENCE: state.reference_choice is None,
+        GoalsPart.PREDICTION: False,
+    }[part]

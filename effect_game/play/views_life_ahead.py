@@ -1,0 +1,97 @@
+"""After the last lived month: how it can go on, counted in twenty lives and never as if it were certain."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.forecast import Forecast, RoomResult
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.rules.limits import LIVES
+from effect_game.play.state import MONTHS_PER_ROUND, State
+from effect_game.play.views_life import cell_words
+from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import TABLE_ORDER, Cell, known_cells
+
+MOST_ROOMS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AheadCount:
+    """Of twenty lives with this plan, beside the same lives without it: how many are better, and lower.
+
+    For money `better` is cheaper and `lower` dearer.
+    """
+
+    months: int
+    better: int
+    lower: int
+    better_word: str = "beter"
+    lower_word: str = "lager"
+
+    @property
+    def words(self) -> str:
+        """'12 van 20 beter, 3 lager'"""
+        if not self.better and not self.lower:
+            return f"{LIVES} van {LIVES} gelijk"
+        better = f"{self.better} van {LIVES} {self.better_word}"
+        return f"{better}, {self.lower or 'geen'} {self.lower_word}"
+
+
+@dataclass(frozen=True, slots=True)
+class AheadRow:
+    """A room, or the money of society, at each horizon that is still to come."""
+
+    title: str
+    counts: tuple[AheadCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Rooms first, then money. `months`: the horizons that come after the lived months."""
+
+    months: tuple[int, ...]
+    people: tuple[AheadRow, ...]
+    money: AheadRow
+    sentence: str
+
+
+def ahead(casus: Casus, state: State, forecast: Forecast) -> Ahead:
+    """The rest of the term under the plan as it lies, in counts of twenty lives."""
+    months = tuple(m for m in HORIZONS_MONTHS if m > max(state.month, MONTHS_PER_ROUND))
+    people = _people(casus, state, forecast, months)
+    cheaper = [(m, lives_of(forecast.at(m).cheaper_share)) for m in months]
+    money = AheadRow(
+        "Geld", tuple(AheadCount(m, count, LIVES - count, "goedkoper", "duurder") for m, count in cheaper)
+    )
+    return Ahead(months, people, money, _sentence(people, money))
+
+
+def _sentence(people: tuple[AheadRow, ...], money: AheadRow) -> str:
+    """People before money: the room with most lives that are better at the last horizon, then the euros."""
+    words = []
+    if people:
+        most = max(people, key=lambda row: row.counts[-1].better)
+        words.append(f"{most.title} is dan in {most.counts[-1].better} van de {LIVES} levens beter.")
+    words.append(f"Het plan is dan in {money.counts[-1].better} van de {LIVES} goedkoper dan zonder plan.")
+    years = money.counts[-1].months // 12
+    return f"Over {years} jaar: {' '.join(words)} Het leven dat jullie speelden is er één van."
+
+
+def _people(casus: Casus, state: State, forecast: Forecast, months: tuple[int, ...]) -> tuple[AheadRow, ...]:
+    """Known rooms that the plan moves most at the last horizon, in the order of lists."""
+    found: dict[Cell, dict[int, RoomResult]] = {}
+    known = known_cells(casus, state)
+    for room in forecast.rooms:
+        if room.month in months and (room.life_domain, room.person) in known:
+            found.setdefault((room.life_domain, room.person), {})[room.month] = room
+    moved = sorted(found, key=lambda cell: -max(r.better + r.worse for r in found[cell].values()))
+    chosen = sorted(moved[:MOST_ROOMS], key=lambda cell: (TABLE_ORDER.index(cell[0]), cell[1]))
+    return tuple(
+        AheadRow(
+            cell_words(casus, cell),
+            tuple(
+                AheadCount(month, lives_of(room.better), lives_of(room.worse))
+                for month, room in sorted(found[cell].items())
+            ),
+        )
+        for cell in chosen
+    )

@@ -1,0 +1,121 @@
+"""How help goes in the life that is played: what began, what waits, who stopped and why."""
+
+import math
+from dataclasses import dataclass
+
+from effect_game.content.compile_order import start_share
+from effect_game.content.compile_rows import Workbench
+from effect_game.content.roster import row_id
+from effect_game.domain.cards import Card, Trajectory
+from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
+from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.engine.trace import Trace
+from effect_game.play.session import Play
+from effect_game.play.views_life_starts import planned_months, possible_starts
+from effect_game.play.views_rooms import person_name
+
+UNWANTED_DOTS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HelpMove:
+    """Help that began, waits or stopped in a period. kind: begun, waits, over, left."""
+
+    kind: str
+    key: str
+    words: str
+
+
+def help_moves(play: Play, trace: Trace | None, since: int, until: int) -> tuple[HelpMove, ...]:
+    """What changed in the help of the plan after month `since`, up to and with `until`; then who waits."""
+    if trace is None or until == 0:
+        return ()
+    made = [_move(play, trace, laid, since, until) for laid in play.state.cards]
+    found = [move for move in made if move is not None]
+    order = ("left", "begun", "over", "waits")
+    return tuple(sorted(found, key=lambda move: order.index(move.kind)))
+
+
+def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> HelpMove | None:
+    row = trace.interventions.index(laid.card)
+    active, started = trace.active[row, :until, 0] > 0, trace.started[row, :until, 0]
+    title = _action(play, laid.card).title
+    if started[since:].any():
+        month = int(started.argmax()) + 1
+        return HelpMove("begun", laid.card, f"{title}: begonnen in maand {month}{_waited(laid, month)}")
+    if active.any() and not active[-1] and active[max(since - 1, 0) :].any():
+        return _ended(play, trace, laid, title)
+    if not active.any() and laid.start_month <= until:
+        return _waiting(play, laid, title, until)
+    return None
+
+
+def _waited(laid: PlanCard, month: int) -> str:
+    weeks = round((month - laid.start_month) * WEEKS_PER_MONTH)
+    return f", na zo’n {weeks} weken wachten" if weeks > 0 else ""
+
+
+def _waiting(play: Play, laid: PlanCard, title: str, month: int) -> HelpMove | None:
+    start = possible_starts(play).get(laid.card)
+    if start is None or start <= month + 1 or any(c.intensity is None for c in laid.changes):
+        return None
+    weeks = round((start - 1 - month) * WEEKS_PER_MONTH)
+    return HelpMove("waits", laid.card, f"{title}: wacht nog zo’n {weeks} weken")
+
+
+def _ended(play: Play, trace: Trace, laid: PlanCard, title: str) -> HelpMove:
+    row = trace.interventions.index(laid.card)
+    active = trace.active[row, : play.state.month, 0] > 0
+    ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
+    stopped = [change.month for change in laid.changes if change.intensity is None]
+    months = "één maand" if ran == 1 else f"{ran} maanden"
+    if stopped and min(stopped) <= last + 1:
+        return HelpMove("over", laid.card, f"{title}: gestopt na {months}, dat kozen jullie")
+    if ran >= planned_months(play, laid.card):
+        return HelpMove("over", laid.card, f"{title}: klaar na {months}")
+    why = why_left(play, trace, laid, last)
+    words = f"{title}: gestopt na {months}, haakte af"
+    return HelpMove("left", laid.card, f"{words}. {why}" if why else words)
+
+
+def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
+    """What in the model made leaving more likely after month `last`; '' when nothing did.
+
+    People leave by chance: this names what made that chance larger, never who is to blame.
+    """
+    kinds = {row.id: row for row in play.casus.library.interventions}
+    household = play.casus.household
+    actions: dict[str, Card | Trajectory] = {card.id: card for card in household.cards}
+    actions |= {each.id: each for each in household.trajectories}
+    load = math.fsum(
+        kinds[actions[name].intervention].load
+        for name, at in zip(trace.interventions, trace.active[:, last - 1, 0], strict=True)
+        if at
+    )
+    if load > household.capacity:
+        return "Er liep meer dan dit gezin tegelijk kan dragen."
+    rule = _rule_that_tells(play, actions[laid.card])
+    if rule:
+        return rule
+    wishes = [wish for wish in actions[laid.card].wishes if wish.dots <= UNWANTED_DOTS]
+    if wishes:
+        return f"{person_name(play.casus, wishes[0].person)} wilde dit liever niet."
+    return ""
+
+
+def _rule_that_tells(play: Play, action: Card | Trajectory) -> str:
+    """The text of an order rule that makes people leave this help sooner, by what was so at the start."""
+    bench = Workbench(play.casus)
+    owners = action.persons or (HOUSEHOLD,)
+    for rule in play.casus.library.order_rules:
+        for part in rule.parts:
+            if action.intervention not in part.interventions or part.dropout_factor <= 1:
+                continue
+            rows = [row_id(part.situation, o) for o in bench.roster.situation_owners(part.situation, owners)]
+            if part.holds and any(start_share(play.casus, row) >= 1 for row in rows):
+                return rule.text
+    return ""
+
+
+def _action(play: Play, card: str) -> Card:
+    return next(each for each in play.casus.household.cards if each.id == card)

@@ -1,0 +1,83 @@
+"""One sentence about a quiet month: why the room that moved, moved.
+
+The largest part of what pushed that room in that month of the played life, in the direction in which it went.
+"""
+
+from effect_game.content.compile import compile_arms
+from effect_game.content.roster import cell_id, start_flags
+from effect_game.domain.household import Casus
+from effect_game.domain.model import Knowledge
+from effect_game.engine.parts import LogitPart, PartKind, parts
+from effect_game.play.outcomes import found_rows
+from effect_game.play.session import Play
+from effect_game.play.state import State, plan_of
+from effect_game.play.views_life import RoomChange, cell_words, room_changes
+from effect_game.play.views_life_starts import situations_after
+from effect_game.play.views_money import cause_names
+from effect_game.play.views_why_parts import ROOM
+
+SMALL = 0.05
+"""Logits: what pushes less than this is not told as a reason."""
+
+
+def quiet_words(play: Play) -> str:
+    """Why the first room that moved in the last month did; '' when something happened or nothing moved."""
+    state = play.state
+    if play.read_only or not state.life or state.life[-1].events:
+        return ""
+    changes = room_changes(play.casus, state, state.month - 1, state.month)
+    return moved_because(play, changes[0]) if changes else ""
+
+
+def moved_because(play: Play, change: RoomChange) -> str:
+    """One sentence about one change of the last month."""
+    casus, state = play.casus, play.state
+    up = change.after > change.before
+    name = cell_words(casus, change.cell)
+    way = "ging omhoog" if up else "ging omlaag"
+    pushed = [part for part in _parts(play, change) if (part.logits > SMALL if up else part.logits < -SMALL)]
+    told = [part for part in pushed if not _secret(casus, state, part)]
+    if not told:
+        return f"{name} {way}. Dat was toeval: een kamer gaat ook vanzelf wat op en neer."
+    largest = max(told, key=lambda part: abs(part.logits))
+    return f"{name} {way}. {_because(casus, state, largest, up=up)}"
+
+
+def _parts(play: Play, change: RoomChange) -> tuple[LogitPart, ...]:
+    plan = plan_of(play.state)
+    schedule = compile_arms(play.casus, plan).plan
+    month = play.state.month
+    (found,) = parts(
+        play.forecaster.for_plan(plan).model,
+        play.header.seed,
+        (schedule,),
+        cell_id(*change.cell),
+        (month, month),
+        1,
+        Knowledge(everything=True),
+        first_run=0,
+    )
+    return tuple(part for part in found.parts if part.kind not in (PartKind.BASE, PartKind.OVERLAP))
+
+
+def _secret(casus: Casus, state: State, part: LogitPart) -> bool:
+    """What nobody has found is not told as a reason."""
+    hidden = {f"{s.situation}@{s.person or 'household'}" for s in casus.household.situations if not s.known}
+    return part.kind is PartKind.TERM and part.cause in hidden - found_rows(casus, state)
+
+
+def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
+    if part.kind is PartKind.PULL:
+        return "Zo gaat het hier meestal, en daar ging het naar terug."
+    if part.kind is PartKind.DRIFT:
+        return "Dat komt met de jaren."
+    label = cause_names(casus).get(part.cause, part.cause)
+    if part.kind is PartKind.HELP:
+        return f"‘{label}’ werkt daaraan." if up else f"‘{label}’ vroeg veel."
+    if label.startswith(ROOM):
+        return f"Dat ging mee met een andere kamer: {label.removeprefix(ROOM)}."
+    low = label[:1].lower() + label[1:]
+    before = state.life[-2] if len(state.life) > 1 else None
+    holds = start_flags(casus) if before is None else situations_after(casus, before)
+    so = "dit zo is" if holds.get(part.cause, True) else "dit niet meer zo is"
+    return f"Daarin telde het meest dat {so}: {low}."

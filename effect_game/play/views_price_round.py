@@ -1,0 +1,208 @@
+"""What the prijzenronde shows: a question, its answer explained, the calibration card, progress. No Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from effect_game.domain.knowledge import Library
+from effect_game.domain.price_round import RoundQuestion
+from effect_game.domain.vocabulary import LifeDomain
+from effect_game.kba.prices import level_price
+from effect_game.play.dutch_numbers import format_number
+from effect_game.play.price_round import GOAL_HITS, RoundAnswer, RoundResult, Truth, truth_of
+from effect_game.play.views_prices import GRADE_WORDS, amount_words
+from effect_game.play.views_rooms import ROOM_NAMES
+
+LEAST_FOR_CALIBRATION = 5
+"""Below this many ranges a count of hits says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question. ask: what is asked, unit: 'per bezoek' or ''; parties: (id, name) to choose from."""
+
+    id: str
+    about: str
+    text: str
+    ask_amount: str
+    ask_party: str
+    parties: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Own range and that of the list on one scale (euros, all above zero), with its sentence."""
+
+    own: tuple[float, float]
+    listed: tuple[float, float]
+    amount: float
+    scale: tuple[float, float]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """What the price list says, beside what was answered. facts: (label, text); price: its row, or ''."""
+
+    headline: str
+    lines: tuple[str, ...]
+    why: str
+    facts: tuple[tuple[str, str], ...]
+    price: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressLine:
+    """One round in the list of progress."""
+
+    when: str
+    hits: str
+    factor: str
+    payers: str
+    gainers: str
+
+
+def question_view(library: Library, question: RoundQuestion) -> QuestionView:
+    """The question as it is asked."""
+    parties = tuple((party.id, party.name) for party in library.parties if party.has_jar)
+    if question.price is None:
+        ask = "Wie houdt daar het meest aan over?"
+        return QuestionView(question.id, "Wie heeft er baat bij?", question.text, "", ask, parties)
+    price = next(row for row in library.prices if row.id == question.price)
+    about = _domain_words(price.life_domain)
+    ask_amount = f"Wat kost dit per {price.unit}?"
+    return QuestionView(question.id, about, question.text, ask_amount, "Wie betaalt dit?", parties)
+
+
+def _domain_words(domain: LifeDomain | None) -> str:
+    return "Prijs en betaler" if domain is None else f"Prijs en betaler · {ROOM_NAMES[domain]}"
+
+
+def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) -> AnswerView:
+    """The answer of the price list, and how the own answer lies beside it."""
+    truth = truth_of(library, question)
+    party = _party(library, truth.party)
+    if question.price is None:
+        headline = f"{party}: ongeveer {amount_words(truth.amount_eur)} per keer."
+        lines = (_party_words(library, answer, truth.party, "houdt het meest over"),)
+        return AnswerView(headline, lines, question.why, (), "")
+    price = next(row for row in library.prices if row.id == question.price)
+    headline = f"{amount_words(truth.amount_eur)} per {price.unit}, {party} betaalt."
+    told = (
+        _amount_words(answer, truth.amount_eur),
+        _party_words(library, answer, truth.party, "betaalt"),
+    )
+    facts = tuple(_facts(library, question.price))
+    return AnswerView(headline, told, question.why, facts, price.id, _span(answer, truth, told[0]))
+
+
+_LEAST_EUR, _AROUND = 1.0, 1.6
+"""An estimate of nothing is drawn at one euro; the scale goes on this many times beyond all amounts."""
+
+
+def _span(answer: RoundAnswer, truth: Truth, words: str) -> Span | None:
+    if answer.low_eur is None or answer.high_eur is None:
+        return None
+    own = max(answer.low_eur, _LEAST_EUR), max(answer.high_eur, _LEAST_EUR)
+    listed = truth.low_eur, truth.high_eur
+    ends = (*own, *listed, truth.amount_eur)
+    return Span(own, listed, truth.amount_eur, (min(ends) / _AROUND, max(ends) * _AROUND), words)
+
+
+def _amount_words(answer: RoundAnswer, amount: float) -> str:
+    low, high = answer.low_eur, answer.high_eur
+    if low is None or high is None:
+        return "Bedrag overgeslagen."
+    said = f"Jullie zeiden {amount_words(low)} tot {amount_words(high)}"
+    if low <= amount <= high:
+        return f"{said}. Het bedrag ligt erin."
+    return f"{said}. Het bedrag ligt {'hoger' if amount > high else 'lager'}."
+
+
+def _party_words(library: Library, answer: RoundAnswer, right: str, does: str) -> str:
+    if answer.party is None:
+        return "Partij overgeslagen."
+    said = _party(library, answer.party)
+    return (
+        f"Jullie zeiden {said}. Dat klopt."
+        if answer.party == right
+        else (f"Jullie zeiden {said}. Het is {_party(library, right)} die {does}.")
+    )
+
+
+def _facts(library: Library, name: str) -> list[tuple[str, str]]:
+    price = next(row for row in library.prices if row.id == name)
+    level = level_price(price, library.money)
+    source = next((row for row in library.sources if row.id == price.source), None)
+    told = [
+        ("Bereik", f"{amount_words(level.low_eur)} tot {amount_words(level.high_eur)}"),
+        ("Prijspeil", str(library.money.price_year)),
+        ("Bewijs", GRADE_WORDS[price.grade]),
+        ("Bron", price.assumption or "" if source is None else f"{source.title} ({source.year})"),
+        ("Opmerking", price.note),
+    ]
+    return [(label, words) for label, words in told if words]
+
+
+def _party(library: Library, party: str) -> str:
+    return next((row.name for row in library.parties if row.id == party), party)
+
+
+def calibration_words(hits: int, amounts: int, width: float | None) -> tuple[str, ...]:
+    """The calibration card: how often the amount lay in the own range, and what to do next time."""
+    if amounts < LEAST_FOR_CALIBRATION:
+        missing = LEAST_FOR_CALIBRATION - amounts
+        more = "1 schatting" if missing == 1 else f"{missing} schattingen"
+        return (f"Nog {more} te gaan, dan zeggen we iets over jullie bereik.",)
+    goal = f"doel: {round(GOAL_HITS * 10)} van de 10"
+    first = f"{hits} van de {amounts} keer zat het bedrag in jullie bereik ({goal})."
+    share = hits / amounts
+    if share < GOAL_HITS - 0.15:
+        return first, "Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder."
+    if share > GOAL_HITS + 0.15 and width is not None and width > 4:
+        return first, "Jullie weten meer dan jullie denken. Het bereik mag smaller."
+    return first, "Jullie bereik past bij wat jullie weten."
+
+
+def result_words(result: RoundResult) -> tuple[str, ...]:
+    """The outcome of a round in sentences, without a mark."""
+    lines: list[str] = []
+    if result.factor is not None:
+        times = format_number(result.factor, 1)
+        lines.append(f"De helft van jullie bedragen zat er hooguit een factor {times} naast.")
+    if result.payers:
+        lines.append(f"De betaler klopte {result.payers_right} van de {result.payers} keer.")
+    if result.gainers:
+        lines.append(f"Wie er baat bij heeft, klopte {result.gainers_right} van de {result.gainers} keer.")
+    return tuple(lines) or ("Alle vragen zijn overgeslagen.",)
+
+
+def progress_line(when: str, result: RoundResult) -> ProgressLine:
+    """One round as a row of the table of progress."""
+    return ProgressLine(
+        when=when,
+        hits=_count(result.hits, result.amounts),
+        factor="" if result.factor is None else f"{format_number(result.factor, 1)} keer",
+        payers=_count(result.payers_right, result.payers),
+        gainers=_count(result.gainers_right, result.gainers),
+    )
+
+
+def _count(right: int, asked: int) -> str:
+    return f"{right} van de {asked}" if asked else ""
+
+
+def progress_words(results: Sequence[RoundResult]) -> str:
+    """The first round beside the last, in one sentence; '' with fewer than two that can be compared."""
+    compared = [result for result in results if result.factor is not None]
+    if len(compared) < 2:
+        return ""
+    first, last = compared[0].factor or 1.0, compared[-1].factor or 1.0
+    words = f"Eerst een factor {format_number(first, 1)} ernaast, nu {format_number(last, 1)}."
+    if round(last, 1) < round(first, 1):
+        return f"{words} Jullie bedragen liggen dichter bij de lijst."
+    return (
+        f"{words} Dat scheelt nog weinig."
+        if round(last, 1) == round(first, 1)
+        else (f"{words} Andere vragen, dus het kan verschillen.")
+    )

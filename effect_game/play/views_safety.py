@@ -1,0 +1,118 @@
+"""What the safety screen shows: basiszorg, signals, the steps of the Meldcode. Plain values without Qt."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.domain.safety import BasicState, BasicSubject
+from effect_game.play.safety import basic_care, known_unsafety, next_meldcode_step
+from effect_game.play.state import State
+from effect_game.play.views_rooms import person_name
+
+NOT_KNOWN = "weten we niet"
+NO_SIGNALS = "Jullie kennen geen signalen van geweld of verwaarlozing."
+SUBJECT_NAMES = {
+    BasicSubject.FOOD: "Eten",
+    BasicSubject.ROOF: "Een dak",
+    BasicSubject.INSURANCE: "Zorgverzekering",
+    BasicSubject.INCOME: "Inkomen",
+    BasicSubject.DANGER: "Nu in gevaar",
+}
+STATE_WORDS = {
+    BasicState.FINE: "in orde",
+    BasicState.WORRY: "let op",
+    BasicState.NOW: "nu doen",
+}
+STEP_TITLES = (
+    "Signalen in kaart",
+    "Overleg met een collega of Veilig Thuis",
+    "Gesprek met wie het aangaat",
+    "Wegen",
+    "Beslissen",
+)
+"""The five steps of the Meldcode huiselijk geweld en kindermishandeling."""
+
+
+@dataclass(frozen=True, slots=True)
+class BasicItem:
+    """One subject. known: somebody told it; else the word is NOT_KNOWN and there is no text."""
+
+    subject: str
+    name: str
+    word: str
+    text: str
+    state: BasicState | None
+
+    @property
+    def known(self) -> bool:
+        return self.state is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceItem:
+    """One answer to choose; reply: what comes of it."""
+
+    id: str
+    text: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskItem:
+    """One choice to make."""
+
+    text: str
+    choices: tuple[ChoiceItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepItem:
+    """One step. done: taken, with `replies` to what was chosen; now: to be taken."""
+
+    number: int
+    title: str
+    text: str
+    asks: tuple[AskItem, ...]
+    done: bool
+    now: bool
+    replies: tuple[tuple[str, str], ...] = ()
+    """What was chosen and what came of it."""
+
+
+def basics(casus: Casus, state: State) -> tuple[BasicItem, ...]:
+    """The subjects of the basiszorg as far as they are known; () without content about them."""
+    return tuple(
+        BasicItem(subject.value, SUBJECT_NAMES[subject], NOT_KNOWN, "", None)
+        if found is None
+        else BasicItem(
+            subject.value, SUBJECT_NAMES[subject], STATE_WORDS[found.state], found.text, found.state
+        )
+        for subject, found in basic_care(casus, state)
+    )
+
+
+def signals(casus: Casus, state: State) -> tuple[tuple[str, str], ...]:
+    """Whom it is about and what is known, per signal."""
+    return tuple((person_name(casus, each.person), each.text) for each in known_unsafety(casus, state))
+
+
+def meldcode(casus: Casus, state: State) -> tuple[StepItem, ...]:
+    """The steps of the Meldcode; () when nothing calls for them.
+
+    On one screen the first four are only told.
+    """
+    safety = casus.household.safety
+    if safety is None or not known_unsafety(casus, state):
+        return ()
+    now = next_meldcode_step(casus, state)
+    taken = {step.step: step.choices for step in state.meldcode}
+    items = []
+    for number, step in enumerate(safety.meldcode, 1):
+        asks = tuple(
+            AskItem(ask.text, tuple(ChoiceItem(c.id, c.text, c.reply) for c in ask.choices))
+            for ask in step.asks
+        )
+        chosen = taken.get(number, ())
+        replies = tuple((c.text, c.reply) for ask in asks for c in ask.choices if c.id in chosen)
+        title = STEP_TITLES[number - 1]
+        items.append(StepItem(number, title, step.text, asks, number in taken, number == now, replies))
+    return tuple(items)

@@ -1,0 +1,49 @@
+"""Dates to look back on a yes: what comes, what is due now, and what looking back gave. Without Qt."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.play import negotiation, promises
+from effect_game.play import rows as r
+from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.promises import Promise
+from effect_game.play.state import State
+
+STEP_EUR = 50
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date to look back with a party. `words`: what was promised, in one sentence."""
+
+    party: str
+    person: str
+    month: int
+    words: str
+
+
+def due_views(casus: Casus, state: State) -> tuple[DateView, ...]:
+    """What can be looked back on in this month of Leven."""
+    return tuple(_date(casus, promise) for promise in promises.due(state))
+
+
+def coming_views(casus: Casus, state: State) -> tuple[DateView, ...]:
+    """Every date of this round that still comes, for the timeline and the table."""
+    return tuple(_date(casus, promise) for promise in promises.promises(state) if promise.month > state.month)
+
+
+def _date(casus: Casus, promise: Promise) -> DateView:
+    person = negotiation.counterpart(casus, promise.party).person
+    amount = format_eur(promise.promised_eur, STEP_EUR)
+    words = f"Maand {promise.month}: samen met {person} terugkijken. Toegezegd was {amount} voor hen."
+    return DateView(promise.party, person, promise.month, words)
+
+
+def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
+    """What looking back gave, in words."""
+    person = negotiation.counterpart(casus, done.party).person
+    promised, found = format_eur(done.promised_eur, STEP_EUR), format_eur(done.found_eur, STEP_EUR)
+    start = f"Toegezegd was {promised} voor {person}. Met het plan van nu is het gemiddeld {found}."
+    if done.kept:
+        return f"{start} Dat past bij de toezegging. Het gezag groeit."
+    return f"{start} Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk."

@@ -1,0 +1,173 @@
+"""What moved a party at the table, by how much, what was missing and where that could have been known.
+
+Euros are the party's own belief, within its own horizon. Two columns: in the order in which things were
+shown, and averaged over all orders; both add up to belief minus where it began. Without Qt.
+"""
+
+from dataclasses import dataclass
+
+from effect_game.domain.counterpart import Counterpart, OfferItem
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import Answer
+from effect_game.play import authority, negotiation
+from effect_game.play import rows as r
+from effect_game.play.belief import OWN_LINE, Showing, moves
+from effect_game.play.dutch_numbers import format_eur, round_half_away, round_parts_eur
+from effect_game.play.role_swap import ready_offer
+from effect_game.play.state import Exchange, State, Swapped
+from effect_game.play.views_money import years_words
+
+STEP_EUR = 50
+OWN_LINE_TITLE = "Hun eigen regel uit de micro-KBA"
+QUESTIONS = {
+    "mandate": "Mag ik dit?",
+    "worth": "Is het mij wat waard?",
+    "defend": "Kan ik het uitleggen?",
+    "wound": "Wat gebeurde er vorige keer?",
+}
+NOTHING_SHOWN = "Er is niets getoond. Dan blijft het geloof waar het begon."
+
+
+@dataclass(frozen=True, slots=True)
+class MovedPart:
+    """One thing that was shown. Euros as whole steps; `in_order` and `average` are the same in words."""
+
+    title: str
+    in_order_eur: int
+    average_eur: int
+    in_order: str
+    average: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A condition that was not met: the question behind it, why, what would have met it, where it stood."""
+
+    question: str
+    reason: str
+    remedy: str
+    knowable: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """The whole explanation of one answer. `given`: what was given in euros, '' for nothing."""
+
+    person: str
+    horizon: str
+    prior: str
+    after: str
+    given: str
+    parts: tuple[MovedPart, ...]
+    missing: tuple[Missing, ...]
+    summary: str
+    checked: str
+
+
+def moved(casus: Casus, state: State, party: str) -> MovedView | None:
+    """Why the last answer of a party in this round was what it was; None before the first."""
+    other = negotiation.counterpart(casus, party)
+    exchanges = state.talk(party).exchanges
+    if not exchanges:
+        return None
+    shown = negotiation.all_shown(other, state)
+    return _view(casus, other, shown, exchanges[-1])
+
+
+def moved_in_their_place(casus: Casus, swapped: Swapped) -> MovedView | None:
+    """The same for the ready offer of 'Wissel van stoel'."""
+    other = negotiation.counterpart(casus, swapped.choice.party)
+    if other.swap is None:
+        return None
+    offer = ready_offer(other, other.swap)
+    return _view(casus, other, negotiation.items(other.shows, offer.shows), Exchange(offer, swapped.said))
+
+
+def _view(casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], last: Exchange) -> MovedView:
+    said = last.answer
+    level = authority.rules_of(casus).authority_start if said.authority is None else said.authority
+    made = moves(casus, other, Showing(shown, said.claim_eur, level), said.net_eur)
+    in_order = round_parts_eur([part.in_order_eur for part in made], STEP_EUR) if made else ()
+    average = round_parts_eur([part.average_eur for part in made], STEP_EUR) if made else ()
+    titles = {item.id: item.title for item in shown} | {OWN_LINE: OWN_LINE_TITLE}
+    parts = tuple(
+        MovedPart(titles[part.item], first, mean, format_eur(first), format_eur(mean))
+        for part, first, mean in zip(made, in_order, average, strict=True)
+    )
+    began_eur = round_half_away(other.prior_eur, STEP_EUR)
+    prior, after = format_eur(began_eur), format_eur(began_eur + sum(in_order))
+    return MovedView(
+        person=other.person,
+        horizon=years_words(other.horizon_months),
+        prior=prior,
+        after=after,
+        given=format_eur(_given(other, last), STEP_EUR) if _given(other, last) else "",
+        parts=parts,
+        missing=tuple(_missing(other, last, condition) for condition in said.failed),
+        summary=_summary(other, parts, prior, after),
+        checked=checked_words(other, said),
+    )
+
+
+def _given(other: Counterpart, last: Exchange) -> float:
+    return sum(item.value_eur for item in negotiation.items(other.gives, last.offer.gives))
+
+
+def _summary(other: Counterpart, parts: tuple[MovedPart, ...], prior: str, after: str) -> str:
+    if not parts:
+        return f"{other.person} begon bij {prior}. {NOTHING_SHOWN}"
+    most = max(parts, key=lambda part: abs(part.average_eur))
+    way = f"{other.person} ging van {prior} naar {after}."
+    if not most.average_eur:
+        return f"{way} Niets van wat jullie lieten zien deed daar iets aan."
+    return f"{way} Het meest deed ‘{most.title}’: {most.average}."
+
+
+def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
+    """What happened to an amount that was said about the own line, '' when nothing was found out."""
+    if said.caught_eur is None:
+        return ""
+    low, high = format_eur(said.low_eur, STEP_EUR), format_eur(said.high_eur, STEP_EUR)
+    return (
+        f"Jullie noemden {format_eur(said.caught_eur)}. {other.person} rekende het na: het ligt tussen "
+        f"{low} en {high}. Dat kost gezag, en het bedrag telt niet meer."
+    )
+
+
+def _missing(other: Counterpart, last: Exchange, condition: str) -> Missing:
+    reason = negotiation.reason_for(other, condition)
+    return Missing(QUESTIONS[condition], reason.text, _remedy(other, last, condition), reason.knowable)
+
+
+def _remedy(other: Counterpart, last: Exchange, condition: str) -> str:
+    """What would have met a condition."""
+    if condition == "mandate":
+        return _ask_elsewhere(other, last)
+    if condition == "worth":
+        return _more_worth(other, last)
+    return _one_of(other.defends if condition == "defend" else other.wound, other)
+
+
+def _ask_elsewhere(other: Counterpart, last: Exchange) -> str:
+    asked = negotiation.items(other.asks, last.offer.asks)
+    beyond = [f"‘{ask.title}’" for ask in asked if ask.id not in other.mandate]
+    return f"{' en '.join(beyond)} weglaten, of hoger vragen. {other.elsewhere}".strip()
+
+
+def _more_worth(other: Counterpart, last: Exchange) -> str:
+    said = last.answer
+    named = [item.title for item in (*other.shows, *other.gives) if item.id in said.wanted]
+    if said.answer is Answer.YES_IF and named:
+        return f"Dit was genoeg geweest: {' en '.join(f'‘{title}’' for title in named)}."
+    short = -(said.belief_eur + _given(other, last))
+    words = f"Er bleef {format_eur(short, STEP_EUR, signed=False)} te kort."
+    if said.net_eur < 0.0:
+        net = format_eur(said.net_eur, STEP_EUR)
+        return f"{words} Doorgerekend is dit plan voor hen {net}: alleen iets geven maakt dat goed."
+    return f"{words} Laat meer zien: doorgerekend is dit plan voor hen {format_eur(said.net_eur, STEP_EUR)}."
+
+
+def _one_of(names: tuple[str, ...], other: Counterpart) -> str:
+    items = (*other.grounds, *other.gives, *other.earlier)
+    titles = [f"‘{item.title}’" for item in items if item.id in names]
+    return f"Dit was genoeg geweest: {' of '.join(titles)}."

@@ -1,0 +1,124 @@
+"""What the offer desk says beside the content's items: their own line, gezag, the ladder. Without Qt."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.ladder import Rung
+from effect_game.play import authority, negotiation
+from effect_game.play.belief import OwnLine, two_figures
+from effect_game.play.dutch_numbers import format_eur, format_number
+from effect_game.play.outcomes import own_line
+from effect_game.play.state import State
+from effect_game.play.views_money import years_words
+from effect_game.play.views_table_moved import OWN_LINE_TITLE
+
+STEP_EUR = 50
+_FIRST_MORE_EUR = 500.0
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimOption:
+    """An amount one can say. `amount_eur` None: as computed."""
+
+    key: str
+    words: str
+    amount_eur: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLineView:
+    """The party's own line as evidence. `options`: empty where only the computed amount can be said."""
+
+    title: str
+    text: str
+    options: tuple[ClaimOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityView:
+    """Gezag in steps and words; `why`: what moves it and what it does."""
+
+    level: int
+    most: int
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RungView:
+    """A rung of the ladder beside a talk. `state`: used, now, later or elsewhere; `words` says the same."""
+
+    rung: str
+    name: str
+    state: str
+    words: str
+    cost: str
+    text: str
+
+
+def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView | None:
+    """What can be said about the party's own line; None where the content does not know it."""
+    if not authority.rules_of(casus).own_line_weight:
+        return None
+    months = negotiation.counterpart(casus, party).horizon_months
+    line = own_line(casus, forecast, party)
+    words = f"Gemiddeld {format_eur(line.net_eur, STEP_EUR)} na {years_words(months)}, als zij ja zeggen."
+    options = _options(line) if casus.weight.claims else ()
+    return OwnLineView(OWN_LINE_TITLE, words, options)
+
+
+def _options(line: OwnLine) -> tuple[ClaimOption, ...]:
+    """As computed, rounder, and twice as much; an own amount is typed."""
+    round_eur = two_figures(line.net_eur, up=line.net_eur > 0)
+    more_eur = two_figures(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), up=True)
+    return (
+        ClaimOption("computed", f"Zoals berekend: {format_eur(line.net_eur, STEP_EUR)}", None),
+        ClaimOption("round", f"Rond: {format_eur(round_eur)}", round_eur),
+        ClaimOption("more", f"Hoger: {format_eur(more_eur)}", more_eur),
+    )
+
+
+def authority_view(casus: Casus, state: State) -> AuthorityView | None:
+    """Gezag as it is now; None in content that does not know it."""
+    if not authority.has_authority(casus):
+        return None
+    level = negotiation.authority_level(casus, state)
+    return AuthorityView(level, authority.rules_of(casus).authority_most, authority.words(casus, level), WHY)
+
+
+WHY = (
+    "Het groeit met een bedrag dat klopt en met een afspraak die uitkomt. Het daalt met een bedrag dat niet "
+    "klopt en met een datum waarop niemand terugkijkt. Met meer gezag weegt goed nieuws zwaarder."
+)
+
+
+def ladder(casus: Casus, state: State, party: str) -> tuple[RungView, ...]:
+    """The rungs above the team, from the lowest up; empty where the weight has no ladder."""
+    if not casus.weight.ladder:
+        return ()
+    other = negotiation.counterpart(casus, party)
+    listed = {step.rung for step in other.higher}
+    used = {rung for rung, _ in state.talk(party).rungs}
+    following = negotiation.next_rung(casus, state, party)
+    made = []
+    for rung in casus.library.ladder:
+        if rung.id in used:
+            mode, words = "used", "gevraagd"
+        elif following is not None and rung.id == following.id:
+            mode, words = "now", "kan nu"
+        elif rung.id in listed:
+            mode, words = "later", "na een nee"
+        elif rung.budget:
+            mode, words = "elsewhere", "via een kaart"
+        else:
+            mode, words = "elsewhere", "hier niet"
+        made.append(RungView(rung.id, rung.name, mode, words, _cost(rung), f"{rung.decides}. {rung.text}"))
+    return tuple(made)
+
+
+def _cost(rung: Rung) -> str:
+    weeks = rung.weeks.central
+    took = f"{format_number(weeks, 0 if weeks == int(weeks) else 1)} {'week' if weeks == 1 else 'weken'}"
+    parts = [took if weeks >= 1 else "binnen een week", f"{rung.gezag} gezag" if rung.gezag else ""]
+    return ", ".join(part for part in parts if part)

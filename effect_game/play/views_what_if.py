@@ -1,0 +1,98 @@
+"""What one other choice would have done: the old result as a ghost behind the new one."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import MUNICIPALITY
+from effect_game.kba.balance import SOCIETY
+from effect_game.play.dutch_numbers import format_eur, round_half_away
+from effect_game.play.figures import Figures
+from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
+from effect_game.play.state import State
+from effect_game.play.views_debrief_money import step_at, table_amounts
+from effect_game.play.views_money import years_words
+from effect_game.play.views_plan import lives_of
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """One outcome: `old` as it was recorded, `new` with the change, on an axis low..high."""
+
+    key: str
+    title: str
+    old: float
+    new: float
+    low: float
+    high: float
+    old_words: str
+    new_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfView:
+    """ghosts: goals in twenty lives, then money. lived: what became of the goals in the played life."""
+
+    ghosts: tuple[Ghost, ...]
+    lived: tuple[str, ...]
+    sentence: str
+
+
+def what_if_view(
+    casus: Casus,
+    state: State,
+    figures: Figures,
+    forecast: Forecast,
+    reached: tuple[tuple[str, bool], ...],
+) -> WhatIfView:
+    """Recorded figures beside those of one change, over three years."""
+    goals = tuple(_goals(casus, state, figures, forecast))
+    ghosts = (*goals, *_money(casus, figures, forecast))
+    lived = tuple(_lived(casus, state, figures, dict(reached)))
+    changed = [ghost for ghost in ghosts if ghost.old_words != ghost.new_words]
+    if not changed and not lived:
+        sentence = "Deze ene keuze verandert hier niets."
+    else:
+        sentence = f"Op {len(changed)} van de {len(ghosts)} uitkomsten komt er iets anders uit."
+    return WhatIfView(ghosts, lived, sentence)
+
+
+def _goals(casus: Casus, state: State, figures: Figures, forecast: Forecast) -> list[Ghost]:
+    texts = {goal.id: goal.text for goal in casus.household.goals}
+    new = {goal.id: goal.plan for goal in forecast.goals}
+    made = []
+    for goal in figures.final.goals:
+        after = new.get(goal.id)
+        if goal.id in state.goals and goal.plan is not None and after is not None:
+            counts = lives_of(goal.plan), lives_of(after)
+            words = [f"{count} van de {LIVES}" for count in counts]
+            made.append(Ghost(f"goal_{goal.id}", texts[goal.id], *counts, 0, LIVES, *words))
+    return sorted(made, key=lambda ghost: state.goals.index(ghost.key.removeprefix("goal_")))
+
+
+def _money(casus: Casus, figures: Figures, forecast: Forecast) -> list[Ghost]:
+    """The municipality and society, from the same rounding as the table of parties."""
+    months, step = DEBRIEF_MONTHS, step_at(casus, figures, DEBRIEF_MONTHS)
+    purse = [party.id for party in casus.library.parties if party.family == MUNICIPALITY]
+    made = []
+    for key, name, keys in (("municipality", "Gemeente", purse), ("society", "Samen", [SOCIETY])):
+        amounts = [
+            sum(table_amounts(casus, each, months, step).get(one, 0) for one in keys)
+            for each in (figures.final, forecast)
+        ]
+        old, new = (round_half_away(amount, step) for amount in amounts)
+        title = f"{name}, na {years_words(months)}"
+        made.append(
+            Ghost(key, title, old, new, min(0, old, new), max(1, old, new), format_eur(old), format_eur(new))
+        )
+    return made
+
+
+def _lived(casus: Casus, state: State, figures: Figures, reached: dict[str, bool]) -> list[str]:
+    texts = {goal.id: goal.text.rstrip(".") for goal in casus.household.goals}
+    made = []
+    for goal, was, _ in figures.goals_lived:
+        if goal in state.goals and goal in reached and reached[goal] is not was:
+            word = "dan wel gelukt" if reached[goal] else "dan niet gelukt"
+            made.append(f"In jullie leven, met hetzelfde geluk: ‘{texts[goal]}’ {word}.")
+    return made

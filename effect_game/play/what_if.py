@@ -1,0 +1,207 @@
+"""'Verander één ding': one decision of a finished casus taken otherwise, everything else as it was.
+
+A quick look forecasts the plan with that one change on the same lives; nothing is written. Playing on from
+there is a casus of its own: the rows before the decision, behind a row that says where they come from.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from effect_game.content.compile import missing_needs
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import Journal, Row
+from effect_game.domain.plan import Agreement, Plan, PlanCard, without_parts
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Intensity
+from effect_game.play import rows as r
+from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.packing import Packed, packed
+from effect_game.play.state import State, plan_of
+from effect_game.play.willing import willing_plan
+
+LATER_MONTHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class OneChange:
+    """key: stable within a casus. plan: with this one thing otherwise. rows: how many rows of the journal
+    come before the decision, to play on from there."""
+
+    key: str
+    words: str
+    plan: Plan
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfAsk:
+    """A fine forecast of a changed plan, and which goals the played life reaches with it."""
+
+    request: ForecastRequest
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfTold:
+    """goals: (goal, reached in the played life with the change)."""
+
+    asked: WhatIfAsk
+    answer: Packed
+    goals: tuple[tuple[str, bool], ...]
+
+
+def told(forecaster: Forecaster, asked: WhatIfAsk) -> WhatIfTold:
+    """Computed by the worker: the forecast, and the played life once more."""
+    forecast = forecaster.forecast(asked.request)
+    life = forecaster.life(asked.request.plan, asked.request.seed)
+    goals = forecaster.casus.household.goals
+    reached = tuple((goal.id, forecaster.goal_in_life(life, goal)) for goal in goals)
+    return WhatIfTold(asked, packed(forecast), reached)
+
+
+def changes(casus: Casus, state: State, rows: Sequence[Row]) -> tuple[OneChange, ...]:
+    """Every decision of the plan, the table and the months that can be taken otherwise, in that order."""
+    plan, at = plan_of(state), _Places(rows)
+    made = [
+        *_cards(casus, state, plan, at),
+        *_stops(casus, plan, at),
+        *_agreements(casus, state, plan, at),
+        *_added(casus, state, plan, at),
+    ]
+    return tuple(made)
+
+
+class _Places:
+    """Where in the journal a decision was taken."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+
+    def last(self, kind: str, **wanted: str) -> int | None:
+        """Place of the last row of a kind with these fields."""
+        for place in range(len(self._rows) - 1, -1, -1):
+            row = self._rows[place]
+            if row.kind == kind and all(row.payload.get(name) == value for name, value in wanted.items()):
+                return place
+        return None
+
+    def before(self, kind: str, **wanted: str) -> int:
+        """As last; where it is not found the end of the plan, else the beginning."""
+        found = self.last(kind, **wanted)
+        if found is None:
+            found = self.last("plan_finished")
+        return found or 0
+
+
+def _titles(casus: Casus) -> dict[str, str]:
+    return {card.id: f"‘{card.title}’" for card in casus.household.cards}
+
+
+def _cards(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneChange]:
+    titles = _titles(casus)
+    for laid in plan.cards:
+        title, rows = titles[laid.card], at.before("card_set", card=laid.card)
+        yield OneChange(f"without_{laid.card}", f"Zonder {title}", without_parts(plan, laid.card), rows)
+        if laid.start_month > 1:
+            sooner = replace(laid, start_month=1)
+            yield OneChange(f"sooner_{laid.card}", f"{title} in maand 1", _with(plan, sooner), rows)
+        later = replace(laid, start_month=laid.start_month + LATER_MONTHS)
+        words = f"{title} {LATER_MONTHS} maanden later"
+        if later.start_month <= state.last_month:
+            yield OneChange(f"later_{laid.card}", words, _with(plan, later), rows)
+        if not laid.discussed:
+            talked = _with(plan, replace(laid, discussed=True))
+            yield OneChange(f"discussed_{laid.card}", f"{title} wel besproken", talked, rows)
+        for change in laid.changes:
+            kept = tuple(each for each in laid.changes if each != change)
+            how = "gestopt" if change.intensity is None else f"naar {change.intensity}"
+            yield OneChange(
+                f"kept_{laid.card}_{change.month}",
+                f"{title} niet {how} in maand {change.month}",
+                _with(plan, replace(laid, changes=kept)),
+                at.before("card_adjusted", card=laid.card),
+            )
+
+
+def _with(plan: Plan, card: PlanCard) -> Plan:
+    cards = tuple(card if each.card == card.card else each for each in plan.cards)
+    return replace(plan, cards=cards)
+
+
+def _stops(casus: Casus, plan: Plan, at: _Places) -> Iterator[OneChange]:
+    titles = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
+    for stop in plan.stops:
+        yield OneChange(
+            f"without_{stop.trajectory}",
+            f"Niet: ‘{titles[stop.trajectory]}’",
+            without_parts(plan, stop.trajectory),
+            at.before("trajectory_stopped", trajectory=stop.trajectory),
+        )
+
+
+def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneChange]:
+    """A yes that would not have come, and one that would have."""
+    names = {party.id: party.name for party in casus.library.parties}
+    titles, cards = _titles(casus), {card.id: card for card in casus.household.cards}
+    for party, card in dict.fromkeys((made.party, made.card) for made in plan.agreements):
+        kept = tuple(made for made in plan.agreements if (made.party, made.card) != (party, card))
+        yield OneChange(
+            f"no_{party}_{card}",
+            f"Geen ja van {names[party]} voor {titles[card]}",
+            replace(plan, agreements=kept),
+            at.before("offer_made", party=party),
+        )
+    willing = willing_plan(casus, state).agreements
+    for laid in plan.cards:
+        mine = [made for made in plan.agreements if made.card == laid.card]
+        missing = {party for party, _ in missing_needs(cards[laid.card], mine)}
+        if missing:
+            who = " en ".join(names[party] for party in sorted(missing))
+            yield OneChange(
+                f"yes_{laid.card}",
+                f"Wel een ja van {who} voor {titles[laid.card]}",
+                replace(plan, agreements=_joined(plan.agreements, willing, laid.card)),
+                at.before("offer_made", party=min(missing)),
+            )
+
+
+def _joined(real: tuple[Agreement, ...], willing: tuple[Agreement, ...], card: str) -> tuple[Agreement, ...]:
+    """The real agreements, with every yes about one card."""
+    return (*(made for made in real if made.card != card), *(made for made in willing if made.card == card))
+
+
+def _added(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneChange]:
+    """A card that stayed on the pile, talked over, with the yes it needs."""
+    laid = {card.card for card in plan.cards}
+    for card in casus.household.cards:
+        if card.id in laid:
+            continue
+        extra = PlanCard(card=card.id, start_month=card.start_month, intensity=Intensity.NORMAL)
+        more = replace(plan, cards=(*plan.cards, extra))
+        yes = willing_plan(casus, replace(state, cards=more.cards)).agreements
+        yield OneChange(
+            f"with_{card.id}",
+            f"Erbij: {_titles(casus)[card.id]}",
+            replace(more, agreements=_joined(plan.agreements, yes, card.id)),
+            at.before("plan_finished"),
+        )
+
+
+def branched(journal: Journal, rows: int, key: str, utc: str) -> Journal:
+    """A casus of its own that stands where the old one stood after so many rows; the old one stays.
+
+    Raises UserError 'branch.place' for a place the journal does not have.
+    """
+    if not 0 <= rows <= len(journal.rows):
+        raise UserError("branch.place", "Vanaf daar kan het niet. Kies een keuze uit de lijst.")
+    old = journal.header
+    first = r.Branch(old.law, old.content_hash, old.casus, rows)
+    begin = Row(
+        sequence=0,
+        kind=r.kind_of(first),
+        version=r.ROW_VERSION,
+        utc=utc,
+        seat=None,
+        payload=r.payload_of(first),
+    )
+    kept = [replace(row, sequence=row.sequence + 1) for row in journal.rows[:rows]]
+    return Journal(header=replace(old, casus=key), rows=(begin, *kept))

@@ -1,0 +1,265 @@
+"""A prijzenronde in the window: which questions, what was answered, and the leerdossier it may be kept in.
+
+The round that is under way is kept in the store after every answer, so that nothing is lost when the program
+stops; a round that is over is only kept in somebody's own leerdossier, and which one is open is not kept.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from effect_game.content.load import shipped_library
+from effect_game.domain.price_round import RoundQuestion
+from effect_game.domain.problems import UserError
+from effect_game.play.price_round import RoundAnswer, check_answer, questions_of, result_of
+from effect_game.play.session import Clock
+from effect_game.play.views_price_round import (
+    answer_view,
+    calibration_words,
+    progress_line,
+    progress_words,
+    question_view,
+    result_words,
+)
+from effect_game.store.database import Store
+from effect_game.store.learner_file import LearnerEntry, read_learner, write_learner
+from effect_game.ui.casus_files import first_folder, remember_folder
+from effect_game.ui.screens.price_round import PriceRoundScreen, ResultView
+from effect_game.ui.screens.progress import ProgressDialog, ProgressView
+from effect_game.ui.screens.start_cards import when_words
+from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.shell import Shell
+
+SCREEN, SETTING = "price_round", "price_round"
+ENTRY = "price_round"
+FILE_KIND = "Leerdossier van €ffect (*.leerdossier)"
+_SUFFIX = ".leerdossier"
+
+
+class PriceRounds(QObject):
+    """`left`: people are done; `price_wanted`: they want to see a row of the price list."""
+
+    left = Signal()
+    price_wanted = Signal(str)
+
+    def __init__(self, shell: Shell, store: Store, clock: Clock, seed: Callable[[], int]) -> None:
+        super().__init__(shell)
+        self._shell, self._store, self._clock, self._new_seed = shell, store, clock, seed
+        self._library = shipped_library
+        self._screen: PriceRoundScreen | None = None
+        self._seed, self._number, self._key = 0, 0, ""
+        self._questions: tuple[RoundQuestion, ...] = ()
+        self._answers: list[RoundAnswer] = []
+        self._file: Path | None = None
+        self._entries: tuple[LearnerEntry, ...] = ()
+
+    def open(self) -> None:
+        """Go on with the round that was left, or begin one. UserError when there are too few questions."""
+        if not self._restore():
+            self._begin(self._new_seed(), 0)
+        self._show()
+
+    def open_progress(self) -> None:
+        """What the open leerdossier says; from there another one can be opened."""
+        rounds = [(entry.utc, _answers_of(entry)) for entry in self._entries if entry.kind == ENTRY]
+        results = [(utc, result_of(self._library(), answers)) for utc, answers in rounds]
+        lines = tuple(progress_line(when_words(utc, with_year=True), result) for utc, result in results)
+        hits, amounts = sum(r.hits for _, r in results), sum(r.amounts for _, r in results)
+        widths = [result.width for _, result in results if result.width is not None]
+        view = ProgressView(
+            dossier=self._file.name if self._file else "",
+            lines=lines,
+            sentence=progress_words([result for _, result in results]),
+            calibration=calibration_words(hits, amounts, max(widths, default=None)) if results else (),
+        )
+        dialog = ProgressDialog(view, self._shell)
+        dialog.open_wanted.connect(self._ask_open)
+        dialog.open()
+
+    def open_dossier(self, path: str) -> None:
+        """Open a leerdossier; one that cannot be read is named and changes nothing."""
+        try:
+            self._entries = read_learner(Path(path))
+        except UserError as problem:
+            self._tell(problem)
+            return
+        self._file = Path(path)
+        remember_folder(self._store, self._file)
+        self.open_progress()
+
+    def keep(self, path: str) -> None:
+        """Add the round to a leerdossier: to the one that is there, or a new one. What cannot be is told."""
+        wanted = Path(path) if path.endswith(_SUFFIX) else Path(path + _SUFFIX)
+        payload = {"answers": [asdict(answer) for answer in self._answers]}
+        try:
+            kept = read_learner(wanted) if wanted.exists() else ()
+            entries = (*kept, LearnerEntry(self._key, ENTRY, self._clock(), payload))
+            write_learner(wanted, entries)
+        except UserError as problem:
+            self._tell(problem)
+            return
+        self._file, self._entries = wanted, read_learner(wanted)
+        remember_folder(self._store, wanted)
+        self._show()
+
+    # the round
+
+    def _begin(self, seed: int, number: int) -> None:
+        self._seed, self._number, self._key = seed, number, secrets.token_hex(16)
+        self._questions = questions_of(self._library(), seed, number)
+        self._answers = []
+
+    def _restore(self) -> bool:
+        """The round that was under way; False when there is none that can be gone on with."""
+        kept = self._store.setting(SETTING)
+        try:
+            seed, number, key = int(kept["seed"]), int(kept["number"]), str(kept["key"])
+            answers = [RoundAnswer(**each) for each in kept["answers"]]
+            questions = questions_of(self._library(), seed, number)
+        except (TypeError, KeyError, ValueError):
+            return False
+        if [q.id for q in questions[: len(answers)]] != [a.question for a in answers]:
+            return False
+        self._seed, self._number, self._key = seed, number, key
+        self._questions, self._answers = questions, answers
+        return True
+
+    def _show(self) -> None:
+        screen = self.screen()
+        if len(self._answers) < len(self._questions):
+            self._ask()
+        else:
+            self._result()
+        self._shell.set_step(None)
+        self._shell.set_household("")
+        self._shell.show_screen(SCREEN)
+        screen.footer_changed.emit()
+
+    def screen(self) -> PriceRoundScreen:
+        """The screen of the round, made when it is first needed."""
+        if self._screen is None:
+            screen = PriceRoundScreen()
+            screen.answered.connect(self._answered)
+            screen.next_wanted.connect(self._next)
+            screen.again_wanted.connect(self._again)
+            screen.keep_wanted.connect(self._ask_keep)
+            screen.progress_wanted.connect(self.open_progress)
+            screen.left.connect(self._leave)
+            screen.price_wanted.connect(self.price_wanted)
+            self._shell.add_screen(SCREEN, screen)
+            self._screen = screen
+        return self._screen
+
+    def _ask(self) -> None:
+        place = len(self._answers)
+        view = question_view(self._library(), self._questions[place])
+        self.screen().ask(view, place + 1, len(self._questions))
+
+    def _answered(self, answer: object) -> None:
+        question = self._questions[len(self._answers)]
+        if not isinstance(answer, RoundAnswer) or answer.question != question.id:
+            return
+        try:
+            check_answer(question, answer)
+        except UserError as problem:
+            self._tell(problem)
+            return
+        self._answers.append(answer)
+        self._save()
+        last = len(self._answers) == len(self._questions)
+        self.screen().tell(answer_view(self._library(), question, answer), last=last)
+
+    def _next(self) -> None:
+        if len(self._answers) < len(self._questions):
+            self._ask()
+        else:
+            self._result()
+
+    def _leave(self) -> None:
+        """A round that was seen to its end is not gone back to."""
+        if len(self._answers) == len(self._questions):
+            self._put({})
+        self.left.emit()
+
+    def _again(self) -> None:
+        self._begin(self._seed, self._number + 1)
+        self._save()
+        self._ask()
+
+    def _save(self) -> None:
+        answers = [asdict(answer) for answer in self._answers]
+        kept = {"seed": self._seed, "number": self._number, "key": self._key, "answers": answers}
+        self._put(kept)
+
+    def _put(self, kept: dict[str, Any]) -> None:
+        try:
+            self._store.set_setting(SETTING, kept)
+        except UserError as problem:
+            self._tell(problem)
+
+    def _result(self) -> None:
+        library = self._library()
+        result = result_of(library, self._answers)
+        told = [
+            (question.text, answer_view(library, question, answer))
+            for question, answer in zip(self._questions, self._answers, strict=True)
+        ]
+        view = ResultView(
+            sentences=result_words(result),
+            calibration=calibration_words(result.hits, result.amounts, result.width),
+            answers=tuple((text, " ".join((view.headline, *view.lines))) for text, view in told),
+            dossier=self._file.name if self._file else "",
+            kept=any(entry.key == self._key for entry in self._entries),
+        )
+        self.screen().show_result(view)
+
+    # files and words
+
+    def _ask_keep(self) -> None:
+        if self._file is not None:
+            self.keep(str(self._file))
+            return
+        dialog = self._file_dialog("Bewaar in een leerdossier", self.keep)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        # Choosing a dossier that is there adds to it: nothing is replaced.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(_SUFFIX)
+        dialog.open()
+
+    def _ask_open(self) -> None:
+        dialog = self._file_dialog("Open een leerdossier", self.open_dossier)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def _file_dialog(self, title: str, chosen: Callable[[str], None]) -> QFileDialog:
+        dialog = QFileDialog(self._shell, title, first_folder(self._store), FILE_KIND)
+        dialog.setObjectName("learner_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(chosen))
+        return dialog
+
+    def _tell(self, problem: UserError) -> None:
+        dialog = TellDialog("Dit lukt niet", [problem.message], self._shell)
+        dialog.setObjectName("price_round_problem")
+        dialog.open()
+
+
+def _answers_of(entry: LearnerEntry) -> tuple[RoundAnswer, ...]:
+    """The answers in an entry; what is not an answer is left out."""
+    rows: Any = entry.payload.get("answers", ())
+    answers = []
+    for each in rows if isinstance(rows, list) else ():
+        if isinstance(each, dict) and set(each) == set(RoundAnswer.__slots__):
+            numbers = (each["low_eur"], each["high_eur"])
+            if all(n is None or (isinstance(n, int | float) and n >= 0) for n in numbers):
+                answers.append(RoundAnswer(**each))
+    return tuple(answers)

@@ -1,0 +1,113 @@
+"""'Verander één ding': pick one decision, see the old result behind the new one, or play on from there."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import asdict, replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from effect_game.play.figures import Figures, debrief_request
+from effect_game.play.outcomes import found_rows
+from effect_game.play.views_what_if import WhatIfView, what_if_view
+from effect_game.play.what_if import OneChange, WhatIfAsk, WhatIfTold, changes
+from effect_game.ui.art.ghost import GhostChart, GhostRow, GhostView
+from effect_game.ui.controller import Controller
+from effect_game.ui.screens.life_panels import clear
+from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.text import Text
+
+TITLE = "Verander één ding"
+CHOOSE = "Kies een keuze"
+BUSY = "Wordt doorgerekend. Het oude staat er nog."
+KEPT = "Jullie casus blijft zoals hij is. Verder spelen gaat in een nieuwe casus ernaast."
+
+
+class ChangeDialog(Dialog):
+    """One changed decision, forecast by the worker on the same lives; nothing of it is saved."""
+
+    def __init__(self, controller: Controller, figures: Figures, parent: QWidget) -> None:
+        super().__init__(TITLE, parent, width=860)
+        self.setObjectName("change_dialog")
+        self._controller, self._figures = controller, figures
+        casus, state = controller.casus, controller.state
+        self._changes = {one.key: one for one in changes(casus, state, controller.play.journal.rows)}
+        requests = debrief_request(casus, state, found_rows(casus, state), controller.play.header.seed)
+        self._request = requests.final
+        self._asked: WhatIfAsk | None = None
+        self._chosen: OneChange | None = None
+        options = [Option("", CHOOSE), *(Option(one.key, one.words) for one in self._changes.values())]
+        self.choice = SelectField("Welke ene keuze had anders gekund?", options)
+        self.choice.box.setObjectName("change_choice")
+        self.choice.changed.connect(self._choose)
+        self.body.addWidget(self.choice)
+        self.sentence = Text("", "strong", wrap=True)
+        self.sentence.setObjectName("change_sentence")
+        self.body.addWidget(self.sentence)
+        self.chart = GhostChart()
+        self.chart.setObjectName("change_chart")
+        add_table_key(self.chart, self._open_table)
+        self.body.addWidget(self.chart, 1)
+        self._lived = QVBoxLayout()
+        self._lived.setSpacing(4)
+        self.body.addLayout(self._lived)
+        table = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        table.setObjectName("change_table")
+        table.clicked.connect(self._open_table)
+        self.body.addWidget(table)
+        self.body.addWidget(Text(KEPT, "dense2", wrap=True))
+        self.go_on = self.add_button("Speel vanaf hier verder", icon="play")
+        self.go_on.setObjectName("change_play_on")
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self._play_on)
+        self.add_close().setObjectName("close_change")
+        controller.what_if_told.connect(self._told)
+        controller.refused.connect(self._refused)
+
+    def _choose(self) -> None:
+        """Ask for the change that is picked; the old picture stays until the answer is there."""
+        self._chosen = self._changes.get(self.choice.value())
+        self.go_on.setEnabled(self._chosen is not None)
+        if self._chosen is None:
+            self._asked = None
+            self._show(WhatIfView((), (), ""))
+            return
+        self._asked = WhatIfAsk(replace(self._request, plan=self._chosen.plan))
+        self.sentence.setText(BUSY)
+        self._controller.ask_what_if(self._asked)
+
+    def _told(self, told: object) -> None:
+        if not isinstance(told, WhatIfTold) or told.asked != self._asked:
+            return
+        casus, state = self._controller.casus, self._controller.state
+        self._show(what_if_view(casus, state, self._figures, told.answer.forecast(), told.goals))
+
+    def _refused(self, problem: object) -> None:
+        if self._asked is not None:
+            self._asked = None
+            self.sentence.setText(getattr(problem, "message", "Dit kon niet worden uitgerekend."))
+
+    def _show(self, view: WhatIfView) -> None:
+        self.sentence.setText(view.sentence)
+        rows = tuple(GhostRow(**asdict(ghost)) for ghost in view.ghosts)
+        self.chart.set_view(GhostView(rows, view.sentence))
+        self.chart.setMinimumHeight(self.chart.sizeHint().height())
+        clear(self._lived)
+        for sentence in view.lived:
+            self._lived.addWidget(icon_line("person", sentence, role="body"))
+
+    def _open_table(self) -> None:
+        TableDialog(TITLE, (self.chart.table(),) if self.chart.view.rows else (), self).open()
+
+    def _play_on(self) -> None:
+        """A casus of its own from just before the decision; this one stays finished as it is."""
+        if self._chosen is None:
+            return
+        rows = self._chosen.rows
+        self.accept()
+        self._controller.branch(rows, secrets.token_hex(16))

@@ -1,0 +1,83 @@
+"""The second level of the money in Terugblik: from who pays to who gains, with its list."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.figures import Figures
+from effect_game.play.views_debrief import merged_rows
+from effect_game.play.views_flow import END_NAMES, RULE, flow_at, flow_sentence
+from effect_game.play.views_money import years_words
+from effect_game.ui.art.flow import FlowBand, FlowChart, FlowEnd, FlowView
+from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, party_mark, rest_mark
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.chips import Option, SegmentedToggle
+from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.text import Text
+
+TITLE = "Wie betaalt voor wie?"
+
+
+def flow_view(casus: Casus, figures: Figures, months: int) -> FlowView:
+    """The picture of a horizon."""
+    parties = {party.id: party for party in casus.library.parties}
+    marks = {f"family:{party.family}": party_mark(party) for party in reversed(parties.values())}
+    marks |= {party.id: party_mark(party) for party in parties.values()}
+    rows = merged_rows(casus, figures.final, months)
+    names = {
+        row.id: parties[row.id].short_name if row.id in parties else row.name for row in rows
+    } | END_NAMES
+    flow = flow_at(casus, figures, months)
+
+    def ends(side: str) -> tuple[FlowEnd, ...]:
+        found = flow.left if side == "left" else flow.right
+        return tuple(
+            FlowEnd(e.key, names[e.key], None if e.key in END_NAMES else marks.get(e.key, rest_mark()), e.eur)
+            for e in found
+        )
+
+    bands = tuple(FlowBand(band.payer, band.gainer, band.eur) for band in flow.bands)
+    return FlowView(ends("left"), ends("right"), bands, flow_sentence(names, flow, months))
+
+
+class FlowDialog(Dialog):
+    """Bands with their amounts, the toggle of years, the rule, and the list twin."""
+
+    def __init__(self, casus: Casus, figures: Figures, months: int, parent: QWidget) -> None:
+        super().__init__(TITLE, parent, width=960)
+        self.setObjectName("flow_dialog")
+        self._casus, self._figures = casus, figures
+        options = [Option(str(each), years_words(each)) for each in HORIZONS_MONTHS]
+        self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(months))
+        self.horizon.setObjectName("flow_horizon")
+        for each in HORIZONS_MONTHS:
+            self.horizon.button(str(each)).setObjectName(f"flow_horizon_{each}")
+        self.horizon.chosen.connect(self._show)
+        table = Button("toon als lijst", ButtonKind.QUIET, icon="list")
+        table.setObjectName("flow_table")
+        table.clicked.connect(self._open_table)
+        row = QHBoxLayout()
+        row.addWidget(self.horizon)
+        row.addStretch(1)
+        row.addWidget(table)
+        self.body.addLayout(row)
+        self.sentence = Text("", "strong", wrap=True)
+        self.body.addWidget(self.sentence)
+        self.chart = FlowChart()
+        self.chart.setObjectName("flow_chart")
+        add_table_key(self.chart, self._open_table)
+        self.body.addWidget(self.chart, 1)
+        self.body.addWidget(Text(RULE, "dense2", wrap=True))
+        self.add_close().setObjectName("close_flow")
+        self._show(str(months))
+
+    def _show(self, key: object) -> None:
+        view = flow_view(self._casus, self._figures, int(str(key)))
+        self.chart.set_view(view)
+        self.chart.setMinimumHeight(self.chart.sizeHint().height())
+        self.sentence.setText(view.sentence)
+
+    def _open_table(self) -> None:
+        TableDialog(TITLE, (self.chart.table(),), self).open()

@@ -1,0 +1,140 @@
+"""Tab 2 of Terugblik, 'Waarom ging het zo': every outcome in parts that add up, then what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.play import views_attribution as parts
+from effect_game.play import views_exhibits as words
+from effect_game.play.figures import Figures
+from effect_game.play.views_attribution import ShownOutcome
+from effect_game.play.views_carried import carried_exhibits
+from effect_game.ui.art.attribution import AttributionChart, AttributionRow, AttributionView
+from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_pages import exhibit_columns
+from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.chips import Option, SegmentedToggle
+from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import Panel
+from effect_game.ui.widgets.text import Text
+
+TITLE = "Waar kwam het door?"
+
+
+_PARTS, _STORIES = "parts", "stories"
+
+
+class WhyPage(QWidget):
+    """The parts that add up, and what happened: one at a time where there is room, below each other else."""
+
+    def __init__(self, controller: Controller, figures: Figures, columns: int) -> None:
+        super().__init__()
+        casus, state = controller.casus, controller.state
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        outcomes = parts.attributed(casus, figures)
+        told = (*words.why(casus, state, figures), *carried_exhibits(casus, state, figures))
+        self.stories = exhibit_columns(told, columns)
+        self.parts = AttributionPanel(outcomes) if outcomes else None
+        if self.parts is not None and columns > 1:
+            self._add_toggle()
+        if self.parts is not None:
+            self._column.addWidget(self.parts)
+        self._column.addWidget(self.stories, 1)
+
+    def _add_toggle(self) -> None:
+        options = [Option(_PARTS, TITLE), Option(_STORIES, "Wat gebeurde er?")]
+        toggle = SegmentedToggle("Wat willen jullie zien?", options, chosen=_PARTS)
+        toggle.setObjectName("debrief_why_view")
+        for option in options:
+            toggle.button(option.key).setObjectName(f"debrief_why_{option.key}")
+        toggle.chosen.connect(self._show_one)
+        row = QHBoxLayout()
+        row.addWidget(toggle)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._show_one(_PARTS)
+
+    def _show_one(self, key: object) -> None:
+        if self.parts is not None:
+            self.parts.setVisible(key == _PARTS)
+            self.stories.setVisible(key == _STORIES)
+
+
+class AttributionPanel(Panel):
+    """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
+
+    def __init__(self, outcomes: Sequence[ShownOutcome]) -> None:
+        super().__init__(TITLE, remark="van zonder dit plan naar jullie leven")
+        self.setObjectName("debrief_attribution")
+        self._outcomes = {outcome.key: outcome for outcome in outcomes}
+        how = Button("Hoe is dit berekend?", ButtonKind.QUIET, icon="info")
+        how.setObjectName("attribution_how")
+        how.clicked.connect(self._open_how)
+        self.add_to_header(how)
+        table = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        table.setObjectName("attribution_table")
+        table.clicked.connect(self._open_table)
+        self.add_to_header(table)
+        self.chart = AttributionChart(chart_view(outcomes))
+        self.chart.setObjectName("attribution_chart")
+        self.chart.row_chosen.connect(self._say)
+        add_table_key(self.chart, self._open_table)
+        self.body.addWidget(self.chart)
+        self._frame = StyledFrame(FrameStyle("inset", "", 0, 10))
+        self._frame.setObjectName("attribution_words")
+        lines = QVBoxLayout(self._frame)
+        lines.setContentsMargins(14, 8, 14, 10)
+        self._title, self._words = Text("", "strong", wrap=True), Text("", "body", wrap=True)
+        self._error = Text("", "dense2", wrap=True)
+        for text in (self._title, self._words, self._error):
+            lines.addWidget(text)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._frame)
+        self.body.addWidget(Text("Klik op een rij, of loop erlangs met de pijltjes.", "dense2", wrap=True))
+        self.body.addStretch(1)
+        self._say(outcomes[0].key)
+
+    def _say(self, key: str) -> None:
+        """One outcome in words."""
+        outcome = self._outcomes[key]
+        self._title.setText(outcome.title)
+        self._words.setText(outcome.sentence)
+        self._error.setText(f"{outcome.error.capitalize()}, omdat we niet eindeloos veel levens doorrekenen.")
+        self._frame.setAccessibleName(f"{outcome.title} {outcome.sentence}")
+
+    def _open_how(self) -> None:
+        dialog = TellDialog("Hoe is dit berekend?", parts.BASIS, self)
+        dialog.setObjectName("attribution_how_dialog")
+        dialog.open()
+
+    def _open_table(self) -> None:
+        TableDialog(TITLE, (self.chart.table(),), self).open()
+
+
+def chart_view(outcomes: Sequence[ShownOutcome]) -> AttributionView:
+    """The picture of shown outcomes."""
+    rows = tuple(
+        AttributionRow(
+            key=outcome.key,
+            title=outcome.title,
+            start=outcome.start,
+            end=outcome.end,
+            low=outcome.low,
+            high=outcome.high,
+            start_words=outcome.start_words,
+            end_words=outcome.end_words,
+            change_words=outcome.change_words,
+            parts=tuple(part.amount for part in outcome.parts),
+            part_words=tuple(part.words for part in outcome.parts),
+            sentence=outcome.sentence,
+        )
+        for outcome in outcomes
+    )
+    causes = tuple(parts.CAUSE_NAMES[cause] for cause in parts.CAUSES)
+    return AttributionView(causes, rows, parts.CHANGE)

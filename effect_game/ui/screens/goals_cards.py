@@ -1,0 +1,187 @@
+"""The goals as they were spoken: rank, person, words, when it came true, and how often without a plan."""
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from effect_game.domain.household import Casus
+from effect_game.play.rules.limits import LIVES, MAX_GOALS
+from effect_game.play.state import State
+from effect_game.play.views_goals import GoalItem, goals_offered
+from effect_game.ui.art.portrait import Portrait
+from effect_game.ui.screens.house_views import person_view
+from effect_game.ui.screens.intake_known import clear
+from effect_game.ui.theme import fonts
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.cards import PressCard
+from effect_game.ui.widgets.panel import IconLabel, Panel
+from effect_game.ui.widgets.text import Text, VoiceText
+
+
+class RankRing(QWidget):
+    """The place of a goal in the household's own order."""
+
+    def __init__(self, rank: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rank = rank
+        self.setAccessibleName(f"nummer {rank} voor dit huishouden")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(26), theme().px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(theme().colour("voice"), 1.5))
+        painter.drawEllipse(rect)
+        painter.setFont(theme().dense(fonts.SEMIBOLD))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._rank))
+        painter.end()
+
+
+class CountBar(QWidget):
+    """Twenty small dots of which some are filled: how many of 20 lives; the words stand beside it."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = count
+        self.setAccessibleName(f"{count} van {LIVES}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(LIVES * 7), theme().px(10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step, size = theme().px(7), theme().px(5)
+        for place in range(LIVES):
+            centre = QPointF(place * step + size / 2 + 1, self.height() / 2)
+            filled = place < self._count
+            painter.setPen(QPen(theme().colour("action" if filled else "control"), 1))
+            painter.setBrush(theme().colour("action") if filled else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, size / 2, size / 2)
+        painter.end()
+
+
+class GoalCard(PressCard):
+    """A goal as somebody said it; checked = one of the goals of the plan."""
+
+    def __init__(self, item: GoalItem, parent: QWidget | None = None) -> None:
+        super().__init__(f"{item.person.name}: {item.text}", parent=parent)
+        self.setCheckable(True)
+        self.setObjectName(f"goal_{item.id}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        top = Qt.AlignmentFlag.AlignTop
+        side = QVBoxLayout()
+        side.setSpacing(5)
+        side.addWidget(RankRing(item.rank), 0, Qt.AlignmentFlag.AlignHCenter)
+        portrait = Portrait(person_view(item.person))
+        portrait.setFixedSize(portrait.sizeHint())
+        portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        side.addWidget(portrait, 0, Qt.AlignmentFlag.AlignHCenter)
+        side.addStretch(1)
+        row.addLayout(side)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(VoiceText(item.text))
+        self._name = item.person.name
+        self._condition = Text("", "caption", tone="ink_2", wrap=True)
+        words.addWidget(self._condition)
+        self._without = QWidget()
+        self._without.setObjectName(f"without_{item.id}")
+        self._count = QHBoxLayout(self._without)
+        self._count.setContentsMargins(0, 3, 0, 0)
+        self._count.setSpacing(8)
+        words.addWidget(self._without)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self._tick = IconLabel("check", "action", 22)
+        keep = self._tick.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._tick.setSizePolicy(keep)
+        row.addWidget(self._tick, 0, top)
+        self.body.addLayout(row)
+        self.show_item(item)
+
+    def show_item(self, item: GoalItem) -> None:
+        """Show whether it is chosen, when it is true now, and its count; without a signal."""
+        blocked = self.blockSignals(True)
+        self.setChecked(item.chosen)
+        self.blockSignals(blocked)
+        self._tick.setVisible(item.chosen)
+        self._condition.setText(f"{self._name}. {item.condition}")
+        # Once the road without a plan is in sight the counts have that place.
+        self._condition.setVisible(item.count is None)
+        self.setToolTip(item.condition)
+        while self._count.count():
+            old = self._count.takeAt(0)
+            widget = old.widget() if old is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        told = f"nummer {item.rank} voor dit huishouden. {item.condition}"
+        if item.count is not None:
+            self._count.addWidget(CountBar(item.count))
+            self._count.addWidget(Text(f"{self._name}, zonder dit plan {item.count_words}", "dense2"), 1)
+            told = f"{told} Zonder dit plan {item.count_words}."
+            self._without.setAccessibleName(f"{item.text} {item.count_words}")
+        self._without.setVisible(item.count is not None)
+        self.setAccessibleDescription(told)
+        self.update()
+
+
+class GoalsPanel(Panel):
+    """All goals in the household's own order; `toggled` carries a goal id."""
+
+    toggled = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Over een jaar, in eigen woorden",
+            remark=f"kies er hooguit {MAX_GOALS}; 1 wil het gezin het liefst",
+            parent=parent,
+        )
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self._cards: dict[str, GoalCard] = {}
+        self._columns = 3
+
+    def fill(self, casus: Casus, state: State) -> None:
+        """Show the goals and which are chosen; the cards stay, so that the focus stays."""
+        items = goals_offered(casus, state)
+        if tuple(self._cards) != tuple(item.id for item in items):
+            clear(self._grid)
+            self._cards = {item.id: GoalCard(item) for item in items}
+            for key, card in self._cards.items():
+                card.clicked.connect(partial(self.toggled.emit, key))
+            self._place()
+        for item in items:
+            self._cards[item.id].show_item(item)
+        self.set_info(f"{len(state.goals)} van {min(MAX_GOALS, len(items))} gekozen")
+
+    def set_columns(self, columns: int) -> None:
+        """How many goals stand beside each other."""
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _place(self) -> None:
+        for place, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, place // self._columns, place % self._columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+
+    def first_card(self) -> QWidget | None:
+        """The goal that is wanted most."""
+        return next(iter(self._cards.values()), None)

@@ -1,0 +1,36 @@
+"""From the plan as it lies to what the two lines show."""
+
+from effect_game.domain.forecast import Forecast
+from effect_game.play.state import State
+from effect_game.play.views_plan import bars, lane_events
+from effect_game.play.views_plan_cards import CardBook
+from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
+from effect_game.ui.screens.money_pictures import party_mark
+
+
+def line_view(book: CardBook, state: State, forecast: Forecast | None) -> TimelineView:
+    """Events of the reference above, cards and stops below, flags at the decision moments."""
+    casus = book.casus
+    parties = {party.id: party for party in casus.library.parties}
+    events = tuple(
+        EventCard(e.key, e.title, e.month, e.count, icon=e.icon) for e in lane_events(casus, state, forecast)
+    )
+    made = tuple(
+        PlanBar(
+            key=bar.key,
+            title=bar.title,
+            start_month=bar.start_month,
+            months=bar.months,
+            wait_months=bar.wait_months,
+            mark=party_mark(parties[bar.payer]) if bar.payer is not None else None,
+            informal=bar.informal,
+            lighter=bar.lighter,
+            waits_for_yes=bar.waits_for_yes,
+            party=parties[bar.payer].name if bar.payer is not None else "",
+            person=bar.who,
+            is_stop=bar.is_stop,
+        )
+        for bar in bars(book, state)
+    )
+    flags = tuple(month + 1 for month in casus.household.decision_months)
+    return TimelineView(events, made, flags, starts=(state.first_month, state.last_month))

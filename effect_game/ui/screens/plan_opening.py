@@ -1,0 +1,68 @@
+"""The order of opening as three steps in words: cards, one prediction, then the lids open."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.ui.theme.tokens import RADIUS_CARD, RADIUS_PANEL
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import IconLabel
+from effect_game.ui.widgets.text import Text
+
+STEPS = (
+    ("Leg kaarten op de lijn", "Bespreek ze en schat wat ze kosten."),
+    ("Voorspel één keer", "Wat gebeurt er met het geld?"),
+    ("De potjes gaan open", "Daarna rekent alles mee."),
+)
+DONE, NOW, LATER = "klaar", "hier zijn we", "straks"
+
+
+class OpeningPanel(StyledFrame):
+    """Where we are in the order of opening; nothing in it can be pressed."""
+
+    def __init__(self) -> None:
+        super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
+        self.setObjectName("opening")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._now = -1
+        self.show_step(0)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Steps under each other in a narrow window."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if stacked else across)
+
+    def show_step(self, now: int) -> None:
+        """Mark step `now` (0 cards, 1 prediction)."""
+        if now == self._now:
+            return
+        self._now = now
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, (title, text) in enumerate(STEPS):
+            self._row.addWidget(self._step(place, title, text), 1)
+        told = (f"{place + 1} {title}: {self._status(place)}" for place, (title, _) in enumerate(STEPS))
+        self.setAccessibleName("Zo gaat het plan open")
+        self.setAccessibleDescription(". ".join(told))
+
+    def _status(self, place: int) -> str:
+        return DONE if place < self._now else NOW if place == self._now else LATER
+
+    def _step(self, place: int, title: str, text: str) -> QWidget:
+        here = place == self._now
+        style = FrameStyle("action_soft", "action", 1.5, RADIUS_CARD) if here else FrameStyle("", "", 0)
+        box = StyledFrame(style)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(10, 6, 8, 6)
+        row.setSpacing(8)
+        icon = "check" if place < self._now else "lock" if place == len(STEPS) - 1 else "flag"
+        row.addWidget(IconLabel(icon, "action" if here else "ink_2", 20))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(Text(f"{place + 1}. {title}", "dense_strong" if here else "dense", wrap=True))
+        words.addWidget(Text(f"{self._status(place).capitalize()}. {text}", "caption", wrap=True))
+        row.addLayout(words, 1)
+        return box

@@ -1,0 +1,131 @@
+"""Terugblik through the window: parts that add up, corners above the money, the flow, one thing otherwise."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
+from effect_game.kba.flow import NOT_BACK, UNSPENT
+from effect_game.ui.art.attribution import AttributionChart
+from effect_game.ui.art.flow import FlowChart
+from effect_game.ui.art.ghost import GhostChart
+from effect_game.ui.art.waterfall import Waterfall
+from effect_game.ui.game import Game
+from effect_game.ui.screens.debrief import DebriefScreen
+from effect_game.ui.screens.debrief_change import ChangeDialog
+from effect_game.ui.screens.debrief_flow import FlowDialog
+from effect_game.ui.screens.money_pictures import TableDialog
+from tests.support.casus import DE_AUTO, KLEIN
+from tests.support.press import footer_button
+from tests.unit.ui_screens_c.conftest import KEY, OpenAt
+
+
+def debrief(game: Game) -> DebriefScreen:
+    screen = game.screen(Step.DEBRIEF)
+    assert isinstance(screen, DebriefScreen)
+    return screen
+
+
+def press(parent: QWidget, name: str) -> None:
+    button = parent.findChild(QAbstractButton, name)
+    assert button is not None, name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    # What is put in a layout in sight is shown in the next turn of the event loop.
+    QApplication.processEvents()
+
+
+def test_the_parts_stand_in_a_bar_in_words_and_in_a_table(open_at: OpenAt) -> None:
+    screen = debrief(open_at(KLEIN, "expert", "reflected"))
+    press(screen, "debrief_tab_1")
+    chart = screen.findChild(AttributionChart, "attribution_chart")
+    words = screen.findChild(QWidget, "attribution_words")
+    assert chart is not None
+    assert words is not None
+    first, second = chart.view.rows[:2]
+    assert first.sentence in words.accessibleName()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    assert second.sentence in words.accessibleName()
+    press(screen, "attribution_table")
+    table = screen.findChild(TableDialog)
+    assert table is not None
+    assert table.grids[0].rowCount() == len(chart.view.rows)
+    table.reject()
+
+
+def test_what_happened_is_one_press_away(open_at: OpenAt) -> None:
+    screen = debrief(open_at(KLEIN, "expert", "reflected"))
+    press(screen, "debrief_tab_1")
+    carried = screen.findChild(QWidget, "exhibit_carried")
+    assert carried is not None
+    assert not carried.isVisible()
+    press(screen, "debrief_why_stories")
+    assert carried.isVisible()
+
+
+def test_three_corners_stand_beside_the_rooms_and_only_yield_follows_the_years(open_at: OpenAt) -> None:
+    screen = debrief(open_at(DE_AUTO, "expert", "reflected"))
+    press(screen, "debrief_tab_0")
+
+    def told(key: str) -> str:
+        found = [w for w in screen.findChildren(QWidget, f"corner_{key}") if w.isVisible()]
+        return found[-1].accessibleName()
+
+    before = {key: told(key) for key in ("involvement", "legitimacy", "yield")}
+    press(screen, "debrief_horizon_12")
+    after = {key: told(key) for key in before}
+    assert after["yield"] != before["yield"]
+    assert after["involvement"] == before["involvement"]
+    assert after["legitimacy"] == before["legitimacy"]
+
+
+def test_waterfall_flow_and_table_say_the_same_numbers_at_every_horizon(open_at: OpenAt) -> None:
+    screen = debrief(open_at(DE_AUTO, "expert", "reflected"))
+    press(screen, "debrief_tab_0")
+    for months in HORIZONS_MONTHS:
+        press(screen, f"debrief_horizon_{months}")
+        waterfall = screen.findChild(Waterfall, "debrief_waterfall")
+        press(screen, "debrief_flow")
+        dialog = screen.findChildren(FlowDialog)[-1]
+        flow = dialog.findChild(FlowChart, "flow_chart")
+        assert waterfall is not None
+        assert flow is not None
+        shown = {end.key: end.eur for end in flow.view.right if end.key != NOT_BACK}
+        shown |= {end.key: -end.eur for end in flow.view.left if end.key != UNSPENT}
+        wanted = {row.key: row.difference_eur for row in waterfall.view.rows if row.difference_eur}
+        assert shown == wanted
+        table = {row[0]: row[3] for row in waterfall.table().rows}
+        assert len(table) == len(waterfall.view.rows) + 1
+        assert sum(wanted.values()) == waterfall.view.totals_eur()[2]
+        assert sum(band.eur for band in flow.view.bands) == sum(end.eur for end in flow.view.left)
+        dialog.reject()
+
+
+def test_one_thing_otherwise_shows_the_old_result_behind_the_new_and_writes_nothing(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    press(screen, "debrief_tab_3")
+    rows = len(game.controller.play.journal.rows)
+    QTest.mouseClick(footer_button(game.shell, "change"), Qt.MouseButton.LeftButton)
+    dialog = screen.findChild(ChangeDialog)
+    assert dialog is not None
+    chart, box = dialog.findChild(GhostChart, "change_chart"), dialog.findChild(QComboBox, "change_choice")
+    assert chart is not None
+    assert box is not None
+    assert not dialog.go_on.isEnabled()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert dialog.choice.value()
+    assert dialog.go_on.isEnabled()
+    qtbot.waitUntil(lambda: bool(chart.view.rows), timeout=60_000)
+    assert {row.key for row in chart.view.rows} >= {"municipality", "society"}
+    assert len(chart.table().rows) == len(chart.view.rows)
+    assert len(game.controller.play.journal.rows) == rows
+    dialog.go_on.click()
+    state = game.controller.state
+    assert state.step is Step.PLAN
+    assert game.controller.play.header.casus != KEY
+    old = game.controller.store.load(KEY)
+    assert len(old.rows) == rows
