@@ -17,7 +17,7 @@ from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
 from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
 from effect_game.play.state import State, plan_of
-from effect_game.play.views_ladder import decision_note
+from effect_game.play.views_ladder import budget_view, decision_note
 
 GUESS_FIRST = "schat eerst"
 STOP_KIND = ("stop_sign", "Stoppen")
@@ -274,6 +274,9 @@ def _decision(book: CardBook, state: State, card: Card) -> Iterator[str]:
     note = decision_note(book.casus, plan_of(state), planned)
     if note:
         yield note
+    if card.from_budget and book.casus.weight.ladder:
+        left = budget_view(book.casus, plan_of(state), range(state.round - 1, state.round))
+        yield from () if left is None else (left.sentence,)
 
 
 def waits_for_yes(book: CardBook, state: State, card: str) -> bool:
