@@ -11,6 +11,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
+from effect_game.play.views_plan_choices import LOAD_NOTE
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
@@ -137,13 +138,14 @@ class DiscussDialog(FittingDialog):
 
 @dataclass(frozen=True, slots=True)
 class BarValues:
-    """What a laid card is now; executors are (key, words)."""
+    """What a laid card is now; executors are (key, words), intensities what each of them changes."""
 
     start_month: int
     months: int
     intensity: Intensity
     executor: str
     executors: tuple[tuple[str, str], ...]
+    intensities: tuple[str, ...] = ()
 
 
 class BarDialog(FittingDialog):
@@ -184,7 +186,9 @@ class BarDialog(FittingDialog):
         self.length = self.form.add(SelectField("Hoe lang duurt het?", words, chosen=str(values.months)))
         self.length.box.setObjectName("bar_length")
         options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
-        self.intensity = self.form.add(ChoiceField("Hoe intensief?", options, beside=True))
+        self.intensity = self.form.add(
+            ChoiceField("Hoe intensief?", options, LOAD_NOTE, details=values.intensities, beside=True)
+        )
         self.intensity.choose(values.intensity.value)
         for option in options:
             self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")

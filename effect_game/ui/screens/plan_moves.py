@@ -10,6 +10,7 @@ from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
 from effect_game.play.views_blank import blank_form
+from effect_game.play.views_plan_choices import executor_notes, intensity_notes
 from effect_game.play.views_role import role_options
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
@@ -125,13 +126,14 @@ class PlanMoves(QObject):
             month = next(stop.month for stop in state.stops if stop.trajectory == key)
             return dialogs.BarValues(month, 1, Intensity.NORMAL, "", ())
         card = book.cards[key]
-        executors = dict.fromkeys((card.executor, *card.executors))
+        notes = executor_notes(book, state, laid)
         return dialogs.BarValues(
             laid.start_month,
             laid.duration_months or book.months(card),
             laid.intensity,
             laid.executor or card.executor,
-            tuple((each, book.executor_words(each)) for each in executors),
+            tuple((each, ", ".join(filter(None, (book.executor_words(each), note)))) for each, note in notes),
+            tuple(words for _, words in intensity_notes(book, state, laid)),
         )
 
     def dragging(self, key: str, month: int) -> None:
