@@ -187,7 +187,7 @@ class BarDialog(FittingDialog):
         self.length.box.setObjectName("bar_length")
         options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
         self.intensity = self.form.add(
-            ChoiceField("Hoe intensief?", options, LOAD_NOTE, details=values.intensities, beside=True)
+            ChoiceField("Hoe intensief?", options, LOAD_NOTE, details=values.intensities)
         )
         self.intensity.choose(values.intensity.value)
         for option in options:
