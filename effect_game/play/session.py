@@ -27,7 +27,7 @@ from effect_game.play.outcomes import (
 from effect_game.play.rules import check
 from effect_game.play.state import State, working_plan
 
-_NEED_NO_LAW = (r.Reflect, r.FinishCasus)
+_NEED_NO_LAW = (r.Reflect, r.PlanIfThen, r.NoteOwnCase, r.FinishCasus)
 """Own words at the debrief: nothing is computed for them, so a casus of another law takes them too."""
 
 Clock = Callable[[], str]

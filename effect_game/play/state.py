@@ -155,6 +155,8 @@ class State:
     # Terugblik
     figures: Payload | None = None
     reflections: tuple[r.Reflect, ...] = ()
+    if_then: r.PlanIfThen | None = None
+    own_case: r.NoteOwnCase | None = None
     finished: bool = False
     # Journal
     undo_depth: int = 0

@@ -33,10 +33,15 @@ class BlankForm:
     basis: str
 
 
+def can_make_cards(casus: Casus) -> bool:
+    """Whether own cards can be made in this casus."""
+    return casus.weight.blank_cards and casus.library.blank_cards is not None
+
+
 def blank_form(casus: Casus, state: State) -> BlankForm | None:
     """None where nobody makes own cards."""
     rules = casus.library.blank_cards
-    if rules is None or not casus.weight.blank_cards:
+    if rules is None or not can_make_cards(casus):
         return None
     household = casus.household
     domains = {room.life_domain for person in household.persons for room in person.rooms} | HOUSEHOLD_DOMAINS

@@ -1,4 +1,4 @@
-"""What choices about a laid card change, before one is made: intensity, and who carries it out. Without Qt."""
+"""What choices about a laid card change, before one is made: intensity, and who carries it out. No Qt."""
 
 from dataclasses import replace
 

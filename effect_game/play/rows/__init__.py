@@ -12,7 +12,7 @@ from effect_game.domain.journal import Payload
 from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
-from effect_game.play.rows.debrief import FinishCasus, OpenDebrief, Reflect
+from effect_game.play.rows.debrief import FinishCasus, NoteOwnCase, OpenDebrief, PlanIfThen, Reflect
 from effect_game.play.rows.goals import (
     BigPrediction,
     CheckSafety,
@@ -130,10 +130,12 @@ __all__ = [
     "LiveMonth",
     "MakeOffer",
     "MonthPassed",
+    "NoteOwnCase",
     "OpenDebrief",
     "Outcome",
     "OwnRange",
     "PartyAnswered",
+    "PlanIfThen",
     "Predict",
     "PredictReference",
     "PriceShown",

@@ -17,6 +17,22 @@ class Reflect:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanIfThen:
+    """What somebody takes along to their own work: 'als ... dan ...'; both empty = none."""
+
+    when: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOwnCase:
+    """A case of one's own, without names. share: it may go along in an export; else it never leaves."""
+
+    text: str
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FinishCasus:
     pass
 
@@ -24,5 +40,7 @@ class FinishCasus:
 DECISIONS: dict[str, type] = {
     "debrief_opened": OpenDebrief,
     "reflected": Reflect,
+    "if_then_planned": PlanIfThen,
+    "own_case_noted": NoteOwnCase,
     "casus_finished": FinishCasus,
 }

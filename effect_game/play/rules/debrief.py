@@ -12,11 +12,27 @@ def _reflect(_: Casus, state: State, d: r.Reflect) -> None:
     require_step(state, Step.DEBRIEF)
     if not 0 <= d.part < DEBRIEF_PARTS:
         raise UserError("debrief.part", "De nabespreking heeft vijf stappen.")
-    if len(d.text) > MAX_TEXT:
+    _fits(d.text)
+
+
+def _fits(*texts: str) -> None:
+    if any(len(text) > MAX_TEXT for text in texts):
         raise UserError("debrief.long", f"De tekst is te lang. Houd het bij {MAX_TEXT} tekens.")
+
+
+def _if_then(_: Casus, state: State, d: r.PlanIfThen) -> None:
+    require_step(state, Step.DEBRIEF)
+    _fits(d.when, d.then)
+
+
+def _own_case(_: Casus, state: State, d: r.NoteOwnCase) -> None:
+    require_step(state, Step.DEBRIEF)
+    _fits(d.text)
 
 
 RULES: dict[type, Rule] = {
     r.Reflect: _reflect,
+    r.PlanIfThen: _if_then,
+    r.NoteOwnCase: _own_case,
     r.FinishCasus: at(Step.DEBRIEF),
 }

@@ -25,13 +25,13 @@ from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_change import TITLE as CHANGE_TITLE
 from effect_game.ui.screens.debrief_change import ChangeDialog
+from effect_game.ui.screens.debrief_home import TakeHomePage
 from effect_game.ui.screens.debrief_pages import (
     EndPage,
     WrittenPanel,
     compare_page,
     exhibit_columns,
     opening_page,
-    take_home_page,
 )
 from effect_game.ui.screens.debrief_parts import ReflectionField
 from effect_game.ui.screens.debrief_seen import SeenPage
@@ -81,6 +81,7 @@ class DebriefScreen(GameScreen):
         self._page: QWidget | None = None
         self._texts: dict[int, str] = {}
         self._written: WrittenPanel | None = None
+        self._home: TakeHomePage | None = None
         self._build()
 
     def _build(self) -> None:
@@ -216,6 +217,10 @@ class DebriefScreen(GameScreen):
         if not field.check():
             field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
+        if self._home is not None:
+            if not self._home.check():
+                return False
+            self._home.keep(self.controller.decide)
         text = field.value()
         if self._texts.get(self._at) != text:
             self._texts[self._at] = text
@@ -250,7 +255,7 @@ class DebriefScreen(GameScreen):
             self._place.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-            self._page = self._written = None
+            self._page = self._written = self._home = None
         at_tab = 0 <= self._at < DEBRIEF_PARTS
         self._strip.setVisible(at_tab)
         for part, field in enumerate(self.fields):
@@ -286,7 +291,8 @@ class DebriefScreen(GameScreen):
             return compare_page(self.controller, figures, columns)
         self._written = WrittenPanel()
         self._show_written()
-        return take_home_page(casus, self._written)
+        self._home = TakeHomePage(casus, state, figures, self._written, narrow=self._narrow)
+        return self._home
 
     def _show_written(self) -> None:
         """What was kept, and the line of the last tab as it is typed."""

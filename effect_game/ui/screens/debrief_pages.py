@@ -16,10 +16,12 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
+from effect_game.play.views_handed_in import of_other_choices
 from effect_game.play.views_money import ShownAmount, explained, years_words
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_compare import DebriefPlans
 from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard, GoalLine
 from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.money_pictures import open_explanation
@@ -131,11 +133,21 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
         panel.body.addWidget(icon_line("info", "Plan B is gelijk aan plan A.", role="body"))
+    plans = DebriefPlans(controller, figures, page)
+    if len(plans.plans) > 1 and not controller.play.read_only:
+        beside = Button("Leg plannen naast elkaar", icon="swap")
+        beside.setObjectName("debrief_beside")
+        beside.clicked.connect(plans.open)
+        panel.add_to_header(beside)
+    for refused in plans.refused:
+        panel.body.addWidget(icon_line("lock", f"{refused.name}: {refused.reason}", role="dense2"))
     column.addWidget(panel)
     colleague = Exhibit(
         "colleague", "people", "Zo denkt een ervaren collega", (casus.household.expert_reasoning,)
     )
-    column.addWidget(exhibit_columns((words.never_asked(casus, state), colleague), min(2, columns)))
+    more = of_other_choices(casus, state, figures)
+    shown = (words.never_asked(casus, state), colleague, *more)
+    column.addWidget(exhibit_columns(shown, min(2, columns)))
     column.addStretch(1)
     return page
 
@@ -210,24 +222,7 @@ class WrittenPanel(Panel):
         self.body.addStretch(1)
 
 
-def take_home_page(casus: Casus, written: WrittenPanel) -> QWidget:
-    """Questions to take along, the line for the one who guides, and what was written."""
-    page, column = bare_page()
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    questions = Panel("Vragen om mee te nemen")
-    questions.setObjectName("debrief_questions")
-    for question in casus.household.reflection_questions:
-        questions.body.addWidget(icon_line("question", question, role="title"))
-    questions.body.addStretch(1)
-    questions.body.addLayout(_note_line(casus, page))
-    row.addWidget(questions, 1)
-    row.addWidget(written, 1)
-    column.addLayout(row, 1)
-    return page
-
-
-def _note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
+def note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
     """The note for the trainer, closed until somebody asks for it."""
     button = Button("Voor wie begeleidt", ButtonKind.QUIET, icon="info")
     button.setObjectName("teaching_note")

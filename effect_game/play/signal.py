@@ -1,0 +1,159 @@
+"""Beleidssignaal: which rule or answer stood in the way here, how often, what it cost whom, what helps.
+
+Plain values for the screen and for a later export. Nothing here is about a person; nothing is computed anew.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from effect_game.content.custom_budget import purchases
+from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import Answer
+from effect_game.play import negotiation
+from effect_game.play.attribution import Cause, OutcomeKind
+from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.figures import Figures
+from effect_game.play.rules.limits import LIVES
+from effect_game.play.state import Exchange, State, plan_of
+from effect_game.play.views_attribution import CAUSE_NAMES
+from effect_game.play.views_life_starts import missing_yes, shut_gates
+from effect_game.play.views_money import KEEPS, PAYS, years_words
+from effect_game.play.views_plan import lives_of
+
+_CAUSES = (Cause.RULE, Cause.OTHER)
+_SURE = 2.0
+"""Standard errors from zero before a cost is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicySignal:
+    """One thing that stood in the way. kind: 'answer', 'rule' or 'wait'. party: id, '' for no party.
+
+    times: noes, cards or months, as `often` says. what, solves: sentences.
+    """
+
+    kind: str
+    party: str
+    title: str
+    times: int
+    often: str
+    what: str
+    solves: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignalReport:
+    """Signals, the answers first; costs: what rules and answers cost whom, in sentences."""
+
+    signals: tuple[PolicySignal, ...]
+    costs: tuple[str, ...]
+
+
+def signal_report(casus: Casus, state: State, figures: Figures) -> SignalReport:
+    """Of one run; empty when nothing stood in the way."""
+    signals = (*_answers(casus, state), *_rules(casus, state, figures), *_waits(casus, state, figures))
+    return SignalReport(signals, tuple(_costs(casus, figures)) if signals else ())
+
+
+def _answers(casus: Casus, state: State) -> Iterator[PolicySignal]:
+    """Parties that said something else than yes, or were never asked for a yes that a card needed."""
+    names = {party.id: party.name for party in casus.library.parties}
+    met: dict[str, list[Exchange]] = {}
+    for talk in state.all_talks:
+        met.setdefault(talk.party, []).extend(talk.exchanges)
+    for party, exchanges in met.items():
+        refused = [each for each in exchanges if each.answer.answer is not Answer.YES]
+        if not refused or not refused[-1].answer.failed:
+            continue
+        other, condition = negotiation.counterpart(casus, party), refused[-1].answer.failed[0]
+        reason = negotiation.reason_for(other, condition)
+        came = any(each.answer.answer is Answer.YES for each in exchanges)
+        solves = other.elsewhere if condition == "mandate" else reason.knowable
+        yield PolicySignal(
+            kind="answer",
+            party=party,
+            title=names[party],
+            times=len(refused),
+            often=f"{_times(len(refused))} geen ja" + (", daarna wel" if came else ""),
+            what=_sentence(reason.text),
+            solves=_sentence(solves),
+        )
+
+
+def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySignal]:
+    """Conditions that kept a card from beginning, and decisions above the team."""
+    titles = {card.id: card.title for card in casus.household.cards}
+    bought = purchases(casus, plan_of(state).cards)
+    began = {card for _, card in figures.lived.started}
+    for laid in state.cards:
+        other = laid.card in began or missing_yes(casus, state, laid.card)
+        shut = () if other else shut_gates(casus, state, laid.card)
+        if shut:
+            yield PolicySignal(
+                kind="rule",
+                party="",
+                title=titles[laid.card],
+                times=len(shut),
+                often=f"{_times(len(shut))} een voorwaarde",
+                what=" ".join(shut),
+                solves="De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt.",
+            )
+        rung = bought[laid.card].rung if laid.card in bought else None
+        if rung is not None and rung is not casus.library.ladder[0]:
+            yield PolicySignal(
+                kind="rule",
+                party="",
+                title=titles[laid.card],
+                times=1,
+                often=f"{_times(1)} boven het team beslist",
+                what=_sentence(f"Hierover beslist {rung.decides[:1].lower()}{rung.decides[1:]}"),
+                solves="Een hoger bedrag dat het team zelf mag beslissen.",
+            )
+
+
+def _waits(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySignal]:
+    """Months between the month in which a card lay ready and its real start."""
+    titles = {card.id: card.title for card in casus.household.cards}
+    began = {card: month for month, card in reversed(figures.lived.started)}
+    for laid in state.cards:
+        waited = began.get(laid.card, laid.start_month) - laid.start_month
+        if waited > 1:
+            yield PolicySignal(
+                kind="wait",
+                party="",
+                title=titles[laid.card],
+                times=waited,
+                often=f"{waited} maanden wachten",
+                what=f"Gelegd in maand {laid.start_month}, begonnen in maand {began[laid.card]}.",
+                solves="Voorrang voor wie al op een andere lijst staat, of hulp die eerder mag beginnen.",
+            )
+
+
+def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
+    """What rules and answers did to goals and euros, as the parts of the attribution say."""
+    if figures.attribution is None:
+        return
+    texts = {goal.id: goal.text.rstrip(".") for goal in casus.household.goals}
+    for cause in _CAUSES:
+        for outcome in figures.attribution.outcomes:
+            part = outcome.part(cause)
+            if abs(part.amount) < _SURE * part.se or not part.amount:
+                continue
+            name = CAUSE_NAMES[cause]
+            if outcome.kind is OutcomeKind.GOAL and lives_of(abs(part.amount)):
+                way = "minder" if part.amount < 0 else "meer"
+                lives = f"in {lives_of(abs(part.amount))} van de {LIVES} levens {way}"
+                yield f"Door {name} lukt ‘{texts[outcome.subject]}’ {lives}."
+            elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
+                who = "de gemeente" if outcome.kind is OutcomeKind.MUNICIPALITY else "de samenleving"
+                amount = format_eur(abs(part.amount), rounding_step_eur([part.se]), signed=False)
+                word = PAYS if part.amount < 0 else KEEPS
+                yield f"Door {name} scheelt het {who} na {years_words(outcome.month)} {amount} ({word})."
+
+
+def _times(count: int) -> str:
+    return "1 keer" if count == 1 else f"{count} keer"
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "?")) else f"{words}."

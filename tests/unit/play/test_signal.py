@@ -1,0 +1,101 @@
+"""Beleidssignaal and what one takes along: from this run, without names, kept as rows."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from effect_game.domain.household import Casus
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Answer
+from effect_game.play import rows as r
+from effect_game.play.attribution import Attributed, Attribution, Cause, CausePart, OutcomeKind
+from effect_game.play.figures import Figures, figures_of
+from effect_game.play.fold import apply
+from effect_game.play.rules import check
+from effect_game.play.rules.limits import MAX_TEXT
+from effect_game.play.signal import signal_report
+from effect_game.play.state import State
+from tests.support.casus import KLEIN, SHIPPED, casus_of, played
+
+
+def run(folder: Path, plan: str) -> tuple[Casus, State, Figures]:
+    state = played(folder, plan).state
+    assert state.figures is not None
+    return casus_of(folder), state, figures_of(state.figures)
+
+
+def refused_once(state: State) -> State:
+    (talk,) = state.talks
+    (last,) = talk.exchanges
+    no = replace(last.answer, answer=Answer.NO, failed=("mandate",), agreements=())
+    return replace(state, talks=(replace(talk, exchanges=(replace(last, answer=no), last)),))
+
+
+def test_a_no_is_told_with_its_reason_how_often_and_who_could_have_said_yes() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    (other,) = casus.household.counterparts
+    answers = [s for s in signal_report(casus, refused_once(state), figures).signals if s.kind == "answer"]
+    (found,) = answers
+    assert (found.party, found.times) == (other.party, 1)
+    assert found.often == "1 keer geen ja, daarna wel"
+    assert found.what.rstrip(".") == other.reason_mandate.text.rstrip(".")
+    assert found.solves.rstrip(".") == other.elsewhere.rstrip(".")
+
+
+def test_waiting_is_told_in_months_from_lying_ready_to_the_real_start() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    laid = state.cards[0]
+    began = replace(figures.lived, started=((laid.start_month + 5, laid.card),))
+    waits = [
+        signal
+        for signal in signal_report(casus, state, replace(figures, lived=began)).signals
+        if signal.kind == "wait"
+    ]
+    assert [signal.times for signal in waits] == [5]
+
+
+def test_what_it_cost_follows_the_parts_and_leaves_out_what_is_not_sure() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+
+    def part(cause: Cause, amount: float) -> CausePart:
+        return CausePart(cause, amount, 100.0)
+
+    parts = (part(Cause.OWN, 0), part(Cause.RULE, -1000), part(Cause.OTHER, -150), part(Cause.CHANCE, 0))
+    outcome = Attributed(OutcomeKind.SOCIETY, "", 36, 0.0, -1150.0, parts)
+    known = replace(figures, attribution=Attribution(100, (outcome,)))
+    costs = signal_report(casus, refused_once(state), known).costs
+    assert costs == ("Door regel of wachten scheelt het de samenleving na 3 jaar €\u00a01.000 (legt bij).",)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("folder", [KLEIN, *SHIPPED], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("plan", ["nothing", "tempting", "expert"])
+def test_every_run_gives_whole_sentences_without_a_person_in_them(folder: Path, plan: str) -> None:
+    casus, state, figures = run(folder, plan)
+    report = signal_report(casus, state, figures)
+    for signal in report.signals:
+        assert signal.times > 0
+        assert signal.what.endswith((".", "?"))
+        assert signal.solves.endswith((".", "?"))
+    if plan == "nothing":
+        assert report == replace(report, signals=(), costs=())
+
+
+def test_own_words_are_kept_and_an_own_case_stays_unless_ticked() -> None:
+    casus, state, _ = run(KLEIN, "expert")
+    kept = apply(casus, state, r.PlanIfThen("de post blijft liggen", "vraag ik wie hem opent"))
+    kept = apply(casus, kept, r.NoteOwnCase("een gezin met drie instanties"))
+    assert kept.if_then == r.PlanIfThen("de post blijft liggen", "vraag ik wie hem opent")
+    assert kept.own_case is not None
+    assert kept.own_case.share is False
+    assert apply(casus, kept, r.NoteOwnCase("")).own_case is None
+    assert apply(casus, kept, r.PlanIfThen("", "")).if_then is None
+
+
+def test_too_long_is_refused_with_the_length() -> None:
+    casus, state, _ = run(KLEIN, "expert")
+    for decision in (r.PlanIfThen("x" * (MAX_TEXT + 1), ""), r.NoteOwnCase("x" * (MAX_TEXT + 1))):
+        with pytest.raises(UserError) as refused:
+            check(casus, state, decision)
+        assert refused.value.code == "debrief.long"
