@@ -18,7 +18,7 @@ from effect_game.ui.screens.plan_blank import BlankDialog
 from effect_game.ui.theme.theme import Theme
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SMALL, keep, window
-from tests.unit.ui_screens_b.plan_hand import choose, fill, lay, named, plan_of, press
+from tests.unit.ui_screens_b.plan_hand import WAIT_MS, choose, fill, lay, named, plan_of, press
 
 pytestmark = pytest.mark.slow
 OWN = "card:own_1"
@@ -31,6 +31,7 @@ def expert(themed: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monk
     keep(tmp_path / "casus.db", SMALL, [])
     with window(tmp_path / "casus.db") as opened:
         qtbot.waitExposed(opened.shell)
+        qtbot.waitUntil(opened.shell.stage.updatesEnabled, timeout=WAIT_MS)
         yield opened
 
 

@@ -18,7 +18,7 @@ from effect_game.ui.screens.plan_role import RoleDialog
 from effect_game.ui.theme.theme import Theme
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SMALL, keep, window
-from tests.unit.ui_screens_b.plan_hand import POST, named, press
+from tests.unit.ui_screens_b.plan_hand import POST, WAIT_MS, named, press
 
 pytestmark = pytest.mark.slow
 
@@ -30,6 +30,7 @@ def with_role(themed: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
     keep(tmp_path / "casus.db", SMALL, [])
     with window(tmp_path / "casus.db") as opened:
         qtbot.waitExposed(opened.shell)
+        qtbot.waitUntil(opened.shell.stage.updatesEnabled, timeout=WAIT_MS)
         yield opened
 
 
@@ -46,11 +47,11 @@ def test_basis_offers_no_role(game: Game) -> None:
         footer_button(game.shell, "role")
 
 
-def test_the_role_is_taken_by_keys_and_the_footer_names_it(with_role: Game) -> None:
+def test_the_role_is_taken_by_keys_and_the_footer_names_it(with_role: Game, qtbot: QtBot) -> None:
     assert footer_button(with_role.shell, "role").text() == "Rol: hulpverlener"
     dialog = dialog_of(with_role)
     here = named(with_role, "role_hulpverlener", QAbstractButton)
-    assert here.hasFocus()
+    qtbot.waitUntil(here.hasFocus, timeout=WAIT_MS)
     QTest.keyClick(here, Qt.Key.Key_Right)
     assert dialog.field.value() == "casusregisseur"
     press(with_role, "role_done")
