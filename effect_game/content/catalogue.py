@@ -95,3 +95,17 @@ def casus_minutes(casus: Casus, folder: Path) -> float:
         plan = load_plan(casus, folder, EXPERT)
         walk = load_walk(casus, folder, EXPERT) or walk
     return minutes(casus, walk, plan)
+
+
+def expert_plan(casus: Casus, roots: Iterable[Path] = ()) -> Plan | None:
+    """The expert plan of the household of a kept casus, when its folder is here and still has that plan.
+
+    Raises UserError when the plan asks for what this casus has not.
+    """
+    named = f"id: {casus.household.id}"
+    for folder in household_folders(roots):
+        files = sorted(folder.glob("*.yaml"))
+        lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
+        if EXPERT in plan_names(folder) and any(line.strip() == named for line in lines):
+            return load_plan(casus, folder, EXPERT)
+    return None

@@ -9,6 +9,7 @@ from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
 from effect_game.content.check_ladder import ladder_findings
 from effect_game.content.check_order import order_findings
+from effect_game.content.check_pathways import pathway_findings
 from effect_game.content.check_price_round import price_round_findings
 from effect_game.content.check_prices import (
     consumption_findings,
@@ -104,6 +105,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from rule_findings(library)
     yield from order_findings(library, ids)
     yield from ladder_findings(library, ids)
+    yield from pathway_findings(library, ids)
     yield from calibration_findings(library, ids)
     yield from price_round_findings(library)
     yield from aim_findings(library, ids)

@@ -50,6 +50,8 @@ def reached_library(household: Household, library: Library) -> Library:
     named |= {library.money.index_source, library.money.discount_source}
     if household.known_cost_range is not None:
         named.add(household.known_cost_range.source)
+    pathways = _chosen(library.pathways, {household.pathway})
+    named |= {pathway.source for pathway in pathways}
     return replace(
         library,
         version="",
@@ -66,6 +68,7 @@ def reached_library(household: Household, library: Library) -> Library:
         variables=variables,
         rates=(),
         passages=(),
+        pathways=pathways,
         round_questions=(),
         calibration=None,
         order_rules=order_rules,

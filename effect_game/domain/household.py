@@ -97,6 +97,7 @@ class Household:
         return tuple(card for card in self.cards if not card.reaction)
 
     references: tuple[Reference, ...] = ()
+    pathway: str | None = None
     reference_ask: ReferenceAsk | None = None
 
 

@@ -25,6 +25,7 @@ from effect_game.domain.evidence import (
 from effect_game.domain.ladder import Rung
 from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
+from effect_game.domain.pathway import Pathway
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 
@@ -386,4 +387,5 @@ class Library:
     passages: tuple[Passage, ...] = ()
     round_questions: tuple[RoundQuestion, ...] = ()
     ladder: tuple[Rung, ...] = ()
+    pathways: tuple[Pathway, ...] = ()
     aims: tuple[Aim, ...] = ()

@@ -45,7 +45,8 @@ class Controller(QObject):
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
     save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play),
-    why_told(WhyTold, the answer to ask_why), what_if_told(WhatIfTold, the answer to ask_what_if).
+    why_told(WhyTold, the answer to ask_why), what_if_told(WhatIfTold, the answer to ask_what_if),
+    beside_changed(ForecastRequest, fine Forecast asked beside).
     """
 
     state_changed = Signal(object)
@@ -57,10 +58,12 @@ class Controller(QObject):
     recalculated = Signal(object)
     why_told = Signal(object)
     what_if_told = Signal(object)
+    beside_changed = Signal(object, object)
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
+        self.roots: tuple[Path, ...] = ()
         self._clock = clock
         self._link = WorkerLink(self)
         self._link.answered.connect(self._on_answered)
@@ -74,6 +77,7 @@ class Controller(QObject):
         self._pending: r.Decision | None = None
         self._recalculating = ""
         self._whys: list[WhyAsk] = []
+        self._beside: set[ForecastRequest] = set()
         self._behind: dict[str, tuple[Forecast, ForecastRequest]] = {}
         self._written = False
         self._closing = False
@@ -168,6 +172,20 @@ class Controller(QObject):
         if self._live is not None and self._live not in self._results:
             self._ask(self._live)
 
+    def ask_beside(self, request: ForecastRequest) -> None:
+        """The fine forecast of another plan than the one that lies; beside_changed brings it, nothing is
+        written. A casus of another law gets none."""
+        if request in self._results:
+            self.beside_changed.emit(request, self._results.forecast(request))
+        elif request not in self._beside and not self.play.read_only:
+            self._beside.add(request)
+            self._link.require(request)
+
+    @property
+    def waits_beside(self) -> bool:
+        """Whether a forecast that was asked beside the plan is still being computed."""
+        return bool(self._beside)
+
     def request_behind(self, forecast: Forecast) -> ForecastRequest | None:
         """What a forecast rests on that is kept or was told last; None for any other."""
         told = (request for forecast_told, request in self._behind.values() if forecast_told is forecast)
@@ -218,7 +236,7 @@ class Controller(QObject):
         self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._recalculating, self._written = "", False
-        self._whys, self._behind = [], {}
+        self._whys, self._behind, self._beside = [], {}, set()
         self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
         self._link.use_casus(content)
         self._after_change()
@@ -308,6 +326,9 @@ class Controller(QObject):
     def _on_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
         if forecast.fine:
             self._results.keep_forecast(request, forecast)
+            if request in self._beside:
+                self._beside.discard(request)
+                self.beside_changed.emit(request, forecast)
         if request == self._preview:
             self._behind["preview"] = forecast, request
             self.preview_changed.emit(forecast)

@@ -30,8 +30,12 @@ def draw_jar(
     scale: float,
     share: float,
     shut: bool = False,
+    ghost: float | None = None,
 ) -> None:
-    """A jar with its top left corner on (x, y); pattern strokes keep their size whatever the scale."""
+    """A jar with its top left corner on (x, y); pattern strokes keep their size whatever the scale.
+
+    `ghost`: the share of before the last change, drawn as a thin line with an arrow to the level of now.
+    """
     line = mark.line(style.is_dark)
     move = QTransform.fromTranslate(x, y).scale(scale, scale)
     body = QPainterPath()
@@ -52,6 +56,8 @@ def draw_jar(
     _band(painter, style, move)
     if not shut:
         _arrow(painter, style, move, share)
+        if ghost is not None:
+            _ghost(painter, style, move, ghost, share)
     _lid(painter, style, mark, move)
     if shut:
         _seal(painter, style, move)
@@ -111,6 +117,25 @@ def _arrow(painter: QPainter, style: ArtStyle, move: QTransform, share: float) -
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawLine(QLineF(start, end))
         painter.drawPolyline(tip)
+
+
+def _ghost(painter: QPainter, style: ArtStyle, move: QTransform, ghost: float, share: float) -> None:
+    """Where the level stood: a dotted line through the glass, and an arrow beside the jar to where it is."""
+    was, now = level_y(ghost), level_y(share)
+    line = move.map(QLineF(_BODY.left() + 1, was, JAR_W + 7, was))
+    for colour, width, dots in ((style.colour("panel"), 4.0, False), (style.colour("ink_1"), 1.6, True)):
+        pen = QPen(colour, width)
+        if dots:
+            pen.setDashPattern([1.2, 1.8])
+        painter.setPen(pen)
+        painter.drawLine(line)
+    if abs(now - was) < 3:
+        return
+    start, end = move.map(QPointF(JAR_W + 5, was)), move.map(QPointF(JAR_W + 5, now))
+    head = 3.2 * (1 if end.y() > start.y() else -1)
+    painter.setPen(QPen(style.colour("ink_1"), 1.6))
+    painter.drawLine(start, end)
+    painter.drawPolyline([end + QPointF(-3.2, -head), end, end + QPointF(3.2, -head)])
 
 
 def _lid(painter: QPainter, style: ArtStyle, mark: PartyMark, move: QTransform) -> None:

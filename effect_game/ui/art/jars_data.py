@@ -15,6 +15,7 @@ class JarView:
     """One party. `difference_eur` is the mean difference with the reference in euros (positive: better off).
 
     `amount` and `word` are the words under the jar; rounding and sign are decided by whoever makes them.
+    `ghost_eur` and `was`: where the level stood before the last change, and how that read then.
     """
 
     key: str
@@ -23,6 +24,8 @@ class JarView:
     difference_eur: float = 0.0
     amount: str = ""
     word: str = ""
+    ghost_eur: float | None = None
+    was: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,11 +55,19 @@ class JarsView:
     @property
     def full_eur(self) -> float:
         """Euros that fill half a jar."""
-        return self.scale_eur or max((abs(jar.difference_eur) for jar in self.jars), default=0.0) or 1.0
+        seen = [abs(jar.difference_eur) for jar in self.jars]
+        seen += [abs(jar.ghost_eur) for jar in self.jars if jar.ghost_eur is not None]
+        return self.scale_eur or max(seen, default=0.0) or 1.0
 
     def share(self, jar: JarView) -> float:
         """How far the level is from the band, -1.0 (empty) to 1.0 (full); 0 while the lids are shut."""
         return 0.0 if self.shut else max(-1.0, min(1.0, jar.difference_eur / self.full_eur))
+
+    def ghost(self, jar: JarView) -> float | None:
+        """Where the level stood before the last change, on the same scale; None when nothing changed."""
+        if self.shut or jar.ghost_eur is None:
+            return None
+        return max(-1.0, min(1.0, jar.ghost_eur / self.full_eur))
 
     def words(self, jar: JarView) -> tuple[str, str]:
         """Amount and word under a jar."""
@@ -64,7 +75,8 @@ class JarsView:
 
     def label(self, jar: JarView) -> str:
         """What a screen reader says about a jar."""
-        return " ".join(part for part in (f"{jar.name}:", *self.words(jar)) if part)
+        told = " ".join(part for part in (f"{jar.name}:", *self.words(jar)) if part)
+        return f"{told}, was {jar.was}" if jar.was and not self.shut else told
 
     def summary(self) -> str:
         """One sentence about all jars."""
@@ -83,6 +95,11 @@ class JarsView:
     def table(self) -> Table:
         """Party, amount and word, one row per jar; wrong pockets below."""
         rows = [(jar.name, *self.words(jar)) for jar in self.jars]
+        if any(jar.was for jar in self.jars) and not self.shut:
+            rows = [
+                (name, amount, f"{word} (was {jar.was})" if jar.was else word)
+                for jar, (name, amount, word) in zip(self.jars, rows, strict=True)
+            ]
         names = {jar.key: jar.name for jar in self.jars}
         rows += [(names.get(p.payer, p.payer), p.words, names.get(p.gainer, p.gainer)) for p in self.pockets]
         return Table(("Partij", "Verschil", "Betekent"), tuple(rows))

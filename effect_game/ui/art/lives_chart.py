@@ -14,6 +14,7 @@ from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle
 
 ZERO_WORD = "terugverdiend"
+REPLAY_MS = 900
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class LivesView:
     """Cumulative difference in euros at the end of each month, one tuple per life; index 0 is the start.
 
     `median` is as long as each life. Months after `horizon_months` stand on another ground. `played` is the
-    index of the life that was played, only after it was played."""
+    index of the life that was played, only after it was played. `ghost` is the median of before the last
+    change."""
 
     lives: tuple[tuple[float, ...], ...] = ()
     median: tuple[float, ...] = ()
@@ -30,6 +32,7 @@ class LivesView:
     played: int | None = None
     y_low_eur: float | None = None
     y_high_eur: float | None = None
+    ghost: tuple[float, ...] = ()
 
     @property
     def months(self) -> int:
@@ -43,7 +46,7 @@ class LivesView:
 
     def bounds_eur(self) -> tuple[float, float]:
         """Lowest and highest euro on the axis; a fixed scale wins, so that plans can be compared."""
-        values = [value for life in (*self.lives, self.median) for value in life] or [0.0]
+        values = [value for life in (*self.lives, self.median, self.ghost) for value in life] or [0.0]
         low = min(values) if self.y_low_eur is None else self.y_low_eur
         high = max(values) if self.y_high_eur is None else self.y_high_eur
         return low, high
@@ -69,6 +72,7 @@ class LivesChart(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or LivesView()
+        self._way = 1.0
         self.setAccessibleName("Samen, opgeteld door de tijd")
         self.refresh()
 
@@ -96,7 +100,15 @@ class LivesChart(Picture):
             if self._view.lives
             else ()
         )
-        return Table(("Na", "Middelste", "Laagste", "Hoogste"), rows)
+        if not self._view.ghost:
+            return Table(("Na", "Middelste", "Laagste", "Hoogste"), rows)
+        last = len(self._view.ghost) - 1
+        was = [
+            euro(self._view.ghost[min(year * 12, last)], signed=True)
+            for year in range(1, self._view.years + 1)
+        ]
+        told = tuple((*row, before) for row, before in zip(rows, was, strict=True))
+        return Table(("Na", "Middelste", "Laagste", "Hoogste", "Middelste was"), told)
 
     def sizeHint(self) -> QSize:
         return QSize(self._art.px(420), self._art.px(110))
@@ -174,17 +186,37 @@ class LivesChart(Picture):
             painter.setPen(QPen(art.colour("ink_1" if is_played else "life_line"), 2.0 if is_played else 1.0))
             painter.drawPolyline(self._curve(life))
         self._zero(painter, plot)
+        if view.ghost:
+            pen = QPen(art.colour("ink_1"), 1.8)
+            pen.setDashPattern([1.2, 2.0])
+            painter.setPen(pen)
+            painter.drawPolyline(self._curve(view.ghost))
         if view.median:
             self._median(painter)
         painter.setPen(QPen(art.colour("ink_1"), 1.6, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(later, plot.top() - 2, later, plot.bottom() + 3))
         self._years(painter, plot)
 
+    def replay(self) -> None:
+        """Draw the median once more from where it lay before the last change to where it lies now."""
+        if self._view.ghost:
+            self._move(REPLAY_MS, self._step)
+
+    def _step(self, share: float) -> None:
+        self._way = share
+
+    def _moving_median(self) -> tuple[float, ...]:
+        view = self._view
+        if self._way >= 1.0 or not view.ghost:
+            return view.median
+        pairs = zip(view.ghost, view.median, strict=False)
+        return tuple(was + (now - was) * self._way for was, now in pairs)
+
     def _curve(self, values: tuple[float, ...]) -> QPolygonF:
         return QPolygonF([QPointF(self._x(month), self._y(value)) for month, value in enumerate(values)])
 
     def _median(self, painter: QPainter) -> None:
-        curve = self._curve(self._view.median)
+        curve = self._curve(self._moving_median())
         for name, width in (("panel", 5.5), ("action", 3.0)):
             pen = QPen(self._art.colour(name), width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -30,7 +30,10 @@ class LifeDot:
 
 @dataclass(frozen=True)
 class DotsView:
-    """Twenty lives by year. `played` is the life that was played; the prediction is a range in months."""
+    """Twenty lives by year. `played` is the life that was played; the prediction is a range in months.
+
+    `ghost`: how many lives every column held before the last change, the last one those that did not.
+    """
 
     dots: tuple[LifeDot, ...] = ()
     years: int = 5
@@ -41,6 +44,12 @@ class DotsView:
     played_words: str = ""
     prediction: tuple[int, int] | None = None
     prediction_words: str = ""
+    ghost: tuple[int, ...] = ()
+
+    def was(self, column: int, count: int) -> int | None:
+        """How many lives a column held before; None when that is the same or unknown."""
+        before = self.ghost[column] if column < len(self.ghost) else count
+        return before if before != count else None
 
     def bins(self) -> list[list[LifeDot]]:
         """Dots per year, with the lives that did not break even last."""
@@ -154,7 +163,9 @@ class LivesDots(Picture):
             box = QRectF(
                 column.left() + 2, column.top(), column.width() - 4, self.height() - column.top() - 5
             )
-            marks.append(Mark(name, f"{name}: {count} levens", box))
+            was = self._view.was(index, int(count))
+            told = "" if was is None else f", was {was}"
+            marks.append(Mark(name, f"{name}: {count} levens{told}", box))
         return tuple(marks)
 
     # painting
@@ -177,9 +188,24 @@ class LivesDots(Picture):
         wall = self._column(self._view.years).left()
         painter.setPen(QPen(self._art.colour("ink_2"), 1.3, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(wall, plot.top() - self._art.px(12), wall, plot.bottom() + self._art.px(16)))
+        self._paint_ghost(painter, plot, radius)
         self._paint_axis(painter, plot)
         self._paint_played(painter, places, radius)
         self._paint_prediction(painter, plot)
+
+    def _paint_ghost(self, painter: QPainter, plot: QRectF, radius: float) -> None:
+        """A dotted line over every column at the height it had before the last change."""
+        size = radius / 0.4
+        stack = max(1, int(plot.height() // size))
+        pen = QPen(self._art.colour("ink_1"), 1.6)
+        pen.setDashPattern([1.2, 1.8])
+        painter.setPen(pen)
+        for index, dots in enumerate(self._view.bins()):
+            was = self._view.was(index, len(dots))
+            if was is not None:
+                column = self._column(index)
+                y = plot.bottom() - min(was, stack) * size - 1
+                painter.drawLine(QLineF(column.left() + 4, y, column.right() - 4, y))
 
     def _paint_dot(self, painter: QPainter, dot: LifeDot, centre: QPointF, radius: float) -> None:
         art = self._art

@@ -16,10 +16,12 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
+from effect_game.play.views_handed_in import of_other_choices
 from effect_game.play.views_money import ShownAmount, explained, years_words
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.debrief_compare import DebriefPlans
 from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard, GoalLine
 from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.money_pictures import open_explanation
@@ -131,11 +133,21 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
         panel.body.addWidget(icon_line("info", "Plan B is gelijk aan plan A.", role="body"))
+    plans = DebriefPlans(controller, figures, page)
+    if len(plans.plans) > 1 and not controller.play.read_only:
+        beside = Button("Leg plannen naast elkaar", icon="swap")
+        beside.setObjectName("debrief_beside")
+        beside.clicked.connect(plans.open)
+        panel.add_to_header(beside)
+    for refused in plans.refused:
+        panel.body.addWidget(icon_line("lock", f"{refused.name}: {refused.reason}", role="dense2"))
     column.addWidget(panel)
     colleague = Exhibit(
         "colleague", "people", "Zo denkt een ervaren collega", (casus.household.expert_reasoning,)
     )
-    column.addWidget(exhibit_columns((words.never_asked(casus, state), colleague), min(2, columns)))
+    more = of_other_choices(casus, state, figures)
+    shown = (words.never_asked(casus, state), colleague, *more)
+    column.addWidget(exhibit_columns(shown, min(2, columns)))
     column.addStretch(1)
     return page
 

@@ -59,8 +59,9 @@ class SafetyPane(QWidget):
         column.setSpacing(8)
         column.addWidget(home, 1)
         column.addWidget(self.basics)
-        self._columns.add(side, 13)
+        # What has to be done comes first, also when they stand under each other.
         self._columns.add(self._safety_panel(), 12)
+        self._columns.add(side, 13)
         self.steps.changed.connect(self.changed.emit)
 
     def _safety_panel(self) -> Panel:

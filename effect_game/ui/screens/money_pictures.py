@@ -1,6 +1,7 @@
 """From the money of a forecast to its pictures and dialogs; shared by Plan, Leven and Terugblik."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.views_change import was_words
 from effect_game.play.views_money import (
     PAYS,
     POCKET,
@@ -16,6 +18,7 @@ from effect_game.play.views_money import (
     LivesView,
     MoneyView,
     PartyTable,
+    ShownAmount,
     parties_by_id,
     years_words,
 )
@@ -32,6 +35,7 @@ from effect_game.ui.widgets.explain_tree import ExplainDialog, ExplainView
 from effect_game.ui.widgets.text import Text
 
 REST_ID = "rest"
+NOTHING_WAS: Mapping[str, ShownAmount] = MappingProxyType({})
 
 
 def party_mark(party: Party) -> PartyMark:
@@ -44,23 +48,32 @@ def rest_mark() -> PartyMark:
     return PartyMark("outline_square", "solid", theme().tokens.inset, "#4A5763", "#C9D0D6")
 
 
-def jars_view(casus: Casus, money: MoneyView, *, shut: bool = False) -> JarsView:
-    """The row of jars; keys are jar ids, the pill's key is views_money.POCKET."""
+def jars_view(
+    casus: Casus, money: MoneyView, *, shut: bool = False, was: Mapping[str, ShownAmount] = NOTHING_WAS
+) -> JarsView:
+    """The row of jars; keys are jar ids, the pill's key is views_money.POCKET. `was`: before a change."""
     marks = {party_id: party_mark(party) for party_id, party in parties_by_id(casus).items()}
     made = tuple(
         JarView(
             key=jar.id,
             name=jar.name,
             mark=rest_mark() if jar.id == REST_ID else marks[jar.mark_of],
-            difference_eur=jar.shown.difference_eur if jar.shown.sign else 0.0,
+            difference_eur=_level(jar.shown),
             amount=jar.shown.amount,
             word=jar.shown.word,
+            ghost_eur=_level(was[jar.id]) if jar.id in was else None,
+            was=was_words(was[jar.id]) if jar.id in was else "",
         )
         for jar in money.jars
     )
     pocket = money.pocket
     pockets = () if pocket is None else (WrongPocket(POCKET, pocket.payer, pocket.gainer, pocket.words),)
     return JarsView(made, pockets, shut)
+
+
+def _level(shown: ShownAmount) -> float:
+    """How far a jar is filled: as far as its words go."""
+    return shown.difference_eur if shown.sign else 0.0
 
 
 def lines_picture(lives: LivesView, played: int | None = None) -> LinesPicture:

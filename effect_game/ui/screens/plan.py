@@ -5,16 +5,19 @@ two budgets; then one prediction; then the lids open and everything stays live.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State
+from effect_game.play.views_change import ChangeView, change_view
 from effect_game.play.views_rooms import house_state
 from effect_game.store.settings import read_settings
 from effect_game.ui.art.timeline import Timeline
@@ -22,6 +25,7 @@ from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.screens.money_pictures import (
+    NOTHING_WAS,
     PartiesDialog,
     TableDialog,
     add_table_key,
@@ -30,7 +34,9 @@ from effect_game.ui.screens.money_pictures import (
     party_mark,
     tables_of,
 )
+from effect_game.ui.screens.plan_beside import NOW, PATHWAY, PlanBeside
 from effect_game.ui.screens.plan_dialogs import EventDialog
+from effect_game.ui.screens.plan_footer import COMPARE, PATHWAY_KEY, PREDICT, REPLAY, plan_footer
 from effect_game.ui.screens.plan_line import line_view
 from effect_game.ui.screens.plan_money import JARLESS_NOTE, MoneyPanel
 from effect_game.ui.screens.plan_moves import PlanMoves
@@ -38,6 +44,7 @@ from effect_game.ui.screens.plan_opening import OpeningPanel
 from effect_game.ui.screens.plan_panels import (
     ALL,
     CHART_LOW,
+    CHART_TIGHT,
     HOUSE_LOW,
     LINE_LOW,
     START_HORIZON_MONTHS,
@@ -46,17 +53,15 @@ from effect_game.ui.screens.plan_panels import (
     JarsPanel,
     give_way,
 )
-from effect_game.ui.screens.plan_tray import EVIDENCE_NOTE, LOAD_NOTE, CardTray, hours_meter, load_meter
+from effect_game.ui.screens.plan_tray import EVIDENCE_NOTE, LOAD_NOTE, CardTray
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
-PREDICT = "predict"
-PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
-TOP_SHARE, LINE_SHARE, LINE_TIGHT = 378, 254, 262
+TOP_SHARE, LINE_SHARE, LINE_TIGHT = 404, 228, 229
 """Shares of the pictures and of the line with the tray; the line gets a little more in a low window."""
-TIGHT_PX = 620
+TIGHT_PX, ROOMY_PX = 620, 800
 
 
 class PlanScreen(GameScreen):
@@ -137,6 +142,9 @@ class PlanScreen(GameScreen):
         self.money_panel.explain_requested.connect(self._explain)
         self.money_panel.table_requested.connect(self._open_parties)
         self.moves = PlanMoves(self.controller, self._the_book(), self.tray, self._redraw_line, self)
+        self.beside = PlanBeside(self.controller, self)
+        self.beside.changed.connect(self._beside_changed)
+        self.money_panel.no_switched.connect(self.beside.switch_no)
         line = self.timeline
         line.bar_dragging.connect(self.moves.dragging)
         line.bar_stretching.connect(self.moves.stretching)
@@ -166,9 +174,11 @@ class PlanScreen(GameScreen):
                 row.setDirection(down if narrow else across)
             self.jars_panel.set_wrapping(narrow)
             tight = not narrow and metrics.content_height_px < TIGHT_PX
-            self.money_panel.set_stacked(narrow, tight=tight)
+            roomy = metrics.content_height_px >= ROOMY_PX
+            self.money_panel.set_stacked(narrow, tight=tight, roomy=roomy)
             self.opening.set_stacked(narrow)
             self.house_panel.set_low(tight)
+            self.aims.set_low(tight)
             self.tray.set_growing(narrow)
             line = LINE_TIGHT if tight else LINE_SHARE
             self._outer.setStretch(0, TOP_SHARE + LINE_SHARE - line)
@@ -177,7 +187,7 @@ class PlanScreen(GameScreen):
             give_way(self.timeline, 0 if narrow else LINE_LOW)
             give_way(self.house_panel.house, 0 if narrow else HOUSE_LOW)
             for picture in (self.money_panel.chart, self.money_panel.dots):
-                give_way(picture, 0 if narrow else CHART_LOW)
+                give_way(picture, 0 if narrow else CHART_TIGHT if tight else CHART_LOW)
 
     # what the game says
 
@@ -207,11 +217,14 @@ class PlanScreen(GameScreen):
 
     def show_forecast(self, forecast: Forecast) -> None:
         self._forecast, self._preview = forecast, None
+        self.beside.note(forecast)
+        self.beside.refresh()
         self._shown_request = self.controller.play.live_request()
         state = self.controller.state
         self._show_line(state)
         self._show_house(state)
         self._show_money(state)
+        self.footer_changed.emit()
 
     def show_preview(self, forecast: Forecast) -> None:
         self._preview = forecast
@@ -225,37 +238,7 @@ class PlanScreen(GameScreen):
         if self._casus is None:
             return ScreenFooter(main_text="Naar Aan tafel")
         state, waiting = self.controller.state, self.controller.waiting
-        book = self._the_book()
-        budget = views_plan.plan_budgets(self._casus, state)
-        meters = (
-            load_meter(budget.load_peak, budget.capacity, empty=not state.cards),
-            hours_meter(budget.hours_used, budget.hours_limit),
-        )
-        laid = bool(state.cards or state.stops)
-        closed = laid and not state.lids_open
-        reason = "Wordt bijgewerkt." if waiting else PREDICT_FIRST if closed else ""
-        secondary: tuple[FooterButton, ...] = ()
-        if not state.lids_open:
-            lock = "" if laid else "Nog geen kaart op de lijn. Leg er één neer."
-            secondary = (
-                FooterButton(PREDICT, "Voorspel eerst", reason="Wordt bijgewerkt." if waiting else lock),
-            )
-        open_cards = views_plan.not_discussed(book, state)
-        note = ""
-        if open_cards and state.lids_open:
-            note = (
-                "1 kaart nog niet besproken"
-                if open_cards == 1
-                else f"{open_cards} kaarten nog niet besproken"
-            )
-        return ScreenFooter(
-            main_text="Naar Aan tafel",
-            main_enabled=not reason,
-            main_reason=reason,
-            secondary=secondary,
-            meters=meters,
-            note=note,
-        )
+        return plan_footer(self._the_book(), state, self.beside, waiting=waiting)
 
     def first_focus(self) -> QWidget | None:
         return (
@@ -270,6 +253,12 @@ class PlanScreen(GameScreen):
     def press_secondary(self, key: str) -> None:
         if key == PREDICT:
             self.moves.open_prediction()
+        elif key == REPLAY:
+            self._replay()
+        elif key == COMPARE:
+            self.beside.open_compare()
+        elif key == PATHWAY_KEY:
+            self._open_pathway()
 
     # showing
 
@@ -306,18 +295,53 @@ class PlanScreen(GameScreen):
             self._show_stage(open_lids=False)
             return
         self._show_stage(open_lids=True)
+        change = self._change(state)
+        no = None if self._preview is not None else self.beside.no_forecast()
+        shown = no or forecast
         held = views_money.grouping_sizes(self._forecast, self._horizon) if self._forecast else None
-        sizes = held if self._preview is not None else None
-        money = views_money.money_at(casus, forecast, self._horizon, sizes)
-        self.jars_panel.show_jars(jars_view(casus, money))
-        lives = views_money.lives_at(forecast, self._horizon)
+        sizes = held if self._preview is not None or no is not None else None
+        money = views_money.money_at(casus, shown, self._horizon, sizes)
+        was = change.was if change is not None else NOTHING_WAS
+        self.jars_panel.show_jars(jars_view(casus, money, was=was))
+        asked = self.beside.asked_no()
+        self.money_panel.show_no("" if asked is None else f"{asked.who_says_no}.", on=self.beside.says_no)
+        lives = views_money.lives_at(shown, self._horizon)
         drawn = read_settings(self.controller.store).finished_first_casus
+        told = self.beside.told(change, self._forecast, self._horizon)
         words = views_plan.prediction_words(casus, state, money.step_eur)
-        self.money_panel.show_money(money, lives, words, drawn=drawn)
+        self.money_panel.show_money(money, lives, replace(told, prediction=words), drawn=drawn)
         self._column.setStretchFactor(self.money_panel, 3 if drawn else 0)
+
+    def _change(self, state: State) -> ChangeView | None:
+        """What the last change did; None while a card is in the hand, or with a no in sight."""
+        last = self.beside.last_change
+        if last is None or self._preview is not None or self.beside.says_no:
+            return None
+        return change_view(self.controller.casus, state, last, self._horizon)
+
+    def _replay(self) -> None:
+        """The last change once more; what it did is said too."""
+        change = self._change(self.controller.state)
+        if change is not None:
+            self.jars_panel.jars.replay()
+            self.money_panel.replay()
+            self.say(change.sentence)
+
+    def _open_pathway(self) -> None:
+        """Het zorgpad beside the plan, once the lids are open."""
+        if self.controller.state.lids_open:
+            self.beside.open_compare(PATHWAY, NOW)
+
+    def _beside_changed(self) -> None:
+        state = self.controller.state
+        if state.step is Step.PLAN:
+            self._show_money(state)
+            self.footer_changed.emit()
 
     def _show_stage(self, *, open_lids: bool) -> None:
         """First the order of opening, then the money."""
+        if self.isVisible() and self.opening.isHidden() != open_lids:
+            self.stage_changed.emit()
         self.money_panel.setVisible(open_lids)
         self.opening.setVisible(not open_lids)
         self.tray.set_first_stage(not open_lids)

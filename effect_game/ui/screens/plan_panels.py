@@ -25,7 +25,7 @@ from effect_game.ui.widgets.text import Text, VoiceText
 ALL = "all"
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
-JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 104, 260, 180, 72
+JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW, CHART_TIGHT = 104, 260, 180, 72, 52
 
 
 def give_way(picture: QWidget, lowest_px: int) -> None:
@@ -170,6 +170,10 @@ class AimsPanel(StyledFrame):
             shown, self._shown = self._shown, None
             self.show_goals(*shown)
 
+    def set_low(self, low: bool) -> None:
+        """A little less air in a low window."""
+        self._row.setContentsMargins(14, 4 if low else 7, 10, 3 if low else 6)
+
     def show_goals(self, goals: tuple[GoalView, ...], lead: str) -> None:
         """Replace the goals; `lead` is the short title at the left."""
         if (goals, lead) == self._shown:
@@ -247,7 +251,8 @@ class JarsPanel(StyledFrame):
         self.jars.explain_requested.connect(self._explain)
         add_table_key(self.jars, self.table_requested.emit)
         column.addWidget(self.jars, 1)
-        self._shut = True
+        self._shut, self._wrapping = True, False
+        theme().changed.connect(self._keep_words)
 
     def set_wrapping(self, wrapping: bool) -> None:
         """Jars over more rows when the screen may grow; else they shrink to one row."""
@@ -256,6 +261,13 @@ class JarsPanel(StyledFrame):
         policy.setHeightForWidth(wrapping)
         self.jars.setSizePolicy(policy)
         give_way(self.jars, 0 if wrapping else JARS_LOW)
+        self._wrapping = wrapping
+        self._keep_words()
+
+    def _keep_words(self) -> None:
+        """The glass gives way, never the words under it."""
+        if not self._wrapping:
+            self.jars.setMinimumHeight(self.jars.lowest_height())
 
     def show_jars(self, view: JarsView) -> None:
         """Show other amounts, or lids that open."""
@@ -264,6 +276,7 @@ class JarsPanel(StyledFrame):
         focus = Qt.FocusPolicy.NoFocus if view.shut else Qt.FocusPolicy.StrongFocus
         self.jars.setFocusPolicy(focus)
         self.jars.set_view(view)
+        self._keep_words()
 
     def _chosen(self, key: object) -> None:
         self.horizon_chosen.emit(int(str(key)))

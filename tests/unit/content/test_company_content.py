@@ -107,7 +107,8 @@ def test_a_written_fact_that_no_question_gives_back_is_told(more: Any) -> None:
 def test_a_weight_has_the_questions_of_whoever_can_be_there(folder: Path) -> None:
     casus = casus_of(folder)
     basis, deep, expert = (in_mode(casus, mode).household for mode in Mode)
-    assert basis.colleagues == basis.blind_spots == ()
+    assert not basis.colleagues
+    assert not basis.blind_spots
     assert deep.colleagues
     assert deep.blind_spots
     colleagues = {colleague.id for colleague in casus.household.colleagues}

@@ -8,7 +8,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode, Step
 from effect_game.play import rows as r
 from effect_game.play import views_intake as i
-from effect_game.play.consent import may_ask, may_share, sharing_block
+from effect_game.play.consent import may_ask, sharing_block
 from effect_game.play.rules import check
 from effect_game.play.rules.intake import find_question
 from effect_game.play.state import start_state
@@ -64,8 +64,8 @@ def test_a_fact_is_told_to_another_party_only_when_it_is_known_and_its_owner_agr
     assert sharing_block(casus, known, "fact:outside") == "Vraag eerst toestemming aan Noor."
     refused = replace(known, consents=((CONSENT.id, False),))
     assert sharing_block(casus, refused, "fact:outside") == f"Noor zei nee. {CONSENT.helps}"
-    assert may_share(casus, replace(known, consents=((CONSENT.id, True),)), "fact:outside")
-    assert may_share(casus, known, "fact:arrears"), "a fact nobody decides about is free"
+    assert sharing_block(casus, replace(known, consents=((CONSENT.id, True),)), "fact:outside") == ""
+    assert sharing_block(casus, known, "fact:arrears") == "", "a fact nobody decides about is free"
 
 
 def test_consent_to_tell_can_still_be_asked_for_at_the_table_and_not_before_the_kitchen() -> None:

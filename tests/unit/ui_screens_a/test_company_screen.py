@@ -99,7 +99,7 @@ def test_a_question_outside_first_asks_for_a_yes_and_then_can_be_asked(hand: Win
     assert not may_ask(casus, state, question)
     hand.press(f"ask_{question.id}")
     assert dict(game.controller.state.consents) == {free.id: True}
-    assert game.controller.state.asked == ()
+    assert not game.controller.state.asked
     assert "geeft toestemming" in screen_words(game)
     hand.press(f"ask_{question.id}")
     assert game.controller.state.asked == (question.id,)

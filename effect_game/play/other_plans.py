@@ -1,0 +1,81 @@
+"""Other plans for the same household, to lay beside one's own in the debrief: all on the lives of this casus.
+
+Plan A as predicted, het zorgpad, the plan of an experienced colleague, own earlier runs. An earlier run of
+other content, another weight or another law is refused with the reason.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import LAW, Header, Journal
+from effect_game.domain.plan import Plan
+from effect_game.play.fold import fold
+from effect_game.play.pathway import pathway_plan
+from effect_game.play.state import State, plan_of
+
+OWN, PREDICTED, PATHWAY, EXPERT, EARLIER = "own", "predicted", "pathway", "expert", "earlier"
+NAMES = {
+    OWN: "Jullie plan",
+    PREDICTED: "Zoals voorspeld (plan A)",
+    PATHWAY: "Het zorgpad",
+    EXPERT: "Ervaren collega",
+}
+EARLIER_NAME = "Eerdere keer"
+AGAIN = "Laat hem opnieuw uitrekenen, dan kan het wel."
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPlan:
+    """A plan that can stand beside the own one."""
+
+    key: str
+    name: str
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlan:
+    """A plan that cannot, and why."""
+
+    name: str
+    reason: str
+
+
+def other_plans(casus: Casus, state: State, expert: Plan | None) -> tuple[OtherPlan, ...]:
+    """The own plan first; a plan equal to it stays out."""
+    own = plan_of(state)
+    found = [OtherPlan(OWN, NAMES[OWN], own)]
+    for key, plan in ((PREDICTED, state.plan_a), (PATHWAY, pathway_plan(casus, state)), (EXPERT, expert)):
+        if plan is not None and plan != own:
+            found.append(OtherPlan(key, NAMES[key], plan))
+    return tuple(found)
+
+
+def earlier_run(casus: Casus, now: Header, earlier: Journal, number: int) -> OtherPlan | NoPlan | None:
+    """A finished casus of the same household as a plan of today; None for another household.
+
+    `number`: which of the earlier ones it is, for its name.
+    """
+    was, name = earlier.header, f"{EARLIER_NAME} {number}"
+    if was.household != now.household:
+        return None
+    if was.law != LAW or now.law != LAW:
+        return NoPlan(name, f"Die is doorgerekend met wet {was.law}; nu geldt wet {LAW}. {AGAIN}")
+    if was.mode != now.mode:
+        return NoPlan(name, f"Die is gespeeld in {was.mode}, deze casus in {now.mode}.")
+    if was.content_hash != now.content_hash:
+        return NoPlan(name, f"De inhoud van dit huishouden is sindsdien veranderd. {AGAIN}")
+    return OtherPlan(f"{EARLIER}_{number}", name, plan_of(fold(casus, earlier.rows)))
+
+
+def earlier_runs(
+    casus: Casus, now: Header, journals: Sequence[Journal]
+) -> tuple[tuple[OtherPlan, ...], tuple[NoPlan, ...]]:
+    """What can be compared and what cannot, in the order given; the casus itself is left out."""
+    made = [
+        earlier_run(casus, now, journal, number)
+        for number, journal in enumerate((j for j in journals if j.header.casus != now.casus), start=1)
+    ]
+    fit = tuple(each for each in made if isinstance(each, OtherPlan))
+    return fit, tuple(each for each in made if isinstance(each, NoPlan))

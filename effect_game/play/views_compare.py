@@ -1,0 +1,365 @@
+"""Plans side by side: seven rooms, goals, parties with a range, load and hours. Without Qt.
+
+    compare(casus, state, (ComparedPlan("now", "Plan B, nu", plan, forecast), ...), months=36)
+
+Every plan stands beside the same reference, in the same steps of euros and on the same scale. Nothing is
+added up over rooms, goals and money: a plan is only called unbeaten when no other plan is at least as good on
+every row and better on one. Which rows a plan wins is left to the reader.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from effect_game.domain.forecast import Balance, Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan, PlanCard
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Intensity, LifeDomain
+from effect_game.play.budgets import budgets
+from effect_game.play.dutch_numbers import format_eur, round_half_away, rounding_step_eur
+from effect_game.play.rules.limits import LIVES
+from effect_game.play.state import State
+from effect_game.play.views_money import shown_amount
+from effect_game.play.views_rooms import (
+    LEVEL_WORDS,
+    TABLE_ORDER,
+    HouseState,
+    and_words,
+    house_state,
+)
+
+ROOMS, GOALS, PARTIES, BURDEN = "rooms", "goals", "parties", "burden"
+TITLES = {
+    ROOMS: "De zeven leefgebieden",
+    GOALS: "De doelen",
+    PARTIES: "Wie legt bij, wie houdt over",
+    BURDEN: "Wat het plan vraagt",
+}
+UNBEATEN = "Geen enkel ander plan is op alles beter."
+QUESTION = "Welke twee keuzes verklaren het verschil?"
+NOT_ASKED = "niet gevraagd"
+_INTENSITY_WORDS = {Intensity.LIGHT: "lichter", Intensity.NORMAL: "gewoon", Intensity.INTENSIVE: "intensief"}
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPlan:
+    """A plan with its forecast under the same knowledge as the others; `key` is the caller's own."""
+
+    key: str
+    name: str
+    plan: Plan
+    forecast: Forecast
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedCell:
+    """One plan in one row. `value` is what is compared (None: nothing known), `range_words` '' = no range.
+
+    low, high: the same scale for all plans of a row, to draw; euros for parties.
+    """
+
+    words: str
+    value: float | None
+    range_words: str = ""
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """One thing the plans are held beside each other on. `more_is_better` False: less of it is better.
+
+    level_now: of a room that is known, 1 to 5.
+    """
+
+    key: str
+    title: str
+    reference: str
+    cells: tuple[ComparedCell, ...]
+    more_is_better: bool = True
+    level_now: int | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether not all plans read the same."""
+        return len({cell.words for cell in self.cells}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedGroup:
+    """Rows that belong together; groups are never added up."""
+
+    key: str
+    title: str
+    rows: tuple[ComparedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything side by side. `remarks`: per plan that it is unbeaten, or by which plan it is beaten."""
+
+    months: int
+    step_eur: int
+    names: tuple[str, ...]
+    groups: tuple[ComparedGroup, ...]
+    unbeaten: tuple[bool, ...]
+    remarks: tuple[str, ...]
+
+    def summary(self) -> str:
+        """One sentence: on how many rows the plans differ, and which are unbeaten."""
+        rows = [row for group in self.groups for row in group.rows]
+        differing = sum(row.differs for row in rows)
+        told = f"{and_words(list(self.names))} verschillen op {differing} van de {len(rows)} regels."
+        return " ".join([told, *(f"{n}: {r}" for n, r in zip(self.names, self.remarks, strict=True))])
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something one plan does and the other does not, or does otherwise. `key` is a card or trajectory."""
+
+    key: str
+    words: str
+
+
+def compare(
+    casus: Casus, state: State, plans: Sequence[ComparedPlan], months: int, *, everything: bool = False
+) -> Comparison:
+    """The plans side by side at a horizon. `everything` opens rooms nobody asked about (the debrief).
+
+    Raises UserError 'compare.knowledge' for forecasts that rest on other knowledge or another luck, and
+    KeyError for a horizon that a forecast does not hold.
+    """
+    if len({(each.forecast.seed, each.forecast.known) for each in plans}) > 1:
+        raise UserError(
+            "compare.knowledge",
+            "Deze plannen zijn niet met dezelfde kennis doorgerekend. Reken ze opnieuw door.",
+        )
+    step = _step(plans, months)
+    groups = (
+        ComparedGroup(ROOMS, TITLES[ROOMS], _rooms(casus, state, plans, months, everything)),
+        ComparedGroup(GOALS, TITLES[GOALS], _goals(casus, state, plans)),
+        ComparedGroup(PARTIES, TITLES[PARTIES], _parties(casus, plans, months, step)),
+        ComparedGroup(BURDEN, TITLES[BURDEN], _burden(casus, plans)),
+    )
+    rows = [row for group in groups for row in group.rows]
+    beaten = [_beaten_by(rows, place, len(plans)) for place in range(len(plans))]
+    remarks = tuple(UNBEATEN if by is None else f"{plans[by].name} is nergens slechter." for by in beaten)
+    unbeaten = tuple(by is None for by in beaten)
+    return Comparison(months, step, tuple(each.name for each in plans), groups, unbeaten, remarks)
+
+
+def choices(casus: Casus, one: Plan, other: Plan) -> tuple[Choice, ...]:
+    """What `other` does otherwise than `one`: cards and stops in the order of the content, in words."""
+    made = []
+    before, after = {c.card: c for c in one.cards}, {c.card: c for c in other.cards}
+    for card in casus.household.cards:
+        words = _card_words(before.get(card.id), after.get(card.id))
+        if words:
+            made.append(Choice(card.id, f"{card.title}: {words}"))
+    was, now = {s.trajectory: s.month for s in one.stops}, {s.trajectory: s.month for s in other.stops}
+    for trajectory in casus.household.trajectories:
+        words = _stop_words(was.get(trajectory.id), now.get(trajectory.id))
+        if words:
+            made.append(Choice(trajectory.id, f"{trajectory.title}: {words}"))
+    return tuple(made)
+
+
+def with_choices(one: Plan, other: Plan, keys: Sequence[str]) -> Plan:
+    """`one` with only these choices of `other`; the agreements of a card come along with it."""
+    cards = [card for card in one.cards if card.card not in keys]
+    stops = [stop for stop in one.stops if stop.trajectory not in keys]
+    agreed = [a for a in one.agreements if a.card not in keys]
+    return replace(
+        one,
+        cards=(*cards, *(card for card in other.cards if card.card in keys)),
+        stops=(*stops, *(stop for stop in other.stops if stop.trajectory in keys)),
+        agreements=(*agreed, *(a for a in other.agreements if a.card in keys)),
+    )
+
+
+def explained_by(
+    casus: Casus, state: State, one: ComparedPlan, mixed: Forecast, other: ComparedPlan, months: int
+) -> str:
+    """How far two choices bring plan `one` towards plan `other`: goals first, then all parties together."""
+    parts = []
+    texts = {goal.id: goal.text for goal in casus.household.goals}
+    for goal in state.goals:
+        shares = [{g.id: g.plan for g in f.goals}.get(goal) for f in (one.forecast, mixed, other.forecast)]
+        counts = [_lives(share) for share in shares if share is not None]
+        if len(counts) == len(shares) and counts[0] != counts[2]:
+            parts.append(
+                f"{texts[goal]} Van {counts[0]} naar {counts[2]} van 20; deze twee alleen: {counts[1]}."
+            )
+    step = _step((one, other), months)
+    amounts = [f.at(months).society.difference.mean for f in (one.forecast, mixed, other.forecast)]
+    was, alone, now = (format_eur(amount, step) for amount in amounts)
+    parts.append(f"Samen van {was} naar {now}; deze twee alleen: {alone}.")
+    return " ".join(parts)
+
+
+def _card_words(before: PlanCard | None, after: PlanCard | None) -> str:
+    if before is None and after is not None:
+        return "erbij"
+    if before is not None and after is None:
+        return "eraf"
+    if before is None or after is None:
+        return ""
+    parts = []
+    if before.start_month != after.start_month:
+        parts.append(f"start in maand {after.start_month} (was {before.start_month})")
+    if before.duration_months != after.duration_months:
+        parts.append("andere duur")
+    if before.intensity is not after.intensity:
+        parts.append(f"{_INTENSITY_WORDS[after.intensity]} (was {_INTENSITY_WORDS[before.intensity]})")
+    if before.executor != after.executor:
+        parts.append("iemand anders doet het")
+    if before.discussed != after.discussed:
+        parts.append("besproken" if after.discussed else "niet besproken")
+    if before.changes != after.changes:
+        parts.append("onderweg anders")
+    return ", ".join(parts)
+
+
+def _stop_words(before: int | None, after: int | None) -> str:
+    if before == after:
+        return ""
+    if before is None:
+        return f"stopt in maand {after}"
+    return "loopt door" if after is None else f"stopt in maand {after} (was {before})"
+
+
+def _step(plans: Sequence[ComparedPlan], months: int) -> int:
+    """One rounding step for all plans: that of the least precise amount in sight."""
+    return rounding_step_eur([b.difference.se for each in plans for b in each.forecast.at(months).parties])
+
+
+# rows
+
+
+def _rooms(
+    casus: Casus, state: State, plans: Sequence[ComparedPlan], months: int, everything: bool
+) -> tuple[ComparedRow, ...]:
+    houses = [
+        house_state(casus, state, forecast=each.forecast, months=months, everything=everything)
+        for each in plans
+    ]
+    rows = []
+    for domain in TABLE_ORDER:
+        cells = tuple(_room_cell(house, domain) for house in houses)
+        room = houses[0].room(domain) if houses else None
+        now = f"nu {LEVEL_WORDS[room.level]}" if room is not None and room.level is not None else NOT_ASKED
+        title = room.name if room is not None else ""
+        level = room.level if room is not None else None
+        rows.append(ComparedRow(domain.value, title, now, cells, level_now=level))
+    return tuple(rows)
+
+
+def _room_cell(house: HouseState, domain: LifeDomain) -> ComparedCell:
+    room = house.room(domain)
+    if room.expected is None:
+        return ComparedCell(NOT_ASKED if room.level is None else room.word, None)
+    words = LEVEL_WORDS[room.expected]
+    low, high = room.low or room.expected, room.high or room.expected
+    spread = f"{LEVEL_WORDS[low]} tot {LEVEL_WORDS[high]}" if low != high else ""
+    return ComparedCell(words, float(room.expected), spread, float(low), float(high))
+
+
+def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, ...]:
+    wanted = {goal.id: goal for goal in casus.household.goals}
+    rows = []
+    for goal in state.goals or tuple(wanted):
+        results = [{g.id: g for g in each.forecast.goals}.get(goal) for each in plans]
+        shares = [None if found is None else found.plan for found in results]
+        without = next((found.reference for found in results if found is not None), None)
+        cells = tuple(
+            ComparedCell("nog niet te zeggen", None)
+            if share is None
+            else ComparedCell(f"{_lives(share)} van {LIVES}", float(_lives(share)), "", 0.0, float(LIVES))
+            for share in shares
+        )
+        reference = "" if without is None else f"zonder plan {_lives(without)} van {LIVES}"
+        rows.append(ComparedRow(goal, wanted[goal].text, reference, cells))
+    return tuple(rows)
+
+
+def _lives(share: float) -> int:
+    return round_half_away(share * LIVES, 1)
+
+
+def _parties(casus: Casus, plans: Sequence[ComparedPlan], months: int, step: int) -> tuple[ComparedRow, ...]:
+    """Every party with money in any of the plans, in the order of the library, then all together."""
+    at = [each.forecast.at(months) for each in plans]
+    touched = {party for result in at for party in result.touched}
+    rows = []
+    for party in casus.library.parties:
+        if party.id not in touched and not party.always_shown:
+            continue
+        balances = [next((b for b in result.parties if b.id == party.id), None) for result in at]
+        cells = tuple(
+            _money_cell(balance, step, fine=each.forecast.fine)
+            for balance, each in zip(balances, plans, strict=True)
+        )
+        rows.append(ComparedRow(party.id, party.name, format_eur(0.0), cells))
+    together = tuple(
+        _money_cell(result.society, step, fine=each.forecast.fine)
+        for result, each in zip(at, plans, strict=True)
+    )
+    return (*rows, ComparedRow("society", "Samen", format_eur(0.0), together))
+
+
+def _money_cell(balance: Balance | None, step: int, *, fine: bool) -> ComparedCell:
+    """The mean in words, with the amounts between which 18 of 20 lives lie (p5 to p95)."""
+    if balance is None:
+        return ComparedCell(format_eur(0.0), 0.0, "", 0.0, 0.0)
+    spread = balance.difference
+    shown = shown_amount(spread.mean, spread.se, step, fine=fine)
+    low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
+    words = f"{low} tot {high}" if low != high else ""
+    value = float(round_half_away(spread.mean, step)) if shown.sign else 0.0
+    return ComparedCell(shown.words, value, words, spread.p5, spread.p95)
+
+
+def _burden(casus: Casus, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, ...]:
+    used = [budgets(casus, each.plan) for each in plans]
+    load = tuple(
+        ComparedCell(
+            f"{round_half_away(b.load_peak, 1)} van {round_half_away(b.capacity, 1)}",
+            b.load_peak,
+            "",
+            0.0,
+            b.capacity,
+        )
+        for b in used
+    )
+    hours = tuple(
+        ComparedCell(f"{b.hours_used:.0f} van {b.hours_limit:.0f} uur", b.hours_used, "", 0.0, b.hours_limit)
+        for b in used
+    )
+    return (
+        ComparedRow("load", "Draagkracht, zwaarste maand", "", load, more_is_better=False),
+        ComparedRow("hours", "Uren van het team", "", hours, more_is_better=False),
+    )
+
+
+# which plan is beaten
+
+
+def _beaten_by(rows: Sequence[ComparedRow], place: int, count: int) -> int | None:
+    """The first plan that is nowhere worse than this one and somewhere better; None when there is none."""
+    for other in range(count):
+        if other != place and _beats(rows, other, place):
+            return other
+    return None
+
+
+def _beats(rows: Sequence[ComparedRow], one: int, other: int) -> bool:
+    """At least as good on every row both plans have a value for, and better on one."""
+    better = False
+    for row in rows:
+        mine, yours = row.cells[one].value, row.cells[other].value
+        if mine is None or yours is None or mine == yours:
+            continue
+        if (mine > yours) is not row.more_is_better:
+            return False
+        better = True
+    return better

@@ -1,0 +1,63 @@
+"""'Als zij nee zeggen': the plan without the agreements that nobody made yet, and the difference in words."""
+
+from dataclasses import dataclass
+
+from effect_game.domain.forecast import Forecast
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan
+from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.state import State, assumed_agreements, plan_of
+from effect_game.play.views_money import lives_at, years_words
+from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import and_words
+
+SWITCH = "Als zij nee zeggen"
+
+
+@dataclass(frozen=True, slots=True)
+class IfNo:
+    """What hangs on a yes that was not given: names of parties, titles of cards, and the plan without it."""
+
+    parties: tuple[str, ...]
+    cards: tuple[str, ...]
+    plan: Plan
+
+    @property
+    def who_says_no(self) -> str:
+        """'Als A en B nee zeggen'."""
+        verb = "nee zeggen" if len(self.parties) > 1 else "nee zegt"
+        return f"Als {and_words(list(self.parties))} {verb}"
+
+
+def if_no(casus: Casus, state: State) -> IfNo | None:
+    """What still counts as agreed without being so; None when nothing does."""
+    assumed = assumed_agreements(casus, state)
+    if not assumed:
+        return None
+    names = {party.id: party.name for party in casus.library.parties}
+    titles = {card.id: card.title for card in casus.household.cards}
+    parties = dict.fromkeys(names[agreement.party] for agreement in assumed)
+    cards = dict.fromkeys(titles[agreement.card] for agreement in assumed)
+    return IfNo(tuple(parties), tuple(cards), plan_of(state))
+
+
+def told_no(casus: Casus, state: State, asked: IfNo, yes: Forecast, no: Forecast, months: int) -> str:
+    """The difference that a no makes: goals, lives that pay back, all parties together."""
+    parts = []
+    with_yes, with_no = ({g.id: g.plan for g in forecast.goals} for forecast in (yes, no))
+    texts = {goal.id: goal.text.rstrip(".") for goal in casus.household.goals}
+    for goal in state.goals:
+        before, after = with_yes.get(goal), with_no.get(goal)
+        if before is not None and after is not None and lives_of(before) != lives_of(after):
+            parts.append(f"{texts[goal]}: {lives_of(after)} van 20 in plaats van {lives_of(before)}")
+    amounts = [forecast.at(months).society.difference for forecast in (no, yes)]
+    step = rounding_step_eur([amount.se for amount in amounts])
+    after_eur, before_eur = (format_eur(amount.mean, step) for amount in amounts)
+    if after_eur != before_eur:
+        parts.append(f"samen {after_eur} in plaats van {before_eur}")
+    back, back_yes = (lives_at(forecast, months).paid_back for forecast in (no, yes))
+    if back != back_yes:
+        within = f"binnen {years_words(months)} terugverdiend"
+        parts.append(f"{within} in {back} van 20 levens in plaats van {back_yes}")
+    told = "; ".join(parts) if parts else "er verandert hier bijna niets"
+    return f"{asked.who_says_no}: {told}."

@@ -1,0 +1,59 @@
+"""What stands below the Plan screen: budgets, what can be done beside the plan, and the way on."""
+
+from effect_game.play import views_plan, views_plan_cards
+from effect_game.play.state import State
+from effect_game.ui.screens.plan_beside import ONE_PLAN, PlanBeside
+from effect_game.ui.screens.plan_tray import hours_meter, load_meter
+from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
+
+PREDICT, REPLAY, COMPARE, PATHWAY_KEY = "predict", "replay", "compare", "pathway"
+PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
+EMPTY_LINE = "Nog geen kaart op de lijn. Leg er één neer."
+NOT_CHANGED = "Er is nog niets gewijzigd sinds de potjes open zijn."
+BUSY = "Wordt bijgewerkt."
+
+
+def plan_footer(
+    book: views_plan_cards.CardBook, state: State, beside: PlanBeside, *, waiting: bool
+) -> ScreenFooter:
+    """First the two budgets and the prediction; then what can be laid beside the plan."""
+    budget = views_plan.plan_budgets(book.casus, state)
+    meters = (
+        load_meter(budget.load_peak, budget.capacity, empty=not state.cards),
+        hours_meter(budget.hours_used, budget.hours_limit),
+    )
+    laid = bool(state.cards or state.stops)
+    closed = laid and not state.lids_open
+    reason = BUSY if waiting else PREDICT_FIRST if closed else ""
+    if state.lids_open:
+        secondary = _beside(book, beside)
+    else:
+        lock = "" if laid else EMPTY_LINE
+        secondary = (FooterButton(PREDICT, "Voorspel eerst", reason=BUSY if waiting else lock),)
+    return ScreenFooter(
+        main_text="Naar Aan tafel",
+        main_enabled=not reason,
+        main_reason=reason,
+        secondary=secondary,
+        meters=meters,
+        note=_not_discussed(book, state) if state.lids_open else "",
+    )
+
+
+def _beside(book: views_plan_cards.CardBook, beside: PlanBeside) -> tuple[FooterButton, ...]:
+    plans = beside.plans()
+    replay = "" if beside.last_change is not None else NOT_CHANGED
+    buttons = [
+        FooterButton(REPLAY, "Speel laatste wijziging af", icon="play", reason=replay),
+        FooterButton(COMPARE, "Naast elkaar", reason="" if plans else ONE_PLAN),
+    ]
+    if book.casus.weight.pathway and book.casus.household.pathway is not None:
+        buttons.append(FooterButton(PATHWAY_KEY, "Zorgpad ernaast"))
+    return tuple(buttons)
+
+
+def _not_discussed(book: views_plan_cards.CardBook, state: State) -> str:
+    count = views_plan.not_discussed(book, state)
+    if not count:
+        return ""
+    return "1 kaart nog niet besproken" if count == 1 else f"{count} kaarten nog niet besproken"
