@@ -87,6 +87,8 @@ class Tour:
         if self._game.shell.current_screen() is self._game.start_screen:
             return False
         live = self._control.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
+        if self._control.waits_beside:
+            return True
         return self._control.waiting or (live and self._shown != self._control.play.live_request())
 
     def _do(self, *decisions: r.Decision) -> None:
@@ -197,7 +199,26 @@ class Tour:
         press("money_table")
         take("plan-alle-partijen")
         self._camera.close_dialogs()
+        self._beside(plan)
         self._do(r.FinishPlan())
+
+    def _beside(self, plan: Plan) -> None:
+        """A change with its ghost, a no, and plans next to each other; then the plan as it was."""
+        take, press = self._camera.take, self._camera.press
+        if not plan.cards:
+            return
+        self._do(r.RemoveCard(plan.cards[0].card))
+        take("plan-laatste-wijziging")
+        press("footer_compare")
+        take("plan-naast-elkaar")
+        self._camera.close_dialogs()
+        if any(
+            card.needs for card in self._control.casus.household.cards if self._control.state.card(card.id)
+        ):
+            press("if_no")
+            take("plan-als-zij-nee-zeggen")
+            press("if_no")
+        self._do(r.Undo())
 
     def _table(self, walk: Walk) -> None:
         self._camera.take("tafel")

@@ -59,9 +59,9 @@ def seen_as(qapp: QApplication) -> Iterator[Callable[[Look], None]]:
 
 def test_every_household_and_every_look_has_its_play() -> None:
     assert {folder for folder, _ in PLAYS} >= set(SHIPPED[: len(LOOKS)])
-    for part in (lambda look: look.variant, lambda look: look.text_scale):
-        found = [part(look) for look in LOOKS]
-        assert all(found.count(each) >= 2 for each in found)
+    variants, sizes = [look.variant for look in LOOKS], [look.text_scale for look in LOOKS]
+    assert all(variants.count(variant) >= 2 for variant in Variant)
+    assert all(sizes.count(size) >= 2 for size in (1.0, 2.0))
 
 
 @pytest.mark.parametrize(

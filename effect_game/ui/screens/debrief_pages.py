@@ -16,6 +16,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
+from effect_game.play.views_handed_in import of_other_choices
 from effect_game.play.views_money import ShownAmount, explained, years_words
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
@@ -144,7 +145,9 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
     colleague = Exhibit(
         "colleague", "people", "Zo denkt een ervaren collega", (casus.household.expert_reasoning,)
     )
-    column.addWidget(exhibit_columns((words.never_asked(casus, state), colleague), min(2, columns)))
+    more = of_other_choices(casus, state, figures)
+    shown = (words.never_asked(casus, state), colleague, *more)
+    column.addWidget(exhibit_columns(shown, min(2, columns)))
     column.addStretch(1)
     return page
 

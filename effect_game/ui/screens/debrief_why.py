@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.play import views_attribution as parts
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
 from effect_game.play.views_attribution import ShownOutcome
 from effect_game.play.views_carried import carried_exhibits
+from effect_game.play.views_choices import choice_exhibits
+from effect_game.play.views_handed_in import of_the_run
 from effect_game.ui.art.attribution import AttributionChart, AttributionRow, AttributionView
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_pages import exhibit_columns
+from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import TellDialog
@@ -26,6 +30,8 @@ TITLE = "Waar kwam het door?"
 
 
 _PARTS, _STORIES = "parts", "stories"
+_LEAST = 200
+"""Least height of the stories at 100% text."""
 
 
 class WhyPage(QWidget):
@@ -38,8 +44,15 @@ class WhyPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         outcomes = parts.attributed(casus, figures)
-        told = (*words.why(casus, state, figures), *carried_exhibits(casus, state, figures))
-        self.stories = exhibit_columns(told, columns)
+        told = (
+            *words.why(casus, state, figures),
+            *carried_exhibits(casus, state, figures),
+            *choice_exhibits(casus, figures),
+            *of_the_run(casus, state, figures),
+        )
+        self.stories: QWidget = exhibit_columns(told, columns)
+        if columns > 1:
+            self.stories = _pane(self.stories)
         self.parts = AttributionPanel(outcomes) if outcomes else None
         if self.parts is not None and columns > 1:
             self._add_toggle()
@@ -64,6 +77,17 @@ class WhyPage(QWidget):
         if self.parts is not None:
             self.parts.setVisible(key == _PARTS)
             self.stories.setVisible(key == _STORIES)
+
+
+def _pane(page: QWidget) -> ScrollColumn:
+    """The stories in what is left of the screen: they scroll, the tabs and the line to write on stay."""
+    pane = ScrollColumn("Wat gebeurde er?")
+    pane.setObjectName("debrief_why_pane")
+    pane.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+    pane.setMinimumHeight(theme().px(_LEAST))
+    pane.column.addWidget(page)
+    pane.column.addStretch(1)
+    return pane
 
 
 class AttributionPanel(Panel):

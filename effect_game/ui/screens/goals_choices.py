@@ -18,6 +18,7 @@ from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.number_fields import ChoiceField
+from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
@@ -107,7 +108,8 @@ class AimsPanel(Panel):
         self.changed.emit()
 
     def _count(self) -> None:
-        self.set_info(f"{len(self.chosen())} van {AIMS} gekozen")
+        count = len(self.chosen())
+        self.set_info(f"{count} van {AIMS} gekozen" if count <= AIMS else f"{count} gekozen, dat is te veel")
 
     def _place(self) -> None:
         for place, card in enumerate(self._cards.values()):
@@ -154,7 +156,9 @@ class ReferenceCard(PressCard):
         self.setChecked(item.chosen)
         self.blockSignals(blocked)
         self._tick.setVisible(item.chosen)
-        self.setEnabled(item.chosen or not item.fixed)
+        locked = item.fixed and not item.chosen
+        self.setEnabled(not locked)
+        self.set_frame_style(FrameStyle(dashed=locked))
 
 
 class ReferenceChoicePanel(Panel):
@@ -180,7 +184,7 @@ class ReferenceChoicePanel(Panel):
         self._cards: dict[str, ReferenceCard] = {}
         self._reasons: ChoiceField | None = None
         self._own: WriteField | None = None
-        self._side: QWidget | None = None
+        self._sides: tuple[QWidget, ...] = ()
         self._private = Notice("", NoticeKind.ATTENTION, quiet=True)
         self._private.setObjectName("own_defence_private")
         self._reasons_of = ""
@@ -225,13 +229,12 @@ class ReferenceChoicePanel(Panel):
 
     def _drop_why(self) -> None:
         self._private.setParent(None)
-        for field in (self._reasons, self._side):
-            if field is not None:
-                for child in field.findChildren(QWidget):
-                    child.setObjectName("")
-                field.hide()
-                field.deleteLater()
-        self._reasons, self._own, self._side, self._reasons_of = None, None, None, ""
+        for side in self._sides:
+            for child in side.findChildren(QWidget):
+                child.setObjectName("")
+            side.hide()
+            side.deleteLater()
+        self._reasons, self._own, self._sides, self._reasons_of = None, None, (), ""
 
     def _ask_why(self, item: ReferenceItem, own_words: str) -> None:
         self._drop_why()
@@ -248,15 +251,9 @@ class ReferenceChoicePanel(Panel):
         self._own.edit.setObjectName("own_defence")
         self._own.edit.setPlainText(own_words)
         self._own.changed.connect(self._look_for_names)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._own)
-        column.addWidget(self._private)
-        column.addStretch(1)
-        self._why.add(self._reasons, 1)
-        self._side = side
-        self._why.add(side, 1)
+        self._sides = (_at_the_top(self._reasons), _at_the_top(self._own, self._private))
+        for side in self._sides:
+            self._why.add(side, 1)
         self._look_for_names()
 
     def _look_for_names(self) -> None:
@@ -280,3 +277,14 @@ class ReferenceChoicePanel(Panel):
         if self._reasons is None or self._own is None or not self._own.check():
             return None
         return r.ChooseReference(self._reasons_of, self._reasons.value() or None, self._own.value())
+
+
+def _at_the_top(*widgets: QWidget) -> QWidget:
+    """Under each other, and what room is left below them."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return side

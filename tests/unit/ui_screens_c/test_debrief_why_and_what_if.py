@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
 from effect_game.kba.flow import NOT_BACK, UNSPENT
+from effect_game.play.other_plans import EXPERT, NAMES, OWN
 from effect_game.ui.art.attribution import AttributionChart
 from effect_game.ui.art.flow import FlowChart
 from effect_game.ui.art.ghost import GhostChart
@@ -15,7 +16,9 @@ from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.debrief_change import ChangeDialog
 from effect_game.ui.screens.debrief_flow import FlowDialog
+from effect_game.ui.screens.debrief_home import TakeHomePage
 from effect_game.ui.screens.money_pictures import TableDialog
+from effect_game.ui.screens.plan_compare import CompareDialog
 from tests.support.casus import DE_AUTO, KLEIN
 from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import KEY, OpenAt
@@ -129,3 +132,52 @@ def test_one_thing_otherwise_shows_the_old_result_behind_the_new_and_writes_noth
     assert game.controller.play.header.casus != KEY
     old = game.controller.store.load(KEY)
     assert len(old.rows) == rows
+
+
+def test_what_one_takes_along_is_kept_and_a_name_gets_a_friendly_warning(open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    press(screen, "debrief_tab_4")
+    page = screen.findChild(TakeHomePage)
+    assert page is not None
+    QTest.keyClicks(page.when.edit, "de post blijft liggen")
+    QTest.keyClicks(page.then.edit, "vraag ik wie hem opent")
+    assert page.warning.isHidden()
+    QTest.keyClicks(page.case.edit, "bel 06-12345678")
+    assert not page.warning.isHidden()
+    press(screen, "debrief_tab_3")
+    state = game.controller.state
+    assert state.if_then is not None
+    assert (state.if_then.when, state.if_then.then) == ("de post blijft liggen", "vraag ik wie hem opent")
+    assert state.own_case is not None
+    assert not state.own_case.share
+    press(screen, "debrief_tab_4")
+    again = screen.findChildren(TakeHomePage)[-1]
+    assert again.case.value() == "bel 06-12345678"
+
+
+def test_a_text_that_is_too_long_stays_in_sight_and_keeps_the_tab(open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    press(screen, "debrief_tab_4")
+    page = screen.findChild(TakeHomePage)
+    assert page is not None
+    page.case.edit.setPlainText("x" * 501)
+    press(screen, "debrief_tab_3")
+    assert screen.tabs.chosen_keys() == ("4",)
+    assert page.case.error
+    assert game.controller.state.own_case is None
+
+
+def test_other_plans_lie_beside_the_own_one_and_nothing_is_written(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(DE_AUTO, "tempting", "reflected")
+    screen = debrief(game)
+    press(screen, "debrief_tab_3")
+    rows = len(game.controller.play.journal.rows)
+    press(screen, "debrief_beside")
+    dialog = screen.findChild(CompareDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.lanes.view.rows), timeout=120_000)
+    assert dialog.lanes.view.names == (NAMES[OWN], NAMES[EXPERT])
+    assert len(game.controller.play.journal.rows) == rows
+    dialog.reject()
