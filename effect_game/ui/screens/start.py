@@ -132,8 +132,8 @@ class StartScreen(Screen):
             )
         buttons = [widget for widget in shown if isinstance(widget, ResumeCard | Button)]
         cards = self._grid.cards if self._grid is not None else ()
-        resume = [button for button in buttons if isinstance(button, ResumeCard)]
-        self._first = next(iter([*resume, *cards]), None)
+        left = [button for button in buttons if isinstance(button, ResumeCard)]
+        self._first = next(iter([*left, *cards]), None)
         self._show_cards(shown)
         self._put_in_reading_order([*buttons, *cards])
         if self._first is not None and self.isVisible():
