@@ -36,7 +36,7 @@ def _pathway(path: DataPath, pathway: Pathway, ids: LibraryIds) -> Findings:
         )
     if (pathway.source is None) == (not pathway.assumption.startswith(ASSUMED)):
         yield Finding(
-            (*path, "source"),
+            (*path, "assumption" if pathway.assumption else "source"),
             "content.pair",
             f"{pathway.id}: waar dit pad vandaan komt, staat er niet of staat er twee keer.",
             f"Geef source, of assumption die begint met '{ASSUMED}'.",

@@ -12,7 +12,7 @@ from effect_game.content.accepted import SIMULATION, STRUCTURE, about_of, withou
 from effect_game.content.catalogue import EXPERT, casus_minutes
 from effect_game.content.check_exclusions import card_doubles
 from effect_game.content.findings import Finding
-from effect_game.content.lint_basis import basis_findings, plan_findings, whole_findings
+from effect_game.content.lint_basis import basis_findings, minutes_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
 from effect_game.content.lint_words import library_word_findings, word_findings
 from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_shelf
@@ -129,7 +129,13 @@ def _weights(casus: Casus, folder: Path, plans: dict[str, Plan], *, readable: bo
     basis = in_mode(casus, Mode.BASIC)
     beyond = [found for name, plan in plans.items() for found in plan_findings(basis, plan, name)]
     spent = casus_minutes(basis, folder) if readable and not beyond else None
-    return [*whole_findings(casus.household), *beyond, *basis_findings(basis, spent)]
+    deep = casus_minutes(in_mode(casus, Mode.DEEP), folder) if readable else None
+    return [
+        *whole_findings(casus.household),
+        *beyond,
+        *basis_findings(basis, spent),
+        *minutes_findings(Mode.DEEP, deep),
+    ]
 
 
 def _stale() -> Finding:

@@ -8,7 +8,7 @@ from effect_game.content.minutes import count_words
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Plan
-from effect_game.domain.vocabulary import CardKind, CardRole, Intensity
+from effect_game.domain.vocabulary import CardKind, CardRole, Intensity, Mode
 
 MOMENTS, GOALS, CARDS = 5, 6, 14
 LEAST_QUESTIONS, LEAST_EVENTS = 16, 10
@@ -16,7 +16,7 @@ COUNTERPARTS = (3, 6)
 LEAST_STOPS, LEAST_PARTIES = 2, 8
 TEMPTING_CARDS, PRICE_ESTIMATES = 3, 3
 MOST_WORDS = 45
-MINUTES = (25.0, 32.0)
+MINUTES = {Mode.BASIC: (25.0, 32.0), Mode.DEEP: (40.0, 60.0)}
 
 
 def basis_findings(casus: Casus, minutes: float | None) -> Findings:
@@ -28,16 +28,22 @@ def basis_findings(casus: Casus, minutes: float | None) -> Findings:
     yield from _cards(household.tray)
     yield from _lengths(casus)
     yield from _ledger(casus)
-    least, most = MINUTES
-    if minutes is not None and not least <= minutes <= most:
-        yield Finding(
-            ("id",),
-            "lint.minutes",
-            f"Deze casus duurt {minutes:.1f} minuten, basis is {least:.0f} tot {most:.0f}.",
-            "Kort teksten in of haal keuzes weg."
-            if minutes > most
-            else "Er is ruimte voor meer tekst of keuzes.",
-        )
+    yield from minutes_findings(Mode.BASIC, minutes)
+
+
+def minutes_findings(mode: Mode, minutes: float | None) -> Findings:
+    """Whether a casus takes as long as its weight should; None = not known, and then nothing is said."""
+    least, most = MINUTES[mode]
+    if minutes is None or least <= minutes <= most:
+        return
+    yield Finding(
+        ("id",),
+        "lint.minutes",
+        f"Deze casus duurt {minutes:.1f} minuten, {mode.value} is {least:.0f} tot {most:.0f}.",
+        "Kort teksten in of haal keuzes weg."
+        if minutes > most
+        else "Er is ruimte voor meer tekst of keuzes.",
+    )
 
 
 def whole_findings(household: Household) -> Findings:
@@ -45,12 +51,12 @@ def whole_findings(household: Household) -> Findings:
     for part, least, most in (
         ("moments", MOMENTS, MOMENTS),
         ("goals", GOALS, GOALS),
-        ("tray", CARDS, CARDS),
+        ("cards", CARDS, CARDS),
         ("counterparts", *COUNTERPARTS),
         ("questions", LEAST_QUESTIONS, None),
         ("events", LEAST_EVENTS, None),
     ):
-        count = len(getattr(household, part))
+        count = len(household.tray if part == "cards" else getattr(household, part))
         if count < least or (most is not None and count > most):
             wanted = str(least) if least == most else f"minstens {least}"
             yield _count(part, f"{part}: er zijn er {count}, gevraagd zijn er {wanted}.")

@@ -1,16 +1,17 @@
-"""How long a casus takes in basis, computed and never typed.
+"""How long a casus takes in a weight, computed and never typed.
 
 minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2 (game.md, section 3)
 
-Words are those a player of basis reads on the way of the expert walk: the watch-first moments, the signal,
-consent, who goes along, basiszorg and safety; the texts of all questions on offer with how they are asked
-(one after a contradiction only when asked), the answers of those that are asked and the facts these give,
-next to what is known at the start; the goals, and those picked once more when the nabespreking opens with
-them; every card, trajectory and stop with what the household says of it; what stands at the table (who they
-are, the things to ask, give, show and lean on, and one answer per exchange); the events that are seen, taken
-as the average text times the number expected to show up (SEEN_EVENTS), with what can be done then; and the
-nabespreking: the content's lines and the sentences the game makes from the run (DEBRIEF_WORDS). Words on
-buttons and labels are not counted: the factor 1.2 stands for them and for finding one's way.
+Words are those a player reads on the way of the expert walk (what weights above basis add:
+minutes_rounds.py): the watch-first moments, the signal, consent, who goes along, basiszorg and safety; the
+texts of all questions on offer with how they are asked (one after a contradiction only when asked), the
+answers of those that are asked and the facts these give, next to what is known at the start; the goals, and
+those picked once more when the nabespreking opens with them; every card, trajectory and stop with what the
+household says of it; what stands at the table (who they are, the things to ask, give, show and lean on, and
+one answer per exchange); the events that are seen, taken as the average text times the number expected to
+show up (SEEN_EVENTS), with what can be done then; and the nabespreking: the content's lines and the sentences
+the game makes from the run (DEBRIEF_WORDS). Words on buttons and labels are not counted: the factor 1.2
+stands for them and for finding one's way.
 
 Decisions: each question asked, each choice of the Meldcode (in basis those of its last step), room estimated,
 goal picked, price guessed, the prediction (two ends, a gainer and a count), each thing put on a table plus
@@ -21,6 +22,12 @@ and stop of the plan that is laid down.
 from collections.abc import Iterable
 from dataclasses import replace
 
+from effect_game.content.minutes_rounds import (
+    choice_decisions,
+    choice_texts,
+    further_rounds,
+    moments_per_round,
+)
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.counterpart import Counterpart, Reason
 from effect_game.domain.household import Casus, Household
@@ -38,12 +45,12 @@ PREDICTION_DECISIONS = 4
 
 
 def minutes(casus: Casus, walk: Walk, plan: Plan | None = None) -> float:
-    """Minutes in basis by the walk given (the expert's); `plan` adds the cards and stops laid down."""
+    """Minutes by the walk given (the expert's); `plan` adds the cards and stops laid down."""
     walk = replace(walk, meldcode=_choices_here(casus, walk))
-    reading = words_read(casus, walk) / WORDS_PER_MINUTE
-    return (
-        reading + MINUTES_PER_DECISION * decisions(walk, plan, len(casus.household.decision_months))
-    ) * ROOM_TO_BREATHE
+    more_words, more_decisions = further_rounds(casus, plan, _life_words(casus.household))
+    words = words_read(casus, walk) + count_words(choice_texts(casus)) + more_words
+    count = decisions(walk, plan, moments_per_round(casus)) + choice_decisions(casus) + more_decisions
+    return (words / WORDS_PER_MINUTE + MINUTES_PER_DECISION * count) * ROOM_TO_BREATHE
 
 
 def _choices_here(casus: Casus, walk: Walk) -> tuple[str, ...]:
@@ -88,12 +95,16 @@ def words_read(casus: Casus, walk: Walk) -> float:
     texts += [text for table in household.counterparts for text in _table_texts(table, walk.offers)]
     texts += [household.prediction.label, household.expert_reasoning, *household.reflection_questions]
     texts += [item.text for item in household.unpriced]
+    return count_words(texts) + _life_words(household) + DEBRIEF_WORDS
+
+
+def _life_words(household: Household) -> float:
+    """What is read in twelve months: the average event as often as one is seen, and what can be done then."""
     events = [count_words((use.title, use.text, use.voice_text)) for use in household.events]
-    seen = min(SEEN_EVENTS, len(events)) * sum(events) / len(events) if events else 0.0
-    if events:
-        answers = count_words(text for one in household.responses for text in (one.title, one.text))
-        seen += min(SEEN_EVENTS, len(events)) * answers / len(events)
-    return count_words(texts) + seen + DEBRIEF_WORDS
+    if not events:
+        return 0.0
+    answers = count_words(text for one in household.responses for text in (one.title, one.text))
+    return min(SEEN_EVENTS, len(events)) * (sum(events) + answers) / len(events)
 
 
 def _company_texts(household: Household) -> list[str]:

@@ -38,6 +38,7 @@ def in_mode(casus: Casus, mode: Mode) -> Casus:
         cards=tuple(_among(card, names) for card in kept),
         counterparts=tuple(_about(other, names, gone) for other in kept_parties),
         responses=household.responses if weight.responses else (),
+        pathway=household.pathway if weight.pathway else None,
         references=_references(household, names, own=weight.own_reference),
     )
     if lighter == household:

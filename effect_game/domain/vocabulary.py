@@ -112,7 +112,7 @@ class AdjustReason(StrEnum):
     """Why help is scaled up, scaled down or stopped at a decision moment, in one tap."""
 
     NOT_ENOUGH = "het is nog niet genoeg"
-    IT_HELPS = "het helpt, dus meer"
+    IT_HELPS = "het helpt"
     GOES_BETTER = "het gaat beter"
     TOO_MUCH = "het is te veel voor hen"
     NO_EFFECT = "het helpt niet"

@@ -20,8 +20,8 @@ class Weight:
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
     `claims`: another amount than the computed one can be said about a party's own line. `role_swap`: one can
-    play a party against a ready offer.
-    `pathway`: het zorgpad can be laid beside the plan.
+    play a party against a ready offer. `own_sentence`: an offer can hold a sentence of one's own. `pathway`:
+    het zorgpad can be laid beside the plan.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
     the table; else part of the file is missing and has to be asked for. `asks_consent`: everybody is asked
     before others are asked or told about them; else only who would object. `meldcode_steps`: its five steps
@@ -41,6 +41,7 @@ class Weight:
     ladder: bool = False
     claims: bool = False
     role_swap: bool = False
+    own_sentence: bool = False
     blank_cards: bool = False
     pathway: bool = False
     whole_file: bool = True
@@ -61,6 +62,7 @@ _DEEP = Weight(
     ladder=True,
     claims=True,
     role_swap=True,
+    own_sentence=True,
     asks_consent=True,
     meldcode_steps=True,
     pathway=True,

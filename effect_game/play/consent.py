@@ -1,7 +1,7 @@
 """Who may know what: whose yes is needed to ask somebody outside, or to tell a fact to another party.
 
-For a screen: `may_share(casus, state, fact)` says whether a fact may be shown at the negotiation table and
-`sharing_block` why not, in words. A yes is asked with the decision `AskConsent`, up to and with that table.
+For a screen: `sharing_block(casus, state, fact)` says in words why a fact may not be shown at the negotiation
+table. A yes is asked with the decision `AskConsent`, up to and with that table.
 """
 
 from effect_game.domain.consent import Consent
@@ -42,11 +42,6 @@ def may_ask(casus: Casus, state: State, question: Question) -> bool:
     """Whether a question can be asked without going behind somebody's back."""
     consent = consent_for(casus, question)
     return consent is None or stands(casus, state, consent) or by_meldcode(casus, state, consent)
-
-
-def may_share(casus: Casus, state: State, fact: str) -> bool:
-    """Whether a fact may be told to another party: the players know it, and whoever it is about agrees."""
-    return not sharing_block(casus, state, fact)
 
 
 def sharing_block(casus: Casus, state: State, fact: str) -> str:

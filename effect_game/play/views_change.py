@@ -11,7 +11,7 @@ from effect_game.play.views_compare import choices
 from effect_game.play.views_money import MoneyView, ShownAmount, lives_at, money_at, years_words
 from effect_game.play.views_plan import lives_of
 
-MOST_JARS = 3
+MOST_JARS, MOST_SHORT = 3, 2
 SAME = "Geen potje verandert zichtbaar."
 
 
@@ -27,14 +27,14 @@ class LastChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """What to show of a change. `was`: the amount a jar had, for every jar that reads otherwise now."""
+    """What to show of a change. `was`: the amount a jar had, for every jar that reads otherwise now.
 
-    what: str
+    sentence: all of it; short: the goal and the jars that moved most.
+    """
+
     sentence: str
+    short: str
     was: Mapping[str, ShownAmount]
-    before: MoneyView
-    paid_back_was: int
-    paid_back: int
 
 
 def change_view(casus: Casus, state: State, change: LastChange, months: int) -> ChangeView:
@@ -51,23 +51,26 @@ def change_view(casus: Casus, state: State, change: LastChange, months: int) -> 
     back, back_was = (lives_at(f, months).paid_back for f in (change.after, change.before))
     what = "; ".join(choice.words for choice in choices(casus, change.before_plan, change.after_plan))
     what = what or "Afspraken zijn anders"
-    told = [f"{what}.", *_goals(casus, state, change), *_jars(after, was)]
+    goals, parties = _goals(casus, state, change), _jars(after, was)
+    lives = []
     if back != back_was:
-        told.append(
-            f"Binnen {years_words(months)} terugverdiend: was {back_was}, nu {back} van de 20 levens."
-        )
-    return ChangeView(what, " ".join(told), was, before, back_was, back)
+        lives = [f"Binnen {years_words(months)} terugverdiend: was {back_was}, nu {back} van 20."]
+    sentence = " ".join([f"{what}.", *goals, *parties, *lives])
+    short = " ".join([f"{what}.", *goals[:1], *parties[: MOST_SHORT - len(goals[:1])]])
+    return ChangeView(sentence, short, was)
 
 
 def _goals(casus: Casus, state: State, change: LastChange) -> list[str]:
+    """The goals that come true in more or fewer lives, largest shift first."""
     texts = {goal.id: goal.text.rstrip(".") for goal in casus.household.goals}
     before, after = ({g.id: g.plan for g in forecast.goals} for forecast in (change.before, change.after))
     told = []
     for goal in state.goals:
         was, now = before.get(goal), after.get(goal)
         if was is not None and now is not None and lives_of(was) != lives_of(now):
-            told.append(f"{texts[goal]}: was {lives_of(was)}, nu {lives_of(now)} van 20.")
-    return told
+            words = f"{texts[goal]}: was {lives_of(was)}, nu {lives_of(now)} van 20."
+            told.append((-abs(lives_of(now) - lives_of(was)), words))
+    return [words for _, words in sorted(told, key=lambda pair: pair[0])]
 
 
 def _jars(after: MoneyView, was: Mapping[str, ShownAmount]) -> list[str]:

@@ -22,6 +22,7 @@ from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
+from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, person_name
@@ -69,6 +70,9 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     situations = _situations(casus, state, told)
     if situations:
         made.append(Exhibit("situations", "link", "Wat er anders werd in de situatie", situations))
+    choices = told_choices(casus, state)
+    if choices:
+        made.append(Exhibit("choices", "pencil", "Wat jullie onderweg kozen", choices))
     return tuple(made)
 
 

@@ -75,12 +75,16 @@ def bars(book: CardBook, state: State) -> tuple[Bar, ...]:
 
 def _bar(book: CardBook, state: State, laid: PlanCard, plan: Plan) -> Bar:
     card = book.cards[laid.card]
+    wait = months_until_start(book.casus, laid, plan)
+    stops = [change.month for change in laid.changes if change.intensity is None]
+    lasts = [laid.duration_months or book.months(card)]
+    lasts += [max(1, round(month - laid.start_month - wait)) for month in stops]
     return Bar(
         key=card.id,
         title=card.title,
         start_month=laid.start_month,
-        months=laid.duration_months or book.months(card),
-        wait_months=round(months_until_start(book.casus, laid, plan), 2),
+        months=min(lasts),
+        wait_months=round(wait, 2),
         payer=book.payer(card.id),
         informal=card.kind is CardKind.INFORMAL,
         lighter=laid.intensity is Intensity.LIGHT,
@@ -107,6 +111,11 @@ def laid_at(book: CardBook, state: State, key: str, month: int) -> r.SetCard | r
     if state.card(key) is not None or isinstance(first, r.StopTrajectory):
         return moved(state, key, month)
     return replace(first, start_month=month)
+
+
+def as_laid(laid: PlanCard) -> r.SetCard:
+    """The decision that lays a card just as it lies."""
+    return r.SetCard(laid.card, laid.start_month, laid.duration_months, laid.intensity, laid.executor)
 
 
 def moved(state: State, key: str, month: int) -> r.SetCard | r.StopTrajectory:

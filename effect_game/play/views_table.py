@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
-from effect_game.domain.counterpart import Counterpart, OfferItem
+from effect_game.domain.counterpart import Counterpart, HigherUp, OfferItem
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.plan import WEEKS_PER_MONTH
 from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import negotiation
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play import rows as r
+from effect_game.play.belief import OWN_LINE
+from effect_game.play.consent import sharing_block
+from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
+from effect_game.play.views_table_moved import checked_words
 
 ANSWER_WORDS = {
     Answer.YES: "ja",
@@ -21,10 +25,10 @@ ANSWER_WORDS = {
     Answer.NO: "nee",
 }
 ALL_FOUND = "Alles wat wij zochten, weten we nu."
+AGREED_BEFORE = "Dit is al afgesproken."
 MIDDLE_LIVES = 18
 """Lives of 20 between the 5 and 95% points."""
 _AGREED = {
-    AgreementKind.PAY: "zij betalen mee aan",
     AgreementKind.PERMIT: "het mag:",
     AgreementKind.SPEED_UP: "het kan sneller:",
 }
@@ -78,6 +82,7 @@ class OfferBook:
     gives: tuple[ItemView, ...]
     shows: tuple[ItemView, ...]
     grounds: tuple[ItemView, ...]
+    agreed: tuple[ItemView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,9 @@ class AnswerView:
     knowable: str
     wanted: str
     agreed: tuple[str, ...]
+    who: str
+    checked: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +172,29 @@ def open_talks(casus: Casus, state: State) -> tuple[PartyView, ...]:
 def offer_book(casus: Casus, state: State, party: str) -> OfferBook:
     """What can be offered to a party now; what is not known or not laid says so."""
     other = negotiation.counterpart(casus, party)
-    shown = {item for e in state.talk(party).exchanges for item in e.offer.shows}
+    exchanges = (*state.earlier_exchanges(party), *state.talk(party).exchanges)
+    shown = {item for e in exchanges for item in (*e.offer.shows, *e.offer.agreed)}
+    held = tuple(item for item in other.earlier if negotiation.earlier_holds(state, party, item))
 
     def views(items: tuple[OfferItem, ...]) -> tuple[ItemView, ...]:
+        locks = [_lock(casus, state, party, item) for item in items]
         return tuple(
-            ItemView(i.id, i.title, i.text, i.icon, _lock(casus, state, i), i.id in shown) for i in items
+            ItemView(item.id, item.title, item.text, item.icon, lock, item.id in shown)
+            for item, lock in zip(items, locks, strict=True)
         )
 
-    return OfferBook(views(other.asks), views(other.gives), views(other.shows), views(other.grounds))
+    parts = (other.asks, other.gives, other.shows, other.grounds, held)
+    return OfferBook(*(views(part) for part in parts))
+
+
+def higher_voice(casus: Casus, state: State, party: str) -> tuple[str, str]:
+    """(who one talks with, what is said on arriving on a rung before the first offer there)."""
+    other, talk = negotiation.counterpart(casus, party), state.talk(party)
+    step = next((step for step in other.higher if step.rung == talk.rung), None)
+    if step is None:
+        return other.person, ""
+    arrived = talk.rungs[-1][1] == len(talk.exchanges)
+    return step.person, step.voice if arrived else ""
 
 
 def last_offer(state: State, party: str) -> frozenset[str]:
@@ -180,12 +203,18 @@ def last_offer(state: State, party: str) -> frozenset[str]:
     if not exchanges:
         return frozenset()
     made = exchanges[-1].offer
-    return frozenset((*made.asks, *made.gives, *made.shows, *made.grounds))
+    own_line = (OWN_LINE,) if made.own_line else ()
+    return frozenset((*made.asks, *made.gives, *made.shows, *made.grounds, *made.agreed, *own_line))
 
 
-def _lock(casus: Casus, state: State, item: OfferItem) -> str:
+def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
     if item.fact is not None and item.fact not in state.facts:
         return f"Onbekend. {_where(casus, item.fact)}".strip()
+    if item.fact is not None and (block := sharing_block(casus, state, item.fact)):
+        return block
+    agreed = {(a.card, a.what) for a in state.agreements if a.party == party}
+    if state.talk(party).left and item.card is not None and (item.card, item.what) in agreed:
+        return AGREED_BEFORE
     if item.card is not None and state.card(item.card) is None:
         title = next(card.title for card in casus.household.cards if card.id == item.card)
         return f"'{title}' ligt niet op de lijn."
@@ -214,23 +243,41 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
     number, exchange = len(so_far), so_far[-1]
     said = exchange.answer
     reason = negotiation.reason_for(other, said.failed[0]) if said.failed else None
-    items = (*other.asks, *other.gives, *other.shows, *other.grounds)
+    items = (*other.asks, *other.gives, *other.shows, *other.grounds, *other.earlier)
     titles = {item.id: item.title for item in items}
     wanted = " en ".join(titles[item] for item in said.wanted)
-    voice = other.voice_yes if reason is None else reason.voice
-    if said.answer is Answer.YES_IF:
-        voice = other.voice_yes_if
+    step = next((step for step in other.higher if step.rung == said.rung), None)
     elsewhere = other.elsewhere if said.failed[:1] == ("mandate",) else ""
     return AnswerView(
         number=number,
         answer=said.answer,
         word=ANSWER_WORDS[said.answer],
-        voice=voice,
+        voice=_voice(other, step, exchange),
         reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
         knowable=reason.knowable if reason and not _all_is_shown(other, so_far) else "",
         wanted=wanted,
         agreed=_agreed(casus, exchange),
+        who=step.person if step is not None and _speaks(step, exchange) else other.person,
+        checked=checked_words(other, said),
+        place=next((rung.name for rung in casus.library.ladder if rung.id == said.rung), ""),
     )
+
+
+def _speaks(step: HigherUp, exchange: Exchange) -> bool:
+    """Whether who sits on the rung answers: a no, or a yes to what only that rung can grant."""
+    if exchange.answer.answer is Answer.YES:
+        return bool(set(exchange.offer.asks) & set(step.grants)) or not step.grants
+    return exchange.answer.answer is not Answer.YES_IF
+
+
+def _voice(other: Counterpart, step: HigherUp | None, exchange: Exchange) -> str:
+    """What is said with an answer, by the party or by who sits higher up; only the latter grants more."""
+    said = exchange.answer
+    if step is not None and _speaks(step, exchange):
+        return step.voice_yes if said.answer is Answer.YES else step.voice_no
+    if said.answer is Answer.YES_IF:
+        return other.voice_yes_if
+    return negotiation.reason_for(other, said.failed[0]).voice if said.failed else other.voice_yes
 
 
 def _all_is_shown(other: Counterpart, so_far: tuple[Exchange, ...]) -> bool:
@@ -242,10 +289,20 @@ def _all_is_shown(other: Counterpart, so_far: tuple[Exchange, ...]) -> bool:
 
 def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:
     titles = {card.id: card.title for card in casus.household.cards}
-    return tuple(
-        f"{_AGREED[a.what]} '{titles[a.card]}', {since_words(a.from_month, a.weeks)}"
-        for a in exchange.answer.agreements
+    said = exchange.answer
+    words = tuple(
+        f"{_agreed_what(a)} '{titles[a.card]}', {since_words(a.from_month, a.weeks)}" for a in said.agreements
     )
+    if not words or said.evaluate_month is None:
+        return words
+    return (*words, f"na maand {said.evaluate_month} kijken we samen terug")
+
+
+def _agreed_what(agreed: r.Agreed) -> str:
+    """Who pays what share, or what may be."""
+    if agreed.what is AgreementKind.PAY:
+        return f"zij betalen {format_percent(agreed.share)} van"
+    return _AGREED[agreed.what]
 
 
 def since_words(from_month: int, weeks: float) -> str:

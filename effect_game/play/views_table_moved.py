@@ -25,7 +25,7 @@ QUESTIONS = {
     "defend": "Kan ik het uitleggen?",
     "wound": "Wat gebeurde er vorige keer?",
 }
-NOTHING_SHOWN = "Er is niets getoond. Dan blijft het geloof waar het begon."
+NOTHING_SHOWN = "Er is niets getoond. Dan blijft de verwachting waar zij begon."
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +168,7 @@ def _more_worth(other: Counterpart, last: Exchange) -> str:
 
 
 def _one_of(names: tuple[str, ...], other: Counterpart) -> str:
-    items = (*other.grounds, *other.gives, *other.earlier)
+    made_elsewhere = tuple(item for item in other.earlier if item.party != other.party)
+    items = (*other.grounds, *other.gives, *made_elsewhere)
     titles = [f"‘{item.title}’" for item in items if item.id in names]
     return f"Dit was genoeg geweest: {' of '.join(titles)}."

@@ -1,13 +1,14 @@
 """What the offer desk says beside the content's items: their own line, gezag, the ladder. Without Qt."""
 
 from dataclasses import dataclass
+from math import floor, log10
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.ladder import Rung
 from effect_game.play import authority, negotiation
-from effect_game.play.belief import OwnLine, two_figures
-from effect_game.play.dutch_numbers import format_eur, format_number
+from effect_game.play.belief import OwnLine
+from effect_game.play.dutch_numbers import format_eur, format_number, round_half_away
 from effect_game.play.outcomes import own_line
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
@@ -51,6 +52,7 @@ class RungView:
 
     rung: str
     name: str
+    short_name: str
     state: str
     words: str
     cost: str
@@ -63,20 +65,32 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
         return None
     months = negotiation.counterpart(casus, party).horizon_months
     line = own_line(casus, forecast, party)
-    words = f"Gemiddeld {format_eur(line.net_eur, STEP_EUR)} na {years_words(months)}, als zij ja zeggen."
+    words = f"{format_eur(line.net_eur, STEP_EUR)} na {years_words(months)}, gemiddeld."
     options = _options(line) if casus.weight.claims else ()
     return OwnLineView(OWN_LINE_TITLE, words, options)
 
 
 def _options(line: OwnLine) -> tuple[ClaimOption, ...]:
     """As computed, rounder, and twice as much; an own amount is typed."""
-    round_eur = two_figures(line.net_eur, up=line.net_eur > 0)
-    more_eur = two_figures(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), up=True)
+    round_eur = _one_figure(line.net_eur)
+    more_eur = float(round_half_away(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), STEP_EUR))
     return (
         ClaimOption("computed", f"Zoals berekend: {format_eur(line.net_eur, STEP_EUR)}", None),
         ClaimOption("round", f"Rond: {format_eur(round_eur)}", round_eur),
         ClaimOption("more", f"Hoger: {format_eur(more_eur)}", more_eur),
     )
+
+
+def _one_figure(amount_eur: float) -> float:
+    """The nearest amount of one figure: 337 is 300."""
+    if not amount_eur:
+        return 0.0
+    return float(round_half_away(amount_eur, 10.0 ** floor(log10(abs(amount_eur)))))
+
+
+def said_words(amount_eur: float) -> str:
+    """Another amount than the computed one, as it is said."""
+    return f"Jullie zeggen: {format_eur(amount_eur)}."
 
 
 def authority_view(casus: Casus, state: State) -> AuthorityView | None:
@@ -113,7 +127,9 @@ def ladder(casus: Casus, state: State, party: str) -> tuple[RungView, ...]:
             mode, words = "elsewhere", "via een kaart"
         else:
             mode, words = "elsewhere", "hier niet"
-        made.append(RungView(rung.id, rung.name, mode, words, _cost(rung), f"{rung.decides}. {rung.text}"))
+        cost = "" if mode == "elsewhere" else _cost(rung)
+        short = rung.name.partition(" of ")[0]
+        made.append(RungView(rung.id, rung.name, short, mode, words, cost, f"{rung.decides}. {rung.text}"))
     return tuple(made)
 
 

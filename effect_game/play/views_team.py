@@ -78,7 +78,7 @@ def team_items(casus: Casus, state: State) -> tuple[MemberItem, ...]:
 
 
 def _lends(casus: Casus, member: str) -> str:
-    """'Maakt een vraag aan Robin en aan Noa makkelijker.'"""
+    """Whom a question gets easier for, and who has a question of their own, in sentences."""
     questions = casus.household.questions
     eased = [q for q in questions if any(ease.member == member for ease in q.eased_by)]
     own = [q for q in questions if member in q.opened_by]

@@ -26,6 +26,8 @@ from effect_game.play import rows as r
 from effect_game.play.autoplay import default_walk
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.rules.limits import DEBRIEF_PARTS
+from effect_game.play.safety import next_meldcode_step
+from effect_game.play.views_team import may_change_duo
 from effect_game.resources import data_root, scenarios_dir
 from effect_game.store.database import open_store
 from effect_game.ui.gallery_camera import PLAIN, VARIANTS, Camera, GalleryError, Look
@@ -85,6 +87,8 @@ class Tour:
         if self._game.shell.current_screen() is self._game.start_screen:
             return False
         live = self._control.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
+        if self._control.waits_beside:
+            return True
         return self._control.waiting or (live and self._shown != self._control.play.live_request())
 
     def _do(self, *decisions: r.Decision) -> None:
@@ -106,6 +110,10 @@ class Tour:
         self._game.start_casus(self._entry)
         plan, walk = self._guide()
         take("aanmelding")
+        if may_change_duo(self._control.casus, self._control.state):
+            self._camera.press("change_duo")
+            take("aanmelding-ander-duo")
+            self._camera.close_dialogs()
         self._do(*(r.WatchMoment(i) for i in range(len(self._control.casus.household.moments))))
         self._game.go_to_start()
         take("begin-verder")
@@ -140,6 +148,7 @@ class Tour:
 
     def _goals(self, walk: Walk) -> None:
         self._camera.take("doelen-veiligheid")
+        self._meldcode(walk)
         self._do(r.CheckSafety())
         self._camera.take("doelen-kiezen")
         goals = walk.goals or tuple(goal.id for goal in self._control.casus.household.goals[:3])
@@ -148,6 +157,18 @@ class Tour:
         self._do(r.ShowReference())
         self._camera.take("doelen-zonder-plan")
         self._do(r.FinishGoals())
+
+    def _meldcode(self, walk: Walk) -> None:
+        """The steps that are due, with the walk's choices."""
+        casus = self._control.casus
+        while walk.meldcode and casus.household.safety is not None:
+            step = next_meldcode_step(casus, self._control.state)
+            if step is None:
+                return
+            asks = casus.household.safety.meldcode[step - 1].asks
+            chosen = [c.id for ask in asks for c in ask.choices if c.id in walk.meldcode]
+            self._do(r.TakeMeldcodeStep(step, tuple(chosen)))
+            self._camera.take(f"doelen-meldcode-stap-{step}")
 
     def _plan(self, plan: Plan, walk: Walk) -> None:
         take, press = self._camera.take, self._camera.press
@@ -178,7 +199,26 @@ class Tour:
         press("money_table")
         take("plan-alle-partijen")
         self._camera.close_dialogs()
+        self._beside(plan)
         self._do(r.FinishPlan())
+
+    def _beside(self, plan: Plan) -> None:
+        """A change with its ghost, a no, and plans next to each other; then the plan as it was."""
+        take, press = self._camera.take, self._camera.press
+        if not plan.cards:
+            return
+        self._do(r.RemoveCard(plan.cards[0].card))
+        take("plan-laatste-wijziging")
+        press("footer_compare")
+        take("plan-naast-elkaar")
+        self._camera.close_dialogs()
+        if any(
+            card.needs for card in self._control.casus.household.cards if self._control.state.card(card.id)
+        ):
+            press("if_no")
+            take("plan-als-zij-nee-zeggen")
+            press("if_no")
+        self._do(r.Undo())
 
     def _table(self, walk: Walk) -> None:
         self._camera.take("tafel")

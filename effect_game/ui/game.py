@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -209,6 +210,7 @@ class Game(QObject):
         if step not in self._screens:
             screen = _SCREENS[step](self.controller)
             screen.start_requested.connect(self.go_to_start)
+            screen.stage_changed.connect(partial(self._curtain.drop, screen))
             self._screens[step] = screen
             self.shell.add_screen(step.value, screen)
         return self._screens[step]

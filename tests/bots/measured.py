@@ -84,7 +84,7 @@ def _lines(plays: int) -> Iterator[str]:
     yield "vastlopen, en geen van de drie mag doel 1 vaker halen dan het deskundige plan."
     yield ""
     yield f"Gemaakt met `python -m tests.bots.measured {plays}`: {plays} spellen per bot en huishouden,"
-    yield f"verdeeld over basis, verdieping en expert. Doel 1: gemiddeld deel van {SHARE_RUNS} levens per plan."
+    yield f"over basis, verdieping en expert. Doel 1: gemiddeld deel van {SHARE_RUNS} levens per plan."
     yield ""
     yield "| huishouden | deskundig plan | random | cheapest | most | langste spel in regels |"
     yield "|---|---|---|---|---|---|"

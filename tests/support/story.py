@@ -39,11 +39,11 @@ class Hand(Protocol):
 
 
 def begin(hand: Hand, casus: Casus) -> None:
-    """The household's card on the first screen; where weights are offered, the one with everything in it."""
+    """The household's card on the first screen; where weights are offered, the lightest."""
     hand.press(f"casus_{casus.household.id}")
     weights = modes_of(casus.household)
     if len(weights) > 1:
-        hand.press(f"weight_{weights[-1].value}")
+        hand.press(f"weight_{weights[0].value}")
 
 
 def play_to_the_plan(hand: Hand, casus: Casus, walk: Walk) -> None:
@@ -84,9 +84,15 @@ def talk(hand: Hand, walk: Walk) -> None:
 
 
 def choose_goals(hand: Hand, casus: Casus, walk: Walk) -> None:
-    """Safety, up to three goals in order, and what happens without a plan."""
+    """Safety with the walk's choices, up to three goals in order, and what happens without a plan."""
     hand.picture("doelen veiligheid")
-    hand.press(MAIN)
+    if hand.sees("meldcode_step_1"):
+        for choice in walk.meldcode:
+            if hand.sees(choice):
+                hand.press(choice)
+        hand.press(MAIN if walk.meldcode else "footer_skip_meldcode")
+    if hand.sees("safety_text"):
+        hand.press(MAIN)
     for goal in goals_of(casus, walk):
         hand.press(f"goal_{goal}")
     hand.picture("doelen gekozen")

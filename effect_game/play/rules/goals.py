@@ -88,6 +88,8 @@ def _each_first(casus: Casus, state: State, d: r.EachFirst) -> None:
         _before_the_reference(casus, state)
     else:
         require_step(state, Step.PLAN)
+        if state.prediction is not None:
+            raise UserError("predict.done", "De voorspelling staat al vast.")
     if state.each_first_of(d.question) is not None:
         raise UserError("each.done", "Jullie schattingen staan er al, en blijven zo.")
     letters = tuple(own.letter for own in d.ranges)

@@ -9,7 +9,7 @@ from effect_game.domain.vocabulary import Answer, Step
 from effect_game.play import authority, negotiation
 from effect_game.play import rows as r
 from effect_game.play.promises import due
-from effect_game.play.rules.limits import Rule, at, require_step
+from effect_game.play.rules.limits import MAX_TEXT, Rule, at, require_step
 from effect_game.play.rules.plan import find_card
 from effect_game.play.state import State
 
@@ -35,6 +35,7 @@ def _offer(casus: Casus, state: State, d: r.MakeOffer) -> None:
         if not negotiation.earlier_holds(state, d.party, item):
             raise UserError("table.no_agreement", f"'{item.title}' is er nog niet. Maak eerst die afspraak.")
     _own_line(casus, d)
+    _own_words(casus, d)
     agreed = {(a.party, a.card, a.what) for a in state.agreements}
     for ask in negotiation.items(other.asks, d.asks):
         if (d.party, ask.card, ask.what) in agreed:
@@ -48,6 +49,13 @@ def _known(casus: Casus, state: State, item: OfferItem) -> None:
     block = negotiation.show_block(casus, state, item)
     if block:
         raise UserError("table.unknown_fact", f"'{item.title}': {block}")
+
+
+def _own_words(casus: Casus, d: r.MakeOffer) -> None:
+    if d.own_words and not casus.weight.own_sentence:
+        raise UserError("table.words", "Een eigen zin kan vanaf verdieping.")
+    if len(d.own_words) > MAX_TEXT:
+        raise UserError("table.long", f"De zin is te lang. Hooguit {MAX_TEXT} tekens, kort hem in.")
 
 
 def _own_line(casus: Casus, d: r.MakeOffer) -> None:

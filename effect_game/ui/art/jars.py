@@ -16,6 +16,9 @@ from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.theme.icons import paint_icon
 
 LEVEL_MS = 300
+ON_ARC = 30
+"""An arc that is this much longer than the pill carries it in its middle."""
+LOWEST_SCALE = 0.35
 REPLAY_MS, HOLD = 1100, 0.4
 """A replay shows the old levels first; `HOLD` is the part of the eased way in which they stand still."""
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -101,6 +104,11 @@ class Jars(Picture):
         rows = math.ceil(max(1, len(self._view.jars)) / self._columns(width))
         return rows * (self._row_height(1.0) + self._second_line(width)) + self._arc_room()
 
+    def lowest_height(self) -> int:
+        """With less height than this, words under the jars would be cut off."""
+        words = self._text_room() + self._second_line(self.width())
+        return self._arc_room() + math.ceil(JAR_H * LOWEST_SCALE) + 6 + words
+
     def _columns(self, width: float) -> int:
         count = max(1, len(self._view.jars))
         return max(1, min(count, int(width // self._art.px(78))))
@@ -117,7 +125,7 @@ class Jars(Picture):
         )
 
     def _pill_beside(self) -> bool:
-        """Whether the pill fits beside its arc; if not it gets a line of its own above."""
+        """Whether the pill fits on its arc or beside it; if not it gets a line of its own above."""
         pocket = self._view.pockets[0]
         keys = [jar.key for jar in self._view.jars]
         if pocket.payer not in keys or pocket.gainer not in keys:
@@ -127,7 +135,8 @@ class Jars(Picture):
             (keys.index(key) % columns + 0.5) * self.width() / columns
             for key in (pocket.payer, pocket.gainer)
         )
-        return self._pill_width(pocket) + 24 < max(places[0], self.width() - places[1])
+        wide = self._pill_width(pocket)
+        return wide + 24 < max(places[0], self.width() - places[1]) or wide + ON_ARC < places[1] - places[0]
 
     def _text_room(self) -> int:
         return self._art.px(53)
@@ -158,11 +167,17 @@ class Jars(Picture):
         wide = self.width() / columns
         high = (self.height() - self._arc_room()) / rows
         words = self._text_room() + self._second_line(self.width())
-        scale = max(0.35, min(1.5, (high - words - 4) / JAR_H, wide * 0.62 / JAR_W))
+        scale = max(LOWEST_SCALE, min(1.5, (high - words - 4) / JAR_H, wide * 0.62 / JAR_W))
+        spare = max(0.0, high - words - JAR_H * scale - 8) / 2
         return [
             (
                 jar,
-                QRectF(index % columns * wide, self._arc_room() + index // columns * high, wide, high),
+                QRectF(
+                    index % columns * wide,
+                    self._arc_room() + index // columns * high + spare,
+                    wide,
+                    high - spare,
+                ),
                 scale,
             )
             for index, jar in enumerate(jars)
@@ -255,7 +270,9 @@ class Jars(Picture):
             width = self._pill_width(pocket)
             left, right = min(payer.x(), gainer.x()), max(payer.x(), gainer.x())
             x = right + 18
-            if x + width > self.width() - 2:
+            if width + ON_ARC < right - left:
+                x = (left + right - width) / 2
+            elif x + width > self.width() - 2:
                 x = left - 18 - width
             shown.append((pocket, QRectF(max(2.0, min(x, self.width() - width - 2)), 1, width, height)))
         return shown

@@ -16,7 +16,7 @@ from effect_game.ui.art.timeline_model import EventCard, spread_cards
 from effect_game.ui.art.timeline_paint import card_width, draw_event, draw_lane_words, title_lines
 from effect_game.ui.theme.icons import paint_icon
 
-CARD_HIGH, GAP = 54.0, 6.0
+CARD_HIGH, GAP = 52.0, 5.0
 _FEWEST_ROWS = 3
 _FULL = 0.8
 """How much of a row may be taken before another is made: cards stay near their month."""

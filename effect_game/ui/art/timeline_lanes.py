@@ -64,7 +64,9 @@ class Lanes(LandingPicture):
 
     def month_scale(self) -> MonthScale:
         """Where the months are now."""
-        return MonthScale(self._label_width(), float(max(self.width(), 200)), self._view.years)
+        return MonthScale(
+            self._label_width(), float(max(self.width(), 200)), self._view.years, self._view.starts[0]
+        )
 
     def _month_under(self, x: float) -> int:
         return self.month_scale().month_under(x)

@@ -146,11 +146,12 @@ class TimelineView:
 
 @dataclass(frozen=True)
 class MonthScale:
-    """Months on a line from `left` to `right`: a wide first year, then narrow years."""
+    """Months on a line from `left` to `right`: one wide year, from month `wide_from` on, and narrow years."""
 
     left: float
     right: float
     years: int = 5
+    wide_from: int = 1
     unit: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -159,34 +160,41 @@ class MonthScale:
 
     @property
     def month_width(self) -> float:
-        """Width of a month in the first year."""
+        """Width of a month in the wide year."""
         return MONTH_PART * self.unit
 
     @property
     def year_width(self) -> float:
-        """Width of a later year."""
+        """Width of another year."""
         return YEAR_PART * self.unit
 
     def x(self, months: float) -> float:
         """Place of a moment, in months from the start (0 is the start of month 1)."""
-        if months <= MONTHS_WIDE:
-            return self.left + months * self.month_width
-        return self.left + MONTHS_WIDE * self.month_width + (months - MONTHS_WIDE) / 12 * self.year_width
+        before = self.wide_from - 1
+        narrow = min(months, before) + max(0.0, months - before - MONTHS_WIDE)
+        wide = min(max(0.0, months - before), MONTHS_WIDE)
+        return self.left + narrow / 12 * self.year_width + wide * self.month_width
+
+    def is_wide(self, month: int) -> bool:
+        """Whether a whole month lies in the wide year."""
+        return self.wide_from <= month < self.wide_from + MONTHS_WIDE
 
     def month(self, x: float) -> int:
         """The whole month (1 is the first) whose start is nearest to x."""
-        first_year = MONTHS_WIDE * self.month_width
-        offset = x - self.left
-        moment = (
-            offset / self.month_width
-            if offset <= first_year
-            else MONTHS_WIDE + (offset - first_year) / self.year_width * 12
-        )
+        before = self.wide_from - 1
+        begin, end = self.x(before), self.x(before + MONTHS_WIDE)
+        if x < begin:
+            moment = (x - self.left) / self.year_width * 12
+        elif x <= end:
+            moment = before + (x - begin) / self.month_width
+        else:
+            moment = before + MONTHS_WIDE + (x - end) / self.year_width * 12
         return max(1, min(self.years * 12, round(moment) + 1))
 
     def month_under(self, x: float) -> int:
         """The whole month in which x lies."""
-        return max(1, self.month(x - self.month_width / 2)) if x < self.x(MONTHS_WIDE) else self.month(x)
+        wide = self.x(self.wide_from - 1) <= x < self.x(self.wide_from - 1 + MONTHS_WIDE)
+        return max(1, self.month(x - self.month_width / 2)) if wide else self.month(x)
 
 
 def share_rows(spans: Sequence[tuple[float, float]], gap: float = 3.0) -> list[int]:

@@ -26,11 +26,13 @@ def draw_grid(
     divide: float,
 ) -> None:
     """Ground of the later years, month and quarter lines, header words and the line between the lanes."""
-    later = scale.x(12)
+    before = scale.wide_from - 1
+    later = scale.x(before + MONTHS_WIDE)
     painter.fillRect(QRectF(later, 0, width - later, height), style.colour("inset"))
+    painter.fillRect(QRectF(scale.left, 0, scale.x(before) - scale.left, height), style.colour("inset"))
     # In high contrast every edge is white: lines that words stand on must stay behind those words.
     line = faded(style.colour("edge"), 0.38) if style.is_contrast else style.colour("edge")
-    for month in range(13):
+    for month in range(before, before + MONTHS_WIDE + 1):
         quarter = month % 3 == 0
         painter.setPen(QPen(line, 2.0 if quarter else 1.0))
         painter.drawLine(QLineF(scale.x(month), 3 if quarter else header * 0.82, scale.x(month), height))
@@ -50,10 +52,11 @@ def _header_words(
     middle = Qt.AlignmentFlag.AlignHCenter
     if not fits:
         write(painter, QRectF(14, 0, scale.left - 20, header), "maand", font)
-    for month in range(1, 13):
+    first = scale.wide_from
+    for month in range(first, first + MONTHS_WIDE):
         box = QRectF(scale.x(month - 1), 0, scale.month_width, header)
         write(painter, box, f"maand {month}" if month == 1 and fits else str(month), font, middle)
-    for year in range(2, view.years + 1):
+    for year in (y for y in range(1, view.years + 1) if not scale.is_wide(12 * y)):
         box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
         words = f"jaar {year}"
         if QFontMetricsF(font).horizontalAdvance(words) > scale.year_width:
@@ -301,7 +304,7 @@ def draw_cursor(
     wide = max(3.0, scale.x(month) - left)
     painter.fillRect(QRectF(left, 0, wide, bottom), faded(style.colour("action"), 0.10))
     font = style.font(13, 600)
-    words = f"maand {month}" if month > MONTHS_WIDE else str(month)
+    words = f"maand {month}" if not scale.is_wide(month) else str(month)
     room = QFontMetricsF(font).horizontalAdvance(words) + style.px(10)
     box = QRectF(min(left + wide / 2 - room / 2, scale.right - room), 2, room, header - 4)
     painter.setPen(Qt.PenStyle.NoPen)

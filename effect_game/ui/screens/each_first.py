@@ -180,5 +180,11 @@ class EachFirstPanel(StyledFrame):
         self.set_frame_style(FrameStyle("inset", "edge", 1.0, 10) if framed else FrameStyle("", "", 0, 10))
 
     def _settle(self, focus: QWidget) -> None:
+        # A layout shows what was added in the next turn; the focus is wanted now.
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()
         self.grown.emit()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)

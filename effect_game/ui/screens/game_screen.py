@@ -14,10 +14,12 @@ from effect_game.ui.widgets.screen import Screen
 class GameScreen(Screen):
     """A step of the casus. The game calls these; screens only override what they need.
 
-    Emit `start_requested` to go back to the first screen.
+    Emit `start_requested` to go back to the first screen, `stage_changed` when so much of the screen changes
+    that it opens anew (art.curtain).
     """
 
     start_requested = Signal()
+    stage_changed = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)

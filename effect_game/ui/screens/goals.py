@@ -130,6 +130,8 @@ class GoalsScreen(FlowingScreen):
         step = next_step(self.controller.casus, state, self._part)
         if self._part is GoalsPart.AIMS and not self._keep_aims():
             return
+        if not self._keep_defence():
+            return
         if step.on:
             self.controller.decide(r.FinishGoals())
         elif step.part is not None:
@@ -206,6 +208,7 @@ class GoalsScreen(FlowingScreen):
             self._column.insertWidget(0, self.tabs)
 
     def _turn_to(self, key: object) -> None:
+        self._keep_defence()
         self._show_part(GoalsPart(str(key)))
 
     def _show_part(self, part: GoalsPart) -> None:
@@ -238,6 +241,19 @@ class GoalsScreen(FlowingScreen):
             self._tell(problem.message)
             return False
         if decision.aims != self.controller.state.aims:
+            self.controller.decide(decision)
+        return True
+
+    def _keep_defence(self) -> bool:
+        """What was written beside the reference is kept on leaving its page; False while it is too long."""
+        state = self.controller.state
+        if self._part is not GoalsPart.REFERENCE or state.reference_choice is None or state.reference:
+            return True
+        decision = self.choice.defended()
+        if decision is None:
+            return False
+        now = r.ChooseReference(state.reference_choice, state.defence, state.own_defence)
+        if decision != now:
             self.controller.decide(decision)
         return True
 

@@ -82,7 +82,7 @@ class GoalCard(PressCard):
         row.setSpacing(10)
         top = Qt.AlignmentFlag.AlignTop
         side = QVBoxLayout()
-        side.setSpacing(5)
+        side.setSpacing(2)
         side.addWidget(RankRing(item.rank), 0, Qt.AlignmentFlag.AlignHCenter)
         portrait = Portrait(person_view(item.person))
         portrait.setFixedSize(portrait.sizeHint())

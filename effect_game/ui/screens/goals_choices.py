@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.aims import Aim
 from effect_game.domain.household import Casus
 from effect_game.play import rows as r
 from effect_game.play.aims import AIMS, offered_aims
+from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.state import State
 from effect_game.play.views_references import ReferenceItem, references_offered
@@ -16,10 +17,11 @@ from effect_game.ui.screens.intake_known import clear
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.flow import Columns
-from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.number_fields import ChoiceField
-from effect_game.ui.widgets.panel import IconLabel, Panel
+from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.write_field import WriteField
 
 NEVER_WEIGHS = "Een eigen zin telt nergens mee. In de terugblik lezen jullie hem terug."
 
@@ -106,7 +108,8 @@ class AimsPanel(Panel):
         self.changed.emit()
 
     def _count(self) -> None:
-        self.set_info(f"{len(self.chosen())} van {AIMS} gekozen")
+        count = len(self.chosen())
+        self.set_info(f"{count} van {AIMS} gekozen" if count <= AIMS else f"{count} gekozen, dat is te veel")
 
     def _place(self) -> None:
         for place, card in enumerate(self._cards.values()):
@@ -153,33 +156,9 @@ class ReferenceCard(PressCard):
         self.setChecked(item.chosen)
         self.blockSignals(blocked)
         self._tick.setVisible(item.chosen)
-        self.setEnabled(item.chosen or not item.fixed)
-
-
-class OwnWordsField(Field):
-    """A line in own words with a counter; too long is told, nothing is cut off."""
-
-    def __init__(self, label: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, hint, parent)
-        self.edit = QLineEdit()
-        self.edit.textEdited.connect(self._typed)
-        self.row.addWidget(self.edit, 1)
-        self._counter = Text("", "caption")
-        self.row.addWidget(self._counter)
-        self.label_for(self.edit)
-
-    def value(self) -> str:
-        """What is written, without spaces around it."""
-        return self.edit.text().strip()
-
-    def check(self) -> bool:
-        over = len(self.value()) - MAX_TEXT
-        self.set_error(f"Dit is {over} tekens te lang. Maak het korter." if over > 0 else "")
-        return over <= 0
-
-    def _typed(self) -> None:
-        self._counter.setText(f"{len(self.value())} van {MAX_TEXT} tekens")
-        self._edited()
+        locked = item.fixed and not item.chosen
+        self.setEnabled(not locked)
+        self.set_frame_style(FrameStyle(dashed=locked))
 
 
 class ReferenceChoicePanel(Panel):
@@ -204,7 +183,10 @@ class ReferenceChoicePanel(Panel):
         self.body.addStretch(1)
         self._cards: dict[str, ReferenceCard] = {}
         self._reasons: ChoiceField | None = None
-        self._own: OwnWordsField | None = None
+        self._own: WriteField | None = None
+        self._sides: tuple[QWidget, ...] = ()
+        self._private = Notice("", NoticeKind.ATTENTION, quiet=True)
+        self._private.setObjectName("own_defence_private")
         self._reasons_of = ""
 
     def fill(self, casus: Casus, state: State) -> None:
@@ -246,13 +228,13 @@ class ReferenceChoicePanel(Panel):
         self._defence.setEnabled(True)
 
     def _drop_why(self) -> None:
-        for field in (self._reasons, self._own):
-            if field is not None:
-                for child in field.findChildren(QWidget):
-                    child.setObjectName("")
-                field.hide()
-                field.deleteLater()
-        self._reasons, self._own, self._reasons_of = None, None, ""
+        self._private.setParent(None)
+        for side in self._sides:
+            for child in side.findChildren(QWidget):
+                child.setObjectName("")
+            side.hide()
+            side.deleteLater()
+        self._reasons, self._own, self._sides, self._reasons_of = None, None, (), ""
 
     def _ask_why(self, item: ReferenceItem, own_words: str) -> None:
         self._drop_why()
@@ -265,24 +247,44 @@ class ReferenceChoicePanel(Panel):
             if each.chosen:
                 self._reasons.choose(each.id)
         self._reasons.changed.connect(self._defended)
-        self._own = OwnWordsField("Of zeg het in een eigen zin", NEVER_WEIGHS)
+        self._own = WriteField("Of zeg het in een eigen zin", NEVER_WEIGHS, most=MAX_TEXT)
         self._own.edit.setObjectName("own_defence")
-        self._own.edit.setText(own_words)
-        self._own.edit.editingFinished.connect(self._defended)
-        self._why.add(self._reasons, 1)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._own)
-        column.addStretch(1)
-        self._why.add(side, 1)
+        self._own.edit.setPlainText(own_words)
+        self._own.changed.connect(self._look_for_names)
+        self._sides = (_at_the_top(self._reasons), _at_the_top(self._own, self._private))
+        for side in self._sides:
+            self._why.add(side, 1)
+        self._look_for_names()
+
+    def _look_for_names(self) -> None:
+        """A friendly word when it may be about a real person; never a refusal."""
+        warning = "" if self._own is None else personal_data_warning(self._own.value())
+        self._private.setVisible(bool(warning))
+        if warning:
+            self._private.set_notice(warning, NoticeKind.ATTENTION)
 
     def _choose(self, reference: str) -> None:
         self._drop_why()
         self.chosen.emit(r.ChooseReference(reference))
 
     def _defended(self) -> None:
-        if self._reasons is None or self._own is None or not self._own.check() or not self._reasons_of:
-            return
-        argument = self._reasons.value() or None
-        self.chosen.emit(r.ChooseReference(self._reasons_of, argument, self._own.value()))
+        decision = self.defended()
+        if decision is not None:
+            self.chosen.emit(decision)
+
+    def defended(self) -> r.ChooseReference | None:
+        """The choice with its reason and own words as they stand; None without a choice or when too long."""
+        if self._reasons is None or self._own is None or not self._own.check():
+            return None
+        return r.ChooseReference(self._reasons_of, self._reasons.value() or None, self._own.value())
+
+
+def _at_the_top(*widgets: QWidget) -> QWidget:
+    """Under each other, and what room is left below them."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return side

@@ -80,7 +80,7 @@ class ReferencePanel(Panel):
         """The lane of this state."""
         shown = state.reference is not None
         items = events_without_plan(casus, state)
-        self.set_remark(f"{reference_title(casus, state).lower()}, {horizon_words(casus)}" if shown else "")
+        self.set_remark(f"{reference_title(casus, state)}, {horizon_words(casus)}" if shown else "")
         self.table_button.setVisible(shown)
         said = [
             f"{guess.label} Jullie zeiden {guess.guess_words}; het is {guess.outcome_words}. {guess.verdict}"

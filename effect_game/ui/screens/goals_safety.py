@@ -1,7 +1,5 @@
 """Safety first: basiszorg as it is known, signals, and the steps of the Meldcode; before any goal."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,8 +59,9 @@ class SafetyPane(QWidget):
         column.setSpacing(8)
         column.addWidget(home, 1)
         column.addWidget(self.basics)
-        self._columns.add(side, 13)
+        # What has to be done comes first, also when they stand under each other.
         self._columns.add(self._safety_panel(), 12)
+        self._columns.add(side, 13)
         self.steps.changed.connect(self.changed.emit)
 
     def _safety_panel(self) -> Panel:
@@ -183,7 +182,9 @@ class BasicsPanel(Panel):
             self._grid.addWidget(IconLabel(icon, tone, 16, drop=2), place, 0, top)
             self._grid.addWidget(Text(item.name, "dense_strong"), place, 1, top)
             self._grid.addWidget(Text(item.word, "dense2"), place, 2, top)
-            words = Text(item.text or "Vraag het na.", "dense", tone="" if item.known else "ink_2", wrap=True)
+            words = Text(
+                item.text or "Zoek dit eerst uit.", "dense", tone="" if item.known else "ink_2", wrap=True
+            )
             words.setObjectName(f"basic_{item.subject}")
             words.setAccessibleName(f"{item.name}: {item.word}. {item.text}")
             self._grid.addWidget(words, place, 3, top)
@@ -265,11 +266,14 @@ class MeldcodePane(QWidget):
         cards = []
         for key, text in choices:
             card = ChoiceCard(key, text)
-            card.toggled.connect(partial(self.changed.emit))
+            card.toggled.connect(self._chosen)
             column.addWidget(card)
             cards.append((key, card))
         self._asks.append(cards)
         return frame
+
+    def _chosen(self, _on: bool) -> None:
+        self.changed.emit()
 
     def due(self) -> StepItem | None:
         """The step to take now."""

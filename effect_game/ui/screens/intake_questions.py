@@ -160,11 +160,7 @@ class QuestionsPanel(Panel):
         self.area.installEventFilter(self)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self.area, 1)
-        self._foot = Text(
-            "Niet gevraagd blijft donker in het huis. Het telt wel mee in wat er gebeurt.",
-            "dense2",
-            wrap=True,
-        )
+        self._foot = Text("", "dense2", wrap=True)
         self.body.addWidget(self._foot)
 
     def fill(self, casus: Casus, state: State) -> None:
@@ -177,6 +173,8 @@ class QuestionsPanel(Panel):
         if self._calm:
             self.hours_over.set_notice(hours_over_words(casus, state), NoticeKind.ATTENTION)
         self._foot.setVisible(not self._calm)
+        lead = f"{len(self._items)} vragen in de lijst."
+        self._foot.setText(f"{lead} Niet gevraagd blijft donker in het huis. Het telt wel mee.")
         self.company_button.setVisible(has_company(casus))
         self._make_chips(casus)
         self._make_cards()

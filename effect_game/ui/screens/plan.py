@@ -44,6 +44,7 @@ from effect_game.ui.screens.plan_opening import OpeningPanel
 from effect_game.ui.screens.plan_panels import (
     ALL,
     CHART_LOW,
+    CHART_TIGHT,
     HOUSE_LOW,
     LINE_LOW,
     START_HORIZON_MONTHS,
@@ -58,9 +59,9 @@ from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
-TOP_SHARE, LINE_SHARE, LINE_TIGHT = 378, 254, 262
+TOP_SHARE, LINE_SHARE, LINE_TIGHT = 404, 228, 229
 """Shares of the pictures and of the line with the tray; the line gets a little more in a low window."""
-TIGHT_PX = 620
+TIGHT_PX, ROOMY_PX = 620, 800
 
 
 class PlanScreen(GameScreen):
@@ -143,7 +144,7 @@ class PlanScreen(GameScreen):
         self.moves = PlanMoves(self.controller, self._the_book(), self.tray, self._redraw_line, self)
         self.beside = PlanBeside(self.controller, self)
         self.beside.changed.connect(self._beside_changed)
-        self.jars_panel.no_switched.connect(self.beside.switch_no)
+        self.money_panel.no_switched.connect(self.beside.switch_no)
         line = self.timeline
         line.bar_dragging.connect(self.moves.dragging)
         line.bar_stretching.connect(self.moves.stretching)
@@ -173,9 +174,11 @@ class PlanScreen(GameScreen):
                 row.setDirection(down if narrow else across)
             self.jars_panel.set_wrapping(narrow)
             tight = not narrow and metrics.content_height_px < TIGHT_PX
-            self.money_panel.set_stacked(narrow, tight=tight)
+            roomy = metrics.content_height_px >= ROOMY_PX
+            self.money_panel.set_stacked(narrow, tight=tight, roomy=roomy)
             self.opening.set_stacked(narrow)
             self.house_panel.set_low(tight)
+            self.aims.set_low(tight)
             self.tray.set_growing(narrow)
             line = LINE_TIGHT if tight else LINE_SHARE
             self._outer.setStretch(0, TOP_SHARE + LINE_SHARE - line)
@@ -184,7 +187,7 @@ class PlanScreen(GameScreen):
             give_way(self.timeline, 0 if narrow else LINE_LOW)
             give_way(self.house_panel.house, 0 if narrow else HOUSE_LOW)
             for picture in (self.money_panel.chart, self.money_panel.dots):
-                give_way(picture, 0 if narrow else CHART_LOW)
+                give_way(picture, 0 if narrow else CHART_TIGHT if tight else CHART_LOW)
 
     # what the game says
 
@@ -301,7 +304,7 @@ class PlanScreen(GameScreen):
         was = change.was if change is not None else NOTHING_WAS
         self.jars_panel.show_jars(jars_view(casus, money, was=was))
         asked = self.beside.asked_no()
-        self.jars_panel.show_no("" if asked is None else f"{asked.who_says_no}.", on=self.beside.says_no)
+        self.money_panel.show_no("" if asked is None else f"{asked.who_says_no}.", on=self.beside.says_no)
         lives = views_money.lives_at(shown, self._horizon)
         drawn = read_settings(self.controller.store).finished_first_casus
         told = self.beside.told(change, self._forecast, self._horizon)
@@ -337,6 +340,8 @@ class PlanScreen(GameScreen):
 
     def _show_stage(self, *, open_lids: bool) -> None:
         """First the order of opening, then the money."""
+        if self.isVisible() and self.opening.isHidden() != open_lids:
+            self.stage_changed.emit()
         self.money_panel.setVisible(open_lids)
         self.opening.setVisible(not open_lids)
         self.tray.set_first_stage(not open_lids)

@@ -129,7 +129,7 @@ class PlanBeside(QObject):
             return Told(change=told_no(casus, state, asked, yes, no, months))
         if change is None or last is None:
             return Told()
-        return Told(change=change.sentence, ghost=lives_at(last.before, months))
+        return Told(change=change.short, more=change.sentence, ghost=lives_at(last.before, months))
 
     # plans side by side
 

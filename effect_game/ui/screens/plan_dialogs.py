@@ -1,31 +1,26 @@
 """Dialogs of the Plan screen: estimate a price, talk a card over, change a bar, predict, all cards."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
-from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
+from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import Form, SelectField
-from effect_game.ui.widgets.number_fields import ChoiceField, CountField, EuroRangeField
+from effect_game.ui.widgets.number_fields import CountField, EuroRangeField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
 Check = Callable[[r.Decision], str]
 """Why a decision is not allowed now, in words; '' when it is."""
-
-START_MONTHS = tuple(range(1, 13))
-LENGTHS = (*range(1, 25), 30, 36, 48, 60)
 
 
 def refusal_of(check: Callable[[r.Decision], None]) -> Check:
@@ -135,115 +130,16 @@ class DiscussDialog(FittingDialog):
         self.add_close().setObjectName("close_discuss")
 
 
-@dataclass(frozen=True, slots=True)
-class BarValues:
-    """What a laid card is now; executors are (key, words)."""
-
-    start_month: int
-    months: int
-    intensity: Intensity
-    executor: str
-    executors: tuple[tuple[str, str], ...]
-
-
-class BarDialog(FittingDialog):
-    """Change a bar: start, length, intensity, who carries it out; or take it away."""
-
-    changed = Signal(object)
-    removed = Signal(str)
-    discuss_requested = Signal(str)
-
-    def __init__(self, card: TrayCard, values: BarValues, check: Check, parent: QWidget) -> None:
-        super().__init__(card.title, parent, width=560)
-        self.setObjectName("bar_dialog")
-        self._card, self._values, self._check = card, values, check
-        self.form: Form[r.Decision] = Form(self._build)
-        months = [Option(str(m), f"maand {m}") for m in START_MONTHS]
-        self.start = self.form.add(SelectField("Wanneer begint het?", months, chosen=str(values.start_month)))
-        self.start.box.setObjectName("bar_start")
-        self.length: SelectField | None = None
-        self.intensity: ChoiceField | None = None
-        self.executor: SelectField | None = None
-        if not card.is_stop:
-            self._card_fields()
-        self.body.addWidget(self.form)
-        if card.notes:
-            self.body.addWidget(Notice(" ".join(card.notes), NoticeKind.INFO, quiet=True))
-        self.refusal = Notice("", NoticeKind.ATTENTION)
-        self.refusal.setObjectName("bar_refusal")
-        self.refusal.hide()
-        self.body.addWidget(self.refusal)
-        self.body.addStretch(1)
-        self._buttons()
-        self.start.box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _card_fields(self) -> None:
-        values = self._values
-        lengths = sorted({*LENGTHS, values.months})
-        words = [Option(str(m), "1 maand" if m == 1 else f"{m} maanden") for m in lengths]
-        self.length = self.form.add(SelectField("Hoe lang duurt het?", words, chosen=str(values.months)))
-        self.length.box.setObjectName("bar_length")
-        options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
-        self.intensity = self.form.add(ChoiceField("Hoe intensief?", options, beside=True))
-        self.intensity.choose(values.intensity.value)
-        for option in options:
-            self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")
-        if len(values.executors) > 1:
-            people = [Option(key, name) for key, name in values.executors]
-            self.executor = self.form.add(SelectField("Wie voert het uit?", people, chosen=values.executor))
-            self.executor.box.setObjectName("bar_executor")
-
-    def _buttons(self) -> None:
-        self.remove_button = self.add_button("Haal van de lijn", icon="minus")
-        self.remove_button.setObjectName("bar_remove")
-        self.remove_button.clicked.connect(self._remove)
-        if not self._card.is_stop:
-            discuss = self.add_button("Bespreek", icon="talk")
-            discuss.setObjectName("bar_discuss")
-            discuss.clicked.connect(self._discuss)
-        self.add_close("Terug", main=False).setObjectName("bar_back")
-        self.done_button = self.add_button("Zet op de lijn", main=True)
-        self.done_button.setObjectName("bar_done")
-        self.done_button.clicked.connect(self._done)
-
-    def _build(self) -> r.Decision:
-        month = int(self.start.value())
-        if self._card.is_stop or self.length is None or self.intensity is None:
-            return r.StopTrajectory(self._card.key, month)
-        executor = self.executor.value() if self.executor is not None else self._values.executor
-        length = int(self.length.value())
-        return r.SetCard(self._card.key, month, length, Intensity(self.intensity.value()), executor)
-
-    def _done(self) -> None:
-        decision = self.form.value()
-        if decision is None:
-            return
-        refused = self._check(decision)
-        self.refusal.setVisible(bool(refused))
-        if refused:
-            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
-            self.fit()
-            return
-        self.changed.emit(decision)
-        self.accept()
-
-    def _remove(self) -> None:
-        self.removed.emit(self._card.key)
-        self.accept()
-
-    def _discuss(self) -> None:
-        self.accept()
-        self.discuss_requested.emit(self._card.key)
-
-
 class PredictDialog(FittingDialog):
     """The one prediction: a range, who gains most, and in how many lives the first goal comes true."""
 
     predicted = Signal(object)
+    each_given = Signal(object)
 
     def __init__(
-        self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget
-    ) -> None:
+        self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget,
+        own: Sequence[r.OwnRange] = (),
+    ) -> None:  # fmt: skip
         super().__init__("Voorspel eerst", parent, width=640)
         self.setObjectName("predict_dialog")
         self._check = check
@@ -257,6 +153,11 @@ class PredictDialog(FittingDialog):
         self.form: Form[r.Predict] = Form(self._build)
         hint = "Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt."
         self.range = self.form.add(EuroRangeField(question, hint, negative=True))
+        self.each = EachFirstPanel(question, negative=True)
+        self.each.show_given(own)
+        self.each.grown.connect(self.fit)
+        self.each.finished.connect(self._each_done)
+        self.body.addWidget(self.each)
         self.range.low.setObjectName("predict_low")
         self.range.high.setObjectName("predict_high")
         self.range.swap_button.setObjectName("predict_swap")
@@ -277,6 +178,10 @@ class PredictDialog(FittingDialog):
         self.done_button.setObjectName("predict_done")
         self.done_button.clicked.connect(self._done)
         self.range.low.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _each_done(self, ranges: object) -> None:
+        if isinstance(ranges, tuple):
+            self.each_given.emit(r.EachFirst(r.BigPrediction.PLAN, ranges))
 
     def _build(self) -> r.Predict:
         low, high = self.range.value() or (0.0, 0.0)

@@ -1,7 +1,7 @@
 """From the plan as it lies to what the two lines show."""
 
 from effect_game.domain.forecast import Forecast
-from effect_game.play.state import State
+from effect_game.play.state import State, decision_months
 from effect_game.play.views_plan import bars, lane_events
 from effect_game.play.views_plan_cards import CardBook
 from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
@@ -29,8 +29,9 @@ def line_view(book: CardBook, state: State, forecast: Forecast | None) -> Timeli
             party=parties[bar.payer].name if bar.payer is not None else "",
             person=bar.who,
             is_stop=bar.is_stop,
+            fixed=bar.start_month < state.first_month,
         )
         for bar in bars(book, state)
     )
-    flags = tuple(month + 1 for month in casus.household.decision_months)
+    flags = tuple(month + 1 for month in decision_months(casus, state.round))
     return TimelineView(events, made, flags, starts=(state.first_month, state.last_month))

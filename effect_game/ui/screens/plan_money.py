@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.play.views_money import LivesView, MoneyView, years_words
+from effect_game.play.views_plan_no import SWITCH
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import LivesDots
 from effect_game.ui.art.picture import Picture
@@ -13,18 +14,22 @@ from effect_game.ui.screens.money_pictures import add_table_key, dots_picture, l
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
+SWITCH_KEY = "no"
 JARLESS_NOTE = "Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje."
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is said beside the money: the prediction, the last change (or a no), and the lives before it."""
+    """What is said beside the money: the prediction, the last change (or a no) in short and in full (`more`),
+    and the lives before it."""
 
     prediction: str = ""
     change: str = ""
+    more: str = ""
     ghost: LivesView | None = None
 
 
@@ -33,6 +38,7 @@ class MoneyPanel(StyledFrame):
 
     explain_requested = Signal(str)
     table_requested = Signal()
+    no_switched = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
@@ -51,17 +57,25 @@ class MoneyPanel(StyledFrame):
         self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("money_table")
         self.table_button.clicked.connect(self.table_requested)
+        self.no_chip = ChipGroup(SWITCH, [Option(SWITCH_KEY, SWITCH)], exclusive=False)
+        self.no_chip.button(SWITCH_KEY).setObjectName("if_no")
+        self.no_chip.button(SWITCH_KEY).toggled.connect(self.no_switched)
+        self.no_chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.no_chip.hide()
         self.chart, self.dots = LivesChart(), LivesDots()
         self.chart.setObjectName("lives_chart")
         self.dots.setObjectName("lives_dots")
         for picture in (self.chart, self.dots):
             add_table_key(picture, self.table_requested.emit)
-        self._tight, self._told = False, Told()
+        self._tight = self._stacked = self._roomy = self._has_lines = False
+        self._told = Told()
         self._build()
 
     def _build(self) -> None:
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(14, 7, 14, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 14, 5)
+        column.setSpacing(2)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         self._drawn = QWidget()
         left = QVBoxLayout(self._drawn)
@@ -70,30 +84,52 @@ class MoneyPanel(StyledFrame):
         left.addWidget(self.title)
         left.addWidget(self.chart, 1)
         row.addWidget(self._drawn, 3)
+        row.addLayout(self._words(), 3)
+        row.addWidget(self.dots, 2)
+        column.addLayout(row, 1)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.prediction, 1)
+        below.addWidget(self.no_chip)
+        below.addWidget(self.table_button)
+        column.addLayout(below)
+
+    def _words(self) -> QVBoxLayout:
+        """The count, what it is for all together, and who has no jar."""
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self.sentence)
-        self._society = QWidget()
-        line = QHBoxLayout(self._society)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.society_words)
-        line.addWidget(self.amount)
-        line.addWidget(self.off_shelf)
-        line.addStretch(1)
-        line.addWidget(self.table_button)
-        words.addWidget(self._society)
-        words.addWidget(self.prediction)
+        together = QWidget()
+        pair = QHBoxLayout(together)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(4)
+        pair.addWidget(self.society_words)
+        pair.addWidget(self.amount)
+        pair.addStretch(1)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(6)
+        self._first.addWidget(self.sentence, 3)
+        self._first.addWidget(together, 2)
+        words.addLayout(self._first)
+        words.addWidget(self.off_shelf)
         words.addStretch(1)
-        row.addLayout(words, 3)
-        row.addWidget(self.dots, 2)
+        return words
 
-    def set_stacked(self, stacked: bool, *, tight: bool) -> None:
+    def set_stacked(self, stacked: bool, *, tight: bool, roomy: bool) -> None:
         """Lines, words and dots under each other; in a low window the old prediction is left to its hint."""
-        self._tight = tight
+        self._tight, self._stacked, self._roomy = tight, stacked, roomy
         self._show_prediction()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if stacked else across)
+        self._drawn.setVisible(self._has_lines and not tight)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        """The sentence and the amount beside each other where the line is long enough for both."""
+        beside = not self._stacked and not self._has_lines
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._first.setDirection(across if beside else down)
+        # Beside the pictures there is no line left for it: then it is in the hint of the amount.
+        self.off_shelf.setVisible(bool(self.off_shelf.text()) and (beside or self._stacked or self._roomy))
 
     def pictures(self) -> tuple[Picture, ...]:
         """The charts in sight."""
@@ -106,8 +142,12 @@ class MoneyPanel(StyledFrame):
         self.society_words.setText("Samen:")
         self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
         self.off_shelf.setText(money.off_shelf)
+        self.amount.setToolTip(money.off_shelf)
         self.sentence.setToolTip(told.prediction)
-        self._drawn.setVisible(drawn)
+        # In a low window the dots stay and the lines are one key away, in the table.
+        self._has_lines = drawn
+        self._drawn.setVisible(drawn and not self._tight)
+        self._place_words()
         self._show_prediction()
         self.dots.setVisible(drawn)
         if drawn:
@@ -116,6 +156,18 @@ class MoneyPanel(StyledFrame):
             bins = dots_picture(ghost).bins() if ghost else []
             self.dots.set_view(replace(dots_picture(lives), ghost=tuple(len(each) for each in bins)))
 
+    def show_no(self, note: str, *, on: bool) -> None:
+        """Offer the switch 'als zij nee zeggen'; `note` says who that is, '' hides it."""
+        self.no_chip.setVisible(bool(note))
+        button = self.no_chip.button(SWITCH_KEY)
+        if button.isChecked() != on:
+            button.blockSignals(True)
+            button.setChecked(on)
+            button.blockSignals(False)
+            button.update()
+        button.setToolTip(note)
+        button.setAccessibleDescription(note)
+
     def replay(self) -> None:
         """The lines once more from before the last change to now."""
         self.chart.replay()
@@ -123,9 +175,11 @@ class MoneyPanel(StyledFrame):
     def _show_prediction(self) -> None:
         """What was changed or what a no would do, else the old prediction; that gives way in a low window."""
         line = self._told.change or self._told.prediction
-        squeezed = self._tight and not self._drawn.isHidden() and not self._told.change
-        self.prediction.setText(line)
-        self.prediction.setVisible(bool(line) and not squeezed)
+        squeezed = self._tight and self._has_lines and not self._told.change
+        self.prediction.setToolTip(self._told.more)
+        self.prediction.setAccessibleDescription(self._told.more)
+        # What is not said keeps its place: the buttons stay at the right.
+        self.prediction.setText("" if squeezed else line)
 
     def _explain(self, subject: object) -> None:
         self.explain_requested.emit(str(subject))

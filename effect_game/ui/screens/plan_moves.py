@@ -9,8 +9,11 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_life import intensity_at
+from effect_game.play.views_predictions import own_ranges
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
+from effect_game.ui.screens.plan_bar import BarDialog, BarValues
 from effect_game.ui.screens.plan_tray import CardTray
 from effect_game.ui.widgets.text import announce
 
@@ -104,26 +107,29 @@ class PlanMoves(QObject):
         card = self._card(key)
         if card is None or not card.laid:
             return
-        dialog = dialogs.BarDialog(card, self._bar_values(key), self._refusal, self._screen)
+        dialog = BarDialog(card, self._bar_values(key), self._refusal, self._screen)
         dialog.changed.connect(self.decide)
         dialog.removed.connect(self.remove)
         dialog.discuss_requested.connect(self.discuss)
         dialog.open()
 
-    def _bar_values(self, key: str) -> dialogs.BarValues:
+    def _bar_values(self, key: str) -> BarValues:
         state, book = self._controller.state, self._book
         laid = state.card(key)
+        starts = range(state.first_month, state.last_month + 1)
         if laid is None:
             month = next(stop.month for stop in state.stops if stop.trajectory == key)
-            return dialogs.BarValues(month, 1, Intensity.NORMAL, "", ())
+            return BarValues(month, 1, Intensity.NORMAL, "", (), starts)
         card = book.cards[key]
         executors = dict.fromkeys((card.executor, *card.executors))
-        return dialogs.BarValues(
+        return BarValues(
             laid.start_month,
             laid.duration_months or book.months(card),
-            laid.intensity,
+            intensity_at(laid, state.first_month) or laid.intensity,
             laid.executor or card.executor,
             tuple((each, book.executor_words(each)) for each in executors),
+            starts,
+            views_plan.as_laid(laid) if state.is_fixed(laid) else None,
         )
 
     def dragging(self, key: str, month: int) -> None:
@@ -168,7 +174,9 @@ class PlanMoves(QObject):
         question = views_plan.prediction_question(casus)
         goal = next((g.text for g in views_plan.goals(casus, state, None)), "")
         dialog = dialogs.PredictDialog(
-            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen
-        )
+            question, goal, views_plan.gainer_options(casus), self._refusal, self._screen,
+            own_ranges(state, r.BigPrediction.PLAN),
+        )  # fmt: skip
+        dialog.each_given.connect(self.decide)
         dialog.predicted.connect(self.decide)
         dialog.open()

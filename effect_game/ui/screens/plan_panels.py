@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import GoalView
-from effect_game.play.views_plan_no import SWITCH
 from effect_game.ui.art.house import House
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.art.jars_data import JarsView
@@ -26,8 +25,7 @@ from effect_game.ui.widgets.text import Text, VoiceText
 ALL = "all"
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 START_HORIZON_MONTHS = 36
-SWITCH_KEY = "no"
-JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW = 104, 260, 180, 72
+JARS_LOW, HOUSE_LOW, LINE_LOW, CHART_LOW, CHART_TIGHT = 104, 260, 180, 72, 52
 
 
 def give_way(picture: QWidget, lowest_px: int) -> None:
@@ -172,6 +170,10 @@ class AimsPanel(StyledFrame):
             shown, self._shown = self._shown, None
             self.show_goals(*shown)
 
+    def set_low(self, low: bool) -> None:
+        """A little less air in a low window."""
+        self._row.setContentsMargins(14, 4 if low else 7, 10, 3 if low else 6)
+
     def show_goals(self, goals: tuple[GoalView, ...], lead: str) -> None:
         """Replace the goals; `lead` is the short title at the left."""
         if (goals, lead) == self._shown:
@@ -222,7 +224,6 @@ class JarsPanel(StyledFrame):
     horizon_chosen = Signal(int)
     explain_requested = Signal(str)
     table_requested = Signal()
-    no_switched = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(_PANEL)
@@ -239,12 +240,6 @@ class JarsPanel(StyledFrame):
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.busy = BusyLine()
         header.addWidget(self.busy)
-        self.no_chip = ChipGroup(SWITCH, [Option(SWITCH_KEY, SWITCH)], exclusive=False)
-        self.no_chip.button(SWITCH_KEY).setObjectName("if_no")
-        self.no_chip.button(SWITCH_KEY).toggled.connect(self.no_switched)
-        self.no_chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.no_chip.hide()
-        header.addWidget(self.no_chip)
         self.horizons = SegmentedToggle("Over hoeveel jaar?", options, chosen=str(START_HORIZON_MONTHS))
         self.horizons.setObjectName("horizons")
         name_choices(self.horizons, "horizon", [option.key for option in options])
@@ -256,7 +251,8 @@ class JarsPanel(StyledFrame):
         self.jars.explain_requested.connect(self._explain)
         add_table_key(self.jars, self.table_requested.emit)
         column.addWidget(self.jars, 1)
-        self._shut = True
+        self._shut, self._wrapping = True, False
+        theme().changed.connect(self._keep_words)
 
     def set_wrapping(self, wrapping: bool) -> None:
         """Jars over more rows when the screen may grow; else they shrink to one row."""
@@ -265,6 +261,13 @@ class JarsPanel(StyledFrame):
         policy.setHeightForWidth(wrapping)
         self.jars.setSizePolicy(policy)
         give_way(self.jars, 0 if wrapping else JARS_LOW)
+        self._wrapping = wrapping
+        self._keep_words()
+
+    def _keep_words(self) -> None:
+        """The glass gives way, never the words under it."""
+        if not self._wrapping:
+            self.jars.setMinimumHeight(self.jars.lowest_height())
 
     def show_jars(self, view: JarsView) -> None:
         """Show other amounts, or lids that open."""
@@ -273,18 +276,7 @@ class JarsPanel(StyledFrame):
         focus = Qt.FocusPolicy.NoFocus if view.shut else Qt.FocusPolicy.StrongFocus
         self.jars.setFocusPolicy(focus)
         self.jars.set_view(view)
-
-    def show_no(self, note: str, *, on: bool) -> None:
-        """Offer the switch 'als zij nee zeggen'; `note` says who that is, '' hides it."""
-        self.no_chip.setVisible(bool(note) and not self._shut)
-        button = self.no_chip.button(SWITCH_KEY)
-        if button.isChecked() != on:
-            button.blockSignals(True)
-            button.setChecked(on)
-            button.blockSignals(False)
-            button.update()
-        button.setToolTip(note)
-        button.setAccessibleDescription(note)
+        self._keep_words()
 
     def _chosen(self, key: object) -> None:
         self.horizon_chosen.emit(int(str(key)))

@@ -71,8 +71,8 @@ class CardTray(StyledFrame):
         self._grip: QPointF | None = None
         self.card_key = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 0, 0, 7)
+        column.setSpacing(3)
         column.addWidget(self._header())
         self._shelf = Shelf()
         self._body = self._shelf.body

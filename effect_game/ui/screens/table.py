@@ -7,10 +7,17 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
-from effect_game.play import views_money, views_table
+from effect_game.play import (
+    views_money,
+    views_table,
+    views_table_moved,
+    views_table_offer,
+    views_table_swap,
+)
 from effect_game.play.state import State
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_table import PartyView
+from effect_game.play.views_table_offer import OwnLineView
 from effect_game.play.views_team import duo_of
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.art.scenes_data import SeatView, TableScene
@@ -20,20 +27,23 @@ from effect_game.ui.screens.house_views import hair_of, house_view, hue_of
 from effect_game.ui.screens.money_pictures import open_explanation, party_mark
 from effect_game.ui.screens.plan_panels import give_way, name_choices
 from effect_game.ui.screens.table_answer import AnswerPanel
-from effect_game.ui.screens.table_offer import OfferBuilder
+from effect_game.ui.screens.table_desk import TableDesk
+from effect_game.ui.screens.table_ladder import LadderPanel
+from effect_game.ui.screens.table_meaning import MeaningPanel
+from effect_game.ui.screens.table_middle import MiddlePanel
+from effect_game.ui.screens.table_offer import OwnLine
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
-from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.card_rows import PartyCard, PartyRow
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.meters import MeterView
-from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
+from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
-from effect_game.ui.widgets.text import Text
 
-OFFER, STOP = "offer", "stop"
+OFFER, STOP, SWAP = "offer", "stop", "swap"
+SWAP_TEXT = "Wissel van stoel"
 OFFER_TEXT, STOP_TEXT, GO_TEXT = "Leg voorstel op tafel", "Stop dit gesprek", "Naar Leven"
 SCENE_LOW, SCENE_HIGH = 150, 300
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
@@ -76,40 +86,26 @@ class TableScreen(GameScreen):
         self._left.addWidget(self.scene, 2)
         self.answer = AnswerPanel()
         self.answer.chosen.connect(self._show_turn)
-        self.offer_panel = Panel("Ons voorstel")
-        self.builder = OfferBuilder()
+        self.middle = MiddlePanel()
+        self.builder = self.middle.builder
         self.builder.changed.connect(self._offer_changed)
-        self.refusal = Notice("", NoticeKind.ATTENTION)
-        self.refusal.setObjectName("offer_refusal")
-        self.refusal.hide()
-        self.offer_panel.body.addWidget(self.builder)
-        self.offer_panel.body.addWidget(self.refusal)
+        self.builder.claim_wanted.connect(self._open_claim)
+        self.desk = TableDesk(self.controller, self.builder, self._decide, self)
+        self.desk.changed.connect(self._offer_said)
+        self.middle.words_wanted.connect(self.desk.open_words)
         column.addWidget(self.answer)
-        column.addWidget(self.offer_panel, 1)
-        column.addWidget(self._meaning())
+        column.addWidget(self.middle, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(8)
+        self.meaning = MeaningPanel()
+        self.meaning.explain_requested.connect(self._explain)
+        self._below.addWidget(self.meaning, 5)
+        self.ladder = LadderPanel()
+        self.ladder.taken.connect(self._open_higher)
+        self._below.addWidget(self.ladder, 7)
+        column.addLayout(self._below)
         self._row.addWidget(left, 480)
         self._row.addWidget(right, 854)
-
-    def _meaning(self) -> QWidget:
-        frame = StyledFrame(_PANEL)
-        frame.setAccessibleName("Wat dit voor hen betekent")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(14, 7, 14, 8)
-        column.setSpacing(1)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(Text("Wat dit voor hen betekent", "dense_strong"))
-        self.meaning_words = Text("", "dense2")
-        self.meaning_amount = AmountButton("", "", "", "")
-        self.meaning_amount.setObjectName("meaning_amount")
-        self.meaning_amount.explain_requested.connect(self._explain)
-        line.addWidget(self.meaning_words)
-        line.addWidget(self.meaning_amount)
-        line.addStretch(1)
-        column.addLayout(line)
-        self.meaning_spread = Text("", "dense2", wrap=True)
-        column.addWidget(self.meaning_spread)
-        return frame
 
     def minimumSizeHint(self) -> QSize:
         """Only the width: words that wrap make the height depend on it."""
@@ -122,7 +118,8 @@ class TableScreen(GameScreen):
         self._row.setContentsMargins(margin, 8, margin, 4)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
-        self.builder.columns.set_stacked(narrow)
+        self._below.setDirection(down if narrow else across)
+        self.middle.set_stacked(narrow)
         give_way(self.scene, 0 if narrow else SCENE_LOW)
         self.scene.setMaximumHeight(theme().px(SCENE_HIGH))
 
@@ -134,7 +131,7 @@ class TableScreen(GameScreen):
             self._casus, self._party, self._forecast = casus, "", None
             self.builder.forget()
             self._make_chips(casus, state)
-        self.refusal.hide()
+        self.middle.refusal.hide()
         view = self._view(state)
         if view is None:
             self._show_nobody()
@@ -142,8 +139,9 @@ class TableScreen(GameScreen):
         answers = views_table.answers(casus, state, view.party)
         self._turn = len(answers)
         self._show_party(view)
-        over = None if view.open else views_table.last_offer(state, view.party)
-        self.builder.show_book(view.party, views_table.offer_book(casus, state, view.party), over)
+        self._show_offer(state, view)
+        self.ladder.show_rungs(views_table_offer.ladder(casus, state, view.party))
+        self.desk.show_swapped()
         self._show_turn(self._turn)
         self._show_meaning()
         self.footer_changed.emit()
@@ -151,6 +149,9 @@ class TableScreen(GameScreen):
     def show_forecast(self, forecast: Forecast) -> None:
         self._forecast = forecast
         self._show_meaning()
+        view = self._view(self.controller.state) if self._casus is not None else None
+        if view is not None:
+            self._show_offer(self.controller.state, view)
 
     def show_waiting(self, waiting: bool) -> None:
         if waiting:
@@ -168,6 +169,8 @@ class TableScreen(GameScreen):
         talks = views_table.open_talks(self._casus, state)
         talking = view is not None and view.open
         secondary = [FooterButton(STOP, STOP_TEXT, "cross", waiting)] if talking else []
+        if view is not None and views_table_swap.can_swap(self._casus, state, view.party):
+            secondary.insert(0, FooterButton(SWAP, SWAP_TEXT, "swap", waiting))
         if not talks:
             if talking:
                 secondary.append(FooterButton(OFFER, OFFER_TEXT, reason=waiting or self._lock()))
@@ -176,7 +179,11 @@ class TableScreen(GameScreen):
                 secondary=tuple(secondary), meters=self._meters(view),
             )  # fmt: skip
         if not talking:
-            return ScreenFooter(main_text=f"Praat met {talks[0].person}", meters=self._meters(view))
+            return ScreenFooter(
+                main_text=f"Praat met {talks[0].person}",
+                secondary=tuple(secondary),
+                meters=self._meters(view),
+            )
         reason = waiting or self._lock()
         return ScreenFooter(
             main_text=OFFER_TEXT, main_enabled=not reason, main_reason=reason,
@@ -187,10 +194,18 @@ class TableScreen(GameScreen):
         return "" if self.builder.offer().asks else "Kies eerst wat jullie vragen."
 
     def _meters(self, view: PartyView | None) -> tuple[MeterView, ...]:
+        gezag = self._gezag()
         if view is None or not view.open:
-            return ()
+            return gezag
         turns = MeterView("Beurten over", str(view.left), "talk")
-        return turns, MeterView("Antwoord duurt", view.weeks, "clock")
+        return (*gezag, turns, MeterView("Antwoord duurt", view.weeks, "clock"))
+
+    def _gezag(self) -> tuple[MeterView, ...]:
+        """The group's gezag in blocks and words, where the content knows it."""
+        held = views_table_offer.authority_view(self.controller.casus, self.controller.state)
+        if held is None:
+            return ()
+        return (MeterView("Gezag", held.words, "hand", held.level, held.most, note=held.why),)
 
     def first_focus(self) -> QWidget | None:
         return next((card for card in self.builder.cards.values() if not card.view.locked), None)
@@ -210,6 +225,8 @@ class TableScreen(GameScreen):
     def press_secondary(self, key: str) -> None:
         if key == OFFER:
             self._make_offer()
+        elif key == SWAP:
+            self.desk.open_swap(self._party)
         elif key == STOP:
             self._decide(r.EndTalk(self._party))
 
@@ -234,7 +251,7 @@ class TableScreen(GameScreen):
 
     def _show_nobody(self) -> None:
         self.answer.show_answers((), 0, "niemand", ended=True)
-        self.offer_panel.hide()
+        self.middle.hide()
         self.footer_changed.emit()
 
     def _show_party(self, view: PartyView) -> None:
@@ -258,8 +275,8 @@ class TableScreen(GameScreen):
             self._known.deleteLater()
         self._known = PartyCard(marks[view.party], view.name, "wat jullie over hen weten", rows)
         self._left.addWidget(self._known, 1)
-        self.offer_panel.show()
-        self.offer_panel.set_remark(remark)
+        self.middle.show()
+        self.middle.set_remark(remark)
 
     def _show_turn(self, number: int) -> None:
         state = self.controller.state
@@ -267,25 +284,44 @@ class TableScreen(GameScreen):
         if view is None:
             return
         answers = views_table.answers(self.controller.casus, state, view.party)
-        self.answer.show_answers(answers, number, view.person, ended=not view.open)
+        who, arrival = views_table.higher_voice(self.controller.casus, state, view.party)
+        self.answer.show_answers(answers, number, who, ended=not view.open, left=view.left, arrival=arrival)
         if answers and number == len(answers):
             said = answers[-1]
             self.say(f"{view.person} zegt {said.word}: {said.voice}")
 
+    def _show_offer(self, state: State, view: PartyView) -> None:
+        """What can be offered; after the talk what moved them, with the offer one press away."""
+        casus = self.controller.casus
+        over = None if view.open else views_table.last_offer(state, view.party)
+        book = views_table.offer_book(casus, state, view.party)
+        self.builder.show_book(view.party, book, over, self._own_card())
+        moved = None if view.open else views_table_moved.moved(casus, state, view.party)
+        self.middle.show_moved(moved)
+        self.middle.show_words(possible=view.open and casus.weight.own_sentence)
+
+    def _own_line(self) -> OwnLineView | None:
+        forecast, state = self._forecast, self.controller.state
+        if forecast is None or not state.lids_open:
+            return None
+        return views_table_offer.own_line_view(self.controller.casus, forecast, self._party)
+
+    def _own_card(self) -> OwnLine | None:
+        line = self._own_line()
+        if line is None:
+            return None
+        claim = self.builder.claim_for(self._party)
+        text = line.text if claim is None else views_table_offer.said_words(claim)
+        return OwnLine(line.title, text, free=bool(line.options))
+
     def _show_meaning(self) -> None:
         view, forecast = self._view(self.controller.state), self._forecast
-        known = view is not None and forecast is not None and self.controller.state.lids_open
-        self.meaning_amount.setVisible(known)
-        self.meaning_words.setVisible(known)
-        if view is None or forecast is None or not known:
-            self.meaning_spread.setText("Zonder kaarten op de lijn verandert er voor hen niets.")
+        if view is None or forecast is None or not self.controller.state.lids_open:
+            self.meaning.show_meaning(None, None, "")
             return
-        shown = views_table.meaning(self.controller.casus, forecast, view.party)
-        self.meaning_words.setText(views_table.meaning_words(shown, view.name))
-        self.meaning_amount.set_amount(view.party, view.name, shown.amount.words, "")
-        own = views_table.own_view(self.controller.casus, self.controller.state, view.party)
-        words = ("Als zij ja zeggen.", shown.spread, own)
-        self.meaning_spread.setText(" ".join(part for part in words if part))
+        casus, state = self.controller.casus, self.controller.state
+        shown = views_table.meaning(casus, forecast, view.party)
+        self.meaning.show_meaning(view, shown, views_table.own_view(casus, state, view.party))
 
     # doing
 
@@ -296,22 +332,36 @@ class TableScreen(GameScreen):
         self.show_state(self.controller.state)
 
     def _offer_changed(self) -> None:
-        self.refusal.hide()
+        self.middle.refusal.hide()
         self.footer_changed.emit()
 
     def _make_offer(self) -> None:
-        self._decide(self.builder.offer())
+        if self._decide(self.builder.offer()):
+            self.builder.sent()
 
-    def _decide(self, decision: r.Decision) -> None:
+    def _open_claim(self) -> None:
+        line, view, forecast = self._own_line(), self._view(self.controller.state), self._forecast
+        if line is not None and view is not None and forecast is not None:
+            spread = views_table.meaning(self.controller.casus, forecast, view.party).spread
+            self.desk.open_claim(line, spread)
+
+    def _offer_said(self) -> None:
+        self.show_state(self.controller.state)
+
+    def _open_higher(self, rung: str) -> None:
+        self.desk.open_higher(self._party, rung)
+
+    def _decide(self, decision: r.Decision) -> bool:
         """Decide, or say in place why not."""
         try:
             self.controller.play.check(decision)
         except UserError as problem:
-            self.refusal.set_notice(problem.message, NoticeKind.ATTENTION)
-            self.refusal.show()
+            self.middle.refusal.set_notice(problem.message, NoticeKind.ATTENTION)
+            self.middle.refusal.show()
             self.say(problem.message, urgent=True)
-            return
+            return False
         self.controller.decide(decision)
+        return True
 
     def _explain(self, subject: object) -> None:
         forecast = self._forecast

@@ -55,9 +55,11 @@ class AnswerPanel(StyledFrame):
         header.addWidget(self.tag)
         header.addStretch(1)
         header.addWidget(self.busy)
-        self.turns = [self._turn(number) for number in range(1, MAX_EXCHANGES + 1)]
-        for button in self.turns:
-            header.addWidget(button)
+        self.turns: list[Button] = []
+        self._turn_row = QHBoxLayout()
+        self._turn_row.setSpacing(6)
+        header.addLayout(self._turn_row)
+        self._make_turns(MAX_EXCHANGES)
         column.addLayout(header)
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -73,6 +75,14 @@ class AnswerPanel(StyledFrame):
         column.addStretch(1)
         self._parts: list[QWidget] = []
 
+    def _make_turns(self, count: int) -> None:
+        """As many as the talk can have: higher up there are more."""
+        for number in range(len(self.turns) + 1, count + 1):
+            self.turns.append(self._turn(number))
+            self._turn_row.addWidget(self.turns[-1])
+        for place, button in enumerate(self.turns, start=1):
+            button.setVisible(place <= count)
+
     def _turn(self, number: int) -> Button:
         button = Button(str(number), ButtonKind.SMALL)
         button.setCheckable(True)
@@ -87,8 +97,18 @@ class AnswerPanel(StyledFrame):
         if isinstance(sender, Button):
             self.chosen.emit(int(sender.property("number")))
 
-    def show_answers(self, answers: tuple[AnswerView, ...], number: int, who: str, *, ended: bool) -> None:
-        """Show one of the answers; `number` 0 before the first."""
+    def show_answers(
+        self,
+        answers: tuple[AnswerView, ...],
+        number: int,
+        who: str,
+        *,
+        ended: bool,
+        left: int = 0,
+        arrival: str = "",
+    ) -> None:
+        """Show one of the answers; `number` 0 before the first. `arrival`: said on a rung before an offer."""
+        self._make_turns(max(MAX_EXCHANGES, len(answers) + left))
         for place, button in enumerate(self.turns, start=1):
             over = place > len(answers)
             lock = "Deze beurt is niet gebruikt." if ended else "Deze beurt is nog over."
@@ -106,9 +126,15 @@ class AnswerPanel(StyledFrame):
             stopped = "Dit gesprek is gestopt. Er is niets afgesproken."
             self._add(self._voice, Text(stopped if ended else EMPTY, "body2", wrap=True))
             return
-        self.title.setText(f"Antwoord op beurt {view.number}")
+        where = f", {view.place}" if view.place else ""
+        self.title.setText(f"Antwoord op beurt {view.number}{where}")
         self.tag.show_answer(view)
-        self._fill(view, who)
+        if arrival and number == len(answers):
+            self.title.setText(f"In gesprek met {who}")
+            self.tag.hide()
+            self._add(self._voice, VoiceBubble(arrival, who))
+            return
+        self._fill(view, view.who)
 
     def _fill(self, view: AnswerView, who: str) -> None:
         self._add(self._voice, VoiceBubble(view.voice, who))
@@ -118,6 +144,8 @@ class AnswerPanel(StyledFrame):
             self._add(self._words, Text(f"Nog nodig: {view.wanted}.", "dense", wrap=True))
         if view.knowable:
             self._add(self._words, Text(f"Dit kon je weten: {view.knowable}", "dense2", wrap=True))
+        if view.checked:
+            self._add(self._words, Text(view.checked, "dense", tone="attention", wrap=True))
         for words in view.agreed:
             self._add(self._words, Text(f"Afgesproken: {words}.", "dense", wrap=True))
 

@@ -389,3 +389,38 @@ def test_recalculating_never_writes_over_a_file_that_is_there(
     assert "bestaat al" in told
     assert "Kies een andere naam" in told
     assert kept.read_bytes() == OLD_KLEIN.read_bytes()
+
+
+def test_a_plan_can_be_weighed_against_another_reference(capsys: pytest.CaptureFixture[str]) -> None:
+    told = {}
+    for name in ("usual", "help_stops"):
+        argv = ["simulate", str(KLEIN), "--plan", "expert", "--runs", "64", "--reference", name]
+        assert main([*argv, "--json"]) == 0
+        told[name] = json.loads(capsys.readouterr().out)
+    assert told["usual"]["reference"] == "reference:usual"
+    plain = ["simulate", str(KLEIN), "--plan", "expert", "--runs", "64", "--json"]
+    assert main(plain) == 0
+    usual = json.loads(capsys.readouterr().out)
+    assert "reference" not in usual
+    assert {**usual, "reference": "reference:usual"} == told["usual"]
+    means = [told[name]["society"]["difference"]["mean"] for name in told]
+    assert means[0] != means[1]
+    assert [told[name]["society"]["plan"] for name in told] == [usual["society"]["plan"]] * 2
+
+
+@pytest.mark.parametrize("command", ["simulate", "explain", "sensitivity"])
+def test_an_unknown_reference_is_told_with_the_names_there_are(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, str(KLEIN), "--runs", "8", "--reference", "gisteren"]) == 1
+    words = capsys.readouterr().err
+    assert "Er is geen nulalternatief 'gisteren'." in words
+    assert "usual_route" in words
+
+
+def test_the_parts_of_an_amount_add_up_with_another_reference(capsys: pytest.CaptureFixture[str]) -> None:
+    argv = ["explain", str(KLEIN), "--plan", "expert", "--runs", "64", "--reference", "usual_route", "--json"]
+    assert main(argv) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["reference"] == "reference:usual_route"
+    assert sum(part["amount_eur"] for part in told["parts"]) == pytest.approx(told["amount_eur"], abs=0.01)

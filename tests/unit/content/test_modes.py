@@ -1,18 +1,21 @@
 """Basis is a part of verdieping: fewer cards and parties, the same household and the same life."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
+from effect_game.content.catalogue import casus_minutes
 from effect_game.content.compile import refuse_impossible
+from effect_game.content.lint_basis import minutes_findings
 from effect_game.content.modes import in_mode, modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import Mode
 from effect_game.domain.weight import WEIGHTS, Weight
 from effect_game.play.forecast import Forecaster, ForecastRequest
-from tests.support.casus import DE_AUTO, casus_of
+from tests.support.casus import DE_AUTO, SHIPPED, casus_of
 
 CARDS, PARTIES = 5, 1
 
@@ -103,3 +106,18 @@ def test_without_a_plan_every_weight_has_the_same_life(casus: Casus) -> None:
     assert part.rooms == whole.rooms
     assert [e.reference_share for e in part.events] == [e.reference_share for e in whole.events]
     assert part.at(120).society.reference == whole.at(120).society.reference
+
+
+@pytest.mark.parametrize("folder", SHIPPED, ids=lambda folder: folder.name)
+def test_a_heavier_weight_takes_longer_and_verdieping_fits_an_hour(folder: Path) -> None:
+    casus = casus_of(folder)
+    spent = [casus_minutes(in_mode(casus, mode), folder) for mode in Mode]
+    assert spent == sorted(spent)
+    assert not list(minutes_findings(Mode.DEEP, spent[1]))
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(12.0, "Er is ruimte"), (75.0, "Kort teksten in")])
+def test_minutes_outside_the_band_of_a_weight_are_told_with_what_to_do(minutes: float, words: str) -> None:
+    (found,) = minutes_findings(Mode.DEEP, minutes)
+    assert "verdieping is 40 tot 60" in found.message
+    assert words in found.remedy

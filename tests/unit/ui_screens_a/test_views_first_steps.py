@@ -10,9 +10,11 @@ from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play import rows as r
 from effect_game.play import views_goals as g
 from effect_game.play import views_intake as i
+from effect_game.play.company import is_there
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State, start_state
+from effect_game.play.views_goal_conditions import DARK, condition_words
 from effect_game.play.views_rooms import TABLE_ORDER, house_state
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 
@@ -46,7 +48,8 @@ def test_questions_that_can_be_asked_stand_before_the_locked_ones(folder: Path) 
     locks = [bool(item.lock) for item in items]
     assert locks == sorted(locks)
     by_id = {question.id: question for question in casus.household.questions}
-    assert {item.id for item in items} == set(by_id)
+    there = {q.id for q in casus.household.questions if q.settles is None and is_there(casus, state, q)}
+    assert {item.id for item in items} == there
     for item in items:
         assert item.lock == (question_lock(casus, state, by_id[item.id]) or "")
 
@@ -131,7 +134,7 @@ def test_a_share_is_told_as_a_count_of_twenty(share: float, words: str) -> None:
 def test_before_the_reveal_there_is_nothing_to_see(folder: Path) -> None:
     casus = casus_of(folder)
     assert g.events_without_plan(casus, start_state(casus)) == ()
-    assert g.goals_without_plan(casus, start_state(casus)) == ()
+    assert all(goal.count is None for goal in g.goals_offered(casus, start_state(casus)))
 
 
 @BOTH
@@ -155,14 +158,28 @@ def test_an_event_that_never_happens_has_no_card() -> None:
 
 
 @BOTH
-def test_chosen_goals_stand_first_among_the_counts(folder: Path) -> None:
+def test_the_goals_keep_the_households_own_order_with_their_counts(folder: Path) -> None:
     casus = casus_of(folder)
     last = casus.household.goals[-1].id
     state = shown(casus, 0.5, replace(start_state(casus), goals=(last,)))
-    counts = g.goals_without_plan(casus, state)
-    assert counts[0].id == last
-    assert counts[0].chosen
-    assert [goal.count for goal in counts] == [10] * len(casus.household.goals)
+    told = g.goals_offered(casus, state)
+    assert [goal.rank for goal in told] == list(range(1, len(told) + 1))
+    assert [goal.chosen for goal in told] == [goal.id == last for goal in told]
+    assert {(goal.count, goal.count_words) for goal in told} == {(10, "10 van 20")}
+
+
+@BOTH
+def test_when_a_goal_came_true_is_told_without_giving_away_what_nobody_found(folder: Path) -> None:
+    casus = casus_of(folder)
+    for goal in casus.household.goals:
+        open_words, dark = condition_words(casus, goal), condition_words(casus, goal, frozenset())
+        assert open_words.startswith("Waar als in maand ")
+        assert str(goal.month) in open_words
+        assert open_words.endswith(".")
+        unknown = {s.situation for s in casus.household.situations if not s.known}
+        secret = any(test.situation in unknown for test in goal.situations)
+        assert (DARK in dark) == secret
+        assert DARK not in open_words
 
 
 @pytest.mark.parametrize(

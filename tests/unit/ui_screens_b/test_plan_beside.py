@@ -102,7 +102,7 @@ def test_with_less_motion_the_replay_stands_still_and_the_words_say_it(opened: G
 
 
 def test_if_they_say_no_is_told_in_words_and_writes_nothing(opened: Game, qtbot: QtBot) -> None:
-    chip = plan_of(opened).jars_panel.no_chip
+    chip = plan_of(opened).money_panel.no_chip
     assert not chip.isVisible()
     change(opened, qtbot)
     assert chip.isVisible()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Step
+from effect_game.play import rows as r
 from effect_game.play.views_money import UPDATING
 from effect_game.store.settings import Settings, write_settings
 from effect_game.ui.art.timeline_model import CARD_MIME
@@ -234,3 +235,28 @@ def test_stretching_a_bar_by_its_end_previews_and_escape_puts_everything_back(
     assert laid is not None
     assert before is not None
     assert laid.duration_months == (before.months or 0) + 2
+
+
+def test_each_gives_an_own_range_before_the_one_prediction(game: Game) -> None:
+    lay(game, POST)
+    footer_button(game.shell, "predict").click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PredictDialog)
+    press(game, "each_start")
+    press(game, "each_people_2")
+    for low, high in (("-2.000", "500"), ("100", "900")):
+        fill(game, "each_low", low)
+        fill(game, "each_high", high)
+        press(game, "each_done")
+    kept = game.controller.state.each_first_of(r.BigPrediction.PLAN)
+    assert kept is not None
+    assert [(own.letter, own.low_eur, own.high_eur) for own in kept.ranges] == [
+        ("A", -2000.0, 500.0),
+        ("B", 100.0, 900.0),
+    ]
+    press(game, "predict_back")
+    footer_button(game.shell, "predict").click()
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, PredictDialog)
+    assert [row.name for row in again.each.picture.view.rows] == ["A", "B"]
+    press(game, "predict_back")

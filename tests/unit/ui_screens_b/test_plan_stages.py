@@ -149,6 +149,8 @@ def test_every_stage_fits_nothing_jumps_and_no_word_is_cut(
         settled(game, qtbot)
         assert walk_through(game, casus) == first
         assert page.verticalScrollBar().maximum() == 0
+        jars = plan_of(game).jars_panel.jars
+        assert jars.height() >= jars.lowest_height()
         cut.clear()
         game.shell.grab()
         assert cut == []

@@ -157,9 +157,9 @@ def test_the_meaning_for_them_can_be_explained_with_enter(
 ) -> None:
     with at_the_table(tmp_path, (RENT,)) as game:
         table = table_of(game)
-        qtbot.waitUntil(table.meaning_amount.isVisible, timeout=WAIT_MS)
-        assert "18 van de 20" in table.meaning_spread.text()
-        QTest.keyClick(table.meaning_amount, Qt.Key.Key_Return)
+        qtbot.waitUntil(table.meaning.amount.isVisible, timeout=WAIT_MS)
+        assert "18 van de 20" in table.meaning.spread.text()
+        QTest.keyClick(table.meaning.amount, Qt.Key.Key_Return)
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         assert dialog.objectName() == "explain_dialog"

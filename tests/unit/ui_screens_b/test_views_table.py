@@ -95,7 +95,8 @@ def test_a_yes_tells_what_was_agreed_and_the_card_no_longer_waits() -> None:
     )
     (said,) = answers(play.casus, play.state, PARTY)
     assert said.answer is Answer.YES
-    assert len(said.agreed) == 2
+    assert len(said.agreed) == 3
+    assert said.agreed[-1] == "na maand 4 kijken we samen terug"
     (view,) = parties(play.casus, play.state)
     assert view.settled
     assert view.needed == ()

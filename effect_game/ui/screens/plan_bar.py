@@ -1,0 +1,133 @@
+"""The dialog that changes a bar on the line: when, how long, how much and by whom."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from effect_game.domain.vocabulary import Intensity
+from effect_game.play import rows as r
+from effect_game.play.views_plan import INTENSITIES
+from effect_game.play.views_plan_cards import TrayCard
+from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
+from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.forms import Form, SelectField
+from effect_game.ui.widgets.number_fields import ChoiceField
+from effect_game.ui.widgets.panel import Notice, NoticeKind
+
+LENGTHS = (*range(1, 25), 30, 36, 48, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class BarValues:
+    """What a laid card is now; executors are (key, words). `starts`: the months of this round.
+
+    `lived`: how a card of an earlier round lies; only its intensity from now on can be chosen.
+    """
+
+    start_month: int
+    months: int
+    intensity: Intensity
+    executor: str
+    executors: tuple[tuple[str, str], ...]
+    starts: range
+    lived: r.SetCard | None = None
+
+
+class BarDialog(FittingDialog):
+    """Change a bar: start, length, intensity, who carries it out; or take it away."""
+
+    changed = Signal(object)
+    removed = Signal(str)
+    discuss_requested = Signal(str)
+
+    def __init__(self, card: TrayCard, values: BarValues, check: Check, parent: QWidget) -> None:
+        super().__init__(card.title, parent, width=560)
+        self.setObjectName("bar_dialog")
+        self._card, self._values, self._check = card, values, check
+        self.form: Form[r.Decision] = Form(self._build)
+        self.start: SelectField | None = None
+        self.length: SelectField | None = None
+        self.intensity: ChoiceField | None = None
+        self.executor: SelectField | None = None
+        if values.lived is None:
+            months = [Option(str(m), f"maand {m}") for m in values.starts]
+            self.start = SelectField("Wanneer begint het?", months, chosen=str(values.start_month))
+            self.form.add(self.start).box.setObjectName("bar_start")
+        else:
+            words = f"Deze kaart ligt er sinds maand {values.start_month}. Wat geweest is, ligt vast."
+            self.body.addWidget(Notice(words, NoticeKind.INFO, quiet=True))
+        if not card.is_stop:
+            self._card_fields()
+        self.body.addWidget(self.form)
+        if card.notes:
+            self.body.addWidget(Notice(" ".join(card.notes), NoticeKind.INFO, quiet=True))
+        self.refusal = Notice("", NoticeKind.ATTENTION)
+        self.refusal.setObjectName("bar_refusal")
+        self.refusal.hide()
+        self.body.addWidget(self.refusal)
+        self.body.addStretch(1)
+        self._buttons()
+        first = self.start.box if self.start is not None else self.done_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card_fields(self) -> None:
+        values = self._values
+        if values.lived is None:
+            lengths = sorted({*LENGTHS, values.months})
+            words = [Option(str(m), "1 maand" if m == 1 else f"{m} maanden") for m in lengths]
+            self.length = self.form.add(SelectField("Hoe lang duurt het?", words, chosen=str(values.months)))
+            self.length.box.setObjectName("bar_length")
+        options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
+        self.intensity = self.form.add(ChoiceField("Hoe intensief?", options, beside=True))
+        self.intensity.choose(values.intensity.value)
+        for option in options:
+            self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")
+        if len(values.executors) > 1 and values.lived is None:
+            people = [Option(key, name) for key, name in values.executors]
+            self.executor = self.form.add(SelectField("Wie voert het uit?", people, chosen=values.executor))
+            self.executor.box.setObjectName("bar_executor")
+
+    def _buttons(self) -> None:
+        self.remove_button = self.add_button("Haal van de lijn", icon="minus")
+        self.remove_button.setObjectName("bar_remove")
+        self.remove_button.clicked.connect(self._remove)
+        if not self._card.is_stop:
+            discuss = self.add_button("Bespreek", icon="talk")
+            discuss.setObjectName("bar_discuss")
+            discuss.clicked.connect(self._discuss)
+        self.add_close("Terug", main=False).setObjectName("bar_back")
+        self.done_button = self.add_button("Zet op de lijn", main=True)
+        self.done_button.setObjectName("bar_done")
+        self.done_button.clicked.connect(self._done)
+
+    def _build(self) -> r.Decision:
+        if self._values.lived is not None and self.intensity is not None:
+            return replace(self._values.lived, intensity=Intensity(self.intensity.value()))
+        month = int(self.start.value()) if self.start is not None else self._values.start_month
+        if self._card.is_stop or self.length is None or self.intensity is None:
+            return r.StopTrajectory(self._card.key, month)
+        executor = self.executor.value() if self.executor is not None else self._values.executor
+        length = int(self.length.value())
+        return r.SetCard(self._card.key, month, length, Intensity(self.intensity.value()), executor)
+
+    def _done(self) -> None:
+        decision = self.form.value()
+        if decision is None:
+            return
+        refused = self._check(decision)
+        self.refusal.setVisible(bool(refused))
+        if refused:
+            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            self.fit()
+            return
+        self.changed.emit(decision)
+        self.accept()
+
+    def _remove(self) -> None:
+        self.removed.emit(self._card.key)
+        self.accept()
+
+    def _discuss(self) -> None:
+        self.accept()
+        self.discuss_requested.emit(self._card.key)

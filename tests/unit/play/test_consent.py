@@ -1,0 +1,91 @@
+"""Who may know what: a yes, a no, and the exception of the Meldcode."""
+
+from dataclasses import replace
+
+import pytest
+
+from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Mode, Step
+from effect_game.play import rows as r
+from effect_game.play import views_intake as i
+from effect_game.play.consent import may_ask, sharing_block
+from effect_game.play.rules import check
+from effect_game.play.rules.intake import find_question
+from effect_game.play.state import start_state
+from tests.support.company import CONSENT, NOOR, with_company
+from tests.unit.play.test_company import play_of
+
+
+def test_basis_takes_consent_as_given_unless_somebody_objects() -> None:
+    calm = with_company(Mode.BASIC)
+    doctor = find_question(calm, "question:outside")
+    assert may_ask(calm, start_state(calm), doctor)
+    household = replace(calm.household, consents=(replace(CONSENT, objects=True),))
+    assert not may_ask(replace(calm, household=household), start_state(calm), doctor)
+
+
+def test_nobody_outside_is_asked_behind_somebodys_back() -> None:
+    play = play_of(with_company())
+    item = next(x for x in i.open_questions(play.casus, play.state) if x.id == "question:outside")
+    assert item.lock == "Vraag eerst toestemming aan Noor."
+    assert item.consent == CONSENT.id
+    with pytest.raises(UserError, match="toestemming"):
+        play.decide(r.AskQuestion("question:outside"))
+
+
+def test_with_too_little_trust_there_is_an_objection_that_says_what_helps_and_can_change() -> None:
+    play = play_of(with_company())
+    play.decide(r.AskConsent(CONSENT.id))
+    answer = i.last_answer(play.casus, play.state)
+    assert answer is not None
+    assert (answer.words, answer.who) == (CONSENT.no, "Noor")
+    assert CONSENT.helps in answer.after
+    with pytest.raises(UserError, match="nog nee"):
+        play.decide(r.AskConsent(CONSENT.id))
+    play.decide(r.AskQuestion("question:sleep"))
+    assert play.state.trust_of(NOOR) == 2
+    play.decide(r.AskConsent(CONSENT.id))
+    assert dict(play.state.consents) == {CONSENT.id: True}
+    play.decide(r.AskQuestion("question:outside"))
+    assert "fact:outside" in play.state.facts
+
+
+def test_an_answer_about_consent_cannot_be_taken_back() -> None:
+    play = play_of(with_company())
+    play.decide(r.AskConsent(CONSENT.id))
+    assert play.state.undo_depth == 0
+
+
+def test_a_fact_is_told_to_another_party_only_when_it_is_known_and_its_owner_agrees() -> None:
+    casus = with_company()
+    state = start_state(casus)
+    assert sharing_block(casus, state, "fact:outside") == "Dit weten jullie niet. Vraag het na."
+    known = replace(state, facts=(*state.facts, "fact:outside", "fact:sleepless"))
+    assert sharing_block(casus, known, "fact:outside") == "Vraag eerst toestemming aan Noor."
+    refused = replace(known, consents=((CONSENT.id, False),))
+    assert sharing_block(casus, refused, "fact:outside") == f"Noor zei nee. {CONSENT.helps}"
+    assert sharing_block(casus, replace(known, consents=((CONSENT.id, True),)), "fact:outside") == ""
+    assert sharing_block(casus, known, "fact:arrears") == "", "a fact nobody decides about is free"
+
+
+def test_consent_to_tell_can_still_be_asked_for_at_the_table_and_not_before_the_kitchen() -> None:
+    play = play_of(with_company())
+    state = replace(play.state, step=Step.TABLE)
+    item = next(
+        x for x in i.facts_known(play.casus, replace(state, facts=("fact:outside",), trust=((NOOR, 2),)))
+    )
+    assert item.consent == CONSENT.id
+    early = replace(play.state, step=Step.REFERRAL)
+    check(play.casus, state, r.AskConsent(CONSENT.id))
+    with pytest.raises(UserError):
+        check(play.casus, early, r.AskConsent(CONSENT.id))
+
+
+def test_with_signals_the_meldcode_allows_asking_and_the_screen_says_so() -> None:
+    casus = with_company()
+    state = start_state(casus)
+    unsafe = replace(state, facts=(*state.facts, "fact:early"))
+    assert may_ask(casus, unsafe, find_question(casus, "question:outside"))
+    item = next(x for x in i.open_questions(casus, unsafe) if x.id == "question:outside")
+    assert item.note == CONSENT.meldcode
+    assert item.lock == ""
