@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 
 from effect_game.content.catalogue import CasusEntry, list_entries
 from effect_game.domain.vocabulary import Mode
@@ -120,7 +120,7 @@ def lay_cards(bot: Bot, game: Game, entry: CasusEntry, mode: Mode, seed: int, mo
 
 def press_about(game: Game, entry: CasusEntry, mode: Mode, seed: int, presses: int = PRESSES) -> int:
     """Press at random until the casus is over or so often; the number of presses. Raises Fell."""
-    with watched() as watch:
+    with watched() as watch, everything_closed():
         luck = Luck(f"window-monkey-{entry.name}-{mode.value}-{seed}")
         game.start_casus(entry, mode)
         for number in range(presses):
@@ -135,6 +135,15 @@ def press_about(game: Game, entry: CasusEntry, mode: Mode, seed: int, presses: i
             move.make()
         settle(game, watch)
         return presses
+
+
+@contextmanager
+def everything_closed() -> Iterator[None]:
+    """At the end no dialog or menu that a monkey opened is left."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog | QMenu):
+            window.close()
 
 
 def _one_of(moves: list[Move], luck: Luck) -> Move:

@@ -13,7 +13,7 @@ from effect_game.ui.theme.theme import SCALE_STEPS, theme
 from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import Screen, ShellMetrics, shell_metrics
-from effect_game.ui.widgets.shell_bars import FooterBar, HeaderBar
+from effect_game.ui.widgets.shell_bars import SUBTITLE_MARK, FooterBar, HeaderBar
 from effect_game.ui.widgets.text import announce
 
 
@@ -92,7 +92,7 @@ class Shell(QMainWindow):
 
     def set_household(self, title: str, round_text: str = "") -> None:
         """Title of the household and the round, under the word mark; both '' hides the line."""
-        self.header.set_subtitle(" · ".join(part for part in (title, round_text) if part))
+        self.header.set_subtitle(SUBTITLE_MARK.join(part for part in (title, round_text) if part))
 
     def name_step(self, index: int, name: str) -> None:
         """What a step is called in this casus."""

@@ -13,6 +13,9 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 from effect_game.ui.widgets.street import Street
 from effect_game.ui.widgets.text import Text
 
+SUBTITLE_MARK = " · "
+"""Between the household's title and the round."""
+
 
 class WordMark(QWidget):
     """€ffect with the € in brick, and a line below it."""
@@ -67,10 +70,18 @@ class WordMark(QWidget):
         if two_lines:
             painter.setFont(theme().dense())
             painter.setPen(colour("ink_2"))
-            metrics = QFontMetricsF(theme().dense())
-            words = metrics.elidedText(self._subtitle, Qt.TextElideMode.ElideRight, self.width())
+            words = fitted(self._subtitle, QFontMetricsF(theme().dense()), self.width())
             painter.drawText(QRectF(0, top + px(29), self.width(), px(19)), flags, words)
         painter.end()
+
+
+def fitted(words: str, metrics: QFontMetricsF, width_px: float) -> str:
+    """Words within a width: the title is cut short before the round behind it, which has its own meaning."""
+    title, mark, behind = words.rpartition(SUBTITLE_MARK)
+    if not title:
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width_px)
+    room = width_px - metrics.horizontalAdvance(mark + behind)
+    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + mark + behind
 
 
 class _Bar(QWidget):

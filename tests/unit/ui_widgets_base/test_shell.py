@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, shell_metrics
 from effect_game.ui.widgets.shell import ScreenPage, Shell
+from effect_game.ui.widgets.shell_bars import SUBTITLE_MARK, fitted
 from tests.support.press import footer_button
 
 FOOTER = ScreenFooter(
@@ -316,3 +317,14 @@ def test_two_screens_cannot_have_the_same_key(themed: Theme, qtbot: QtBot) -> No
     qtbot.addWidget(extra)
     with pytest.raises(ValueError, match="plan"):
         shell.add_screen("plan", extra)
+
+
+def test_the_round_stays_in_sight_behind_a_long_title(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(qapp.font())
+    words = f"Het huis waar nooit iemand opendoet{SUBTITLE_MARK}ronde 1 van 3"
+    width = metrics.horizontalAdvance(words) * 0.7
+    shown = fitted(words, metrics, width)
+    assert shown.endswith("… · ronde 1 van 3")
+    assert metrics.horizontalAdvance(shown) <= width
+    assert fitted(words, metrics, 2 * width) == words
+    assert fitted("Prijzenronde", metrics, 2 * width) == "Prijzenronde"
