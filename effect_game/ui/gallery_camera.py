@@ -16,6 +16,7 @@ from effect_game.ui.widgets.shell import ScreenPage, Shell
 
 PATIENCE_MS = 60_000
 _TICK_MS = 15
+_FOOTER, _MORE = "footer_", "footer_more"
 # A new size travels through nested layouts one pass of events at a time.
 _CALM_TICKS = 8
 _VEIL = QColor(20, 28, 36, 90)
@@ -142,9 +143,12 @@ class Camera:
         return self._button(name) is not None
 
     def _button(self, name: str) -> QAbstractButton | None:
+        """In sight, or a footer button that there is no room for: it stands in the menu of 'Meer'."""
+        more = self._shell.findChild(QAbstractButton, _MORE)
+        in_menu = name.startswith(_FOOTER) and more is not None and more.isVisible()
         for window in self._application.topLevelWidgets():
             for button in window.findChildren(QAbstractButton, name):
-                if button.isVisible() and button.isEnabled():
+                if button.isEnabled() and (button.isVisible() or in_menu):
                     return button
         return None
 

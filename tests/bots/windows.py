@@ -28,8 +28,8 @@ from tests.support.patience import wait_until
 from tests.ui.conftest import opened
 
 PLAYS, PRESSES, PATIENCE_S = 3, 600, 60.0
-_NOT_OURS = "This plugin does not support propagateSizeHints"
-"""Said by the screen of Qt that is used for tests, about every window."""
+_NOT_OURS = "This plugin does not support"
+"""Said by the screen of Qt that is used for tests, of what only a real screen has."""
 
 
 class Fell(Exception):
