@@ -34,7 +34,7 @@ from effect_game.ui.screens.money_pictures import (
     party_mark,
     tables_of,
 )
-from effect_game.ui.screens.plan_beside import NOW, PATHWAY, PlanBeside
+from effect_game.ui.screens.plan_beside import PlanBeside
 from effect_game.ui.screens.plan_dialogs import EventDialog
 from effect_game.ui.screens.plan_footer import COMPARE, PATHWAY_KEY, PREDICT, REPLAY, plan_footer
 from effect_game.ui.screens.plan_line import line_view
@@ -152,6 +152,8 @@ class PlanScreen(GameScreen):
         line.card_over.connect(self.moves.hovering)
         line.card_left.connect(self.controller.end_preview)
         line.card_dropped.connect(self.moves.dropped)
+        self.tray.card_carried.connect(line.carry)
+        self.tray.card_let_go.connect(line.let_fall)
         line.bar_moved.connect(self.moves.moved)
         line.bar_resized.connect(self.moves.resized)
         line.bar_activated.connect(self.moves.open_bar)
@@ -258,7 +260,7 @@ class PlanScreen(GameScreen):
         elif key == COMPARE:
             self.beside.open_compare()
         elif key == PATHWAY_KEY:
-            self._open_pathway()
+            self.beside.open_pathway()
 
     # showing
 
@@ -326,11 +328,6 @@ class PlanScreen(GameScreen):
             self.jars_panel.jars.replay()
             self.money_panel.replay()
             self.say(change.sentence)
-
-    def _open_pathway(self) -> None:
-        """Het zorgpad beside the plan, once the lids are open."""
-        if self.controller.state.lids_open:
-            self.beside.open_compare(PATHWAY, NOW)
 
     def _beside_changed(self) -> None:
         state = self.controller.state
