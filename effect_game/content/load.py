@@ -103,6 +103,7 @@ def read_casus(folder: Path) -> Loaded:
             *check_story(household, library, roster, raw, ids),
             *company_findings(household, raw),
             *safety_findings(household, raw),
+            *household_pathway(household, library),
             *maker_findings(household, ids),
             *own_findings(household, library, roster),
             *reference_findings(Casus(household=household, library=library)),

@@ -93,6 +93,10 @@ def test_at_the_floor_undo_says_why_it_does_nothing(game: Game, monkeypatch: pyt
     rows = len(game.controller.play.journal.rows)
     QTest.keySequence(game.shell, QKeySequence("Ctrl+Z"))
     assert told == ["Wat getoond is, blijft getoond."]
+    hint = game.shell.findChild(QWidget, "footer_hint")
+    assert hint is not None
+    assert hint.isVisible()
+    assert hint.accessibleName() == told[0]
     assert len(game.controller.play.journal.rows) == rows
     while game.controller.state.redo_depth:
         QTest.keySequence(game.shell, QKeySequence("Ctrl+Y"))
