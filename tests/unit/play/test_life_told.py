@@ -71,9 +71,9 @@ def test_too_much_at_once_is_named_when_somebody_leaves() -> None:
     laid = next(card for card in play.state.cards if card.card == POST)
     last = int(trace.active[trace.interventions.index(POST), :12, 0].nonzero()[0][-1]) + 1
     for casus, named in ((light, False), (heavy, True)):
-        play.casus = casus
+        play.content = casus
         assert ("meer dan dit gezin" in why_left(play, trace, laid, last)) is named
-    play.casus = casus_of(KLEIN)
+    play.content = casus_of(KLEIN)
 
 
 def test_a_card_that_people_stop_is_their_choice_and_nobody_left() -> None:

@@ -29,7 +29,7 @@ def deep(tmp_path: Path) -> Iterator[Game]:
     """At the table in verdieping."""
     with at_the_table(tmp_path, (RENT,)) as game:
         play = game.controller.play
-        play.casus = replace(play.casus, mode=Mode.DEEP)
+        play.content = replace(play.casus, mode=Mode.DEEP)
         table_of(game).show_state(game.controller.state)
         yield game
 
