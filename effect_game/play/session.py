@@ -41,15 +41,12 @@ def keep_nothing(_rows: tuple[Row, ...], _state: State) -> None:
 
 
 class Play:
-    """A casus in play. `journal` may hold earlier rows (resume, read, replay).
-
-    content: what was kept, without the cards people made; see `casus`.
-    """
+    """A casus in play. `journal` may hold earlier rows (resume, read, replay)."""
 
     def __init__(
         self, casus: Casus, journal: Journal, forecaster: Forecaster, clock: Clock, sink: Sink
     ) -> None:
-        self.content = casus
+        self._content = casus
         self.header: Header = journal.header
         self.forecaster = forecaster
         self.save_problem: UserError | None = None
@@ -68,7 +65,7 @@ class Play:
     @property
     def casus(self) -> Casus:
         """The content people play on, with the cards they made themselves."""
-        return with_blank_cards(self.content, self.state.blank)
+        return with_blank_cards(self._content, self.state.blank)
 
     @property
     def journal(self) -> Journal:
