@@ -25,6 +25,7 @@ from effect_game.content.findings import NOT_HERE, Finding
 from effect_game.content.reach import reached_library
 from effect_game.content.roster import make_roster
 from effect_game.content.schema import validated
+from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.yaml_source import error
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.knowledge import Library
@@ -55,8 +56,20 @@ class Loaded:
 def load_casus(folder: Path) -> Casus:
     """The casus in a folder; ContentError with all problems when there is any error.
 
-    The library is the folder `library` beside it, else the shipped one.
+    The library is the folder `library` beside it, else the shipped one. For as long as no file of either
+    changes, the same casus is given again.
     """
+    folder = folder.resolve()
+    return _casus(folder, files_stamp(folder))
+
+
+def files_stamp(folder: Path) -> Stamp:
+    """Of everything `load_casus` reads."""
+    return stamp_of(folder, library_folder(folder))
+
+
+@lru_cache(maxsize=32)
+def _casus(folder: Path, _stamp: Stamp) -> Casus:
     loaded = read_casus(folder)
     if loaded.errors or loaded.household is None or loaded.library is None:
         raise ContentError(folder.name, loaded.errors)

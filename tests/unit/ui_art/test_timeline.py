@@ -42,11 +42,13 @@ def drag(qtbot: QtBot, lanes: Timeline, start: QPointF, by_x: float, steps: int 
     )
 
 
-def test_a_month_has_a_place_and_the_place_gives_the_month_back() -> None:
-    scale = MonthScale(112, 1038)
+@pytest.mark.parametrize("wide_from", [1, 13, 25])
+def test_a_month_has_a_place_and_the_place_gives_the_month_back(wide_from: int) -> None:
+    scale = MonthScale(112, 1038, wide_from=wide_from)
     for month in range(1, 61):
         assert scale.month(scale.x(month - 1)) == month
         assert scale.month_under(scale.x(month - 1) + 1) == month
+        assert scale.is_wide(month) is (scale.x(month) - scale.x(month - 1) > scale.month_width * 0.9)
     assert scale.month_width > scale.year_width / 2
     assert scale.month(-500) == 1
     assert scale.month(5000) == 60
