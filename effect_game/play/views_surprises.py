@@ -14,6 +14,7 @@ from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
 from effect_game.play.views_ladder import budget_use
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
+from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_rooms import SHORT_NAMES
 
 NO_ROOM = "geen kamer"
@@ -29,7 +30,7 @@ def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ..
     if not any(exhibit.key == "miss_amount" for exhibit in made):
         words = ("Zonder kaart op de lijn was er niets te voorspellen over geld.",)
         made.append(Exhibit("miss_none", "eye", "Geen voorspelling over geld", words))
-    return (*made, *_left_budget(casus, state))
+    return (*made, *_without_plan(casus, state), *_left_budget(casus, state))
 
 
 def _left_budget(casus: Casus, state: State) -> Iterator[Exhibit]:
@@ -38,6 +39,14 @@ def _left_budget(casus: Casus, state: State) -> Iterator[Exhibit]:
     if use is not None:
         lesson = (f"{use.lesson} Bron: {use.source}.",) if use.lesson else ()
         yield Exhibit("custom_budget", "box", "Het maatwerkbudget", (use.sentence, *lesson))
+
+
+def _without_plan(casus: Casus, state: State) -> Iterator[Exhibit]:
+    """What was predicted of the life without this plan, where that was asked."""
+    for guess in reference_guesses(casus, state):
+        icon = "check" if guess.hit else "eye"
+        words = (f"Jullie dachten: {guess.guess_words}.", f"Het werd: {guess.outcome_words}.", guess.verdict)
+        yield Exhibit(f"reference_{guess.key}", icon, guess.label, words)
 
 
 def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first: bool) -> Exhibit:
