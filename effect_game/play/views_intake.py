@@ -68,7 +68,8 @@ class QuestionItem:
 
     person: who is asked, None for a source outside the household. no_hours: only the hours are lacking.
     sensitive: 'gevoelig', with what too early costs while it is too early. consent: id of the yes that
-    pressing asks for. note: what makes it easier, or why it may be asked without a yes.
+    pressing asks for, and in words what pressing does then. note: what makes it easier, or why it may be
+    asked without a yes.
     """
 
     id: str
@@ -82,7 +83,13 @@ class QuestionItem:
     no_hours: bool = False
     sensitive: str = ""
     consent: str = ""
+    consent_words: str = ""
     note: str = ""
+
+    @property
+    def shut(self) -> bool:
+        """True when pressing does nothing now: neither asking it nor asking for the yes it needs."""
+        return bool(self.lock) and not self.consent
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +189,7 @@ def open_questions(casus: Casus, state: State) -> tuple[QuestionItem, ...]:
         for question in casus.household.questions
         if question.id not in state.asked and question.settles is None and is_there(casus, state, question)
     ]
-    return tuple(sorted(items, key=lambda item: bool(item.lock)))
+    return tuple(sorted(items, key=lambda item: item.shut))
 
 
 def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
@@ -203,6 +210,7 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
         no_hours=not trust_lacking(state, question) and hours > hours_left(casus, state) + 1e-9,
         sensitive=_sensitive(state, question),
         consent=consent.id if consent is not None and can_ask else "",
+        consent_words=_consent_words(casus, state, consent) if consent is not None and can_ask else "",
         note=_note(casus, state, question),
     )
 
@@ -210,6 +218,14 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
 def _can_answer(state: State, consent: Consent) -> bool:
     """Whether asking for a yes makes sense: the first time, and after a no once there is more trust."""
     return not objected(state, consent) or says_yes(state, consent)
+
+
+def _consent_words(casus: Casus, state: State, consent: Consent) -> str:
+    """What pressing does: ask for a yes, or ask once more now that there is more trust."""
+    name = person_name(casus, consent.person)
+    if objected(state, consent):
+        return f"Vraag {name} nog eens om toestemming"
+    return f"Vraag toestemming aan {name}"
 
 
 def _sensitive(state: State, question: Question) -> str:
@@ -228,7 +244,7 @@ def _note(casus: Casus, state: State, question: Question) -> str:
 
 def out_of_hours(items: tuple[QuestionItem, ...]) -> bool:
     """True when no question can be asked any more, and hours are what is lacking."""
-    return all(item.lock for item in items) and any(item.no_hours for item in items)
+    return all(item.shut or item.no_hours for item in items) and any(item.no_hours for item in items)
 
 
 def hours_over_words(casus: Casus, state: State) -> str:

@@ -116,7 +116,7 @@ class KnownPanel(Panel):
             ContradictionSide(fact.text, fact.source, source_icon(fact.source_kind), fact.spoken)
             for fact in pair
         )
-        open_now = after is not None and (not after.lock or bool(after.consent))
+        open_now = after is not None and not after.shut
         words = f"Vraag na, {after.hours}" if after is not None and open_now else ""
         card = ContradictionCard(pair[0].id, (first, second), ask_text=words)
         card.setObjectName(f"contradiction_{pair[0].id}")

@@ -76,7 +76,7 @@ class AskCard(PressCard):
 
     def __init__(self, item: QuestionItem, parent: QWidget | None = None, *, calm: bool = False) -> None:
         calm = calm and item.no_hours
-        style = FrameStyle("inset", "control", 1.25, dashed=True) if item.lock else FrameStyle()
+        style = FrameStyle("inset", "control", 1.25, dashed=True) if item.shut else FrameStyle()
         style = FrameStyle("inset", "edge", 1.0) if calm else style
         super().__init__(f"aan {item.to}: {item.text} {item.hours}", style=style, parent=parent)
         self.item = item
@@ -84,7 +84,9 @@ class AskCard(PressCard):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.setObjectName(f"ask_{item.id}")
         self.setAccessibleDescription(
-            ". ".join(filter(None, (item.lock or item.sensitive or item.manner, item.note)))
+            ". ".join(
+                filter(None, (item.consent_words or item.lock or item.sensitive or item.manner, item.note))
+            )
         )
         header = QHBoxLayout()
         header.setSpacing(8)
@@ -114,7 +116,7 @@ class AskCard(PressCard):
         foot.addWidget(Text(item.hours, "dense2"), 0, top)
         foot.addSpacing(6)
         if item.consent:
-            foot.addWidget(icon_line("hand", f"{item.lock} Druk om dat te doen.", role="dense"), 1)
+            foot.addWidget(icon_line("hand", item.consent_words, role="dense"), 1)
         elif item.lock:
             foot.addWidget(icon_line("lock", item.lock, role="dense", tone="attention"), 1)
         elif item.sensitive:

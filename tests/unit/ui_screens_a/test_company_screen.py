@@ -79,6 +79,24 @@ def test_the_default_duo_needs_no_press_and_another_is_chosen_with_two_taps(
     assert all(name in screen_words(game) for name in names)
 
 
+def test_at_the_table_the_duo_can_still_be_changed_until_the_first_question(
+    hand: WindowHand, game: Game
+) -> None:
+    casus = to_the_questions(hand, DE_AUTO, Mode.BASIC)
+    first, second, third = (member.id for member in casus.household.team[:3])
+    footer_button(game.shell, "duo").click()
+    hand.press(f"duo_{second}")
+    hand.press(f"duo_{third}")
+    hand.press("duo_done")
+    assert game.controller.state.duo == (first, third)
+    name = next(member.name for member in casus.household.team if member.id == third)
+    assert name in hand.find("table_scene").accessibleDescription()
+    free = next(item for item in open_questions(casus, game.controller.state) if not item.lock)
+    hand.press(f"ask_{free.id}")
+    with pytest.raises(LookupError):
+        footer_button(game.shell, "duo")
+
+
 def test_the_place_of_the_conversation_has_its_own_name(hand: WindowHand, game: Game) -> None:
     folder = folder_with(elsewhere)
     place = casus_of(folder).household.table_name
