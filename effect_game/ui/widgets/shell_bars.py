@@ -68,7 +68,8 @@ class WordMark(QWidget):
             painter.setFont(theme().dense())
             painter.setPen(colour("ink_2"))
             metrics = QFontMetricsF(theme().dense())
-            words = metrics.elidedText(self._subtitle, Qt.TextElideMode.ElideRight, self.width())
+            # A long title gives way, the round at its end stays.
+            words = metrics.elidedText(self._subtitle, Qt.TextElideMode.ElideMiddle, self.width())
             painter.drawText(QRectF(0, top + px(29), self.width(), px(19)), flags, words)
         painter.end()
 
