@@ -54,12 +54,13 @@ class Question:
     def about(self) -> dict[str, Any]:
         """What every answer in JSON says of itself first."""
         from effect_game import __version__
+        from effect_game.content.blank_cards import with_blank_cards
         from effect_game.content.canonical import content_hash
         from effect_game.domain.journal import LAW
 
         return {
             "scenario": self.casus.household.id,
-            "content_hash": content_hash(self.casus),
+            "content_hash": content_hash(with_blank_cards(self.casus, ())),
             "version": __version__,
             "law": LAW,
             **({} if self.reference is None else {"reference": self.reference.id}),
@@ -86,6 +87,7 @@ def add_question(
 def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Question:
     """Load and check all that is asked; runs: least and most lives. UserError for what cannot be."""
     from effect_game.cli.catalogue import roots
+    from effect_game.content.blank_cards import for_plan
     from effect_game.content.catalogue import find_casus
     from effect_game.content.load import load_casus
     from effect_game.content.plans import load_plan
@@ -97,6 +99,7 @@ def read_question(arguments: argparse.Namespace, *, runs: tuple[int, int]) -> Qu
     folder = find_casus(arguments.scenario, roots(arguments))
     casus = with_own_prices(load_casus(folder), arguments.prices, folder)
     plan = load_plan(casus, folder, arguments.plan or EMPTY_PLAN)
+    casus = for_plan(casus, plan)
     check_hours(casus, plan)
     known = _read_known(arguments.known, casus)
     name = arguments.reference or known.reference

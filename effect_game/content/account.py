@@ -6,9 +6,11 @@ used and left out here.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from effect_game.content.findings import walk
 from effect_game.content.yaml_source import DataPath
+from effect_game.domain.blank_card import BlankRules, StrengthRow
 from effect_game.domain.evidence import Estimate
 from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Coupling, Library, Price, Source
@@ -58,6 +60,7 @@ def account(library: Library, households: Iterable[Household]) -> str:
     sources = {source.id: source for source in library.sources}
     for part, title in _PARTS:
         lines += _table(title, list(_estimates(getattr(library, part), library, sources)))
+    lines += _table("Eigen kaarten", list(_estimates(_of_blank(library.blank_cards), library, sources)))
     lines += [*_rules(library), *_pace(library), *_prices(library, sources)]
     lines += _prose(library.passages, after=True)
     lines += ["## Bronnen", ""]
@@ -120,7 +123,16 @@ def _estimates(
                 yield (_title(item), f"{label}{of}", *_value(value, unit), *_grounds(value, sources))
 
 
+def _of_blank(rules: BlankRules | None) -> tuple[object, ...]:
+    """What an own card does, each with its own line, and then what holds for all of them."""
+    return () if rules is None else (*rules.strengths, replace(rules, strengths=()))
+
+
 def _title(item: object) -> str:
+    if isinstance(item, StrengthRow):
+        return f"eigen kaart, {item.strength}"
+    if isinstance(item, BlankRules):
+        return "elke eigen kaart"
     if isinstance(item, Coupling):
         return f"{_room(item.source)} trekt aan {_room(item.target)}"
     return _line(str(getattr(item, "name", "") or getattr(item, "id", "")))
@@ -181,7 +193,8 @@ def _pace(library: Library) -> list[str]:
         dynamics.pace_basis, dynamics.overlap_basis, dynamics.load_basis, dynamics.discussed_basis,
         dynamics.intensity_basis, dynamics.speed_up_basis, dynamics.belief_basis,
         dynamics.table.basis,
-        dynamics.wish_basis,
+        dynamics.wish_basis, *(rules.basis for rules in dynamics.roles),
+        library.blank_cards.basis if library.blank_cards is not None else "",
     )  # fmt: skip
     return ["## Tempo en samenloop", "", *(f"- {_line(basis)}" for basis in bases if basis), ""]
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from effect_game.content.load import LIBRARY, load_casus
+from effect_game.content.load import LIBRARY, files_stamp, load_casus
 from effect_game.content.minutes import minutes
 from effect_game.content.modes import in_mode, modes_of
-from effect_game.content.plans import load_plan, load_walk, plan_names
+from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
+from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk
@@ -65,14 +67,21 @@ def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
 
 
 def list_entries(roots: Iterable[Path] = ()) -> tuple[CasusEntry, ...]:
-    """All households; one that cannot be loaded is listed with its problem."""
-    return tuple(_entry(folder) for folder in household_folders(roots))
+    """All households; one that cannot be loaded is listed with its problem.
+
+    The first screen asks this every time it opens: a household is read again only when a file of it changed.
+    """
+    return tuple(
+        _entry(folder, files_stamp(folder) + stamp_of(folder / PLANS)) for folder in household_folders(roots)
+    )
 
 
-def _entry(folder: Path) -> CasusEntry:
+@lru_cache(maxsize=64)
+def _entry(folder: Path, _stamp: Stamp) -> CasusEntry:
     try:
         casus = load_casus(folder)
-        spent = {mode: casus_minutes(in_mode(casus, mode), folder) for mode in modes_of(casus.household)}
+        modes = modes_of(casus.household)
+        spent = {mode: casus_minutes(casus_in_mode(folder, mode), folder) for mode in modes}
     except UserError as fault:
         return CasusEntry("", folder.name, folder, folder.name, {}, (), fault.message)
     household = casus.household
@@ -86,6 +95,17 @@ def _entry(folder: Path) -> CasusEntry:
         subtitle=household.subtitle,
         domains=household.lead_domains,
     )
+
+
+def casus_in_mode(folder: Path, mode: Mode) -> Casus:
+    """The casus of a folder as it is played in a weight, kept like `load_casus`. Raises ContentError."""
+    folder = folder.resolve()
+    return _in_mode(folder, mode, files_stamp(folder))
+
+
+@lru_cache(maxsize=96)
+def _in_mode(folder: Path, mode: Mode, _stamp: Stamp) -> Casus:
+    return in_mode(load_casus(folder), mode)
 
 
 def casus_minutes(casus: Casus, folder: Path) -> float:

@@ -3,6 +3,7 @@
 import re
 
 from effect_game.content.check_aims import aim_findings
+from effect_game.content.check_blank import rule_findings_of_blank
 from effect_game.content.check_calibration import calibration_findings
 from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
@@ -105,6 +106,7 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from rule_findings(library)
     yield from order_findings(library, ids)
     yield from ladder_findings(library, ids)
+    yield from rule_findings_of_blank(library)
     yield from pathway_findings(library, ids)
     yield from calibration_findings(library, ids)
     yield from price_round_findings(library)

@@ -45,6 +45,13 @@ def runnable_findings(casus: Casus) -> Findings:
         for inside, code, message, remedy in plan_faults(casus, reference.plan):
             path: DataPath = ("references", index, "plan", *inside)
             yield Finding(path, code, f"{reference.id}: {message}", remedy)
+        if reference.plan.blank:
+            yield Finding(
+                ("references", index, "plan", "blank"),
+                "content.unused",
+                f"{reference.id}: een nulalternatief heeft geen eigen kaarten.",
+                "Gebruik een kaart van het huishouden, of haal blank weg.",
+            )
     ask = casus.household.reference_ask
     if ask is None:
         return

@@ -5,7 +5,7 @@ from effect_game.content.check_order import MOST_FACTOR
 from effect_game.content.check_table import table_rules_findings
 from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
 from effect_game.domain.knowledge import Library, MoneyRules
-from effect_game.domain.vocabulary import ASSUMPTION, MOST_DOTS, Grade, Intensity, LifeDomain
+from effect_game.domain.vocabulary import ASSUMPTION, MOST_DOTS, Grade, Intensity, LifeDomain, WorkerRole
 
 UNCHANGED_DOTS = 3
 """'Graag': what the shares of the library are about."""
@@ -55,6 +55,7 @@ def rule_findings(library: Library) -> Findings:
             )
     yield from table_rules_findings(rules.table)
     yield from _wishes(library)
+    yield from _roles(library)
 
 
 def _wishes(library: Library) -> Findings:
@@ -86,6 +87,36 @@ def _wishes(library: Library) -> Findings:
             "dynamics: wat een wens doet, is gekozen en dat is niet te zien.",
             "Begin wish_basis met 'spelaanname: '.",
         )
+
+
+def _roles(library: Library) -> Findings:
+    """Every role of the worker once, each with numbers that can be and a basis that says they were chosen."""
+    roles = library.dynamics.roles
+    if roles and sorted(each.role for each in roles) != sorted(WorkerRole):
+        yield Finding(
+            ("dynamics", "roles"),
+            "content.missing_field",
+            f"dynamics: roles geeft niet elke rol één keer ({', '.join(WorkerRole)}).",
+            "Geef elke rol precies één keer.",
+        )
+    for index, rules in enumerate(roles):
+        for name, least, most in (
+            ("tuning_hours_start", 0, 100),
+            ("tuning_hours_per_month", 0, 40),
+            ("own_hours_factor", 0.5, 3),
+            ("threshold_points", 0, 5),
+        ):
+            if not least <= getattr(rules, name) <= most:
+                path = ("dynamics", "roles", index, name)
+                rule = f"{name} ligt van {least} tot {most}"
+                yield number_finding(path, f"rol {rules.role}", rule, getattr(rules, name))
+        if not rules.basis.startswith(ASSUMPTION):
+            yield Finding(
+                ("dynamics", "roles", index, "basis"),
+                "content.assumption",
+                f"rol {rules.role}: wat een rol doet, is gekozen en dat is niet te zien.",
+                "Begin basis met 'spelaanname: '.",
+            )
 
 
 def money_findings(money: MoneyRules, ids: LibraryIds) -> Findings:

@@ -12,6 +12,7 @@ chosen; a plan that is the reference gives two equal arms.
 
 from dataclasses import asdict
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.check_household import check_world
 from effect_game.content.check_ids import household_ids, library_ids
 from effect_game.content.check_library import check_library
@@ -28,6 +29,7 @@ from effect_game.content.compile_lines import (
     split_line,
     standing_lines,
 )
+from effect_game.content.compile_role import role_assignments, role_rows
 from effect_game.content.compile_rows import Workbench, cell_rows, situation_rows
 from effect_game.content.custom_budget import purchases
 from effect_game.content.findings import walk
@@ -55,7 +57,7 @@ def compile_model(casus: Casus) -> Model:
         cells=cell_rows(bench),
         situations=situation_rows(bench),
         events=event_rows(bench),
-        interventions=intervention_rows(bench),
+        interventions=(*intervention_rows(bench), *role_rows(casus)),
         capacity=float(casus.household.capacity),
         dropout_shift_per_load_point=rules.dropout_shift_per_load_point,
         overlap_factor=rules.overlap_factor,
@@ -98,8 +100,10 @@ def refuse_impossible(casus: Casus) -> None:
 def compile_arms(casus: Casus, plan: Plan, reference: Plan = NO_PLAN) -> Arms:
     """Schedules and ledger lines of the reference and of a plan.
 
-    Both must have passed check_plan; ids they do not know raise UserError 'plan.unknown'.
+    Both must have passed check_plan; ids they do not know raise UserError 'plan.unknown'. Own cards of the
+    plan are there by themselves; a reference has none.
     """
+    casus = for_plan(casus, plan)
     bench = Workbench(casus)
     standing = standing_lines(bench)
     for trajectory in casus.household.trajectories:
@@ -136,6 +140,7 @@ def _arm(bench: Workbench, standing: list[LedgerLine], plan: Plan) -> tuple[Sche
         weeks = bought[card.id].weeks if card.id in bought else 0.0
         assignments.append(_assigned(bench, card, planned, mine, weeks))
         lines += _card_lines(bench, card, planned, mine)
+    assignments += role_assignments(bench.casus, plan)
     return _schedule(assignments), sorted_lines(lines)
 
 

@@ -14,6 +14,7 @@ from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_own import own_findings, taken_library_fields
+from effect_game.content.check_pathways import household_pathway
 from effect_game.content.check_references import reference_findings
 from effect_game.content.check_safety import safety_findings
 from effect_game.content.check_story import check_story
@@ -24,6 +25,7 @@ from effect_game.content.findings import NOT_HERE, Finding
 from effect_game.content.reach import reached_library
 from effect_game.content.roster import make_roster
 from effect_game.content.schema import validated
+from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.yaml_source import error
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.knowledge import Library
@@ -54,8 +56,20 @@ class Loaded:
 def load_casus(folder: Path) -> Casus:
     """The casus in a folder; ContentError with all problems when there is any error.
 
-    The library is the folder `library` beside it, else the shipped one.
+    The library is the folder `library` beside it, else the shipped one. For as long as no file of either
+    changes, the same casus is given again.
     """
+    folder = folder.resolve()
+    return _casus(folder, files_stamp(folder))
+
+
+def files_stamp(folder: Path) -> Stamp:
+    """Of everything `load_casus` reads."""
+    return stamp_of(folder, library_folder(folder))
+
+
+@lru_cache(maxsize=32)
+def _casus(folder: Path, _stamp: Stamp) -> Casus:
     loaded = read_casus(folder)
     if loaded.errors or loaded.household is None or loaded.library is None:
         raise ContentError(folder.name, loaded.errors)
@@ -103,6 +117,7 @@ def read_casus(folder: Path) -> Loaded:
             *check_story(household, library, roster, raw, ids),
             *company_findings(household, raw),
             *safety_findings(household, raw),
+            *household_pathway(household, library),
             *maker_findings(household, ids),
             *own_findings(household, library, roster),
             *reference_findings(Casus(household=household, library=library)),

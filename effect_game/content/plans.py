@@ -9,16 +9,20 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from effect_game.content.blank_cards import for_plan
+from effect_game.content.check_blank import blank_faults
+from effect_game.content.compile_role import MOST_SPANS
 from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
 from effect_game.content.yaml_source import DataPath
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop, Walk
 from effect_game.domain.problems import Problem, UserError
-from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind
+from effect_game.domain.vocabulary import HORIZONS_MONTHS, AgreementKind, WorkerRole
 
 T = TypeVar("T")
 
@@ -116,9 +120,13 @@ Fault = tuple[DataPath, str, str, str]
 
 def plan_faults(casus: Casus, plan: Plan) -> Iterator[Fault]:
     """As check_plan, before anything is known of a file."""
+    own = list(_blank(casus, plan.blank))
+    casus = casus if own else for_plan(casus, plan)
+    yield from own
     yield from _stops(casus, plan.stops)
     yield from _cards(casus, plan.cards)
     yield from _agreements(casus, plan.agreements)
+    yield from _roles(casus, plan)
 
 
 def _unknown(path: DataPath, what: str, given: str, options: Iterable[str]) -> Fault:
@@ -196,6 +204,40 @@ def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
             "plan.changes",
             f"{planned.card}: na een stop kan niets meer veranderen.",
             "Haal weg wat na de stop komt.",
+        )
+
+
+def _blank(casus: Casus, blank: tuple[BlankCard, ...]) -> Iterator[Fault]:
+    for index, one in enumerate(blank):
+        path: DataPath = ("blank", index)
+        for field, message, remedy in blank_faults(casus, one):
+            yield (*path, field), "plan.blank", f"{one.id}: {message}", remedy
+        if one.id in [each.id for each in blank[:index]]:
+            yield (*path, "id"), "plan.duplicate", f"{one.id} staat er twee keer.", "Geef een andere id."
+
+
+def _roles(casus: Casus, plan: Plan) -> Iterator[Fault]:
+    """The role of the worker and its changes: only where roles differ, each in a month of its own."""
+    months = [change.month for change in plan.role_changes]
+    if (plan.role is not WorkerRole.CARER or months) and not casus.library.dynamics.roles:
+        path: DataPath = ("role",) if plan.role is not WorkerRole.CARER else ("role_changes",)
+        yield path, "plan.role", "In deze casus maakt de rol van de werker geen verschil.", "Haal role weg."
+    for index, month in enumerate(months):
+        yield from _month(("role_changes", index, "month"), "een andere rol", month)
+    if months != sorted(set(months)) or any(month < 2 for month in months):
+        yield (
+            ("role_changes",),
+            "plan.role",
+            "De veranderingen van rol staan niet op volgorde, of beginnen in maand 1.",
+            "Zet de eerste rol bij role, en daarna elke maand één keer, op volgorde.",
+        )
+    spans = [role for role, _, _ in plan.role_spans(LAST_MONTH)]
+    if max(spans.count(role) for role in WorkerRole) > MOST_SPANS:
+        yield (
+            ("role_changes",),
+            "plan.role",
+            f"Dezelfde rol begint vaker dan {MOST_SPANS} keer.",
+            "Haal een verandering weg.",
         )
 
 

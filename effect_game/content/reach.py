@@ -45,7 +45,11 @@ def reached_library(household: Household, library: Library) -> Library:
     named |= {price.source for price in prices}
     named |= {price.replaces.source for price in prices if price.replaces is not None}
     named |= {price.marginal.source for price in prices if price.marginal is not None}
-    named |= {value.source for _, value in walk(library.ladder) if isinstance(value, Estimate)}
+    named |= {
+        value.source
+        for _, value in walk((library.ladder, library.blank_cards))
+        if isinstance(value, Estimate)
+    }
     named |= {rung.lesson_source for rung in library.ladder}
     named |= {library.money.index_source, library.money.discount_source}
     if household.known_cost_range is not None:

@@ -7,6 +7,7 @@ always carries the truth that stands in `start` / `level`.
 
 from dataclasses import dataclass
 
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.checked import Accepted, KnownCostRange, Mix
 from effect_game.domain.consent import Consent
@@ -107,13 +108,15 @@ class Casus:
 
     `mode` is the weight it is played in; as read from its files it is basis with everything on the table, and
     a casus kept before weights were written down reads as that too. Its canonical JSON is what the store
-    keeps by hash and what the .effect file carries.
+    keeps by hash and what the .effect file carries. `blank`: own cards that are among its cards now
+    (content/blank_cards.py); what is kept has none, because they are part of the plan.
     """
 
     __pydantic_config__ = STRICT
     household: Household
     library: Library
     mode: Mode = Mode.BASIC
+    blank: tuple[BlankCard, ...] = ()
 
     @property
     def weight(self) -> Weight:

@@ -7,6 +7,7 @@ rest of the program reads. `__pydantic_config__` is plain data: no import of a v
 from dataclasses import dataclass, field, replace
 
 from effect_game.domain.aims import Aim
+from effect_game.domain.blank_card import BlankRules
 from effect_game.domain.calibration import Calibration
 from effect_game.domain.counterpart import TableRules
 from effect_game.domain.evidence import (
@@ -28,6 +29,7 @@ from effect_game.domain.passage import Passage
 from effect_game.domain.pathway import Pathway
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
+from effect_game.domain.worker_role import RoleRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,7 +300,8 @@ class Dynamics:
     overlap_factor: the k-th next intervention on one row counts overlap_factor ** k; shift_cap: the
     most they do together (logits), or the largest of them when that alone is more.
     wish_uptake, wish_dropout: factor on the share that begins and that leaves, by dots 0..4 of who it is for
-    (content/wishes.py); without them wishes change nothing.
+    (content/wishes.py); without them wishes change nothing. roles: what each role of the worker costs and
+    gives; without them there is no choice and no difference.
     """
 
     __pydantic_config__ = STRICT
@@ -323,6 +326,7 @@ class Dynamics:
     wish_uptake: dict[int, float] = field(default_factory=dict)
     wish_dropout: dict[int, float] = field(default_factory=dict)
     wish_basis: str = ""
+    roles: tuple[RoleRules, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -387,5 +391,6 @@ class Library:
     passages: tuple[Passage, ...] = ()
     round_questions: tuple[RoundQuestion, ...] = ()
     ladder: tuple[Rung, ...] = ()
+    blank_cards: BlankRules | None = None
     pathways: tuple[Pathway, ...] = ()
     aims: tuple[Aim, ...] = ()

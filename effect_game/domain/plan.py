@@ -5,8 +5,9 @@ A plan is a change on the reference: stops, cards and the agreements that bind o
 
 from dataclasses import dataclass, replace
 
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.evidence import STRICT
-from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
+from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain, WorkerRole
 
 WEEKS_PER_MONTH = 52 / 12
 
@@ -74,14 +75,44 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoleChange:
+    """From the start of `month` (1-based) on the worker has another role."""
+
+    __pydantic_config__ = STRICT
+    month: int
+    role: WorkerRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A change on the help that runs at the start. The empty plan is the usual reference."""
+    """A change on the help that runs at the start. The empty plan is the usual reference.
+
+    role: of the worker, from month 1 on. blank: own cards, defined here and laid among `cards`.
+    """
 
     __pydantic_config__ = STRICT
     title: str
     stops: tuple[Stop, ...] = ()
     cards: tuple[PlanCard, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    role: WorkerRole = WorkerRole.CARER
+    role_changes: tuple[RoleChange, ...] = ()
+    blank: tuple[BlankCard, ...] = ()
+
+    def role_spans(self, last_month: int) -> tuple[tuple[WorkerRole, int, int], ...]:
+        """(role, its first month, the month after its last) up to `last_month`, oldest first."""
+        starts = [(1, self.role)]
+        for change in sorted(self.role_changes, key=lambda each: each.month):
+            if change.role is not starts[-1][1]:
+                starts.append((change.month, change.role))
+        ends = [*(month for month, _ in starts[1:]), last_month + 1]
+        return tuple(
+            (role, first, end) for (first, role), end in zip(starts, ends, strict=True) if first < end
+        )
+
+    def role_in(self, month: int) -> WorkerRole:
+        """The role of the worker in a month."""
+        return next(role for role, first, end in self.role_spans(max(1, month)) if first <= month < end)
 
 
 NO_PLAN = Plan(title="")

@@ -108,6 +108,13 @@ class Intensity(StrEnum):
     INTENSIVE = "intensief"
 
 
+class WorkerRole(StrEnum):
+    """Rol van de sociaal werker: helps themselves, or keeps the help of others together."""
+
+    CARER = "hulpverlener"
+    DIRECTOR = "casusregisseur"
+
+
 class AdjustReason(StrEnum):
     """Why help is scaled up, scaled down or stopped at a decision moment, in one tap."""
 

@@ -69,6 +69,7 @@ class SwitchedLives:
         months: int,
         room_month: int,
     ) -> None:
+        forecaster = forecaster.for_plan(plan)
         self._casus = forecaster.casus
         self._goals = tuple(goals)
         self._months, self._room_month = months, room_month

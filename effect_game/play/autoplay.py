@@ -131,6 +131,11 @@ def _safety(play: Play, walk: Walk) -> None:
 
 
 def _plan(play: Play, plan: Plan, walk: Walk) -> None:
+    role = plan.role_in(play.state.first_month)
+    if role is not play.state.role:
+        play.decide(r.ChooseRole(role))
+    for blank in plan.blank:
+        play.decide(r.SetBlankCard(blank))
     for stop in plan.stops:
         play.decide(r.StopTrajectory(stop.trajectory, stop.month))
     for laid in plan.cards:

@@ -7,13 +7,15 @@ drop-out in the simulation and the screen says so.
 import math
 from dataclasses import dataclass, replace
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import missing_needs
+from effect_game.content.compile_role import role_rules
 from effect_game.content.custom_budget import purchases
 from effect_game.content.waiting import waiting
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.plan import WEEKS_PER_MONTH, Plan, PlanCard
-from effect_game.domain.vocabulary import Intensity
+from effect_game.domain.vocabulary import Intensity, WorkerRole
 from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of, working_plan
 
 
@@ -66,18 +68,45 @@ def hours_of(casus: Casus, laid: PlanCard, plan: Plan, first_month: int = 1) -> 
     """Hours the team itself puts into a card in the round that begins with `first_month`.
 
     Those of starting count in the round in which it lies down, and each month at the intensity it then has.
+    What a team member carries out costs as much more as their role in that month says.
     """
     card = next(c for c in casus.household.cards if c.id == laid.card)
     row = interventions(casus)[card.intervention]
     factors = casus.library.dynamics.intensity_hours
     in_round = range(first_month, first_month + MONTHS_PER_ROUND)
     months = [month for month in active_months(casus, laid, plan) if month in in_round]
-    weights = math.fsum(factors[_intensity_in(laid, month).value] for month in months)
+    weights = math.fsum(
+        factors[intensity_in(laid, month).value] * own_hours_factor(casus, laid, plan.role_in(month))
+        for month in months
+    )
     start = row.team_hours_start if laid.start_month in in_round else 0.0
-    return start + row.team_hours_per_month * weights
+    own = own_hours_factor(casus, laid, plan.role_in(laid.start_month))
+    return start * own + row.team_hours_per_month * weights
 
 
-def _intensity_in(laid: PlanCard, month: int) -> Intensity:
+def own_hours_factor(casus: Casus, laid: PlanCard, role: WorkerRole) -> float:
+    """What the hours of a card are multiplied by in this role; 1 for who is not of the team."""
+    rules = role_rules(casus, role)
+    card = next(c for c in casus.household.cards if c.id == laid.card)
+    team = {member.id for member in casus.household.team}
+    return rules.own_hours_factor if rules is not None and (laid.executor or card.executor) in team else 1.0
+
+
+def tuning_hours(casus: Casus, plan: Plan, first_month: int = 1) -> float:
+    """Hours of the team that go into tuning in the round from `first_month` on, by the role of the worker."""
+    months = range(first_month, first_month + MONTHS_PER_ROUND)
+    hours = 0.0
+    for role, first, end in plan.role_spans(months[-1]):
+        rules = role_rules(casus, role)
+        if rules is None:
+            continue
+        hours += rules.tuning_hours_per_month * sum(first <= month < end for month in months)
+        hours += rules.tuning_hours_start if first in months else 0.0
+    return hours
+
+
+def intensity_in(laid: PlanCard, month: int) -> Intensity:
+    """How a card runs in a month, by the changes of the plan."""
     changes = sorted(laid.changes, key=lambda change: change.month)
     changed = [c.intensity for c in changes if c.month <= month and c.intensity is not None]
     return changed[-1] if changed else laid.intensity
@@ -125,6 +154,12 @@ def _add(loads: list[float], months: range, first_month: int, load: float) -> No
             loads[month - first_month] += load
 
 
+def capacity_in(casus: Casus, role: WorkerRole) -> float:
+    """How much help at once people can carry before it piles up, in this role of the worker."""
+    rules = role_rules(casus, role)
+    return casus.household.capacity + (rules.threshold_points if rules is not None else 0.0)
+
+
 def round_budgets(casus: Casus, state: State) -> Budgets:
     """Both budgets of the plan as it lies, in the round that is being planned or lived.
 
@@ -156,12 +191,14 @@ def budgets(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str]
 
     `over`: cards and trajectories that were over in the played life when it began.
     """
+    casus = for_plan(casus, plan)
     loads = load_by_month(casus, plan, first_month, over)
     cards = starting(casus, plan, over)
     return Budgets(
-        hours_used=sum(hours_of(casus, laid, plan, first_month) for laid in cards),
+        hours_used=sum(hours_of(casus, laid, plan, first_month) for laid in cards)
+        + tuning_hours(casus, plan, first_month),
         hours_limit=casus.household.team_hours,
         load_peak=max(loads),
         load_by_month=loads,
-        capacity=float(casus.household.capacity),
+        capacity=capacity_in(casus, plan.role_in(first_month)),
     )

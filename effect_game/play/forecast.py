@@ -12,7 +12,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import compile_arms, compile_model
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.goals import Goal
 from effect_game.domain.household import Casus
@@ -120,6 +122,16 @@ class Forecaster:
         self._kept: dict[tuple[int, int], _Kept] = {}
         self._kept_key: ForecastRequest | None = None
         self._kept_plan: _KeptPlan | None = None
+        self._blank: tuple[tuple[BlankCard, ...], Forecaster] | None = None
+
+    def for_plan(self, plan: Plan) -> "Forecaster":
+        """Who computes a plan with own cards: this one, or one whose household has those cards too."""
+        extended = for_plan(self.casus, plan)
+        if extended is self.casus:
+            return self
+        if self._blank is None or self._blank[0] != plan.blank:
+            self._blank = (plan.blank, Forecaster(extended))
+        return self._blank[1]
 
     @cached_property
     def model(self) -> Model:
@@ -136,6 +148,9 @@ class Forecaster:
 
     def forecast(self, request: ForecastRequest, progress: Progress | None = None) -> Forecast:
         """The forecast of a request; the same request gives the same values. Raises Cancelled."""
+        owner = self.for_plan(request.plan)
+        if owner is not self:
+            return owner.forecast(request, progress)
         if request not in self._cache:
             if len(self._cache) > 64:
                 self._cache.clear()
@@ -144,6 +159,9 @@ class Forecaster:
 
     def life(self, plan: Plan, seed: int, months: int = MAX_MONTHS) -> Trace:
         """The played life: run 0 with the truth, under this plan and its agreements."""
+        owner = self.for_plan(plan)
+        if owner is not self:
+            return owner.life(plan, seed, months)
         schedule = compile_arms(self.casus, plan).plan
         (trace,) = self.engine(seed).run([schedule], 0, 1, months, Knowledge(everything=True))
         return trace
@@ -157,6 +175,9 @@ class Forecaster:
         self, plan: Plan, seed: int, months: int = MAX_MONTHS, reference: Plan = NO_PLAN
     ) -> LifeLine:
         """Society's cumulative difference of the played life (amounts of one life)."""
+        owner = self.for_plan(plan)
+        if owner is not self:
+            return owner.life_money(plan, seed, months, reference)
         arms = compile_arms(self.casus, plan, reference)
         traces = self.engine(seed).run([arms.reference, arms.plan], 0, 1, months, Knowledge(everything=True))
         evaluation = self._evaluation(arms, seed, months, (months,))

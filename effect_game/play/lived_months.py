@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from effect_game.content.compile_role import is_role_row
 from effect_game.domain.vocabulary import LOWEST_LEVEL, LifeDomain
 from effect_game.engine.trace import Trace
 
@@ -38,7 +39,7 @@ def lived_months(trace: Trace) -> LivedMonths:
             (month + 1, intervention)
             for month in range(months)
             for row, intervention in enumerate(trace.interventions)
-            if bool(trace.started[row, month, 0])
+            if bool(trace.started[row, month, 0]) and not is_role_row(intervention)
         ),
     )
 

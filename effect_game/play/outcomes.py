@@ -7,6 +7,7 @@ worker compute them, and then lets the decision through.
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeAlias
 
+from effect_game.content.compile_role import is_role_row
 from effect_game.content.roster import row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
@@ -254,6 +255,8 @@ def month_passed(trace: Trace, month: int, forecast: Forecast) -> r.MonthPassed:
         flags=tuple(bool(flag) for flag in trace.flags[:, month, 0]),
         money_mean_eur=next(p.mean for p in forecast.cumulative if p.month == month),
         active=tuple(
-            name for name, at in zip(trace.interventions, trace.active[:, month - 1, 0], strict=True) if at
+            name
+            for name, at in zip(trace.interventions, trace.active[:, month - 1, 0], strict=True)
+            if at and not is_role_row(name)
         ),
     )

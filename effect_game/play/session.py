@@ -8,6 +8,7 @@ kept and offered again with the next decision; `save_problem` says what is wrong
 from collections.abc import Callable
 from dataclasses import replace
 
+from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
@@ -45,7 +46,7 @@ class Play:
     def __init__(
         self, casus: Casus, journal: Journal, forecaster: Forecaster, clock: Clock, sink: Sink
     ) -> None:
-        self.casus = casus
+        self._content = casus
         self.header: Header = journal.header
         self.forecaster = forecaster
         self.save_problem: UserError | None = None
@@ -60,6 +61,11 @@ class Play:
     @property
     def state(self) -> State:
         return self._history.state
+
+    @property
+    def casus(self) -> Casus:
+        """The content people play on, with the cards they made themselves."""
+        return with_blank_cards(self._content, self.state.blank)
 
     @property
     def journal(self) -> Journal:
@@ -97,7 +103,7 @@ class Play:
         Raises UserError when the decision is not allowed.
         """
         self.check(decision)
-        state = _replayed(self.casus, self._history, decision)
+        state = _replayed(self._history, decision)
         return replace(self.live_request(), plan=working_plan(self.casus, state))
 
     def decide(self, decision: r.Decision, answers: Answers | None = None, seat: str | None = None) -> State:
@@ -106,7 +112,7 @@ class Play:
         `answers` has those to the requests of `requests_for`; by default they are computed here.
         """
         self.check(decision)
-        trial = _replayed(self.casus, self._history, decision)
+        trial = _replayed(self._history, decision)
         outcomes = outcomes_of(
             self.casus,
             trial,
@@ -155,7 +161,7 @@ class Play:
         return self.forecaster.forecast(self.live_request())
 
 
-def _replayed(casus: Casus, history: History, decision: r.Decision) -> State:
+def _replayed(history: History, decision: r.Decision) -> State:
     """State just after the decision, without touching the history."""
     trial = history.copy()
     trial.push(decision)

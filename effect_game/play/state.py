@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.cards import Need
 from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
-from effect_game.domain.plan import Agreement, Plan, PlanCard, Stop
+from effect_game.domain.plan import Agreement, Plan, PlanCard, RoleChange, Stop
 from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import (
     STEPS,
@@ -16,6 +17,7 @@ from effect_game.domain.vocabulary import (
     Intensity,
     LifeDomain,
     Step,
+    WorkerRole,
 )
 from effect_game.play import authority
 from effect_game.play import rows as r
@@ -134,6 +136,8 @@ class State:
     prediction: r.Predict | None = None
     lids: r.LidsOpened | None = None
     plan_a: Plan | None = None
+    roles: tuple[tuple[int, WorkerRole], ...] = ()
+    blank: tuple[BlankCard, ...] = ()
     # Aan tafel
     talks: tuple[Talk, ...] = ()
     earlier_talks: tuple[Talk, ...] = ()
@@ -196,6 +200,11 @@ class State:
     def is_fixed(self, laid: PlanCard) -> bool:
         """Laid in an earlier round: its start and what it has done stand; only what follows can change."""
         return laid.start_month < self.first_month
+
+    @property
+    def role(self) -> WorkerRole:
+        """The role of the worker in this round."""
+        return self.roles[-1][1] if self.roles else WorkerRole.CARER
 
     @property
     def lids_open(self) -> bool:
@@ -274,7 +283,17 @@ def in_missing_file(casus: Casus, fact: Fact) -> bool:
 
 def plan_of(state: State) -> Plan:
     """The plan as it stands, with the agreements that were really made."""
-    return Plan(title="Ons plan", stops=state.stops, cards=state.cards, agreements=state.agreements)
+    roles = dict(state.roles)
+    laid = {card.card for card in state.cards}
+    return Plan(
+        title="Ons plan",
+        stops=state.stops,
+        cards=state.cards,
+        agreements=state.agreements,
+        role=roles.pop(1, WorkerRole.CARER),
+        role_changes=tuple(RoleChange(month=month, role=role) for month, role in sorted(roles.items())),
+        blank=tuple(card for card in state.blank if card.id in laid),
+    )
 
 
 def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:

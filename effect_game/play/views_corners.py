@@ -84,12 +84,8 @@ def _not_asked(casus: Casus, state: State) -> Remark | None:
     }
     if not decided:
         return None
-    words = (
-        "bij 1 kaart over hen beslist"
-        if len(decided) == 1
-        else f"bij {len(decided)} kaarten over hen beslist"
-    )
-    return Remark(words, "attention")
+    words = "1 kaart" if len(decided) == 1 else f"{len(decided)} kaarten"
+    return Remark(f"{words} zonder eigen keuze", "attention")
 
 
 def _goals(state: State) -> Remark:

@@ -54,7 +54,9 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
 def _where(casus: Casus, cell: str) -> str:
     """Whose room it is, then which."""
     domain, owner = domain_of(cell), cell.rsplit("@", 1)[1]
-    whose = "Het gezin" if owner == HOUSEHOLD else person_name(casus, owner)
+    people = casus.household.persons
+    household = people[0].name if len(people) == 1 else "Het gezin"
+    whose = household if owner == HOUSEHOLD else person_name(casus, owner)
     return f"{whose}, {SHORT_NAMES[domain]}"
 
 

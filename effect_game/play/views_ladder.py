@@ -5,29 +5,9 @@ from dataclasses import dataclass, replace
 from effect_game.content.custom_budget import Purchase, budget_eur, purchases
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.domain.vocabulary import AgreementKind
 from effect_game.play.dutch_numbers import format_eur, round_half_away
 
 _DAYS_IN_WEEK = 7
-_CAN = {
-    AgreementKind.PAY: "betalen",
-    AgreementKind.PERMIT: "een uitzondering geven",
-    AgreementKind.SPEED_UP: "voorrang geven",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class RungView:
-    """A rung as a reader meets it, lowest first; `up_to` is '' without a ceiling."""
-
-    key: str
-    name: str
-    decides: str
-    text: str
-    up_to: str
-    takes: str
-    can: str
-    gezag: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +17,6 @@ class BudgetView:
     budget_eur: float
     used_eur: float
     sentence: str
-
-    @property
-    def left_eur(self) -> float:
-        return max(0.0, self.budget_eur - self.used_eur)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +31,6 @@ class BudgetUse:
     sentence: str
     lesson: str
     source: str
-
-
-def rungs(casus: Casus) -> tuple[RungView, ...]:
-    """The ladder in words; empty for content without one."""
-    return tuple(
-        RungView(
-            key=rung.id,
-            name=rung.name,
-            decides=rung.decides,
-            text=rung.text,
-            up_to=_euro(rung.up_to_eur.central) if rung.up_to_eur is not None else "",
-            takes=weeks_words(rung.weeks.central),
-            can=", ".join(_CAN[each] for each in rung.can),
-            gezag=rung.gezag,
-        )
-        for rung in casus.library.ladder
-    )
 
 
 def weeks_words(weeks: float) -> str:
@@ -127,7 +86,7 @@ def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView
         return None
     bought = [each for each in purchases(casus, plan.cards).values() if each.year in years]
     used = sum(each.cost_eur for each in bought if each.inside)
-    left = max(0.0, budget - used)
+    left = budget - used
     sentence = f"Maatwerkbudget: {_euro(used)} van {_euro(budget)} gebruikt, {_euro(left)} over."
     return BudgetView(budget, used, sentence)
 

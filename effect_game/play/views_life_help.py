@@ -44,7 +44,8 @@ def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> H
         month = int(started.argmax()) + 1
         return HelpMove("begun", laid.card, f"{title}: begonnen in maand {month}{_waited(laid, month)}")
     if active.any() and not active[-1] and active[max(since - 1, 0) :].any():
-        return _ended(play, trace, laid, title)
+        kind, words = ended_words(play, trace, laid, title)
+        return HelpMove(kind, laid.card, words)
     if not active.any() and laid.start_month <= until:
         return _waiting(play, laid, title, until)
     return None
@@ -63,19 +64,20 @@ def _waiting(play: Play, laid: PlanCard, title: str, month: int) -> HelpMove | N
     return HelpMove("waits", laid.card, f"{title}: wacht nog zo’n {weeks} weken")
 
 
-def _ended(play: Play, trace: Trace, laid: PlanCard, title: str) -> HelpMove:
+def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[str, str]:
+    """How help that ran came to its end: (over or left, the sentence)."""
     row = trace.interventions.index(laid.card)
     active = trace.active[row, : play.state.month, 0] > 0
     ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
     stopped = [change.month for change in laid.changes if change.intensity is None]
     months = "één maand" if ran == 1 else f"{ran} maanden"
     if stopped and min(stopped) <= last + 1:
-        return HelpMove("over", laid.card, f"{title}: gestopt na {months}, dat kozen jullie")
+        return "over", f"{title}: gestopt na {months}, dat kozen jullie"
     if ran >= planned_months(play, laid.card):
-        return HelpMove("over", laid.card, f"{title}: klaar na {months}")
+        return "over", f"{title}: klaar na {months}"
     why = why_left(play, trace, laid, last)
     words = f"{title}: gestopt na {months}, haakte af"
-    return HelpMove("left", laid.card, f"{words}. {why}" if why else words)
+    return "left", f"{words}. {why}".rstrip(".") if why else words
 
 
 def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:

@@ -23,8 +23,9 @@ NOT_TAKEN_UP = "begon niet: het huishouden begon er niet aan"
 
 def possible_starts(play: Play) -> dict[str, int | None]:
     """Per card that runs under the agreements: the first month it could begin, None = not taken up."""
-    compiled = Compiled(play.forecaster.model)
-    schedule = compile_arms(play.casus, plan_of(play.state)).plan
+    plan = plan_of(play.state)
+    compiled = Compiled(play.forecaster.for_plan(plan).model)
+    schedule = compile_arms(play.casus, plan).plan
     helped = Help(compiled, Tape(compiled, play.header.seed, 0, 1, 1), schedule, 1)
     months = {a.row: int(helped.planned[place, 0]) for place, a in enumerate(helped.assignments)}
     return {row: None if month >= NEVER else month for row, month in months.items()}

@@ -44,10 +44,11 @@ def moved_because(play: Play, change: RoomChange) -> str:
 
 
 def _parts(play: Play, change: RoomChange) -> tuple[LogitPart, ...]:
-    schedule = compile_arms(play.casus, plan_of(play.state)).plan
+    plan = plan_of(play.state)
+    schedule = compile_arms(play.casus, plan).plan
     month = play.state.month
     (found,) = parts(
-        play.forecaster.model,
+        play.forecaster.for_plan(plan).model,
         play.header.seed,
         (schedule,),
         cell_id(*change.cell),

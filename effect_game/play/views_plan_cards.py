@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from effect_game.content.compile_order import block_texts
 from effect_game.content.roster import flag_names
+from effect_game.domain.blank_card import BLANK_ID
 from effect_game.domain.cards import Card, Trajectory, Wish
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
@@ -16,10 +17,11 @@ from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
 from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
 from effect_game.play.state import State, plan_of
-from effect_game.play.views_ladder import decision_note
+from effect_game.play.views_ladder import budget_view, decision_note
 
 GUESS_FIRST = "schat eerst"
 STOP_KIND = ("stop_sign", "Stoppen")
+OWN_KIND = ("pencil", "Eigen kaart")
 KINDS = {
     CardKind.FORMAL: ("people", "Formeel"),
     CardKind.INFORMAL: ("heart", "Informeel"),
@@ -133,7 +135,7 @@ def tray(book: CardBook, state: State) -> tuple[TrayCard, ...]:
 
 def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
     row = book.rows[card.intervention]
-    icon, word = KINDS[card.kind]
+    icon, word = OWN_KIND if card.id.startswith(BLANK_ID) else KINDS[card.kind]
     shown = dict(state.prices_shown)
     guess_first = card.estimate_price and card.id not in shown
     clashes = tuple(_clashes(book, state, card))
@@ -272,6 +274,9 @@ def _decision(book: CardBook, state: State, card: Card) -> Iterator[str]:
     note = decision_note(book.casus, plan_of(state), planned)
     if note:
         yield note
+    if card.from_budget and book.casus.weight.ladder:
+        left = budget_view(book.casus, plan_of(state), range(state.round - 1, state.round))
+        yield from () if left is None else (left.sentence,)
 
 
 def waits_for_yes(book: CardBook, state: State, card: str) -> bool:

@@ -8,11 +8,13 @@ from effect_game.play.dutch_numbers import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
-from effect_game.play.state import State
+from effect_game.play.state import State, plan_of
 from effect_game.play.views_debrief_money import final_words, party_words, recorded_words
 from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
+from effect_game.play.views_ladder import budget_use
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
+from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_rooms import SHORT_NAMES
 
 NO_ROOM = "geen kamer"
@@ -28,7 +30,23 @@ def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ..
     if not any(exhibit.key == "miss_amount" for exhibit in made):
         words = ("Zonder kaart op de lijn was er niets te voorspellen over geld.",)
         made.append(Exhibit("miss_none", "eye", "Geen voorspelling over geld", words))
-    return tuple(made)
+    return (*made, *_without_plan(casus, state), *_left_budget(casus, state))
+
+
+def _left_budget(casus: Casus, state: State) -> Iterator[Exhibit]:
+    """What the maatwerkbudget could have paid and did not; with what practice shows of leaving it."""
+    use = budget_use(casus, plan_of(state), state.round) if casus.weight.ladder else None
+    if use is not None:
+        lesson = (f"{use.lesson} Bron: {use.source}.",) if use.lesson else ()
+        yield Exhibit("custom_budget", "box", "Het maatwerkbudget", (use.sentence, *lesson))
+
+
+def _without_plan(casus: Casus, state: State) -> Iterator[Exhibit]:
+    """What was predicted of the life without this plan, where that was asked."""
+    for guess in reference_guesses(casus, state):
+        icon = "check" if guess.hit else "eye"
+        words = (f"Jullie dachten: {guess.guess_words}.", f"Het werd: {guess.outcome_words}.", guess.verdict)
+        yield Exhibit(f"reference_{guess.key}", icon, guess.label, words)
 
 
 def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first: bool) -> Exhibit:

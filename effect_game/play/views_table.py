@@ -11,7 +11,7 @@ from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
-from effect_game.play.consent import sharing_block
+from effect_game.play.consent import needed_to_share, sharing_block
 from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
@@ -185,6 +185,27 @@ def offer_book(casus: Casus, state: State, party: str) -> OfferBook:
 
     parts = (other.asks, other.gives, other.shows, other.grounds, held)
     return OfferBook(*(views(part) for part in parts))
+
+
+def consent_to_ask(casus: Casus, state: State, party: str) -> tuple[str, str] | None:
+    """(consent, name) of the first yes that keeps something known off the table and was not asked yet."""
+    names = {person.id: person.name for person in casus.household.persons}
+    for item in negotiation.counterpart(casus, party).shows:
+        if item.fact is None or item.fact not in state.facts:
+            continue
+        missing = needed_to_share(casus, state, item.fact)
+        if missing is not None and missing.id not in dict(state.consents):
+            return missing.id, names[missing.person]
+    return None
+
+
+def consent_words(casus: Casus, state: State, consent: str) -> str:
+    """What somebody said who was asked whether this may be told."""
+    asked = next(each for each in casus.household.consents if each.id == consent)
+    name = next(person.name for person in casus.household.persons if person.id == asked.person)
+    given = dict(state.consents).get(consent, False)
+    said = asked.yes if given else " ".join(part for part in (asked.no, asked.helps) if part)
+    return f"{name}: {said}" if said else f"{name} zegt {'ja' if given else 'nee'}."
 
 
 def higher_voice(casus: Casus, state: State, party: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Dates to look back on a yes: what comes, what is due now, and what looking back gave. Without Qt."""
+"""Dates to look back on a yes: what is due now, and what looking back gave. Without Qt."""
 
 from dataclasses import dataclass
 
@@ -25,11 +25,6 @@ class DateView:
 def due_views(casus: Casus, state: State) -> tuple[DateView, ...]:
     """What can be looked back on in this month of Leven."""
     return tuple(_date(casus, promise) for promise in promises.due(state))
-
-
-def coming_views(casus: Casus, state: State) -> tuple[DateView, ...]:
-    """Every date of this round that still comes, for the timeline and the table."""
-    return tuple(_date(casus, promise) for promise in promises.promises(state) if promise.month > state.month)
 
 
 def _date(casus: Casus, promise: Promise) -> DateView:

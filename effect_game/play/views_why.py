@@ -66,6 +66,7 @@ def why_told(forecaster: Forecaster | None, asked: WhyAsk) -> WhyTold:
 
 def why_view(forecaster: Forecaster, asked: WhyAsk) -> WhyView:
     """Raises UserError when the model cannot be run."""
+    forecaster = forecaster.for_plan(asked.request.plan)
     casus, leaf = forecaster.casus, asked.leaf
     arms = compile_arms(casus, asked.request.plan, asked.request.reference)
     counted = drivers(arms, leaf)

@@ -62,6 +62,7 @@ def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: in
     Over the first lives of the forecast, at most COARSE_RUNS. Empty for what a plan or people decide
     (help that starts or runs). The same request gives the same values.
     """
+    forecaster = forecaster.for_plan(request.plan)
     arms = compile_arms(forecaster.casus, request.plan, request.reference)
     rows = [row for driver in drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
     names = cause_names(forecaster.casus)

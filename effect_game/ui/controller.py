@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from effect_game.content.canonical import canonical_bytes, content_hash, from_canonical
+from effect_game.content.canonical import canonical_bytes, from_canonical, hash_of
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
@@ -113,7 +113,7 @@ class Controller(QObject):
     def start(self, casus: Casus, mode: Mode, key: str, seed: int, app_version: str) -> None:
         """Begin a new casus that is already in its weight. Raises UserError when it cannot be kept."""
         content = canonical_bytes(casus)
-        header = new_header(casus, key, content_hash(casus), app_version, seed, mode.value)
+        header = new_header(casus, key, hash_of(content), app_version, seed, mode.value)
         self.store.create_casus(header, content, utc=self._clock())
         self._open(casus, Journal(header=header), content)
 

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
 from effect_game.content.canonical import get_ready
-from effect_game.content.catalogue import CasusEntry, list_entries
-from effect_game.content.load import load_casus
-from effect_game.content.modes import in_mode
+from effect_game.content.catalogue import CasusEntry, casus_in_mode, list_entries
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import STEPS, Mode, Step
@@ -129,7 +127,7 @@ class Game(QObject):
     def start_casus(self, entry: CasusEntry, mode: Mode = Mode.BASIC) -> None:
         """Begin a household from its first step, in one of the weights it offers."""
         try:
-            casus = self.own_prices.used_by(in_mode(load_casus(entry.folder), mode))
+            casus = self.own_prices.used_by(casus_in_mode(entry.folder, mode))
             self.controller.start(casus, mode, secrets.token_hex(16), self._seed(), __version__)
         except UserError as problem:
             self._on_refused(problem)

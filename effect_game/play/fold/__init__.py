@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Row
 from effect_game.play import rows as r
@@ -57,7 +58,7 @@ def fold(casus: Casus, rows: Iterable[Row]) -> State:
 
 def apply(casus: Casus, state: State, value: r.Decision | r.Outcome) -> State:
     """State after one decision or outcome (rules have been checked before it was written)."""
-    return _APPLY[type(value)](casus, state, value)
+    return _APPLY[type(value)](with_blank_cards(casus, state.blank), state, value)
 
 
 _APPLY: dict[type, Apply] = {

@@ -57,6 +57,25 @@ def _open_lids(casus: Casus, state: State, value: r.LidsOpened) -> State:
     return replace(state, lids=value, plan_a=working_plan(casus, state))
 
 
+def _choose_role(_: Casus, state: State, value: r.ChooseRole) -> State:
+    earlier = tuple((month, role) for month, role in state.roles if month < state.first_month)
+    return replace(state, roles=(*earlier, (state.first_month, value.role)))
+
+
+def _set_blank(_: Casus, state: State, value: r.SetBlankCard) -> State:
+    rest = tuple(card for card in state.blank if card.id != value.card.id)
+    return replace(state, blank=tuple(sorted((*rest, value.card), key=lambda card: card.id)))
+
+
+def _remove_blank(_: Casus, state: State, value: r.RemoveBlankCard) -> State:
+    return replace(
+        state,
+        blank=tuple(card for card in state.blank if card.id != value.card),
+        cards=tuple(card for card in state.cards if card.card != value.card),
+        discussed=state.discussed - {value.card},
+    )
+
+
 APPLY: dict[type, Apply] = {
     r.DiscussCard: _discuss,
     r.SetCard: _set_card,
@@ -65,6 +84,9 @@ APPLY: dict[type, Apply] = {
     r.KeepTrajectory: _keep,
     r.GuessPrice: lambda _c, s, v: replace(s, price_guesses=(*s.price_guesses, v)),
     r.PriceShown: lambda _c, s, v: replace(s, prices_shown=(*s.prices_shown, (v.card, v.amount_eur))),
+    r.ChooseRole: _choose_role,
+    r.SetBlankCard: _set_blank,
+    r.RemoveBlankCard: _remove_blank,
     r.Predict: lambda _c, s, v: replace(s, prediction=v),
     r.LidsOpened: _open_lids,
     r.FinishPlan: to_step(Step.TABLE),

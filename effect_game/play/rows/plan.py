@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from effect_game.domain.vocabulary import Intensity
+from effect_game.domain.blank_card import BlankCard
+from effect_game.domain.vocabulary import Intensity, WorkerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,27 @@ class Predict:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseRole:
+    """The role of the worker from this round on."""
+
+    role: WorkerRole
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlankCard:
+    """Make an own card, or make the one with this id anew."""
+
+    card: BlankCard
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveBlankCard:
+    """Throw an own card away, also from the line."""
+
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class FinishPlan:
     """Go to the table."""
 
@@ -71,5 +93,8 @@ DECISIONS: dict[str, type] = {
     "trajectory_kept": KeepTrajectory,
     "price_guessed": GuessPrice,
     "predicted": Predict,
+    "role_chosen": ChooseRole,
+    "blank_set": SetBlankCard,
+    "blank_removed": RemoveBlankCard,
     "plan_finished": FinishPlan,
 }

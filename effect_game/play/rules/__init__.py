@@ -5,9 +5,10 @@ Each check returns nothing or raises UserError with one Dutch sentence: what, wh
 One file per step.
 """
 
+from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.household import Casus
 from effect_game.play import rows as r
-from effect_game.play.rules import debrief, goals, history, intake, life, plan, referral, table
+from effect_game.play.rules import blank, debrief, goals, history, intake, life, plan, referral, table
 from effect_game.play.rules.limits import Rule
 from effect_game.play.state import State
 
@@ -15,7 +16,7 @@ from effect_game.play.state import State
 def check(casus: Casus, state: State, decision: r.Decision) -> None:
     """Raise UserError when the decision is not allowed now."""
     rule = _RULES[type(decision)]
-    rule(casus, state, decision)
+    rule(with_blank_cards(casus, state.blank), state, decision)
 
 
 _RULES: dict[type, Rule] = {
@@ -23,6 +24,7 @@ _RULES: dict[type, Rule] = {
     **intake.RULES,
     **goals.RULES,
     **plan.RULES,
+    **blank.RULES,
     **table.RULES,
     **life.RULES,
     **debrief.RULES,

@@ -133,6 +133,13 @@ def _check_not_stopped(state: State, trajectory: str) -> None:
         raise UserError("plan.stopped", "Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.")
 
 
+def _choose_role(casus: Casus, state: State, d: r.ChooseRole) -> None:
+    require_step(state, Step.PLAN)
+    if not casus.weight.role or not casus.library.dynamics.roles:
+        raise UserError("plan.no_role", "In deze casus ligt de rol vast: jullie zijn hulpverlener.")
+    check_round_hours(casus, apply(casus, state, d))
+
+
 def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:
     require_step(state, Step.PLAN)
     card = find_card(casus, d.card)
@@ -168,6 +175,7 @@ RULES: dict[type, Rule] = {
     r.RemoveCard: _laid,
     r.StopTrajectory: _stop,
     r.KeepTrajectory: _keep,
+    r.ChooseRole: _choose_role,
     r.GuessPrice: _guess_price,
     r.Predict: _predict,
     r.FinishPlan: _finish_plan,

@@ -188,6 +188,9 @@ class CompareLanes(Picture):
     # painting
 
     def _paint(self, painter: QPainter) -> None:
+        if not self._view.names:
+            # Nothing is computed yet: the dialog says so beside it.
+            return
         self._paint_header(painter)
         for row, box, begins in self._places():
             if begins:

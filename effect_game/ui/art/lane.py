@@ -63,12 +63,20 @@ def placed(view: LaneView, style: ArtStyle, scale: EvenMonths) -> list[tuple[Eve
     widths = [min(card_width(style, event), room) for event in events]
     most = max(_FEWEST_ROWS, math.ceil(sum(width + GAP for width in widths) / (room * _FULL)))
     rows: list[list[int]] = [[] for _ in range(most)]
-    ends = [scale.left] * most
+    ends, taken = [scale.left] * most, [0.0] * most
     for place, (event, width) in enumerate(zip(events, widths, strict=True)):
         want = min(scale.x(event.month - 1) + 4, scale.right - width)
-        row = next((n for n, end in enumerate(ends) if end + GAP <= want), ends.index(min(ends)))
+        fitting = [n for n in range(len(rows)) if taken[n] + width <= room]
+        if not fitting:
+            rows.append([])
+            ends.append(scale.left)
+            taken.append(0.0)
+            fitting = [len(rows) - 1]
+        free = (n for n in fitting if ends[n] + GAP <= want)
+        row = next(free, min(fitting, key=lambda n: ends[n]))
         rows[row].append(place)
         ends[row] = max(want, ends[row] + GAP) + width
+        taken[row] += width + GAP
     result = []
     for number, row_events in enumerate(rows):
         wanted = [scale.x(events[place].month - 1) + 4 for place in row_events]

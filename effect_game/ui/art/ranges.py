@@ -125,10 +125,14 @@ class RangesPicture(Picture):
         return found
 
     def _marks(self) -> tuple[Mark, ...]:
-        return tuple(
-            Mark(row.name, f"{row.name}: {self._view.amount(row.low)} tot {self._view.amount(row.high)}", bar)
-            for row, bar in self._bars()
-        )
+        least, tall = float(self._art.px(24)), float(self._art.px(24))
+        marks = []
+        for row, bar in self._bars():
+            wide = max(bar.width(), least)
+            left = min(bar.left(), self.width() - wide)
+            label = f"{row.name}: {self._view.amount(row.low)} tot {self._view.amount(row.high)}"
+            marks.append(Mark(row.name, label, QRectF(left, bar.center().y() - tall / 2, wide, tall)))
+        return tuple(marks)
 
     def _paint(self, painter: QPainter) -> None:
         art, plot, ticks = self._art, self._plot(), self._view.ticks()

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
 
-CARD_MIME = "application/x-effect-card"
 MONTHS_WIDE = 12
 MONTH_PART, YEAR_PART, TAIL_PART = 57.0, 53.0, 30.0
 
@@ -193,8 +192,8 @@ class MonthScale:
 
     def month_under(self, x: float) -> int:
         """The whole month in which x lies."""
-        wide = self.x(self.wide_from - 1) <= x < self.x(self.wide_from - 1 + MONTHS_WIDE)
-        return max(1, self.month(x - self.month_width / 2)) if wide else self.month(x)
+        begin, end = self.x(self.wide_from - 1), self.x(self.wide_from - 1 + MONTHS_WIDE)
+        return self.wide_from + int((x - begin) / self.month_width) if begin <= x < end else self.month(x)
 
 
 def share_rows(spans: Sequence[tuple[float, float]], gap: float = 3.0) -> list[int]:

@@ -88,7 +88,7 @@ class DebriefScreen(GameScreen):
         # Words wrap: only the height for this width counts.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setContentsMargins(12, 6, 12, 6)
         self._column.setSpacing(6)
         self._make_tabs()
         self._place = QVBoxLayout()

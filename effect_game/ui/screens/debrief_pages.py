@@ -138,7 +138,11 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         beside = Button("Leg plannen naast elkaar", icon="swap")
         beside.setObjectName("debrief_beside")
         beside.clicked.connect(plans.open)
-        panel.add_to_header(beside)
+        if columns > 1:
+            panel.add_to_header(beside)
+        else:
+            # Beside the title it would make the page wider than a narrow window.
+            panel.body.addWidget(beside, 0, Qt.AlignmentFlag.AlignLeft)
     for refused in plans.refused:
         panel.body.addWidget(icon_line("lock", f"{refused.name}: {refused.reason}", role="dense2"))
     column.addWidget(panel)

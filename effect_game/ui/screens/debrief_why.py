@@ -94,7 +94,7 @@ class AttributionPanel(Panel):
     """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
 
     def __init__(self, outcomes: Sequence[ShownOutcome]) -> None:
-        super().__init__(TITLE, remark="van zonder dit plan naar jullie leven")
+        super().__init__(TITLE, remark="met alles wat er speelde, ook wat niemand vroeg")
         self.setObjectName("debrief_attribution")
         self._outcomes = {outcome.key: outcome for outcome in outcomes}
         how = Button("Hoe is dit berekend?", ButtonKind.QUIET, icon="info")

@@ -192,6 +192,7 @@ class GoalsScreen(FlowingScreen):
         self._casus, self._part, self._seen = play.header.casus, GoalsPart.GOALS, False
         self.aims.forget()
         self.choice.forget()
+        self.prediction.forget()
         if self.tabs is not None:
             self.tabs.hide()
             self.tabs.setObjectName("")

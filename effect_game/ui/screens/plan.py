@@ -16,6 +16,7 @@ from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
+from effect_game.play.session import Play
 from effect_game.play.state import State
 from effect_game.play.views_change import ChangeView, change_view
 from effect_game.play.views_rooms import house_state
@@ -34,9 +35,8 @@ from effect_game.ui.screens.money_pictures import (
     party_mark,
     tables_of,
 )
-from effect_game.ui.screens.plan_beside import NOW, PATHWAY, PlanBeside
-from effect_game.ui.screens.plan_dialogs import EventDialog
-from effect_game.ui.screens.plan_footer import COMPARE, PATHWAY_KEY, PREDICT, REPLAY, plan_footer
+from effect_game.ui.screens.plan_beside import PlanBeside
+from effect_game.ui.screens.plan_footer import BLANK, COMPARE, PATHWAY_KEY, PREDICT, REPLAY, ROLE, plan_footer
 from effect_game.ui.screens.plan_line import line_view
 from effect_game.ui.screens.plan_money import JARLESS_NOTE, MoneyPanel
 from effect_game.ui.screens.plan_moves import PlanMoves
@@ -81,6 +81,7 @@ class PlanScreen(GameScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._casus: Casus | None = None
+        self._play: Play | None = None
         self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
         self._shown_request: ForecastRequest | None = None
@@ -152,6 +153,8 @@ class PlanScreen(GameScreen):
         line.card_over.connect(self.moves.hovering)
         line.card_left.connect(self.controller.end_preview)
         line.card_dropped.connect(self.moves.dropped)
+        self.tray.card_carried.connect(line.carry)
+        self.tray.card_let_go.connect(line.let_fall)
         line.bar_moved.connect(self.moves.moved)
         line.bar_resized.connect(self.moves.resized)
         line.bar_activated.connect(self.moves.open_bar)
@@ -195,18 +198,22 @@ class PlanScreen(GameScreen):
         return self._build_once, self._price_cards
 
     def _build_once(self) -> None:
-        if self.controller.casus is not self._casus:
+        if self.controller.play is not self._play:
+            self._play = self.controller.play
             self._build(self.controller.casus)
+        elif self.controller.casus is not self._casus:
+            # The same casus with other own cards on the table.
+            self._casus = self.controller.casus
+            self.moves.book = self._book = views_plan_cards.CardBook(self._casus)
 
     def _price_cards(self) -> None:
         for card in self._the_book().cards:
             self._the_book().price(card)
 
     def show_state(self, state: State) -> None:
-        casus = self.controller.casus
         self._build_once()
         book = self._the_book()
-        marks = {party.id: party_mark(party) for party in casus.library.parties}
+        marks = {party.id: party_mark(party) for party in book.casus.library.parties}
         self.tray.show_cards(views_plan_cards.tray(book, state), marks)
         self.house_panel.show_chips(state.lids_open)
         self._show_line(state)
@@ -251,14 +258,14 @@ class PlanScreen(GameScreen):
         self.moves.decide(r.FinishPlan())
 
     def press_secondary(self, key: str) -> None:
-        if key == PREDICT:
-            self.moves.open_prediction()
-        elif key == REPLAY:
-            self._replay()
-        elif key == COMPARE:
-            self.beside.open_compare()
-        elif key == PATHWAY_KEY:
-            self._open_pathway()
+        {
+            PREDICT: self.moves.open_prediction,
+            ROLE: self.moves.open_role,
+            BLANK: self.moves.open_blank,
+            REPLAY: self._replay,
+            COMPARE: self.beside.open_compare,
+            PATHWAY_KEY: self.beside.open_pathway,
+        }[key]()
 
     # showing
 
@@ -327,11 +334,6 @@ class PlanScreen(GameScreen):
             self.money_panel.replay()
             self.say(change.sentence)
 
-    def _open_pathway(self) -> None:
-        """Het zorgpad beside the plan, once the lids are open."""
-        if self.controller.state.lids_open:
-            self.beside.open_compare(PATHWAY, NOW)
-
     def _beside_changed(self) -> None:
         state = self.controller.state
         if state.step is Step.PLAN:
@@ -377,24 +379,19 @@ class PlanScreen(GameScreen):
         forecast = self._preview or self._forecast
         if forecast is not None and self.controller.state.lids_open:
             casus = self.controller.casus
+            subject = "society" if subject == "total" else subject
             tree = views_money.explained(casus, forecast, self._horizon, subject)
             open_explanation(tree, self, live_basis(self.controller, forecast, self._horizon))
 
     def _open_parties(self) -> None:
         if self._forecast is not None and self.controller.state.lids_open:
-            casus = self.controller.casus
-            dialog = PartiesDialog(casus, views_money.party_table(casus, self._forecast, self._horizon), self)
-            dialog.waterfall.explain_requested.connect(self._explain_row)
+            rows = views_money.party_table(self.controller.casus, self._forecast, self._horizon)
+            dialog = PartiesDialog(self.controller.casus, rows, self)
+            dialog.waterfall.explain_requested.connect(self._explain)
             dialog.open()
-
-    def _explain_row(self, key: str) -> None:
-        self._explain("society" if key == "total" else key)
 
     def _open_line_table(self) -> None:
         TableDialog("De twee tijdlijnen als lijst", tables_of((self.timeline,)), self).open()
 
     def _open_event(self, key: str) -> None:
-        for event in views_plan.lane_events(self.controller.casus, self.controller.state, self._forecast):
-            if event.key == key:
-                words = f"In {event.count} van de 20 mogelijke levens, zonder dit plan."
-                EventDialog(event.title, words, event.text, self).open()
+        self.moves.open_event(key, self._forecast)

@@ -9,6 +9,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import TrayCard
+from effect_game.play.views_plan_choices import LOAD_NOTE
 from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Form, SelectField
@@ -23,6 +24,7 @@ class BarValues:
     """What a laid card is now; executors are (key, words). `starts`: the months of this round.
 
     `lived`: how a card of an earlier round lies; only its intensity from now on can be chosen.
+    intensities: what each of them changes.
     """
 
     start_month: int
@@ -32,6 +34,7 @@ class BarValues:
     executors: tuple[tuple[str, str], ...]
     starts: range
     lived: r.SetCard | None = None
+    intensities: tuple[str, ...] = ()
 
 
 class BarDialog(FittingDialog):
@@ -79,7 +82,9 @@ class BarDialog(FittingDialog):
             self.length = self.form.add(SelectField("Hoe lang duurt het?", words, chosen=str(values.months)))
             self.length.box.setObjectName("bar_length")
         options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
-        self.intensity = self.form.add(ChoiceField("Hoe intensief?", options, beside=True))
+        self.intensity = self.form.add(
+            ChoiceField("Hoe intensief?", options, LOAD_NOTE, details=values.intensities)
+        )
         self.intensity.choose(values.intensity.value)
         for option in options:
             self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")

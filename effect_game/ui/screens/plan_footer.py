@@ -2,11 +2,14 @@
 
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_blank import can_make_cards
+from effect_game.play.views_role import has_roles, role_title
 from effect_game.ui.screens.plan_beside import ONE_PLAN, PlanBeside
 from effect_game.ui.screens.plan_tray import hours_meter, load_meter
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
 
 PREDICT, REPLAY, COMPARE, PATHWAY_KEY = "predict", "replay", "compare", "pathway"
+ROLE, BLANK = "role", "blank"
 PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
 EMPTY_LINE = "Nog geen kaart op de lijn. Leg er één neer."
 NOT_CHANGED = "Er is nog niets gewijzigd sinds de potjes open zijn."
@@ -34,7 +37,7 @@ def plan_footer(
         main_text="Naar Aan tafel",
         main_enabled=not reason,
         main_reason=reason,
-        secondary=secondary,
+        secondary=(*secondary, *_own(book, state)),
         meters=meters,
         note=_not_discussed(book, state) if state.lids_open else "",
     )
@@ -49,6 +52,16 @@ def _beside(book: views_plan_cards.CardBook, beside: PlanBeside) -> tuple[Footer
     ]
     if book.casus.weight.pathway and book.casus.household.pathway is not None:
         buttons.append(FooterButton(PATHWAY_KEY, "Zorgpad ernaast"))
+    return tuple(buttons)
+
+
+def _own(book: views_plan_cards.CardBook, state: State) -> tuple[FooterButton, ...]:
+    """What the weight opens beside the cards: a role, and cards of one's own."""
+    buttons = []
+    if has_roles(book.casus):
+        buttons.append(FooterButton(ROLE, f"Rol: {role_title(state).lower()}"))
+    if can_make_cards(book.casus):
+        buttons.append(FooterButton(BLANK, "Eigen kaart"))
     return tuple(buttons)
 
 

@@ -1,6 +1,7 @@
 """From the plan as it lies to what the two lines show."""
 
 from effect_game.domain.forecast import Forecast
+from effect_game.play.promises import promises
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_plan import bars, lane_events
 from effect_game.play.views_plan_cards import CardBook
@@ -9,7 +10,7 @@ from effect_game.ui.screens.money_pictures import party_mark
 
 
 def line_view(book: CardBook, state: State, forecast: Forecast | None) -> TimelineView:
-    """Events of the reference above, cards and stops below, flags at the decision moments."""
+    """Events of the reference above, cards and stops below, flags at decision moments and at dates."""
     casus = book.casus
     parties = {party.id: party for party in casus.library.parties}
     events = tuple(
@@ -33,5 +34,7 @@ def line_view(book: CardBook, state: State, forecast: Forecast | None) -> Timeli
         )
         for bar in bars(book, state)
     )
-    flags = tuple(month + 1 for month in decision_months(casus, state.round))
+    # A yes has a date to look back: it stands beside the decision moments.
+    dates = {promise.month for promise in promises(state)}
+    flags = tuple(month + 1 for month in sorted(dates.union(decision_months(casus, state.round))))
     return TimelineView(events, made, flags, starts=(state.first_month, state.last_month))

@@ -5,21 +5,30 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.forecast import Forecast
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
+from effect_game.play.views_blank import blank_form
 from effect_game.play.views_life import intensity_at
+from effect_game.play.views_plan_choices import executor_notes, intensity_notes
 from effect_game.play.views_predictions import own_ranges
+from effect_game.play.views_role import role_options
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
 from effect_game.ui.screens.plan_bar import BarDialog, BarValues
+from effect_game.ui.screens.plan_blank import BlankDialog
+from effect_game.ui.screens.plan_role import RoleDialog
 from effect_game.ui.screens.plan_tray import CardTray
 from effect_game.ui.widgets.text import announce
 
 
 class PlanMoves(QObject):
-    """The hands of the Plan screen. `redraw` puts the line back when a drop was refused."""
+    """The hands of the Plan screen. `redraw` puts the line back when a drop was refused.
+
+    book: the cards on the table, others once people made one of their own.
+    """
 
     def __init__(
         self,
@@ -30,7 +39,7 @@ class PlanMoves(QObject):
         screen: QWidget,
     ) -> None:
         super().__init__(screen)
-        self._controller, self._book, self._tray = controller, book, tray
+        self._controller, self.book, self._tray = controller, book, tray
         self._redraw, self._screen = redraw, screen
         self.price_dialog: dialogs.PriceDialog | None = None
         tray.lay_requested.connect(self.lay)
@@ -55,12 +64,12 @@ class PlanMoves(QObject):
 
     def lay(self, key: str) -> None:
         """Lay a card with the defaults of the content, in one action."""
-        if self.decide(views_plan.default_laying(self._book, key, self._controller.state.first_month)):
+        if self.decide(views_plan.default_laying(self.book, key, self._controller.state.first_month)):
             announce(self._screen, "Ligt op de lijn.")
             self._tray.open_button.setFocus()
 
     def _card(self, key: str) -> views_plan_cards.TrayCard | None:
-        cards = views_plan_cards.tray(self._book, self._controller.state)
+        cards = views_plan_cards.tray(self.book, self._controller.state)
         return next((card for card in cards if card.key == key), None)
 
     def discuss(self, key: str) -> None:
@@ -88,7 +97,7 @@ class PlanMoves(QObject):
         dialog = self.price_dialog
         if dialog is None or dialog.revealed:
             return
-        reveal = views_plan_cards.price_reveal(self._book, state, dialog.card_key)
+        reveal = views_plan_cards.price_reveal(self.book, state, dialog.card_key)
         if reveal is not None:
             dialog.show_reveal(reveal)
 
@@ -97,7 +106,7 @@ class PlanMoves(QObject):
 
     def open_list(self) -> None:
         """All cards under each other."""
-        cards = views_plan_cards.tray(self._book, self._controller.state)
+        cards = views_plan_cards.tray(self.book, self._controller.state)
         dialog = dialogs.CardListDialog(cards, self._screen)
         dialog.chosen.connect(self._tray.go_to)
         dialog.open()
@@ -114,22 +123,23 @@ class PlanMoves(QObject):
         dialog.open()
 
     def _bar_values(self, key: str) -> BarValues:
-        state, book = self._controller.state, self._book
+        state, book = self._controller.state, self.book
         laid = state.card(key)
         starts = range(state.first_month, state.last_month + 1)
         if laid is None:
             month = next(stop.month for stop in state.stops if stop.trajectory == key)
             return BarValues(month, 1, Intensity.NORMAL, "", (), starts)
         card = book.cards[key]
-        executors = dict.fromkeys((card.executor, *card.executors))
+        notes = executor_notes(book, state, laid)
         return BarValues(
             laid.start_month,
             laid.duration_months or book.months(card),
             intensity_at(laid, state.first_month) or laid.intensity,
             laid.executor or card.executor,
-            tuple((each, book.executor_words(each)) for each in executors),
+            tuple((each, ", ".join(filter(None, (book.executor_words(each), note)))) for each, note in notes),
             starts,
             views_plan.as_laid(laid) if state.is_fixed(laid) else None,
+            tuple(words for _, words in intensity_notes(book, state, laid)),
         )
 
     def dragging(self, key: str, month: int) -> None:
@@ -144,12 +154,12 @@ class PlanMoves(QObject):
 
     def hovering(self, key: str, month: int) -> None:
         """What the money would do with the card of the tray in this month."""
-        self._controller.preview(views_plan.laid_at(self._book, self._controller.state, key, month))
+        self._controller.preview(views_plan.laid_at(self.book, self._controller.state, key, month))
 
     def dropped(self, key: str, month: int) -> None:
         """A card of the tray lands in a month."""
         self._controller.end_preview()
-        if self.decide(views_plan.laid_at(self._book, self._controller.state, key, month)):
+        if self.decide(views_plan.laid_at(self.book, self._controller.state, key, month)):
             announce(self._screen, "Ligt op de lijn.")
 
     def moved(self, key: str, month: int) -> None:
@@ -168,6 +178,26 @@ class PlanMoves(QObject):
         """Take a bar from the lane."""
         self.decide(views_plan.removed(self._controller.state, key))
 
+    def open_role(self) -> None:
+        """Hulpverlener or casusregisseur, each with its price."""
+        options = role_options(self._controller.casus, self._controller.state)
+        dialog = RoleDialog(options, self._refusal, self._screen)
+        dialog.chosen.connect(self.decide)
+        dialog.open()
+
+    def open_blank(self) -> None:
+        """Make an own card, or make one of them anew."""
+        form = blank_form(self._controller.casus, self._controller.state)
+        if form is None or (form.next_id is None and not form.cards):
+            return
+        dialog = BlankDialog(form, self._refusal, self._screen)
+        dialog.made.connect(self._blank_made)
+        dialog.open()
+
+    def _blank_made(self, decision: r.SetBlankCard | r.RemoveBlankCard) -> None:
+        if self.decide(decision) and isinstance(decision, r.SetBlankCard):
+            self._tray.go_to(decision.card.id)
+
     def open_prediction(self) -> None:
         """The one prediction."""
         casus, state = self._controller.casus, self._controller.state
@@ -180,3 +210,10 @@ class PlanMoves(QObject):
         dialog.each_given.connect(self.decide)
         dialog.predicted.connect(self.decide)
         dialog.open()
+
+    def open_event(self, key: str, forecast: Forecast | None) -> None:
+        """What an event on the line is, and in how many lives it happens."""
+        for event in views_plan.lane_events(self._controller.casus, self._controller.state, forecast):
+            if event.key == key:
+                words = f"In {event.count} van de 20 mogelijke levens, zonder dit plan."
+                dialogs.EventDialog(event.title, words, event.text, self._screen).open()

@@ -5,6 +5,7 @@ This is the first thing painted, so nothing heavy is imported here: content and 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -94,11 +95,14 @@ class StartScreen(Screen):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         self._side.addLayout(self._cards)
+        self._practised: list[Button] = []
         self._side.addWidget(self._practice())
         self._side.addStretch(2)
         self._columns.add(side, 11)
         self._first: QWidget | None = None
         self._grid: CardGrid | None = None
+        self._entries: tuple[CasusEntry, ...] = ()
+        self._offered: list[QWidget] = []
         self._stacked = False
         self._show_cards([self._placeholder()])
 
@@ -114,15 +118,10 @@ class StartScreen(Screen):
             shown.append(resume)
         if past:
             shown.append(self._look_back(past))
-        playable = [entry for entry in entries if not entry.problem]
-        if playable:
-            shown.append(Text("Begin met een huishouden", "strong"))
-        offered = [HouseholdCard(entry) for entry in playable]
-        for card in offered:
-            card.clicked.connect(self._casus_pressed)
-        if offered:
-            self._grid = CardGrid(offered, across=1 if self._stacked else 2)
-            shown.append(self._grid)
+        # Cards are only made again when there is something else to offer: a screen full takes a while.
+        if entries != self._entries:
+            self._entries, self._offered = entries, self._offer(entries)
+        shown += self._offered
         for entry in entries:
             if entry.problem:
                 words = f"Het huishouden '{entry.title}' kan niet open. {entry.problem}"
@@ -131,12 +130,23 @@ class StartScreen(Screen):
             shown.append(
                 Notice("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.", NoticeKind.ERROR)
             )
-        buttons = [widget for widget in shown if isinstance(widget, ResumeCard)]
-        self._first = next(iter([*buttons, *offered]), None)
+        buttons = [widget for widget in shown if isinstance(widget, ResumeCard | Button)]
+        cards = self._grid.cards if self._grid is not None else ()
+        left = [button for button in buttons if isinstance(button, ResumeCard)]
+        self._first = next(iter([*left, *cards]), None)
         self._show_cards(shown)
+        self._put_in_reading_order([*buttons, *cards])
         if self._first is not None and self.isVisible():
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.footer_changed.emit()
+
+    def _offer(self, entries: tuple[CasusEntry, ...]) -> list[QWidget]:
+        """The households that can be played, as cards below a heading."""
+        cards = [HouseholdCard(entry) for entry in entries if not entry.problem]
+        for card in cards:
+            card.clicked.connect(self._casus_pressed)
+        self._grid = CardGrid(cards, across=1 if self._stacked else 2) if cards else None
+        return [Text("Begin met een huishouden", "strong"), self._grid] if self._grid is not None else []
 
     def minimumSizeHint(self) -> QSize:
         # Words wrap, so the height follows the width; a guess beforehand would scroll where all fits.
@@ -172,11 +182,17 @@ class StartScreen(Screen):
         while self._cards.count():
             item = self._cards.takeAt(0)
             old = item.widget() if item is not None else None
-            if old is not None:
+            if old is not None and old not in widgets:
                 old.hide()
                 old.deleteLater()
         for widget in widgets:
             self._cards.addWidget(widget)
+
+    def _put_in_reading_order(self, pressed: list[QWidget]) -> None:
+        """For the Tab key: what came later stands higher on the screen."""
+        line = [self._practised[0], *pressed, *self._practised]
+        for before, after in pairwise(line):
+            QWidget.setTabOrder(before, after)
 
     def _practice(self) -> QWidget:
         """What can be done without a household."""
@@ -191,6 +207,7 @@ class StartScreen(Screen):
             button.setObjectName(name)
             button.clicked.connect(signal)
             flow.addWidget(button)
+            self._practised.append(button)
         return line
 
     def _look_back(self, past: int) -> QWidget:

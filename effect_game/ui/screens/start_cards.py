@@ -87,7 +87,7 @@ class CardGrid(QWidget):
 
     def __init__(self, cards: Sequence[QWidget], *, across: int) -> None:
         super().__init__()
-        self._cards = tuple(cards)
+        self.cards = tuple(cards)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
@@ -99,7 +99,7 @@ class CardGrid(QWidget):
         if across == self._across:
             return
         self._across = across
-        for place, card in enumerate(self._cards):
+        for place, card in enumerate(self.cards):
             self._grid.addWidget(card, place // across, place % across)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if across > 1 else 0)

@@ -93,6 +93,7 @@ class TableScreen(GameScreen):
         self.desk = TableDesk(self.controller, self.builder, self._decide, self)
         self.desk.changed.connect(self._offer_said)
         self.middle.words_wanted.connect(self.desk.open_words)
+        self.middle.consent_wanted.connect(self._ask_consent)
         column.addWidget(self.answer)
         column.addWidget(self.middle, 1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -298,6 +299,8 @@ class TableScreen(GameScreen):
         self.builder.show_book(view.party, book, over, self._own_card())
         moved = None if view.open else views_table_moved.moved(casus, state, view.party)
         self.middle.show_moved(moved)
+        consent = views_table.consent_to_ask(casus, state, view.party) if view.open else None
+        self.middle.show_consent(consent[1] if consent is not None else "")
         self.middle.show_words(possible=view.open and casus.weight.own_sentence)
 
     def _own_line(self) -> OwnLineView | None:
@@ -344,6 +347,16 @@ class TableScreen(GameScreen):
         if line is not None and view is not None and forecast is not None:
             spread = views_table.meaning(self.controller.casus, forecast, view.party).spread
             self.desk.open_claim(line, spread)
+
+    def _ask_consent(self) -> None:
+        """May this be told? The answer stands under the offer."""
+        casus = self.controller.casus
+        wanted = views_table.consent_to_ask(casus, self.controller.state, self._party)
+        if wanted is not None and self._decide(r.AskConsent(wanted[0])):
+            words = views_table.consent_words(casus, self.controller.state, wanted[0])
+            self.middle.refusal.set_notice(words, NoticeKind.INFO)
+            self.middle.refusal.show()
+            self.say(words)
 
     def _offer_said(self) -> None:
         self.show_state(self.controller.state)

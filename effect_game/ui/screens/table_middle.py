@@ -19,9 +19,11 @@ WORDS, WORDS_DONE = "Eigen zin", "Eigen zin, klaar"
 
 
 class MiddlePanel(Panel):
-    """`words_wanted` when somebody wants to write a sentence of their own."""
+    """`words_wanted`: somebody wants to write a sentence of their own. `consent_wanted`: to ask whether
+    something may be told."""
 
     words_wanted = Signal()
+    consent_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(OFFER_TITLE)
@@ -31,6 +33,11 @@ class MiddlePanel(Panel):
         self.words_button.clicked.connect(self.words_wanted)
         self.add_to_header(self.builder.claim_button)
         self.add_to_header(self.words_button)
+        self.consent_button = Button("", ButtonKind.SMALL, icon="talk")
+        self.consent_button.setObjectName("consent_ask")
+        self.consent_button.clicked.connect(self.consent_wanted)
+        self.consent_button.hide()
+        self.add_to_header(self.consent_button)
         options = [Option(MOVED, MOVED_TITLE), Option(OFFER, OFFER_TITLE)]
         self.over = SegmentedToggle("Na het gesprek", options, chosen=MOVED)
         name_choices(self.over, "table_tab", [MOVED, OFFER])
@@ -65,6 +72,11 @@ class MiddlePanel(Panel):
         """The way to a sentence of one's own, and whether there is one."""
         self.words_button.setVisible(possible)
         self.words_button.set_words(WORDS_DONE if self.builder.words else WORDS)
+
+    def show_consent(self, name: str) -> None:
+        """Whose yes can be asked for what is known but may not be told yet; '' for nobody's."""
+        self.consent_button.setVisible(bool(name))
+        self.consent_button.set_words(f"Vraag toestemming aan {name}")
 
     def _show_part(self, _: object) -> None:
         shown = self._view is not None and MOVED in self.over.chosen_keys()

@@ -7,8 +7,14 @@ from typing import Any
 
 import pytest
 
-from effect_game.content.catalogue import casus_minutes, find_casus, household_folders, list_entries
-from effect_game.content.load import load_casus
+from effect_game.content.catalogue import (
+    CasusEntry,
+    casus_minutes,
+    find_casus,
+    household_folders,
+    list_entries,
+)
+from effect_game.content.load import Loaded, load_casus, read_casus
 from effect_game.content.minutes import count_words, decisions, minutes, words_read
 from effect_game.content.plans import load_plan, load_walk
 from effect_game.domain.household import Casus
@@ -48,6 +54,48 @@ def test_a_household_that_cannot_be_loaded_is_listed_with_its_problem(copy: Any)
     (entry,) = [entry for entry in list_entries([copy.root]) if entry.folder == copy.folder.resolve()]
     assert "dots" in entry.problem
     assert entry.minutes == {}
+
+
+def test_a_household_is_read_again_only_when_a_file_of_it_or_of_the_library_changes(
+    copy: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+    folder = copy.folder.resolve()
+
+    def counted(folder: Path) -> Loaded:
+        read.append(folder)
+        return read_casus(folder)
+
+    monkeypatch.setattr("effect_game.content.load.read_casus", counted)
+    first = load_casus(copy.folder)
+    list_entries([copy.root])
+    list_entries([copy.root])
+    assert load_casus(copy.folder) is first
+    assert read.count(folder) == 1
+    copy.change("library/interventions.yaml", "name: Samen de post doen", "name: Samen de post lezen")
+    assert load_casus(copy.folder) != first
+    assert read.count(folder) == 2
+
+
+def test_the_list_tells_what_changed_in_a_household_its_plan_or_its_walk(copy: Any) -> None:
+    def entry() -> CasusEntry:
+        return next(one for one in list_entries([copy.root]) if one.folder == copy.folder.resolve())
+
+    title, minutes = entry().title, entry().minutes[Mode.BASIC]
+    copy.change("klein/household.yaml", f"title: {title}", "title: De open post")
+    assert entry().title == "De open post"
+    shutil.rmtree(copy.folder / "plans")
+    assert entry().minutes[Mode.BASIC] < minutes
+    (copy.folder / "household.yaml").unlink()
+    assert entry().problem
+
+
+def test_a_household_that_was_wrong_is_offered_when_it_is_right_again(copy: Any) -> None:
+    copy.change("klein/help.yaml", "dots: 4", "dots: 55")
+    with pytest.raises(UserError, match="dots"):
+        load_casus(copy.folder)
+    copy.change("klein/help.yaml", "dots: 55", "dots: 4")
+    assert load_casus(copy.folder).household.title == "De dichte post"
 
 
 def test_minutes_follow_the_formula(casus: Casus, folder: Path) -> None:

@@ -8,11 +8,22 @@ from typing import Any
 import pytest
 
 from effect_game.content.compile import compile_arms, compile_model
+from effect_game.content.compile_role import is_role_row
 from effect_game.content.evidence import centred_draw, share_draw
 from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan
 from effect_game.domain.household import Casus
-from effect_game.domain.model import Draw, DriverKind, GateTerm, Hold, LedgerLine, TermKind, Weaken
+from effect_game.domain.model import (
+    Draw,
+    DriverKind,
+    GateTerm,
+    Hold,
+    InterventionRow,
+    LedgerLine,
+    Model,
+    TermKind,
+    Weaken,
+)
 from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange, Stop
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, FlowKind, Intensity
@@ -40,6 +51,11 @@ def lines_of(lines: tuple[LedgerLine, ...], row: str) -> list[LedgerLine]:
     return [line for line in lines if line.driver.row == row]
 
 
+def help_rows(model: Model) -> list[InterventionRow]:
+    """Cards and trajectories, without the roles of the worker."""
+    return [row for row in model.interventions if not is_role_row(row.id)]
+
+
 def test_the_rows_are_exactly_those_of_the_content(casus: Casus) -> None:
     model = compile_model(casus)
     assert [row.id for row in model.cells] == [
@@ -58,7 +74,7 @@ def test_the_rows_are_exactly_those_of_the_content(casus: Casus) -> None:
         "event:reminder@household",
     ]
     assert [row.id for row in model.categoricals] == [NEIGHBOUR]
-    assert [row.id for row in model.interventions] == [
+    assert [row.id for row in help_rows(model)] == [
         "card:course",
         "card:desk",
         "card:open_post",
@@ -130,7 +146,7 @@ def test_who_begins_and_who_leaves_are_drawn_once_for_every_card_of_an_intervent
     kinds = {row.id: row for row in casus.library.interventions}
     used = {card.id: kinds[card.intervention] for card in casus.household.cards}
     used |= {each.id: kinds[each.intervention] for each in casus.household.trajectories}
-    rows = compile_model(casus).interventions
+    rows = help_rows(compile_model(casus))
     for row in rows:
         kind = used[row.id]
         assert row.uptake == share_draw(f"{kind.id}:uptake", kind.uptake)

@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 
-from effect_game.content.load import load_casus
+from effect_game.content.canonical import from_canonical
 from effect_game.content.reach import reached_library
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Library
 from effect_game.domain.ladder import rung_for
 from effect_game.domain.vocabulary import AgreementKind
+from tests.support.old_law import LAW_3_KLEIN, old_casus
 from tests.unit.content.faults import Fault, expect_fault, names, problems_of
 
 LADDER = "library/ladder.yaml"
@@ -69,9 +70,9 @@ def test_a_higher_rung_that_spends_the_budget_above_one_that_does_not_is_refused
     assert [p.code for p in problems_of(copy.folder)] == ["content.order"]
 
 
-def test_a_library_without_a_ladder_loads(copy: Any) -> None:
-    (copy.root / "library" / "ladder.yaml").unlink()
-    assert load_casus(copy.folder).library.ladder == ()
+def test_content_that_was_kept_before_there_was_a_ladder_has_none() -> None:
+    _, content = old_casus(LAW_3_KLEIN)
+    assert from_canonical(content).library.ladder == ()
 
 
 def test_a_casus_keeps_the_whole_ladder_with_its_sources(shipped_library: Library, casus: Casus) -> None:

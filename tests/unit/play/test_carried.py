@@ -92,7 +92,7 @@ def test_without_a_plan_nothing_carried_anything() -> None:
     assert carried_exhibits(casus, state, figures) == ()
 
 
-@pytest.mark.parametrize("file", LAW_OF)
+@pytest.mark.parametrize("file", [file for file, law in LAW_OF.items() if law < 3])
 def test_a_casus_of_an_older_law_has_no_such_figures_and_opens(file: Path) -> None:
     journal, _ = old_casus(file)
     (payload,) = (row.payload for row in journal.rows if row.kind == "debrief_figures")

@@ -99,7 +99,7 @@ def test_decline_that_no_plan_stops_is_said_as_such_and_is_no_reason() -> None:
     assert not view.reasons
     (apart,) = view.apart
     assert apart == (
-        "Het gezin, Financiën: na 3 jaar in crisis in 18 van de 20 levens, zonder dit plan in 19 van de 20. "
+        "Noor, Financiën: na 3 jaar in crisis in 18 van de 20 levens, zonder dit plan in 19 van de 20. "
         "Dit plan houdt dat niet tegen en veroorzaakt het niet."
     )
 

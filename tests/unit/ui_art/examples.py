@@ -2,9 +2,11 @@
 
 from effect_game.ui.art.house_data import HouseView, RoomView
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
+from effect_game.ui.art.lane import LaneView
 from effect_game.ui.art.lives_chart import LivesView
 from effect_game.ui.art.lives_dots import DotsView, LifeDot
 from effect_game.ui.art.people import PersonView
+from effect_game.ui.art.ranges import RangeRow, RangesView
 from effect_game.ui.art.scenes_data import SeatView, TableScene
 from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
 from effect_game.ui.art.waterfall import WaterfallRow, WaterfallView
@@ -95,6 +97,24 @@ def timeline() -> TimelineView:
     return TimelineView(
         (EventCard("bill", "Een dure brief", 2, 12), EventCard("job", "Werk stopt", 15, 3)), bars
     )
+
+
+def lane(count: int = 11) -> LaneView:
+    """Events close together in time, one of them dark."""
+    names = ("Een brief", "Een heel lange gebeurtenis met een naam", "Weg")
+    events = tuple(EventCard(f"event {n}", names[n % 3], 4.0 + n * 1.5, 20 - n) for n in range(count))
+    return LaneView(events, dark=frozenset({"event 2"}))
+
+
+def ranges(*, in_lives: bool = False) -> RangesView:
+    """Three people and the group; one range is a single value."""
+    rows = (
+        RangeRow("A", 2, 9),
+        RangeRow("B", 11, 11),
+        RangeRow("C", 1, 19),
+        RangeRow("Samen", 4, 12, ours=True),
+    )
+    return RangesView(rows, in_lives, 14.0, "14 van 20" if in_lives else "€ 14")
 
 
 def scene(seats: int = 5, setting: str = "kitchen") -> TableScene:

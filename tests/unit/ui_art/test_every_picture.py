@@ -13,11 +13,13 @@ from effect_game.ui.art.house import House, RoomThumbnail
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.art.jars_data import JarsView
+from effect_game.ui.art.lane import LaneView, ReferenceLane
 from effect_game.ui.art.lives_chart import LivesChart, LivesView
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
 from effect_game.ui.art.moments import MomentPicture
 from effect_game.ui.art.picture import Picture
 from effect_game.ui.art.portrait import Portrait
+from effect_game.ui.art.ranges import RangesPicture, RangesView
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.art.scenes_data import MomentView, TableScene
 from effect_game.ui.art.style import ArtStyle
@@ -50,6 +52,9 @@ FULL: dict[str, Callable[[ArtStyle], Picture]] = {
     "dots": lambda art: LivesDots(examples.dots(), art=art),
     "waterfall": lambda art: Waterfall(examples.waterfall(13), art=art),
     "timeline": lambda art: Timeline(examples.timeline(), art=art),
+    "lane": lambda art: ReferenceLane(examples.lane(), art=art),
+    "ranges": lambda art: RangesPicture(examples.ranges(), art=art),
+    "ranges of lives": lambda art: RangesPicture(examples.ranges(in_lives=True), art=art),
     "kitchen": lambda art: TablePicture(examples.scene(), art=art),
     "kitchen of eight": lambda art: TablePicture(examples.scene(8), art=art),
     "outside": lambda art: TablePicture(
@@ -68,6 +73,8 @@ EMPTY: dict[str, Callable[[ArtStyle], Picture]] = {
     "dots": lambda art: LivesDots(DotsView(), art=art),
     "waterfall": lambda art: Waterfall(WaterfallView(), art=art),
     "timeline": lambda art: Timeline(TimelineView(), art=art),
+    "lane": lambda art: ReferenceLane(LaneView(waiting="Hier komt wat."), art=art),
+    "ranges": lambda art: RangesPicture(RangesView(), art=art),
     "table": lambda art: TablePicture(TableScene(), art=art),
     "moment": lambda art: MomentPicture(MomentView("something new"), art=art),
 }
@@ -177,3 +184,16 @@ def test_a_picture_follows_the_theme_unless_it_has_a_style_of_its_own(qtbot: QtB
     finally:
         theme().set(variant=Variant.LIGHT, text_scale=1.0)
     assert follows.art.tokens is LIGHT
+
+
+@pytest.mark.parametrize("count", [1, 5, 11, 20])
+@pytest.mark.parametrize("width", [360, 760, 1340])
+def test_events_on_the_road_never_lie_over_each_other(qtbot: QtBot, count: int, width: int) -> None:
+    lane = ReferenceLane(examples.lane(count))
+    qtbot.addWidget(lane)
+    lane.resize(width, lane.needed_height(width))
+    rects = [mark.rect for mark in lane.marks()]
+    assert len(rects) == count
+    for place, rect in enumerate(rects):
+        assert lane.rect().toRectF().contains(rect)
+        assert not any(rect.intersects(other) for other in rects[place + 1 :])

@@ -3,15 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline import Timeline
 from effect_game.ui.art.timeline_model import (
-    CARD_MIME,
     MonthScale,
     PlanBar,
     TimelineView,
@@ -43,11 +42,13 @@ def drag(qtbot: QtBot, lanes: Timeline, start: QPointF, by_x: float, steps: int 
     )
 
 
-def test_a_month_has_a_place_and_the_place_gives_the_month_back() -> None:
-    scale = MonthScale(112, 1038)
+@pytest.mark.parametrize("wide_from", [1, 13, 25])
+def test_a_month_has_a_place_and_the_place_gives_the_month_back(wide_from: int) -> None:
+    scale = MonthScale(112, 1038, wide_from=wide_from)
     for month in range(1, 61):
         assert scale.month(scale.x(month - 1)) == month
         assert scale.month_under(scale.x(month - 1) + 1) == month
+        assert scale.is_wide(month) is (scale.x(month) - scale.x(month - 1) > scale.month_width * 0.9)
     assert scale.month_width > scale.year_width / 2
     assert scale.month(-500) == 1
     assert scale.month(5000) == 60
@@ -264,30 +265,21 @@ def test_enter_on_an_event_opens_the_event(qtbot: QtBot, lanes: Timeline) -> Non
     assert opened.args == ["bill"]
 
 
-def test_a_card_from_the_tray_lands_in_the_month_under_it(qtbot: QtBot, lanes: Timeline) -> None:
-    data = QMimeData()
-    data.setData(CARD_MIME, b"card-key")
-    spot = QPointF(lanes.month_scale().x(6) + 5, 180)
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(spot.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
-    lanes.dragEnterEvent(enter)
-    assert enter.isAccepted()
+def test_a_card_lights_up_the_month_under_it_and_lands_there(qtbot: QtBot, lanes: Timeline) -> None:
+    over: list[tuple[str, int]] = []
+    lanes.card_over.connect(lambda key, month: over.append((key, month)))
+    for months in (5.1, 5.2, 6.1):
+        lanes.carry("card-key", lanes.mapToGlobal(QPointF(lanes.month_scale().x(months), 180)))
+    assert over == [("card-key", 6), ("card-key", 7)]
     with qtbot.waitSignal(lanes.card_dropped) as dropped:
-        lanes.dropEvent(QDropEvent(spot, action, data, button, Qt.KeyboardModifier.NoModifier))
+        lanes.let_fall("card-key", lanes.mapToGlobal(QPointF(lanes.month_scale().x(6) + 5, 180)))
     assert dropped.args == ["card-key", 7]
 
 
-def test_something_that_is_no_card_is_not_taken(qtbot: QtBot, lanes: Timeline) -> None:
-    data = QMimeData()
-    data.setText("een tekst")
-    spot = QPointF(400, 180)
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(spot.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
-    enter.ignore()
-    lanes.dragEnterEvent(enter)
-    assert not enter.isAccepted()
-    with qtbot.assertNotEmitted(lanes.card_dropped):
-        lanes.dropEvent(QDropEvent(spot, action, data, button, Qt.KeyboardModifier.NoModifier))
+def test_a_card_that_is_let_go_beside_the_lines_does_not_land(qtbot: QtBot, lanes: Timeline) -> None:
+    lanes.carry("card-key", lanes.mapToGlobal(QPointF(400, 180)))
+    with qtbot.waitSignal(lanes.card_left), qtbot.assertNotEmitted(lanes.card_dropped):
+        lanes.let_fall("card-key", lanes.mapToGlobal(QPointF(400, 900)))
 
 
 def test_bars_and_cards_never_lie_over_each_other(lanes: Timeline) -> None:

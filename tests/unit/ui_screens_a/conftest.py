@@ -1,18 +1,15 @@
 """The real window with a store of its own, for the first four screens."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from effect_game.content.catalogue import CasusEntry, list_entries
 from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
-from tests.support.casus import casus_of
 from tests.ui.conftest import opened
 from tests.ui.hand import WindowHand
 
@@ -24,18 +21,6 @@ def themed(qapp: QApplication) -> Iterator[None]:
     theme().apply(qapp)
     yield
     theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
-
-
-@cache
-def listed(roots: tuple[Path, ...]) -> tuple[CasusEntry, ...]:
-    return list_entries(roots)
-
-
-@pytest.fixture(autouse=True)
-def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Households do not change during these tests, so their files are read once per process."""
-    monkeypatch.setattr("effect_game.ui.game.list_entries", listed)
-    monkeypatch.setattr("effect_game.ui.game.load_casus", casus_of)
 
 
 @pytest.fixture

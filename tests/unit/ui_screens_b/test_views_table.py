@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from effect_game.domain.consent import Consent
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
@@ -14,6 +15,9 @@ from effect_game.play.views_plan_cards import CardBook
 from effect_game.play.views_table import (
     ALL_FOUND,
     answers,
+    consent_to_ask,
+    consent_words,
+    higher_voice,
     meaning,
     offer_book,
     open_talks,
@@ -148,3 +152,34 @@ def test_what_can_be_shown_is_no_advice_any_more_once_it_was_shown() -> None:
     first, second = advice(shows[:1], shows[1:])
     assert first
     assert second == ""
+
+
+def test_whose_yes_keeps_something_off_the_table_can_be_asked_and_is_heard() -> None:
+    play = at_the_table((RENT,), ("question:sleep", "question:post"))
+    consent = Consent(
+        id="consent:post",
+        person=play.casus.household.persons[0].id,
+        text="Mag de verhuurder dit weten?",
+        yes="Dat mag.",
+        no="Liever niet.",
+        facts=("fact:closed_post",),
+        objects=True,
+    )
+    casus = replace(play.casus, household=replace(play.casus.household, consents=(consent,)))
+    name = casus.household.persons[0].name
+    assert consent_to_ask(casus, play.state, PARTY) == (consent.id, name)
+    locks = {item.id: item.locked for item in offer_book(casus, play.state, PARTY).shows}
+    assert name in locks["show:post"]
+    asked = replace(play.state, consents=((consent.id, False),))
+    assert consent_to_ask(casus, asked, PARTY) is None
+    assert consent_words(casus, asked, consent.id) == f"{name}: Liever niet."
+    given = replace(play.state, consents=((consent.id, True),))
+    assert consent_words(casus, given, consent.id) == f"{name}: Dat mag."
+    assert offer_book(casus, given, PARTY).shows[0].locked == ""
+
+
+def test_higher_up_somebody_else_is_heard() -> None:
+    play = at_the_table((RENT,))
+    assert higher_voice(play.casus, play.state, PARTY) == ("Mevrouw Dols", "")
+    up = replace(play.state, talks=(Talk(PARTY, rungs=(("rung:alderman", 0),)),))
+    assert higher_voice(play.casus, up, PARTY) == ("De wethouder", "Vertel het mij.")

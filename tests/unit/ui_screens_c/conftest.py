@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from effect_game.content.canonical import canonical_bytes
+from effect_game.domain.household import Casus
+from effect_game.domain.journal import Journal
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
 from effect_game.ui.screens.start import StartScreen
@@ -17,6 +19,7 @@ from effect_game.ui.widgets.shell import Shell
 from tests.support.casus import casus_of, fixed_clock, played
 
 OpenAt = Callable[[Path, str, str], Game]
+OpenJournal = Callable[[Casus, Journal], Game]
 KEY = "ab" * 16
 
 
@@ -30,18 +33,28 @@ def themed(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_at(qapp: QApplication, tmp_path: Path) -> Iterator[OpenAt]:
+def open_at(open_journal: OpenJournal) -> OpenAt:
     """Opens the window on a shipped plan played up to just before a row of some kind."""
-    opened: list[tuple[Game, Shell]] = []
 
     def open_it(folder: Path, plan: str, before: str) -> Game:
         journal = played(folder, plan).journal
-        header = replace(journal.header, casus=KEY)
         at = next(place for place, row in enumerate(journal.rows) if row.kind == before)
+        return open_journal(casus_of(folder), replace(journal, rows=journal.rows[:at]))
+
+    return open_it
+
+
+@pytest.fixture
+def open_journal(qapp: QApplication, tmp_path: Path) -> Iterator[OpenJournal]:
+    """Opens the window on a kept casus, as far as its rows go."""
+    opened: list[tuple[Game, Shell]] = []
+
+    def open_it(casus: Casus, journal: Journal) -> Game:
+        header = replace(journal.header, casus=KEY)
         store, problem = open_store(tmp_path / "casus.db")
         assert problem is None
-        store.create_casus(header, canonical_bytes(casus_of(folder)), utc=fixed_clock())
-        store.append(KEY, tuple(journal.rows[:at]))
+        store.create_casus(header, canonical_bytes(casus), utc=fixed_clock())
+        store.append(KEY, journal.rows)
         shell, start = Shell(), StartScreen()
         shell.add_screen("start", start)
         shell.resize(1366, 768)

@@ -1,0 +1,100 @@
+"""The role of the worker as a choice with its price, before it is chosen. Without Qt."""
+
+from dataclasses import dataclass, replace
+
+from effect_game.content.compile_role import role_rules
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan
+from effect_game.domain.vocabulary import WorkerRole
+from effect_game.domain.worker_role import RoleRules
+from effect_game.play import rows as r
+from effect_game.play.budgets import budgets, round_budgets
+from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.fold import apply
+from effect_game.play.state import State, working_plan
+
+TITLES = {WorkerRole.CARER: "Hulpverlener", WorkerRole.DIRECTOR: "Casusregisseur"}
+_MEANING = {
+    WorkerRole.CARER: "Jullie komen zelf bij het huishouden. Afstemmen doet ieder voor zich.",
+    WorkerRole.DIRECTOR: "Jullie houden alle hulp bij elkaar, in één plan. Zelf zijn jullie er minder.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoleOption:
+    """One role with what it costs and gives in the plan as it lies, in short sentences.
+
+    hours: of the team with this plan; price: which of them the role takes; load: draagkracht. refused: why it
+    cannot be chosen now, '' when it can.
+    """
+
+    role: WorkerRole
+    title: str
+    meaning: str
+    hours: str
+    price: str
+    load: str
+    basis: str
+    chosen: bool
+    refused: str
+
+
+def has_roles(casus: Casus) -> bool:
+    """Whether there is a role to choose in this casus."""
+    return casus.weight.role and bool(casus.library.dynamics.roles)
+
+
+def role_title(state: State) -> str:
+    """The role of this round, as one word."""
+    return TITLES[state.role]
+
+
+def role_options(casus: Casus, state: State) -> tuple[RoleOption, ...]:
+    """Both roles; empty where there is nothing to choose."""
+    if not has_roles(casus):
+        return ()
+    return tuple(_option(casus, state, role) for role in WorkerRole)
+
+
+def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
+    rules = role_rules(casus, role)
+    assert rules is not None
+    after = apply(casus, state, r.ChooseRole(role))
+    plan, found = working_plan(casus, after), round_budgets(casus, after)
+    over = found.hours_used - found.hours_limit
+    refused = ""
+    if over > 1e-9:
+        refused = f"Dit kost {_hours(over)} meer dan het team heeft. Haal eerst een kaart weg."
+    return RoleOption(
+        role=role,
+        title=TITLES[role],
+        meaning=_MEANING[role],
+        hours=f"Met dit plan: {_hours(found.hours_used)} van {_hours(found.hours_limit)}.",
+        price=_price(casus, plan, rules, state),
+        load=f"Draagkracht: {_points(found.capacity)} punten. Dit plan vraagt er {_points(found.load_peak)}.",
+        basis=rules.basis,
+        chosen=state.role is role,
+        refused=refused if state.role is not role else "",
+    )
+
+
+def _price(casus: Casus, plan: Plan, rules: RoleRules, state: State) -> str:
+    """What the role adds to the hours, apart from the cards themselves."""
+    if not rules.tuning_hours_start and not rules.tuning_hours_per_month and rules.own_hours_factor == 1:
+        return "De uren staan op de kaarten."
+    plain = replace(plan, role=WorkerRole.CARER, role_changes=())
+    used, without = (budgets(casus, each, state.first_month, state.over).hours_used for each in (plan, plain))
+    more = round_half_away(100 * (rules.own_hours_factor - 1), 1)
+    price, start = _hours(used - without), _hours(rules.tuning_hours_start)
+    return (
+        f"Daarvan is {price} de prijs van deze rol: {start} om te beginnen, "
+        f"{_hours(rules.tuning_hours_per_month)} per maand, en {more}% meer op wat jullie zelf doen."
+    )
+
+
+def _hours(hours: float) -> str:
+    return f"{round_half_away(hours, 1)} uur"
+
+
+def _points(points: float) -> str:
+    return format_number(points, 1).removesuffix(",0")

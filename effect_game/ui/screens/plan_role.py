@@ -1,0 +1,110 @@
+"""The role of the worker as a dialog: both roles with their price, before one is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.domain.vocabulary import WorkerRole
+from effect_game.play import rows as r
+from effect_game.play.views_role import RoleOption
+from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import RADIUS_CARD
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.forms import Form
+from effect_game.ui.widgets.number_fields import ChoiceField
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
+from effect_game.ui.widgets.panel import Notice, NoticeKind
+from effect_game.ui.widgets.text import Text
+
+BESIDE_SCALE = 1.25
+"""With larger text the two roles stand under each other."""
+
+
+class RoleDialog(FittingDialog):
+    """Hulpverlener or casusregisseur: what it means, what it costs in hours, what it gives in draagkracht."""
+
+    chosen = Signal(object)
+
+    def __init__(self, options: Sequence[RoleOption], check: Check, parent: QWidget) -> None:
+        super().__init__("Welke rol nemen jullie?", parent, width=760)
+        self.setObjectName("role_dialog")
+        self._check = check
+        beside = theme().text_scale <= BESIDE_SCALE
+        self.body.addWidget(
+            Text(
+                "Beide rollen kosten iets. Tot jullie naar Aan tafel gaan, kan het nog anders.",
+                "body2",
+                wrap=True,
+            )
+        )
+        self.form: Form[r.ChooseRole] = Form(lambda: r.ChooseRole(WorkerRole(self.field.value())))
+        self.field = self.form.add(
+            ChoiceField(
+                "Jullie rol in dit plan",
+                [Option(option.role.value, option.title) for option in options],
+                details=[option.meaning for option in options],
+                beside=beside,
+            )
+        )
+        facts: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        facts.setSpacing(6)
+        for option in options:
+            card = self.field.card(option.role.value)
+            card.setObjectName(f"role_{option.role.value}")
+            card.setAccessibleDescription(
+                " ".join((option.meaning, *(words for _, words, _ in _facts(option))))
+            )
+            facts.addWidget(_fact_list(option), 1, Qt.AlignmentFlag.AlignTop)
+        self.field.choose(next(option.role.value for option in options if option.chosen))
+        self.body.addWidget(self.form)
+        self.body.addLayout(facts)
+        for option in options:
+            basis = f"{option.title}. {option.basis[:1].upper()}{option.basis[1:]}"
+            self.body.addWidget(Text(basis, "caption", wrap=True))
+        self.refusal = Notice("", NoticeKind.ATTENTION)
+        self.refusal.setObjectName("role_refusal")
+        self.refusal.hide()
+        self.body.addWidget(self.refusal)
+        self.body.addStretch(1)
+        self.add_close("Terug", main=False).setObjectName("role_back")
+        self.done_button = self.add_button("Neem deze rol", main=True)
+        self.done_button.setObjectName("role_done")
+        self.done_button.clicked.connect(self._done)
+        self.field.card(self.field.value()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self) -> None:
+        decision = self.form.value()
+        if decision is None:
+            return
+        refused = self._check(decision)
+        self.refusal.setVisible(bool(refused))
+        if refused:
+            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
+            self.fit()
+            return
+        self.chosen.emit(decision)
+        self.accept()
+
+
+def _facts(option: RoleOption) -> tuple[tuple[str, str, str], ...]:
+    """(icon, words, tone), as they are read."""
+    facts = [("clock", option.hours, ""), ("person", option.price, ""), ("heart", option.load, "")]
+    if option.refused:
+        facts.append(("triangle", option.refused, "attention"))
+    return tuple(facts)
+
+
+def _fact_list(option: RoleOption) -> QWidget:
+    """What a role costs and gives, under its name."""
+    frame = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_CARD))
+    frame.setAccessibleName(f"{option.title}, wat het kost en geeft")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 8, 12, 8)
+    column.setSpacing(4)
+    column.addWidget(Text(option.title, "dense_strong"))
+    for icon, words, tone in _facts(option):
+        column.addWidget(icon_line(icon, words, role="dense", tone=tone))
+    return frame
