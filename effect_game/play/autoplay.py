@@ -1,5 +1,7 @@
 """Play a casus to the end without a window, by the same decisions a player would take."""
 
+from collections.abc import Iterator
+
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
@@ -13,7 +15,7 @@ from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
 from effect_game.play.safety import next_meldcode_step
 from effect_game.play.session import Play
-from effect_game.play.state import decision_months
+from effect_game.play.state import State, decision_months
 
 
 def default_walk(casus: Casus, plan: Plan) -> Walk:
@@ -71,22 +73,23 @@ def _referral_and_intake(play: Play, walk: Walk) -> None:
     for guess in walk.rooms:
         play.decide(r.GuessRoom(guess.life_domain, guess.level))
     for question in walk.questions:
-        _make_room_for(play, question)
+        for first in needed_first(play.casus, play.state, question):
+            play.decide(first)
         play.decide(r.AskQuestion(question))
     play.decide(r.FinishIntake())
 
 
-def _make_room_for(play: Play, name: str) -> None:
-    """Ask for the yes a question needs, and see to it that whoever thinks of it is there."""
-    question = find_question(play.casus, name)
-    if not is_there(play.casus, play.state, question):
-        colleagues = {each.id for each in play.casus.household.colleagues}
+def needed_first(casus: Casus, state: State, name: str) -> Iterator[r.Decision]:
+    """Who must be there and who must say yes before a question can be asked."""
+    question = find_question(casus, name)
+    if not is_there(casus, state, question):
+        colleagues = {each.id for each in casus.household.colleagues}
         callable_now = [each for each in question.opened_by if each in colleagues]
-        play.decide(r.CallIn(callable_now[0]) if callable_now else r.HoldTeamTalk())
-    if not may_ask(play.casus, play.state, question):
-        consent = consent_for(play.casus, question)
+        yield r.CallIn(callable_now[0]) if callable_now else r.HoldTeamTalk()
+    if not may_ask(casus, state, question):
+        consent = consent_for(casus, question)
         assert consent is not None, "only a question that needs a yes can lack one"
-        play.decide(r.AskConsent(consent.id))
+        yield r.AskConsent(consent.id)
 
 
 def _goals(play: Play, walk: Walk) -> None:

@@ -1,44 +1,43 @@
 """A picture of every screen and every stage: `python -m effect_game.ui.gallery FOLDER`.
 
-The first shipped household, or that of `--casus=NAME`, is played in basis by its expert plan and walk through
-the real window with the real worker, at 1366x768 in the light theme. A picture is taken when every forecast
-is in and nothing moves.
+The first shipped household, or that of `--casus=NAME`, is played in basis (or the weight of `--weight=WORD`)
+by its expert plan and walk through the real window with the real worker, at 1366x768 in the light theme. A
+picture is taken when every forecast is in and nothing moves. The steps of the tour are in `gallery_*.py`.
+
 With `--variants` each stage is seen six ways, each in a folder of its own: plain, a low window, a large
-window, dark, high contrast and text at 200%.
+window, dark, high contrast and text at 200%. With `--all` every weight is played, and each stage is seen in
+light, dark and high contrast, at 100% and at 200%.
 """
 
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from effect_game.content.catalogue import CasusEntry
-from effect_game.content.plans import load_plan, load_walk
-from effect_game.domain.forecast import Forecast
-from effect_game.domain.plan import Plan, Walk
+from effect_game.content.catalogue import CasusEntry, list_entries
+from effect_game.content.load import load_casus
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Step
-from effect_game.play import rows as r
-from effect_game.play.autoplay import default_walk
-from effect_game.play.rules.life import at_decision_moment
-from effect_game.play.rules.limits import DEBRIEF_PARTS
-from effect_game.play.safety import next_meldcode_step
-from effect_game.play.views_team import may_change_duo
+from effect_game.domain.vocabulary import Mode
 from effect_game.resources import data_root, scenarios_dir
 from effect_game.store.database import open_store
-from effect_game.ui.gallery_camera import PLAIN, VARIANTS, Camera, GalleryError, Look
+from effect_game.ui.gallery_beside import first_screen, price_round
+from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, VARIANTS, Camera, GalleryError, Look
+from effect_game.ui.gallery_later import debrief, life, table
+from effect_game.ui.gallery_plan import plan
+from effect_game.ui.gallery_talk import goals, intake, referral
+from effect_game.ui.gallery_tour import Tour
 from effect_game.ui.game import Game
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.shell import Shell
 
 SEED = 1
-CASUS = "--casus="
-PLAN = "expert"
+ALL, VARIED, CASUS, WEIGHT = "--all", "--variants", "--casus", "--weight"
+USAGE = f"python -m effect_game.ui.gallery MAP [{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE]"
 _NOW = "2026-01-05T09:00:00Z"
 
 
@@ -57,211 +56,53 @@ def check_folder(folder: Path) -> None:
         raise GalleryError(f"De map '{folder}' hoort bij het project. Kies een map erbuiten.")
 
 
-class Tour:
-    """One casus through the window by its plan and walk, a picture at each stage."""
-
-    def __init__(self, game: Game, camera: Camera, entry: CasusEntry) -> None:
-        self._game, self._camera, self._entry = game, camera, entry
-        self._control = game.controller
-        self._shown: object = None
-        self._control.forecast_changed.connect(self._note)
-        self._control.refused.connect(self._refused)
-        self._problem = ""
-        sys.excepthook = self._broken
-        camera.busy = self._is_busy
-
-    def _note(self, forecast: Forecast) -> None:
-        self._shown = self._control.play.live_request() if forecast.fine else None
-
-    def _broken(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
-        """A mistake of ours in the window: a picture made after it would lie."""
-        sys.__excepthook__(kind, value, trace)
-        self._problem = f"{kind.__name__}: {value}"
-
-    def _refused(self, problem: UserError) -> None:
-        self._problem = problem.message
-
-    def _is_busy(self) -> bool:
-        if self._problem:
-            raise GalleryError(f"Dit ging mis: {self._problem}")
-        if self._game.shell.current_screen() is self._game.start_screen:
-            return False
-        live = self._control.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
-        if self._control.waits_beside:
-            return True
-        return self._control.waiting or (live and self._shown != self._control.play.live_request())
-
-    def _do(self, *decisions: r.Decision) -> None:
-        for decision in decisions:
-            self._control.decide(decision)
-            self._camera.wait(lambda: not self._control.waiting, type(decision).__name__)
-            self._is_busy()
-
-    def walk(self) -> None:
-        """The whole casus."""
-        take = self._camera.take
-        take("begin")
-        self._camera.press(f"casus_{self._entry.id}")
-        take("begin-zwaarte")
-        self._camera.close_dialogs()
-        self._game.open_price_list()
-        take("prijslijst")
-        self._camera.close_dialogs()
-        self._game.start_casus(self._entry)
-        plan, walk = self._guide()
-        take("aanmelding")
-        if may_change_duo(self._control.casus, self._control.state):
-            self._camera.press("change_duo")
-            take("aanmelding-ander-duo")
-            self._camera.close_dialogs()
-        self._do(*(r.WatchMoment(i) for i in range(len(self._control.casus.household.moments))))
-        self._game.go_to_start()
-        take("begin-verder")
-        latest = self._control.store.latest_unfinished()
-        if latest is None:
-            raise GalleryError("De casus is niet bewaard.")
-        self._game.resume(latest.casus)
-        self._do(r.FinishReferral())
-        self._conversation(walk)
-        self._goals(walk)
-        self._plan(plan, walk)
-        self._table(walk)
-        self._life(walk)
-        self._debrief()
-
-    def _guide(self) -> tuple[Plan, Walk]:
-        casus = self._control.casus
-        plan = load_plan(casus, self._entry.folder, PLAN)
-        return plan, load_walk(casus, self._entry.folder, PLAN) or default_walk(casus, plan)
-
-    def _conversation(self, walk: Walk) -> None:
-        self._camera.take("keukentafel-schatten")
-        self._do(*(r.GuessRoom(guess.life_domain, guess.level) for guess in walk.rooms))
-        self._camera.take("keukentafel-geschat")
-        self._camera.press("footer_main")
-        self._camera.take("keukentafel-voor-de-vragen")
-        self._do(*(r.AskQuestion(question) for question in walk.questions[:1]))
-        self._camera.take("keukentafel-een-antwoord")
-        self._do(*(r.AskQuestion(question) for question in walk.questions[1:]))
-        self._camera.take("keukentafel-na-de-vragen")
-        self._do(r.FinishIntake())
-
-    def _goals(self, walk: Walk) -> None:
-        self._camera.take("doelen-veiligheid")
-        self._meldcode(walk)
-        self._do(r.CheckSafety())
-        self._camera.take("doelen-kiezen")
-        goals = walk.goals or tuple(goal.id for goal in self._control.casus.household.goals[:3])
-        self._do(r.ChooseGoals(goals))
-        self._camera.take("doelen-gekozen")
-        self._do(r.ShowReference())
-        self._camera.take("doelen-zonder-plan")
-        self._do(r.FinishGoals())
-
-    def _meldcode(self, walk: Walk) -> None:
-        """The steps that are due, with the walk's choices."""
-        casus = self._control.casus
-        while walk.meldcode and casus.household.safety is not None:
-            step = next_meldcode_step(casus, self._control.state)
-            if step is None:
-                return
-            asks = casus.household.safety.meldcode[step - 1].asks
-            chosen = [c.id for ask in asks for c in ask.choices if c.id in walk.meldcode]
-            self._do(r.TakeMeldcodeStep(step, tuple(chosen)))
-            self._camera.take(f"doelen-meldcode-stap-{step}")
-
-    def _plan(self, plan: Plan, walk: Walk) -> None:
-        take, press = self._camera.take, self._camera.press
-        take("plan-leeg")
-        press("card_list")
-        take("plan-alle-kaarten")
-        self._camera.close_dialogs()
-        for stop in plan.stops:
-            self._do(r.StopTrajectory(stop.trajectory, stop.month))
-        for laid in plan.cards:
-            if laid.discussed:
-                self._do(r.DiscussCard(laid.card))
-            self._do(
-                r.SetCard(laid.card, laid.start_month, laid.duration_months, laid.intensity, laid.executor)
-            )
-        self._do(*(r.GuessPrice(guess.card, guess.low_eur, guess.high_eur) for guess in walk.prices))
-        take("plan-kaarten")
-        press("footer_predict")
-        take("plan-voorspelling")
-        self._camera.close_dialogs()
-        guess = walk.prediction
-        if guess is not None:
-            self._do(r.Predict(guess.low_eur, guess.high_eur, guess.gainer, guess.goal_count))
-        take("plan-potjes-open")
-        press("society_amount")
-        take("plan-leg-uit")
-        self._camera.close_dialogs()
-        press("money_table")
-        take("plan-alle-partijen")
-        self._camera.close_dialogs()
-        self._beside(plan)
-        self._do(r.FinishPlan())
-
-    def _beside(self, plan: Plan) -> None:
-        """A change with its ghost, a no, and plans next to each other; then the plan as it was."""
-        take, press = self._camera.take, self._camera.press
-        if not plan.cards:
-            return
-        self._do(r.RemoveCard(plan.cards[0].card))
-        take("plan-laatste-wijziging")
-        press("footer_compare")
-        take("plan-naast-elkaar")
-        self._camera.close_dialogs()
-        if any(
-            card.needs for card in self._control.casus.household.cards if self._control.state.card(card.id)
-        ):
-            press("if_no")
-            take("plan-als-zij-nee-zeggen")
-            press("if_no")
-        self._do(r.Undo())
-
-    def _table(self, walk: Walk) -> None:
-        self._camera.take("tafel")
-        for offer in walk.offers:
-            if len(self._control.casus.household.counterparts) > 1:
-                self._camera.press(f"party_chip_{offer.party}")
-            self._do(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
-            self._camera.take("tafel-antwoord")
-        self._do(r.FinishTable())
-
-    def _life(self, walk: Walk) -> None:
-        take = self._camera.take
-        take("leven-voorspel")
-        self._do(r.GuessFirstRoom(walk.first_room_down))
-        while self._control.state.month < self._control.state.last_month:
-            self._do(r.LiveMonth())
-            state = self._control.state
-            if at_decision_moment(self._control.casus, state):
-                take(f"leven-evaluatie-maand-{state.month}")
-                for choice in walk.choices:
-                    if choice.month == state.month:
-                        self._do(r.AdjustCard(choice.card, choice.intensity))
-                self._do(r.FinishMoment())
-            elif state.month in (1, 3):
-                take(f"leven-maand-{state.month}")
-        take("leven-jaar-om")
-        self._do(r.OpenDebrief())
-
-    def _debrief(self) -> None:
-        self._camera.take("terugblik-doelen")
-        for part in range(DEBRIEF_PARTS):
-            self._camera.press("footer_main")
-            self._camera.take(f"terugblik-{part + 1}")
-        self._camera.press("footer_main")
-        self._camera.take("einde")
+def walk(tour: Tour, *, beside: bool) -> None:
+    """The whole casus; beside: also what is there without one."""
+    first_screen(tour)
+    if beside:
+        price_round(tour)
+    tour.begin()
+    for step in (referral, intake, goals, plan, table, life, debrief):
+        step(tour)
 
 
-def make(folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN,), name: str = "") -> None:
-    """Write all pictures of a household (the first when no name is given), played in the first look.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One play of the gallery: a household by name ('' = the first one), its weight, and in which folder."""
 
-    Raises GalleryError.
-    """
-    entry = _entry(name)
+    name: str = ""
+    mode: Mode = Mode.BASIC
+    folder: str = ""
+    beside: bool = True
+
+
+_FIRST = Part()
+
+
+def every_weight() -> tuple[Part, ...]:
+    """The first household in basis; in each other weight the one where most can happen."""
+    entries = [entry for entry in list_entries() if not entry.problem]
+    others = entries[1:] or entries
+    rich = max(others, key=lambda entry: (len(entry.level), _company(entry)))
+    parts = [Part(entries[0].name, Mode.BASIC, Mode.BASIC.value)]
+    parts += [
+        Part(rich.name, mode, mode.value, beside=False) for mode in rich.level if mode is not Mode.BASIC
+    ]
+    return tuple(parts)
+
+
+def _company(entry: CasusEntry) -> int:
+    """How many steps of the Meldcode and people of the team a household has."""
+    household = load_casus(entry.folder).household
+    safety = household.safety
+    return (len(safety.meldcode) if safety is not None else 0) + len(household.colleagues)
+
+
+def make(
+    folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN,), part: Part = _FIRST
+) -> None:
+    """Write all pictures of a play, in the first look what is pressed. Raises GalleryError."""
+    entry = _entry(part)
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
     theme().set(variant=looks[0].variant)
@@ -278,37 +119,48 @@ def make(folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN
         shell.show()
         game = Game(shell, start, store, (scenarios_dir(),), lambda: _NOW, lambda: SEED)
         try:
-            Tour(game, Camera(folder, application, shell, looks), entry).walk()
+            camera = Camera(folder / part.folder, application, shell, looks)
+            walk(Tour(game, camera, entry, part.mode), beside=part.beside)
         finally:
             game.close()
             shell.close()
 
 
-def _entry(name: str) -> CasusEntry:
-    from effect_game.content.catalogue import list_entries
-
+def _entry(part: Part) -> CasusEntry:
     entries = [entry for entry in list_entries() if not entry.problem]
-    found = next((entry for entry in entries if name in ("", entry.name)), None)
+    found = next((entry for entry in entries if part.name in ("", entry.name)), None)
     if found is None:
         names = ", ".join(entry.name for entry in entries)
-        raise GalleryError(f"Er is geen huishouden '{name}'. Kies uit: {names}.")
+        raise GalleryError(f"Er is geen huishouden '{part.name}'. Kies uit: {names}.")
+    if part.mode not in found.level:
+        raise GalleryError(f"'{found.name}' heeft geen {part.mode.value}.")
     return found
 
 
 def main(argv: Sequence[str]) -> int:
     """0 when every picture is there; 1 with one sentence; 2 for wrong usage."""
-    words = [word for word in argv if word != "--variants"]
-    folders, names = words[:1], [word.removeprefix(CASUS) for word in words[1:] if word.startswith(CASUS)]
-    if not folders or folders[0].startswith("-") or len(words) != 1 + len(names):
-        print(f"Gebruik: python -m effect_game.ui.gallery MAP [--variants] [{CASUS}NAAM]", file=sys.stderr)
+    folders = [word for word in argv if not word.startswith("-")]
+    options = [word for word in argv if word.startswith("-")]
+    named = {key: value for key, _, value in (word.partition("=") for word in options)}
+    if len(folders) != 1 or argv[0] != folders[0] or named.keys() - {ALL, VARIED, CASUS, WEIGHT}:
+        print(f"Gebruik: {USAGE}", file=sys.stderr)
         return 2
-    looks = VARIANTS if "--variants" in argv else (PLAIN,)
+    looks = EVERY_LOOK if ALL in named else VARIANTS if VARIED in named else (PLAIN,)
     try:
-        make(Path(folders[0]), QApplication(["effect-game"]), looks, names[-1] if names else "")
+        chosen = Part(named.get(CASUS, ""), _mode(named.get(WEIGHT, Mode.BASIC.value)))
+        application = QApplication(["effect-game"])
+        for part in every_weight() if ALL in named and named.keys() <= {ALL} else (chosen,):
+            make(Path(folders[0]), application, looks, part)
     except (GalleryError, UserError) as problem:
         print(problem, file=sys.stderr)
         return 1
     return 0
+
+
+def _mode(word: str) -> Mode:
+    if word not in set(Mode):
+        raise GalleryError(f"'{word}' is geen zwaarte. Kies uit: {', '.join(Mode)}.")
+    return Mode(word)
 
 
 if __name__ == "__main__":

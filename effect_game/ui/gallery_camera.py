@@ -40,6 +40,16 @@ VARIANTS = (
     Look("contrast", Variant.HIGH_CONTRAST),
     Look("tekst-200", text_scale=2.0),
 )
+EVERY_LOOK = tuple(
+    Look(f"{word}-{round(scale * 100)}", variant, text_scale=scale)
+    for word, variant in (
+        ("licht", Variant.LIGHT),
+        ("donker", Variant.DARK),
+        ("contrast", Variant.HIGH_CONTRAST),
+    )
+    for scale in (1.0, 2.0)
+)
+"""Every theme at every text size. A second language of the app becomes a third axis here."""
 
 
 class GalleryError(Exception):
@@ -121,12 +131,22 @@ class Camera:
     def press(self, name: str) -> None:
         """Press the button in sight with this object name. Raises GalleryError when there is none."""
         self.settle(name)
+        button = self._button(name)
+        if button is None:
+            raise GalleryError(f"Er is geen knop '{name}' in beeld.")
+        button.click()
+
+    def sees(self, name: str) -> bool:
+        """Whether a button with this object name is in sight and can be pressed."""
+        self.settle(name)
+        return self._button(name) is not None
+
+    def _button(self, name: str) -> QAbstractButton | None:
         for window in self._application.topLevelWidgets():
             for button in window.findChildren(QAbstractButton, name):
                 if button.isVisible() and button.isEnabled():
-                    button.click()
-                    return
-        raise GalleryError(f"Er is geen knop '{name}' in beeld.")
+                    return button
+        return None
 
     def close_dialogs(self) -> None:
         """Close every dialog."""

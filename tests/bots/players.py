@@ -42,9 +42,14 @@ def play_to_the_end(bot: Bot, casus: Casus, forecaster: Forecaster, seed: int) -
             return play
         place = (play.state.step, play.state.round, play.state.month)
         here, done = (place, 0) if place != here else (here, done + 1)
-        move = None if done >= MOVES_PER_STEP else _CHOICES[bot](play, luck, done)
-        play.decide(move or _next(play), answers)
+        play.decide(next_move(bot, play, luck, done), answers)
     raise DeadEnd(f"{casus.household.id}, {bot}, {seed}: {MOST_MOVES} moves and no end")
+
+
+def next_move(bot: Bot, play: Play, luck: Luck, done: int) -> r.Decision:
+    """What it does now, after `done` moves at this place. Raises DeadEnd when there is nothing to do."""
+    move = None if done >= MOVES_PER_STEP else _CHOICES[bot](play, luck, done)
+    return move or _next(play)
 
 
 def _next(play: Play) -> r.Decision:

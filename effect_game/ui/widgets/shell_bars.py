@@ -339,11 +339,12 @@ class FooterBar(_Bar):
         self.undo_icon.setVisible(footer.show_undo and level >= 1)
         self.redo_button.setVisible(footer.show_undo)
         # A shut main button makes room for the one thing that opens it.
-        only = len(self._secondary) == 1 and not footer.main_enabled and self._secondary[0].isEnabled()
-        in_menu = level >= 2 and not only
+        pairs = list(zip(footer.secondary, self._secondary, strict=True))
+        way = next((button for each, button in pairs if each.opens_main and button.isEnabled()), None)
+        in_menu = level >= 2
         for button in self._secondary:
-            button.setVisible(not in_menu)
-        self.more_button.setVisible(in_menu and bool(self._secondary))
+            button.setVisible(not in_menu or button is way)
+        self.more_button.setVisible(in_menu and any(button is not way for button in self._secondary))
         self.note.setVisible(bool(footer.note) and level < 3)
         self.reason.setVisible(bool(self.reason.text()))
         for place, meter in enumerate(self._meters):
@@ -352,7 +353,7 @@ class FooterBar(_Bar):
         self._wrap_reason(level >= 7)
         self._space_meters(tight=level >= 8)
         self.main_button.set_icon_after("" if level >= 8 else footer.main_icon)
-        self.main_button.setVisible(bool(footer.main_text) and not (only and level >= 2))
+        self.main_button.setVisible(bool(footer.main_text) and not (way is not None and in_menu))
 
     def _space_meters(self, *, tight: bool) -> None:
         self._meter_row.setSpacing(8 if tight else 24)

@@ -159,14 +159,14 @@ def test_the_arrows_walk_by_month_and_page_keys_by_year(lanes: Timeline) -> None
     walked = []
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         QTest.keyClick(lanes, key)
-        walked.append(lanes.cursor_month)
+        walked.append(lanes._cursor)
     assert walked == [3, 4, 3, 15, 3]
     for _ in range(9):
         QTest.keyClick(lanes, Qt.Key.Key_PageDown)
-    assert lanes.cursor_month == 60
+    assert lanes._cursor == 60
     for _ in range(9):
         QTest.keyClick(lanes, Qt.Key.Key_PageUp)
-    assert lanes.cursor_month == 1
+    assert lanes._cursor == 1
 
 
 def test_walking_to_a_month_chooses_what_lies_there_and_says_the_month(lanes: Timeline) -> None:
@@ -200,7 +200,7 @@ def test_up_and_down_reach_every_card_and_take_the_month_along(lanes: Timeline) 
     QTest.keyClick(lanes, Qt.Key.Key_Up)
     first = lanes.view.bar("first")
     assert first is not None
-    assert lanes.cursor_month == first.start_month
+    assert lanes._cursor == first.start_month
 
 
 def test_a_bar_starts_only_where_the_round_is(qtbot: QtBot, lanes: Timeline) -> None:
