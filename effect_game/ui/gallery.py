@@ -142,7 +142,7 @@ def main(argv: Sequence[str]) -> int:
     folders = [word for word in argv if not word.startswith("-")]
     options = [word for word in argv if word.startswith("-")]
     named = {key: value for key, _, value in (word.partition("=") for word in options)}
-    if len(folders) != 1 or argv[0] != folders[0] or named.keys() - {ALL, VARIED, CASUS, WEIGHT}:
+    if len(folders) != 1 or named.keys() - {ALL, VARIED, CASUS, WEIGHT}:
         print(f"Gebruik: {USAGE}", file=sys.stderr)
         return 2
     looks = EVERY_LOOK if ALL in named else VARIANTS if VARIED in named else (PLAIN,)

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from effect_game.domain.vocabulary import Mode
 from effect_game.resources import data_root
-from effect_game.ui.gallery import check_folder, main
-from effect_game.ui.gallery_camera import PLAIN, GalleryError
+from effect_game.ui.gallery import check_folder, every_weight, main
+from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, GalleryError
+from effect_game.ui.theme.tokens import Variant
 
 STAGES = (
     "begin", "begin-verder", "aanmelding", "keukentafel-schatten", "keukentafel-na-de-vragen",
@@ -33,6 +35,21 @@ def test_the_gallery_takes_a_folder_elsewhere(tmp_path: Path) -> None:
     assert not (tmp_path / "pictures").exists()
 
 
+def test_the_gallery_of_everything_has_every_theme_text_size_and_weight() -> None:
+    seen = {(look.variant, look.text_scale) for look in EVERY_LOOK}
+    assert seen == {(variant, scale) for variant in Variant for scale in (1.0, 2.0)}
+    assert len({look.folder for look in EVERY_LOOK}) == len(EVERY_LOOK)
+    parts = every_weight()
+    assert {part.mode for part in parts} == set(Mode)
+    assert parts[0].name != parts[-1].name
+    assert any(part.beside for part in parts)
+
+
+def test_an_unknown_weight_is_a_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "pictures"), "--weight=zwaar"]) == 1
+    assert "Kies uit: basis, verdieping, expert" in capsys.readouterr().err
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_the_gallery_shows_every_stage_at_full_size(tmp_path: Path) -> None:
@@ -48,7 +65,7 @@ def test_the_gallery_shows_every_stage_at_full_size(tmp_path: Path) -> None:
         assert (image.width(), image.height()) == PLAIN.size, name
 
 
-@pytest.mark.parametrize("words", [[], ["--variants"], ["one", "two"]])
+@pytest.mark.parametrize("words", [[], ["--variants"], ["one", "two"], ["one", "--al"], ["--weight=expert"]])
 def test_the_gallery_wants_exactly_one_folder(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2
     assert "Gebruik:" in capsys.readouterr().err

@@ -81,6 +81,17 @@ def test_nothing_filled_in_or_turned_around_gets_a_remedy_and_keeps_what_was_typ
         assert "Vraag 1 van 12" in words_of(game.shell.current_screen())
 
 
+def test_what_had_to_be_repaired_is_gone_when_the_question_is_skipped(
+    open_game: OpenGame, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_game(tmp_path / "s.db") as game:
+        hand = begin(game, qtbot, tmp_path)
+        hand.press("footer_main")
+        assert "sla de vraag over" in words_of(game.shell.current_screen())
+        hand.press("footer_skip")
+        assert "sla de vraag over" not in words_of(game.shell.current_screen())
+
+
 def test_after_a_stop_half_way_the_round_goes_on_where_it_was(
     open_game: OpenGame, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -95,7 +95,10 @@ class _Question(Panel):
         return RoundAnswer(self._id, low, high, party or None)
 
     def skipped(self) -> RoundAnswer:
-        """No answer to this question."""
+        """No answer to this question; what was asked to repair no longer counts."""
+        for field in (self.amount, self.party):
+            if field is not None:
+                field.set_error("")
         return RoundAnswer(self._id)
 
     def set_open(self, on: bool) -> None:
