@@ -11,7 +11,6 @@ from effect_game.content.check_parts import (
     setting_findings,
     unknown_findings,
 )
-from effect_game.content.check_pathways import household_pathway
 from effect_game.content.check_time import use_findings
 from effect_game.content.findings import (
     NOT_HERE,
@@ -74,7 +73,6 @@ def check_world(
         yield from _person(("persons", index), person)
     yield from _rooms(("rooms",), "household", household.rooms, of_household=True)
     yield from _person_references(household, ids)
-    yield from household_pathway(household, library)
     yield from _situations(household, known)
     yield from _states_named(household, known)
     yield from _numbers(household)

@@ -14,6 +14,7 @@ from effect_game.content.check_library import check_library
 from effect_game.content.check_loops import loop_findings
 from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_own import own_findings, taken_library_fields
+from effect_game.content.check_pathways import household_pathway
 from effect_game.content.check_references import reference_findings
 from effect_game.content.check_safety import safety_findings
 from effect_game.content.check_story import check_story
@@ -116,6 +117,7 @@ def read_casus(folder: Path) -> Loaded:
             *check_story(household, library, roster, raw, ids),
             *company_findings(household, raw),
             *safety_findings(household, raw),
+            *household_pathway(household, library),
             *maker_findings(household, ids),
             *own_findings(household, library, roster),
             *reference_findings(Casus(household=household, library=library)),

@@ -8,7 +8,8 @@ from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.company import is_there
-from effect_game.play.consent import consent_for, may_ask
+from effect_game.play.consent import consent_for, may_ask, needed_to_share
+from effect_game.play.negotiation import counterpart, items
 from effect_game.play.references import asked_of_reference, find_reference
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.life import at_decision_moment
@@ -165,8 +166,18 @@ def _prediction(casus: Casus, walk: Walk) -> r.Predict:
 def _table(play: Play, walk: Walk) -> None:
     for offer in walk.offers:
         if play.state.talk(offer.party).left:
+            _ask_to_share(play, offer)
             play.decide(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
     play.decide(r.FinishTable())
+
+
+def _ask_to_share(play: Play, offer: WalkOffer) -> None:
+    """Ask for the yes that a fact of the offer still needs before others may hear it."""
+    other = counterpart(play.casus, offer.party)
+    for item in (*items(other.shows, offer.shows), *items(other.grounds, offer.grounds)):
+        missing = needed_to_share(play.casus, play.state, item.fact) if item.fact is not None else None
+        if missing is not None:
+            play.decide(r.AskConsent(missing.id))
 
 
 def _life(play: Play, walk: Walk) -> None:

@@ -70,9 +70,3 @@ def answered(casus: Casus, state: State, event: str, month: int) -> Response | N
     """The response that was chosen to an event of a month."""
     key = state.response_to(event, month)
     return next((one for one in casus.household.responses if one.id == key), None)
-
-
-def waits_for_answer(casus: Casus, state: State) -> bool:
-    """Whether something happened in the last month about which people can still do something."""
-    events = state.life[-1].events if state.life else ()
-    return any(not option.locked for event in events for option in options(casus, state, event))

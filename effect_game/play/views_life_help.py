@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from effect_game.content.compile_order import start_share
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import row_id
-from effect_game.domain.cards import Card, Trajectory
+from effect_game.domain.cards import Card
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
 from effect_game.play.session import Play
+from effect_game.play.state import plan_of
 from effect_game.play.views_life_starts import planned_months, possible_starts
 from effect_game.play.views_rooms import person_name
 
@@ -85,27 +86,25 @@ def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
 
     People leave by chance: this names what made that chance larger, never who is to blame.
     """
-    kinds = {row.id: row for row in play.casus.library.interventions}
     household = play.casus.household
-    actions: dict[str, Card | Trajectory] = {card.id: card for card in household.cards}
-    actions |= {each.id: each for each in household.trajectories}
+    action = _action(play, laid.card)
+    # The role of the worker is a row too: it takes load away.
+    loads = {row.id: row.load for row in play.forecaster.for_plan(plan_of(play.state)).model.interventions}
     load = math.fsum(
-        kinds[actions[name].intervention].load
-        for name, at in zip(trace.interventions, trace.active[:, last - 1, 0], strict=True)
-        if at
+        loads[name] for name, at in zip(trace.interventions, trace.active[:, last - 1, 0], strict=True) if at
     )
     if load > household.capacity:
         return "Er liep meer dan dit gezin tegelijk kan dragen."
-    rule = _rule_that_tells(play, actions[laid.card])
+    rule = _rule_that_tells(play, action)
     if rule:
         return rule
-    wishes = [wish for wish in actions[laid.card].wishes if wish.dots <= UNWANTED_DOTS]
+    wishes = [wish for wish in action.wishes if wish.dots <= UNWANTED_DOTS]
     if wishes:
         return f"{person_name(play.casus, wishes[0].person)} wilde dit liever niet."
     return ""
 
 
-def _rule_that_tells(play: Play, action: Card | Trajectory) -> str:
+def _rule_that_tells(play: Play, action: Card) -> str:
     """The text of an order rule that makes people leave this help sooner, by what was so at the start."""
     bench = Workbench(play.casus)
     owners = action.persons or (HOUSEHOLD,)

@@ -173,11 +173,12 @@ def _added(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneC
     """A card that stayed on the pile, talked over, with the yes it needs."""
     laid = {card.card for card in plan.cards}
     for card in casus.household.cards:
-        if card.id in laid:
+        if card.id in laid or card.reaction:
+            # A reaction is an answer to something that happens, never laid beforehand.
             continue
         extra = PlanCard(card=card.id, start_month=card.start_month, intensity=Intensity.NORMAL)
-        more = replace(plan, cards=(*plan.cards, extra))
-        yes = willing_plan(casus, replace(state, cards=more.cards)).agreements
+        with_it = replace(state, cards=(*plan.cards, extra))
+        more, yes = plan_of(with_it), willing_plan(casus, with_it).agreements
         yield OneChange(
             f"with_{card.id}",
             f"Erbij: {_titles(casus)[card.id]}",

@@ -39,11 +39,6 @@ class KeyedLanes(Lanes):
         super().__init__(view, parent, art)
         self._cursor: int | None = None
 
-    @property
-    def cursor_month(self) -> int | None:
-        """The month (from 1) the keys are in; None until a key walked."""
-        return self._cursor
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, or with Ctrl and Shift change the chosen bar."""
         key, held = event.key(), event.modifiers()

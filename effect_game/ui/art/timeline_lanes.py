@@ -69,7 +69,7 @@ class Lanes(LandingPicture):
         )
 
     def _month_under(self, x: float) -> int:
-        return self.month_scale().month_under(x)
+        return self._view.start_within(self.month_scale().month_under(x))
 
     def _label_width(self) -> float:
         return float(min(self._art.px(112), max(60, round(self.width() * 0.2))))

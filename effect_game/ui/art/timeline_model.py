@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
 
-CARD_MIME = "application/x-effect-card"
 MONTHS_WIDE = 12
 MONTH_PART, YEAR_PART, TAIL_PART = 57.0, 53.0, 30.0
 

@@ -17,6 +17,7 @@ from effect_game.play.state import State
 from effect_game.play.views_corners import corners
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
+from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
 from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
 from effect_game.ui.controller import Controller
@@ -28,6 +29,7 @@ from effect_game.ui.screens.money_pictures import (
     TableDialog,
     add_table_key,
     dots_picture,
+    lines_picture,
     open_explanation,
     party_mark,
     rest_mark,
@@ -42,6 +44,7 @@ from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
 _TOTAL = "total"
+_DOTS, _LINES = "dots", "lines"
 _PADDING = 11
 _ROW = 18
 """Smallest height of a row of the waterfall at 100% text."""
@@ -149,15 +152,39 @@ class SeenPage(QWidget):
     def _lives(self) -> Panel:
         panel = Panel("Twintig mogelijke levens", padding=_PADDING)
         panel.setObjectName("debrief_lives")
+        options = [Option(_DOTS, "stippen"), Option(_LINES, "lijnen")]
+        shape = SegmentedToggle("Hoe willen jullie de levens zien?", options, chosen=_DOTS)
+        shape.setObjectName("debrief_lives_shape")
+        for option in options:
+            shape.button(option.key).setObjectName(f"debrief_lives_{option.key}")
+        shape.chosen.connect(self._shape_chosen)
+        panel.add_to_header(shape)
         self.count = Text("", "strong", wrap=True)
         panel.body.addWidget(self.count)
         self.dots = LivesDots()
         self.dots.setObjectName("debrief_dots")
         add_table_key(self.dots, self._open_dots)
         panel.body.addWidget(self.dots, 1)
+        self.lines = LivesChart()
+        self.lines.setObjectName("debrief_lines")
+        add_table_key(self.lines, self._open_lines)
+        self.lines.hide()
+        panel.body.addWidget(self.lines, 1)
         self.note = Text("", "dense2", wrap=True)
         panel.body.addWidget(self.note)
         return panel
+
+    def _shape_chosen(self, key: object) -> None:
+        self.dots.setVisible(key == _DOTS)
+        self.lines.setVisible(key == _LINES)
+        self._note()
+
+    def _note(self) -> None:
+        mark = "De stip met de ring" if self.lines.isHidden() else "De donkere lijn"
+        self.note.setText(
+            f"{mark} is jullie leven, een van deze twintig. "
+            "Met hetzelfde plan had het ook anders kunnen lopen."
+        )
 
     # what changes with the horizon
 
@@ -172,11 +199,11 @@ class SeenPage(QWidget):
         lives = lives_at(final, months, played=self._figures.life)
         self.count.setText(lives.sentence if self._has_plan else _NO_PLAN)
         self.dots.set_view(self._dots_view(lives))
+        runs = [line.run for line in lives.lines]
+        played = runs.index(self._figures.life.run) if self._figures.life.run in runs else None
+        self.lines.set_view(lines_picture(lives, played))
         self.corners.show_corners(corners(self._casus, self._controller.state, self._figures, months))
-        self.note.setText(
-            "De stip met de ring is jullie leven, een van deze twintig. "
-            "Met hetzelfde plan had het ook anders kunnen lopen."
-        )
+        self._note()
 
     def _dots_view(self, lives: LivesView) -> DotsView:
         run = self._figures.life.run
@@ -214,6 +241,9 @@ class SeenPage(QWidget):
 
     def _open_flow(self) -> None:
         FlowDialog(self._casus, self._figures, self._months, self).open()
+
+    def _open_lines(self) -> None:
+        TableDialog("Twintig mogelijke levens", tables_of([self.lines]), self).open()
 
     def _open_dots(self) -> None:
         TableDialog("Twintig mogelijke levens", tables_of([self.dots]), self).open()

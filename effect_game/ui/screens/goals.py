@@ -21,11 +21,14 @@ from effect_game.ui.screens.goals_lane import ReferencePanel
 from effect_game.ui.screens.goals_predict import PredictionPanel
 from effect_game.ui.screens.goals_safety import SKIP_MELDCODE, SafetyPane
 from effect_game.ui.screens.house_views import house_view
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.tabs import PaneTabs
 
+_ROOMY = 650
+"""Pixels between header and footer from which everything about a goal fits above the road."""
 _SKIP = "skip_prediction"
 
 
@@ -42,6 +45,7 @@ class GoalsScreen(FlowingScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._waiting, self._seen, self._part, self._casus = False, False, GoalsPart.GOALS, ""
+        self._high = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(8)
@@ -84,7 +88,7 @@ class GoalsScreen(FlowingScreen):
         self._work.setVisible(state.safety_checked)
         if state.safety_checked:
             self._begin()
-            self.goals.fill(casus, state)
+            self._fill_goals()
             self.aims.fill(casus, state)
             self.choice.fill(casus, state)
             self.prediction.fill(casus, state)
@@ -172,6 +176,9 @@ class GoalsScreen(FlowingScreen):
         columns = {LayoutMode.FULL: 3, LayoutMode.MEDIUM: 2, LayoutMode.COMPACT: 1}[metrics.mode]
         self.safety.reflow(stacked)
         self.goals.set_columns(columns)
+        self._high = stacked or metrics.content_height_px >= theme().px(_ROOMY)
+        if self.goals.isVisible():
+            self._fill_goals()
         self.aims.set_columns(columns)
         self.choice.set_stacked(stacked)
         self.prediction.set_stacked(stacked)
@@ -192,6 +199,7 @@ class GoalsScreen(FlowingScreen):
         self._casus, self._part, self._seen = play.header.casus, GoalsPart.GOALS, False
         self.aims.forget()
         self.choice.forget()
+        self.prediction.forget()
         if self.tabs is not None:
             self.tabs.hide()
             self.tabs.setObjectName("")
@@ -206,6 +214,10 @@ class GoalsScreen(FlowingScreen):
             for part in parts:
                 self.tabs.button(part.value).setObjectName(f"goals_part_{part.value}")
             self._column.insertWidget(0, self.tabs)
+
+    def _fill_goals(self) -> None:
+        self.goals.roomy = self._high and self.tabs is None
+        self.goals.fill(self.controller.casus, self.controller.state)
 
     def _turn_to(self, key: object) -> None:
         self._keep_defence()

@@ -112,15 +112,17 @@ class GoalCard(PressCard):
         self.body.addLayout(row)
         self.show_item(item)
 
-    def show_item(self, item: GoalItem) -> None:
-        """Show whether it is chosen, when it is true now, and its count; without a signal."""
+    def show_item(self, item: GoalItem, *, roomy: bool = True) -> None:
+        """Show whether it is chosen, when it came true, and its count; without a signal.
+
+        Where there is little room the condition gives way to the count.
+        """
         blocked = self.blockSignals(True)
         self.setChecked(item.chosen)
         self.blockSignals(blocked)
         self._tick.setVisible(item.chosen)
         self._condition.setText(f"{self._name}. {item.condition}")
-        # Once the road without a plan is in sight the counts have that place.
-        self._condition.setVisible(item.count is None)
+        self._condition.setVisible(item.count is None or roomy)
         self.setToolTip(item.condition)
         while self._count.count():
             old = self._count.takeAt(0)
@@ -156,6 +158,7 @@ class GoalsPanel(Panel):
         self.body.addStretch(1)
         self._cards: dict[str, GoalCard] = {}
         self._columns = 3
+        self.roomy = True
 
     def fill(self, casus: Casus, state: State) -> None:
         """Show the goals and which are chosen; the cards stay, so that the focus stays."""
@@ -167,7 +170,7 @@ class GoalsPanel(Panel):
                 card.clicked.connect(partial(self.toggled.emit, key))
             self._place()
         for item in items:
-            self._cards[item.id].show_item(item)
+            self._cards[item.id].show_item(item, roomy=self.roomy)
         self.set_info(f"{len(state.goals)} van {min(MAX_GOALS, len(items))} gekozen")
 
     def set_columns(self, columns: int) -> None:

@@ -153,7 +153,10 @@ class ReferenceCard(PressCard):
     def show_item(self, item: ReferenceItem) -> None:
         """Chosen or not, and whether that can still change; without a signal."""
         blocked = self.blockSignals(True)
+        # The one that is chosen cannot be let go of by hand; taking the choice back does that.
+        self.setAutoExclusive(False)
         self.setChecked(item.chosen)
+        self.setAutoExclusive(True)
         self.blockSignals(blocked)
         self._tick.setVisible(item.chosen)
         locked = item.fixed and not item.chosen

@@ -75,6 +75,10 @@ class PredictionPanel(Panel):
             self._each.show_given(own)
             self._each_filled = True
 
+    def forget(self) -> None:
+        """Another casus: nothing typed and nothing told."""
+        self._questions, self._shown = None, ()
+
     def set_stacked(self, stacked: bool) -> None:
         """Under each other when there is no room."""
         self._stacked = stacked

@@ -35,7 +35,7 @@ from effect_game.ui.screens.money_pictures import (
     party_mark,
     tables_of,
 )
-from effect_game.ui.screens.plan_beside import NOW, PATHWAY, PlanBeside
+from effect_game.ui.screens.plan_beside import PlanBeside
 from effect_game.ui.screens.plan_footer import BLANK, COMPARE, PATHWAY_KEY, PREDICT, REPLAY, ROLE, plan_footer
 from effect_game.ui.screens.plan_line import line_view
 from effect_game.ui.screens.plan_money import JARLESS_NOTE, MoneyPanel
@@ -153,6 +153,8 @@ class PlanScreen(GameScreen):
         line.card_over.connect(self.moves.hovering)
         line.card_left.connect(self.controller.end_preview)
         line.card_dropped.connect(self.moves.dropped)
+        self.tray.card_carried.connect(line.carry)
+        self.tray.card_let_go.connect(line.let_fall)
         line.bar_moved.connect(self.moves.moved)
         line.bar_resized.connect(self.moves.resized)
         line.bar_activated.connect(self.moves.open_bar)
@@ -262,7 +264,7 @@ class PlanScreen(GameScreen):
             BLANK: self.moves.open_blank,
             REPLAY: self._replay,
             COMPARE: self.beside.open_compare,
-            PATHWAY_KEY: self._open_pathway,
+            PATHWAY_KEY: self.beside.open_pathway,
         }[key]()
 
     # showing
@@ -331,11 +333,6 @@ class PlanScreen(GameScreen):
             self.jars_panel.jars.replay()
             self.money_panel.replay()
             self.say(change.sentence)
-
-    def _open_pathway(self) -> None:
-        """Het zorgpad beside the plan, once the lids are open."""
-        if self.controller.state.lids_open:
-            self.beside.open_compare(PATHWAY, NOW)
 
     def _beside_changed(self) -> None:
         state = self.controller.state

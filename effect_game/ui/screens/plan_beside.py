@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
@@ -38,6 +39,7 @@ NAMES = {
     PATHWAY: "Het zorgpad",
 }
 ONE_PLAN = "Verander eerst iets aan het plan. Dan liggen er twee naast elkaar."
+PATHWAY_SEQUENCE = "Ctrl+B"
 _MOST_KEPT = 24
 
 
@@ -64,6 +66,7 @@ class PlanBeside(QObject):
         self.dialog: CompareDialog | None = None
         self._question: tuple[ForecastRequest, str, str] | None = None
         controller.beside_changed.connect(self._come_in)
+        QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen).activated.connect(self.open_pathway)
 
     # the last change
 
@@ -161,6 +164,11 @@ class PlanBeside(QObject):
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
+
+    def open_pathway(self) -> None:
+        """Het zorgpad beside the plan, once the lids are open; nothing of it is taken over."""
+        if self._controller.state.lids_open and PATHWAY in self.plans():
+            self.open_compare(PATHWAY, NOW)
 
     def _closed(self) -> None:
         self.dialog = self._question = None

@@ -32,7 +32,8 @@ def plan_footer(
         secondary = _beside(book, beside)
     else:
         lock = "" if laid else EMPTY_LINE
-        secondary = (FooterButton(PREDICT, "Voorspel eerst", reason=BUSY if waiting else lock),)
+        lock = BUSY if waiting else lock
+        secondary = (FooterButton(PREDICT, "Voorspel eerst", reason=lock, opens_main=closed),)
     return ScreenFooter(
         main_text="Naar Aan tafel",
         main_enabled=not reason,

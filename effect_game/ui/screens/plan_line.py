@@ -10,7 +10,7 @@ from effect_game.ui.screens.money_pictures import party_mark
 
 
 def line_view(book: CardBook, state: State, forecast: Forecast | None) -> TimelineView:
-    """Events of the reference above, cards and stops below, flags at the decision moments and dates to look back."""
+    """Events of the reference above, cards and stops below, flags at decision moments and at dates."""
     casus = book.casus
     parties = {party.id: party for party in casus.library.parties}
     events = tuple(

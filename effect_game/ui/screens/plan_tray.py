@@ -2,12 +2,11 @@
 
 import math
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QFontMetricsF, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.play.views_plan_cards import TrayCard
-from effect_game.ui.art.timeline_model import CARD_MIME
 from effect_game.ui.screens.plan_shelf import Shelf
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.party_marks import PartyMark
@@ -52,7 +51,8 @@ class CardTray(StyledFrame):
     """One card with previous, next and the list of all. Decides nothing: it only asks.
 
     lay_requested, open_requested (the bar's editor), discuss_requested and guess_requested carry the
-    card's key; list_requested asks for all cards.
+    card's key; list_requested asks for all cards. card_carried and card_let_go say where on the screen a card
+    in the hand is.
     """
 
     lay_requested = Signal(str)
@@ -60,6 +60,8 @@ class CardTray(StyledFrame):
     discuss_requested = Signal(str)
     guess_requested = Signal(str)
     list_requested = Signal()
+    card_carried = Signal(str, QPointF)
+    card_let_go = Signal(str, QPointF)
 
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "control", 1.25, RADIUS_CARD))
@@ -69,6 +71,7 @@ class CardTray(StyledFrame):
         self._marks: dict[str, PartyMark] = {}
         self._place = 0
         self._grip: QPointF | None = None
+        self._carried: _CarriedCard | None = None
         self.card_key = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 7)
@@ -149,26 +152,26 @@ class CardTray(StyledFrame):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the card in sight to the line."""
-        far = QApplication.startDragDistance()
-        if self._grip is None or (event.position() - self._grip).manhattanLength() < far:
+        """Carry the card in sight; one that lies already is moved on the line itself."""
+        card, far = self.card, QApplication.startDragDistance()
+        if self._grip is None or card is None or card.laid:
             return
-        self._grip = None
-        drag = self.card_in_hand()
-        if drag is not None:
-            drag.exec(Qt.DropAction.CopyAction)
+        if self._carried is None:
+            if (event.position() - self._grip).manhattanLength() < far:
+                return
+            self._carried = _CarriedCard(card, self.window())
+        self._carried.follow(event.globalPosition())
+        self.card_carried.emit(card.key, event.globalPosition())
 
-    def card_in_hand(self) -> QDrag | None:
-        """The card in sight as something to drop on the line; None for one that lies there already."""
-        card = self.card
-        if card is None or card.laid:
-            return None
-        data = QMimeData()
-        data.setData(CARD_MIME, card.key.encode("utf-8"))
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.setPixmap(_card_picture(card))
-        return drag
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the card go."""
+        carried, self._carried, self._grip = self._carried, None, None
+        if carried is None:
+            super().mouseReleaseEvent(event)
+            return
+        carried.hide()
+        carried.deleteLater()
+        self.card_let_go.emit(self.card_key, event.globalPosition())
 
     # filling
 
@@ -299,20 +302,29 @@ def _fact(sign: QWidget, words: str, role: str) -> QWidget:
     return pair
 
 
-def _card_picture(card: TrayCard) -> QPixmap:
-    """The card as it is carried: its title on a small card."""
-    px, colour = theme().px, theme().colour
-    font = theme().dense(fonts.SEMIBOLD)
-    wide = QFontMetricsF(font).horizontalAdvance(card.title) + px(28)
-    picture = QPixmap(round(wide), px(34))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_frame(painter, QRectF(picture.rect()), FrameStyle("panel", "action", 1.5, RADIUS_CARD))
-    painter.setFont(font)
-    painter.setPen(colour("ink_1"))
-    painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, card.title)
-    painter.end()
-    return picture
+class _CarriedCard(QWidget):
+    """The card in the hand: its title on a small card beside the pointer."""
+
+    def __init__(self, card: TrayCard, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._title = window, card.title
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        wide = QFontMetricsF(theme().dense(fonts.SEMIBOLD)).horizontalAdvance(card.title)
+        self.resize(round(wide) + theme().px(28), theme().px(34))
+        self.show()
+
+    def follow(self, place: QPointF) -> None:
+        """Stand beside the pointer."""
+        here = self._window.mapFromGlobal(place).toPoint()
+        self.move(here + QPoint(10, 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_frame(painter, QRectF(self.rect()), FrameStyle("panel", "action", 1.5, RADIUS_CARD))
+        painter.setFont(theme().dense(fonts.SEMIBOLD))
+        painter.setPen(theme().colour("ink_1"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._title)
+        painter.end()
 
 
 def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> MeterView:

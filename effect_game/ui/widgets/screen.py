@@ -53,13 +53,17 @@ def shell_metrics(width: int, height: int, text_scale: float) -> ShellMetrics:
 
 @dataclass(frozen=True, slots=True)
 class FooterButton:
-    """A secondary button; `reason` locks it and says why; `left` puts it at the left of the footer."""
+    """A secondary button; `reason` locks it and says why; `left` puts it at the left of the footer.
+
+    opens_main: the main button is shut until this was done; in a narrow footer this one takes its place.
+    """
 
     key: str
     text: str
     icon: str = ""
     reason: str = ""
     left: bool = False
+    opens_main: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from effect_game.ui.theme.icons import icon
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
 from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
+from effect_game.ui.widgets.footer_hint import FooterHint
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import Screen, ShellMetrics, shell_metrics
 from effect_game.ui.widgets.shell_bars import SUBTITLE_MARK, FooterBar, HeaderBar
@@ -67,6 +68,7 @@ class Shell(QMainWindow):
         self._pages: dict[str, ScreenPage] = {}
         self._actions: list[tuple[QAction, str]] = []
         self._menu = QMenu(self)
+        self._hint = FooterHint(self)
         self._connect()
         self._reflow()
 
@@ -229,7 +231,7 @@ class Shell(QMainWindow):
     def _tell_shut(self, reason: str) -> None:
         """Why a key does nothing: beside the button of that key, and aloud."""
         if reason:
-            QToolTip.showText(self.footer.mapToGlobal(QPoint(14, -self.footer.height())), reason, self.footer)
+            self._hint.tell(reason, self.footer)
             announce(self, reason, urgent=True)
 
     def _larger(self) -> None:

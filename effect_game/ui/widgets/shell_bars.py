@@ -349,10 +349,13 @@ class FooterBar(_Bar):
         self.undo_button.setVisible(footer.show_undo and level < 1)
         self.undo_icon.setVisible(footer.show_undo and level >= 1)
         self.redo_button.setVisible(footer.show_undo)
+        # A shut main button makes room for the one thing that opens it.
+        pairs = list(zip(footer.secondary, self._secondary, strict=True))
+        way = next((button for each, button in pairs if each.opens_main and button.isEnabled()), None)
         in_menu = level >= 2
         for button in self._secondary:
-            button.setVisible(not in_menu)
-        self.more_button.setVisible(in_menu and bool(self._secondary))
+            button.setVisible(not in_menu or button is way)
+        self.more_button.setVisible(in_menu and any(button is not way for button in self._secondary))
         self.note.setVisible(bool(footer.note) and level < 3)
         self.reason.setVisible(bool(self.reason.text()))
         for place, meter in enumerate(self._meters):
@@ -361,7 +364,7 @@ class FooterBar(_Bar):
         self._wrap_reason(level >= 7)
         self._space_meters(tight=level >= 8)
         self.main_button.set_icon_after("" if level >= 8 else footer.main_icon)
-        self.main_button.setVisible(bool(footer.main_text))
+        self.main_button.setVisible(bool(footer.main_text) and not (way is not None and in_menu))
 
     def _space_meters(self, *, tight: bool) -> None:
         self._meter_row.setSpacing(8 if tight else 24)

@@ -13,7 +13,7 @@ from effect_game.play.views_life import RoomChange, life_trace, room_changes
 from effect_game.play.views_life_ahead import MOST_ROOMS, AheadCount, ahead
 from effect_game.play.views_life_help import ended_words, help_moves, why_left
 from effect_game.play.views_life_why import moved_because, quiet_words
-from tests.support.casus import KLEIN, casus_of, fixed_clock, forecaster_of, played
+from tests.support.casus import KLEIN, fixed_clock, forecaster_of, played
 
 POST = "card:open_post"
 
@@ -71,9 +71,8 @@ def test_too_much_at_once_is_named_when_somebody_leaves() -> None:
     laid = next(card for card in play.state.cards if card.card == POST)
     last = int(trace.active[trace.interventions.index(POST), :12, 0].nonzero()[0][-1]) + 1
     for casus, named in ((light, False), (heavy, True)):
-        play.casus = casus
-        assert ("meer dan dit gezin" in why_left(play, trace, laid, last)) is named
-    play.casus = casus_of(KLEIN)
+        other = Play(casus, play.journal, play.forecaster, fixed_clock, keep_nothing)
+        assert ("meer dan dit gezin" in why_left(other, trace, laid, last)) is named
 
 
 def test_a_card_that_people_stop_is_their_choice_and_nobody_left() -> None:

@@ -28,7 +28,7 @@ from effect_game.play.forecast import Forecaster
 from effect_game.play.rules import check
 from effect_game.play.state import Responded, State, plan_of
 from effect_game.play.views_life import voices
-from effect_game.play.views_life_events import answered, hours_words, options, waits_for_answer
+from effect_game.play.views_life_events import answered, hours_words, options
 from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_plan_cards import CardBook, tray
 from tests.support.casus import KLEIN, casus_of
@@ -140,7 +140,6 @@ def test_basis_has_no_responses_and_no_reaction_cards() -> None:
 
 def test_an_event_shows_what_can_be_done_and_afterwards_what_was_chosen() -> None:
     state = after_a_reminder()
-    assert waits_for_answer(casus(), state)
     (card,) = voices(casus(), state)
     assert [option.key for option in card.options] == [TALKS, LISTEN, REST]
     after = apply(casus(), state, r.RespondToEvent(ROW, LISTEN))
@@ -149,7 +148,6 @@ def test_an_event_shows_what_can_be_done_and_afterwards_what_was_chosen() -> Non
     chosen = answered(casus(), after, ROW, 2)
     assert chosen is not None
     assert chosen.id == LISTEN
-    assert not waits_for_answer(casus(), after)
 
 
 def test_hours_are_told_whole_and_something_is_never_nothing() -> None:

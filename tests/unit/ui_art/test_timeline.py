@@ -3,15 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline import Timeline
 from effect_game.ui.art.timeline_model import (
-    CARD_MIME,
     MonthScale,
     PlanBar,
     TimelineView,
@@ -160,14 +159,14 @@ def test_the_arrows_walk_by_month_and_page_keys_by_year(lanes: Timeline) -> None
     walked = []
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         QTest.keyClick(lanes, key)
-        walked.append(lanes.cursor_month)
+        walked.append(lanes._cursor)
     assert walked == [3, 4, 3, 15, 3]
     for _ in range(9):
         QTest.keyClick(lanes, Qt.Key.Key_PageDown)
-    assert lanes.cursor_month == 60
+    assert lanes._cursor == 60
     for _ in range(9):
         QTest.keyClick(lanes, Qt.Key.Key_PageUp)
-    assert lanes.cursor_month == 1
+    assert lanes._cursor == 1
 
 
 def test_walking_to_a_month_chooses_what_lies_there_and_says_the_month(lanes: Timeline) -> None:
@@ -201,7 +200,7 @@ def test_up_and_down_reach_every_card_and_take_the_month_along(lanes: Timeline) 
     QTest.keyClick(lanes, Qt.Key.Key_Up)
     first = lanes.view.bar("first")
     assert first is not None
-    assert lanes.cursor_month == first.start_month
+    assert lanes._cursor == first.start_month
 
 
 def test_a_bar_starts_only_where_the_round_is(qtbot: QtBot, lanes: Timeline) -> None:
@@ -266,30 +265,21 @@ def test_enter_on_an_event_opens_the_event(qtbot: QtBot, lanes: Timeline) -> Non
     assert opened.args == ["bill"]
 
 
-def test_a_card_from_the_tray_lands_in_the_month_under_it(qtbot: QtBot, lanes: Timeline) -> None:
-    data = QMimeData()
-    data.setData(CARD_MIME, b"card-key")
-    spot = QPointF(lanes.month_scale().x(6) + 5, 180)
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(spot.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
-    lanes.dragEnterEvent(enter)
-    assert enter.isAccepted()
+def test_a_card_lights_up_the_month_under_it_and_lands_there(qtbot: QtBot, lanes: Timeline) -> None:
+    over: list[tuple[str, int]] = []
+    lanes.card_over.connect(lambda key, month: over.append((key, month)))
+    for months in (5.1, 5.2, 6.1):
+        lanes.carry("card-key", lanes.mapToGlobal(QPointF(lanes.month_scale().x(months), 180)))
+    assert over == [("card-key", 6), ("card-key", 7)]
     with qtbot.waitSignal(lanes.card_dropped) as dropped:
-        lanes.dropEvent(QDropEvent(spot, action, data, button, Qt.KeyboardModifier.NoModifier))
+        lanes.let_fall("card-key", lanes.mapToGlobal(QPointF(lanes.month_scale().x(6) + 5, 180)))
     assert dropped.args == ["card-key", 7]
 
 
-def test_something_that_is_no_card_is_not_taken(qtbot: QtBot, lanes: Timeline) -> None:
-    data = QMimeData()
-    data.setText("een tekst")
-    spot = QPointF(400, 180)
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(spot.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
-    enter.ignore()
-    lanes.dragEnterEvent(enter)
-    assert not enter.isAccepted()
-    with qtbot.assertNotEmitted(lanes.card_dropped):
-        lanes.dropEvent(QDropEvent(spot, action, data, button, Qt.KeyboardModifier.NoModifier))
+def test_a_card_that_is_let_go_beside_the_lines_does_not_land(qtbot: QtBot, lanes: Timeline) -> None:
+    lanes.carry("card-key", lanes.mapToGlobal(QPointF(400, 180)))
+    with qtbot.waitSignal(lanes.card_left), qtbot.assertNotEmitted(lanes.card_dropped):
+        lanes.let_fall("card-key", lanes.mapToGlobal(QPointF(400, 900)))
 
 
 def test_bars_and_cards_never_lie_over_each_other(lanes: Timeline) -> None:

@@ -106,6 +106,18 @@ def test_a_reference_is_chosen_and_defended_and_stays_after_the_reveal(
     assert not other.isEnabled()
 
 
+def test_taking_back_a_choice_leaves_no_reference_chosen(hand: WindowHand, game: Game) -> None:
+    deep(game)
+    hand.press("goals_part_reference")
+    hand.press("reference_reference:help_stops")
+    card = hand.find("reference_reference:help_stops")
+    assert card.property("checked") is True
+    assert hand.sees("own_defence")
+    game.controller.decide(r.Undo())
+    assert card.property("checked") is False
+    assert not hand.sees("own_defence")
+
+
 @pytest.mark.slow
 def test_what_was_predicted_stands_beside_the_outcome(hand: WindowHand, game: Game, qtbot: QtBot) -> None:
     to_the_prediction(hand, game)

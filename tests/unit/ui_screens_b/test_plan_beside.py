@@ -1,9 +1,17 @@
 """Beside the plan: the last change once more, what a no would do, and plans next to each other."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from effect_game.domain.household import Casus
+from effect_game.domain.plan import Plan, PlanCard
+from effect_game.play.state import State, working_plan
+from effect_game.ui.art.compare_lanes import Scale
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_compare import CompareDialog
@@ -11,6 +19,7 @@ from effect_game.ui.screens.plan_footer import NOT_CHANGED
 from effect_game.ui.theme.theme import theme
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.plan_hand import (
+    COURSE,
     POST,
     RENT,
     WAIT_MS,
@@ -169,3 +178,24 @@ def test_two_choices_are_held_against_the_whole_difference(opened: Game, qtbot: 
     press(opened, f"compare_choice_{RENT}")
     qtbot.waitUntil(lambda: "deze twee alleen" in dialog.answer.accessibleName(), timeout=WAIT_MS)
     press(opened, "close_compare")
+
+
+def test_one_key_lays_het_zorgpad_beside_the_plan_and_takes_nothing_over(
+    opened: Game, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QTest.keySequence(opened.shell, QKeySequence("Ctrl+B"))
+    assert plan_of(opened).beside.dialog is None  # basis has none
+
+    def path(casus: Casus, state: State) -> Plan:
+        return working_plan(casus, replace(state, cards=(PlanCard(card=COURSE),)))
+
+    monkeypatch.setattr("effect_game.ui.screens.plan_beside.pathway_plan", path)
+    before, rows = opened.controller.state.cards, len(opened.controller.play.journal.rows)
+    QTest.keySequence(opened.shell, QKeySequence("Ctrl+B"))
+    dialog = compare_dialog(opened, qtbot)
+    assert dialog.lanes.view.names == ("Het zorgpad", "Plan B, zoals het nu ligt")
+    parties = [row for row in dialog.lanes.view.rows if row.scale is Scale.MONEY]
+    assert len({(row.least, row.most) for row in parties}) == 1, "one scale for both plans"
+    press(opened, "close_compare")
+    assert opened.controller.state.cards == before
+    assert len(opened.controller.play.journal.rows) == rows

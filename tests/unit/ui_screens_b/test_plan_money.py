@@ -1,17 +1,15 @@
 """What the plan shows of money: nothing before the prediction, everything live after it."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.views_money import UPDATING
 from effect_game.store.settings import Settings, write_settings
-from effect_game.ui.art.timeline_model import CARD_MIME
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_dialogs import PredictDialog
 from effect_game.ui.screens.plan_footer import PREDICT_FIRST
@@ -169,21 +167,6 @@ def test_the_main_button_goes_to_the_table(game: Game, qtbot: QtBot) -> None:
     assert game.controller.state.step is Step.TABLE
 
 
-def let_fall(line: QWidget, card: str, spot: QPointF) -> None:
-    """Carry a card from the tray over the line and let it go there."""
-    data = QMimeData()
-    data.setData(CARD_MIME, card.encode())
-    action, button, held = (
-        Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    for event in (
-        QDragEnterEvent(spot.toPoint(), action, data, button, held),
-        QDragMoveEvent(spot.toPoint(), action, data, button, held),
-        QDropEvent(spot, action, data, button, held),
-    ):
-        QApplication.sendEvent(line, event)
-
-
 @pytest.mark.slow
 def test_a_card_carried_from_the_tray_previews_over_a_month_and_lies_there_when_let_go(
     game: Game, qtbot: QtBot
@@ -192,19 +175,33 @@ def test_a_card_carried_from_the_tray_previews_over_a_month_and_lies_there_when_
     predict(game, qtbot)
     settled(game, qtbot)
     tray, line = plan_of(game).tray, plan_of(game).timeline
-    assert tray.card is not None
-    assert tray.card_in_hand() is None  # it lies already
     tray.go_to(RENT)
-    drag = tray.card_in_hand()
-    assert drag is not None
-    assert bytes(drag.mimeData().data(CARD_MIME).data()).decode() == RENT
-    spot = QPointF(line.month_scale().x(4) + 4, line.height() - 40.0)
+    rows = len(game.controller.play.journal.rows)
+    grip = QPoint(tray.width() - 30, tray.height() // 2)
+    places = [QPointF(line.month_scale().x(month) + 6, line.height() - 40.0) for month in (3, 4)]
+    spots = [tray.mapFromGlobal(line.mapToGlobal(place)).toPoint() for place in places]
     with qtbot.waitSignal(game.controller.preview_changed, timeout=WAIT_MS):
-        let_fall(line, RENT, spot)
-        laid = game.controller.state.card(RENT)
-        assert laid is not None
-        assert laid.start_month == 5
-        line.card_over.emit(POST, 6)
+        QTest.mousePress(tray, Qt.MouseButton.LeftButton, pos=grip)
+        for spot in spots:
+            QTest.mouseMove(tray, spot)
+    assert len(game.controller.play.journal.rows) == rows
+    QTest.mouseRelease(tray, Qt.MouseButton.LeftButton, pos=spots[-1])
+    laid = game.controller.state.card(RENT)
+    assert laid is not None
+    assert laid.start_month == 5
+    settled(game, qtbot)
+
+
+@pytest.mark.slow
+def test_a_card_that_lies_already_is_not_carried_from_the_tray(game: Game) -> None:
+    lay(game, POST)
+    tray, line = plan_of(game).tray, plan_of(game).timeline
+    before = game.controller.state.card(POST)
+    spot = tray.mapFromGlobal(line.mapToGlobal(QPointF(line.month_scale().x(6) + 6, line.height() - 40.0)))
+    QTest.mousePress(tray, Qt.MouseButton.LeftButton, pos=QPoint(tray.width() - 30, tray.height() // 2))
+    QTest.mouseMove(tray, spot.toPoint())
+    QTest.mouseRelease(tray, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    assert game.controller.state.card(POST) == before
 
 
 @pytest.mark.slow

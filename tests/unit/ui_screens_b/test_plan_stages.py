@@ -36,13 +36,15 @@ def things(game: Game) -> list[str]:
     return [*pressable(plan_of(game)), *pressable(game.shell.footer)]
 
 
-def test_the_first_stage_has_at_most_nine_things_to_press_whatever_is_done_in_it(game: Game) -> None:
+def test_the_first_stage_has_at_most_nine_things_to_press_whatever_is_done_in_it(
+    game: Game, qtbot: QtBot
+) -> None:
     seen = [things(game)]
     lay(game, POST)
     seen.append(things(game))
     press(game, f"discuss_{POST}")
     press(game, "close_discuss")
-    QTest.qWait(1)
+    qtbot.waitUntil(game.shell.isActiveWindow)
     seen.append(things(game))
     QTest.keySequence(game.shell, QKeySequence("Ctrl+Z"))
     seen.append(things(game))
@@ -93,6 +95,10 @@ def test_at_the_floor_undo_says_why_it_does_nothing(game: Game, monkeypatch: pyt
     rows = len(game.controller.play.journal.rows)
     QTest.keySequence(game.shell, QKeySequence("Ctrl+Z"))
     assert told == ["Wat getoond is, blijft getoond."]
+    hint = game.shell.findChild(QWidget, "footer_hint")
+    assert hint is not None
+    assert hint.isVisible()
+    assert hint.accessibleName() == told[0]
     assert len(game.controller.play.journal.rows) == rows
     while game.controller.state.redo_depth:
         QTest.keySequence(game.shell, QKeySequence("Ctrl+Y"))

@@ -15,6 +15,7 @@ from effect_game.domain.vocabulary import Answer, Mode
 from effect_game.play import authority
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
+from effect_game.play.session import Play
 from effect_game.ui.game import Game
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.screens.table_swap import SwapDialog
@@ -28,10 +29,11 @@ PARTY, RUNG = "party:verhuur", "rung:alderman"
 def deep(tmp_path: Path) -> Iterator[Game]:
     """At the table in verdieping."""
     with at_the_table(tmp_path, (RENT,)) as game:
-        play = game.controller.play
-        play.casus = replace(play.casus, mode=Mode.DEEP)
-        table_of(game).show_state(game.controller.state)
-        yield game
+        casus = replace(game.controller.casus, mode=Mode.DEEP)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Play, "casus", property(lambda _play: casus))
+            table_of(game).show_state(game.controller.state)
+            yield game
 
 
 def press(game: Game, name: str) -> None:

@@ -11,6 +11,8 @@ from effect_game.play.other_plans import EXPERT, NAMES, OWN
 from effect_game.ui.art.attribution import AttributionChart
 from effect_game.ui.art.flow import FlowChart
 from effect_game.ui.art.ghost import GhostChart
+from effect_game.ui.art.lives_chart import LivesChart
+from effect_game.ui.art.lives_dots import LivesDots
 from effect_game.ui.art.waterfall import Waterfall
 from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
@@ -81,6 +83,22 @@ def test_three_corners_stand_beside_the_rooms_and_only_yield_follows_the_years(o
     assert after["yield"] != before["yield"]
     assert after["involvement"] == before["involvement"]
     assert after["legitimacy"] == before["legitimacy"]
+
+
+def test_the_same_twenty_lives_as_dots_and_as_lines(open_at: OpenAt) -> None:
+    screen = debrief(open_at(KLEIN, "expert", "reflected"))
+    press(screen, "debrief_tab_0")
+    dots = screen.findChild(LivesDots, "debrief_dots")
+    lines = screen.findChild(LivesChart, "debrief_lines")
+    assert dots is not None
+    assert lines is not None
+    assert dots.isVisible()
+    press(screen, "debrief_lives_lines")
+    assert lines.isVisible()
+    assert not dots.isVisible()
+    assert len(lines.view.lives) == len(dots.view.dots) == 20
+    within = sum(map(dots.view.within, dots.view.dots))
+    assert f"In {within} van de 20" in dots.view.sentence == lines.view.sentence
 
 
 def test_waterfall_flow_and_table_say_the_same_numbers_at_every_horizon(open_at: OpenAt) -> None:

@@ -239,6 +239,31 @@ def test_two_meters_of_two_digits_and_a_reason_fit_at_double_text(themed: Theme,
     assert layout.minimumSize().width() <= shell.footer.width()
 
 
+def test_a_shut_main_button_makes_room_for_what_opens_it(themed: Theme, qtbot: QtBot) -> None:
+    """At double text the way on must not be hidden in a menu behind a button that is shut."""
+    shell, page = shell_with_page(qtbot)
+    themed.set(text_scale=2.0)
+    page.view = ScreenFooter(
+        main_text="Naar Aan tafel",
+        main_enabled=False,
+        main_reason="Voorspel eerst. Dan gaan de potjes open.",
+        secondary=(
+            FooterButton("predict", "Voorspel eerst", opens_main=True),
+            FooterButton("role", "Rol: hulpverlener"),
+        ),
+        meters=FOOTER.meters,
+    )
+    page.footer_changed.emit()
+    QApplication.processEvents()
+    assert footer_button(shell, "predict").isVisible()
+    assert not footer_button(shell, "role").isVisible()
+    assert shell.footer.more_button.isVisible()
+    assert not shell.footer.main_button.isVisible()
+    layout = shell.footer.layout()
+    assert layout is not None
+    assert layout.minimumSize().width() <= shell.footer.width()
+
+
 def test_undo_has_a_button_and_a_key_and_both_can_be_shut(themed: Theme, qtbot: QtBot) -> None:
     shell, _ = shell_with_page(qtbot)
     with qtbot.waitSignal(shell.undo_requested):
