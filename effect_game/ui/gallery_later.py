@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from effect_game.domain.plan import WalkOffer
 from effect_game.play import rows as r
 from effect_game.play.promises import due
@@ -26,6 +28,10 @@ def table(tour: Tour) -> None:
     if tour.weight.own_sentence:
         tour.look("own_words_open", "tafel-eigen-zin", needed=True)
     tour.look("claim_open", "tafel-ander-bedrag", needed=False)
+    for consent in tour.casus.household.consents:
+        asked = r.AskConsent(consent.id)
+        if tour.allows(asked):
+            tour.do(asked)
     for number, offer in enumerate(tour.walk.offers):
         _offer(tour, offer, bare=tour.weight.ladder and number == 0)
     tour.do(r.FinishTable())
@@ -40,7 +46,9 @@ def _offer(tour: Tour, offer: WalkOffer, *, bare: bool) -> None:
         for step in next(o for o in tour.casus.household.counterparts if o.party == offer.party).higher:
             tour.look(f"rung_{step.rung}", "tafel-hogerop", needed=False)
     if tour.state.talk(offer.party).left:
-        tour.do(r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds))
+        whole = r.MakeOffer(offer.party, offer.asks, offer.gives, offer.shows, offer.grounds)
+        # Whoever said no to sharing is not talked about: what may be shown is then left out.
+        tour.do(whole if tour.allows(whole) else replace(whole, shows=()))
         tour.take("tafel-antwoord")
 
 
