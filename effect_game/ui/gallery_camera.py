@@ -142,6 +142,11 @@ class Camera:
         self.settle(name)
         return self._button(name) is not None
 
+    def shows(self, name: str) -> bool:
+        """Whether anything with this object name is in sight, also what cannot be pressed."""
+        self.settle(name)
+        return any(widget.isVisible() for widget in self._shell.findChildren(QWidget, name))
+
     def _button(self, name: str) -> QAbstractButton | None:
         """In sight, or a footer button that there is no room for: it stands in the menu of 'Meer'."""
         more = self._shell.findChild(QAbstractButton, _MORE)

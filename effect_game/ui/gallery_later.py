@@ -87,7 +87,7 @@ def _year(tour: Tour, name: str = "") -> None:
 
 
 def _adjust(tour: Tour, month: int) -> None:
-    if tour.camera.sees("footer_main") and not tour.camera.sees("moment_cards"):
+    if not tour.camera.shows("moment_cards"):
         tour.press("footer_main")
         tour.take(f"leven-evaluatie-maand-{month}-kaarten")
     for choice in tour.walk.choices:
