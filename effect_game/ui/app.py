@@ -62,6 +62,7 @@ class Window:
         """Stop what runs beside the window."""
         game = getattr(self, "game", None)
         if game is not None:
+            self.display.stop()
             game.close()
 
 

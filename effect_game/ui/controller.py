@@ -181,11 +181,6 @@ class Controller(QObject):
             self._beside.add(request)
             self._link.require(request)
 
-    @property
-    def waits_beside(self) -> bool:
-        """Whether a forecast that was asked beside the plan is still being computed."""
-        return bool(self._beside)
-
     def request_behind(self, forecast: Forecast) -> ForecastRequest | None:
         """What a forecast rests on that is kept or was told last; None for any other."""
         told = (request for forecast_told, request in self._behind.values() if forecast_told is forecast)

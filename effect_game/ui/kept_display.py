@@ -27,19 +27,22 @@ class KeptDisplay(QObject):
         self._seen = theme().tokens.variant
         theme().changed.connect(self._keep)
 
+    def stop(self) -> None:
+        """Listen no longer: the store is about to close."""
+        theme().changed.disconnect(self._keep)
+
     def _keep(self) -> None:
         now = theme()
-        kept = read_settings(self._store)
-        chosen = replace(
-            kept, text_size_percent=round(now.text_scale * 100), reduced_motion=now.reduced_motion
-        )
-        if now.tokens.variant is not self._seen:
-            self._seen = now.tokens.variant
-            chosen = replace(chosen, theme=self._seen.value)
-        if chosen == kept:
-            return
         try:
-            write_settings(self._store, chosen)
+            kept = read_settings(self._store)
+            chosen = replace(
+                kept, text_size_percent=round(now.text_scale * 100), reduced_motion=now.reduced_motion
+            )
+            if now.tokens.variant is not self._seen:
+                self._seen = now.tokens.variant
+                chosen = replace(chosen, theme=self._seen.value)
+            if chosen != kept:
+                write_settings(self._store, chosen)
         except UserError:
             # It looks as it was asked to; that saving fails is told with the next decision.
             return

@@ -184,7 +184,11 @@ def test_every_hidden_fact_settles_an_unknown_that_the_variance_test_covers() ->
     for folder in FOLDERS:
         casus = casus_of(folder)
         settled = {ref.replace("room:", "cell:", 1) for f in casus.household.facts for ref in f.reveals}
-        assert settled == set(answers_of(casus))
+        # What the written file says is heard in expert only; nothing has to be drawn for it.
+        household = casus.household
+        in_file = {f"cell:{room.life_domain.value}@household" for room in household.rooms if room.known}
+        unknown = set(answers_of(casus))
+        assert unknown <= settled <= unknown | in_file
 
 
 def test_the_amount_behind_a_jar_is_what_simulate_says() -> None:
