@@ -28,7 +28,7 @@ from effect_game.ui.screens.life_ahead import AheadPanel
 from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
 from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
-from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, clear
 from effect_game.ui.screens.life_tables import YearTables
 from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
@@ -167,8 +167,8 @@ class LifeScreen(GameScreen):
         if now is Phase.MOMENT:
             trace = view.life_trace(self.controller.play)
             self.moment.show_cards(state.month, view.running_cards(self.controller.play, trace))
-        page = self._page_of(now, waits=waits)
-        self.pages.setCurrentWidget(page)
+        self._show_rest(state)
+        self.pages.setCurrentWidget(self._page_of(now, waits=waits))
         self.pages.updateGeometry()
         if now is not Phase.RUN:
             self._stop()
@@ -193,9 +193,15 @@ class LifeScreen(GameScreen):
         self._forecast = forecast if forecast.fine else self._forecast
         state = self.controller.state
         self._show_close(state)
-        if self._phase is Phase.OVER and self._forecast is not None:
-            self.ahead.show_ahead(ahead(self.controller.casus, state, self._forecast))
+        if self._show_rest(state):
             self.pages.setCurrentWidget(self.ahead)
+
+    def _show_rest(self, state: State) -> bool:
+        """The years after the last lived month, once they are over and a fine forecast is in."""
+        if self._phase is not Phase.OVER or self._forecast is None:
+            return False
+        self.ahead.show_ahead(ahead(self.controller.casus, state, self._forecast))
+        return True
 
     def show_waiting(self, waiting: bool) -> None:
         if waiting:
@@ -266,11 +272,10 @@ class LifeScreen(GameScreen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses, the arrow to the right is the next month."""
-        if event.key() == Qt.Key.Key_Right and self._phase is Phase.RUN:
-            self.press_main()
-            return
-        if event.key() == Qt.Key.Key_Space and self._phase is Phase.RUN:
-            self.toggle_play()
+        keys = {int(Qt.Key.Key_Right): self.press_main, int(Qt.Key.Key_Space): self.toggle_play}
+        pressed = keys.get(event.key())
+        if pressed is not None and self._phase is Phase.RUN:
+            pressed()
             return
         super().keyPressEvent(event)
 
@@ -325,17 +330,12 @@ class LifeScreen(GameScreen):
         self._show_house(self.controller.state)
 
     def _show_goals(self, state: State) -> None:
-        texts = view.goal_texts(self.controller.casus, state)
-        shown = self._goals.body
+        texts, shown = view.goal_texts(self.controller.casus, state), self._goals.body
         people = self.controller.casus.household.persons
         self._goals.set_title(f"Over een jaar wil {people[0].name if len(people) == 1 else 'dit gezin'}")
         if shown.count() == len(texts):
             return
-        while shown.count():
-            item = shown.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(shown)
         for number, text in enumerate(texts, start=1):
             shown.addWidget(VoiceText(f"{number}  {text}", quoted=False, small=True))
 

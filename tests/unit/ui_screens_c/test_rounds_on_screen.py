@@ -60,6 +60,21 @@ def test_the_end_of_a_round_shows_the_rest_and_leads_on_or_back(
     assert "ronde 2 van 2" in game.shell.header.mark.accessibleName()
 
 
+def test_the_rest_is_shown_also_when_its_forecast_was_in_before_the_end(
+    qtbot: QtBot, open_journal: OpenJournal
+) -> None:
+    game = open_journal(casus_in(Mode.DEEP), after_one().journal)
+    qtbot.waitUntil(lambda: life(game).pages.currentWidget() is life(game).ahead, timeout=PATIENCE_MS)
+    forecast = game.controller.forecast
+    assert forecast is not None
+    screen = LifeScreen(game.controller)
+    qtbot.addWidget(screen)
+    screen.show_forecast(forecast)
+    screen.show_state(game.controller.state)
+    assert screen.pages.currentWidget() is screen.ahead
+    assert screen.ahead.findChildren(TwentyDots)
+
+
 def test_a_second_year_is_planned_and_lived_in_months_thirteen_to_twenty_four(
     qtbot: QtBot, open_journal: OpenJournal
 ) -> None:
