@@ -1,6 +1,7 @@
 """Own cards: is the definition one that can be laid and priced? And are the rules for them whole?"""
 
 from collections.abc import Iterator
+from math import isfinite
 
 from effect_game.content.findings import Finding, Findings, number_finding
 from effect_game.content.roster import make_roster
@@ -64,7 +65,9 @@ def _for_whom(casus: Casus, blank: BlankCard) -> Iterator[BlankFault]:
 def _price(casus: Casus, blank: BlankCard) -> Iterator[BlankFault]:
     if blank.payer not in {party.id for party in casus.library.parties if party.has_jar}:
         yield "payer", "Die partij kan hier niet betalen.", "Kies wie betaalt."
-    if blank.low_eur < 0 or blank.high_eur < 0:
+    if not (isfinite(blank.low_eur) and isfinite(blank.high_eur)):
+        yield "low_eur", "Dit zijn geen bedragen.", "Vul twee bedragen in, bijvoorbeeld 500 en 1.500."
+    elif blank.low_eur < 0 or blank.high_eur < 0:
         yield "low_eur", "Een prijs kan niet onder nul liggen.", "Vul twee bedragen van nul of hoger in."
     elif blank.low_eur > blank.high_eur:
         yield "high_eur", "Laag is hoger dan hoog.", "Draai de twee bedragen om."

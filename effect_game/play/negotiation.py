@@ -141,7 +141,8 @@ def _said(casus: Casus, state: State, offer: r.MakeOffer, line: OwnLine) -> Said
     claim, caught, level = None, None, authority_level(casus, state)
     if last is not None and pending_bluff(last):
         caught, claim = last.claim_eur, line.net_eur
-        level = authority.moved(casus, level, -authority.rules_of(casus).bluff_cost)
+        if talk.settled < len(talk.exchanges):
+            level = authority.moved(casus, level, -authority.rules_of(casus).bluff_cost)
     elif last is not None and last.claim_eur is not None:
         # Another offer has another amount; then the party computes it again, and nobody bluffed.
         claim = last.claim_eur if is_sound(last.claim_eur, line) else line.net_eur

@@ -13,6 +13,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
+from effect_game.play.references import asked_of_reference
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.session import Play, keep_nothing
 
@@ -62,11 +63,20 @@ def recalculate(
             if isinstance(value, r.LiveMonth) and at_decision_moment(casus, play.state):
                 # A moment that the old casus did not have: nothing was changed at it.
                 play.decide(r.FinishMoment(), seat=row.seat)
+            if isinstance(value, r.ShowReference) and _may_skip_prediction(play):
+                # A prediction that the old casus did not ask for.
+                play.decide(r.SkipReferencePrediction(), seat=row.seat)
             play.decide(value, seat=row.seat)
         except UserError as problem:
             misfit = Misfit(row.sequence, step, month, problem.message)
             break
     return Recalculated(play.journal, play.state.step, play.state.finished, misfit)
+
+
+def _may_skip_prediction(play: Play) -> bool:
+    state = play.state
+    asked = asked_of_reference(play.casus) is not None
+    return asked and state.reference_guess is None and not state.reference_guess_skipped
 
 
 def old_law_words(law: int) -> str:

@@ -33,5 +33,8 @@ def before_the_offer(casus: Casus, state: State, ready: ReadyOffer) -> State:
         earlier_talks=(),
         authority=authority.at_start(casus),
         evaluations=(),
+        roles=(),
+        reference_choice=None,
+        blank=(),
         life=(),
     )

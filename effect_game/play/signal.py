@@ -15,12 +15,12 @@ from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State, plan_of
-from effect_game.play.views_attribution import CAUSE_NAMES
 from effect_game.play.views_life_starts import missing_yes, shut_gates
-from effect_game.play.views_money import KEEPS, PAYS, years_words
+from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 
 _CAUSES = (Cause.RULE, Cause.OTHER)
+_CAUSE_WORDS = {Cause.RULE: "regels of wachten", Cause.OTHER: "een andere partij"}
 _SURE = 2.0
 """Standard errors from zero before a cost is told."""
 
@@ -139,7 +139,7 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             part = outcome.part(cause)
             if abs(part.amount) < _SURE * part.se or not part.amount:
                 continue
-            name = CAUSE_NAMES[cause]
+            name = _CAUSE_WORDS[cause]
             if outcome.kind is OutcomeKind.GOAL and lives_of(abs(part.amount)):
                 way = "minder" if part.amount < 0 else "meer"
                 lives = f"in {lives_of(abs(part.amount))} van de {LIVES} levens {way}"
@@ -147,8 +147,10 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
                 who = "de gemeente" if outcome.kind is OutcomeKind.MUNICIPALITY else "de samenleving"
                 amount = format_eur(abs(part.amount), rounding_step_eur([part.se]), signed=False)
-                word = PAYS if part.amount < 0 else KEEPS
-                yield f"Door {name} scheelt het {who} na {years_words(outcome.month)} {amount} ({word})."
+                way = f"legt {who} na {years_words(outcome.month)} {amount} bij"
+                if part.amount > 0:
+                    way = f"houdt {who} na {years_words(outcome.month)} {amount} over"
+                yield f"Door {name} {way}."
 
 
 def _times(count: int) -> str:

@@ -41,13 +41,16 @@ class Exchange:
 class Talk:
     """The conversation with one party; at most three exchanges, and two on each rung higher up.
 
-    `rungs`: (rung, exchanges before it), from the lowest up.
+    `rungs`: (rung, exchanges before it), from the lowest up. `settled`: exchanges of which a bluff was found
+    out on leaving. `round`: in which it was held.
     """
 
     party: str
     exchanges: tuple[Exchange, ...] = ()
     ended: bool = False
     rungs: tuple[tuple[str, int], ...] = ()
+    settled: int = 0
+    round: int = 1
 
     @property
     def rung(self) -> str | None:
@@ -220,7 +223,7 @@ class State:
         return next((c for c in self.cards if c.card == card), None)
 
     def talk(self, party: str) -> Talk:
-        return next((t for t in self.talks if t.party == party), Talk(party))
+        return next((t for t in self.talks if t.party == party), Talk(party, round=self.round))
 
     def trust_of(self, person: str) -> int:
         return dict(self.trust).get(person, 0)

@@ -169,8 +169,10 @@ def with_choices(one: Plan, other: Plan, keys: Sequence[str]) -> Plan:
     cards = [card for card in one.cards if card.card not in keys]
     stops = [stop for stop in one.stops if stop.trajectory not in keys]
     agreed = [a for a in one.agreements if a.card not in keys]
+    own = [card for card in one.blank if card.id not in keys]
     return replace(
         one,
+        blank=tuple(sorted((*own, *(b for b in other.blank if b.id in keys)), key=lambda b: b.id)),
         cards=(*cards, *(card for card in other.cards if card.card in keys)),
         stops=(*stops, *(stop for stop in other.stops if stop.trajectory in keys)),
         agreements=(*agreed, *(a for a in other.agreements if a.card in keys)),

@@ -264,7 +264,9 @@ def plan_differences(casus: Casus, state: State) -> tuple[str, ...]:
     """What changed between the plan as predicted and the plan as it became, in words."""
     if state.plan_a is None:
         return ()
-    titles = {card.id: card.title for card in casus.household.cards}
+    # Own cards that were thrown away since are still in the plan as predicted.
+    titles = {own.id: own.title for own in state.plan_a.blank}
+    titles |= {card.id: card.title for card in casus.household.cards}
     stops = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
     before, after = state.plan_a, plan_of(state)
     made = list(_card_differences(before, after, titles))

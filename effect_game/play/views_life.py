@@ -374,3 +374,10 @@ def goal_texts(casus: Casus, state: State) -> tuple[str, ...]:
     """The chosen goals in the household's own words, most wanted first."""
     texts = {goal.id: goal.text for goal in casus.household.goals}
     return tuple(texts[goal] for goal in state.goals)
+
+
+def month_words(casus: Casus, state: State) -> str:
+    """The month that was just lived as a screen reader says it: what happened, then which room moved."""
+    happened = [card.title for card in voices(casus, state) if card.month == state.month]
+    changed = [each.words for each in room_changes(casus, state, max(0, state.month - 1), state.month)]
+    return f"Maand {state.month}. " + ". ".join([*happened, *changed])

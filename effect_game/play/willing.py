@@ -5,7 +5,7 @@ from dataclasses import replace
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Agreement, Plan
 from effect_game.play.negotiation import asked_agreements, counterpart
-from effect_game.play.state import State, asked_share, plan_of
+from effect_game.play.state import MONTHS_PER_ROUND, State, asked_share, plan_of
 
 
 def willing_plan(casus: Casus, state: State) -> Plan:
@@ -14,10 +14,12 @@ def willing_plan(casus: Casus, state: State) -> Plan:
     stays out: that was a choice."""
     plan = plan_of(state)
     agreed = [replace(each, weeks=0.0) for each in plan.agreements]
-    for talks, first_month in ((state.talks, state.first_month), (state.earlier_talks, 1)):
-        offers = [exchange.offer for talk in talks for exchange in talk.exchanges]
-        for offer in reversed(offers):
-            agreed += asked_agreements(counterpart(casus, offer.party), offer, first_month, 0.0)
+    talks = sorted((*state.talks, *state.earlier_talks), key=lambda talk: -talk.round)
+    for talk in talks:
+        first_month = MONTHS_PER_ROUND * (talk.round - 1) + 1
+        for exchange in reversed(talk.exchanges):
+            other = counterpart(casus, exchange.offer.party)
+            agreed += asked_agreements(other, exchange.offer, first_month, 0.0)
     agreed += _needed(casus, plan)
     laid = {card.card for card in plan.cards}
     # Of the same promise the real one counts, then the last that was asked.

@@ -67,7 +67,10 @@ def write_learner(path: Path, entries: tuple[LearnerEntry, ...]) -> None:
         for e in sorted(unique.values(), key=lambda entry: (entry.utc, entry.key))
     ]
     document = {"kind": KIND, "format": FORMAT, "entries": rows, "sha256": _digest(rows)}
-    write_whole(path, canonical_json(document).encode("utf-8"))
+    data = canonical_json(document).encode("utf-8")
+    if len(data) > MAX_BYTES:
+        raise _refused("large", path, "is vol. Bewaar deze ronde in een nieuw leerdossier.")
+    write_whole(path, data)
 
 
 def _entry(found: Any, path: Path) -> LearnerEntry:

@@ -106,7 +106,7 @@ class PriceRounds(QObject):
         except UserError as problem:
             self._tell(problem)
             return
-        self._file, self._entries = wanted, read_learner(wanted)
+        self._file, self._entries = wanted, entries
         remember_folder(self._store, wanted)
         self._show()
 

@@ -94,6 +94,7 @@ def _wait(done: Callable[[], bool], what: str) -> None:
 
 def _look(window: Window) -> None:
     """Take a picture in memory; an empty one means that painting does not work."""
+    _wait(window.shell.stage.updatesEnabled, "het scherm")
     picture = window.shell.grab().toImage()
     if picture.isNull():
         raise SelftestError("het venster geeft geen beeld.")

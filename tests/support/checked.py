@@ -60,7 +60,7 @@ def with_one_card() -> tuple[Casus, dict[str, Plan]]:
     cards = tuple(card for card in CASUS.household.cards if card.id == "card:open_post")
     expert = replace(PLANS["expert"], cards=PLANS["expert"].cards[:1], stops=(), agreements=())
     trajectories = tuple(replace(each, stop_title=None) for each in CASUS.household.trajectories)
-    casus = household(cards=cards, trajectories=trajectories, counterparts=())
+    casus = household(cards=cards, trajectories=trajectories, counterparts=(), references=())
     rows = with_row(
         CASUS.library.interventions,
         "intervention:sort_post",

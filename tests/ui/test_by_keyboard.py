@@ -55,7 +55,7 @@ class KeyHand(WindowHand):
             if now is wanted:
                 return wanted
             together = group_of(now) & group_of(wanted)
-            key = Qt.Key.Key_Right if together else Qt.Key.Key_Tab
+            key = towards(now, wanted) if together and now is not None else Qt.Key.Key_Tab
             window = in_front()[0] if now is None else now
             QTest.keyClick(window, key)
             self.settle()
@@ -67,6 +67,14 @@ class KeyHand(WindowHand):
             in_front()[-1].activateWindow()
             self.settle()
         return QApplication.focusWidget()
+
+
+def towards(now: QWidget, wanted: QWidget) -> Qt.Key:
+    """The arrow from one button of a group to another: they stand beside or under each other."""
+    spot, other = (each.mapToGlobal(each.rect().center()) for each in (now, wanted))
+    if abs(other.y() - spot.y()) > now.height() // 2:
+        return Qt.Key.Key_Down if other.y() > spot.y() else Qt.Key.Key_Up
+    return Qt.Key.Key_Right if other.x() > spot.x() else Qt.Key.Key_Left
 
 
 def group_of(widget: QWidget | None) -> set[QWidget]:

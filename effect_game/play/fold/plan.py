@@ -63,8 +63,15 @@ def _choose_role(_: Casus, state: State, value: r.ChooseRole) -> State:
 
 
 def _set_blank(_: Casus, state: State, value: r.SetBlankCard) -> State:
+    """Whoever carries it out changes on the line too, or the card could not be moved there any more."""
     rest = tuple(card for card in state.blank if card.id != value.card.id)
-    return replace(state, blank=tuple(sorted((*rest, value.card), key=lambda card: card.id)))
+    laid = tuple(
+        replace(card, executor=value.card.executor)
+        if card.card == value.card.id and card.executor is not None
+        else card
+        for card in state.cards
+    )
+    return replace(state, blank=tuple(sorted((*rest, value.card), key=lambda card: card.id)), cards=laid)
 
 
 def _remove_blank(_: Casus, state: State, value: r.RemoveBlankCard) -> State:

@@ -25,7 +25,7 @@ def _end_talk(casus: Casus, state: State, value: r.EndTalk) -> State:
     """A bluff that was not found out yet is found out when people have gone."""
     talk = state.talk(value.party)
     cost = authority.rules_of(casus).bluff_cost if _left_with_a_bluff(talk) else 0
-    ended = _replace_talk(state, replace(talk, ended=True))
+    ended = _replace_talk(state, replace(talk, ended=True, settled=len(talk.exchanges)))
     return replace(ended, authority=authority.moved(casus, state.authority, -cost))
 
 
@@ -52,12 +52,11 @@ def _answered(casus: Casus, state: State, value: r.PartyAnswered) -> State:
 
 
 def _take_higher(casus: Casus, state: State, value: r.TakeHigher) -> State:
-    """The talk goes on one rung up. It costs what that rung asks of one's gezag."""
+    """The talk goes on one rung up, at what that rung asks of one's gezag; a bluff is found out there."""
     talk = state.talk(value.party)
-    bluff = authority.rules_of(casus).bluff_cost if _left_with_a_bluff(talk) else 0
     asked = next(rung.gezag for rung in casus.library.ladder if rung.id == value.rung)
     moved_up = replace(talk, ended=False, rungs=(*talk.rungs, (value.rung, len(talk.exchanges))))
-    level = authority.moved(casus, state.authority, -bluff - asked)
+    level = authority.moved(casus, state.authority, -asked)
     return replace(_replace_talk(state, moved_up), authority=level)
 
 

@@ -33,7 +33,7 @@ def _set_blank(casus: Casus, state: State, d: r.SetBlankCard) -> None:
         raise UserError("plan.blank", f"{message} {remedy}")
     if state.card(d.card.id) is not None:
         after = apply(casus, state, d)
-        check_round_hours(with_blank_cards(casus, after.blank), after)
+        check_round_hours(with_blank_cards(casus, after.blank), state, after)
 
 
 def _remove_blank(_: Casus, state: State, d: r.RemoveBlankCard) -> None:

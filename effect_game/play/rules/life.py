@@ -55,7 +55,7 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
         raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
         raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
-    check_round_hours(casus, apply(casus, state, d))
+    check_round_hours(casus, state, apply(casus, state, d))
 
 
 def responses_to(casus: Casus, event: str) -> tuple[Response, ...]:
@@ -76,7 +76,7 @@ def _respond(casus: Casus, state: State, d: r.RespondToEvent) -> None:
         raise UserError("response.unknown", "Dat past niet bij deze gebeurtenis. Kies uit de lijst.")
     if chosen.card is not None and state.card(chosen.card) is not None:
         raise UserError("response.laid", "Dit is al ingezet. Kies iets anders.")
-    check_round_hours(casus, apply(casus, state, d))
+    check_round_hours(casus, state, apply(casus, state, d))
 
 
 def _finish_moment(casus: Casus, state: State, _: Any) -> None:

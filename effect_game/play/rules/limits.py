@@ -1,6 +1,7 @@
 """Numbers of the game that hold in every household, and what every step asks."""
 
 from collections.abc import Callable
+from math import isfinite
 from typing import Any
 
 from effect_game.domain.household import Casus
@@ -30,6 +31,8 @@ def require_step(state: State, *steps: Step) -> None:
 
 def check_range(low_eur: float, high_eur: float) -> None:
     """A range runs from low to high."""
+    if not (isfinite(low_eur) and isfinite(high_eur)):
+        raise UserError("estimate.number", "Dit is geen bedrag. Schrijf bijvoorbeeld 1.500.")
     if low_eur > high_eur:
         raise UserError("estimate.reversed", REVERSED)
 

@@ -45,7 +45,7 @@ def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
         check_months(state, d.start_month, d.duration_months)
     if d.executor is not None and d.executor not in (card.executor, *card.executors):
         raise UserError("plan.executor", f"'{d.executor}' kan deze kaart niet uitvoeren.")
-    check_round_hours(casus, apply(casus, state, d))
+    check_round_hours(casus, state, apply(casus, state, d))
 
 
 def _check_fixed(state: State, laid: PlanCard, d: r.SetCard) -> None:
@@ -83,9 +83,14 @@ def check_hours(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[
     _refuse_over(budgets(casus, plan, first_month, over))
 
 
-def check_round_hours(casus: Casus, state: State) -> None:
-    """Team hours are a limit in every round anew, for the plan as it lies and what was done beside it."""
-    _refuse_over(round_budgets(casus, state))
+def check_round_hours(casus: Casus, before: State, after: State) -> None:
+    """Team hours are a limit in every round anew, for the plan as it lies and what was done beside it.
+
+    Whoever is over it already may always go down.
+    """
+    result = round_budgets(casus, after)
+    if result.hours_used > round_budgets(casus, before).hours_used + 1e-9:
+        _refuse_over(result)
 
 
 def _refuse_over(result: Budgets) -> None:
@@ -137,7 +142,7 @@ def _choose_role(casus: Casus, state: State, d: r.ChooseRole) -> None:
     require_step(state, Step.PLAN)
     if not casus.weight.role or not casus.library.dynamics.roles:
         raise UserError("plan.no_role", "In deze casus ligt de rol vast: jullie zijn hulpverlener.")
-    check_round_hours(casus, apply(casus, state, d))
+    check_round_hours(casus, state, apply(casus, state, d))
 
 
 def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:

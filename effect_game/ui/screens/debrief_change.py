@@ -23,7 +23,7 @@ from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.text import Text
 
 TITLE = "Verander één ding"
-CHOOSE = "Kies een keuze"
+CHOOSE = "Maak een keuze"
 BUSY = "Wordt doorgerekend. Het oude staat er nog."
 KEPT = "Jullie casus blijft zoals hij is. Verder spelen gaat in een nieuwe casus ernaast."
 

@@ -62,6 +62,7 @@ class LifeScreen(GameScreen):
         self._skipping = False
         self._now: tuple[view.VoiceCard, ...] = ()
         self._passed_by: int | None = None
+        self._casus_key = ""
         self.house_panel: HousePanel | None = None
         self._people: tuple[Person, ...] = ()
         self._person: str | None = None
@@ -135,6 +136,9 @@ class LifeScreen(GameScreen):
 
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
+        if self._casus_key != self.controller.play.header.casus:
+            # What was seen of another casus says nothing of this one.
+            self._casus_key, self._forecast, self._passed_by = self.controller.play.header.casus, None, None
         now = view.phase(casus, state)
         entered = now is not self._phase
         self._phase = now
@@ -350,12 +354,7 @@ class LifeScreen(GameScreen):
         self.close_out.show_close(view.period_title(state), changes, money, away, helped)
 
     def _tell(self, state: State) -> None:
-        happened = [
-            card.title for card in view.voices(self.controller.casus, state) if card.month == state.month
-        ]
-        since = max(0, state.month - 1)
-        changed = [c.words for c in view.room_changes(self.controller.casus, state, since, state.month)]
-        self.say(f"Maand {state.month}. " + ". ".join([*happened, *changed]))
+        self.say(view.month_words(self.controller.casus, state))
 
     def _move_focus(self) -> None:
         target = self.first_focus()

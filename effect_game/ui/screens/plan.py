@@ -143,6 +143,9 @@ class PlanScreen(GameScreen):
         self.money_panel.explain_requested.connect(self._explain)
         self.money_panel.table_requested.connect(self._open_parties)
         self.moves = PlanMoves(self.controller, self._the_book(), self.tray, self._redraw_line, self)
+        earlier: PlanBeside | None = getattr(self, "beside", None)
+        if earlier is not None:
+            earlier.leave()
         self.beside = PlanBeside(self.controller, self)
         self.beside.changed.connect(self._beside_changed)
         self.money_panel.no_switched.connect(self.beside.switch_no)

@@ -66,7 +66,15 @@ class PlanBeside(QObject):
         self.dialog: CompareDialog | None = None
         self._question: tuple[ForecastRequest, str, str] | None = None
         controller.beside_changed.connect(self._come_in)
-        QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen).activated.connect(self.open_pathway)
+        self._key = QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen)
+        self._key.activated.connect(self.open_pathway)
+
+    def leave(self) -> None:
+        """Another casus comes on the screen, with one of these of its own."""
+        self._controller.beside_changed.disconnect(self._come_in)
+        self._key.setEnabled(False)
+        self._key.deleteLater()
+        self.deleteLater()
 
     # the last change
 

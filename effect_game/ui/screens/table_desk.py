@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play import views_table_offer, views_table_swap
 from effect_game.play.views_table_offer import OwnLineView
@@ -74,9 +75,15 @@ class TableDesk(QObject):
         self._swap.answered.connect(self._decide)
         self._swap.finished.connect(self._swap_closed)
         self._swap.open()
+        self._controller.refused.connect(self._swap_refused)
 
     def _swap_closed(self) -> None:
         self._swap = None
+        self._controller.refused.disconnect(self._swap_refused)
+
+    def _swap_refused(self, problem: UserError) -> None:
+        if self._swap is not None:
+            self._swap.show_refusal(problem.message)
 
     def show_swapped(self) -> None:
         """The answer of the party, in the dialog that waits for it."""

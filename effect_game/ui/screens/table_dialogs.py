@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from effect_game.play.dutch_numbers import format_number
 from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.rules.table import MOST_CLAIM_EUR
@@ -66,6 +67,8 @@ class ClaimDialog(FittingDialog):
         self.amount = EuroField("Eigen bedrag in euro", "claim_amount")
         self.form.column.addWidget(self.amount)
         self.amount.setVisible(known == OWN)
+        if known == OWN and chosen is not None:
+            self.amount.edit.setText(format_number(chosen, 0))
         self.choice.changed.connect(self._chosen)
         self.body.addWidget(self.form)
         self.body.addWidget(Notice(CHECK_NOTE, NoticeKind.INFO))

@@ -107,6 +107,15 @@ class SwapDialog(FittingDialog):
         self.busy.start()
         self.answered.emit(decision)
 
+    def show_refusal(self, words: str) -> None:
+        """No answer will come; what was filled in stays, to give again."""
+        self.busy.stop()
+        self.form.setEnabled(True)
+        self.answer_button.setEnabled(True)
+        self.refusal.set_notice(words, NoticeKind.ATTENTION)
+        self.refusal.show()
+        self.fit()
+
     def show_result(self, result: SwapResult) -> None:
         """The answer of the party beside one's own."""
         self.busy.stop()
