@@ -38,6 +38,7 @@ from effect_game.ui.widgets.shell import Shell
 SEED = 1
 ALL, VARIED, CASUS, WEIGHT = "--all", "--variants", "--casus", "--weight"
 USAGE = f"python -m effect_game.ui.gallery MAP [{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE]"
+STEPS = (referral, intake, goals, plan, table, life, debrief)
 _NOW = "2026-01-05T09:00:00Z"
 
 
@@ -62,7 +63,7 @@ def walk(tour: Tour, *, beside: bool) -> None:
     if beside:
         price_round(tour)
     tour.begin()
-    for step in (referral, intake, goals, plan, table, life, debrief):
+    for step in STEPS:
         step(tour)
 
 

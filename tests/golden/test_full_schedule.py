@@ -112,11 +112,17 @@ def test_no_room_is_lower_with_the_expert_plan(month: int) -> None:
     assert lower == {}
 
 
+NEXT_TO_NOTHING_EUR = 100.0
+
+
 @pytest.mark.parametrize("pair", list(combinations(NOT_LAID, 2)), ids="+".join)
-def test_with_any_two_cards_more_the_plan_weighs_more_and_society_has_less(pair: tuple[str, str]) -> None:
+def test_with_any_two_cards_more_the_plan_weighs_more_and_society_gains_nothing(
+    pair: tuple[str, str],
+) -> None:
+    """Since wishes count (law 4) little of what nobody wants begins: two more may cost next to nothing."""
     more = with_cards(*pair)
     assert sum(budgets(CASUS, more).load_by_month) > sum(budgets(CASUS, EXPERT).load_by_month)
-    assert society(more, RUNS_OF_PAIRS) < society(EXPERT, RUNS_OF_PAIRS) - 300.0
+    assert society(more, RUNS_OF_PAIRS) < society(EXPERT, RUNS_OF_PAIRS) + NEXT_TO_NOTHING_EUR
 
 
 def test_the_expert_plan_fits_in_what_the_household_can_carry_and_usual_help_does_not() -> None:

@@ -183,6 +183,9 @@ def test_two_choices_are_held_against_the_whole_difference(opened: Game, qtbot: 
 def test_one_key_lays_het_zorgpad_beside_the_plan_and_takes_nothing_over(
     opened: Game, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Keys only go to the window that is in front.
+    with qtbot.waitActive(opened.shell):
+        opened.shell.activateWindow()
     QTest.keySequence(opened.shell, QKeySequence("Ctrl+B"))
     assert plan_of(opened).beside.dialog is None  # basis has none
 
