@@ -65,7 +65,7 @@ def test_what_it_cost_follows_the_parts_and_leaves_out_what_is_not_sure() -> Non
     outcome = Attributed(OutcomeKind.SOCIETY, "", 36, 0.0, -1150.0, parts)
     known = replace(figures, attribution=Attribution(100, (outcome,)))
     costs = signal_report(casus, refused_once(state), known).costs
-    assert costs == ("Door regel of wachten scheelt het de samenleving na 3 jaar €\u00a01.000 (legt bij).",)
+    assert costs == ("Door regels of wachten legt de samenleving na 3 jaar €\u00a01.000 bij.",)
 
 
 @pytest.mark.slow
