@@ -69,8 +69,11 @@ def test_the_rest_is_shown_also_when_its_forecast_was_in_before_the_end(
     assert forecast is not None
     screen = LifeScreen(game.controller)
     qtbot.addWidget(screen)
+    over = game.controller.state
+    screen.show_state(replace(over, moments_closed=frozenset()))
     screen.show_forecast(forecast)
-    screen.show_state(game.controller.state)
+    assert screen.pages.currentWidget() is not screen.ahead
+    screen.show_state(over)
     assert screen.pages.currentWidget() is screen.ahead
     assert screen.ahead.findChildren(TwentyDots)
 
