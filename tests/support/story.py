@@ -91,9 +91,11 @@ def choose_goals(hand: Hand, casus: Casus, walk: Walk) -> None:
             if hand.sees(choice):
                 hand.press(choice)
         hand.press(MAIN if walk.meldcode else "footer_skip_meldcode")
-    if hand.sees("safety_text"):
+    goals = goals_of(casus, walk)
+    # Whoever looks from outside sees what can be pressed; the safety page has none of the goals.
+    if not hand.sees(f"goal_{goals[0]}"):
         hand.press(MAIN)
-    for goal in goals_of(casus, walk):
+    for goal in goals:
         hand.press(f"goal_{goal}")
     hand.picture("doelen gekozen")
     hand.press(MAIN)
