@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.ui.art.house_boards import write
+from effect_game.ui.art.sheet import Sheet, pixel_ratio
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline_keys import KeyedLanes
 from effect_game.ui.art.timeline_model import PlanBar, TimelineView
@@ -54,6 +55,7 @@ class Timeline(KeyedLanes):
     ) -> None:
         super().__init__(view, parent, art)
         self._drag: _Drag | None = None
+        self._ground, self._cards = Sheet(), Sheet()
         self.setMouseTracking(True)
         self.set_corners(11, 11)
         self.setAccessibleName("Twee tijdlijnen")
@@ -75,29 +77,42 @@ class Timeline(KeyedLanes):
 
     def _paint(self, painter: QPainter) -> None:
         art, scale, shown = self._art, self.month_scale(), self._shown()
-        low = self._lower_top()
-        draw_grid(painter, art, shown, scale, self.width(), self.height(), self._header(), low)
-        wide = self._label_width() - 20
-        draw_lane_words(
-            painter, art, shown.upper, QRectF(14, self._header() + art.px(6), wide, self._upper_height())
-        )
-        draw_lane_words(painter, art, shown.lower, QRectF(14, low + art.px(6), wide, self.height() - low))
+        low, ratio, shows = self._lower_top(), pixel_ratio(painter), self._unmoved()
+        painter.drawPixmap(0, 0, self._ground.drawn(shows, art, self.size(), ratio, self._paint_ground))
         if self._landing is not None:
             draw_landing(painter, art, scale, self._landing, low, self.height())
         if self._cursor is not None and self.hasFocus():
             draw_cursor(painter, art, scale, self._cursor, self._header(), self.height())
-        for card, rect in self._event_rects():
-            draw_event(painter, art, card, rect)
-        for month in shown.evaluations:
-            if month <= 13:
-                room = scale.month_width * 3 - 6
-                draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
+        painter.drawPixmap(0, 0, self._cards.drawn(shows, art, self.size(), ratio, self._paint_cards))
         draw_more(painter, art, self._more())
         self._paint_bars(painter, shown)
         if not shown.bars:
             painter.setPen(art.colour("ink_2"))
             box = QRectF(scale.left + 12, low + art.px(8), self.width() - scale.left - 20, art.px(24))
             write(painter, box, shown.empty_words, art.font(15))
+
+    def _unmoved(self) -> object:
+        """What the ground and the cards above show: it stays the same while a bar is moved."""
+        view = self._view
+        return view.events, view.evaluations, view.years, view.starts, view.upper, view.lower
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Under everything: months, years and what the lanes are called."""
+        art, view, low, wide = self._art, self._view, self._lower_top(), self._label_width() - 20
+        head, scale = self._header(), self.month_scale()
+        draw_grid(painter, art, view, scale, self.width(), self.height(), head, low)
+        draw_lane_words(painter, art, view.upper, QRectF(14, head + art.px(6), wide, self._upper_height()))
+        draw_lane_words(painter, art, view.lower, QRectF(14, low + art.px(6), wide, self.height() - low))
+
+    def _paint_cards(self, painter: QPainter) -> None:
+        """The events of the upper lane and the flags below."""
+        art, scale = self._art, self.month_scale()
+        for card, rect in self._event_rects():
+            draw_event(painter, art, card, rect)
+        for month in self._view.evaluations:
+            if month <= 13:
+                room = scale.month_width * 3 - 6
+                draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
 
     def _paint_bars(self, painter: QPainter, shown: TimelineView) -> None:
         art, rects, sight = self._art, self.bar_rects(), self.bars_in_sight()
