@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from effect_game.domain.language import in_use
 from effect_game.ui.art.style import ArtStyle
 
 
@@ -21,9 +22,9 @@ class Sheet:
     def drawn(
         self, shows: object, style: ArtStyle, size: QSize, ratio: float, draw: Callable[[QPainter], None]
     ) -> QPixmap:
-        """The layer; `draw` is only called when `shows`, the style, the size (logical pixels) or the `ratio`
-        (device pixels in a logical one) differs from the time before."""
-        key = (shows, style, size.width(), size.height(), ratio)
+        """The layer; `draw` is only called when `shows`, the style, the language, the size (logical pixels)
+        or the `ratio` (device pixels in a logical one) differs from the time before."""
+        key = (shows, style, in_use().code, size.width(), size.height(), ratio)
         if key != self._key:
             sheet = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
             sheet.setDevicePixelRatio(ratio)
