@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.domain.language import tr
@@ -76,15 +76,20 @@ class Timeline(KeyedLanes):
 
     # painting
 
+    def draw_ahead(self) -> None:
+        """Make the sheets that the next paint puts on the screen."""
+        self._kept_ground(self.devicePixelRatioF())
+        self._kept_cards(self.devicePixelRatioF())
+
     def _paint(self, painter: QPainter) -> None:
         art, scale, shown = self._art, self.month_scale(), self._shown()
-        low, ratio, shows = self._lower_top(), pixel_ratio(painter), self._unmoved()
-        painter.drawPixmap(0, 0, self._ground.drawn(shows, art, self.size(), ratio, self._paint_ground))
+        low, ratio = self._lower_top(), pixel_ratio(painter)
+        painter.drawPixmap(0, 0, self._kept_ground(ratio))
         if self._landing is not None:
             draw_landing(painter, art, scale, self._landing, low, self.height())
         if self._cursor is not None and self.hasFocus():
             draw_cursor(painter, art, scale, self._cursor, self._header(), self.height())
-        painter.drawPixmap(0, 0, self._cards.drawn(shows, art, self.size(), ratio, self._paint_cards))
+        painter.drawPixmap(0, 0, self._kept_cards(ratio))
         draw_more(painter, art, self._more())
         self._paint_bars(painter, shown)
         if not shown.bars:
@@ -92,10 +97,15 @@ class Timeline(KeyedLanes):
             box = QRectF(scale.left + 12, low + art.px(8), self.width() - scale.left - 20, art.px(24))
             write(painter, box, shown.empty_words, art.font(15))
 
-    def _unmoved(self) -> object:
-        """What the ground and the cards above show: it stays the same while a bar is moved."""
+    def _kept_ground(self, ratio: float) -> QPixmap:
         view = self._view
-        return view.events, view.evaluations, view.years, view.starts, view.upper, view.lower
+        shows = view.years, view.starts, view.upper, view.lower, self._upper_height()
+        return self._ground.drawn(shows, self._art, self.size(), ratio, self._paint_ground)
+
+    def _kept_cards(self, ratio: float) -> QPixmap:
+        view = self._view
+        shows = view.years, view.starts, view.events, view.evaluations
+        return self._cards.drawn(shows, self._art, self.size(), ratio, self._paint_cards)
 
     def _paint_ground(self, painter: QPainter) -> None:
         """Under everything: months, years and what the lanes are called."""

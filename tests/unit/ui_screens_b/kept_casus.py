@@ -18,6 +18,7 @@ from effect_game.ui.game import Game
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.widgets.shell import Shell
 from tests.support.casus import DE_AUTO, KLEIN
+from tests.support.opened import resume
 
 NOW = "2026-01-05T10:00:00Z"
 KEY = "0" * 32
@@ -70,7 +71,7 @@ def window(path: Path, width: int = 1366, height: int = 768) -> Iterator[Game]:
     try:
         shell.resize(width, height)
         shell.show()
-        game.resume(KEY)
+        resume(game, KEY)
         yield game
     finally:
         game.close()

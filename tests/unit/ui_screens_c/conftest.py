@@ -17,6 +17,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
 from effect_game.ui.widgets.shell import Shell
 from tests.support.casus import casus_of, fixed_clock, played
+from tests.support.opened import resume
 
 OpenAt = Callable[[Path, str, str], Game]
 OpenJournal = Callable[[Casus, Journal], Game]
@@ -62,7 +63,7 @@ def open_journal(qapp: QApplication, tmp_path: Path) -> Iterator[OpenJournal]:
         shell.show()
         game = Game(shell, start, store, (), fixed_clock)
         opened.append((game, shell))
-        game.resume(KEY)
+        resume(game, KEY)
         return game
 
     yield open_it
