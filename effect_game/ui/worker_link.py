@@ -1,4 +1,4 @@
-"""The window's end of the worker process. The only place in the window with threads.
+"""The window's end of the worker process. The only place in play with threads.
 
 A thread waits on the pipe and hands every answer to the window's thread by a queued signal; the
 link owns the signal, so an answer never arrives at an object that is gone. What is asked goes into the pipe
