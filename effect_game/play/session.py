@@ -168,7 +168,7 @@ def _replayed(history: History, decision: r.Decision) -> State:
     return trial.state
 
 
-def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed: int, mode: str) -> Header:
+def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed: int) -> Header:
     """Header of a new casus; `key` is the casus' own random id, made by the caller."""
     return Header(
         format=FORMAT,
@@ -179,5 +179,5 @@ def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed
         law=LAW,
         content_hash=content_hash,
         seed=seed,
-        mode=mode,
+        mode=casus.mode.value,
     )

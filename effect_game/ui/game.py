@@ -128,7 +128,7 @@ class Game(QObject):
         """Begin a household from its first step, in one of the weights it offers."""
         try:
             casus = self.own_prices.used_by(casus_in_mode(entry.folder, mode))
-            self.controller.start(casus, mode, secrets.token_hex(16), self._seed(), __version__)
+            self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
         except UserError as problem:
             self._on_refused(problem)
 
