@@ -36,6 +36,8 @@ from effect_game.play.views_rooms import (
 )
 from effect_game.play.views_table import since_words
 
+THIS_YEAR = "in dit jaar"
+"""Only where no more than the first year was lived."""
 REACHED, NOT_REACHED = "gelukt", "niet gelukt"
 FEWER_AGREEMENTS = "Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht."
 OTHER_AGREEMENTS = "Dezelfde kaarten. De afspraken werden anders dan gedacht."
@@ -45,8 +47,8 @@ OTHER_AGREEMENTS = "Dezelfde kaarten. De afspraken werden anders dan gedacht."
 class GoalOutcome:
     """A chosen goal: in the life that was played, and in how many of 20 with and without the plan.
 
-    `unplanned`: the same life, with the same luck, without the plan. Counts are None when the goal's
-    month lies beyond what was computed.
+    month: of the goal; months: how many were lived. `unplanned`: the same life, with the same luck, without
+    the plan. Counts are None when the goal's month lies beyond what was computed.
     """
 
     goal: str
@@ -54,6 +56,7 @@ class GoalOutcome:
     text: str
     who: str
     month: int
+    months: int
     lived: bool
     unplanned: bool
     with_plan: int | None
@@ -62,7 +65,7 @@ class GoalOutcome:
     @property
     def lived_words(self) -> str:
         """In the life that was played."""
-        when = f"in maand {self.month}" if self.month > MONTHS_PER_ROUND else "in dit jaar"
+        when = THIS_YEAR if max(self.month, self.months) <= MONTHS_PER_ROUND else f"in maand {self.month}"
         return f"{REACHED if self.lived else NOT_REACHED}, {when}"
 
     @property
@@ -80,7 +83,7 @@ class GoalOutcome:
 
 @dataclass(frozen=True, slots=True)
 class RoomStrip:
-    """A room at the start, now (month 12 of the played life) and expected; `asked` False = never."""
+    """A room at the start, now (the last lived month) and expected; `asked` False = never."""
 
     life_domain: LifeDomain
     start: RoomState
@@ -89,12 +92,12 @@ class RoomStrip:
 
     @property
     def change(self) -> int:
-        """Steps up (positive) or down in the played year."""
+        """Steps up (positive) or down in the months that were lived."""
         return (self.now.level or 0) - (self.start.level or 0)
 
     @property
     def expected_words(self) -> str:
-        """Between which words most lives (16 of 20) are after a year."""
+        """Between which words most lives (16 of 20) are after those months."""
         if self.now.expected is None or self.now.low is None or self.now.high is None:
             return ""
         if self.now.low == self.now.high:
@@ -136,6 +139,7 @@ def goal_outcomes(casus: Casus, state: State, figures: Figures) -> tuple[GoalOut
                 text=goal.text,
                 who=person_name(casus, goal.person),
                 month=goal.month,
+                months=figures.months,
                 lived=lived[chosen][0],
                 unplanned=lived[chosen][1],
                 with_plan=None if result.plan is None else lives_of(result.plan),

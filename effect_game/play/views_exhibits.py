@@ -17,8 +17,8 @@ from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES
-from effect_game.play.state import State
-from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
+from effect_game.play.state import MONTHS_PER_ROUND, State
+from effect_game.play.views_debrief import THIS_YEAR, GoalOutcome, goal_outcomes
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
@@ -63,7 +63,7 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     if kept:
         made.append(_kept_away(casus, kept))
     if not came and not kept:
-        made.append(Exhibit("turn", "calendar", "Een rustig jaar", _no_turn(turns)))
+        made.append(_no_turn(figures, turns))
     made.append(_talk(casus, state))
     made.append(_cards(casus, state, figures))
     told = {g.situation for turn in came[:_MOST_TURNS] for g in event_uses(casus)[turn.event].sets}
@@ -76,10 +76,18 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     return tuple(made)
 
 
-def _no_turn(turns: tuple[Turn, ...]) -> tuple[str, ...]:
+def _no_turn(figures: Figures, turns: tuple[Turn, ...]) -> Exhibit:
+    when = _in_what_was_lived(figures)
+    title = "Een rustig jaar" if figures.months <= MONTHS_PER_ROUND else "Rustige jaren"
+    words = f"Er gebeurde niets bijzonders {when}. Zonder dit plan was dat niet anders geweest."
     if turns:
-        return ("Wat er gebeurde, trok in dit jaar geen kamer omlaag.",)
-    return ("Er gebeurde niets bijzonders in dit jaar. Zonder dit plan was dat niet anders geweest.",)
+        words = f"Wat er gebeurde, trok {when} geen kamer omlaag."
+    return Exhibit("turn", "calendar", title, (words,))
+
+
+def _in_what_was_lived(figures: Figures) -> str:
+    """'in dit jaar', or 'in deze 2 jaar' after a second round."""
+    return THIS_YEAR if figures.months <= MONTHS_PER_ROUND else f"in deze {years_words(figures.months)}"
 
 
 def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bool) -> Exhibit:
@@ -245,7 +253,8 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
             parties = " en ".join(names[party] for party in blocked[laid.card])
             sentences.append(f"{title}: begon nooit. Er kwam geen ja van {parties}.")
         elif month is None:
-            sentences.append(f"{title}: begon niet in dit jaar. {_why_not(casus, state, figures, laid)}")
+            when = _in_what_was_lived(figures)
+            sentences.append(f"{title}: begon niet {when}. {_why_not(casus, state, figures, laid)}")
         elif month > laid.start_month:
             sentences.append(
                 f"{title}: gelegd in maand {laid.start_month}, na wachten begonnen in maand {month}."
@@ -274,7 +283,7 @@ _NO_PLAN = "Jullie legden niets neer. De gewone hulp ging door: dit is het leven
 
 
 def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> str:
-    """Why a card with every yes did not begin in the lived year."""
+    """Why a card with every yes did not begin in the months that were lived."""
     if intensity_at(laid, figures.months) is None:
         return "Jullie stopten hem voor het zover was."
     later = [month for month, card in figures.lived.started if card == laid.card]
@@ -344,12 +353,13 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
         words: tuple[str, ...] = ("Zonder plan beweegt geen kamer anders dan zonder plan.",)
     else:
         works = tuple(_helped_words(figures, found.helped_by, titles))
-        words = (f"{name} staat na een jaar op {LEVEL_WORDS[found.level]}.", *works)
+        after = "een jaar" if figures.months == MONTHS_PER_ROUND else years_words(figures.months)
+        words = (f"{name} staat na {after} op {LEVEL_WORDS[found.level]}.", *works)
     return Exhibit("still_room", "house", f"De kamer die het minst bewoog: {name}", words)
 
 
 def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
-    """What the cards that work on a room did: some began in the played year, others did not."""
+    """What the cards that work on a room did: some began in the months that were lived, others did not."""
     started = {card for month, card in figures.lived.started if month <= figures.months}
     began = [titles[card] for card in cards if card in started]
     idle = [titles[card] for card in cards if card not in started]
