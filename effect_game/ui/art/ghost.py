@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
+from effect_game.play.views_what_if import Ghost
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle
@@ -19,22 +20,8 @@ _WIDE = 640
 
 
 @dataclass(frozen=True)
-class GhostRow:
-    """One outcome in one unit, on an axis low..high that holds zero."""
-
-    key: str
-    title: str
-    old: float
-    new: float
-    low: float
-    high: float
-    old_words: str
-    new_words: str
-
-
-@dataclass(frozen=True)
 class GhostView:
-    rows: tuple[GhostRow, ...] = ()
+    rows: tuple[Ghost, ...] = ()
     sentence: str = ""
 
 
@@ -132,7 +119,7 @@ class GhostChart(Picture):
             painter.setBrush(self._art.colour("expected"))
         painter.drawRoundedRect(box, 2, 2)
 
-    def _outcome(self, painter: QPainter, row: GhostRow, box: QRectF) -> None:
+    def _outcome(self, painter: QPainter, row: Ghost, box: QRectF) -> None:
         wide = self._is_wide()
         words = self._art.px(108)
         names = self.width() * 0.34 if wide else self.width() - 2.0 * words
@@ -160,7 +147,7 @@ class GhostChart(Picture):
         )
         self._bars(painter, row, plot)
 
-    def _bars(self, painter: QPainter, row: GhostRow, plot: QRectF) -> None:
+    def _bars(self, painter: QPainter, row: Ghost, plot: QRectF) -> None:
         span = max(row.high - row.low, 1e-9)
 
         def x_of(amount: float) -> float:
