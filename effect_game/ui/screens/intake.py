@@ -36,7 +36,6 @@ class IntakeScreen(FlowingScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._at_table = False
-        self._casus = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         self.estimate = EstimatePane()
@@ -57,18 +56,17 @@ class IntakeScreen(FlowingScreen):
         self._table.add(_column((self.scene, 9), (self.questions, 13)), 13)
         self._table.add(_column((self.known, 1), (self.compare, 0)), 14)
 
+    def begin_casus(self) -> None:
+        self._at_table = False
+        self.title = self.controller.casus.household.table_name
+        self.setAccessibleName(self.title)
+
     def show_state(self, state: State) -> None:
-        casus = self.controller.casus
-        if self._casus != self.controller.play.header.casus:
-            self._casus = self.controller.play.header.casus
-            self._at_table = False
-            self.title = casus.household.table_name
-            self.setAccessibleName(self.title)
         self._at_table = self._at_table or bool(state.asked)
         self.estimate.setVisible(not self._at_table)
         self._table.setVisible(self._at_table)
         if not self._at_table:
-            self.estimate.fill(dict(state.room_guesses), casus.household.street_props)
+            self.estimate.fill(dict(state.room_guesses), self.controller.casus.household.street_props)
         else:
             self._show_table(state)
         self.footer_changed.emit()

@@ -62,7 +62,6 @@ class LifeScreen(GameScreen):
         self._skipping = False
         self._now: tuple[view.VoiceCard, ...] = ()
         self._passed_by: int | None = None
-        self._casus_key = ""
         self.house_panel: HousePanel | None = None
         self._people: tuple[Person, ...] = ()
         self._person: str | None = None
@@ -134,11 +133,12 @@ class LifeScreen(GameScreen):
 
     # what the game calls
 
+    def begin_casus(self) -> None:
+        """What was seen of another casus says nothing of this one."""
+        self._forecast, self._passed_by = None, None
+
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
-        if self._casus_key != self.controller.play.header.casus:
-            # What was seen of another casus says nothing of this one.
-            self._casus_key, self._forecast, self._passed_by = self.controller.play.header.casus, None, None
         now = view.phase(casus, state)
         entered = now is not self._phase
         self._phase = now

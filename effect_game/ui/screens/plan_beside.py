@@ -66,15 +66,13 @@ class PlanBeside(QObject):
         self.dialog: CompareDialog | None = None
         self._question: tuple[ForecastRequest, str, str] | None = None
         controller.beside_changed.connect(self._come_in)
-        self._key = QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen)
-        self._key.activated.connect(self.open_pathway)
+        QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen).activated.connect(self.open_pathway)
 
-    def leave(self) -> None:
-        """Another casus comes on the screen, with one of these of its own."""
-        self._controller.beside_changed.disconnect(self._come_in)
-        self._key.setEnabled(False)
-        self._key.deleteLater()
-        self.deleteLater()
+    def forget(self) -> None:
+        """A casus was opened: nothing was told of it yet."""
+        self._now = self._before = self._question = self.dialog = None
+        self._kept.clear()
+        self.says_no = False
 
     # the last change
 

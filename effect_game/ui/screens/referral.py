@@ -33,7 +33,6 @@ class ReferralScreen(FlowingScreen):
         super().__init__(controller, parent)
         self._moments: tuple[MomentState, ...] = ()
         self._index = 0
-        self._casus = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         self._columns = Columns(gap=8)
@@ -52,16 +51,16 @@ class ReferralScreen(FlowingScreen):
         self.moments.moved.connect(self._move)
         self.team.change_wanted.connect(self._change_duo)
 
-    def show_state(self, state: State) -> None:
+    def begin_casus(self) -> None:
         casus = self.controller.casus
-        if self._casus != self.controller.play.header.casus:
-            self._casus = self.controller.play.header.casus
-            self._moments = moments_of(casus)
-            self.signal.fill(casus.household)
-            self._index = max(state.watched, default=0)
-        elif self._index not in state.watched and state.watched:
+        self._moments = moments_of(casus)
+        self.signal.fill(casus.household)
+        self._index = max(self.controller.state.watched, default=0)
+
+    def show_state(self, state: State) -> None:
+        if self._index not in state.watched and state.watched:
             self._index = max(state.watched)
-        self.team.fill(casus, state)
+        self.team.fill(self.controller.casus, state)
         self.moments.setVisible(bool(self._moments))
         if self._moments:
             self.moments.fill(self._moments[self._index], len(self._moments), state.watched)
