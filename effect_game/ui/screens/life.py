@@ -28,7 +28,7 @@ from effect_game.ui.screens.life_ahead import AheadPanel
 from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
 from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
-from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, clear
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel
 from effect_game.ui.screens.life_tables import YearTables
 from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
@@ -36,6 +36,7 @@ from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import VoiceText

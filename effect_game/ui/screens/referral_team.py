@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from effect_game.domain.household import Casus
 from effect_game.play.state import State
 from effect_game.play.views_team import MemberItem, duo_problem, may_change_duo, team_items
-from effect_game.ui.screens.intake_known import clear
 from effect_game.ui.screens.referral_parts import Figure
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
