@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from effect_game.play.dutch_numbers import NumberError, parse_euro
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
+from effect_game.ui.widgets.buttons import ButtonKind, IconButton
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.range_field import SWAP_QUESTION, RangeField
 from effect_game.ui.widgets.text import Text
 
 EURO_ERRORS = {
@@ -32,7 +33,6 @@ EURO_ERRORS = {
     "too_large": "Dit bedrag is te groot.",
     "negative": "Vul een bedrag zonder min in.",
 }
-SWAP_QUESTION = "Laag is hoger dan hoog. Omdraaien?"
 
 
 def euro_edit(name: str) -> QLineEdit:
@@ -55,72 +55,33 @@ def read_euro(edit: QLineEdit, *, negative: bool) -> tuple[float | None, str]:
     return value, ""
 
 
-class EuroRangeField(Field):
-    """A low and a high amount. Low above high is asked about, never changed silently."""
+class EuroRangeField(RangeField[float]):
+    """A low and a high amount, in euros."""
 
     def __init__(
         self, label: str, hint: str = "", *, negative: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(label, hint, parent)
+        low, high = euro_edit("low"), euro_edit("high")
+        super().__init__(label, hint, low, high, width=110, unit=" €", parent=parent)
         self._negative = negative
-        self.low, self.high = euro_edit("low"), euro_edit("high")
-        for words, edit in (("laag", self.low), ("hoog", self.high)):
-            word = Text(f"{words} €", "dense2")
-            word.setBuddy(edit)
-            self.row.addWidget(word)
-            self.row.addWidget(edit)
-            self.label_for(edit, words)
-            edit.textEdited.connect(self._edited)
-        self.row.addStretch(1)
-        self.swap_button = Button("Omdraaien", ButtonKind.SMALL, icon="swap")
-        self.swap_button.clicked.connect(self._swap)
-        self.swap_button.hide()
-        self._error_row.addWidget(self.swap_button)
-        theme().changed.connect(self._scale)
-        self._scale()
 
-    def set_value(self, low_text: str, high_text: str) -> None:
-        """Fill both sides with text."""
-        self.low.setText(low_text)
-        self.high.setText(high_text)
+    def _read(self, edit: QLineEdit) -> float | None:
+        return read_euro(edit, negative=self._negative)[0]
+
+    def _wrong(self) -> str:
+        sides = (("Laag", self.low), ("Hoog", self.high))
+        told = ((name, read_euro(edit, negative=self._negative)[1]) for name, edit in sides)
+        return " ".join(f"{name}: {error}" for name, error in told if error)
 
     def check(self) -> bool:
-        sides = [read_euro(edit, negative=self._negative) for edit in (self.low, self.high)]
-        names = ("Laag", "Hoog")
-        words = [f"{name}: {error}" for name, (_, error) in zip(names, sides, strict=True) if error]
-        self.set_error(" ".join(words))
-        low, high = sides[0][0], sides[1][0]
-        turned = low is not None and high is not None and low > high
-        if turned:
-            self.set_error(SWAP_QUESTION)
-        self.swap_button.setVisible(turned)
-        for edit, (_, error) in zip((self.low, self.high), sides, strict=True):
-            if self.error and not error and not turned and edit.property("invalid"):
+        ready = super().check()
+        for edit in (self.low, self.high):
+            # With one side wrong only that side is marked.
+            if self.error != SWAP_QUESTION and self._read(edit) is not None and edit.property("invalid"):
                 edit.setProperty("invalid", False)
                 edit.style().unpolish(edit)
                 edit.style().polish(edit)
-        return not self.error
-
-    def value(self) -> tuple[float, float] | None:
-        """(low, high) in euros, or None while something is wrong."""
-        low = read_euro(self.low, negative=self._negative)[0]
-        high = read_euro(self.high, negative=self._negative)[0]
-        return None if low is None or high is None or low > high else (low, high)
-
-    def _swap(self) -> None:
-        low, high = self.low.text(), self.high.text()
-        self.set_value(high, low)
-        self.check()
-        self.low.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
-    def _edited(self) -> None:
-        self.swap_button.hide()
-        super()._edited()
-
-    def _scale(self) -> None:
-        for edit in (self.low, self.high):
-            edit.setFixedWidth(theme().px(110))
+        return ready
 
 
 class _Dots(QWidget):
