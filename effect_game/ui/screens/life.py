@@ -391,10 +391,10 @@ class LifeScreen(GameScreen):
         open_explanation(tree, self, basis)
 
     def _open_table(self) -> None:
-        pictures = [self.strip, *([self.house_panel.house] if self.house_panel is not None else [])]
+        house = () if self.house_panel is None else (self.house_panel.house,)
         casus, state = self.controller.casus, self.controller.state
         rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
         changed = Table((view.period_title(state), "was", "nu"), rows)
         later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
-        tables = (*tables_of(pictures), *([changed] if rows else []), *([later] if later else []))
+        tables = (*tables_of((self.strip, *house)), *([changed] if rows else []), *([later] if later else []))
         YearTables("Het jaar in een tabel", tables, self).open()
