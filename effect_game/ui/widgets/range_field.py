@@ -49,11 +49,11 @@ class RangeField(Field, Generic[Number]):
 
     def _read(self, edit: QLineEdit) -> Number | None:
         """The number on a line; None while there is none."""
-        raise NotImplementedError
+        raise TypeError("every range reads its own lines")
 
     def _wrong(self) -> str:
         """What is wrong with the sides by themselves; '' when both can be read."""
-        raise NotImplementedError
+        raise TypeError("every range says what is wrong with it")
 
     def set_value(self, low_text: str, high_text: str) -> None:
         """Fill both sides with text."""
