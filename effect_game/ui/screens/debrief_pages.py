@@ -134,7 +134,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
     if len(comparison.columns) > 3 and not comparison.differences:
         panel.body.addWidget(icon_line("info", "Plan B is gelijk aan plan A.", role="body"))
     plans = DebriefPlans(controller, figures, page)
-    if len(plans.plans) > 1 and not controller.play.read_only:
+    if len(plans.plans()) > 1 and not controller.play.read_only:
         beside = Button("Leg plannen naast elkaar", icon="swap")
         beside.setObjectName("debrief_beside")
         beside.clicked.connect(plans.open)
