@@ -6,7 +6,7 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import hours_left, hours_words, last_answer
-from effect_game.play.views_team import may_change_duo, team_items
+from effect_game.play.views_team import may_change_duo
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
@@ -15,7 +15,7 @@ from effect_game.ui.screens.intake_company import CompanyDialog
 from effect_game.ui.screens.intake_estimate import EstimatePane
 from effect_game.ui.screens.intake_known import ComparePanel, KnownPanel
 from effect_game.ui.screens.intake_questions import QuestionsPanel, table_scene
-from effect_game.ui.screens.referral_team import DuoDialog
+from effect_game.ui.screens.referral_team import open_duo
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
@@ -107,13 +107,7 @@ class IntakeScreen(FlowingScreen):
             self.show_state(self.controller.state)
             self._focus_first()
         elif key == _DUO:
-            dialog = DuoDialog(team_items(self.controller.casus, self.controller.state), self)
-            dialog.chosen.connect(self._choose_duo)
-            dialog.open()
-
-    def _choose_duo(self, members: object) -> None:
-        if isinstance(members, tuple) and members != self.controller.state.duo:
-            self.controller.decide(r.ChooseDuo(members))
+            open_duo(self.controller, self)
 
     def first_focus(self) -> QWidget | None:
         return self.questions.first_card() if self._at_table else self.estimate.first_focus()

@@ -8,12 +8,12 @@ from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import MomentState, moments_of
 from effect_game.play.views_rooms import and_words
-from effect_game.play.views_team import duo_of, team_items
+from effect_game.play.views_team import duo_of
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel
-from effect_game.ui.screens.referral_team import DuoDialog, TeamPanel
+from effect_game.ui.screens.referral_team import TeamPanel, open_duo
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
@@ -89,15 +89,11 @@ class ReferralScreen(FlowingScreen):
         self.say(f"{moment.day}. {moment.title}. {moment.text}")
 
     def _change_duo(self) -> None:
-        dialog = DuoDialog(team_items(self.controller.casus, self.controller.state), self)
-        dialog.chosen.connect(self._choose_duo)
-        dialog.open()
+        open_duo(self.controller, self, self._say_duo)
 
-    def _choose_duo(self, members: object) -> None:
-        if isinstance(members, tuple) and members != self.controller.state.duo:
-            self.controller.decide(r.ChooseDuo(members))
-            names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
-            self.say(f"{and_words(names)} gaan mee.")
+    def _say_duo(self) -> None:
+        names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
+        self.say(f"{and_words(names)} gaan mee.")
 
     def footer(self) -> ScreenFooter:
         seen = len(self.controller.state.watched)

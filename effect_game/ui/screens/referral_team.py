@@ -1,13 +1,16 @@
 """Who goes along: the duo with what they are good at, and the dialog to choose another."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_team import MemberItem, duo_problem, may_change_duo, team_items
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.referral_parts import Figure
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
@@ -145,3 +148,16 @@ class DuoDialog(Dialog):
         if not duo_problem(frozenset(self._picked())):
             self.chosen.emit(self._picked())
             self.accept()
+
+
+def open_duo(controller: Controller, screen: QWidget, chosen: Callable[[], None] = lambda: None) -> None:
+    """Let people choose who go along; `chosen` is called when that are two others now."""
+    dialog = DuoDialog(team_items(controller.casus, controller.state), screen)
+
+    def choose(members: object) -> None:
+        if isinstance(members, tuple) and members != controller.state.duo:
+            controller.decide(r.ChooseDuo(members))
+            chosen()
+
+    dialog.chosen.connect(choose)
+    dialog.open()

@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.life_dots import LIVES, LifeDots
 from effect_game.ui.widgets.range_field import RangeField
 from effect_game.ui.widgets.text import Text
-
-LIVES = 20
-
-
-class _RangeDots(QWidget):
-    """Twenty dots: filled up to low, half (a ring with a core) from there up to high."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sides: tuple[int | None, int | None] = (None, None)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(10 * 15), theme().px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = theme().px(11)
-        low, high = self.sides
-        for place in range(LIVES):
-            full, maybe = place < (low or 0), high is not None and place < high
-            painter.setPen(QPen(theme().colour("action" if full or maybe else "control"), 1.4))
-            painter.setBrush(theme().colour("action") if full else Qt.BrushStyle.NoBrush)
-            x, y = 1 + place % 10 * theme().px(15), 1 + place // 10 * theme().px(15)
-            rect = QRectF(x, y, size, size)
-            painter.drawEllipse(rect)
-            if maybe and not full:
-                painter.setBrush(theme().colour("action"))
-                painter.drawEllipse(QPointF(rect.center()), size * 0.16, size * 0.16)
-        painter.end()
 
 
 class CountRangeField(RangeField[int]):
     """A low and a high count, with the dots they make."""
 
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
-        dots = _RangeDots()
+        dots = LifeDots()
         low, high = _count_edit("low_count"), _count_edit("high_count")
         after = (Text("van de 20", "dense2"), dots)
         super().__init__(label, hint, low, high, width=52, after=after, parent=parent)
@@ -69,8 +38,7 @@ class CountRangeField(RangeField[int]):
         super()._edited()
 
     def _show(self) -> None:
-        self._dots.sides = (self._read(self.low), self._read(self.high))
-        self._dots.update()
+        self._dots.show_count(self._read(self.low) or 0, self._read(self.high) or 0)
 
 
 def _count_edit(name: str) -> QLineEdit:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from effect_game.ui.widgets.buttons import ButtonKind, IconButton
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field
+from effect_game.ui.widgets.life_dots import LIVES, LifeDots
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.range_field import SWAP_QUESTION, RangeField
 from effect_game.ui.widgets.text import Text
@@ -84,30 +84,6 @@ class EuroRangeField(RangeField[float]):
         return ready
 
 
-class _Dots(QWidget):
-    """Twenty dots, the counted ones filled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.filled = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(10 * 15), theme().px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = theme().px(11)
-        for place in range(20):
-            on = place < self.filled
-            painter.setPen(QPen(theme().colour("action" if on else "control"), 1.4))
-            painter.setBrush(theme().colour("action") if on else Qt.BrushStyle.NoBrush)
-            x, y = 1 + place % 10 * theme().px(15), 1 + place // 10 * theme().px(15)
-            painter.drawEllipse(QRectF(x, y, size, size))
-        painter.end()
-
-
 class CountField(Field):
     """How many of the twenty lives; empty until somebody answers, so that nothing is suggested."""
 
@@ -124,7 +100,7 @@ class CountField(Field):
         self.more = IconButton("plus", f"{label}: één meer", kind=ButtonKind.SMALL)
         self.less.clicked.connect(self._less)
         self.more.clicked.connect(self._more)
-        self._dots = _Dots()
+        self._dots = LifeDots()
         for widget in (self.less, self.edit, self.more, Text(of_text, "dense2"), self._dots):
             self.row.addWidget(widget)
         self.row.addStretch(1)
@@ -135,11 +111,11 @@ class CountField(Field):
     def value(self) -> int | None:
         """0 to 20, or None while there is no answer."""
         words = self.edit.text().strip()
-        return int(words) if words.isdigit() and int(words) <= 20 else None
+        return int(words) if words.isdigit() and int(words) <= LIVES else None
 
     def set_value(self, count: int) -> None:
         """Fill in a count 0..20."""
-        self.edit.setText(str(max(0, min(20, count))))
+        self.edit.setText(str(max(0, min(LIVES, count))))
         self._edited()
 
     def check(self) -> bool:
@@ -154,8 +130,7 @@ class CountField(Field):
         self.set_value(0 if known is None else known + 1)
 
     def _edited(self) -> None:
-        self._dots.filled = self.value() or 0
-        self._dots.update()
+        self._dots.show_count(self.value() or 0)
         super()._edited()
 
     def _scale(self) -> None:
