@@ -19,7 +19,7 @@ from effect_game.ui.screens.goals import GoalsScreen
 from effect_game.ui.widgets.range_field import SWAP_QUESTION
 from tests.support.casus import KLEIN
 from tests.support.press import footer_button
-from tests.ui.conftest import ROOTS
+from tests.support.window import ROOTS
 from tests.ui.hand import WindowHand
 
 MAIN = "footer_main"
