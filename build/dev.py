@@ -253,6 +253,17 @@ def lock(arguments: Sequence[str]) -> int:
     return 0
 
 
+def words(arguments: Sequence[str]) -> int:
+    """Bring the catalogues of assets/language/ up to the texts marked in the code; translations stay."""
+    ensure_environment(dev=True)
+    finder = venv_python().with_name("pyside6-lupdate" + (".exe" if os.name == "nt" else ""))
+    options = ["-source-language", "nl", "-locations", "none", "-no-obsolete", "-silent"]
+    # Our name for a text in a table (domain/language.py) beside the one lupdate knows.
+    options += ["-tr-function-alias", "QT_TR_NOOP+=mark", *arguments]
+    sources = sorted((ROOT / "effect_game").rglob("*.py"))
+    return run([finder, *options, *sources, "-ts", *sorted((ROOT / "assets" / "language").glob("*.ts"))])
+
+
 # --- Reports of the test lanes --------------------------------------------------------------------
 
 
@@ -290,6 +301,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "bundle": bundle,
     "gallery": gallery,
+    "words": words,
     "lock": lock,
 }
 

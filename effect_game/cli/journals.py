@@ -39,7 +39,7 @@ def autoplay(arguments: argparse.Namespace) -> int:
     plan = load_plan(casus, folder, name)
     digest = content_hash(casus)
     key = sha256(f"{digest} {name} {arguments.seed}".encode()).hexdigest()[:32]
-    header = new_header(casus, key, digest, __version__, arguments.seed, mode.value)
+    header = new_header(casus, key, digest, __version__, arguments.seed)
     play = Play(casus, Journal(header=header), Forecaster(casus), utc_now, keep_nothing)
     play_to_the_end(play, plan, load_walk(casus, folder, name))
     write_effect(arguments.out, play.journal, canonical_bytes(casus))

@@ -12,6 +12,7 @@ from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.fold import History
@@ -82,10 +83,13 @@ class Play:
     def check(self, decision: r.Decision) -> None:
         """Raise UserError when the decision is not allowed now, or when the casus is of another law."""
         if self.read_only and not isinstance(decision, _NEED_NO_LAW):
-            remedy = "Laat hem opnieuw uitrekenen." if self.header.law < LAW else "Werk €ffect bij."
+            remedy = tr("Laat hem opnieuw uitrekenen.") if self.header.law < LAW else tr("Werk €ffect bij.")
             raise UserError(
                 "journal.law",
-                f"Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. {remedy}",
+                tr(
+                    "Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. {remedy}",
+                    remedy=remedy,
+                ),
             )
         check(self.casus, self.state, decision)
 
@@ -168,7 +172,7 @@ def _replayed(history: History, decision: r.Decision) -> State:
     return trial.state
 
 
-def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed: int, mode: str) -> Header:
+def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed: int) -> Header:
     """Header of a new casus; `key` is the casus' own random id, made by the caller."""
     return Header(
         format=FORMAT,
@@ -179,5 +183,5 @@ def new_header(casus: Casus, key: str, content_hash: str, app_version: str, seed
         law=LAW,
         content_hash=content_hash,
         seed=seed,
-        mode=mode,
+        mode=casus.mode.value,
     )

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from effect_game.domain.language import mark
 from effect_game.domain.problems import UserError
 from effect_game.store.database import Store
 
-FILE_KIND = "Casus van €ffect (*.effect)"
+FILE_KIND = mark("Casus van €ffect (*.effect)")
 _LAST_FOLDER = "casus_folder"
 
 

@@ -12,8 +12,9 @@ from effect_game.content.canonical import canonical_bytes, from_canonical, hash_
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
+from effect_game.domain.language import mark
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Mode, Step
+from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.figures import FiguresRequest
 from effect_game.play.fold import fold
@@ -32,8 +33,8 @@ from effect_game.ui.answered import Answered
 from effect_game.ui.worker_link import WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
-_LOST = "Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw."
-_OTHER_LAW = (
+_LOST = mark("Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
+_OTHER_LAW = mark(
     "Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. "
     "Laat de casus opnieuw uitrekenen."
 )
@@ -110,10 +111,10 @@ class Controller(QObject):
     def waiting(self) -> bool:
         return self._pending is not None or self._written or bool(self._recalculating)
 
-    def start(self, casus: Casus, mode: Mode, key: str, seed: int, app_version: str) -> None:
+    def start(self, casus: Casus, key: str, seed: int, app_version: str) -> None:
         """Begin a new casus that is already in its weight. Raises UserError when it cannot be kept."""
         content = canonical_bytes(casus)
-        header = new_header(casus, key, hash_of(content), app_version, seed, mode.value)
+        header = new_header(casus, key, hash_of(content), app_version, seed)
         self.store.create_casus(header, content, utc=self._clock())
         self._open(casus, Journal(header=header), content)
 

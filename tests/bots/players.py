@@ -34,7 +34,7 @@ class DeadEnd(Exception):
 
 def play_to_the_end(bot: Bot, casus: Casus, forecaster: Forecaster, seed: int) -> Play:
     """A whole casus. Raises DeadEnd; anything else that is raised is a crash of the game."""
-    header = new_header(casus, f"bot-{bot}-{seed}", "0" * 64, "test", seed, casus.mode.value)
+    header = new_header(casus, f"bot-{bot}-{seed}", "0" * 64, "test", seed)
     play = Play(casus, Journal(header=header), forecaster, fixed_clock, keep_nothing)
     answers, luck, here, done = ThinAnswers(forecaster), Luck(f"{bot}-{seed}"), None, 0
     for _ in range(MOST_MOVES):

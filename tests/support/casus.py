@@ -9,7 +9,6 @@ from effect_game.content.plans import load_plan, load_walk
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.domain.plan import Plan, Walk
-from effect_game.domain.vocabulary import Mode
 from effect_game.play.autoplay import autoplay
 from effect_game.play.forecast import Forecaster
 from effect_game.play.session import Play, Sink, keep_nothing, new_header
@@ -45,7 +44,7 @@ def fixed_clock() -> str:
 def new_play(folder: Path, seed: int = 1, sink: Sink = keep_nothing) -> Play:
     """A casus at its very start."""
     casus = casus_of(folder)
-    header = new_header(casus, "test-casus", content_hash(casus), "test", seed, Mode.BASIC.value)
+    header = new_header(casus, "test-casus", content_hash(casus), "test", seed)
     return Play(casus, Journal(header=header), forecaster_of(folder), fixed_clock, sink)
 
 

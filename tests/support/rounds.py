@@ -31,7 +31,7 @@ def forecaster_in(mode: Mode) -> Forecaster:
 
 def fresh(mode: Mode) -> Play:
     casus = casus_in(mode)
-    header = new_header(casus, "test-casus", content_hash(casus), "test", 1, mode.value)
+    header = new_header(casus, "test-casus", content_hash(casus), "test", 1)
     return Play(casus, Journal(header=header), forecaster_in(mode), fixed_clock, keep_nothing)
 
 

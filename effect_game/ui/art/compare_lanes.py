@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.staircase import draw_staircase, staircase_width
@@ -81,13 +82,13 @@ class CompareLanes(ViewPicture[LanesView]):
     def __init__(
         self, view: LanesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(view or LanesView(), "Plannen naast elkaar", parent, art)
+        super().__init__(view or LanesView(), tr("Plannen naast elkaar"), parent, art)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def summary(self) -> str:
-        return self._view.sentence or "Nog geen plannen om naast elkaar te leggen."
+        return self._view.sentence or tr("Nog geen plannen om naast elkaar te leggen.")
 
     def table(self) -> Table:
         rows = tuple(
@@ -98,7 +99,7 @@ class CompareLanes(ViewPicture[LanesView]):
             )
             for row in self._view.rows
         )
-        return Table(("", "Nu of zonder plan", *self._view.names), rows)
+        return Table(("", tr("Nu of zonder plan"), *self._view.names), rows)
 
     # geometry
 

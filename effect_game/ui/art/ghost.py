@@ -8,12 +8,13 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
 
-OLD, NEW = "zoals het was", "met deze ene keuze anders"
+OLD, NEW = mark("zoals het was"), mark("met deze ene keuze anders")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _WIDE = 640
 
@@ -44,14 +45,14 @@ class GhostChart(ViewPicture[GhostView]):
     def __init__(
         self, view: GhostView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(view or GhostView(), "Zoals het was, en met één ding anders", parent, art)
+        super().__init__(view or GhostView(), tr("Zoals het was, en met één ding anders"), parent, art)
 
     def summary(self) -> str:
-        return self._view.sentence or "Kies eerst een keuze. Dan rekenen we die ene verandering door."
+        return self._view.sentence or tr("Kies eerst een keuze. Dan rekenen we die ene verandering door.")
 
     def table(self) -> Table:
         rows = tuple((row.title, row.old_words, row.new_words) for row in self._view.rows)
-        return Table(("Uitkomst", OLD, NEW), rows)
+        return Table((tr("Uitkomst"), OLD, NEW), rows)
 
     # geometry
 

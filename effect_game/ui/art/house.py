@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.attic import SIGN_HALF, SIGN_TOP
 from effect_game.ui.art.house_boards import board_height, draw_board, draw_legend, draw_room_list, room_rows
 from effect_game.ui.art.house_data import HouseView, RoomView
@@ -42,7 +43,7 @@ class House(ViewPicture[HouseView]):
     def __init__(
         self, view: HouseView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(view or HouseView(), "Het huis", parent, art)
+        super().__init__(view or HouseView(), tr("Het huis"), parent, art)
         self._before: HouseView | None = None
         self._progress = 1.0
         self._layers = HouseLayers()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, text_font, write
 from effect_game.ui.art.jar_paint import JAR_H, JAR_W, draw_jar
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
@@ -43,7 +44,7 @@ class Jars(ViewPicture[JarsView]):
     def __init__(
         self, view: JarsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(view or JarsView(), "De potjes", parent, art)
+        super().__init__(view or JarsView(), tr("De potjes"), parent, art)
         self._from = self._shown = self._targets()
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -193,7 +194,7 @@ class Jars(ViewPicture[JarsView]):
     def _paint(self, painter: QPainter) -> None:
         if not self._view.jars:
             painter.setPen(self._art.colour("ink_2"))
-            write(painter, QRectF(self.rect()), "Hier komen de partijen.", self._art.font(15), _MIDDLE)
+            write(painter, QRectF(self.rect()), tr("Hier komen de partijen."), self._art.font(15), _MIDDLE)
             return
         cells = self._cells()
         for jar, cell, scale in cells:

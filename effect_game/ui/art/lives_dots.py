@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
@@ -39,7 +40,7 @@ class DotsView:
     dots: tuple[LifeDot, ...] = ()
     years: int = 5
     horizon_months: int = 36
-    title: str = "terugverdiend in jaar"
+    title: str = mark("terugverdiend in jaar")
     sentence: str = ""
     played: int | None = None
     played_words: str = ""
@@ -69,13 +70,15 @@ class DotsView:
     def summary(self) -> str:
         """The sentence with the count; it is equal to the dots."""
         if not self.dots:
-            return "Nog geen mogelijke levens om te tellen."
+            return tr("Nog geen mogelijke levens om te tellen.")
         if self.sentence:
             return self.sentence
         count = sum(map(self.within, self.dots))
-        return (
-            f"In {count} van de {len(self.dots)} levens is dit plan binnen {self.horizon_months // 12} "
-            f"jaar terugverdiend."
+        return tr(
+            "In {count} van de {count_2} levens is dit plan binnen {horizon_months} jaar terugverdiend.",
+            count=count,
+            count_2=len(self.dots),
+            horizon_months=self.horizon_months // 12,
         )
 
 
@@ -85,18 +88,18 @@ class LivesDots(ViewPicture[DotsView]):
     def __init__(
         self, view: DotsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(view or DotsView(), "Twintig mogelijke levens", parent, art)
+        super().__init__(view or DotsView(), tr("Twintig mogelijke levens"), parent, art)
 
     def summary(self) -> str:
         return self._view.summary()
 
     def table(self) -> Table:
         names = [
-            *(f"jaar {year}" for year in range(1, self._view.years + 1)),
-            f"niet in {self._view.years} jaar",
+            *(tr("jaar {year}", year=year) for year in range(1, self._view.years + 1)),
+            tr("niet in {years} jaar", years=self._view.years),
         ]
         rows = [(name, str(len(dots))) for name, dots in zip(names, self._view.bins(), strict=True)]
-        return Table(("Terugverdiend", "Levens"), tuple(rows))
+        return Table((tr("Terugverdiend"), tr("Levens")), tuple(rows))
 
     def sizeHint(self) -> QSize:
         return QSize(self._art.px(190), self._art.px(124))
@@ -152,8 +155,10 @@ class LivesDots(ViewPicture[DotsView]):
                 column.left() + 2, column.top(), column.width() - 4, self.height() - column.top() - 5
             )
             was = self._view.was(index, int(count))
-            told = "" if was is None else f", was {was}"
-            marks.append(Mark(name, f"{name}: {count} levens{told}", box))
+            told = "" if was is None else tr(", was {was}", was=was)
+            marks.append(
+                Mark(name, tr("{name}: {count} levens{told}", name=name, count=count, told=told), box)
+            )
         return tuple(marks)
 
     # painting

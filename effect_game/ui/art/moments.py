@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.furniture import curtains, envelope, sky_glass, table, window
 from effect_game.ui.art.moments_home import FLOOR, draw_bucket, draw_week, wall
 from effect_game.ui.art.outdoors import OUTDOOR_MOMENTS
@@ -195,11 +196,13 @@ class MomentPicture(ViewPicture[MomentView]):
     """One moment as a picture; its words are told beside it."""
 
     def __init__(self, view: MomentView, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
-        super().__init__(view, "Moment", parent, art)
+        super().__init__(view, tr("Moment"), parent, art)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def summary(self) -> str:
-        return ": ".join(part for part in (self._view.who, self._view.words) if part) or "Een moment in huis."
+        return ": ".join(part for part in (self._view.who, self._view.words) if part) or tr(
+            "Een moment in huis."
+        )
 
     def table(self) -> Table:
         return self._view.table()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art import scene_props as props
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.house_drawing import draw_house
@@ -38,7 +39,7 @@ class TablePicture(ViewPicture[TableScene]):
     def __init__(
         self, view: TableScene | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(view or TableScene(), "Aan tafel", parent, art)
+        super().__init__(view or TableScene(), tr("Aan tafel"), parent, art)
 
     def summary(self) -> str:
         return self._view.summary()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.views_table import ANSWER_WORDS
@@ -19,14 +20,18 @@ from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.panel import BusyLine, NoticeKind
 from effect_game.ui.widgets.text import Text
 
-NOTE = "Dit verandert niets in jullie casus. Het antwoord van de partij volgt dezelfde regel als aan tafel."
+NOTE = mark(
+    "Dit verandert niets in jullie casus. Het antwoord van de partij volgt dezelfde regel als aan tafel."
+)
 
 
 class SwapDialog(DecisionDialog):
     """The party's card, the offer, an answer with its first reason; it stays for what the party says."""
 
     def __init__(self, view: SwapView, check: Check, parent: QWidget) -> None:
-        super().__init__(f"Wissel van stoel: jullie zijn {view.person}", check, parent, width=760)
+        super().__init__(
+            tr("Wissel van stoel: jullie zijn {person}", person=view.person), check, parent, width=760
+        )
         self.setObjectName("swap_dialog")
         self.party = view.party
         self._before = QWidget()
@@ -38,9 +43,9 @@ class SwapDialog(DecisionDialog):
         self.body.addWidget(self._before)
         self.form.column.setSpacing(8)
         answers = [Option(answer.value, words) for answer, words in ANSWER_WORDS.items()]
-        self.choice = self.form.add(ChoiceField("Wat antwoord je?", answers, beside=True))
+        self.choice = self.form.add(ChoiceField(tr("Wat antwoord je?"), answers, beside=True))
         reasons = [Option(key, words) for key, words in QUESTIONS.items()]
-        self.reason = self.form.add(ChoiceField("Wat houdt je het eerst tegen?", reasons, required=False))
+        self.reason = self.form.add(ChoiceField(tr("Wat houdt je het eerst tegen?"), reasons, required=False))
         for answer in ANSWER_WORDS:
             self.choice.card(answer.value).setObjectName(f"swap_answer_{answer.value}")
         for key in QUESTIONS:
@@ -56,13 +61,13 @@ class SwapDialog(DecisionDialog):
         self._outcome = QVBoxLayout()
         self.body.addLayout(self._outcome)
         self.body.addStretch(1)
-        self.close_button = self.add_close("Terug naar onze stoel", main=False)
-        self.answer_button = self._add_done("Geef antwoord", "swap_give")
+        self.close_button = self.add_close(tr("Terug naar onze stoel"), main=False)
+        self.answer_button = self._add_done(tr("Geef antwoord"), "swap_give")
 
     def _chair(self, view: SwapView) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(5)
-        column.addWidget(Text("Jouw stoel", "dense_strong"))
+        column.addWidget(Text(tr("Jouw stoel"), "dense_strong"))
         for row in view.rows:
             column.addWidget(icon_line(row.icon, f"{row.label}: {row.words}"))
         column.addStretch(1)
@@ -71,7 +76,7 @@ class SwapDialog(DecisionDialog):
     def _on_the_table(self, view: SwapView) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(5)
-        column.addWidget(VoiceBubble(view.voice, "Wat er gezegd wordt"))
+        column.addWidget(VoiceBubble(view.voice, tr("Wat er gezegd wordt")))
         for heading, titles in view.offer:
             column.addWidget(Text(f"{heading}: {'; '.join(titles)}.", "dense", wrap=True))
         column.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.widgets.life_dots import LIVES, LifeDots
 from effect_game.ui.widgets.range_field import RangeField
 from effect_game.ui.widgets.text import Text
@@ -17,7 +18,7 @@ class CountRangeField(RangeField[int]):
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         dots = LifeDots()
         low, high = _count_edit("low_count"), _count_edit("high_count")
-        after = (Text("van de 20", "dense2"), dots)
+        after = (Text(tr("van de 20"), "dense2"), dots)
         super().__init__(label, hint, low, high, width=52, after=after, parent=parent)
         self._dots = dots
 
@@ -31,7 +32,7 @@ class CountRangeField(RangeField[int]):
 
     def _wrong(self) -> str:
         missing = self._read(self.low) is None or self._read(self.high) is None
-        return "Kies twee getallen van 0 tot en met 20." if missing else ""
+        return tr("Kies twee getallen van 0 tot en met 20.") if missing else ""
 
     def _edited(self) -> None:
         self._show()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.dutch_numbers import NumberError, parse_euro
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import ButtonKind, IconButton
@@ -23,15 +24,15 @@ from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.life_dots import LIVES, LifeDots
 from effect_game.ui.widgets.paint import FrameStyle
-from effect_game.ui.widgets.range_field import SWAP_QUESTION, RangeField
+from effect_game.ui.widgets.range_field import RangeField
 from effect_game.ui.widgets.text import Text
 
 EURO_ERRORS = {
-    "empty": "Vul een bedrag in.",
-    "not_a_number": "Dit is geen bedrag. Schrijf bijvoorbeeld 1.500.",
-    "dots": "De punten of komma’s staan niet goed. Schrijf bijvoorbeeld 1.500.",
-    "too_large": "Dit bedrag is te groot.",
-    "negative": "Vul een bedrag zonder min in.",
+    "empty": mark("Vul een bedrag in."),
+    "not_a_number": mark("Dit is geen bedrag. Schrijf bijvoorbeeld 1.500."),
+    "dots": mark("De punten of komma’s staan niet goed. Schrijf bijvoorbeeld 1.500."),
+    "too_large": mark("Dit bedrag is te groot."),
+    "negative": mark("Vul een bedrag zonder min in."),
 }
 
 
@@ -69,7 +70,7 @@ class EuroRangeField(RangeField[float]):
         return read_euro(edit, negative=self._negative)[0]
 
     def _wrong(self) -> str:
-        sides = (("Laag", self.low), ("Hoog", self.high))
+        sides = ((tr("Laag"), self.low), (tr("Hoog"), self.high))
         told = ((name, read_euro(edit, negative=self._negative)[1]) for name, edit in sides)
         return " ".join(f"{name}: {error}" for name, error in told if error)
 
@@ -77,7 +78,8 @@ class EuroRangeField(RangeField[float]):
         ready = super().check()
         for edit in (self.low, self.high):
             # With one side wrong only that side is marked.
-            if self.error != SWAP_QUESTION and self._read(edit) is not None and edit.property("invalid"):
+            fine = self.swap_button.isHidden() and self._read(edit) is not None
+            if fine and edit.property("invalid"):
                 edit.setProperty("invalid", False)
                 edit.style().unpolish(edit)
                 edit.style().polish(edit)
@@ -88,7 +90,7 @@ class CountField(Field):
     """How many of the twenty lives; empty until somebody answers, so that nothing is suggested."""
 
     def __init__(
-        self, label: str, hint: str = "", *, of_text: str = "van de 20", parent: QWidget | None = None
+        self, label: str, hint: str = "", *, of_text: str = mark("van de 20"), parent: QWidget | None = None
     ) -> None:
         super().__init__(label, hint, parent)
         self.edit = QLineEdit()
@@ -96,8 +98,8 @@ class CountField(Field):
         self.edit.setMaxLength(2)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.edit.textEdited.connect(self._edited)
-        self.less = IconButton("minus", f"{label}: één minder", kind=ButtonKind.SMALL)
-        self.more = IconButton("plus", f"{label}: één meer", kind=ButtonKind.SMALL)
+        self.less = IconButton("minus", tr("{label}: één minder", label=label), kind=ButtonKind.SMALL)
+        self.more = IconButton("plus", tr("{label}: één meer", label=label), kind=ButtonKind.SMALL)
         self.less.clicked.connect(self._less)
         self.more.clicked.connect(self._more)
         self._dots = LifeDots()
@@ -119,7 +121,7 @@ class CountField(Field):
         self._edited()
 
     def check(self) -> bool:
-        self.set_error("" if self.value() is not None else "Kies een getal van 0 tot en met 20.")
+        self.set_error("" if self.value() is not None else tr("Kies een getal van 0 tot en met 20."))
         return not self.error
 
     def _less(self) -> None:
@@ -237,9 +239,9 @@ class ChoiceField(Field):
     def check(self) -> bool:
         count = len(self.values())
         if self._required and not count:
-            self.set_error("Maak een keuze.")
+            self.set_error(tr("Maak een keuze."))
         elif self._at_most and count > self._at_most:
-            self.set_error(f"Kies er {self._at_most} of minder.")
+            self.set_error(tr("Kies er {at_most} of minder.", at_most=self._at_most))
         else:
             self.set_error("")
         return not self.error

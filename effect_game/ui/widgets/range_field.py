@@ -8,12 +8,13 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.text import Text
 
-SWAP_QUESTION = "Laag is hoger dan hoog. Omdraaien?"
+SWAP_QUESTION = mark("Laag is hoger dan hoog. Omdraaien?")
 Number = TypeVar("Number", int, float)
 
 
@@ -30,7 +31,7 @@ class RangeField(Field, Generic[Number]):
     ) -> None:  # fmt: skip
         super().__init__(label, hint, parent)
         self.low, self.high, self._edit_width = low, high, width
-        for words, edit in (("laag", low), ("hoog", high)):
+        for words, edit in ((tr("laag"), low), (tr("hoog"), high)):
             word = Text(f"{words}{unit}", "dense2")
             word.setBuddy(edit)
             self.row.addWidget(word)
@@ -40,7 +41,7 @@ class RangeField(Field, Generic[Number]):
         for widget in after:
             self.row.addWidget(widget)
         self.row.addStretch(1)
-        self.swap_button = Button("Omdraaien", ButtonKind.SMALL, icon="swap")
+        self.swap_button = Button(tr("Omdraaien"), ButtonKind.SMALL, icon="swap")
         self.swap_button.clicked.connect(self._swap)
         self.swap_button.hide()
         self._error_row.addWidget(self.swap_button)
@@ -68,7 +69,7 @@ class RangeField(Field, Generic[Number]):
     def check(self) -> bool:
         low, high = self._read(self.low), self._read(self.high)
         turned = low is not None and high is not None and low > high
-        self.set_error(SWAP_QUESTION if turned else self._wrong())
+        self.set_error(tr(SWAP_QUESTION) if turned else self._wrong())
         self.swap_button.setVisible(turned)
         return not self.error
 

@@ -47,7 +47,7 @@ def open_in_basis(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def at_plan(casus: Casus | None = None) -> Play:
     casus = casus or casus_of(KLEIN)
-    header = new_header(casus, "test-casus", content_hash(casus), "test", 1, Mode.BASIC.value)
+    header = new_header(casus, "test-casus", content_hash(casus), "test", 1)
     play = Play(casus, Journal(header=header), Forecaster(casus), fixed_clock, keep_nothing)
     goals = tuple(goal.id for goal in casus.household.goals)[:3]
     for decision in (

@@ -24,7 +24,7 @@ from tests.support.company import NOOR, THIRD, with_company
 
 def play_of(casus: Casus) -> Play:
     """At the kitchen table; what is asked there needs no forecast."""
-    header = new_header(casus, "test", "hash", "test", 1, casus.mode.value)
+    header = new_header(casus, "test", "hash", "test", 1)
     play = Play(casus, Journal(header=header), forecaster_of(KLEIN), fixed_clock, keep_nothing)
     play.decide(r.FinishReferral())
     return play

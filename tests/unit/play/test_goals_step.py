@@ -42,7 +42,7 @@ def forecaster_in(mode: Mode) -> Forecaster:
 def begun(mode: Mode = Mode.DEEP) -> Play:
     """A casus at step Doelen, safety seen."""
     casus = casus_in(mode)
-    header = new_header(casus, "test-casus", content_hash(casus), "test", 1, mode.value)
+    header = new_header(casus, "test-casus", content_hash(casus), "test", 1)
     play = Play(casus, Journal(header=header), forecaster_in(mode), fixed_clock, keep_nothing)
     for index in range(len(casus.household.moments)):
         play.decide(r.WatchMoment(index))
@@ -191,7 +191,7 @@ def test_a_household_of_before_all_this_is_played_as_it_was() -> None:
 def deep_played(folder_walk: Walk) -> Play:
     play = Play(
         casus_in(Mode.DEEP),
-        Journal(header=new_header(casus_in(Mode.DEEP), "x", "y", "test", 1, Mode.DEEP.value)),
+        Journal(header=new_header(casus_in(Mode.DEEP), "x", "y", "test", 1)),
         forecaster_in(Mode.DEEP),
         fixed_clock,
         keep_nothing,

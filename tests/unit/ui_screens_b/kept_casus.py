@@ -39,7 +39,7 @@ def before_the_plan(casus: Casus, questions: tuple[str, ...] = ()) -> list[r.Dec
 def keep(path: Path, folder: Path, decisions: list[r.Decision], questions: tuple[str, ...] = ()) -> Casus:
     """Write a store that holds a casus with these decisions taken."""
     casus = load_casus(folder)
-    header = new_header(casus, KEY, content_hash(casus), "test", 1, "basis")
+    header = new_header(casus, KEY, content_hash(casus), "test", 1)
     store, problem = open_store(path)
     assert problem is None
     with store:

@@ -1,0 +1,62 @@
+"""The catalogues of `assets/language/`: Qt Linguist files (.ts), read without Qt.
+
+`python3 build/dev.py words` lets lupdate find the texts of the code; pyside6-linguist, or any editor, fills
+them in.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO, Language
+from effect_game.resources import assets_dir
+
+LANGUAGES = {DUTCH: "Nederlands", ENGLISH: "English"}
+"""What can be chosen: code -> the language's own name, which is the same in every language."""
+
+_HELD = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%\d)")
+_WIDER = str.maketrans("aeiouAEIOUcnsyCNSY", "áéíóúÁÉÍÓÚçñšýÇÑŠÝ")
+
+
+@lru_cache(maxsize=4)
+def language(code: str) -> Language:
+    """The language of a code; Dutch for a code there is no catalogue of."""
+    if code == ENGLISH:
+        return Language(ENGLISH, messages(catalogue_file(code)), thousands=",", decimal=".")
+    if code == PSEUDO:
+        return Language(PSEUDO, _Pseudo())
+    return Language()
+
+
+def catalogue_file(code: str) -> Path:
+    """Where the texts of a language are."""
+    return assets_dir() / "language" / f"{code}.ts"
+
+
+def messages(path: Path) -> dict[str, str]:
+    """Dutch text -> translation of a .ts file; what nobody translated yet is left out."""
+    found = {}
+    for message in ElementTree.parse(path).iter("message"):
+        source, said = message.findtext("source"), message.find("translation")
+        if source and said is not None and said.text and said.get("type") is None:
+            found[source] = said.text
+    return found
+
+
+class _Pseudo(Mapping[str, str]):
+    """Every text has a translation: the same letters with accents, between brackets and a third longer."""
+
+    def get(self, key: str, default: object = None) -> str:
+        return self[key]
+
+    def __getitem__(self, text: str) -> str:
+        parts = (part if _HELD.fullmatch(part) else part.translate(_WIDER) for part in _HELD.split(text))
+        return f"[{''.join(parts)}{'~' * (len(text) // 3)}]"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
