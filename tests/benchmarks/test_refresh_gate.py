@@ -1,5 +1,7 @@
-"""Kept by every run of the checks: a moved card's money stays near the time of one plan arm of the engine, and
-no turn of the window's event loop does more than people may feel: moving, dragging, opening, resuming."""
+"""Kept by every run of the checks: a moved card's money stays near the time of one plan arm of the engine.
+
+And no turn of the window's event loop does more than people may feel: moving, dragging, opening, resuming.
+"""
 
 from pathlib import Path
 

@@ -17,7 +17,7 @@ from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.start_past import PastCard
 from tests.support.old_law import OLD_DE_AUTO, OLD_KLEIN, cut_before, old_casus
-from tests.support.opened import resume
+from tests.support.window import resume
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand, in_front
 
