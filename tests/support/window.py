@@ -63,10 +63,11 @@ def resume(game: Game, key: str) -> None:
 
     Raises TimeoutError.
     """
-    before = game.shell.current_screen()
+    shown: list[object] = []
+    game.controller.state_changed.connect(shown.append)
     game.resume(key)
     since = monotonic()
-    while game.shell.current_screen() is before:
+    while not shown:
         if monotonic() - since > PATIENCE_S:
             raise TimeoutError("the casus does not open")
         QApplication.processEvents()
