@@ -18,7 +18,7 @@ from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
 from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, wrong_pocket
-from effect_game.play.dutch_numbers import (
+from effect_game.play.digits import (
     NEARLY_EQUAL,
     format_eur,
     format_range_eur,
@@ -26,6 +26,7 @@ from effect_game.play.dutch_numbers import (
     round_parts_eur,
     rounding_step_eur,
 )
+from effect_game.play.leaf_words import leaf_sentence
 from effect_game.play.views_rooms import ROOM_NAMES
 
 UPDATING = mark("wordt bijgewerkt")
@@ -399,7 +400,7 @@ def _leaf_words(node: Explanation) -> tuple[str, str]:
         spread=spread,
         unit=leaf.unit,
     )
-    told = (leaf.sentence, leaf.leaf.basis, level, leaf.note)
+    told = (leaf_sentence(leaf, node.amount_eur), leaf.leaf.basis, level, leaf.note)
     return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 

@@ -13,7 +13,7 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
-from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_step_eur
+from effect_game.play.digits import format_eur, format_percent, format_short, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
@@ -133,7 +133,7 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
         needed=needed_cards(casus, state, other.party),
         open=talk.left > 0,
         settled=agreed or talk.ended,
-        weeks=f"{weeks:g} {'week' if weeks == 1 else 'weken'}".replace(".", ","),
+        weeks=tr("{weeks} week", weeks=1) if weeks == 1 else tr("{weeks} weken", weeks=format_short(weeks)),
         left=talk.left,
     )
 
