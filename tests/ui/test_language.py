@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.language import DUTCH, ENGLISH, in_use
-from effect_game.store.database import Store
 from effect_game.store.first_language import first_language
 from effect_game.store.settings import read_settings
 from effect_game.ui.game import Game
 from effect_game.ui.speech import speak
 from effect_game.ui.widgets.buttons import Button
-from effect_game.ui.widgets.dialogs import DisplayDialog
 from tests.ui.conftest import OpenGame
 
 STORE = "casus.sqlite"
