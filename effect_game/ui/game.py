@@ -20,7 +20,7 @@ from effect_game.play.state import State
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
 from effect_game.ui.art.curtain import Curtain
-from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
+from effect_game.ui.casus_files import FILE_KIND, first_folder, keep_file, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.doubts import Doubts
 from effect_game.ui.old_law import OldLaw
@@ -70,7 +70,7 @@ class Game(QObject):
         self.start_screen = start
         self.controller = Controller(store, clock, self)
         self._roots = self.controller.roots = roots
-        self._seed = seed
+        self._seed, self._clock = seed, clock
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
@@ -174,7 +174,7 @@ class Game(QObject):
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""
         try:
-            self.controller.resume(self.controller.keep_file(Path(path)))
+            self.controller.resume(keep_file(self.controller.store, Path(path), self._clock()))
         except UserError as problem:
             self._on_refused(problem)
             return
