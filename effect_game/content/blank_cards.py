@@ -12,6 +12,7 @@ from effect_game.domain.cards import Card
 from effect_game.domain.evidence import Consumption, Effect, Estimate
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention, Price
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import ASSUMPTION, CardKind, CardRole, Cashable, Grade
 
@@ -86,7 +87,7 @@ def _card(blank: BlankCard) -> Card:
         role=CardRole.ORDINARY,
         title=blank.title,
         text=blank.text,
-        unknown="Eigen kaart: wat dit doet, heeft niemand gemeten.",
+        unknown=tr("Eigen kaart: wat dit doet, heeft niemand gemeten."),
         executor=blank.executor,
         persons=blank.persons,
         wishes=(),

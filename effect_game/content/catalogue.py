@@ -13,6 +13,7 @@ from effect_game.content.plans import PLANS, load_plan, load_walk, plan_names
 from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain, Mode
@@ -73,7 +74,10 @@ def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
     if name_or_path and _is_household(path) and path.resolve().name != LIBRARY:
         return path.resolve()
     remedy = did_you_mean(name_or_path, (folder.name for folder in folders))
-    raise UserError("scenario.unknown", f"Er is geen huishouden '{name_or_path}'. {remedy}")
+    raise UserError(
+        "scenario.unknown",
+        tr("Er is geen huishouden '{name_or_path}'. {remedy}", name_or_path=name_or_path, remedy=remedy),
+    )
 
 
 def list_entries(roots: Iterable[Path] = ()) -> tuple[CasusEntry, ...]:
@@ -132,7 +136,7 @@ def expert_plan(casus: Casus, roots: Iterable[Path] = ()) -> Plan | None:
 
     Raises UserError when the plan asks for what this casus has not.
     """
-    named = f"id: {casus.household.id}"
+    named = tr("id: {id}", id=casus.household.id)
     for folder in household_folders(roots):
         files = sorted(folder.glob("*.yaml"))
         lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())

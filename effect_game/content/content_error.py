@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from effect_game.domain.language import tr
 from effect_game.domain.problems import Problem, UserError
 
 
@@ -10,5 +11,9 @@ class ContentError(UserError):
 
     def __init__(self, name: str, problems: Iterable[Problem]) -> None:
         found = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
-        more = f" (en nog {len(found) - 1})" if len(found) > 1 else ""
-        super().__init__("content.invalid", f"'{name}' kan niet geladen worden: {found[0]}{more}", found)
+        more = tr(" (en nog {count})", count=len(found) - 1) if len(found) > 1 else ""
+        super().__init__(
+            "content.invalid",
+            tr("'{name}' kan niet geladen worden: {found}{more}", name=name, found=found[0], more=more),
+            found,
+        )

@@ -1,6 +1,7 @@
 """The catalogues of `assets/language/`: Qt Linguist files (.ts), read without Qt.
 
-`python3 build/dev.py words` lets lupdate find the texts of the code; pyside6-linguist, or any editor, fills them in.
+`python3 build/dev.py words` lets lupdate find the texts of the code; pyside6-linguist, or any editor, fills
+them in.
 """
 
 import re
@@ -47,7 +48,7 @@ def messages(path: Path) -> dict[str, str]:
 class _Pseudo(Mapping[str, str]):
     """Every text has a translation: the same letters with accents, between brackets and a third longer."""
 
-    def get(self, key: str, default: object = None) -> str:  # type: ignore[override]  # there is always one
+    def get(self, key: str, default: object = None) -> str:
         return self[key]
 
     def __getitem__(self, text: str) -> str:

@@ -11,6 +11,7 @@ from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source, source_of
 from effect_game.content.yaml_source import SourceFile, error
 from effect_game.domain.knowledge import Library, NationalPrice, Price, Source
+from effect_game.domain.language import tr
 from effect_game.domain.price_overrides import PriceOverride, PriceOverrides
 from effect_game.domain.problems import Problem
 from effect_game.domain.vocabulary import Verified
@@ -38,7 +39,7 @@ def read_overrides(path: Path, library: Library) -> tuple[PriceOverrides | None,
     """Read and check such a file; never raises for what is in it."""
     if not path.is_file():
         return None, (
-            error(str(path), 0, "prices.no_file", "Dit bestand bestaat niet.", "Controleer de naam."),
+            error(str(path), 0, "prices.no_file", tr("Dit bestand bestaat niet."), tr("Controleer de naam.")),
         )
     return _checked(read_source(path, path.name), library)
 
@@ -58,20 +59,22 @@ def _checked(source: SourceFile, library: Library) -> tuple[PriceOverrides | Non
 def override_findings(overrides: PriceOverrides, library: Library) -> Findings:
     """Everything wrong in own prices, paths from the top of their file. `library`: with all prices."""
     if not overrides.municipality.strip():
-        yield _empty(("municipality",), "De naam van de gemeente is leeg.", "Vul municipality in.")
+        yield _empty(("municipality",), tr("De naam van de gemeente is leeg."), tr("Vul municipality in."))
     if not overrides.prices:
         yield _empty(
-            ("prices",), "Er staat geen enkele prijs in.", "Voeg een prijs toe, of laat het bestand weg."
+            ("prices",),
+            tr("Er staat geen enkele prijs in."),
+            tr("Voeg een prijs toe, of laat het bestand weg."),
         )
     known = {price.id for price in library.prices}
     seen: set[str] = set()
     for index, own in enumerate(overrides.prices):
         path = ("prices", index)
         if own.price not in known:
-            yield unknown_id((*path, "price"), "prices", own.price, known, "de prijs")
+            yield unknown_id((*path, "price"), "prices", own.price, known, tr("de prijs"))
         if own.price in seen:
-            message = f"{own.price} staat er twee keer."
-            yield Finding((*path, "price"), "content.duplicate_id", message, "Houd er één over.")
+            message = tr("{price} staat er twee keer.", price=own.price)
+            yield Finding((*path, "price"), "content.duplicate_id", message, tr("Houd er één over."))
         seen.add(own.price)
         yield from _numbers(path, own, library)
 
@@ -79,21 +82,38 @@ def override_findings(overrides: PriceOverrides, library: Library) -> Findings:
 def _numbers(path: tuple[str, int], own: PriceOverride, library: Library) -> Findings:
     where = own.price
     if not own.low <= own.central <= own.high:
-        rule = "central moet tussen low en high liggen"
-        given = f"low {own.low:g}, central {own.central:g}, high {own.high:g}"
+        rule = tr("central moet tussen low en high liggen")
+        given = tr(
+            "low {low:g}, central {central:g}, high {high:g}", low=own.low, central=own.central, high=own.high
+        )
         yield number_finding((*path, "central"), where, rule, given)
     if min(own.low, own.central) < 0:
-        yield number_finding((*path, "low"), where, "een prijs is nooit onder nul", min(own.low, own.central))
+        yield number_finding(
+            (*path, "low"), where, tr("een prijs is nooit onder nul"), min(own.low, own.central)
+        )
     if max(own.high, own.central) > DEAREST_EUR:
-        yield number_finding((*path, "high"), where, "een prijs is hooguit 10 miljoen euro", own.high)
+        yield number_finding((*path, "high"), where, tr("een prijs is hooguit 10 miljoen euro"), own.high)
     if own.price_year not in library.money.index:
-        years = f"{min(library.money.index)} tot en met {max(library.money.index)}"
-        message = f"{where}: voor prijsjaar {own.price_year} is er geen prijsindex."
-        yield Finding((*path, "price_year"), "content.price_year", message, f"Kies een jaar van {years}.")
+        years = tr("{min} tot en met {max}", min=min(library.money.index), max=max(library.money.index))
+        message = tr(
+            "{where}: voor prijsjaar {price_year} is er geen prijsindex.",
+            where=where,
+            price_year=own.price_year,
+        )
+        yield Finding(
+            (*path, "price_year"),
+            "content.price_year",
+            message,
+            tr("Kies een jaar van {years}.", years=years),
+        )
     if not own.source.strip():
-        yield _empty((*path, "source"), f"{where}: er staat geen bron.", "Schrijf waar het bedrag staat.")
+        yield _empty(
+            (*path, "source"),
+            tr("{where}: er staat geen bron.", where=where),
+            tr("Schrijf waar het bedrag staat."),
+        )
     if not YEARS[0] <= own.source_year <= YEARS[1]:
-        rule = f"het jaar van de bron ligt van {YEARS[0]} tot {YEARS[1]}"
+        rule = tr("het jaar van de bron ligt van {years} tot {years_2}", years=YEARS[0], years_2=YEARS[1])
         yield number_finding((*path, "source_year"), where, rule, own.source_year)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 DUTCH = "nl"
 ENGLISH = "en"
 PSEUDO = "xx"
-"""Not a language: every word between brackets and a third longer, to see what was not marked or does not fit."""
+"""Not a language: every text between brackets and a third longer, to see what is unmarked or does not fit."""
 
 
 @dataclass(frozen=True, slots=True)

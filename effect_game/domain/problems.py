@@ -7,6 +7,8 @@ are Dutch because they are read by users as they stand, on the command line and 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from effect_game.domain.language import tr
+
 
 class Severity(StrEnum):
     ERROR = "error"
@@ -30,7 +32,7 @@ class Problem:
     about: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.file}, regel {self.line}" if self.line else self.file
+        place = tr("{file}, regel {line}", file=self.file, line=self.line) if self.line else self.file
         return f"{place}: {self.message} {self.remedy}".rstrip()
 
 

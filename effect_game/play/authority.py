@@ -6,8 +6,9 @@ It moves by what was said and kept, never by what was reached. One effect: good 
 
 from effect_game.domain.counterpart import TableRules
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 
-WORDS = ("bijna geen", "weinig", "wankel", "gewoon", "stevig", "groot")
+WORDS = (mark("bijna geen"), "weinig", "wankel", "gewoon", "stevig", "groot")
 
 
 def rules_of(casus: Casus) -> TableRules:
@@ -40,4 +41,4 @@ def words(casus: Casus, level: int) -> str:
     """The step in a word and a count."""
     most = rules_of(casus).authority_most
     place = round(level * (len(WORDS) - 1) / most)
-    return f"{WORDS[place]}, {level} van {most}"
+    return tr("{words}, {level} van {most}", words=WORDS[place], level=level, most=most)

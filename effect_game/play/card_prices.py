@@ -2,6 +2,7 @@
 
 from effect_game.content.compile import compile_arms
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Agreement, Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
@@ -15,7 +16,9 @@ def card_price(
     to shift the bill. Raises UserError for an unknown card."""
     found = next((c for c in casus.household.cards if c.id == card), None)
     if found is None:
-        raise UserError("plan.unknown_card", f"De kaart '{card}' bestaat niet in dit huishouden.")
+        raise UserError(
+            "plan.unknown_card", tr("De kaart '{card}' bestaat niet in dit huishouden.", card=card)
+        )
     row = next(i for i in casus.library.interventions if i.id == found.intervention)
     months = duration_months or found.duration_months or row.duration_months
     # Without its yes a card has no lines at all, so the yes is given here, with no share of the bill.

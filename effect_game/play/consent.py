@@ -7,6 +7,7 @@ table. A yes is asked with the decision `AskConsent`, up to and with that table.
 from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Question
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play.safety import known_unsafety
 from effect_game.play.state import State
 
@@ -47,14 +48,14 @@ def may_ask(casus: Casus, state: State, question: Question) -> bool:
 def sharing_block(casus: Casus, state: State, fact: str) -> str:
     """Why a fact may not be told to another party, in one sentence with what to do; '' when it may."""
     if fact not in state.facts:
-        return "Dit weten jullie niet. Vraag het na."
+        return tr("Dit weten jullie niet. Vraag het na.")
     missing = needed_to_share(casus, state, fact)
     if missing is None:
         return ""
     name = next(person.name for person in casus.household.persons if person.id == missing.person)
     if objected(state, missing):
-        return f"{name} zei nee. {missing.helps}".strip()
-    return f"Vraag eerst toestemming aan {name}."
+        return tr("{name} zei nee. {helps}", name=name, helps=missing.helps).strip()
+    return tr("Vraag eerst toestemming aan {name}.", name=name)
 
 
 def needed_to_share(casus: Casus, state: State, fact: str) -> Consent | None:

@@ -9,11 +9,13 @@ import math
 import re
 from collections.abc import Sequence
 
+from effect_game.domain.language import mark, tr
+
 MINUS = "\u2212"
 NO_BREAK_SPACE = "\u00a0"
 # One rounding step per view is chosen from these, in euros.
 ROUNDING_STEPS_EUR = (50, 100, 250, 500, 1000, 2500, 5000)
-NEARLY_EQUAL = "ongeveer gelijk"
+NEARLY_EQUAL = mark("ongeveer gelijk")
 
 _GROUPED = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?")
 _PLAIN = re.compile(r"[0-9]+(,[0-9]{1,2})?")
@@ -87,7 +89,11 @@ def format_percent(share: float) -> str:
 
 def format_range_eur(low_eur: float, high_eur: float, step: int = 1) -> str:
     """'€ 5.000 tot € 10.000', without plus signs."""
-    return f"{format_eur(low_eur, step, signed=False)} tot {format_eur(high_eur, step, signed=False)}"
+    return tr(
+        "{amount} tot {amount_2}",
+        amount=format_eur(low_eur, step, signed=False),
+        amount_2=format_eur(high_eur, step, signed=False),
+    )
 
 
 def rounding_step_eur(standard_errors_eur: Sequence[float]) -> int:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from effect_game.domain.counterpart import Counterpart, OfferItem, Reason
 from effect_game.domain.household import Casus
 from effect_game.domain.ladder import Rung
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Agreement, Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Answer
@@ -56,7 +57,9 @@ def counterpart(casus: Casus, party: str) -> Counterpart:
     for candidate in casus.household.counterparts:
         if candidate.party == party:
             return candidate
-    raise UserError("table.unknown_party", f"'{party}' zit niet aan tafel. Kies een van de partijen.")
+    raise UserError(
+        "table.unknown_party", tr("'{party}' zit niet aan tafel. Kies een van de partijen.", party=party)
+    )
 
 
 def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferItem, ...]:
@@ -64,7 +67,7 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
     by_id = {item.id: item for item in source}
     for wanted in ids:
         if wanted not in by_id:
-            raise UserError("table.unknown_item", f"'{wanted}' hoort niet bij deze partij.")
+            raise UserError("table.unknown_item", tr("'{wanted}' hoort niet bij deze partij.", wanted=wanted))
     return tuple(by_id[wanted] for wanted in ids)
 
 

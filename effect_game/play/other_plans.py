@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import LAW, Header, Journal
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.play.fold import fold
 from effect_game.play.pathway import pathway_plan
@@ -16,13 +17,13 @@ from effect_game.play.state import State, plan_of
 
 OWN, PREDICTED, PATHWAY, EXPERT, EARLIER = "own", "predicted", "pathway", "expert", "earlier"
 NAMES = {
-    OWN: "Jullie plan",
-    PREDICTED: "Zoals voorspeld (plan A)",
-    PATHWAY: "Het zorgpad",
-    EXPERT: "Ervaren collega",
+    OWN: mark("Jullie plan"),
+    PREDICTED: mark("Zoals voorspeld (plan A)"),
+    PATHWAY: mark("Het zorgpad"),
+    EXPERT: mark("Ervaren collega"),
 }
-EARLIER_NAME = "Eerdere keer"
-AGAIN = "Laat hem opnieuw uitrekenen, dan kan het wel."
+EARLIER_NAME = mark("Eerdere keer")
+AGAIN = mark("Laat hem opnieuw uitrekenen, dan kan het wel.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,21 @@ def earlier_run(casus: Casus, now: Header, earlier: Journal, number: int) -> Oth
     if was.household != now.household:
         return None
     if was.law != LAW or now.law != LAW:
-        return NoPlan(name, f"Die is doorgerekend met wet {was.law}; nu geldt wet {LAW}. {AGAIN}")
+        return NoPlan(
+            name,
+            tr(
+                "Die is doorgerekend met wet {law}; nu geldt wet {law_2}. {again}",
+                law=was.law,
+                law_2=LAW,
+                again=AGAIN,
+            ),
+        )
     if was.mode != now.mode:
-        return NoPlan(name, f"Die is gespeeld in {was.mode}, deze casus in {now.mode}.")
+        return NoPlan(
+            name, tr("Die is gespeeld in {mode}, deze casus in {mode_2}.", mode=was.mode, mode_2=now.mode)
+        )
     if was.content_hash != now.content_hash:
-        return NoPlan(name, f"De inhoud van dit huishouden is sindsdien veranderd. {AGAIN}")
+        return NoPlan(name, tr("De inhoud van dit huishouden is sindsdien veranderd. {again}", again=AGAIN))
     return OtherPlan(f"{EARLIER}_{number}", name, plan_of(fold(casus, earlier.rows)))
 
 

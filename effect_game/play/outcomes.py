@@ -12,6 +12,7 @@ from effect_game.content.roster import row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast, Spread
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
@@ -111,7 +112,7 @@ def _table_request(casus: Casus, state: State, decision: r.Decision, seed: int) 
 def _swapped(casus: Casus, state: State, party: str) -> tuple[State, r.MakeOffer]:
     other = negotiation.counterpart(casus, party)
     if other.swap is None:
-        raise UserError("table.no_swap", "Deze stoel is hier niet te wisselen. Kies een andere partij.")
+        raise UserError("table.no_swap", tr("Deze stoel is hier niet te wisselen. Kies een andere partij."))
     return role_swap.before_the_offer(casus, state, other.swap), role_swap.ready_offer(other, other.swap)
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from effect_game.domain.cards import Card
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import MOST_DOTS
 
@@ -54,9 +55,15 @@ class PersonVoice:
     def sentence(self) -> str:
         """'Mia: 3 van 4 kaarten grotendeels of helemaal zoals zij het zelf wil.' without a pronoun."""
         if not self.cards:
-            return f"{self.name}: geen kaart van het plan."
+            return tr("{name}: geen kaart van het plan.", name=self.name)
         word = "kaart" if len(self.cards) == 1 else "kaarten"
-        return f"{self.name}: bij {self.own_say} van {len(self.cards)} {word} grotendeels eigen regie."
+        return tr(
+            "{name}: bij {own_say} van {count} {word} grotendeels eigen regie.",
+            name=self.name,
+            own_say=self.own_say,
+            count=len(self.cards),
+            word=word,
+        )
 
 
 def voices(casus: Casus, plan: Plan) -> tuple[PersonVoice, ...]:

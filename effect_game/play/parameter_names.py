@@ -2,9 +2,10 @@
 
 from effect_game.domain.draw_ids import DrawName, DrawRole, draw_name
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_rooms import SHORT_NAMES
 
-_WHO = {"adults": " (volwassenen)", "children": " (kinderen)", "everyone": " (iedereen)"}
+_WHO = {"adults": mark(" (volwassenen)"), "children": mark(" (kinderen)"), "everyone": mark(" (iedereen)")}
 
 
 def parameter_name(parameter: str, casus: Casus) -> str:
@@ -17,12 +18,12 @@ def parameter_name(parameter: str, casus: Casus) -> str:
 def _of_row(name: DrawName, names: dict[str, str]) -> str:
     other = f"{names.get(name.other, name.other)}{_WHO.get(name.who, '')}"
     return {
-        DrawRole.ACTS: f"werking op {other}",
-        DrawRole.LISTENS: f"invloed van {other}",
-        DrawRole.BASE: "kans per maand",
-        DrawRole.STEP: f"kans per maand, stap {name.step}",
-        DrawRole.UPTAKE: "wie begint",
-        DrawRole.DROPOUT: "wie afhaakt",
+        DrawRole.ACTS: tr("werking op {other}", other=other),
+        DrawRole.LISTENS: tr("invloed van {other}", other=other),
+        DrawRole.BASE: tr("kans per maand"),
+        DrawRole.STEP: tr("kans per maand, stap {step}", step=name.step),
+        DrawRole.UPTAKE: tr("wie begint"),
+        DrawRole.DROPOUT: tr("wie afhaakt"),
     }[name.role]
 
 
@@ -38,6 +39,8 @@ def _names(casus: Casus) -> dict[str, str]:
         names |= {f"{variable.id}={state.id}": state.name for state in variable.states}
     for coupling in library.couplings:
         source, target = SHORT_NAMES[coupling.source], SHORT_NAMES[coupling.target]
-        family = " (ouder op kind)" if coupling.relation == "parent_to_child" else ""
-        names[coupling.id] = f"{source}: werking op {target}{family}"
+        family = tr(" (ouder op kind)") if coupling.relation == "parent_to_child" else ""
+        names[coupling.id] = tr(
+            "{source}: werking op {target}{family}", source=source, target=target, family=family
+        )
     return names | {number.id: number.text for number in casus.household.own_numbers}

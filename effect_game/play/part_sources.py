@@ -7,19 +7,27 @@ from effect_game.content.roster import OF_STATE
 from effect_game.domain.draw_ids import acting, base_of, listening, step_of
 from effect_game.domain.evidence import Estimate, EventSensitivity
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.model import CellRow, Draw, EventRow, Model
 from effect_game.engine.expand import all_events
 from effect_game.engine.parts import PartKind
 
-ASSUMED = "spelaanname: "
+ASSUMED = mark("spelaanname: ")
 
 
 def estimate_words(casus: Casus, estimate: Estimate) -> str:
     """'title (year), bewijs B', or the assumption with its grade."""
     for source in casus.library.sources:
         if source.id == estimate.source:
-            return f"{source.title} ({source.year}), bewijs {estimate.grade.value}"
-    return f"{(estimate.assumption or '').rstrip('.')}, bewijs {estimate.grade.value}"
+            return tr(
+                "{title} ({year}), bewijs {value}",
+                title=source.title,
+                year=source.year,
+                value=estimate.grade.value,
+            )
+    return tr(
+        "{rstrip}, bewijs {value}", rstrip=(estimate.assumption or "").rstrip("."), value=estimate.grade.value
+    )
 
 
 class PartSources:

@@ -7,11 +7,13 @@ address of mail, a date of birth, a postcode with a house number. A name has no 
 import re
 from collections.abc import Callable
 
+from effect_game.domain.language import mark, tr
+
 _SEPARATED = r"(?:[ .\-]?\d)"
 _BSN = re.compile(rf"(?<!\d)\d{_SEPARATED}{{8}}(?!\d)")
 _PHONE = re.compile(rf"(?<![\d+])(?:\+31|0031|0)[ \-]?(?:\(0\))?[1-9]{_SEPARATED}{{8}}(?!\d)")
 _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
-_MONTHS = (
+_MONTHS = mark(
     "jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|"
     "okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
@@ -36,11 +38,11 @@ def _is_bsn(text: str) -> bool:
 
 
 _KINDS: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("een burgerservicenummer", _is_bsn),
-    ("een telefoonnummer", _PHONE.search),
-    ("een mailadres", _MAIL.search),
-    ("een geboortedatum", _DATE.search),
-    ("een postcode", _ADDRESS.search),
+    (mark("een burgerservicenummer"), _is_bsn),
+    (mark("een telefoonnummer"), _PHONE.search),
+    (mark("een mailadres"), _MAIL.search),
+    (mark("een geboortedatum"), _DATE.search),
+    (mark("een postcode"), _ADDRESS.search),
 )
 
 
@@ -54,5 +56,9 @@ def personal_data_warning(text: str) -> str:
     found = personal_data(text)
     if not found:
         return ""
-    words = found[0] if len(found) == 1 else f"{', '.join(found[:-1])} en {found[-1]}"
-    return f"Hier lijkt {words} te staan. Haal dat weg: dit bestand kan bij anderen komen."
+    words = (
+        found[0]
+        if len(found) == 1
+        else tr("{found} en {found_2}", found=", ".join(found[:-1]), found_2=found[-1])
+    )
+    return tr("Hier lijkt {words} te staan. Haal dat weg: dit bestand kan bij anderen komen.", words=words)

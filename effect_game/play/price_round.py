@@ -12,6 +12,7 @@ from statistics import median
 
 from effect_game.content.event_costs import costs_by_party
 from effect_game.domain.knowledge import Library, Price
+from effect_game.domain.language import tr
 from effect_game.domain.noise import keyed_word, stream_key
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.problems import UserError
@@ -84,7 +85,7 @@ def _turn(questions: Sequence[RoundQuestion], count: int, number: int) -> list[R
     turns = len(questions) // count
     if turns == 0:
         raise UserError(
-            "round.empty", "Er zijn te weinig vragen voor een prijzenronde. Installeer €ffect opnieuw."
+            "round.empty", tr("Er zijn te weinig vragen voor een prijzenronde. Installeer €ffect opnieuw.")
         )
     first = number % turns * count
     return list(questions[first : first + count])
@@ -110,13 +111,13 @@ def check_answer(question: RoundQuestion, answer: RoundAnswer) -> None:
     """Raise UserError for an answer that cannot be: reversed, below zero, or one of the two sides alone."""
     low, high = answer.low_eur, answer.high_eur
     if (low is None) != (high is None):
-        raise UserError("round.half", "Vul laag en hoog allebei in, of sla de vraag over.")
+        raise UserError("round.half", tr("Vul laag en hoog allebei in, of sla de vraag over."))
     if low is not None and high is not None:
         check_range(low, high)
         if low < 0:
-            raise UserError("round.negative", "Vul een bedrag zonder min in.")
+            raise UserError("round.negative", tr("Vul een bedrag zonder min in."))
         if question.price is None:
-            raise UserError("round.amount", "Bij deze vraag hoort geen bedrag.")
+            raise UserError("round.amount", tr("Bij deze vraag hoort geen bedrag."))
 
 
 def result_of(library: Library, answers: Iterable[RoundAnswer]) -> RoundResult:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -92,22 +93,36 @@ def old_law_words(law: int) -> str:
     if law == LAW:
         return ""
     if law > LAW:
-        return (
-            f"Deze casus is doorgerekend met wet {law}; deze app kent wet {LAW}. "
-            "De cijfers staan zoals ze zijn vastgelegd. Werk €ffect bij om verder te spelen."
+        return tr(
+            "Deze casus is doorgerekend met wet {law}; deze app kent wet {law_2}. De cijfers "
+            "staan zoals ze zijn vastgelegd. Werk €ffect bij om verder te spelen.",
+            law=law,
+            law_2=LAW,
         )
-    return (
-        f"Deze casus is doorgerekend met wet {law}; nu geldt wet {LAW}. De cijfers staan zoals ze toen "
-        "zijn vastgelegd."
+    return tr(
+        "Deze casus is doorgerekend met wet {law}; nu geldt wet {law_2}. De cijfers staan "
+        "zoals ze toen zijn vastgelegd.",
+        law=law,
+        law_2=LAW,
     )
 
 
 def misfit_words(misfit: Misfit | None, step_name: str) -> str:
     """What came of recalculating, in one or two sentences. `step_name`: the step of the misfit."""
     if misfit is None:
-        return f"Opnieuw uitgerekend met wet {LAW}, met dezelfde keuzes. De oude casus blijft bewaard."
-    where = f"{step_name}, maand {misfit.month}" if misfit.month else step_name
-    return (
-        f"Opnieuw uitgerekend met wet {LAW} tot regel {misfit.row} ({where}). Die keuze past niet meer: "
-        f"{misfit.reason} Speel vanaf hier verder. De oude casus blijft bewaard."
+        return tr(
+            "Opnieuw uitgerekend met wet {law}, met dezelfde keuzes. De oude casus blijft bewaard.", law=LAW
+        )
+    where = (
+        tr("{step_name}, maand {month}", step_name=step_name, month=misfit.month)
+        if misfit.month
+        else step_name
+    )
+    return tr(
+        "Opnieuw uitgerekend met wet {law} tot regel {row} ({where}). Die keuze past niet "
+        "meer: {reason} Speel vanaf hier verder. De oude casus blijft bewaard.",
+        law=LAW,
+        row=misfit.row,
+        where=where,
+        reason=misfit.reason,
     )

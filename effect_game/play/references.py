@@ -2,6 +2,7 @@
 
 from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import NO_PLAN, Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.references import Reference, ReferenceAsk
@@ -17,10 +18,20 @@ def find_reference(casus: Casus, name: str) -> Reference:
     if not offered:
         raise UserError(
             "reference.none",
-            f"'{name}' kan niet: dit huishouden heeft één nulalternatief, de gewone hulp gaat door.",
+            tr(
+                "'{name}' kan niet: dit huishouden heeft één nulalternatief, de gewone hulp gaat door.",
+                name=name,
+            ),
         )
     names = [short_name(reference) for reference in offered]
-    raise UserError("reference.unknown", f"Er is geen nulalternatief '{name}'. {did_you_mean(name, names)}")
+    raise UserError(
+        "reference.unknown",
+        tr(
+            "Er is geen nulalternatief '{name}'. {did_you_mean}",
+            name=name,
+            did_you_mean=did_you_mean(name, names),
+        ),
+    )
 
 
 def short_name(reference: Reference) -> str:
@@ -47,8 +58,8 @@ def asked_of_reference(casus: Casus) -> ReferenceAsk | None:
     return ReferenceAsk(
         event=use.event,
         person=use.person,
-        event_label=f"In hoeveel van de 20 levens gebeurt dit: {use.title}?",
-        cost_label="Wat betaalt de gemeente dan aan deze situatie?",
+        event_label=tr("In hoeveel van de 20 levens gebeurt dit: {title}?", title=use.title),
+        cost_label=tr("Wat betaalt de gemeente dan aan deze situatie?"),
     )
 
 

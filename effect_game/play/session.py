@@ -12,6 +12,7 @@ from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.fold import History
@@ -95,10 +96,13 @@ class Play:
     def check(self, decision: r.Decision) -> None:
         """Raise UserError when the decision is not allowed now, or when the casus is of another law."""
         if self.read_only and not isinstance(decision, _NEED_NO_LAW):
-            remedy = "Laat hem opnieuw uitrekenen." if self.header.law < LAW else "Werk €ffect bij."
+            remedy = tr("Laat hem opnieuw uitrekenen.") if self.header.law < LAW else tr("Werk €ffect bij.")
             raise UserError(
                 "journal.law",
-                f"Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. {remedy}",
+                tr(
+                    "Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. {remedy}",
+                    remedy=remedy,
+                ),
             )
         check(self.casus, self.state, decision)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effect_game.content.custom_budget import purchases
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
 from effect_game.play.attribution import Cause, OutcomeKind
@@ -20,7 +21,7 @@ from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 
 _CAUSES = (Cause.RULE, Cause.OTHER)
-_CAUSE_WORDS = {Cause.RULE: "regels of wachten", Cause.OTHER: "een andere partij"}
+_CAUSE_WORDS = {Cause.RULE: mark("regels of wachten"), Cause.OTHER: mark("een andere partij")}
 _SURE = 2.0
 """Standard errors from zero before a cost is told."""
 
@@ -74,7 +75,7 @@ def _answers(casus: Casus, state: State) -> Iterator[PolicySignal]:
             party=party,
             title=names[party],
             times=len(refused),
-            often=f"{_times(len(refused))} geen ja" + (", daarna wel" if came else ""),
+            often=tr("{times} geen ja", times=_times(len(refused))) + (tr(", daarna wel") if came else ""),
             what=_sentence(reason.text),
             solves=_sentence(solves),
         )
@@ -94,9 +95,9 @@ def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 party="",
                 title=titles[laid.card],
                 times=len(shut),
-                often=f"{_times(len(shut))} een voorwaarde",
+                often=tr("{times} een voorwaarde", times=_times(len(shut))),
                 what=" ".join(shut),
-                solves="De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt.",
+                solves=tr("De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt."),
             )
         rung = bought[laid.card].rung if laid.card in bought else None
         if rung is not None and rung is not casus.library.ladder[0]:
@@ -105,9 +106,15 @@ def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 party="",
                 title=titles[laid.card],
                 times=1,
-                often=f"{_times(1)} boven het team beslist",
-                what=_sentence(f"Hierover beslist {rung.decides[:1].lower()}{rung.decides[1:]}"),
-                solves="Een hoger bedrag dat het team zelf mag beslissen.",
+                often=tr("{times} boven het team beslist", times=_times(1)),
+                what=_sentence(
+                    tr(
+                        "Hierover beslist {decides}{decides_2}",
+                        decides=rung.decides[:1].lower(),
+                        decides_2=rung.decides[1:],
+                    )
+                ),
+                solves=tr("Een hoger bedrag dat het team zelf mag beslissen."),
             )
 
 
@@ -123,9 +130,13 @@ def _waits(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 party="",
                 title=titles[laid.card],
                 times=waited,
-                often=f"{waited} maanden wachten",
-                what=f"Gelegd in maand {laid.start_month}, begonnen in maand {began[laid.card]}.",
-                solves="Voorrang voor wie al op een andere lijst staat, of hulp die eerder mag beginnen.",
+                often=tr("{waited} maanden wachten", waited=waited),
+                what=tr(
+                    "Gelegd in maand {start_month}, begonnen in maand {began}.",
+                    start_month=laid.start_month,
+                    began=began[laid.card],
+                ),
+                solves=tr("Voorrang voor wie al op een andere lijst staat, of hulp die eerder mag beginnen."),
             )
 
 
@@ -142,19 +153,39 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             name = _CAUSE_WORDS[cause]
             if outcome.kind is OutcomeKind.GOAL and lives_of(abs(part.amount)):
                 way = "minder" if part.amount < 0 else "meer"
-                lives = f"in {lives_of(abs(part.amount))} van de {LIVES} levens {way}"
-                yield f"Door {name} lukt ‘{texts[outcome.subject]}’ {lives}."
+                lives = tr(
+                    "in {lives_of} van de {lives} levens {way}",
+                    lives_of=lives_of(abs(part.amount)),
+                    lives=LIVES,
+                    way=way,
+                )
+                yield tr(
+                    "Door {name} lukt ‘{texts}’ {lives}.",
+                    name=name,
+                    texts=texts[outcome.subject],
+                    lives=lives,
+                )
             elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
-                who = "de gemeente" if outcome.kind is OutcomeKind.MUNICIPALITY else "de samenleving"
+                who = tr("de gemeente") if outcome.kind is OutcomeKind.MUNICIPALITY else tr("de samenleving")
                 amount = format_eur(abs(part.amount), rounding_step_eur([part.se]), signed=False)
-                way = f"legt {who} na {years_words(outcome.month)} {amount} bij"
+                way = tr(
+                    "legt {who} na {years_words} {amount} bij",
+                    who=who,
+                    years_words=years_words(outcome.month),
+                    amount=amount,
+                )
                 if part.amount > 0:
-                    way = f"houdt {who} na {years_words(outcome.month)} {amount} over"
-                yield f"Door {name} {way}."
+                    way = tr(
+                        "houdt {who} na {years_words} {amount} over",
+                        who=who,
+                        years_words=years_words(outcome.month),
+                        amount=amount,
+                    )
+                yield tr("Door {name} {way}.", name=name, way=way)
 
 
 def _times(count: int) -> str:
-    return "1 keer" if count == 1 else f"{count} keer"
+    return tr("1 keer") if count == 1 else tr("{count} keer", count=count)
 
 
 def _sentence(words: str) -> str:

@@ -1,5 +1,6 @@
 """Where the result of a plan turns, and what every card and stop of it contributes."""
 
+from effect_game.domain.language import tr
 from effect_game.domain.plan import without_parts
 from effect_game.kba.balance import standard_errors
 from effect_game.kba.break_even import DUST_EUR
@@ -50,7 +51,9 @@ def break_even_cards(lives: StudyLives) -> list[BreakEvenValue]:
         value, at_nothing = _factor_at_zero(lives, card)
         within = value is not None and value <= 1.0
         found.append(
-            BreakEvenValue(BarKind.PARAMETER, card, name, "maal de werking", 1.0, value, within, at_nothing)
+            BreakEvenValue(
+                BarKind.PARAMETER, card, name, tr("maal de werking"), 1.0, value, within, at_nothing
+            )
         )
     return found
 

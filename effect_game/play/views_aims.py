@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from effect_game.domain.aims import Aim, AimReading
 from effect_game.domain.forecast import Forecast, RoomResult
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.aims import owners_of
@@ -70,10 +71,15 @@ def _rooms(final: Forecast, life_domain: LifeDomain, owners: dict[str, str]) -> 
 def _room(room: RoomResult, name: str) -> str:
     now, without = LEVEL_WORDS[room.likely_plan], LEVEL_WORDS[room.likely_reference]
     better, worse = lives_of(room.better), lives_of(room.worse)
-    where = f"{name}: meestal {now}" if name else f"Meestal {now}"
-    return (
-        f"{where}, zonder dit plan {without}. "
-        f"In {better} van de {LIVES} levens beter en in {worse} slechter dan zonder."
+    where = tr("{name}: meestal {now}", name=name, now=now) if name else tr("Meestal {now}", now=now)
+    return tr(
+        "{where}, zonder dit plan {without}. In {better} van de {lives} levens beter en in "
+        "{worse} slechter dan zonder.",
+        where=where,
+        without=without,
+        better=better,
+        lives=LIVES,
+        worse=worse,
     )
 
 
@@ -82,18 +88,29 @@ def _parties(final: Forecast, parties: tuple[str, ...]) -> str:
     balances = [b for b in final.at(months).parties if b.id in parties]
     amount = sum(balance.difference.mean for balance in balances)
     error = sum(balance.difference.se for balance in balances)
-    years = f"in {months // 12} jaar"
+    years = tr("in {months} jaar", months=months // 12)
     if abs(amount) < 2 * error or amount == 0.0:
-        return f"Samen {years} {NEARLY_EQUAL} aan zonder dit plan."
+        return tr("Samen {years} {nearly_equal} aan zonder dit plan.", years=years, nearly_equal=NEARLY_EQUAL)
     told = format_eur(abs(amount), rounding_step_eur([error]), signed=False)
     verb, way = ("houden", "over") if amount > 0 else ("leggen", "bij")
-    return f"De partijen om wie het gaat {verb} {years} samen {told} {way}."
+    return tr(
+        "De partijen om wie het gaat {verb} {years} samen {told} {way}.",
+        verb=verb,
+        years=years,
+        told=told,
+        way=way,
+    )
 
 
 def _goals(final: Forecast) -> tuple[str, ...]:
     return tuple(
-        f"{goal.text.rstrip('.')}: in {lives_of(goal.plan)} van de {LIVES} levens, "
-        f"zonder dit plan in {lives_of(goal.reference or 0.0)}."
+        tr(
+            "{rstrip}: in {lives_of} van de {lives} levens, zonder dit plan in {lives_of_2}.",
+            rstrip=goal.text.rstrip("."),
+            lives_of=lives_of(goal.plan),
+            lives=LIVES,
+            lives_of_2=lives_of(goal.reference or 0.0),
+        )
         for goal in final.goals
         if goal.plan is not None
     )
@@ -103,16 +120,30 @@ def _load(casus: Casus, plan: Plan, reference: Plan) -> str:
     mine, other = budgets(casus, plan), budgets(casus, reference)
     over = sum(load > mine.capacity for load in mine.load_by_month)
     before = sum(load > other.capacity for load in other.load_by_month)
-    return f"De hulp vraagt {_months(over)} meer dan het gezin aankan, zonder dit plan {_months(before)}."
+    return tr(
+        "De hulp vraagt {months} meer dan het gezin aankan, zonder dit plan {months_2}.",
+        months=_months(over),
+        months_2=_months(before),
+    )
 
 
 def _months(number: int) -> str:
-    return "in geen maand" if number == 0 else "in 1 maand" if number == 1 else f"in {number} maanden"
+    return (
+        tr("in geen maand")
+        if number == 0
+        else tr("in 1 maand")
+        if number == 1
+        else tr("in {number} maanden", number=number)
+    )
 
 
 def _faces(casus: Casus, plan: Plan, reference: Plan) -> str:
     mine, other = _most_at_once(casus, plan), _most_at_once(casus, reference)
-    return f"In de drukste maand lopen er {mine} vormen van hulp tegelijk, zonder dit plan {other}."
+    return tr(
+        "In de drukste maand lopen er {mine} vormen van hulp tegelijk, zonder dit plan {other}.",
+        mine=mine,
+        other=other,
+    )
 
 
 def _most_at_once(casus: Casus, plan: Plan) -> int:
@@ -131,10 +162,13 @@ def _voices(casus: Casus, plan: Plan) -> str:
     cards = {card.id: card for card in casus.household.cards}
     laid = [planned for planned in plan.cards if planned.card in cards]
     if not laid:
-        return "Er ligt geen kaart, dus er is niets waar iemand ja of nee tegen zei."
+        return tr("Er ligt geen kaart, dus er is niets waar iemand ja of nee tegen zei.")
     wanted = [p for p in laid if all(wish.dots >= _WANTED for wish in cards[p.card].wishes)]
     discussed = sum(planned.discussed for planned in laid)
-    return (
-        f"Van de {len(laid)} kaarten zijn er {discussed} met het gezin besproken. "
-        f"Bij {len(wanted)} wil iedereen om wie het gaat het ook."
+    return tr(
+        "Van de {count} kaarten zijn er {discussed} met het gezin besproken. Bij {count_2} "
+        "wil iedereen om wie het gaat het ook.",
+        count=len(laid),
+        discussed=discussed,
+        count_2=len(wanted),
     )

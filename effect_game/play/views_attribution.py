@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play.attribution import Attributed, Cause, OutcomeKind
 from effect_game.play.dutch_numbers import (
     MINUS,
@@ -26,25 +27,25 @@ from effect_game.play.views_rooms import LEVEL_WORDS
 
 CAUSES = tuple(Cause)
 CAUSE_NAMES = {
-    Cause.OWN: "jullie keuze",
-    Cause.RULE: "regel of wachten",
-    Cause.OTHER: "andere partij",
+    Cause.OWN: mark("jullie keuze"),
+    Cause.RULE: mark("regel of wachten"),
+    Cause.OTHER: mark("andere partij"),
     Cause.CHANCE: "toeval",
 }
 CHANGE = "samen"
 _DID_MOST = {
-    Cause.OWN: "Jullie keuzes deden het meest.",
-    Cause.RULE: "Regels en wachten deden het meest.",
-    Cause.OTHER: "Wat andere partijen antwoordden, deed het meest.",
-    Cause.CHANCE: "Toeval deed het meest.",
+    Cause.OWN: mark("Jullie keuzes deden het meest."),
+    Cause.RULE: mark("Regels en wachten deden het meest."),
+    Cause.OTHER: mark("Wat andere partijen antwoordden, deed het meest."),
+    Cause.CHANCE: mark("Toeval deed het meest."),
 }
-NO_CHANGE = "Er veranderde niets."
+NO_CHANGE = mark("Er veranderde niets.")
 BASIS = (
-    "Dezelfde levens, telkens met hetzelfde geluk.",
-    "Met en zonder plan, met en zonder wachten en regels, en met elk ja meteen.",
-    "In welke volgorde je dat doet, maakt uit. Dit is het gemiddelde van alle volgordes.",
-    "Gerekend met alles wat er speelde, ook met wat niemand vroeg.",
-    "Toeval is jullie leven min het gemiddelde van de levens met dezelfde keuzes.",
+    mark("Dezelfde levens, telkens met hetzelfde geluk."),
+    mark("Met en zonder plan, met en zonder wachten en regels, en met elk ja meteen."),
+    mark("In welke volgorde je dat doet, maakt uit. Dit is het gemiddelde van alle volgordes."),
+    mark("Gerekend met alles wat er speelde, ook met wat niemand vroeg."),
+    mark("Toeval is jullie leven min het gemiddelde van de levens met dezelfde keuzes."),
 )
 _TENTHS = 10
 _SMALLEST = {OutcomeKind.GOAL: 1, OutcomeKind.MOST_MOVED: 1, OutcomeKind.LEAST_MOVED: 1}
@@ -156,25 +157,25 @@ def _title(casus: Casus, outcome: Attributed) -> str:
     if kind is OutcomeKind.GOAL:
         return next(goal.text for goal in casus.household.goals if goal.id == outcome.subject)
     if kind is OutcomeKind.MUNICIPALITY:
-        return f"Gemeente, na {years_words(outcome.month)}"
+        return tr("Gemeente, na {years_words}", years_words=years_words(outcome.month))
     if kind is OutcomeKind.SOCIETY:
-        return f"Samen, na {years_words(outcome.month)}"
+        return tr("Samen, na {years_words}", years_words=years_words(outcome.month))
     room = cell_words(casus, (domain_of(outcome.subject), outcome.subject.rsplit("@", 1)[1]))
     most = kind is OutcomeKind.MOST_MOVED
-    return f"{room}: bewoog het {'meest' if most else 'minst'}"
+    return tr("{room}: bewoog het {value}", room=room, value="meest" if most else "minst")
 
 
 def _start_words(outcome: Attributed, start: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
-        return f"{start} van {LIVES}"
+        return tr("{start} van {lives}", start=start, lives=LIVES)
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return f"tree {format_number(start / _TENTHS, 1)}"
+        return tr("tree {format_number}", format_number=format_number(start / _TENTHS, 1))
     return format_eur(0.0)
 
 
 def _end_words(outcome: Attributed, end: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
-        return "gelukt" if outcome.played else "niet gelukt"
+        return "gelukt" if outcome.played else tr("niet gelukt")
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
         return LEVEL_WORDS[round(outcome.played)]
     return format_eur(end)
@@ -209,28 +210,44 @@ def _capital(words: str) -> str:
 
 def _begin(outcome: Attributed, start: int, end: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
-        word = "gelukt" if outcome.played else "niet gelukt"
+        word = "gelukt" if outcome.played else tr("niet gelukt")
         count = LIVES if outcome.played else 0
-        return (
-            f"In jullie leven {word}; dat telt als {count} van de {LIVES}. "
-            f"Zonder dit plan lukt het in {start} van de {LIVES} levens."
+        return tr(
+            "In jullie leven {word}; dat telt als {count} van de {lives}. Zonder dit plan lukt "
+            "het in {start} van de {lives} levens.",
+            word=word,
+            count=count,
+            lives=LIVES,
+            start=start,
         )
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return (
-            f"In maand {outcome.month} op {LEVEL_WORDS[round(outcome.played)]}, tree {end // _TENTHS} van 5. "
-            f"Zonder dit plan gemiddeld tree {format_number(start / _TENTHS, 1)}."
+        return tr(
+            "In maand {month} op {level_words}, tree {end} van 5. Zonder dit plan gemiddeld tree "
+            "{format_number}.",
+            month=outcome.month,
+            level_words=LEVEL_WORDS[round(outcome.played)],
+            end=end // _TENTHS,
+            format_number=format_number(start / _TENTHS, 1),
         )
     if not end:
-        return "In jullie leven scheelt het plan in geld niets."
+        return tr("In jullie leven scheelt het plan in geld niets.")
     word = KEEPS if end > 0 else PAYS
-    return f"In jullie leven {format_eur(end)}: {word}, vergeleken met hetzelfde leven zonder dit plan."
+    return tr(
+        "In jullie leven {amount}: {word}, vergeleken met hetzelfde leven zonder dit plan.",
+        amount=format_eur(end),
+        word=word,
+    )
 
 
 def _error_words(outcome: Attributed, scale: int) -> str:
     """How far a part can lie off because only so many lives were replayed."""
     largest = max(part.se for part in outcome.parts) * scale
     if outcome.kind is OutcomeKind.GOAL:
-        return f"rekenfout: {format_number(largest, 1)} van {LIVES} levens"
+        return tr(
+            "rekenfout: {format_number} van {lives} levens",
+            format_number=format_number(largest, 1),
+            lives=LIVES,
+        )
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return f"rekenfout: {format_number(largest / _TENTHS, 2)} tree"
-    return f"rekenfout: {format_eur(largest, 10, signed=False)}"
+        return tr("rekenfout: {format_number} tree", format_number=format_number(largest / _TENTHS, 2))
+    return tr("rekenfout: {amount}", amount=format_eur(largest, 10, signed=False))

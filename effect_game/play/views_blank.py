@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from effect_game.content.custom_budget import budget_eur
 from effect_game.domain.blank_card import BlankCard, BlankStrength, StrengthRow
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HOUSEHOLD_DOMAINS, LifeDomain
 from effect_game.play.dutch_numbers import format_number
 from effect_game.play.rules.blank import next_blank_id
 from effect_game.play.state import State
 from effect_game.play.views_rooms import ROOM_NAMES
 
-_STRENGTHS = {BlankStrength.SMALL: "Een klein verschil", BlankStrength.MIDDLE: "Een duidelijk verschil"}
+_STRENGTHS = {
+    BlankStrength.SMALL: mark("Een klein verschil"),
+    BlankStrength.MIDDLE: mark("Een duidelijk verschil"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,15 @@ def blank_form(casus: Casus, state: State) -> BlankForm | None:
         team=tuple((member.id, member.name) for member in household.team),
         cards=tuple(card for card in state.blank if card.id not in fixed),
         next_id=next_blank_id(state),
-        budget="Betaal dit uit het maatwerkbudget (ineens)" if budget else "",
+        budget=tr("Betaal dit uit het maatwerkbudget (ineens)") if budget else "",
         basis=rules.basis,
     )
 
 
 def _most(row: StrengthRow) -> str:
     most = format_number(row.shift.high, 1)
-    return f"Van niets tot hooguit een effectgrootte van {most}. Bewijs {row.shift.grade}."
+    return tr(
+        "Van niets tot hooguit een effectgrootte van {most}. Bewijs {grade}.",
+        most=most,
+        grade=row.shift.grade,
+    )

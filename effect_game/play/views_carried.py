@@ -6,6 +6,7 @@ Everything is read from the recorded figures; a casus without these figures has 
 from collections.abc import Iterator
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.loops import NotKnown
 from effect_game.play.carried import Carried, Part
@@ -31,8 +32,8 @@ def carried_exhibits(casus: Casus, state: State, figures: Figures) -> tuple[Exhi
         return ()
     carries = tuple(_carries(casus, state, figures, found))
     return (
-        Exhibit("carried", "scales", "Wat droeg het resultaat?", carries),
-        Exhibit("sure", "info", "Hoe zeker is dit?", tuple(_sure(casus, figures, found))),
+        Exhibit("carried", "scales", tr("Wat droeg het resultaat?"), carries),
+        Exhibit("sure", "info", tr("Hoe zeker is dit?"), tuple(_sure(casus, figures, found))),
     )
 
 
@@ -48,19 +49,28 @@ def _carries(casus: Casus, state: State, figures: Figures, found: Carried) -> It
     earning = [part for part in found.parts if signs[part] > 0]
     costing = [part for part in reversed(found.parts) if signs[part] < 0]
     if not earning and not costing:
-        yield "Geen enkele keuze maakt in geld een duidelijk verschil."
+        yield tr("Geen enkele keuze maakt in geld een duidelijk verschil.")
         return
     if earning:
         yield from _most(casus, state, figures, found, earning[0], step)
     else:
-        yield f"Geen enkele keuze levert na {years} in geld iets op."
+        yield tr("Geen enkele keuze levert na {years} in geld iets op.", years=years)
     if earning[1:]:
-        yield f"Ook ‘{titles[earning[1].kind, earning[1].id]}’ leverde geld op: {_size(earning[1], step)}."
+        yield tr(
+            "Ook ‘{titles}’ leverde geld op: {size}.",
+            titles=titles[earning[1].kind, earning[1].id],
+            size=_size(earning[1], step),
+        )
     if costing:
         title, size = titles[costing[0].kind, costing[0].id], _size(costing[0], step)
-        yield f"‘{title}’ kost in {years} meer dan het oplevert: {size}. Niet alles is geld."
+        yield tr(
+            "‘{title}’ kost in {years} meer dan het oplevert: {size}. Niet alles is geld.",
+            title=title,
+            years=years,
+            size=size,
+        )
     if len(earning[:2]) + len(costing[:1]) > 1:
-        yield "Keuzes helpen elkaar. Daarom tellen deze bedragen niet op."
+        yield tr("Keuzes helpen elkaar. Daarom tellen deze bedragen niet op.")
 
 
 def _most(
@@ -70,23 +80,36 @@ def _most(
     title, years = _titles(casus)[first.kind, first.id], years_words(found.months)
     if first != found.parts[0]:
         # Goals and party are known without the very first part only, and that one is not clear.
-        yield f"‘{title}’ droeg het meest."
-        yield f"Zonder deze keuze komt de samenleving na {years} {_size(first, step)} lager uit."
+        yield tr("‘{title}’ droeg het meest.", title=title)
+        yield tr(
+            "Zonder deze keuze komt de samenleving na {years} {size} lager uit.",
+            years=years,
+            size=_size(first, step),
+        )
         return
     whole = figures.final.at(found.months).society.difference.mean
     carries_goal, goal = _goal(casus, state, figures, found)
     alone = len(found.parts) == 1 or first.eur > 2.0 * found.parts[1].eur
     if alone and 0.0 < whole <= first.eur / _NEARLY_ALL:
-        yield f"Bijna alles hangt aan ‘{title}’."
+        yield tr("Bijna alles hangt aan ‘{title}’.", title=title)
     else:
         # A choice on which no goal hangs carried euros only: say so before anyone reads it as the result.
-        yield f"‘{title}’ droeg het meest." if carries_goal else f"In geld droeg ‘{title}’ het meest."
+        yield (
+            tr("‘{title}’ droeg het meest.", title=title)
+            if carries_goal
+            else tr("In geld droeg ‘{title}’ het meest.", title=title)
+        )
     yield goal
-    words = f"De samenleving komt dan na {years} {_size(first, step)} lager uit."
+    words = tr("De samenleving komt dan na {years} {size} lager uit.", years=years, size=_size(first, step))
     if round_half_away(found.party_eur, step):
         name = next(party.name for party in casus.library.parties if party.id == found.party)
         way = "lager" if found.party_eur > 0.0 else "hoger"
-        words += f" {name} merkt het meest: {format_eur(abs(found.party_eur), step, signed=False)} {way}."
+        words += tr(
+            " {name} merkt het meest: {amount} {way}.",
+            name=name,
+            amount=format_eur(abs(found.party_eur), step, signed=False),
+            way=way,
+        )
     yield words
 
 
@@ -100,14 +123,20 @@ def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> tuple
     }
     chosen = [goal for goal in state.goals if goal in lives]
     if not chosen:
-        return False, "Zonder deze keuze wordt het anders."
+        return False, tr("Zonder deze keuze wordt het anders.")
     most = max(chosen, key=lambda goal: lives[goal][0] - lives[goal][1])
     count, left = lives[most]
     text = next(goal.text for goal in casus.household.goals if goal.id == most).rstrip(".")
     if count > left:
-        words = f"Zonder deze keuze lukt ‘{text}’ in {left} van de {LIVES} levens. Met dit plan in {count}."
+        words = tr(
+            "Zonder deze keuze lukt ‘{text}’ in {left} van de {lives} levens. Met dit plan in {count}.",
+            text=text,
+            left=left,
+            lives=LIVES,
+            count=count,
+        )
         return True, words
-    return False, "Zonder deze keuze lukken de doelen even vaak of vaker."
+    return False, tr("Zonder deze keuze lukken de doelen even vaak of vaker.")
 
 
 def _titles(casus: Casus) -> dict[tuple[ContributionKind, str], str]:
@@ -128,26 +157,39 @@ def _sure(casus: Casus, figures: Figures, found: Carried) -> Iterator[str]:
     # The mean reads as on the other tabs; what lies around it is known less well.
     mean = amount_at(casus, figures.final, found.months, SOCIETY, step_at(casus, figures, found.months))
     yield (
-        f"Na {years_words(found.months)} is het verschil voor de samenleving gemiddeld "
-        f"{mean.amount or mean.word}."
+        tr(
+            "Na {years_words} is het verschil voor de samenleving gemiddeld {value}.",
+            years_words=years_words(found.months),
+            value=mean.amount or mean.word,
+        )
     )
     step = rounding_step_eur([society.se if found.not_known is None else found.not_known.error_eur])
     yield from _not_known(found.not_known, step)
     if found.chance_share is not None:
         low, high = format_eur(society.p5, step), format_eur(society.p95, step)
-        chance = "telt toeval zwaarder" if found.chance_share > 1.0 / 2.0 else "telt ook toeval"
-        lives = f"{_COUNTED_LIVES} van de {LIVES} levens liggen tussen {low} en {high}"
-        yield f"Voor één huishouden {chance}: {lives}."
+        chance = tr("telt toeval zwaarder") if found.chance_share > 1.0 / 2.0 else tr("telt ook toeval")
+        lives = tr(
+            "{counted_lives} van de {lives} levens liggen tussen {low} en {high}",
+            counted_lives=_COUNTED_LIVES,
+            lives=LIVES,
+            low=low,
+            high=high,
+        )
+        yield tr("Voor één huishouden {chance}: {lives}.", chance=chance, lives=lives)
 
 
 def _not_known(found: NotKnown | None, step: int) -> Iterator[str]:
     if found is None:
-        yield "Wat we niet precies weten, verandert dit gemiddelde bijna niet."
+        yield tr("Wat we niet precies weten, verandert dit gemiddelde bijna niet.")
         return
     low, high = format_eur(found.low_eur, step), format_eur(found.high_eur, step)
     yield (
-        "Prijzen, kansen en hoe goed hulp werkt, weten we niet precies. "
-        f"Daardoor kan het gemiddelde ook tussen {low} en {high} liggen."
+        tr(
+            "Prijzen, kansen en hoe goed hulp werkt, weten we niet precies. Daardoor kan het "
+            "gemiddelde ook tussen {low} en {high} liggen.",
+            low=low,
+            high=high,
+        )
     )
     if found.low_eur < 0.0 < found.high_eur:
-        yield "Het is dus niet zeker of dit plan geld oplevert of kost."
+        yield tr("Het is dus niet zeker of dit plan geld oplevert of kost.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.play.state import State
 from effect_game.play.views_compare import choices
@@ -12,7 +13,7 @@ from effect_game.play.views_money import MoneyView, ShownAmount, lives_at, money
 from effect_game.play.views_plan import lives_of
 
 MOST_JARS, MOST_SHORT = 3, 2
-SAME = "Geen potje verandert zichtbaar."
+SAME = mark("Geen potje verandert zichtbaar.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,18 @@ def change_view(casus: Casus, state: State, change: LastChange, months: int) -> 
     }
     back, back_was = (lives_at(f, months).paid_back for f in (change.after, change.before))
     what = "; ".join(choice.words for choice in choices(casus, change.before_plan, change.after_plan))
-    what = what or "Afspraken zijn anders"
+    what = what or tr("Afspraken zijn anders")
     goals, parties = _goals(casus, state, change), _jars(after, was)
     lives = []
     if back != back_was:
-        lives = [f"Binnen {years_words(months)} terugverdiend: was {back_was}, nu {back} van 20."]
+        lives = [
+            tr(
+                "Binnen {years_words} terugverdiend: was {back_was}, nu {back} van 20.",
+                years_words=years_words(months),
+                back_was=back_was,
+                back=back,
+            )
+        ]
     sentence = " ".join([f"{what}.", *goals, *parties, *lives])
     short = " ".join([f"{what}.", *goals[:1], *parties[: MOST_SHORT - len(goals[:1])]])
     return ChangeView(sentence, short, was)
@@ -68,7 +76,12 @@ def _goals(casus: Casus, state: State, change: LastChange) -> list[str]:
     for goal in state.goals:
         was, now = before.get(goal), after.get(goal)
         if was is not None and now is not None and lives_of(was) != lives_of(now):
-            words = f"{texts[goal]}: was {lives_of(was)}, nu {lives_of(now)} van 20."
+            words = tr(
+                "{texts}: was {lives_of}, nu {lives_of_2} van 20.",
+                texts=texts[goal],
+                lives_of=lives_of(was),
+                lives_of_2=lives_of(now),
+            )
             told.append((-abs(lives_of(now) - lives_of(was)), words))
     return [words for _, words in sorted(told, key=lambda pair: pair[0])]
 
@@ -77,7 +90,15 @@ def _jars(after: MoneyView, was: Mapping[str, ShownAmount]) -> list[str]:
     """The largest shifts, largest first."""
     moved = [jar for jar in after.jars if jar.id in was]
     moved.sort(key=lambda jar: -abs(jar.shown.difference_eur - was[jar.id].difference_eur))
-    told = [f"{j.name} was {was_words(was[j.id])}, nu {was_words(j.shown)}." for j in moved[:MOST_JARS]]
+    told = [
+        tr(
+            "{name} was {was_words}, nu {was_words_2}.",
+            name=j.name,
+            was_words=was_words(was[j.id]),
+            was_words_2=was_words(j.shown),
+        )
+        for j in moved[:MOST_JARS]
+    ]
     return told or [SAME]
 
 

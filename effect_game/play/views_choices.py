@@ -10,6 +10,7 @@ from effect_game.content.roster import flag_names
 from effect_game.domain.cards import Card
 from effect_game.domain.evidence import Effect
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play.carried import Part
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
@@ -40,15 +41,18 @@ def _exhibit(casus: Casus, figures: Figures, part: Part, months: int) -> Exhibit
         _source(casus, card),
     )
     return Exhibit(
-        f"choice_{card.id}", card.icon, f"Jullie keuze: {card.title}", tuple(each for each in words if each)
+        f"choice_{card.id}",
+        card.icon,
+        tr("Jullie keuze: {title}", title=card.title),
+        tuple(each for each in words if each),
     )
 
 
 def _happened(figures: Figures, part: Part) -> str:
     months = [month for month, card in figures.lived.started if card == part.id]
     if not months:
-        return "Wat er gebeurde: in jullie leven begon deze kaart niet."
-    return f"Wat er gebeurde: in jullie leven begon deze kaart in maand {min(months)}."
+        return tr("Wat er gebeurde: in jullie leven begon deze kaart niet.")
+    return tr("Wat er gebeurde: in jullie leven begon deze kaart in maand {min}.", min=min(months))
 
 
 def _why(casus: Casus, card: Card) -> str:
@@ -57,17 +61,17 @@ def _why(casus: Casus, card: Card) -> str:
     names = flag_names(casus)
     told = [*dict.fromkeys(_works_on(casus, kind.effects))]
     told += [f"{'zet' if change.to else 'stopt'} ‘{names[change.situation]}’" for change in card.changes]
-    return f"Waarom in het model: {', '.join(told[:3])}." if told else ""
+    return tr("Waarom in het model: {told}.", told=", ".join(told[:3])) if told else ""
 
 
 def _works_on(casus: Casus, effects: tuple[Effect, ...]) -> Iterator[str]:
     events = {kind.id: kind.name for kind in casus.library.events}
     for effect in effects:
         if effect.life_domain is not None:
-            yield f"werkt op {SHORT_NAMES[effect.life_domain]}"
+            yield tr("werkt op {short_names}", short_names=SHORT_NAMES[effect.life_domain])
         elif effect.event is not None and effect.event in events:
             rarer = "zeldzamer" if effect.shift.central < 0 else "vaker"
-            yield f"maakt ‘{events[effect.event]}’ {rarer}"
+            yield tr("maakt ‘{events}’ {rarer}", events=events[effect.event], rarer=rarer)
 
 
 def _otherwise(card: Card, part: Part, months: int) -> str:
@@ -75,13 +79,18 @@ def _otherwise(card: Card, part: Part, months: int) -> str:
     step = rounding_step_eur([part.se_eur])
     amount, years = format_eur(abs(part.eur), step, signed=False), years_words(months)
     if part.eur < 0:
-        return (
-            f"Wanneer iets anders beter is: zonder deze kaart houdt de samenleving in {years} {amount} "
-            "meer over. Weeg dat af tegen wat zij voor mensen doet."
+        return tr(
+            "Wanneer iets anders beter is: zonder deze kaart houdt de samenleving in {years} "
+            "{amount} meer over. Weeg dat af tegen wat zij voor mensen doet.",
+            years=years,
+            amount=amount,
         )
-    return (
-        f"Wanneer iets anders beter is: zij scheelt in {years} {amount}. Onzeker is: "
-        f"{card.unknown[:1].lower()}{card.unknown[1:]}"
+    return tr(
+        "Wanneer iets anders beter is: zij scheelt in {years} {amount}. Onzeker is: {unknown}{unknown_2}",
+        years=years,
+        amount=amount,
+        unknown=card.unknown[:1].lower(),
+        unknown_2=card.unknown[1:],
     )
 
 
@@ -92,9 +101,18 @@ def _source(casus: Casus, card: Card) -> str:
     for effect in kind.effects:
         if effect.shift.source in sources:
             found = sources[effect.shift.source]
-            return f"Bron: {found.title} ({found.year}), bewijs {effect.shift.grade}."
+            return tr(
+                "Bron: {title} ({year}), bewijs {grade}.",
+                title=found.title,
+                year=found.year,
+                grade=effect.shift.grade,
+            )
     prices = {price.id: price for price in casus.library.prices}
     for used in (*kind.monthly_consumption, *kind.start_consumption):
         if used.price in prices:
-            return f"Bron: prijslijst, {prices[used.price].name}, bewijs {prices[used.price].grade}."
-    return "Bron: eigen aanname van dit spel, bewijs D."
+            return tr(
+                "Bron: prijslijst, {name}, bewijs {grade}.",
+                name=prices[used.price].name,
+                grade=prices[used.price].grade,
+            )
+    return tr("Bron: eigen aanname van dit spel, bewijs D.")

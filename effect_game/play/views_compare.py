@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity, LifeDomain
@@ -30,14 +31,14 @@ from effect_game.play.views_rooms import (
 
 ROOMS, GOALS, PARTIES, BURDEN = "rooms", "goals", "parties", "burden"
 TITLES = {
-    ROOMS: "De zeven leefgebieden",
-    GOALS: "De doelen",
-    PARTIES: "Wie legt bij, wie houdt over",
-    BURDEN: "Wat het plan vraagt",
+    ROOMS: mark("De zeven leefgebieden"),
+    GOALS: mark("De doelen"),
+    PARTIES: mark("Wie legt bij, wie houdt over"),
+    BURDEN: mark("Wat het plan vraagt"),
 }
-UNBEATEN = "Geen enkel ander plan is op alles beter."
-QUESTION = "Welke twee keuzes verklaren het verschil?"
-NOT_ASKED = "niet gevraagd"
+UNBEATEN = mark("Geen enkel ander plan is op alles beter.")
+QUESTION = mark("Welke twee keuzes verklaren het verschil?")
+NOT_ASKED = mark("niet gevraagd")
 _INTENSITY_WORDS = {Intensity.LIGHT: "lichter", Intensity.NORMAL: "gewoon", Intensity.INTENSIVE: "intensief"}
 
 
@@ -109,7 +110,12 @@ class Comparison:
         """One sentence: on how many rows the plans differ, and which are unbeaten."""
         rows = [row for group in self.groups for row in group.rows]
         differing = sum(row.differs for row in rows)
-        told = f"{and_words(list(self.names))} verschillen op {differing} van de {len(rows)} regels."
+        told = tr(
+            "{and_words} verschillen op {differing} van de {count} regels.",
+            and_words=and_words(list(self.names)),
+            differing=differing,
+            count=len(rows),
+        )
         return " ".join([told, *(f"{n}: {r}" for n, r in zip(self.names, self.remarks, strict=True))])
 
 
@@ -132,7 +138,7 @@ def compare(
     if len({(each.forecast.seed, each.forecast.known) for each in plans}) > 1:
         raise UserError(
             "compare.knowledge",
-            "Deze plannen zijn niet met dezelfde kennis doorgerekend. Reken ze opnieuw door.",
+            tr("Deze plannen zijn niet met dezelfde kennis doorgerekend. Reken ze opnieuw door."),
         )
     step = _step(plans, months)
     groups = (
@@ -143,7 +149,9 @@ def compare(
     )
     rows = [row for group in groups for row in group.rows]
     beaten = [_beaten_by(rows, place, len(plans)) for place in range(len(plans))]
-    remarks = tuple(UNBEATEN if by is None else f"{plans[by].name} is nergens slechter." for by in beaten)
+    remarks = tuple(
+        UNBEATEN if by is None else tr("{name} is nergens slechter.", name=plans[by].name) for by in beaten
+    )
     unbeaten = tuple(by is None for by in beaten)
     return Comparison(months, step, tuple(each.name for each in plans), groups, unbeaten, remarks)
 
@@ -190,12 +198,18 @@ def explained_by(
         counts = [_lives(share) for share in shares if share is not None]
         if len(counts) == len(shares) and counts[0] != counts[2]:
             parts.append(
-                f"{texts[goal]} Van {counts[0]} naar {counts[2]} van 20; deze twee alleen: {counts[1]}."
+                tr(
+                    "{texts} Van {counts} naar {counts_2} van 20; deze twee alleen: {counts_3}.",
+                    texts=texts[goal],
+                    counts=counts[0],
+                    counts_2=counts[2],
+                    counts_3=counts[1],
+                )
             )
     step = _step((one, other), months)
     amounts = [f.at(months).society.difference.mean for f in (one.forecast, mixed, other.forecast)]
     was, alone, now = (format_eur(amount, step) for amount in amounts)
-    parts.append(f"Samen van {was} naar {now}; deze twee alleen: {alone}.")
+    parts.append(tr("Samen van {was} naar {now}; deze twee alleen: {alone}.", was=was, now=now, alone=alone))
     return " ".join(parts)
 
 
@@ -208,17 +222,29 @@ def _card_words(before: PlanCard | None, after: PlanCard | None) -> str:
         return ""
     parts = []
     if before.start_month != after.start_month:
-        parts.append(f"start in maand {after.start_month} (was {before.start_month})")
+        parts.append(
+            tr(
+                "start in maand {start_month} (was {start_month_2})",
+                start_month=after.start_month,
+                start_month_2=before.start_month,
+            )
+        )
     if before.duration_months != after.duration_months:
-        parts.append("andere duur")
+        parts.append(tr("andere duur"))
     if before.intensity is not after.intensity:
-        parts.append(f"{_INTENSITY_WORDS[after.intensity]} (was {_INTENSITY_WORDS[before.intensity]})")
+        parts.append(
+            tr(
+                "{intensity_words} (was {intensity_words_2})",
+                intensity_words=_INTENSITY_WORDS[after.intensity],
+                intensity_words_2=_INTENSITY_WORDS[before.intensity],
+            )
+        )
     if before.executor != after.executor:
-        parts.append("iemand anders doet het")
+        parts.append(tr("iemand anders doet het"))
     if before.discussed != after.discussed:
-        parts.append("besproken" if after.discussed else "niet besproken")
+        parts.append("besproken" if after.discussed else tr("niet besproken"))
     if before.changes != after.changes:
-        parts.append("onderweg anders")
+        parts.append(tr("onderweg anders"))
     return ", ".join(parts)
 
 
@@ -226,8 +252,12 @@ def _stop_words(before: int | None, after: int | None) -> str:
     if before == after:
         return ""
     if before is None:
-        return f"stopt in maand {after}"
-    return "loopt door" if after is None else f"stopt in maand {after} (was {before})"
+        return tr("stopt in maand {after}", after=after)
+    return (
+        tr("loopt door")
+        if after is None
+        else tr("stopt in maand {after} (was {before})", after=after, before=before)
+    )
 
 
 def _step(plans: Sequence[ComparedPlan], months: int) -> int:
@@ -249,7 +279,11 @@ def _rooms(
     for domain in TABLE_ORDER:
         cells = tuple(_room_cell(house, domain) for house in houses)
         room = houses[0].room(domain) if houses else None
-        now = f"nu {LEVEL_WORDS[room.level]}" if room is not None and room.level is not None else NOT_ASKED
+        now = (
+            tr("nu {level_words}", level_words=LEVEL_WORDS[room.level])
+            if room is not None and room.level is not None
+            else NOT_ASKED
+        )
         title = room.name if room is not None else ""
         level = room.level if room is not None else None
         rows.append(ComparedRow(domain.value, title, now, cells, level_now=level))
@@ -262,7 +296,11 @@ def _room_cell(house: HouseState, domain: LifeDomain) -> ComparedCell:
         return ComparedCell(NOT_ASKED if room.level is None else room.word, None)
     words = LEVEL_WORDS[room.expected]
     low, high = room.low or room.expected, room.high or room.expected
-    spread = f"{LEVEL_WORDS[low]} tot {LEVEL_WORDS[high]}" if low != high else ""
+    spread = (
+        tr("{level_words} tot {level_words_2}", level_words=LEVEL_WORDS[low], level_words_2=LEVEL_WORDS[high])
+        if low != high
+        else ""
+    )
     return ComparedCell(words, float(room.expected), spread, float(low), float(high))
 
 
@@ -274,12 +312,22 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
         shares = [None if found is None else found.plan for found in results]
         without = next((found.reference for found in results if found is not None), None)
         cells = tuple(
-            ComparedCell("nog niet te zeggen", None)
+            ComparedCell(tr("nog niet te zeggen"), None)
             if share is None
-            else ComparedCell(f"{_lives(share)} van {LIVES}", float(_lives(share)), "", 0.0, float(LIVES))
+            else ComparedCell(
+                tr("{lives} van {lives_2}", lives=_lives(share), lives_2=LIVES),
+                float(_lives(share)),
+                "",
+                0.0,
+                float(LIVES),
+            )
             for share in shares
         )
-        reference = "" if without is None else f"zonder plan {_lives(without)} van {LIVES}"
+        reference = (
+            ""
+            if without is None
+            else tr("zonder plan {lives} van {lives_2}", lives=_lives(without), lives_2=LIVES)
+        )
         rows.append(ComparedRow(goal, wanted[goal].text, reference, cells))
     return tuple(rows)
 
@@ -306,7 +354,7 @@ def _parties(casus: Casus, plans: Sequence[ComparedPlan], months: int, step: int
         _money_cell(result.society, step, fine=each.forecast.fine)
         for result, each in zip(at, plans, strict=True)
     )
-    return (*rows, ComparedRow("society", "Samen", format_eur(0.0), together))
+    return (*rows, ComparedRow("society", tr("Samen"), format_eur(0.0), together))
 
 
 def _money_cell(balance: Balance | None, step: int, *, fine: bool) -> ComparedCell:
@@ -316,7 +364,7 @@ def _money_cell(balance: Balance | None, step: int, *, fine: bool) -> ComparedCe
     spread = balance.difference
     shown = shown_amount(spread.mean, spread.se, step, fine=fine)
     low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
-    words = f"{low} tot {high}" if low != high else ""
+    words = tr("{low} tot {high}", low=low, high=high) if low != high else ""
     value = float(round_half_away(spread.mean, step)) if shown.sign else 0.0
     return ComparedCell(shown.words, value, words, spread.p5, spread.p95)
 
@@ -325,7 +373,11 @@ def _burden(casus: Casus, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, .
     used = [budgets(casus, each.plan) for each in plans]
     load = tuple(
         ComparedCell(
-            f"{round_half_away(b.load_peak, 1)} van {round_half_away(b.capacity, 1)}",
+            tr(
+                "{round_half_away} van {round_half_away_2}",
+                round_half_away=round_half_away(b.load_peak, 1),
+                round_half_away_2=round_half_away(b.capacity, 1),
+            ),
             b.load_peak,
             "",
             0.0,
@@ -334,12 +386,22 @@ def _burden(casus: Casus, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, .
         for b in used
     )
     hours = tuple(
-        ComparedCell(f"{b.hours_used:.0f} van {b.hours_limit:.0f} uur", b.hours_used, "", 0.0, b.hours_limit)
+        ComparedCell(
+            tr(
+                "{hours_used:.0f} van {hours_limit:.0f} uur",
+                hours_used=b.hours_used,
+                hours_limit=b.hours_limit,
+            ),
+            b.hours_used,
+            "",
+            0.0,
+            b.hours_limit,
+        )
         for b in used
     )
     return (
-        ComparedRow("load", "Draagkracht, zwaarste maand", "", load, more_is_better=False),
-        ComparedRow("hours", "Uren van het team", "", hours, more_is_better=False),
+        ComparedRow("load", tr("Draagkracht, zwaarste maand"), "", load, more_is_better=False),
+        ComparedRow("hours", tr("Uren van het team"), "", hours, more_is_better=False),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.kba.shown import wrong_pocket
 from effect_game.play import negotiation
@@ -49,10 +50,10 @@ def corners(casus: Casus, state: State, figures: Figures, months: int) -> tuple[
 
 
 def _involvement(casus: Casus, state: State) -> Corner:
-    title, laid = "Betrokkenheid", plan_of(state).cards
+    title, laid = tr("Betrokkenheid"), plan_of(state).cards
     if not laid:
         return Corner(
-            "involvement", "people", title, "Er ligt geen kaart om over mee te praten.", _goals(state)
+            "involvement", "people", title, tr("Er ligt geen kaart om over mee te praten."), _goals(state)
         )
     said: dict[str, list[bool]] = {}
     for person in voices(casus, plan_of(state)):
@@ -60,11 +61,13 @@ def _involvement(casus: Casus, state: State) -> Corner:
             said.setdefault(each.card, []).append(each.voice in OWN_SAY)
     own = sum(all(each) for each in said.values())
     verb = "gaat" if own == 1 else "gaan"
-    sentence = f"{own} van de {len(said)} kaarten {verb} zoals zij het zelf willen."
+    sentence = tr(
+        "{own} van de {count} kaarten {verb} zoals zij het zelf willen.", own=own, count=len(said), verb=verb
+    )
     if len(said) == 1:
-        sentence = "De kaart gaat " + ("" if own else "niet ") + "zoals zij het zelf willen."
+        sentence = tr("De kaart gaat ") + ("" if own else tr("niet ")) + tr("zoals zij het zelf willen.")
     if not said:
-        sentence = "Van geen kaart is bekend of zij het zelf willen."
+        sentence = tr("Van geen kaart is bekend of zij het zelf willen.")
     remark = _not_asked(casus, state) or _goals(state)
     return Corner("involvement", "people", title, sentence, remark)
 
@@ -74,7 +77,11 @@ def _not_asked(casus: Casus, state: State) -> Remark | None:
     laid = plan_of(state).cards
     silent = sum(not card.discussed for card in laid)
     if silent:
-        words = "1 kaart niet besproken" if silent == 1 else f"{silent} kaarten niet besproken"
+        words = (
+            tr("1 kaart niet besproken")
+            if silent == 1
+            else tr("{silent} kaarten niet besproken", silent=silent)
+        )
         return Remark(words, "attention")
     decided = {
         each.card
@@ -84,15 +91,15 @@ def _not_asked(casus: Casus, state: State) -> Remark | None:
     }
     if not decided:
         return None
-    words = "1 kaart" if len(decided) == 1 else f"{len(decided)} kaarten"
-    return Remark(f"{words} zonder eigen keuze", "attention")
+    words = tr("1 kaart") if len(decided) == 1 else tr("{count} kaarten", count=len(decided))
+    return Remark(tr("{words} zonder eigen keuze", words=words), "attention")
 
 
 def _goals(state: State) -> Remark:
     count = len(state.goals)
     if not count:
-        return Remark("geen doel gekozen", "attention")
-    return Remark("eigen doel" if count == 1 else f"{count} eigen doelen", "ok")
+        return Remark(tr("geen doel gekozen"), "attention")
+    return Remark(tr("eigen doel") if count == 1 else tr("{count} eigen doelen", count=count), "ok")
 
 
 # --- legitimiteit ---
@@ -101,15 +108,15 @@ def _goals(state: State) -> Remark:
 def _legitimacy(casus: Casus, state: State) -> Corner:
     yeses = [exchange for talk in state.all_talks for exchange in talk.exchanges if _said_yes(exchange)]
     if yeses:
-        count = "1 afspraak" if len(yeses) == 1 else f"{len(yeses)} afspraken"
-        sentence = f"{count} met andere partijen, binnen hun mandaat."
+        count = tr("1 afspraak") if len(yeses) == 1 else tr("{count} afspraken", count=len(yeses))
+        sentence = tr("{count} met andere partijen, binnen hun mandaat.", count=count)
     elif state.all_talks:
-        sentence = "Er is gepraat aan tafel. Er kwam geen afspraak."
+        sentence = tr("Er is gepraat aan tafel. Er kwam geen afspraak.")
     else:
-        sentence = "Er is geen afspraak met een andere partij."
+        sentence = tr("Er is geen afspraak met een andere partij.")
     found = next(_concerns(casus, state, yeses), None)
-    remark = Remark("binnen de regels", "ok") if found is None else Remark(found, "attention")
-    return Corner("legitimacy", "scales", "Legitimiteit", sentence, remark)
+    remark = Remark(tr("binnen de regels"), "ok") if found is None else Remark(found, "attention")
+    return Corner("legitimacy", "scales", tr("Legitimiteit"), sentence, remark)
 
 
 def _said_yes(exchange: Exchange) -> bool:
@@ -120,21 +127,24 @@ def _concerns(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str
     """What asks for attention, the heaviest first: safety, privacy, mandate, equal treatment, measure."""
     for unsafe in known_unsafety(casus, state):
         if not unsafe.answered:
-            yield f"veiligheid van {person_name(casus, unsafe.person)}: geen kaart en geen afspraak"
+            yield tr(
+                "veiligheid van {person_name}: geen kaart en geen afspraak",
+                person_name=person_name(casus, unsafe.person),
+            )
     for fact in _told(casus, state, yeses):
         if needed_to_share(casus, state, fact) is not None:
-            yield "verteld zonder toestemming"
+            yield tr("verteld zonder toestemming")
     for laid in state.cards:
         if missing_yes(casus, state, laid.card):
             title = next(card.title for card in casus.household.cards if card.id == laid.card)
-            yield f"‘{title}’ had een ja nodig"
+            yield tr("‘{title}’ had een ja nodig", title=title)
     for exchange in yeses:
         other = negotiation.counterpart(casus, exchange.offer.party)
         if other.defends and not exchange.offer.grounds:
-            yield "gelijk behandelen? Er ligt geen grond op papier."
+            yield tr("gelijk behandelen? Er ligt geen grond op papier.")
     made = round_budgets(casus, state)
     if made.load_peak > made.capacity:
-        yield "meer hulp tegelijk dan het gezin aankan"
+        yield tr("meer hulp tegelijk dan het gezin aankan")
 
 
 def _told(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:
@@ -150,22 +160,27 @@ def _told(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:
 
 
 def _yield(casus: Casus, state: State, figures: Figures, months: int) -> Corner:
-    title = "Rendement"
+    title = tr("Rendement")
     if not state.cards and not state.stops:
-        remark = Remark("niets terug te verdienen", "plain")
-        return Corner("yield", "euro", title, "Er lag geen plan, dus er is geen verschil.", remark)
+        remark = Remark(tr("niets terug te verdienen"), "plain")
+        return Corner("yield", "euro", title, tr("Er lag geen plan, dus er is geen verschil."), remark)
     pocket = wrong_pocket(figures.final.at(months), casus.library.parties)
     names = {party.id: party.short_name for party in casus.library.parties}
     if pocket is None:
-        sentence = "Niemand betaalt duidelijk voor een ander."
+        sentence = tr("Niemand betaalt duidelijk voor een ander.")
     else:
         payer, gainer = names[pocket.payer], names[pocket.gainer]
-        sentence = f"{payer} legt het meest bij, {gainer} heeft de meeste baat."
+        sentence = tr(
+            "{payer} legt het meest bij, {gainer} heeft de meeste baat.", payer=payer, gainer=gainer
+        )
     lives = lives_at(figures.final, months, played=figures.life)
     return Corner(
         "yield",
         "euro",
         title,
         sentence,
-        Remark(f"{lives.paid_back} van de {lives.count} keer terugverdiend", "plain"),
+        Remark(
+            tr("{paid_back} van de {count} keer terugverdiend", paid_back=lives.paid_back, count=lives.count),
+            "plain",
+        ),
     )

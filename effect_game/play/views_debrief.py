@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.balance import SOCIETY
@@ -36,9 +37,9 @@ from effect_game.play.views_rooms import (
 )
 from effect_game.play.views_table import since_words
 
-REACHED, NOT_REACHED = "gelukt", "niet gelukt"
-FEWER_AGREEMENTS = "Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht."
-OTHER_AGREEMENTS = "Dezelfde kaarten. De afspraken werden anders dan gedacht."
+REACHED, NOT_REACHED = "gelukt", mark("niet gelukt")
+FEWER_AGREEMENTS = mark("Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht.")
+OTHER_AGREEMENTS = mark("Dezelfde kaarten. De afspraken werden anders dan gedacht.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +63,29 @@ class GoalOutcome:
     @property
     def lived_words(self) -> str:
         """In the life that was played."""
-        when = f"in maand {self.month}" if self.month > MONTHS_PER_ROUND else "in dit jaar"
+        when = (
+            tr("in maand {month}", month=self.month) if self.month > MONTHS_PER_ROUND else tr("in dit jaar")
+        )
         return f"{REACHED if self.lived else NOT_REACHED}, {when}"
 
     @property
     def luck_words(self) -> str:
         """The same luck without the plan."""
-        return f"Met hetzelfde geluk, zonder plan: {REACHED if self.unplanned else NOT_REACHED}."
+        return tr(
+            "Met hetzelfde geluk, zonder plan: {reached}.", reached=REACHED if self.unplanned else NOT_REACHED
+        )
 
     @property
     def count_words(self) -> str:
         """The two counts in one sentence."""
         if self.with_plan is None or self.without_plan is None:
-            return "Dit doel ligt verder weg dan is doorgerekend."
-        return f"In {self.with_plan} van de {LIVES} levens met dit plan, {self.without_plan} zonder."
+            return tr("Dit doel ligt verder weg dan is doorgerekend.")
+        return tr(
+            "In {with_plan} van de {lives} levens met dit plan, {without_plan} zonder.",
+            with_plan=self.with_plan,
+            lives=LIVES,
+            without_plan=self.without_plan,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +108,12 @@ class RoomStrip:
         if self.now.expected is None or self.now.low is None or self.now.high is None:
             return ""
         if self.now.low == self.now.high:
-            return f"verwacht: {LEVEL_WORDS[self.now.expected]}"
-        return f"verwacht: {LEVEL_WORDS[self.now.low]} tot {LEVEL_WORDS[self.now.high]}"
+            return tr("verwacht: {level_words}", level_words=LEVEL_WORDS[self.now.expected])
+        return tr(
+            "verwacht: {level_words} tot {level_words_2}",
+            level_words=LEVEL_WORDS[self.now.low],
+            level_words_2=LEVEL_WORDS[self.now.high],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +163,14 @@ def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
     """'2 van de 3 doelen zijn gelukt in het leven dat jullie speelden.'"""
     reached = sum(1 for goal in goals if goal.lived)
     if len(goals) == 1:
-        return f"Het doel is in dit leven {REACHED if reached else NOT_REACHED}."
+        return tr("Het doel is in dit leven {reached}.", reached=REACHED if reached else NOT_REACHED)
     verb = "is" if reached == 1 else "zijn"
-    return f"{reached} van de {len(goals)} doelen {verb} gelukt in het leven dat jullie speelden."
+    return tr(
+        "{reached} van de {count} doelen {verb} gelukt in het leven dat jullie speelden.",
+        reached=reached,
+        count=len(goals),
+        verb=verb,
+    )
 
 
 def unpriced_words(casus: Casus, state: State) -> str:
@@ -159,8 +178,8 @@ def unpriced_words(casus: Casus, state: State) -> str:
     items = [item.text[:1].lower() + item.text[1:] for item in casus.household.unpriced]
     hours = round(team_hours(casus, state))
     if hours:
-        items.insert(0, f"{hours} uur van het team zelf")
-    return f"Niet in euro’s, wel van belang: {', '.join(items)}." if items else ""
+        items.insert(0, tr("{hours} uur van het team zelf", hours=hours))
+    return tr("Niet in euro’s, wel van belang: {items}.", items=", ".join(items)) if items else ""
 
 
 def room_strips(casus: Casus, state: State, figures: Figures) -> tuple[RoomStrip, ...]:
@@ -177,7 +196,11 @@ def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:
     better = sum(1 for room in rooms if room.change > 0)
     lower = sum(1 for room in rooms if room.change < 0)
     equal = len(rooms) - better - lower
-    parts = [f"Beter op {better} van de {len(rooms)}", f"gelijk op {equal}", f"lager op {lower}"]
+    parts = [
+        tr("Beter op {better} van de {count}", better=better, count=len(rooms)),
+        tr("gelijk op {equal}", equal=equal),
+        tr("lager op {lower}", lower=lower),
+    ]
     return ", ".join(parts)
 
 
@@ -214,16 +237,16 @@ def _merged(key: str, name: str, rows: list[PartyRow]) -> PartyRow:
 
 def played_words(month: int | None) -> str:
     """When the played life was earned back."""
-    return "jullie leven: niet" if month is None else f"jullie leven: maand {month}"
+    return tr("jullie leven: niet") if month is None else tr("jullie leven: maand {month}", month=month)
 
 
 def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Comparison:
     """Plan A as predicted, plan B as it became, and plan B had everything been asked."""
-    forecasts = [("Zo werd het", figures.final), ("Met alles gevraagd", figures.everything)]
+    forecasts = [(tr("Zo werd het"), figures.final), (tr("Met alles gevraagd"), figures.everything)]
     if figures.plan_a is not None:
-        forecasts.insert(0, ("Zoals voorspeld (plan A)", figures.plan_a))
-        forecasts[1] = ("Zoals het werd (plan B)", figures.final)
-    columns = ("Zonder plan", *(title for title, _ in forecasts))
+        forecasts.insert(0, (tr("Zoals voorspeld (plan A)"), figures.plan_a))
+        forecasts[1] = (tr("Zoals het werd (plan B)"), figures.final)
+    columns = (tr("Zonder plan"), *(title for title, _ in forecasts))
     texts = {goal.id: goal.text for goal in casus.household.goals}
     people = [
         (texts[goal], *_goal_counts(goal, [forecast for _, forecast in forecasts])) for goal in state.goals
@@ -239,9 +262,13 @@ def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Com
 def _goal_counts(goal: str, forecasts: list[Forecast]) -> Iterator[str]:
     results = [next(g for g in forecast.goals if g.id == goal) for forecast in forecasts]
     last = results[-1].reference if len(results) == 1 else results[-2].reference
-    yield "" if last is None else f"{lives_of(last)} van {LIVES}"
+    yield "" if last is None else tr("{lives_of} van {lives}", lives_of=lives_of(last), lives=LIVES)
     for result in results:
-        yield "" if result.plan is None else f"{lives_of(result.plan)} van {LIVES}"
+        yield (
+            ""
+            if result.plan is None
+            else tr("{lives_of} van {lives}", lives_of=lives_of(result.plan), lives=LIVES)
+        )
 
 
 def _money_rows(casus: Casus, figures: Figures, forecasts: list[Forecast], months: int) -> Iterator[MoneyRow]:
@@ -254,7 +281,7 @@ def _money_rows(casus: Casus, figures: Figures, forecasts: list[Forecast], month
     ends = (balances[0], balances[-1]) if balances else ()
     wanted = list(dict.fromkeys(b.id for b in ends if abs(b.difference.mean) >= SMALLEST_SHIFT_EUR))
     step = step_at(casus, figures, months)
-    names = {party.id: party.name for party in casus.library.parties} | {SOCIETY: "Samen"}
+    names = {party.id: party.name for party in casus.library.parties} | {SOCIETY: tr("Samen")}
     for key in (*wanted, SOCIETY):
         shown = tuple(amount_at(casus, forecast, months, key, step) for forecast in forecasts)
         yield MoneyRow(key, names[key], shown)
@@ -271,8 +298,8 @@ def plan_differences(casus: Casus, state: State) -> tuple[str, ...]:
     before, after = state.plan_a, plan_of(state)
     made = list(_card_differences(before, after, titles))
     old, new = {s.trajectory for s in before.stops}, {s.trajectory for s in after.stops}
-    made += [f"Erbij: {stops[key]}." for key in sorted(new - old)]
-    made += [f"Eraf: {stops[key]}." for key in sorted(old - new)]
+    made += [tr("Erbij: {stops}.", stops=stops[key]) for key in sorted(new - old)]
+    made += [tr("Eraf: {stops}.", stops=stops[key]) for key in sorted(old - new)]
     same_cards = not made
     kept = {card.card for card in after.cards}
     made += _agreement_differences(casus, before, after, {key: titles[key] for key in kept})
@@ -290,32 +317,49 @@ def _agreement_differences(casus: Casus, before: Plan, after: Plan, titles: dict
     for key in dict.fromkeys(
         (party, card) for party, card, what in assumed if (party, card, what) not in real
     ):
-        yield f"{titles[key[1]]}: geen ja van {names[key[0]]}. Die kaart begon niet."
+        yield tr(
+            "{titles}: geen ja van {names}. Die kaart begon niet.", titles=titles[key[1]], names=names[key[0]]
+        )
     for (party, card, what), made in real.items():
         thought = assumed.get((party, card, what))
         about = f"{titles[card]}: {names[party]}"
         if thought is None:
-            yield f"{about} zei meer toe dan gedacht."
+            yield tr("{about} zei meer toe dan gedacht.", about=about)
         elif made.weeks_until_yes > thought.weeks_until_yes:
-            yield f"{about} zei ja {since_words(made.from_month, made.weeks)}, later dan gedacht."
+            yield tr(
+                "{about} zei ja {since_words}, later dan gedacht.",
+                about=about,
+                since_words=since_words(made.from_month, made.weeks),
+            )
         elif made.share != thought.share:
-            yield f"{about} betaalt een ander deel dan gedacht."
+            yield tr("{about} betaalt een ander deel dan gedacht.", about=about)
 
 
 def _card_differences(before: Plan, after: Plan, titles: dict[str, str]) -> Iterator[str]:
     old, new = {c.card: c for c in before.cards}, {c.card: c for c in after.cards}
     for key in new:
         if key not in old:
-            yield f"Erbij: {titles[key]}."
+            yield tr("Erbij: {titles}.", titles=titles[key])
     for key in old:
         if key not in new:
-            yield f"Eraf: {titles[key]}."
+            yield tr("Eraf: {titles}.", titles=titles[key])
             continue
         for change in new[key].changes:
             if change not in old[key].changes and change.intensity != intensity_at(
                 new[key], change.month - 1
             ):
-                how = "gestopt" if change.intensity is None else f"naar {change.intensity}"
-                yield f"{titles[key]}: {how} vanaf maand {change.month}."
+                how = (
+                    "gestopt"
+                    if change.intensity is None
+                    else tr("naar {intensity}", intensity=change.intensity)
+                )
+                yield tr(
+                    "{titles}: {how} vanaf maand {month}.", titles=titles[key], how=how, month=change.month
+                )
         if (old[key].start_month, old[key].intensity) != (new[key].start_month, new[key].intensity):
-            yield f"{titles[key]}: begint in maand {new[key].start_month}, {new[key].intensity}."
+            yield tr(
+                "{titles}: begint in maand {start_month}, {intensity}.",
+                titles=titles[key],
+                start_month=new[key].start_month,
+                intensity=new[key].intensity,
+            )

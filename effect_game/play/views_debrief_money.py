@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import REST, jars
 from effect_game.play.dutch_numbers import format_eur, round_half_away, round_parts_eur
@@ -73,6 +74,10 @@ def party_words(casus: Casus, forecast: Forecast, months: int, party: str) -> st
     name = next(p.name for p in casus.library.parties if p.id == party)
     for jar in jars(forecast.at(months), casus.library.parties):
         if party in jar.parties and len(jar.parties) > 1:
-            where = "op de plank bij de rest" if jar.id == REST else f"een deel van het potje {jar.name}"
+            where = (
+                tr("op de plank bij de rest")
+                if jar.id == REST
+                else tr("een deel van het potje {name}", name=jar.name)
+            )
             return f"{name} ({where})"
     return name

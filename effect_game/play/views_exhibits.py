@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effect_game.content.roster import flag_names, of_row
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
 from effect_game.play import exhibits as chosen
@@ -33,7 +34,7 @@ _MOST_UNDISCOVERED = 4
 PARTY_STEP_EUR = 50
 ANSWERS = {
     Answer.YES: "ja",
-    Answer.YES_IF: "ja, mits",
+    Answer.YES_IF: mark("ja, mits"),
     Answer.LATER: "later",
     Answer.NO: "nee",
 }
@@ -63,23 +64,23 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     if kept:
         made.append(_kept_away(casus, kept))
     if not came and not kept:
-        made.append(Exhibit("turn", "calendar", "Een rustig jaar", _no_turn(turns)))
+        made.append(Exhibit("turn", "calendar", tr("Een rustig jaar"), _no_turn(turns)))
     made.append(_talk(casus, state))
     made.append(_cards(casus, state, figures))
     told = {g.situation for turn in came[:_MOST_TURNS] for g in event_uses(casus)[turn.event].sets}
     situations = _situations(casus, state, told)
     if situations:
-        made.append(Exhibit("situations", "link", "Wat er anders werd in de situatie", situations))
+        made.append(Exhibit("situations", "link", tr("Wat er anders werd in de situatie"), situations))
     choices = told_choices(casus, state)
     if choices:
-        made.append(Exhibit("choices", "pencil", "Wat jullie onderweg kozen", choices))
+        made.append(Exhibit("choices", "pencil", tr("Wat jullie onderweg kozen"), choices))
     return tuple(made)
 
 
 def _no_turn(turns: tuple[Turn, ...]) -> tuple[str, ...]:
     if turns:
-        return ("Wat er gebeurde, trok in dit jaar geen kamer omlaag.",)
-    return ("Er gebeurde niets bijzonders in dit jaar. Zonder dit plan was dat niet anders geweest.",)
+        return (tr("Wat er gebeurde, trok in dit jaar geen kamer omlaag."),)
+    return (tr("Er gebeurde niets bijzonders in dit jaar. Zonder dit plan was dat niet anders geweest."),)
 
 
 def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bool) -> Exhibit:
@@ -89,14 +90,16 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
         for cell, before, after in chosen.falls_with(figures.lived, month)[:_MOST_FALLS]
     ]
     sentences = [
-        f"Maand {month}: {use.title}.",
+        tr("Maand {month}: {title}.", month=month, title=use.title),
         *(_brings(casus, turn)),
-        f"In die maanden ging achteruit: {'; '.join(falls)}." if falls else "",
+        tr("In die maanden ging achteruit: {falls}.", falls="; ".join(falls)) if falls else "",
         _how_often(turn, planned=bool(state.cards or state.stops)),
     ]
     who = person_name(casus, use.voice_person) if use.voice_person else ""
     kept = tuple(sentence for sentence in sentences if sentence)
-    title, key = ("Dit gaf de doorslag", "turn") if first else ("Dit telde ook mee", f"turn_{turn.event}")
+    title, key = (
+        (tr("Dit gaf de doorslag"), "turn") if first else (tr("Dit telde ook mee"), f"turn_{turn.event}")
+    )
     return Exhibit(key, use.icon, title, kept, use.voice_text, who, first=first)
 
 
@@ -109,21 +112,31 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
         words = [f"{goal.text.rstrip('.')}: {_luck_words(goal)}"]
         if goal.with_plan is not None and goal.without_plan is not None:
             words.append(
-                f"in {goal.with_plan} van de {LIVES} levens met dit plan, {goal.without_plan} zonder"
+                tr(
+                    "in {with_plan} van de {lives} levens met dit plan, {without_plan} zonder",
+                    with_plan=goal.with_plan,
+                    lives=LIVES,
+                    without_plan=goal.without_plan,
+                )
             )
         tests = chosen.missed_tests(casus, state, figures, goal.goal)
         missed = [] if goal.lived else [_missed(casus, names, test) for test in tests]
         hung = (*missed, *_turned_goal(casus, goal, turns))
         ends = f" {_capital('; '.join(hung))}." if hung else ""
         sentences.append(f"{'; '.join(words)}.{ends}")
-    return Exhibit("goals", "flag", "Waar elk doel aan hing", tuple(sentences))
+    return Exhibit("goals", "flag", tr("Waar elk doel aan hing"), tuple(sentences))
 
 
 def _luck_words(goal: GoalOutcome) -> str:
     """The outcome in this life, beside the same luck without the plan."""
     if goal.lived:
-        return f"gelukt, {'ook' if goal.unplanned else 'niet'} zonder plan met hetzelfde geluk"
-    return f"niet gelukt, {'wel' if goal.unplanned else 'ook niet'} zonder plan met hetzelfde geluk"
+        return tr(
+            "gelukt, {value} zonder plan met hetzelfde geluk", value="ook" if goal.unplanned else "niet"
+        )
+    return tr(
+        "niet gelukt, {value} zonder plan met hetzelfde geluk",
+        value="wel" if goal.unplanned else tr("ook niet"),
+    )
 
 
 def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> Iterator[str]:
@@ -136,9 +149,9 @@ def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> It
         if not any((change.situation, change.holds) in against for change in use.sets):
             continue
         if turn.month is None and goal.lived:
-            yield f"‘{use.title}’ bleef weg"
+            yield tr("‘{title}’ bleef weg", title=use.title)
         elif turn.month is not None and not goal.lived:
-            yield f"‘{use.title}’ kwam in maand {turn.month}"
+            yield tr("‘{title}’ kwam in maand {month}", title=use.title, month=turn.month)
 
 
 def _capital(words: str) -> str:
@@ -147,10 +160,16 @@ def _capital(words: str) -> str:
 
 def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:
     if isinstance(test, chosen.MissedSituation):
-        so = "dit zo" if test.held else "dit niet zo"
-        return f"in maand {test.month} was {so}: {_low(names[test.kind])}"
+        so = tr("dit zo") if test.held else tr("dit niet zo")
+        return tr("in maand {month} was {so}: {low}", month=test.month, so=so, low=_low(names[test.kind]))
     now, needed = LEVEL_WORDS[test.level], LEVEL_WORDS[test.needed]
-    return f"{cell_words(casus, _cell(test.cell))} was in maand {test.month} {now}, nodig was {needed}"
+    return tr(
+        "{cell_words} was in maand {month} {now}, nodig was {needed}",
+        cell_words=cell_words(casus, _cell(test.cell)),
+        month=test.month,
+        now=now,
+        needed=needed,
+    )
 
 
 def _low(words: str) -> str:
@@ -162,41 +181,50 @@ def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
     names = flag_names(casus)
     brought = [names[g.situation] for g in event_uses(casus)[turn.event].sets if g.holds]
     if brought:
-        yield f"Daarna was dit zo: {', '.join(_low(name) for name in brought)}."
+        yield tr("Daarna was dit zo: {value}.", value=", ".join(_low(name) for name in brought))
 
 
 def _how_often(turn: Turn, *, planned: bool) -> str:
     """How often it happens with and without the plan, and what that says about this life."""
     plan, without = lives_of(turn.with_plan), lives_of(turn.without_plan)
-    counts = (
-        f"Met dit plan gebeurt dit in {plan} van de {LIVES} levens in tien jaar, zonder plan in {without}."
+    counts = tr(
+        "Met dit plan gebeurt dit in {plan} van de {lives} levens in tien jaar, zonder plan in {without}.",
+        plan=plan,
+        lives=LIVES,
+        without=without,
     )
     if plan < without and plan <= LIVES // 2:
-        return f"{counts} Het plan maakte het zeldzamer; in dit leven gebeurde het toch. Dat is toeval."
+        return tr(
+            "{counts} Het plan maakte het zeldzamer; in dit leven gebeurde het toch. Dat is toeval.",
+            counts=counts,
+        )
     if plan < without:
-        return f"{counts} Het plan maakte het iets zeldzamer."
+        return tr("{counts} Het plan maakte het iets zeldzamer.", counts=counts)
     if plan > without:
-        return f"{counts} Met dit plan gebeurt het vaker."
-    return f"{counts} Dit plan veranderde daar niets aan."
+        return tr("{counts} Met dit plan gebeurt het vaker.", counts=counts)
+    return tr("{counts} Dit plan veranderde daar niets aan.", counts=counts)
 
 
 def _kept_away(casus: Casus, turns: list[Turn]) -> Exhibit:
     uses = event_uses(casus)
     sentences = [
-        f"{uses[turn.event].title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand "
-        f"{turn.unplanned_month}."
+        tr(
+            "{title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand {unplanned_month}.",
+            title=uses[turn.event].title,
+            unplanned_month=turn.unplanned_month,
+        )
         for turn in turns
     ]
-    return Exhibit("kept_away", "hand", "Wat er door het plan niet gebeurde", tuple(sentences))
+    return Exhibit("kept_away", "hand", tr("Wat er door het plan niet gebeurde"), tuple(sentences))
 
 
 def _talk(casus: Casus, state: State) -> Exhibit:
     talk = chosen.weightiest_talk(state)
     if talk is None:
-        words: tuple[str, ...] = ("Jullie voerden geen gesprek aan tafel.",)
+        words: tuple[str, ...] = (tr("Jullie voerden geen gesprek aan tafel."),)
         if chosen.blocked_cards(casus, state):
-            words = (*words, "Kaarten die een ja nodig hadden, begonnen daarom niet.")
-        return Exhibit("talk", "talk", "Aan tafel", words)
+            words = (*words, tr("Kaarten die een ja nodig hadden, begonnen daarom niet."))
+        return Exhibit("talk", "talk", tr("Aan tafel"), words)
     other = negotiation.counterpart(casus, talk.party)
     last = talk.exchanges[-1]
     shown = dict.fromkeys(item for exchange in talk.exchanges for item in exchange.offer.shows)
@@ -205,23 +233,38 @@ def _talk(casus: Casus, state: State) -> Exhibit:
     horizon = years_words(other.horizon_months)
     after, net = _signed(last.answer.belief_eur), _signed(last.answer.net_eur)
     sentences = [
-        f"{other.person}, {name}: {ANSWERS[last.answer.answer]}, na {_rounds(len(talk.exchanges))}.",
-        f"Vooraf verwachtte {other.person} voor zichzelf {_signed(other.prior_eur)}, na {horizon}.",
-        f"Jullie lieten zien: {', '.join(titles)}." if titles else "Jullie lieten geen cijfer of feit zien.",
-        f"Daarna was de verwachting {after}. Doorgerekend is het {net}.",
+        tr(
+            "{person}, {name}: {answers}, na {rounds}.",
+            person=other.person,
+            name=name,
+            answers=ANSWERS[last.answer.answer],
+            rounds=_rounds(len(talk.exchanges)),
+        ),
+        tr(
+            "Vooraf verwachtte {person} voor zichzelf {signed}, na {horizon}.",
+            person=other.person,
+            signed=_signed(other.prior_eur),
+            horizon=horizon,
+        ),
+        tr("Jullie lieten zien: {titles}.", titles=", ".join(titles))
+        if titles
+        else tr("Jullie lieten geen cijfer of feit zien."),
+        tr("Daarna was de verwachting {after}. Doorgerekend is het {net}.", after=after, net=net),
     ]
     quote = other.voice_yes
     if last.answer.failed:
         reason = negotiation.reason_for(other, last.answer.failed[0])
-        sentences.append(f"Wat er miste: {_plain(reason.text)} {_plain(reason.knowable)}")
+        sentences.append(
+            tr("Wat er miste: {plain} {plain_2}", plain=_plain(reason.text), plain_2=_plain(reason.knowable))
+        )
         quote = reason.voice
     return Exhibit(
-        "talk", "talk", "Aan tafel woog dit gesprek het zwaarst", tuple(sentences), quote, other.person
+        "talk", "talk", tr("Aan tafel woog dit gesprek het zwaarst"), tuple(sentences), quote, other.person
     )
 
 
 def _rounds(count: int) -> str:
-    return "één voorstel" if count == 1 else f"{count} voorstellen"
+    return tr("één voorstel") if count == 1 else tr("{count} voorstellen", count=count)
 
 
 def _plain(words: str) -> str:
@@ -242,50 +285,71 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
     for laid in state.cards:
         title, month = titles[laid.card], began.get(laid.card)
         if laid.card in blocked:
-            parties = " en ".join(names[party] for party in blocked[laid.card])
-            sentences.append(f"{title}: begon nooit. Er kwam geen ja van {parties}.")
+            parties = tr(" en ").join(names[party] for party in blocked[laid.card])
+            sentences.append(
+                tr("{title}: begon nooit. Er kwam geen ja van {parties}.", title=title, parties=parties)
+            )
         elif month is None:
-            sentences.append(f"{title}: begon niet in dit jaar. {_why_not(casus, state, figures, laid)}")
+            sentences.append(
+                tr(
+                    "{title}: begon niet in dit jaar. {why_not}",
+                    title=title,
+                    why_not=_why_not(casus, state, figures, laid),
+                )
+            )
         elif month > laid.start_month:
             sentences.append(
-                f"{title}: gelegd in maand {laid.start_month}, na wachten begonnen in maand {month}."
+                tr(
+                    "{title}: gelegd in maand {start_month}, na wachten begonnen in maand {month}.",
+                    title=title,
+                    start_month=laid.start_month,
+                    month=month,
+                )
             )
         else:
-            sentences.append(f"{title}: begonnen in maand {month}, zoals gelegd.")
+            sentences.append(
+                tr("{title}: begonnen in maand {month}, zoals gelegd.", title=title, month=month)
+            )
     sentences += _stops(casus, state)
     if not sentences:
-        return Exhibit("cards", "clock", "Geen kaart op de lijn", (_NO_PLAN,))
-    return Exhibit("cards", "clock", "Wanneer elke kaart echt begon", tuple(sentences))
+        return Exhibit("cards", "clock", tr("Geen kaart op de lijn"), (_NO_PLAN,))
+    return Exhibit("cards", "clock", tr("Wanneer elke kaart echt begon"), tuple(sentences))
 
 
 def _stops(casus: Casus, state: State) -> list[str]:
     """What stopped: a line each, or a line per month when there are many."""
     titles = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
     if len(state.stops) <= MOST_STOP_LINES:
-        return [f"{titles[stop.trajectory]}: vanaf maand {stop.month}." for stop in state.stops]
+        return [
+            tr("{titles}: vanaf maand {month}.", titles=titles[stop.trajectory], month=stop.month)
+            for stop in state.stops
+        ]
     by_month: dict[int, list[str]] = {}
     for stop in state.stops:
         by_month.setdefault(stop.month, []).append(titles[stop.trajectory])
-    return [f"Vanaf maand {month}: {'; '.join(found)}." for month, found in sorted(by_month.items())]
+    return [
+        tr("Vanaf maand {month}: {found}.", month=month, found="; ".join(found))
+        for month, found in sorted(by_month.items())
+    ]
 
 
 MOST_STOP_LINES = 4
-_NO_PLAN = "Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan."
+_NO_PLAN = mark("Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan.")
 
 
 def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> str:
     """Why a card with every yes did not begin in the lived year."""
     if intensity_at(laid, figures.months) is None:
-        return "Jullie stopten hem voor het zover was."
+        return tr("Jullie stopten hem voor het zover was.")
     later = [month for month, card in figures.lived.started if card == laid.card]
     shut = shut_gates(casus, state, laid.card)
     if shut:
         return " ".join(shut)
     if laid.start_month > figures.months:
-        return f"Hij lag pas in maand {laid.start_month} op de lijn."
+        return tr("Hij lag pas in maand {start_month} op de lijn.", start_month=laid.start_month)
     if later:
-        return f"Het was nog wachten, tot maand {min(later)}."
-    return "Het huishouden begon er in dit leven niet aan."
+        return tr("Het was nog wachten, tot maand {min}.", min=min(later))
+    return tr("Het huishouden begon er in dit leven niet aan.")
 
 
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
@@ -297,7 +361,15 @@ def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
         if kind in told:
             continue
         whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
-        made.append(f"Maand {month}, {'begint' if holds else 'stopt'}: {_low(names[kind])}{whose}.")
+        made.append(
+            tr(
+                "Maand {month}, {value}: {low}{whose}.",
+                month=month,
+                value="begint" if holds else "stopt",
+                low=_low(names[kind]),
+                whose=whose,
+            )
+        )
     return tuple(made)
 
 
@@ -316,8 +388,8 @@ def shift(casus: Casus, figures: Figures) -> Exhibit:
         return Exhibit(
             "shift",
             "swap",
-            "Geen duidelijke verschuiving",
-            ("Geen partij betaalt duidelijk voor een ander.",),
+            tr("Geen duidelijke verschuiving"),
+            (tr("Geen partij betaalt duidelijk voor een ander."),),
         )
     step, ends = step_at(casus, figures, found.months), (found.payer, found.gainer)
     words = {key: party_words(casus, figures.final, found.months, key) for key in ends}
@@ -326,13 +398,13 @@ def shift(casus: Casus, figures: Figures) -> Exhibit:
     sentences = [
         f"{words[found.payer]} {PAYS}: {shown[found.payer]}.",
         f"{words[found.gainer]} {KEEPS}: {shown[found.gainer]}.",
-        f"Na {years_words(found.months)}, gemiddeld over alle levens.",
+        tr("Na {years_words}, gemiddeld over alle levens.", years_words=years_words(found.months)),
     ]
     turned = chosen.turned_parties(casus, figures)
     if turned:
         listed = ", ".join(names[party] for party in turned)
-        sentences.append(f"Na 1 jaar anders dan na 10 jaar: {listed}.")
-    return Exhibit("shift", "swap", "De grootste verschuiving", tuple(sentences))
+        sentences.append(tr("Na 1 jaar anders dan na 10 jaar: {listed}.", listed=listed))
+    return Exhibit("shift", "swap", tr("De grootste verschuiving"), tuple(sentences))
 
 
 def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
@@ -341,11 +413,14 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
     found = chosen.still_room(casus, state, figures)
     name = SHORT_NAMES[found.life_domain]
     if not state.cards and not state.stops:
-        words: tuple[str, ...] = ("Zonder plan beweegt geen kamer anders dan zonder plan.",)
+        words: tuple[str, ...] = (tr("Zonder plan beweegt geen kamer anders dan zonder plan."),)
     else:
         works = tuple(_helped_words(figures, found.helped_by, titles))
-        words = (f"{name} staat na een jaar op {LEVEL_WORDS[found.level]}.", *works)
-    return Exhibit("still_room", "house", f"De kamer die het minst bewoog: {name}", words)
+        words = (
+            tr("{name} staat na een jaar op {level_words}.", name=name, level_words=LEVEL_WORDS[found.level]),
+            *works,
+        )
+    return Exhibit("still_room", "house", tr("De kamer die het minst bewoog: {name}", name=name), words)
 
 
 def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
@@ -354,34 +429,39 @@ def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, st
     began = [titles[card] for card in cards if card in started]
     idle = [titles[card] for card in cards if card not in started]
     if began:
-        which = "Deze kaart werkt" if len(began) == 1 else "Deze kaarten werken"
-        yield f"{which} op deze kamer: {', '.join(began)}. Dat was niet genoeg."
+        which = tr("Deze kaart werkt") if len(began) == 1 else tr("Deze kaarten werken")
+        yield tr("{which} op deze kamer: {began}. Dat was niet genoeg.", which=which, began=", ".join(began))
     if idle:
         had, start = ("had", "begon") if len(idle) == 1 else ("hadden", "begonnen")
-        yield f"{' en '.join(idle)} {had} hier kunnen helpen, maar {start} in dit leven niet."
+        yield tr(
+            "{idle} {had} hier kunnen helpen, maar {start} in dit leven niet.",
+            idle=tr(" en ").join(idle),
+            had=had,
+            start=start,
+        )
     if not cards:
-        yield "Geen kaart van jullie werkt op deze kamer."
+        yield tr("Geen kaart van jullie werkt op deze kamer.")
 
 
 def never_asked(casus: Casus, state: State) -> Exhibit:
     """What was never discovered, what it would have told, and who could have told it."""
     missed = chosen.undiscovered(casus, state)
     if not missed:
-        words: tuple[str, ...] = ("Alles wat telde, hebben jullie gevraagd.",)
-        return Exhibit("never_asked", "question", "Wat jullie niet vroegen", words)
+        words: tuple[str, ...] = (tr("Alles wat telde, hebben jullie gevraagd."),)
+        return Exhibit("never_asked", "question", tr("Wat jullie niet vroegen"), words)
     sentences = []
     for one in missed[:_MOST_UNDISCOVERED]:
-        where = f"Dat wist: {one.fact.source}."
+        where = tr("Dat wist: {source}.", source=one.fact.source)
         if one.question is not None:
-            where = f"Dit had je kunnen vragen: ‘{one.question.text}’"
+            where = tr("Dit had je kunnen vragen: ‘{text}’", text=one.question.text)
         sentences.append(f"{_plain(one.fact.text)} {where}")
     rest = len(missed) - _MOST_UNDISCOVERED
     if rest > 0:
-        sentences.append(f"En nog {rest} dingen die meetelden.")
+        sentences.append(tr("En nog {rest} dingen die meetelden.", rest=rest))
     return Exhibit(
         "never_asked",
         "question",
-        "Wat jullie niet vroegen, en wat wel meetelde",
+        tr("Wat jullie niet vroegen, en wat wel meetelde"),
         tuple(sentences),
         first=True,
     )

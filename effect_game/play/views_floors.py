@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play.figures import Figures
 from effect_game.play.floors import MOST_LIVES, CrisisRoom
@@ -14,16 +15,16 @@ from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import SHORT_NAMES, person_name
 
-NOT_RESPONSIBLE = "Dit plan is niet verantwoord, wat het ook bespaart."
-RESPONSIBLE = "Geen kamer zakt door dit plan onder de grens."
+NOT_RESPONSIBLE = mark("Dit plan is niet verantwoord, wat het ook bespaart.")
+RESPONSIBLE = mark("Geen kamer zakt door dit plan onder de grens.")
 RULE = (
     (
         f"Niet verantwoord is: in meer dan {MOST_LIVES} van de {LIVES} levens is iemand in een kamer "
         "in crisis, aan het eind of drie maanden achter elkaar, en slechter dan in hetzelfde leven zonder "
         "dit plan."
     ),
-    "Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak.",
-    "Wat een plan bespaart, telt hier niet mee.",
+    mark("Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak."),
+    mark("Wat een plan bespaart, telt hier niet mee."),
 )
 
 
@@ -55,29 +56,41 @@ def _where(casus: Casus, cell: str) -> str:
     """Whose room it is, then which."""
     domain, owner = domain_of(cell), cell.rsplit("@", 1)[1]
     people = casus.household.persons
-    household = people[0].name if len(people) == 1 else "Het gezin"
+    household = people[0].name if len(people) == 1 else tr("Het gezin")
     whose = household if owner == HOUSEHOLD else person_name(casus, owner)
     return f"{whose}, {SHORT_NAMES[domain]}"
 
 
 def _reason(casus: Casus, room: CrisisRoom, months: int) -> str:
-    return (
-        f"{_where(casus, room.cell)}: in {lives_of(room.worse)} van de {LIVES} levens in crisis, na "
-        f"{years_words(months)} of eerder drie maanden achter elkaar, en slechter dan zonder dit plan."
+    return tr(
+        "{where}: in {lives_of} van de {lives} levens in crisis, na {years_words} of eerder "
+        "drie maanden achter elkaar, en slechter dan zonder dit plan.",
+        where=_where(casus, room.cell),
+        lives_of=lives_of(room.worse),
+        lives=LIVES,
+        years_words=years_words(months),
     )
 
 
 def _unsafe(casus: Casus, found: Unsafety) -> str:
     who = person_name(casus, found.person)
-    return f"{who}, veiligheid: {found.text} Daar is geen kaart en geen afspraak voor."
+    return tr("{who}, veiligheid: {text} Daar is geen kaart en geen afspraak voor.", who=who, text=found.text)
 
 
 def _apart(casus: Casus, room: CrisisRoom, months: int, *, planned: bool) -> str:
-    after = f"{_where(casus, room.cell)}: na {years_words(months)} in crisis"
-    without = f"zonder dit plan in {lives_of(room.without_plan)} van de {LIVES}"
+    after = tr(
+        "{where}: na {years_words} in crisis", where=_where(casus, room.cell), years_words=years_words(months)
+    )
+    without = tr(
+        "zonder dit plan in {lives_of} van de {lives}", lives_of=lives_of(room.without_plan), lives=LIVES
+    )
     if not planned:
-        return f"{after}, {without} levens."
-    return (
-        f"{after} in {lives_of(room.with_plan)} van de {LIVES} levens, {without}. "
-        "Dit plan houdt dat niet tegen en veroorzaakt het niet."
+        return tr("{after}, {without} levens.", after=after, without=without)
+    return tr(
+        "{after} in {lives_of} van de {lives} levens, {without}. Dit plan houdt dat niet "
+        "tegen en veroorzaakt het niet.",
+        after=after,
+        lives_of=lives_of(room.with_plan),
+        lives=LIVES,
+        without=without,
     )

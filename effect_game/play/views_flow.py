@@ -1,6 +1,7 @@
 """Wie betaalt voor wie, from the same rows as the waterfall and the table, and the rule that matches them."""
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.kba.flow import NOT_BACK, OTHERS, UNSPENT, Flow, flow_of
 from effect_game.play.figures import Figures
 from effect_game.play.views_debrief import merged_rows
@@ -8,11 +9,11 @@ from effect_game.play.views_debrief_money import step_at
 from effect_game.play.views_money import years_words
 
 END_NAMES = {
-    UNSPENT: "Minder kosten in totaal",
-    NOT_BACK: "Komt niet terug",
-    OTHERS: "Overige partijen samen",
+    UNSPENT: mark("Minder kosten in totaal"),
+    NOT_BACK: mark("Komt niet terug"),
+    OTHERS: mark("Overige partijen samen"),
 }
-RULE = (
+RULE = mark(
     "Nergens staat geboekt wiens euro waar terechtkomt. Daarom is het naar verhouding verdeeld: wie meer "
     "bijlegt of meer overhoudt, krijgt een dikkere band."
 )
@@ -28,8 +29,11 @@ def flow_sentence(names: dict[str, str], flow: Flow, months: int) -> str:
     """The largest band between two parties, in words."""
     real = [band for band in flow.bands if {band.payer, band.gainer}.isdisjoint(END_NAMES)]
     if not real:
-        return f"Na {years_words(months)} betaalt geen partij voor een andere."
+        return tr("Na {years_words} betaalt geen partij voor een andere.", years_words=years_words(months))
     most = max(real, key=lambda band: (band.eur, band.payer, band.gainer))
-    return (
-        f"Na {years_words(months)} is de dikste band die van {names[most.payer]} naar {names[most.gainer]}."
+    return tr(
+        "Na {years_words} is de dikste band die van {names} naar {names_2}.",
+        years_words=years_words(months),
+        names=names[most.payer],
+        names_2=names[most.gainer],
     )

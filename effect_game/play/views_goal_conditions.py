@@ -3,11 +3,12 @@
 from effect_game.content.roster import OF_STATE, row_id
 from effect_game.domain.goals import Goal, LevelTest, SituationTest
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.views_money import cause_names
 from effect_game.play.views_rooms import LEVEL_WORDS, ROOM_NAMES
 
-DARK = "iets wat jullie nog niet weten"
+DARK = mark("iets wat jullie nog niet weten")
 
 
 def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = None) -> str:
@@ -21,8 +22,8 @@ def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = Non
         names |= dict.fromkeys(_unknown(casus) - found, DARK)
     parts = [_level(test, people) for test in goal.levels]
     parts += [_situation(test, names) for test in goal.situations]
-    told = ", en ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
-    return f"Waar als {_when(goal)}: {told}."
+    told = tr(", en ").join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+    return tr("Waar als {when}: {told}.", when=_when(goal), told=told)
 
 
 def _unknown(casus: Casus) -> set[str]:
@@ -39,15 +40,21 @@ def _unknown(casus: Casus) -> set[str]:
 def _when(goal: Goal) -> str:
     first = goal.month - goal.hold + 1
     if goal.hold == 1:
-        return f"in maand {goal.month}"
-    return f"in maand {first} tot en met {goal.month}"
+        return tr("in maand {month}", month=goal.month)
+    return tr("in maand {first} tot en met {month}", first=first, month=goal.month)
 
 
 def _level(test: LevelTest, people: dict[str, str]) -> str:
     room = ROOM_NAMES[test.life_domain].lower()
-    of = f" van {people[test.person]}" if test.person in people else ""
-    more = "" if test.at_least == HIGHEST_LEVEL else " of hoger"
-    return f"{room}{of} op {LEVEL_WORDS[test.at_least]}{more}"
+    of = tr(" van {people}", people=people[test.person]) if test.person in people else ""
+    more = "" if test.at_least == HIGHEST_LEVEL else tr(" of hoger")
+    return tr(
+        "{room}{of} op {level_words}{more}",
+        room=room,
+        of=of,
+        level_words=LEVEL_WORDS[test.at_least],
+        more=more,
+    )
 
 
 def _situation(test: SituationTest, names: dict[str, str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from effect_game.content.roster import row_of_unknown
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import LIVES, MAX_GOALS
@@ -18,7 +19,7 @@ from effect_game.play.views_rooms import PersonFigure, house_state, persons_of
 
 MOST_WEIGHING = 4
 UNKNOWN_MONTH = 6.0
-DARK_TITLE = "Iets wat jullie niet weten"
+DARK_TITLE = mark("Iets wat jullie niet weten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ def toggled(casus: Casus, state: State, goal: str) -> tuple[str, ...]:
 def toggle_problem(choice: tuple[str, ...]) -> str:
     """Why a choice cannot be made, in one sentence; '' when it can."""
     if not choice:
-        return "Minstens één doel blijft staan. Kies eerst een ander doel."
+        return tr("Minstens één doel blijft staan. Kies eerst een ander doel.")
     if len(choice) > MAX_GOALS:
-        return "Drie doelen is genoeg. Haal er eerst een weg."
+        return tr("Drie doelen is genoeg. Haal er eerst een weg.")
     return ""
 
 
@@ -112,13 +113,13 @@ def count_words(share: float) -> str:
     """'7 van 20', 'minder dan 1 van 20' or '0 van 20'."""
     count = count_of(share)
     if count == 0 and share > 0:
-        return f"minder dan 1 van {LIVES}"
-    return f"{count} van {LIVES}"
+        return tr("minder dan 1 van {lives}", lives=LIVES)
+    return tr("{count} van {lives}", count=count, lives=LIVES)
 
 
 def horizon_words(casus: Casus) -> str:
     """Over how long the events without a plan are counted; goals have their own month."""
-    return f"binnen {casus.household.prediction.months // 12} jaar"
+    return tr("binnen {months} jaar", months=casus.household.prediction.months // 12)
 
 
 def events_without_plan(casus: Casus, state: State) -> tuple[EventItem, ...]:

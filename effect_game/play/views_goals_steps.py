@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play.aims import offered_aims
 from effect_game.play.references import asked_of_reference
 from effect_game.play.state import State
@@ -20,19 +21,19 @@ class GoalsPart(Enum):
 
 
 WORDS = {
-    GoalsPart.GOALS: "Wat het gezin wil",
-    GoalsPart.AIMS: "Waar meten we aan af",
-    GoalsPart.REFERENCE: "Waarmee vergelijken we",
-    GoalsPart.PREDICTION: "Voorspellen",
+    GoalsPart.GOALS: mark("Wat het gezin wil"),
+    GoalsPart.AIMS: mark("Waar meten we aan af"),
+    GoalsPart.REFERENCE: mark("Waarmee vergelijken we"),
+    GoalsPart.PREDICTION: mark("Voorspellen"),
 }
 GO_TO = {
-    GoalsPart.GOALS: "Kies een doel",
-    GoalsPart.AIMS: "Kies waar jullie aan afmeten",
-    GoalsPart.REFERENCE: "Kies waarmee jullie vergelijken",
-    GoalsPart.PREDICTION: "Voorspel eerst",
+    GoalsPart.GOALS: mark("Kies een doel"),
+    GoalsPart.AIMS: mark("Kies waar jullie aan afmeten"),
+    GoalsPart.REFERENCE: mark("Kies waarmee jullie vergelijken"),
+    GoalsPart.PREDICTION: mark("Voorspel eerst"),
 }
-SHOW = "Laat zien wat er zonder dit plan gebeurt"
-ON = "Naar het plan"
+SHOW = mark("Laat zien wat er zonder dit plan gebeurt")
+ON = mark("Naar het plan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,9 @@ def next_step(casus: Casus, state: State, part: GoalsPart) -> NextStep:
 
 def _locked(state: State, part: GoalsPart) -> str:
     if part is GoalsPart.GOALS and not state.goals:
-        return "Kies eerst een doel."
+        return tr("Kies eerst een doel.")
     if part is GoalsPart.REFERENCE and state.reference_choice is None:
-        return "Kies eerst waarmee jullie vergelijken."
+        return tr("Kies eerst waarmee jullie vergelijken.")
     return ""
 
 

@@ -5,6 +5,7 @@ chairs that were changed, responses to events. Each is an exhibit when it is the
 from collections.abc import Iterator
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play import negotiation
 from effect_game.play.exhibits import weightiest_talk
 from effect_game.play.figures import Figures
@@ -47,14 +48,14 @@ def _moved(casus: Casus, state: State) -> Iterator[Exhibit]:
         parts = [f"‘{part.title}’: {part.average}." for part in view.parts if part.average_eur]
         missing = [f"{each.question} {each.reason} {each.remedy}" for each in view.missing]
         own = [
-            f"Jullie eigen woorden: “{words}”"
+            tr("Jullie eigen woorden: “{words}”", words=words)
             for exchange in talk.exchanges
             if (words := exchange.offer.own_words)
         ]
         yield Exhibit(
             f"moved_{talk.party}",
             "scales",
-            f"Wat {view.person} bewoog",
+            tr("Wat {person} bewoog", person=view.person),
             tuple(s for s in (view.summary, *parts[:_MOST_PARTS], view.checked, *missing, *own[-1:]) if s),
         )
 
@@ -62,7 +63,7 @@ def _moved(casus: Casus, state: State) -> Iterator[Exhibit]:
 def _evaluated(casus: Casus, state: State) -> Iterator[Exhibit]:
     if state.evaluations:
         words = tuple(evaluated_words(casus, each) for each in state.evaluations)
-        yield Exhibit("evaluations", "flag", "Teruggekeken op een ja", words)
+        yield Exhibit("evaluations", "flag", tr("Teruggekeken op een ja"), words)
 
 
 def _responses(casus: Casus, state: State) -> Iterator[Exhibit]:
@@ -70,15 +71,22 @@ def _responses(casus: Casus, state: State) -> Iterator[Exhibit]:
     for each in state.responses:
         found = answered(casus, state, each.event, each.month)
         if found is not None and each.event in uses:
-            words.append(f"Maand {each.month}, {uses[each.event].title}: {found.title}.")
+            words.append(
+                tr(
+                    "Maand {month}, {title}: {title_2}.",
+                    month=each.month,
+                    title=uses[each.event].title,
+                    title_2=found.title,
+                )
+            )
     if words:
-        yield Exhibit("responses", "hand", "Wat jullie deden bij tegenslag", tuple(words))
+        yield Exhibit("responses", "hand", tr("Wat jullie deden bij tegenslag"), tuple(words))
 
 
 def _aims(casus: Casus, state: State, figures: Figures) -> Iterator[Exhibit]:
     plan, reference = plan_of(state), reference_plan(casus, state)
     for aim in aims_told(casus, state.aims, figures.final, plan, reference):
-        yield Exhibit(f"aim_{aim.id}", aim.icon, f"Jullie waarde: {aim.title}", aim.sentences)
+        yield Exhibit(f"aim_{aim.id}", aim.icon, tr("Jullie waarde: {title}", title=aim.title), aim.sentences)
 
 
 def _reference(casus: Casus, state: State, figures: Figures) -> Iterator[Exhibit]:
@@ -88,18 +96,20 @@ def _reference(casus: Casus, state: State, figures: Figures) -> Iterator[Exhibit
     rows = tuple(
         f"{row.title}: {row.amount}{', jullie keuze' if row.chosen else ''}." for row in verdict.rows
     )
-    own = (f"Jullie eigen woorden: “{verdict.own_words}”",) if verdict.own_words else ()
-    best = (f"Het best te verdedigen: {verdict.best}. {verdict.why_best}",)
-    title = "Waar jullie het plan naast legden"
+    own = (
+        (tr("Jullie eigen woorden: “{own_words}”", own_words=verdict.own_words),) if verdict.own_words else ()
+    )
+    best = (tr("Het best te verdedigen: {best}. {why_best}", best=verdict.best, why_best=verdict.why_best),)
+    title = tr("Waar jullie het plan naast legden")
     yield Exhibit("reference", "swap", title, (verdict.summary, *rows, verdict.defence, *own, *best))
 
 
 def _budget(casus: Casus, state: State) -> Iterator[Exhibit]:
     use = budget_use(casus, plan_of(state), state.round)
     if use is not None:
-        source = (f"Bron: {use.source}.",) if use.source else ()
+        source = (tr("Bron: {source}.", source=use.source),) if use.source else ()
         lesson = (use.lesson,) if use.lesson else ()
-        yield Exhibit("budget", "banknote", "Maatwerkbudget", (use.sentence, *lesson, *source))
+        yield Exhibit("budget", "banknote", tr("Maatwerkbudget"), (use.sentence, *lesson, *source))
 
 
 def _swaps(casus: Casus, state: State) -> Iterator[Exhibit]:
@@ -109,5 +119,7 @@ def _swaps(casus: Casus, state: State) -> Iterator[Exhibit]:
             continue
         other = negotiation.counterpart(casus, swapped.choice.party)
         said = ANSWERS[swapped.said.answer]
-        words = (f"{other.person} zelf zegt: {said}.", view.summary)
-        yield Exhibit(f"swap_{other.party}", "swap", f"In de stoel van {other.person}", words)
+        words = (tr("{person} zelf zegt: {said}.", person=other.person, said=said), view.summary)
+        yield Exhibit(
+            f"swap_{other.party}", "swap", tr("In de stoel van {person}", person=other.person), words
+        )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Fact, Question
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, LifeDomain
 from effect_game.play.company import easing, hours_for, is_there, is_too_early, trust_lacking
 from effect_game.play.consent import (
@@ -38,14 +39,14 @@ from effect_game.play.views_rooms import (
     start_rooms,
 )
 
-TRUST_WORDS = ("dicht", "wacht af", "praat", "open")
+TRUST_WORDS = ("dicht", mark("wacht af"), "praat", "open")
 _HOURS = (
     "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
 )  # fmt: skip
 _DIGITS = re.compile(r"\b([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\b")
 _SPOKEN = re.compile(rf"\b(?:(half|kwart voor|kwart over)\s+)?({'|'.join(_HOURS)}|[0-9]{{1,2}})\b(\s+uur\b)?")
-NOT_GUESSED = "niet geschat"
-NOT_ASKED = "niet gevraagd"
+NOT_GUESSED = mark("niet geschat")
+NOT_ASKED = mark("niet gevraagd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ def hours_words(hours: float) -> str:
     """'½ uur', '1 uur', '1¼ uur', '6 uur'; halves and quarters are what the content uses."""
     whole, rest = divmod(round(hours * 4), 4)
     part = ("", "¼", "½", "¾")[rest]
-    return f"{whole or ''}{part} uur" if whole or part else "0 uur"
+    return tr("{value}{part} uur", value=whole or "", part=part) if whole or part else tr("0 uur")
 
 
 def hours_left(casus: Casus, state: State) -> float:
@@ -224,14 +225,14 @@ def _consent_words(casus: Casus, state: State, consent: Consent) -> str:
     """What pressing does: ask for a yes, or ask once more now that there is more trust."""
     name = person_name(casus, consent.person)
     if objected(state, consent):
-        return f"Vraag {name} nog eens om toestemming"
-    return f"Vraag toestemming aan {name}"
+        return tr("Vraag {name} nog eens om toestemming", name=name)
+    return tr("Vraag toestemming aan {name}", name=name)
 
 
 def _sensitive(state: State, question: Question) -> str:
     if not question.early_trust:
         return ""
-    return "gevoelig: te vroeg vragen kost vertrouwen" if is_too_early(state, question) else "gevoelig"
+    return tr("gevoelig: te vroeg vragen kost vertrouwen") if is_too_early(state, question) else "gevoelig"
 
 
 def _note(casus: Casus, state: State, question: Question) -> str:
@@ -252,8 +253,8 @@ def hours_over_words(casus: Casus, state: State) -> str:
     left = hours_words(hours_left(casus, state))
     after = [after_question(casus, state, pair) for pair in contradictions(casus, state)]
     if any(item is not None and not item.lock for item in after):
-        return f"Nog {left}: genoeg om iets na te vragen."
-    return f"Nog {left}: daar past geen vraag meer in."
+        return tr("Nog {left}: genoeg om iets na te vragen.", left=left)
+    return tr("Nog {left}: daar past geen vraag meer in.", left=left)
 
 
 def last_answer(casus: Casus, state: State) -> Answer | None:
@@ -269,7 +270,9 @@ def last_answer(casus: Casus, state: State) -> Answer | None:
     inside = any(person.id == question.to for person in casus.household.persons)
     person = question.to if inside else ""
     if question.id not in state.asked:
-        after = f"Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders."
+        after = tr(
+            "Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders.", who=who
+        )
         return Answer(question.text, who, person, question.early_answer, after)
     return Answer(question.text, who, person, question.answer)
 
@@ -277,8 +280,14 @@ def last_answer(casus: Casus, state: State) -> Answer | None:
 def _consent_answer(casus: Casus, state: State, consent: Consent) -> Answer:
     who = person_name(casus, consent.person)
     if objected(state, consent):
-        return Answer(consent.text, who, consent.person, consent.no, f"{who} maakt bezwaar. {consent.helps}")
-    return Answer(consent.text, who, consent.person, consent.yes, f"{who} geeft toestemming.")
+        return Answer(
+            consent.text,
+            who,
+            consent.person,
+            consent.no,
+            tr("{who} maakt bezwaar. {helps}", who=who, helps=consent.helps),
+        )
+    return Answer(consent.text, who, consent.person, consent.yes, tr("{who} geeft toestemming.", who=who))
 
 
 def facts_known(casus: Casus, state: State) -> tuple[FactItem, ...]:
@@ -358,7 +367,9 @@ def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
         return ""
     lower = sum(1 for guess, heard in both if heard < guess)
     verb = "is" if lower == 1 else "zijn"
-    return f"{lower} van de {len(both)} {verb} lager dan jullie dachten"
+    return tr(
+        "{lower} van de {count} {verb} lager dan jullie dachten", lower=lower, count=len(both), verb=verb
+    )
 
 
 def not_heard_words(casus: Casus, state: State) -> str:
@@ -371,8 +382,8 @@ def not_heard_words(casus: Casus, state: State) -> str:
         owners = [c[1] for c in start_rooms(casus.household) if c[0] is domain and c not in known]
         if domain not in domains and owners:
             names = and_words([person_name(casus, owner) for owner in owners])
-            words.append(f"{ROOM_NAMES[domain].lower()} bij {names}")
-    return f"Nog niets gehoord over: {'; '.join(words)}." if words else ""
+            words.append(tr("{room_names} bij {names}", room_names=ROOM_NAMES[domain].lower(), names=names))
+    return tr("Nog niets gehoord over: {words}.", words="; ".join(words)) if words else ""
 
 
 def guess_levels() -> tuple[tuple[int, str], ...]:

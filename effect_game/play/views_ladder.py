@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from effect_game.content.custom_budget import Purchase, budget_eur, purchases
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.play.dutch_numbers import format_eur, round_half_away
 
@@ -37,11 +38,11 @@ def weeks_words(weeks: float) -> str:
     """'dezelfde dag', '2 dagen', '3 weken': how long a decision takes."""
     days = round_half_away(weeks * _DAYS_IN_WEEK, 1)
     if days < 1:
-        return "dezelfde dag"
+        return tr("dezelfde dag")
     if days < _DAYS_IN_WEEK:
-        return "1 dag" if days == 1 else f"{days} dagen"
+        return tr("1 dag") if days == 1 else tr("{days} dagen", days=days)
     whole = round_half_away(weeks, 1)
-    return "1 week" if whole == 1 else f"{whole} weken"
+    return tr("1 week") if whole == 1 else tr("{whole} weken", whole=whole)
 
 
 def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
@@ -56,10 +57,19 @@ def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
     ladder = casus.library.ladder
     place = ladder.index(bought.rung)
     if place == 0:
-        return f"Dit beslist het team zelf: {bought.rung.name.lower()}, tot {_ceiling(casus, 0)}."
+        return tr(
+            "Dit beslist het team zelf: {name}, tot {ceiling}.",
+            name=bought.rung.name.lower(),
+            ceiling=_ceiling(casus, 0),
+        )
     return (
-        f"Boven {_ceiling(casus, place - 1)} beslist een ander: {bought.rung.name.lower()}. "
-        f"Dat duurt {weeks_words(bought.rung.weeks.central)}. {_reason(bought)}"
+        tr(
+            "Boven {ceiling} beslist een ander: {name}. Dat duurt {weeks_words}. {reason}",
+            ceiling=_ceiling(casus, place - 1),
+            name=bought.rung.name.lower(),
+            weeks_words=weeks_words(bought.rung.weeks.central),
+            reason=_reason(bought),
+        )
     ).strip()
 
 
@@ -73,7 +83,9 @@ def _reason(bought: Purchase) -> str:
     """Why it is not the card's own amount that decides, when something was bought before it."""
     if bought.together_eur - bought.cost_eur < 1.0:
         return ""
-    return f"Met wat al uit het maatwerkbudget gaat, is het samen {_euro(bought.together_eur)}."
+    return tr(
+        "Met wat al uit het maatwerkbudget gaat, is het samen {amount}.", amount=_euro(bought.together_eur)
+    )
 
 
 def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView | None:
@@ -87,7 +99,12 @@ def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView
     bought = [each for each in purchases(casus, plan.cards).values() if each.year in years]
     used = sum(each.cost_eur for each in bought if each.inside)
     left = budget - used
-    sentence = f"Maatwerkbudget: {_euro(used)} van {_euro(budget)} gebruikt, {_euro(left)} over."
+    sentence = tr(
+        "Maatwerkbudget: {amount} van {amount_2} gebruikt, {amount_3} over.",
+        amount=_euro(used),
+        amount_2=_euro(budget),
+        amount_3=_euro(left),
+    )
     return BudgetView(budget, used, sentence)
 
 
@@ -104,13 +121,13 @@ def budget_use(casus: Casus, plan: Plan, rounds: int = 1) -> BudgetUse | None:
     )
     if not unused:
         return None
-    left = "Het maatwerkbudget bleef ongebruikt." if not view.used_eur else view.sentence
+    left = tr("Het maatwerkbudget bleef ongebruikt.") if not view.used_eur else view.sentence
     sources = {source.id: source.title for source in casus.library.sources}
     told = next((rung for rung in reversed(casus.library.ladder) if rung.budget and rung.lesson), None)
     return BudgetUse(
         view=view,
         unused=unused,
-        sentence=f"{left} Dit had eruit gekund: {', '.join(unused)}.",
+        sentence=tr("{left} Dit had eruit gekund: {unused}.", left=left, unused=", ".join(unused)),
         lesson=told.lesson if told is not None else "",
         source=sources.get(told.lesson_source or "", "") if told is not None else "",
     )

@@ -12,6 +12,7 @@ from effect_game.content.roster import OF_STATE, flag_names
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.people import Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
@@ -144,7 +145,7 @@ def phase(casus: Casus, state: State) -> Phase:
 
 def room_options() -> tuple[tuple[str, str], ...]:
     """(key, words) of what can be tapped first: the seven rooms, or none of them."""
-    return (*((domain.value, SHORT_NAMES[domain]) for domain in ROOM_ORDER), (NO_ROOM, "Geen kamer"))
+    return (*((domain.value, SHORT_NAMES[domain]) for domain in ROOM_ORDER), (NO_ROOM, tr("Geen kamer")))
 
 
 def first_room(key: str) -> r.GuessFirstRoom:
@@ -190,7 +191,7 @@ def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
 
 def _with_response(casus: Casus, state: State, event: str, card: VoiceCard) -> VoiceCard:
     made = answered(casus, state, event, card.month)
-    words = f"Jullie kozen: {made.title}. {made.text}" if made is not None else ""
+    words = tr("Jullie kozen: {title}. {text}", title=made.title, text=made.text) if made is not None else ""
     open_now = options(casus, state, event) if card.month == state.month else ()
     return replace(card, event=event, options=open_now, answer=words)
 
@@ -229,7 +230,13 @@ def room_changes(casus: Casus, state: State, since: int, until: int) -> tuple[Ro
 def _moved_words(casus: Casus, cell: Cell, before: int, after: int) -> str:
     """'Werk en opleiding van Ada beter: van niet stabiel naar redelijk'."""
     way = "beter" if after > before else "lager"
-    return f"{cell_words(casus, cell)} {way}: van {LEVEL_WORDS[before]} naar {LEVEL_WORDS[after]}"
+    return tr(
+        "{cell_words} {way}: van {level_words} naar {level_words_2}",
+        cell_words=cell_words(casus, cell),
+        way=way,
+        level_words=LEVEL_WORDS[before],
+        level_words_2=LEVEL_WORDS[after],
+    )
 
 
 def change_row(casus: Casus, change: RoomChange) -> tuple[str, str, str]:
@@ -239,13 +246,18 @@ def change_row(casus: Casus, change: RoomChange) -> tuple[str, str, str]:
 
 def change_words(casus: Casus, cell: Cell, before: int, after: int) -> str:
     """'Werk en opleiding van Ada: niet stabiel, nu redelijk'."""
-    return f"{cell_words(casus, cell)}: {LEVEL_WORDS[before]}, nu {LEVEL_WORDS[after]}"
+    return tr(
+        "{cell_words}: {level_words}, nu {level_words_2}",
+        cell_words=cell_words(casus, cell),
+        level_words=LEVEL_WORDS[before],
+        level_words_2=LEVEL_WORDS[after],
+    )
 
 
 def cell_words(casus: Casus, cell: Cell) -> str:
     """A room with whose it is; the household's own rooms have no name behind them."""
     domain, owner = cell
-    whose = "" if owner == HOUSEHOLD else f" van {person_name(casus, owner)}"
+    whose = "" if owner == HOUSEHOLD else tr(" van {person_name}", person_name=person_name(casus, owner))
     return SHORT_NAMES[domain] + whose
 
 
@@ -260,10 +272,15 @@ def period_title(state: State) -> str:
     """What the close-out is about."""
     since, until = period(state)
     if until == 0:
-        return "Voor de eerste maand"
+        return tr("Voor de eerste maand")
     if until % MONTHS_PER_QUARTER == 0:
-        return f"Kwartaal {until // MONTHS_PER_QUARTER}: maand {since + 1} tot en met {until}"
-    return f"Maand {until}"
+        return tr(
+            "Kwartaal {until}: maand {since} tot en met {until_2}",
+            until=until // MONTHS_PER_QUARTER,
+            since=since + 1,
+            until_2=until,
+        )
+    return tr("Maand {until}", until=until)
 
 
 def money_so_far(state: State, forecast: Forecast | None) -> MoneySoFar | None:
@@ -281,11 +298,15 @@ def money_months(state: State) -> Explained:
     parts, before = [], 0
     for passed in state.life:
         whole = round(passed.money_mean_eur)
-        note = "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan."
-        source = f"doorgerekend in maand {passed.month}"
-        parts.append(Explained(f"Maand {passed.month}", format_eur(whole - before), note, source))
+        note = tr("Gemiddeld over alle mogelijke levens, verschil met zonder dit plan.")
+        source = tr("doorgerekend in maand {month}", month=passed.month)
+        parts.append(
+            Explained(tr("Maand {month}", month=passed.month), format_eur(whole - before), note, source)
+        )
         before = whole
-    return Explained(f"Samen tot en met maand {state.month}", format_eur(before), parts=tuple(parts))
+    return Explained(
+        tr("Samen tot en met maand {month}", month=state.month), format_eur(before), parts=tuple(parts)
+    )
 
 
 def life_trace(play: Play) -> Trace | None:
@@ -309,7 +330,7 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
     active = trace.active[trace.interventions.index(laid.card), :month, 0]
     now = intensity_at(laid, month)
     if now is None:
-        words = "gestopt" if active.any() else "gestopt voor het begon"
+        words = "gestopt" if active.any() else tr("gestopt voor het begon")
         return RunningCard(laid.card, card.title, words, runs=False)
     if month > 0 and active[month - 1]:
         choices = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
@@ -317,7 +338,7 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
         reasons = _REASONS[made] if play.casus.weight.quarters else ()
         adjusted = [a.reason for a in play.state.adjustments if (a.card, a.month) == (laid.card, month)]
         reason = adjusted[0] if adjusted and made is not Choice.KEEP else None
-        words = f"loopt, {now}"
+        words = tr("loopt, {now}", now=now)
         return RunningCard(laid.card, card.title, words, True, choices, made, reasons, reason)
     words = over_words(play, trace, laid) if active.any() else not_begun_words(play, laid)
     return RunningCard(laid.card, card.title, words, runs=False)
@@ -380,4 +401,4 @@ def month_words(casus: Casus, state: State) -> str:
     """The month that was just lived as a screen reader says it: what happened, then which room moved."""
     happened = [card.title for card in voices(casus, state) if card.month == state.month]
     changed = [each.words for each in room_changes(casus, state, max(0, state.month - 1), state.month)]
-    return f"Maand {state.month}. " + ". ".join([*happened, *changed])
+    return tr("Maand {month}. ", month=state.month) + ". ".join([*happened, *changed])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast, RoomResult
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import MONTHS_PER_ROUND, State
@@ -31,8 +32,13 @@ class AheadCount:
     def words(self) -> str:
         """'12 van 20 beter, 3 lager'"""
         if not self.better and not self.lower:
-            return f"{LIVES} van {LIVES} gelijk"
-        better = f"{self.better} van {LIVES} {self.better_word}"
+            return tr("{lives} van {lives} gelijk", lives=LIVES)
+        better = tr(
+            "{better} van {lives} {better_word}",
+            better=self.better,
+            lives=LIVES,
+            better_word=self.better_word,
+        )
         return f"{better}, {self.lower or 'geen'} {self.lower_word}"
 
 
@@ -60,7 +66,7 @@ def ahead(casus: Casus, state: State, forecast: Forecast) -> Ahead:
     people = _people(casus, state, forecast, months)
     cheaper = [(m, lives_of(forecast.at(m).cheaper_share)) for m in months]
     money = AheadRow(
-        "Geld", tuple(AheadCount(m, count, LIVES - count, "goedkoper", "duurder") for m, count in cheaper)
+        tr("Geld"), tuple(AheadCount(m, count, LIVES - count, "goedkoper", "duurder") for m, count in cheaper)
     )
     return Ahead(months, people, money, _sentence(people, money))
 
@@ -70,10 +76,27 @@ def _sentence(people: tuple[AheadRow, ...], money: AheadRow) -> str:
     words = []
     if people:
         most = max(people, key=lambda row: row.counts[-1].better)
-        words.append(f"{most.title} is dan in {most.counts[-1].better} van de {LIVES} levens beter.")
-    words.append(f"Het plan is dan in {money.counts[-1].better} van de {LIVES} goedkoper dan zonder plan.")
+        words.append(
+            tr(
+                "{title} is dan in {better} van de {lives} levens beter.",
+                title=most.title,
+                better=most.counts[-1].better,
+                lives=LIVES,
+            )
+        )
+    words.append(
+        tr(
+            "Het plan is dan in {better} van de {lives} goedkoper dan zonder plan.",
+            better=money.counts[-1].better,
+            lives=LIVES,
+        )
+    )
     years = money.counts[-1].months // 12
-    return f"Over {years} jaar: {' '.join(words)} Het leven dat jullie speelden is er één van."
+    return tr(
+        "Over {years} jaar: {words} Het leven dat jullie speelden is er één van.",
+        years=years,
+        words=" ".join(words),
+    )
 
 
 def _people(casus: Casus, state: State, forecast: Forecast, months: tuple[int, ...]) -> tuple[AheadRow, ...]:

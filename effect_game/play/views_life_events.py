@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.responses import Response
@@ -15,7 +16,7 @@ from effect_game.play.rules.life import responses_to
 from effect_game.play.rules.plan import find_card
 from effect_game.play.state import State, plan_of
 
-NO_HOURS = "geen uren van het team"
+NO_HOURS = mark("geen uren van het team")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,17 @@ def _cost(casus: Casus, state: State, response: Response) -> str:
     first = state.first_month if laid.start_month <= state.last_month else laid.start_month
     hours = hours_of(casus, laid, plan_of(state), first)
     weeks = round(row.wait_weeks.central)
-    wait = f", meestal {weeks} {'week' if weeks == 1 else 'weken'} wachten" if weeks else ""
+    wait = (
+        tr(", meestal {weeks} {value} wachten", weeks=weeks, value="week" if weeks == 1 else "weken")
+        if weeks
+        else ""
+    )
     return hours_words(hours) + wait
 
 
 def hours_words(hours: float) -> str:
     """'3 uur van het team', in whole hours; something is never told as nothing."""
-    return f"{max(1, round_half_away(hours, 1))} uur van het team" if hours > 0 else NO_HOURS
+    return tr("{max} uur van het team", max=max(1, round_half_away(hours, 1))) if hours > 0 else NO_HOURS
 
 
 def answered(casus: Casus, state: State, event: str, month: int) -> Response | None:

@@ -7,6 +7,7 @@ from effect_game.content.compile_order import start_share
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import row_id
 from effect_game.domain.cards import Card
+from effect_game.domain.language import tr
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
@@ -43,7 +44,16 @@ def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> H
     title = _action(play, laid.card).title
     if started[since:].any():
         month = int(started.argmax()) + 1
-        return HelpMove("begun", laid.card, f"{title}: begonnen in maand {month}{_waited(laid, month)}")
+        return HelpMove(
+            "begun",
+            laid.card,
+            tr(
+                "{title}: begonnen in maand {month}{waited}",
+                title=title,
+                month=month,
+                waited=_waited(laid, month),
+            ),
+        )
     if active.any() and not active[-1] and active[max(since - 1, 0) :].any():
         kind, words = ended_words(play, trace, laid, title)
         return HelpMove(kind, laid.card, words)
@@ -54,7 +64,7 @@ def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> H
 
 def _waited(laid: PlanCard, month: int) -> str:
     weeks = round((month - laid.start_month) * WEEKS_PER_MONTH)
-    return f", na zo’n {weeks} weken wachten" if weeks > 0 else ""
+    return tr(", na zo’n {weeks} weken wachten", weeks=weeks) if weeks > 0 else ""
 
 
 def _waiting(play: Play, laid: PlanCard, title: str, month: int) -> HelpMove | None:
@@ -62,7 +72,7 @@ def _waiting(play: Play, laid: PlanCard, title: str, month: int) -> HelpMove | N
     if start is None or start <= month + 1 or any(c.intensity is None for c in laid.changes):
         return None
     weeks = round((start - 1 - month) * WEEKS_PER_MONTH)
-    return HelpMove("waits", laid.card, f"{title}: wacht nog zo’n {weeks} weken")
+    return HelpMove("waits", laid.card, tr("{title}: wacht nog zo’n {weeks} weken", title=title, weeks=weeks))
 
 
 def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[str, str]:
@@ -71,13 +81,13 @@ def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[s
     active = trace.active[row, : play.state.month, 0] > 0
     ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
     stopped = [change.month for change in laid.changes if change.intensity is None]
-    months = "één maand" if ran == 1 else f"{ran} maanden"
+    months = tr("één maand") if ran == 1 else tr("{ran} maanden", ran=ran)
     if stopped and min(stopped) <= last + 1:
-        return "over", f"{title}: gestopt na {months}, dat kozen jullie"
+        return "over", tr("{title}: gestopt na {months}, dat kozen jullie", title=title, months=months)
     if ran >= planned_months(play, laid.card):
-        return "over", f"{title}: klaar na {months}"
+        return "over", tr("{title}: klaar na {months}", title=title, months=months)
     why = why_left(play, trace, laid, last)
-    words = f"{title}: gestopt na {months}, haakte af"
+    words = tr("{title}: gestopt na {months}, haakte af", title=title, months=months)
     return "left", f"{words}. {why}".rstrip(".") if why else words
 
 
@@ -94,13 +104,15 @@ def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
         loads[name] for name, at in zip(trace.interventions, trace.active[:, last - 1, 0], strict=True) if at
     )
     if load > household.capacity:
-        return "Er liep meer dan dit gezin tegelijk kan dragen."
+        return tr("Er liep meer dan dit gezin tegelijk kan dragen.")
     rule = _rule_that_tells(play, action)
     if rule:
         return rule
     wishes = [wish for wish in action.wishes if wish.dots <= UNWANTED_DOTS]
     if wishes:
-        return f"{person_name(play.casus, wishes[0].person)} wilde dit liever niet."
+        return tr(
+            "{person_name} wilde dit liever niet.", person_name=person_name(play.casus, wishes[0].person)
+        )
     return ""
 
 

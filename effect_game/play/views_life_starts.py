@@ -8,6 +8,7 @@ from effect_game.content.compile_order import barriers
 from effect_game.content.compile_rows import Workbench
 from effect_game.content.roster import flag_names, flag_rows, make_roster
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.people import Gate
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.engine.assignments import NEVER, Help
@@ -18,7 +19,7 @@ from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
 
-NOT_TAKEN_UP = "begon niet: het huishouden begon er niet aan"
+NOT_TAKEN_UP = mark("begon niet: het huishouden begon er niet aan")
 
 
 def possible_starts(play: Play) -> dict[str, int | None]:
@@ -42,8 +43,8 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     ran = int((trace.active[trace.interventions.index(laid.card), : play.state.month, 0] > 0).sum())
     if ran >= planned_months(play, laid.card):
         return "klaar"
-    months = "één maand" if ran == 1 else f"{ran} maanden"
-    return f"gestopt na {months}, het huishouden haakte af"
+    months = tr("één maand") if ran == 1 else tr("{ran} maanden", ran=ran)
+    return tr("gestopt na {months}, het huishouden haakte af", months=months)
 
 
 def not_begun_words(play: Play, laid: PlanCard) -> str:
@@ -52,19 +53,22 @@ def not_begun_words(play: Play, laid: PlanCard) -> str:
     parties = missing_yes(play.casus, play.state, laid.card)
     if parties:
         names = {party.id: party.name for party in play.casus.library.parties}
-        return f"begon niet: er kwam geen ja van {' en '.join(names[party] for party in parties)}"
+        return tr(
+            "begon niet: er kwam geen ja van {value}",
+            value=tr(" en ").join(names[party] for party in parties),
+        )
     if laid.start_month > month:
-        return f"begint pas in maand {laid.start_month}, zo ligt hij op de lijn"
+        return tr("begint pas in maand {start_month}, zo ligt hij op de lijn", start_month=laid.start_month)
     start = possible_starts(play)[laid.card]
     if start is None:
         return NOT_TAKEN_UP
     shut = shut_gates(play.casus, play.state, laid.card)
     if shut:
-        return f"kan nu niet beginnen. {' '.join(shut)}".rstrip(".")
+        return tr("kan nu niet beginnen. {shut}", shut=" ".join(shut)).rstrip(".")
     if start > month + 1:
         weeks = round((start - 1 - month) * WEEKS_PER_MONTH)
-        return f"wacht nog, zo’n {weeks} weken"
-    return "begint volgende maand"
+        return tr("wacht nog, zo’n {weeks} weken", weeks=weeks)
+    return tr("begint volgende maand")
 
 
 def situations_after(casus: Casus, passed: r.MonthPassed) -> dict[str, bool]:
@@ -93,7 +97,11 @@ def condition_words(casus: Casus, gate: Gate) -> str:
     """A condition of a card that does not hold."""
     name = flag_names(casus)[gate.situation]
     low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
-    return f"Daarvoor moet dit zo zijn: {low}." if gate.holds else f"Dat kan niet zolang dit zo is: {low}."
+    return (
+        tr("Daarvoor moet dit zo zijn: {low}.", low=low)
+        if gate.holds
+        else tr("Dat kan niet zolang dit zo is: {low}.", low=low)
+    )
 
 
 def missing_yes(casus: Casus, state: State, card: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """What people chose while the life went on, told afterwards: responses to events, and help that changed."""
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play.state import Adjustment, State
 from effect_game.play.views_life import event_uses
@@ -18,19 +19,29 @@ def told_choices(casus: Casus, state: State) -> tuple[str, ...]:
     made = [(one.month, _adjusted(casus, one)) for one in state.adjustments]
     titles, uses = {one.id: one.title for one in casus.household.responses}, event_uses(casus)
     made += [
-        (one.month, f"Maand {one.month}, {_low(uses[one.event].title)}: {_low(titles[one.response])}.")
+        (
+            one.month,
+            tr(
+                "Maand {month}, {low}: {low_2}.",
+                month=one.month,
+                low=_low(uses[one.event].title),
+                low_2=_low(titles[one.response]),
+            ),
+        )
         for one in state.responses
     ]
     told = [words for _, words in sorted(made, key=lambda pair: pair[0])]
     earlier = len(told) - MOST_TOLD
-    return tuple([f"Eerder nog {earlier} keer.", *told[earlier:]] if earlier > 0 else told)
+    return tuple(
+        [tr("Eerder nog {earlier} keer.", earlier=earlier), *told[earlier:]] if earlier > 0 else told
+    )
 
 
 def _adjusted(casus: Casus, made: Adjustment) -> str:
     title = next(card.title for card in casus.household.cards if card.id == made.card)
     way = "gestopt" if made.intensity is None else _WAYS[made.intensity]
-    why = f", want {made.reason.value}" if made.reason is not None else ""
-    return f"Maand {made.month}, ‘{title}’: {way}{why}."
+    why = tr(", want {value}", value=made.reason.value) if made.reason is not None else ""
+    return tr("Maand {month}, ‘{title}’: {way}{why}.", month=made.month, title=title, way=way, why=why)
 
 
 def _low(words: str) -> str:

@@ -6,6 +6,7 @@ The largest part of what pushed that room in that month of the played life, in t
 from effect_game.content.compile import compile_arms
 from effect_game.content.roster import cell_id, start_flags
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.model import Knowledge
 from effect_game.engine.parts import LogitPart, PartKind, parts
 from effect_game.play.outcomes import found_rows
@@ -34,11 +35,13 @@ def moved_because(play: Play, change: RoomChange) -> str:
     casus, state = play.casus, play.state
     up = change.after > change.before
     name = cell_words(casus, change.cell)
-    way = "ging omhoog" if up else "ging omlaag"
+    way = tr("ging omhoog") if up else tr("ging omlaag")
     pushed = [part for part in _parts(play, change) if (part.logits > SMALL if up else part.logits < -SMALL)]
     told = [part for part in pushed if not _secret(casus, state, part)]
     if not told:
-        return f"{name} {way}. Dat was toeval: een kamer gaat ook vanzelf wat op en neer."
+        return tr(
+            "{name} {way}. Dat was toeval: een kamer gaat ook vanzelf wat op en neer.", name=name, way=way
+        )
     largest = max(told, key=lambda part: abs(part.logits))
     return f"{name} {way}. {_because(casus, state, largest, up=up)}"
 
@@ -68,16 +71,16 @@ def _secret(casus: Casus, state: State, part: LogitPart) -> bool:
 
 def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
     if part.kind is PartKind.PULL:
-        return "Zo gaat het hier meestal, en daar ging het naar terug."
+        return tr("Zo gaat het hier meestal, en daar ging het naar terug.")
     if part.kind is PartKind.DRIFT:
-        return "Dat komt met de jaren."
+        return tr("Dat komt met de jaren.")
     label = cause_names(casus).get(part.cause, part.cause)
     if part.kind is PartKind.HELP:
-        return f"‘{label}’ werkt daaraan." if up else f"‘{label}’ vroeg veel."
+        return tr("‘{label}’ werkt daaraan.", label=label) if up else tr("‘{label}’ vroeg veel.", label=label)
     if label.startswith(ROOM):
-        return f"Dat ging mee met een andere kamer: {label.removeprefix(ROOM)}."
+        return tr("Dat ging mee met een andere kamer: {removeprefix}.", removeprefix=label.removeprefix(ROOM))
     low = label[:1].lower() + label[1:]
     before = state.life[-2] if len(state.life) > 1 else None
     holds = start_flags(casus) if before is None else situations_after(casus, before)
-    so = "dit zo is" if holds.get(part.cause, True) else "dit niet meer zo is"
-    return f"Daarin telde het meest dat {so}: {low}."
+    so = tr("dit zo is") if holds.get(part.cause, True) else tr("dit niet meer zo is")
+    return tr("Daarin telde het meest dat {so}: {low}.", so=so, low=low)

@@ -12,6 +12,7 @@ from effect_game.content.roster import flag_names, row_id
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, Leaf, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
@@ -27,12 +28,12 @@ from effect_game.play.dutch_numbers import (
 )
 from effect_game.play.views_rooms import ROOM_NAMES
 
-UPDATING = "wordt bijgewerkt"
-PAYS, KEEPS, EQUAL = "legt bij", "houdt over", "gelijk"
+UPDATING = mark("wordt bijgewerkt")
+PAYS, KEEPS, EQUAL = mark("legt bij"), mark("houdt over"), "gelijk"
 SURE_WHEN_COARSE = 4.0
 """Standard errors a coarse amount must be away from zero before its sign is shown (fine: 2)."""
 SURE_WHEN_FINE = 2.0
-POCKET_WORDS = "verkeerde zak: de één betaalt, de ander heeft baat"
+POCKET_WORDS = mark("verkeerde zak: de één betaalt, de ander heeft baat")
 POCKET = "pocket"
 SHOWN_YEARS = 5
 
@@ -144,7 +145,11 @@ class Explained:
 
 def years_words(months: int) -> str:
     """'1 jaar', '3 jaar'; other lengths in months."""
-    return f"{months // 12} jaar" if months % 12 == 0 else f"{months} maanden"
+    return (
+        tr("{months} jaar", months=months // 12)
+        if months % 12 == 0
+        else tr("{months} maanden", months=months)
+    )
 
 
 def shown_amount(difference_eur: float, se_eur: float, step_eur: int, *, fine: bool) -> ShownAmount:
@@ -191,7 +196,7 @@ def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) ->
         if balance.id in jarless and balance.id in result.touched
     ]
     told = ", ".join(f"{name} {amount.words}" for name, amount in amounts)
-    return f"Zonder potje: {told}." if told else ""
+    return tr("Zonder potje: {told}.", told=told) if told else ""
 
 
 def shut_jars(casus: Casus, forecast: Forecast | None, months: int) -> MoneyView:
@@ -252,8 +257,13 @@ def lives_at(
     points = sorted(forecast.cumulative, key=lambda point: point.month)
     median = (0.0, *(point.p50 for point in points if 0 < point.month <= last))
     back = sum(1 for line in lines if line.break_even_month is not None and line.break_even_month <= months)
-    within = f"binnen {years_words(months)} terugverdiend"
-    sentence = f"In {back} van de {len(lines)} mogelijke levens is dit plan {within}."
+    within = tr("binnen {years_words} terugverdiend", years_words=years_words(months))
+    sentence = tr(
+        "In {back} van de {count} mogelijke levens is dit plan {within}.",
+        back=back,
+        count=len(lines),
+        within=within,
+    )
     return LivesView(months, lines, median, back, len(lines), sentence)
 
 
@@ -309,8 +319,8 @@ def cause_names(casus: Casus) -> dict[str, str]:
             names[row_id(kind, owner)] = words[:1].upper() + words[1:]
     for domain, words in ROOM_NAMES.items():
         for owner in (HOUSEHOLD, *people):
-            who = "" if owner == HOUSEHOLD else f" van {people[owner]}"
-            names[f"cell:{domain.value}@{owner}"] = f"Hoe het gaat: {words}{who}"
+            who = "" if owner == HOUSEHOLD else tr(" van {people}", people=people[owner])
+            names[f"cell:{domain.value}@{owner}"] = tr("Hoe het gaat: {words}{who}", words=words, who=who)
     return names
 
 
@@ -320,14 +330,17 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
     Raises KeyError for a subject that is not in the view.
     """
     result, names = forecast.at(months), cause_names(casus)
-    when = f"na {years_words(months)}"
+    when = tr("na {years_words}", years_words=years_words(months))
     if subject == POCKET:
         found = wrong_pocket(result, casus.library.parties)
         if found is None:
             raise KeyError(subject)
         sides = (explain(party, result, casus.library, names) for party in (found.payer, found.gainer))
         return Explained(
-            f"Verkeerde zak, {when}", "", note=f"{POCKET_WORDS}.", parts=tuple(_explained(s) for s in sides)
+            tr("Verkeerde zak, {when}", when=when),
+            "",
+            note=f"{POCKET_WORDS}.",
+            parts=tuple(_explained(s) for s in sides),
         )
     if subject == SOCIETY or subject in {balance.id for balance in result.parties}:
         tree = explain(subject, result, casus.library, names)
@@ -369,12 +382,23 @@ def _leaf_words(node: Explanation) -> tuple[str, str]:
         return "", ""
     spread = format_range_eur(leaf.low_eur, leaf.high_eur)
     if leaf.source is not None:
-        source = f"{leaf.source.title} ({leaf.source.year}), bewijs {leaf.grade.value}"
+        source = tr(
+            "{title} ({year}), bewijs {value}",
+            title=leaf.source.title,
+            year=leaf.source.year,
+            value=leaf.grade.value,
+        )
     elif leaf.assumption:
-        source = f"{leaf.assumption}, bewijs {leaf.grade.value}"
+        source = tr("{assumption}, bewijs {value}", assumption=leaf.assumption, value=leaf.grade.value)
     else:
         source = ""
-    level = f"Prijs van {leaf.price_year}, prijspeil {leaf.level_year}, bereik {spread} per {leaf.unit}."
+    level = tr(
+        "Prijs van {price_year}, prijspeil {level_year}, bereik {spread} per {unit}.",
+        price_year=leaf.price_year,
+        level_year=leaf.level_year,
+        spread=spread,
+        unit=leaf.unit,
+    )
     told = (leaf.sentence, leaf.leaf.basis, level, leaf.note)
     return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 

@@ -6,6 +6,7 @@ from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
@@ -17,7 +18,11 @@ from effect_game.play.state import State, working_plan
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes
 
-INTENSITIES = {Intensity.LIGHT: "Lichter", Intensity.NORMAL: "Gewoon", Intensity.INTENSIVE: "Intensief"}
+INTENSITIES = {
+    Intensity.LIGHT: mark("Lichter"),
+    Intensity.NORMAL: mark("Gewoon"),
+    Intensity.INTENSIVE: mark("Intensief"),
+}
 _MOST_EVENTS = 6
 
 
@@ -155,8 +160,8 @@ def _lane_event(use: EventUse, row: str, count: int, first: float | None, found:
     dark = any(row_of_unknown(ref) not in found for ref in use.secret_of)
     return LaneEvent(
         key=row,
-        title="nog niet gevraagd" if dark else use.title,
-        text="Hier gebeurt iets waar jullie nog niet naar vroegen." if dark else use.text,
+        title=tr("nog niet gevraagd") if dark else use.title,
+        text=tr("Hier gebeurt iets waar jullie nog niet naar vroegen.") if dark else use.text,
         icon="help" if dark else use.icon,
         month=float(round_half_away(max(1.0, first or 6.0), 1)),
         count=count,
@@ -177,7 +182,11 @@ def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalVi
     for number, goal in enumerate(state.goals, start=1):
         result, counts = results.get(goal), ""
         if result is not None and result.plan is not None and result.reference is not None:
-            counts = f"{lives_of(result.plan)} van 20, zonder plan {lives_of(result.reference)}"
+            counts = tr(
+                "{lives_of} van 20, zonder plan {lives_of_2}",
+                lives_of=lives_of(result.plan),
+                lives_of_2=lives_of(result.reference),
+            )
         made.append(GoalView(goal, number, texts[goal], counts))
     return tuple(made)
 
@@ -199,7 +208,12 @@ def prediction_words(casus: Casus, state: State, step_eur: int) -> str:
         return ""
     guess = format_range_eur(made.low_eur, made.high_eur)
     came = shown_amount(lids.asked_eur, 0.0, step_eur, fine=True)
-    return f"Voorspeld, {_asked_short(casus)}: {guess}. Uitkomst toen: {came.words}."
+    return tr(
+        "Voorspeld, {asked_short}: {guess}. Uitkomst toen: {words}.",
+        asked_short=_asked_short(casus),
+        guess=guess,
+        words=came.words,
+    )
 
 
 def prediction_question(casus: Casus) -> str:
@@ -207,12 +221,16 @@ def prediction_question(casus: Casus) -> str:
     asked = casus.household.prediction
     if asked.label.endswith("?"):
         return asked.label
-    return f"{asked.label}: het verschil met zonder dit plan, na {years_words(asked.months)}"
+    return tr(
+        "{label}: het verschil met zonder dit plan, na {years_words}",
+        label=asked.label,
+        years_words=years_words(asked.months),
+    )
 
 
 def _asked_short(casus: Casus) -> str:
     asked = casus.household.prediction
-    when = f"na {years_words(asked.months)}"
+    when = tr("na {years_words}", years_words=years_words(asked.months))
     return when if asked.label.endswith("?") else f"{asked.label} {when}"
 
 

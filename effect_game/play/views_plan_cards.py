@@ -9,6 +9,7 @@ from effect_game.domain.blank_card import BLANK_ID
 from effect_game.domain.cards import Card, Trajectory, Wish
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
+from effect_game.domain.language import mark, tr
 from effect_game.domain.people import Gate
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import AgreementKind, CardKind
@@ -19,19 +20,19 @@ from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_h
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_ladder import budget_view, decision_note
 
-GUESS_FIRST = "schat eerst"
-STOP_KIND = ("stop_sign", "Stoppen")
-OWN_KIND = ("pencil", "Eigen kaart")
+GUESS_FIRST = mark("schat eerst")
+STOP_KIND = ("stop_sign", mark("Stoppen"))
+OWN_KIND = ("pencil", mark("Eigen kaart"))
 KINDS = {
-    CardKind.FORMAL: ("people", "Formeel"),
-    CardKind.INFORMAL: ("heart", "Informeel"),
-    CardKind.MATERIAL: ("box", "Materieel"),
-    CardKind.DISCRETION: ("scales", "Regelruimte"),
+    CardKind.FORMAL: ("people", mark("Formeel")),
+    CardKind.INFORMAL: ("heart", mark("Informeel")),
+    CardKind.MATERIAL: ("box", mark("Materieel")),
+    CardKind.DISCRETION: ("scales", mark("Regelruimte")),
 }
 _AGREEMENTS = {
-    AgreementKind.PAY: "om mee te betalen",
-    AgreementKind.PERMIT: "omdat het moet mogen",
-    AgreementKind.SPEED_UP: "om sneller te beginnen",
+    AgreementKind.PAY: mark("om mee te betalen"),
+    AgreementKind.PERMIT: mark("omdat het moet mogen"),
+    AgreementKind.SPEED_UP: mark("om sneller te beginnen"),
 }
 
 
@@ -123,7 +124,7 @@ class CardBook:
 def person_names(casus: Casus, persons: tuple[str, ...]) -> str:
     """'Ada en Bo' for ids of persons."""
     names = [p.name for p in casus.household.persons if p.id in persons]
-    return " en ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    return tr(" en ").join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def tray(book: CardBook, state: State) -> tuple[TrayCard, ...]:
@@ -146,7 +147,7 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         icon=card.icon,
         kind_icon=icon,
         kind_word=word,
-        evidence=f"Bewijs {evidence_grade(row)}",
+        evidence=tr("Bewijs {evidence_grade}", evidence_grade=evidence_grade(row)),
         title=card.title,
         text=card.text,
         unknown=card.unknown,
@@ -184,13 +185,13 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
         icon=trajectory.icon,
         kind_icon=STOP_KIND[0],
         kind_word=STOP_KIND[1],
-        evidence=f"Bewijs {evidence_grade(row)}",
+        evidence=tr("Bewijs {evidence_grade}", evidence_grade=evidence_grade(row)),
         title=trajectory.stop_title or trajectory.title,
         text=trajectory.stop_text or trajectory.text,
         unknown="",
-        wait=f"loopt nog {trajectory.remaining_months} maanden",
+        wait=tr("loopt nog {remaining_months} maanden", remaining_months=trajectory.remaining_months),
         hours="",
-        price=f"nu van: {book.executor_words(trajectory.executor)}",
+        price=tr("nu van: {executor_words}", executor_words=book.executor_words(trajectory.executor)),
         payer=None,
         guess_first=False,
         guess_prompt="",
@@ -217,20 +218,20 @@ def wait_words(weeks: float) -> str:
     """'start meteen', '3 weken wachten'."""
     whole = round_half_away(weeks, 1)
     if whole <= 0:
-        return "start meteen"
-    return "1 week wachten" if whole == 1 else f"{whole} weken wachten"
+        return tr("start meteen")
+    return tr("1 week wachten") if whole == 1 else tr("{whole} weken wachten", whole=whole)
 
 
 def hours_words(hours: float) -> str:
     """Hours of the own team in this round."""
     whole = round_half_away(hours, 1)
-    return f"{whole} uur" if whole else "geen teamuren"
+    return tr("{whole} uur", whole=whole) if whole else tr("geen teamuren")
 
 
 def price_words(amount_eur: float) -> str:
     """The price on a card, in steps that fit its size."""
     if amount_eur < 1:
-        return "kost geen geld"
+        return tr("kost geen geld")
     return format_eur(amount_eur, 10 if amount_eur < 1000 else 50, signed=False)
 
 
@@ -239,13 +240,21 @@ def _clashes(book: CardBook, state: State, card: Card) -> Iterator[str]:
     stopped = {stop.trajectory for stop in state.stops}
     for other in card.clashes_with:
         if other in book.cards and state.card(other) is not None:
-            yield f"Botst met '{book.cards[other].title}'. {card.clash_text}"
+            yield tr(
+                "Botst met '{title}'. {clash_text}", title=book.cards[other].title, clash_text=card.clash_text
+            )
         elif other in book.trajectories and other not in stopped:
-            yield f"Botst met '{book.trajectories[other].title}'. {card.clash_text}"
+            yield tr(
+                "Botst met '{title}'. {clash_text}",
+                title=book.trajectories[other].title,
+                clash_text=card.clash_text,
+            )
     for laid in state.cards:
         other_card = book.cards[laid.card]
         if card.id in other_card.clashes_with and other_card.id not in card.clashes_with:
-            yield f"Botst met '{other_card.title}'. {other_card.clash_text}"
+            yield tr(
+                "Botst met '{title}'. {clash_text}", title=other_card.title, clash_text=other_card.clash_text
+            )
 
 
 def _conditions(book: CardBook, card: Card) -> Iterator[str]:
@@ -257,7 +266,9 @@ def _conditions(book: CardBook, card: Card) -> Iterator[str]:
 def _gate_words(casus: Casus, gate: Gate) -> str:
     name = flag_names(casus)[gate.situation]
     return (
-        f"Werkt alleen als dit zo is: {name}." if gate.holds else f"Kan alleen zolang dit niet zo is: {name}."
+        tr("Werkt alleen als dit zo is: {name}.", name=name)
+        if gate.holds
+        else tr("Kan alleen zolang dit niet zo is: {name}.", name=name)
     )
 
 
@@ -265,7 +276,11 @@ def _needs(book: CardBook, state: State, card: Card) -> Iterator[str]:
     agreed = {(a.party, a.card, a.what) for a in state.agreements}
     for need in card.needs:
         if (need.party, card.id, need.what) not in agreed:
-            yield f"Heeft een ja nodig van {book.parties[need.party].name}, {_AGREEMENTS[need.what]}."
+            yield tr(
+                "Heeft een ja nodig van {name}, {agreements}.",
+                name=book.parties[need.party].name,
+                agreements=_AGREEMENTS[need.what],
+            )
 
 
 def _decision(book: CardBook, state: State, card: Card) -> Iterator[str]:
@@ -292,13 +307,17 @@ def price_reveal(book: CardBook, state: State, card: str) -> PriceReveal | None:
     if shown is None or guess is None:
         return None
     if guess.low_eur <= shown <= guess.high_eur:
-        verdict = "De prijs ligt binnen jullie bereik."
+        verdict = tr("De prijs ligt binnen jullie bereik.")
     else:
         side = "hoger" if shown > guess.high_eur else "lager"
-        verdict = f"De prijs is {side} dan jullie bereik."
+        verdict = tr("De prijs is {side} dan jullie bereik.", side=side)
     payers = tuple(
-        f"{book.parties[party].name}: {format_eur(amount.mean_eur, 1, signed=False)}"
-        f" (bereik {format_range_eur(amount.low_eur, amount.high_eur)})"
+        tr(
+            "{name}: {amount} (bereik {amount_2})",
+            name=book.parties[party].name,
+            amount=format_eur(amount.mean_eur, 1, signed=False),
+            amount_2=format_range_eur(amount.low_eur, amount.high_eur),
+        )
         for party, amount in book.price(card).parties
         if amount.mean_eur > 0
     )

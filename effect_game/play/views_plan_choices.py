@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play.budgets import hours_of, own_hours_factor
@@ -10,7 +11,7 @@ from effect_game.play.dutch_numbers import format_number, round_half_away
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_plan_cards import CardBook, hours_words, price_words
 
-LOAD_NOTE = "Wat het van mensen vraagt, blijft bij alle drie gelijk."
+LOAD_NOTE = mark("Wat het van mensen vraagt, blijft bij alle drie gelijk.")
 
 
 def intensity_notes(book: CardBook, state: State, laid: PlanCard) -> tuple[tuple[Intensity, str], ...]:
@@ -28,7 +29,11 @@ def _intensity_note(book: CardBook, state: State, laid: PlanCard, intensity: Int
     if not card.estimate_price or card.id in dict(state.prices_shown):
         parts.append(price_words(card_price(casus, card.id, laid.duration_months, intensity).paid.mean_eur))
     dose = casus.library.dynamics.intensity_dose[intensity]
-    parts.append("werkt gewoon" if dose == 1 else f"werkt {format_number(dose, 1)} keer zo sterk")
+    parts.append(
+        tr("werkt gewoon")
+        if dose == 1
+        else tr("werkt {format_number} keer zo sterk", format_number=format_number(dose, 1))
+    )
     return ", ".join(parts)
 
 
@@ -41,4 +46,4 @@ def executor_notes(book: CardBook, state: State, laid: PlanCard) -> tuple[tuple[
 
 def _executor_note(book: CardBook, state: State, laid: PlanCard) -> str:
     more = round_half_away(100 * (own_hours_factor(book.casus, laid, state.role) - 1), 1)
-    return f"{more}% meer uren: jullie voeren regie" if more else ""
+    return tr("{more}% meer uren: jullie voeren regie", more=more) if more else ""

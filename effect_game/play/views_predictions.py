@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.references import asked_of_reference
 from effect_game.play.state import State
 from effect_game.play.views_goals import count_of, horizon_words
 
-LIVES_WORDS = "van de 20 levens"
+LIVES_WORDS = mark("van de 20 levens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Guessed:
     def verdict(self) -> str:
         """In or beside the range, in words."""
         if self.hit is None:
-            return "Overgeslagen."
-        return "Dat ligt in jullie bereik." if self.hit else "Dat ligt buiten jullie bereik."
+            return tr("Overgeslagen.")
+        return tr("Dat ligt in jullie bereik.") if self.hit else tr("Dat ligt buiten jullie bereik.")
 
 
 def reference_questions(casus: Casus) -> ReferenceQuestions | None:
@@ -77,13 +78,17 @@ def _guessed(key: str, label: str, asked: tuple[float, float] | None, outcome: f
     if asked is None:
         return Guessed(key, label, None, None, outcome, "overgeslagen", told, None, in_lives)
     low, high = asked
-    words = f"{low:g} tot {high:g} {LIVES_WORDS}" if in_lives else range_words(low, high)
+    words = (
+        tr("{low:g} tot {high:g} {lives_words}", low=low, high=high, lives_words=LIVES_WORDS)
+        if in_lives
+        else range_words(low, high)
+    )
     return Guessed(key, label, low, high, outcome, words, told, low <= outcome <= high, in_lives)
 
 
 def range_words(low: float, high: float) -> str:
     """'€ 1.000 tot € 5.000'; the sign only where it is a minus."""
-    return f"{_plain(low)} tot {_plain(high)}"
+    return tr("{plain} tot {plain_2}", plain=_plain(low), plain_2=_plain(high))
 
 
 def _plain(amount: float) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from effect_game.domain.knowledge import Library
+from effect_game.domain.language import tr
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.prices import level_price
@@ -66,16 +67,20 @@ def question_view(library: Library, question: RoundQuestion) -> QuestionView:
     """The question as it is asked."""
     parties = tuple((party.id, party.name) for party in library.parties if party.has_jar)
     if question.price is None:
-        ask = "Wie houdt daar het meest aan over?"
-        return QuestionView(question.id, "Wie heeft er baat bij?", question.text, "", ask, parties)
+        ask = tr("Wie houdt daar het meest aan over?")
+        return QuestionView(question.id, tr("Wie heeft er baat bij?"), question.text, "", ask, parties)
     price = next(row for row in library.prices if row.id == question.price)
     about = _domain_words(price.life_domain)
-    ask_amount = f"Wat kost dit per {price.unit}?"
-    return QuestionView(question.id, about, question.text, ask_amount, "Wie betaalt dit?", parties)
+    ask_amount = tr("Wat kost dit per {unit}?", unit=price.unit)
+    return QuestionView(question.id, about, question.text, ask_amount, tr("Wie betaalt dit?"), parties)
 
 
 def _domain_words(domain: LifeDomain | None) -> str:
-    return "Prijs en betaler" if domain is None else f"Prijs en betaler · {ROOM_NAMES[domain]}"
+    return (
+        tr("Prijs en betaler")
+        if domain is None
+        else tr("Prijs en betaler · {room_names}", room_names=ROOM_NAMES[domain])
+    )
 
 
 def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) -> AnswerView:
@@ -83,11 +88,18 @@ def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) 
     truth = truth_of(library, question)
     party = _party(library, truth.party)
     if question.price is None:
-        headline = f"{party}: ongeveer {amount_words(truth.amount_eur)} per keer."
-        lines = (_party_words(library, answer, truth.party, "houdt het meest over"),)
+        headline = tr(
+            "{party}: ongeveer {amount} per keer.", party=party, amount=amount_words(truth.amount_eur)
+        )
+        lines = (_party_words(library, answer, truth.party, tr("houdt het meest over")),)
         return AnswerView(headline, lines, question.why, (), "")
     price = next(row for row in library.prices if row.id == question.price)
-    headline = f"{amount_words(truth.amount_eur)} per {price.unit}, {party} betaalt."
+    headline = tr(
+        "{amount} per {unit}, {party} betaalt.",
+        amount=amount_words(truth.amount_eur),
+        unit=price.unit,
+        party=party,
+    )
     told = (
         _amount_words(answer, truth.amount_eur),
         _party_words(library, answer, truth.party, "betaalt"),
@@ -112,21 +124,28 @@ def _span(answer: RoundAnswer, truth: Truth, words: str) -> Span | None:
 def _amount_words(answer: RoundAnswer, amount: float) -> str:
     low, high = answer.low_eur, answer.high_eur
     if low is None or high is None:
-        return "Bedrag overgeslagen."
-    said = f"Jullie zeiden {amount_words(low)} tot {amount_words(high)}"
+        return tr("Bedrag overgeslagen.")
+    said = tr("Jullie zeiden {amount} tot {amount_2}", amount=amount_words(low), amount_2=amount_words(high))
     if low <= amount <= high:
-        return f"{said}. Het bedrag ligt erin."
-    return f"{said}. Het bedrag ligt {'hoger' if amount > high else 'lager'}."
+        return tr("{said}. Het bedrag ligt erin.", said=said)
+    return tr("{said}. Het bedrag ligt {value}.", said=said, value="hoger" if amount > high else "lager")
 
 
 def _party_words(library: Library, answer: RoundAnswer, right: str, does: str) -> str:
     if answer.party is None:
-        return "Partij overgeslagen."
+        return tr("Partij overgeslagen.")
     said = _party(library, answer.party)
     return (
-        f"Jullie zeiden {said}. Dat klopt."
+        tr("Jullie zeiden {said}. Dat klopt.", said=said)
         if answer.party == right
-        else (f"Jullie zeiden {said}. Het is {_party(library, right)} die {does}.")
+        else (
+            tr(
+                "Jullie zeiden {said}. Het is {party} die {does}.",
+                said=said,
+                party=_party(library, right),
+                does=does,
+            )
+        )
     )
 
 
@@ -135,11 +154,18 @@ def _facts(library: Library, name: str) -> list[tuple[str, str]]:
     level = level_price(price, library.money)
     source = next((row for row in library.sources if row.id == price.source), None)
     told = [
-        ("Bereik", f"{amount_words(level.low_eur)} tot {amount_words(level.high_eur)}"),
-        ("Prijspeil", str(library.money.price_year)),
-        ("Bewijs", GRADE_WORDS[price.grade]),
-        ("Bron", price.assumption or "" if source is None else f"{source.title} ({source.year})"),
-        ("Opmerking", price.note),
+        (
+            tr("Bereik"),
+            tr(
+                "{amount} tot {amount_2}",
+                amount=amount_words(level.low_eur),
+                amount_2=amount_words(level.high_eur),
+            ),
+        ),
+        (tr("Prijspeil"), str(library.money.price_year)),
+        (tr("Bewijs"), GRADE_WORDS[price.grade]),
+        (tr("Bron"), price.assumption or "" if source is None else f"{source.title} ({source.year})"),
+        (tr("Opmerking"), price.note),
     ]
     return [(label, words) for label, words in told if words]
 
@@ -152,16 +178,21 @@ def calibration_words(hits: int, amounts: int, width: float | None) -> tuple[str
     """The calibration card: how often the amount lay in the own range, and what to do next time."""
     if amounts < LEAST_FOR_CALIBRATION:
         missing = LEAST_FOR_CALIBRATION - amounts
-        more = "1 schatting" if missing == 1 else f"{missing} schattingen"
-        return (f"Nog {more} te gaan, dan zeggen we iets over jullie bereik.",)
-    goal = f"doel: {round(GOAL_HITS * 10)} van de 10"
-    first = f"{hits} van de {amounts} keer zat het bedrag in jullie bereik ({goal})."
+        more = tr("1 schatting") if missing == 1 else tr("{missing} schattingen", missing=missing)
+        return (tr("Nog {more} te gaan, dan zeggen we iets over jullie bereik.", more=more),)
+    goal = tr("doel: {goal_hits} van de 10", goal_hits=round(GOAL_HITS * 10))
+    first = tr(
+        "{hits} van de {amounts} keer zat het bedrag in jullie bereik ({goal}).",
+        hits=hits,
+        amounts=amounts,
+        goal=goal,
+    )
     share = hits / amounts
     if share < GOAL_HITS - 0.15:
-        return first, "Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder."
+        return first, tr("Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder.")
     if share > GOAL_HITS + 0.15 and width is not None and width > 4:
-        return first, "Jullie weten meer dan jullie denken. Het bereik mag smaller."
-    return first, "Jullie bereik past bij wat jullie weten."
+        return first, tr("Jullie weten meer dan jullie denken. Het bereik mag smaller.")
+    return first, tr("Jullie bereik past bij wat jullie weten.")
 
 
 def result_words(result: RoundResult) -> tuple[str, ...]:
@@ -169,12 +200,24 @@ def result_words(result: RoundResult) -> tuple[str, ...]:
     lines: list[str] = []
     if result.factor is not None:
         times = format_number(result.factor, 1)
-        lines.append(f"De helft van jullie bedragen zat er hooguit een factor {times} naast.")
+        lines.append(tr("De helft van jullie bedragen zat er hooguit een factor {times} naast.", times=times))
     if result.payers:
-        lines.append(f"De betaler klopte {result.payers_right} van de {result.payers} keer.")
+        lines.append(
+            tr(
+                "De betaler klopte {payers_right} van de {payers} keer.",
+                payers_right=result.payers_right,
+                payers=result.payers,
+            )
+        )
     if result.gainers:
-        lines.append(f"Wie er baat bij heeft, klopte {result.gainers_right} van de {result.gainers} keer.")
-    return tuple(lines) or ("Alle vragen zijn overgeslagen.",)
+        lines.append(
+            tr(
+                "Wie er baat bij heeft, klopte {gainers_right} van de {gainers} keer.",
+                gainers_right=result.gainers_right,
+                gainers=result.gainers,
+            )
+        )
+    return tuple(lines) or (tr("Alle vragen zijn overgeslagen."),)
 
 
 def progress_line(when: str, result: RoundResult) -> ProgressLine:
@@ -182,14 +225,16 @@ def progress_line(when: str, result: RoundResult) -> ProgressLine:
     return ProgressLine(
         when=when,
         hits=_count(result.hits, result.amounts),
-        factor="" if result.factor is None else f"{format_number(result.factor, 1)} keer",
+        factor=""
+        if result.factor is None
+        else tr("{format_number} keer", format_number=format_number(result.factor, 1)),
         payers=_count(result.payers_right, result.payers),
         gainers=_count(result.gainers_right, result.gainers),
     )
 
 
 def _count(right: int, asked: int) -> str:
-    return f"{right} van de {asked}" if asked else ""
+    return tr("{right} van de {asked}", right=right, asked=asked) if asked else ""
 
 
 def progress_words(results: Sequence[RoundResult]) -> str:
@@ -198,11 +243,15 @@ def progress_words(results: Sequence[RoundResult]) -> str:
     if len(compared) < 2:
         return ""
     first, last = compared[0].factor or 1.0, compared[-1].factor or 1.0
-    words = f"Eerst een factor {format_number(first, 1)} ernaast, nu {format_number(last, 1)}."
+    words = tr(
+        "Eerst een factor {format_number} ernaast, nu {format_number_2}.",
+        format_number=format_number(first, 1),
+        format_number_2=format_number(last, 1),
+    )
     if round(last, 1) < round(first, 1):
-        return f"{words} Jullie bedragen liggen dichter bij de lijst."
+        return tr("{words} Jullie bedragen liggen dichter bij de lijst.", words=words)
     return (
-        f"{words} Dat scheelt nog weinig."
+        tr("{words} Dat scheelt nog weinig.", words=words)
         if round(last, 1) == round(first, 1)
-        else (f"{words} Andere vragen, dus het kan verschillen.")
+        else (tr("{words} Andere vragen, dus het kan verschillen.", words=words))
     )

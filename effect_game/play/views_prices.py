@@ -5,29 +5,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from effect_game.domain.knowledge import Exclusion, Library, Price, Source
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import FlowKind, Grade, LifeDomain, PriceUse, Verified
 from effect_game.kba.prices import LevelPrice, level_price
 from effect_game.play.dutch_numbers import NO_BREAK_SPACE, format_eur, format_number, format_percent
 from effect_game.play.views_rooms import ROOM_NAMES
 
 WITH_CENTS_BELOW_EUR = 100.0
-ELSEWHERE = "Overig"
+ELSEWHERE = mark("Overig")
 """Prices that belong to no life domain: the hours of police and court, say."""
 
 GRADE_WORDS = {
-    Grade.A: "A: officieel tarief, statistiek of proef",
-    Grade.B: "B: onderzoek of rapport",
-    Grade.C: "C: aanwijzing, één zwakke bron",
-    Grade.D: "D: eigen schatting met redenering",
+    Grade.A: mark("A: officieel tarief, statistiek of proef"),
+    Grade.B: mark("B: onderzoek of rapport"),
+    Grade.C: mark("C: aanwijzing, één zwakke bron"),
+    Grade.D: mark("D: eigen schatting met redenering"),
 }
 _VERIFIED = {
-    Verified.YES: "Ja, het getal is in de bron gezien.",
-    Verified.PARTLY: "Deels: een deel van het getal is gezien.",
-    Verified.NO: "Nee: uit het geheugen of geschat. Zoek het na voor je erop steunt.",
+    Verified.YES: mark("Ja, het getal is in de bron gezien."),
+    Verified.PARTLY: mark("Deels: een deel van het getal is gezien."),
+    Verified.NO: mark("Nee: uit het geheugen of geschat. Zoek het na voor je erop steunt."),
 }
 _USE = {
-    PriceUse.CHECK: "Telt niet mee. Er zitten andere prijzen in; hij dient alleen om een totaal te toetsen.",
-    PriceUse.APART: "Staat naast de euro's en wordt er niet bij opgeteld.",
+    PriceUse.CHECK: mark(
+        "Telt niet mee. Er zitten andere prijzen in; hij dient alleen om een totaal te toetsen."
+    ),
+    PriceUse.APART: mark("Staat naast de euro's en wordt er niet bij opgeteld."),
 }
 
 
@@ -93,7 +96,7 @@ def price_sheet(library: Library, price_id: str) -> PriceSheet:
     level = level_price(price, library.money)
     return PriceSheet(
         title=price.name,
-        amount=f"{amount_words(level.mean_eur)} per {price.unit}",
+        amount=tr("{amount} per {unit}", amount=amount_words(level.mean_eur), unit=price.unit),
         facts=tuple((label, text) for label, text in _facts(price, level, library) if text),
         history=tuple(_history(price, library)),
     )
@@ -125,20 +128,30 @@ def _line(price: Price, library: Library) -> PriceLine:
 
 def _facts(price: Price, level: LevelPrice, library: Library) -> Iterator[tuple[str, str]]:
     money = library.money
-    yield "Bereik", f"{amount_words(level.low_eur)} tot {amount_words(level.high_eur)}"
-    yield "Prijspeil", _level_words(price, level, money.price_year)
-    yield "Wie betaalt", _payer(price, library)
-    yield "Wie ontvangt", _party(price.receiver, library)
+    yield (
+        tr("Bereik"),
+        tr(
+            "{amount} tot {amount_2}",
+            amount=amount_words(level.low_eur),
+            amount_2=amount_words(level.high_eur),
+        ),
+    )
+    yield tr("Prijspeil"), _level_words(price, level, money.price_year)
+    yield tr("Wie betaalt"), _payer(price, library)
+    yield tr("Wie ontvangt"), _party(price.receiver, library)
     if price.kind is FlowKind.TRANSFER:
-        yield "Soort", "Overdracht: wat de een betaalt, krijgt de ander. Voor de samenleving is het nul."
-    yield "Waarom zo verdeeld", price.split_basis
-    yield "In geld te zien", price.cashable.value
-    yield "Bewijs", GRADE_WORDS[price.grade]
-    yield "Nagekeken", _VERIFIED[price.verified]
-    yield "Bron", _source_words(price, library)
-    yield "Waar te vinden", _address(price, library)
-    yield "Opmerking", price.note
-    yield "Gebruik", _USE.get(price.use, "")
+        yield (
+            tr("Soort"),
+            tr("Overdracht: wat de een betaalt, krijgt de ander. Voor de samenleving is het nul."),
+        )
+    yield tr("Waarom zo verdeeld"), price.split_basis
+    yield tr("In geld te zien"), price.cashable.value
+    yield tr("Bewijs"), GRADE_WORDS[price.grade]
+    yield tr("Nagekeken"), _VERIFIED[price.verified]
+    yield tr("Bron"), _source_words(price, library)
+    yield tr("Waar te vinden"), _address(price, library)
+    yield tr("Opmerking"), price.note
+    yield tr("Gebruik"), _USE.get(price.use, "")
     for rule in library.exclusions:
         yield from _rule(rule, price.id, library)
 
@@ -148,23 +161,31 @@ def _rule(rule: Exclusion, price: str, library: Library) -> Iterator[tuple[str, 
     situations = {row.id: row.name for row in library.situations}
     if price in rule.one_of:
         others = [names[other] for other in rule.one_of if other != price]
-        yield "Niet samen met", f"{'; '.join(others)}. {rule.reason}"
+        yield tr("Niet samen met"), f"{'; '.join(others)}. {rule.reason}"
     elif price in rule.whole:
-        yield "Niet samen met", f"{'; '.join(names[part] for part in rule.parts)}. {rule.reason}"
+        yield tr("Niet samen met"), f"{'; '.join(names[part] for part in rule.parts)}. {rule.reason}"
     elif price in rule.parts:
-        yield "Niet samen met", f"{'; '.join(names[whole] for whole in rule.whole)}. {rule.reason}"
+        yield tr("Niet samen met"), f"{'; '.join(names[whole] for whole in rule.whole)}. {rule.reason}"
     elif price in rule.off:
         when = [situations.get(situation, situation) for situation in rule.while_situations]
-        yield "Telt niet zolang", f"{'; '.join(when)}. {rule.reason}"
+        yield tr("Telt niet zolang"), f"{'; '.join(when)}. {rule.reason}"
 
 
 def _level_words(price: Price, level: LevelPrice, year: int) -> str:
     if price.price_year == year:
-        return f"Bedrag van {year}."
+        return tr("Bedrag van {year}.", year=year)
     if not price.indexed:
-        return f"Vast bedrag van {price.price_year}; wettelijke bedragen gaan niet met de prijzen mee."
+        return tr(
+            "Vast bedrag van {price_year}; wettelijke bedragen gaan niet met de prijzen mee.",
+            price_year=price.price_year,
+        )
     factor = format_number(level.index_factor, 3)
-    return f"Bedrag van {price.price_year}, maal {factor} naar {year}."
+    return tr(
+        "Bedrag van {price_year}, maal {factor} naar {year}.",
+        price_year=price.price_year,
+        factor=factor,
+        year=year,
+    )
 
 
 def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
@@ -174,15 +195,21 @@ def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
     while row is not None:
         level = level_price(row, money)
         if level.index_factor != 1.0:
-            yield str(money.price_year), amount_words(level.mean_eur), "omgerekend met de prijsindex"
-        what = f"eigen prijs van {row.place}" if row.place else "landelijke prijs"
-        spread = f"{amount_words(row.low)} tot {amount_words(row.high)}"
-        yield str(row.price_year), amount_words(row.central), f"{what}, zoals de bron hem geeft ({spread})"
+            yield str(money.price_year), amount_words(level.mean_eur), tr("omgerekend met de prijsindex")
+        what = tr("eigen prijs van {place}", place=row.place) if row.place else tr("landelijke prijs")
+        spread = tr("{amount} tot {amount_2}", amount=amount_words(row.low), amount_2=amount_words(row.high))
+        yield (
+            str(row.price_year),
+            amount_words(row.central),
+            tr("{what}, zoals de bron hem geeft ({spread})", what=what, spread=spread),
+        )
         row = row.national
 
 
 def _payer_in_short(price: Price, library: Library) -> str:
-    return f"{len(price.split)} partijen samen" if price.split else _party(price.payer, library)
+    return (
+        tr("{count} partijen samen", count=len(price.split)) if price.split else _party(price.payer, library)
+    )
 
 
 def _payer(price: Price, library: Library) -> str:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.references import Reference
 from effect_game.play.against import AgainstReference
 from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
 from effect_game.play.references import chosen_reference
 from effect_game.play.state import State
 
-NO_DEFENCE = "Jullie kozen geen reden."
+NO_DEFENCE = mark("Jullie kozen geen reden.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,10 @@ def _summary(told: tuple[AgainstReference, ...], chosen: Reference, step: int) -
     mine = next(each for each in told if each.reference == chosen.id)
     others = [_amount(each, step) for each in told if each.reference != chosen.id]
     years = told[0].months // 12
-    return (
-        f"Met jullie keuze scheelt dit plan de samenleving in {years} jaar {_amount(mine, step)}. "
-        f"Met een andere keuze is dat {' of '.join(others)}. Het plan zelf is hetzelfde."
+    return tr(
+        "Met jullie keuze scheelt dit plan de samenleving in {years} jaar {amount}. Met een "
+        "andere keuze is dat {others}. Het plan zelf is hetzelfde.",
+        years=years,
+        amount=_amount(mine, step),
+        others=tr(" of ").join(others),
     )

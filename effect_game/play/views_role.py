@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from effect_game.content.compile_role import role_rules
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import WorkerRole
 from effect_game.domain.worker_role import RoleRules
@@ -13,10 +14,10 @@ from effect_game.play.dutch_numbers import format_number, round_half_away
 from effect_game.play.fold import apply
 from effect_game.play.state import State, working_plan
 
-TITLES = {WorkerRole.CARER: "Hulpverlener", WorkerRole.DIRECTOR: "Casusregisseur"}
+TITLES = {WorkerRole.CARER: mark("Hulpverlener"), WorkerRole.DIRECTOR: mark("Casusregisseur")}
 _MEANING = {
-    WorkerRole.CARER: "Jullie komen zelf bij het huishouden. Afstemmen doet ieder voor zich.",
-    WorkerRole.DIRECTOR: "Jullie houden alle hulp bij elkaar, in één plan. Zelf zijn jullie er minder.",
+    WorkerRole.CARER: mark("Jullie komen zelf bij het huishouden. Afstemmen doet ieder voor zich."),
+    WorkerRole.DIRECTOR: mark("Jullie houden alle hulp bij elkaar, in één plan. Zelf zijn jullie er minder."),
 }
 
 
@@ -64,14 +65,24 @@ def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
     over = found.hours_used - found.hours_limit
     refused = ""
     if over > 1e-9:
-        refused = f"Dit kost {_hours(over)} meer dan het team heeft. Haal eerst een kaart weg."
+        refused = tr(
+            "Dit kost {hours} meer dan het team heeft. Haal eerst een kaart weg.", hours=_hours(over)
+        )
     return RoleOption(
         role=role,
         title=TITLES[role],
         meaning=_MEANING[role],
-        hours=f"Met dit plan: {_hours(found.hours_used)} van {_hours(found.hours_limit)}.",
+        hours=tr(
+            "Met dit plan: {hours} van {hours_2}.",
+            hours=_hours(found.hours_used),
+            hours_2=_hours(found.hours_limit),
+        ),
         price=_price(casus, plan, rules, state),
-        load=f"Draagkracht: {_points(found.capacity)} punten. Dit plan vraagt er {_points(found.load_peak)}.",
+        load=tr(
+            "Draagkracht: {points} punten. Dit plan vraagt er {points_2}.",
+            points=_points(found.capacity),
+            points_2=_points(found.load_peak),
+        ),
         basis=rules.basis,
         chosen=state.role is role,
         refused=refused if state.role is not role else "",
@@ -81,19 +92,23 @@ def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
 def _price(casus: Casus, plan: Plan, rules: RoleRules, state: State) -> str:
     """What the role adds to the hours, apart from the cards themselves."""
     if not rules.tuning_hours_start and not rules.tuning_hours_per_month and rules.own_hours_factor == 1:
-        return "De uren staan op de kaarten."
+        return tr("De uren staan op de kaarten.")
     plain = replace(plan, role=WorkerRole.CARER, role_changes=())
     used, without = (budgets(casus, each, state.first_month, state.over).hours_used for each in (plan, plain))
     more = round_half_away(100 * (rules.own_hours_factor - 1), 1)
     price, start = _hours(used - without), _hours(rules.tuning_hours_start)
-    return (
-        f"Daarvan is {price} de prijs van deze rol: {start} om te beginnen, "
-        f"{_hours(rules.tuning_hours_per_month)} per maand, en {more}% meer op wat jullie zelf doen."
+    return tr(
+        "Daarvan is {price} de prijs van deze rol: {start} om te beginnen, {hours} per "
+        "maand, en {more}% meer op wat jullie zelf doen.",
+        price=price,
+        start=start,
+        hours=_hours(rules.tuning_hours_per_month),
+        more=more,
     )
 
 
 def _hours(hours: float) -> str:
-    return f"{round_half_away(hours, 1)} uur"
+    return tr("{round_half_away} uur", round_half_away=round_half_away(hours, 1))
 
 
 def _points(points: float) -> str:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from effect_game.content.roster import cell_id, flag_rows, make_roster, row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Household
+from effect_game.domain.language import mark, tr
 from effect_game.domain.people import Person, Room
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
@@ -26,26 +27,26 @@ from effect_game.play.outcomes import found_rows
 from effect_game.play.state import State
 
 ROOM_NAMES = {
-    LifeDomain.FINANCES: "Financiën",
-    LifeDomain.HOUSING: "Wonen en leefbaarheid",
-    LifeDomain.WORK: "Werk, opleiding, activiteiten",
-    LifeDomain.RELATIONS: "Sociale relaties",
-    LifeDomain.BODY: "Lichamelijke gezondheid",
-    LifeDomain.MIND: "Psychische gezondheid",
-    LifeDomain.MEANING: "Zingeving",
+    LifeDomain.FINANCES: mark("Financiën"),
+    LifeDomain.HOUSING: mark("Wonen en leefbaarheid"),
+    LifeDomain.WORK: mark("Werk, opleiding, activiteiten"),
+    LifeDomain.RELATIONS: mark("Sociale relaties"),
+    LifeDomain.BODY: mark("Lichamelijke gezondheid"),
+    LifeDomain.MIND: mark("Psychische gezondheid"),
+    LifeDomain.MEANING: mark("Zingeving"),
 }
 """Full names of the seven rooms (life domains)."""
 
 SHORT_NAMES = {
     **ROOM_NAMES,
-    LifeDomain.HOUSING: "Wonen",
-    LifeDomain.WORK: "Werk en opleiding",
-    LifeDomain.BODY: "Lichamelijk",
-    LifeDomain.MIND: "Psychisch",
+    LifeDomain.HOUSING: mark("Wonen"),
+    LifeDomain.WORK: mark("Werk en opleiding"),
+    LifeDomain.BODY: mark("Lichamelijk"),
+    LifeDomain.MIND: mark("Psychisch"),
 }
 """Names for boards and narrow columns (look.md section 7)."""
 
-LEVEL_WORDS = {1: "crisis", 2: "niet stabiel", 3: "wisselend", 4: "redelijk", 5: "goed"}
+LEVEL_WORDS = {1: "crisis", 2: mark("niet stabiel"), 3: "wisselend", 4: "redelijk", 5: "goed"}
 
 ROOM_ORDER = (
     LifeDomain.MEANING,
@@ -246,7 +247,7 @@ def person_name(casus: Casus, owner: str) -> str:
 
 def and_words(words: list[str]) -> str:
     """'a', 'a en b', 'a, b en c'; '' for nothing."""
-    return " en ".join([*([", ".join(words[:-1])] if len(words) > 1 else []), *words[-1:]])
+    return tr(" en ").join([*([", ".join(words[:-1])] if len(words) > 1 else []), *words[-1:]])
 
 
 def _figure(person: Person, room: LifeDomain | None) -> PersonFigure:
@@ -282,7 +283,7 @@ def _room(
     seen = [cell for cell in cells if cell in known]
     names = ROOM_NAMES[domain], SHORT_NAMES[domain]
     if not seen:
-        return RoomState(domain, *names, None, "" if cells else "niet van toepassing")
+        return RoomState(domain, *names, None, "" if cells else tr("niet van toepassing"))
     lowest = min(seen, key=lambda cell: levels[cell])
     differ = len(seen) > 1 and len({levels[cell] for cell in seen}) > 1
     who = {p.id: p.name for p in household.persons}

@@ -3,31 +3,32 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark
 from effect_game.domain.safety import BasicState, BasicSubject
 from effect_game.play.safety import basic_care, known_unsafety, next_meldcode_step
 from effect_game.play.state import State
 from effect_game.play.views_rooms import person_name
 
-NOT_KNOWN = "weten we niet"
-NO_SIGNALS = "Jullie kennen geen signalen van geweld of verwaarlozing."
+NOT_KNOWN = mark("weten we niet")
+NO_SIGNALS = mark("Jullie kennen geen signalen van geweld of verwaarlozing.")
 SUBJECT_NAMES = {
-    BasicSubject.FOOD: "Eten",
-    BasicSubject.ROOF: "Een dak",
-    BasicSubject.INSURANCE: "Zorgverzekering",
-    BasicSubject.INCOME: "Inkomen",
-    BasicSubject.DANGER: "Nu in gevaar",
+    BasicSubject.FOOD: mark("Eten"),
+    BasicSubject.ROOF: mark("Een dak"),
+    BasicSubject.INSURANCE: mark("Zorgverzekering"),
+    BasicSubject.INCOME: mark("Inkomen"),
+    BasicSubject.DANGER: mark("Nu in gevaar"),
 }
 STATE_WORDS = {
-    BasicState.FINE: "in orde",
-    BasicState.WORRY: "let op",
-    BasicState.NOW: "nu doen",
+    BasicState.FINE: mark("in orde"),
+    BasicState.WORRY: mark("let op"),
+    BasicState.NOW: mark("nu doen"),
 }
 STEP_TITLES = (
-    "Signalen in kaart",
-    "Overleg met een collega of Veilig Thuis",
-    "Gesprek met wie het aangaat",
-    "Wegen",
-    "Beslissen",
+    mark("Signalen in kaart"),
+    mark("Overleg met een collega of Veilig Thuis"),
+    mark("Gesprek met wie het aangaat"),
+    mark("Wegen"),
+    mark("Beslissen"),
 )
 """The five steps of the Meldcode huiselijk geweld en kindermishandeling."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play import exhibits as chosen
 from effect_game.play.dutch_numbers import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
@@ -17,8 +18,8 @@ from effect_game.play.views_plan import lives_of
 from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_rooms import SHORT_NAMES
 
-NO_ROOM = "geen kamer"
-_THEN = "Toen de potjes opengingen"
+NO_ROOM = mark("geen kamer")
+_THEN = mark("Toen de potjes opengingen")
 """The plan as it lay when the lids opened, with every yes assumed; the other tabs show what came about."""
 
 
@@ -28,8 +29,8 @@ def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ..
     for place, miss in enumerate(chosen.misses(casus, state, figures)):
         made.append(_surprise(casus, state, figures, miss, first=place == 0 and not miss.hit))
     if not any(exhibit.key == "miss_amount" for exhibit in made):
-        words = ("Zonder kaart op de lijn was er niets te voorspellen over geld.",)
-        made.append(Exhibit("miss_none", "eye", "Geen voorspelling over geld", words))
+        words = (tr("Zonder kaart op de lijn was er niets te voorspellen over geld."),)
+        made.append(Exhibit("miss_none", "eye", tr("Geen voorspelling over geld"), words))
     return (*made, *_without_plan(casus, state), *_left_budget(casus, state))
 
 
@@ -37,15 +38,19 @@ def _left_budget(casus: Casus, state: State) -> Iterator[Exhibit]:
     """What the maatwerkbudget could have paid and did not; with what practice shows of leaving it."""
     use = budget_use(casus, plan_of(state), state.round) if casus.weight.ladder else None
     if use is not None:
-        lesson = (f"{use.lesson} Bron: {use.source}.",) if use.lesson else ()
-        yield Exhibit("custom_budget", "box", "Het maatwerkbudget", (use.sentence, *lesson))
+        lesson = (tr("{lesson} Bron: {source}.", lesson=use.lesson, source=use.source),) if use.lesson else ()
+        yield Exhibit("custom_budget", "box", tr("Het maatwerkbudget"), (use.sentence, *lesson))
 
 
 def _without_plan(casus: Casus, state: State) -> Iterator[Exhibit]:
     """What was predicted of the life without this plan, where that was asked."""
     for guess in reference_guesses(casus, state):
         icon = "check" if guess.hit else "eye"
-        words = (f"Jullie dachten: {guess.guess_words}.", f"Het werd: {guess.outcome_words}.", guess.verdict)
+        words = (
+            tr("Jullie dachten: {guess_words}.", guess_words=guess.guess_words),
+            tr("Het werd: {outcome_words}.", outcome_words=guess.outcome_words),
+            guess.verdict,
+        )
         yield Exhibit(f"reference_{guess.key}", icon, guess.label, words)
 
 
@@ -55,7 +60,7 @@ def _surprise(casus: Casus, state: State, figures: Figures, miss: Miss, *, first
         "price": _price_words, "room": _room_words,
     }[miss.kind](casus, state, figures, miss)  # fmt: skip
     title, guess, outcome = words
-    verdict = "Dat klopte." if miss.hit else "Dat liep anders."
+    verdict = tr("Dat klopte.") if miss.hit else tr("Dat liep anders.")
     icon = "check" if miss.hit else "eye"
     key = f"miss_{miss.kind}" + (f"_{miss.subject}" if miss.subject else "")
     now = _now(casus, state, figures, miss)
@@ -71,7 +76,7 @@ def _now(casus: Casus, state: State, figures: Figures, miss: Miss) -> Iterator[s
         goal = casus.household.goals[0].id
         share = next(result.plan for result in figures.final.goals if result.id == goal)
         if share is not None and lives_of(share) != lives_of(lids.goal_share):
-            yield f"Nu: in {lives_of(share)} van de {LIVES}."
+            yield tr("Nu: in {lives_of} van de {lives}.", lives_of=lives_of(share), lives=LIVES)
     elif miss.kind in ("amount", "gainer"):
         whole = miss.kind == "amount"
         keys = asked.parties if whole else (lids.gainer,)
@@ -81,7 +86,7 @@ def _now(casus: Casus, state: State, figures: Figures, miss: Miss) -> Iterator[s
         now = final_words(casus, figures, asked.months, keys)
         if now != recorded_words(casus, figures, asked.months, keys, then_eur):
             whose = "" if whole else f"{party_words(casus, figures.final, asked.months, lids.gainer)}, "
-            yield f"Nu: {whose}{now}."
+            yield tr("Nu: {whose}{now}.", whose=whose, now=now)
 
 
 def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
@@ -90,14 +95,19 @@ def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
     came = lids.asked_eur if lids is not None else 0.0
     words = recorded_words(casus, figures, asked.months, asked.parties, came)
     return (
-        asked.label if asked.label.endswith("?") else f"Verschil voor: {asked.label}",
-        f"Jullie dachten: {format_eur(low)} tot {format_eur(high)}.",
-        f"{_THEN}, na {years_words(asked.months)}: {words}.",
+        asked.label if asked.label.endswith("?") else tr("Verschil voor: {label}", label=asked.label),
+        tr("Jullie dachten: {amount} tot {amount_2}.", amount=format_eur(low), amount_2=format_eur(high)),
+        tr(
+            "{then}, na {years_words}: {words}.",
+            then=_THEN,
+            years_words=years_words(asked.months),
+            words=words,
+        ),
     )
 
 
 def _gainer_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
-    title, months = "Wie heeft de meeste baat?", casus.household.prediction.months
+    title, months = tr("Wie heeft de meeste baat?"), casus.household.prediction.months
     guess, lids = state.prediction, state.lids
     if guess is None or lids is None:
         return title, "", ""
@@ -110,15 +120,15 @@ def _gainer_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
     def words(party: str) -> str:
         return recorded_words(casus, figures, months, (party,), amounts[party])
 
-    thought = f"Jullie dachten: {named(guess.gainer)}."
+    thought = tr("Jullie dachten: {named}.", named=named(guess.gainer))
     if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
-        return title, thought, f"{_THEN}: niemand hield duidelijk iets over."
-    then = f"{_THEN}, na {years_words(months)}:"
+        return title, thought, tr("{then}: niemand hield duidelijk iets over.", then=_THEN)
+    then = tr("{then}, na {years_words}:", then=_THEN, years_words=years_words(months))
     if guess.gainer == lids.gainer:
         return title, thought, f"{then} {words(lids.gainer)}."
     return (
         title,
-        f"{thought} Die kwam toen uit op {words(guess.gainer)}.",
+        tr("{thought} Die kwam toen uit op {words}.", thought=thought, words=words(guess.gainer)),
         f"{then} {named(lids.gainer)}, {words(lids.gainer)}.",
     )
 
@@ -128,9 +138,13 @@ def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, 
     text = casus.household.goals[0].text
     count = lives_of(lids.goal_share) if lids is not None else 0
     return (
-        f"Hoe vaak lukt ‘{text.rstrip('.')}’?",
-        f"Jullie dachten: in {guess.goal_count if guess is not None else 0} van de {LIVES} levens.",
-        f"{_THEN}: in {count} van de {LIVES}.",
+        tr("Hoe vaak lukt ‘{rstrip}’?", rstrip=text.rstrip(".")),
+        tr(
+            "Jullie dachten: in {goal_count} van de {lives} levens.",
+            goal_count=guess.goal_count if guess is not None else 0,
+            lives=LIVES,
+        ),
+        tr("{then}: in {count} van de {lives}.", then=_THEN, count=count, lives=LIVES),
     )
 
 
@@ -139,9 +153,12 @@ def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[st
     guess = next(g for g in state.price_guesses if g.card == miss.subject)
     price = dict(state.prices_shown)[miss.subject]
     return (
-        f"Wat kost ‘{title}’?",
-        f"Jullie schatten: {format_range_eur(guess.low_eur, guess.high_eur)}.",
-        f"De prijs is {format_eur(price, 10 if price < 1000 else PARTY_STEP_EUR, signed=False)}.",
+        tr("Wat kost ‘{title}’?", title=title),
+        tr("Jullie schatten: {amount}.", amount=format_range_eur(guess.low_eur, guess.high_eur)),
+        tr(
+            "De prijs is {amount}.",
+            amount=format_eur(price, 10 if price < 1000 else PARTY_STEP_EUR, signed=False),
+        ),
     )
 
 
@@ -151,7 +168,9 @@ def _room_words(_: Casus, state: State, figures: Figures, miss: Miss) -> tuple[s
     guess = NO_ROOM if named is None else SHORT_NAMES[named]
     outcome = NO_ROOM if came is None else SHORT_NAMES[came]
     return (
-        "Welke kamer gaat het eerst achteruit?" if number == 1 else f"En in ronde {number}: welke kamer?",
-        f"Jullie dachten: {guess}.",
-        f"In het leven dat jullie speelden: {outcome}.",
+        tr("Welke kamer gaat het eerst achteruit?")
+        if number == 1
+        else tr("En in ronde {number}: welke kamer?", number=number),
+        tr("Jullie dachten: {guess}.", guess=guess),
+        tr("In het leven dat jullie speelden: {outcome}.", outcome=outcome),
     )

@@ -6,6 +6,7 @@ from effect_game.domain.counterpart import Counterpart, HigherUp, OfferItem
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import WEEKS_PER_MONTH
 from effect_game.domain.vocabulary import AgreementKind, Answer
 from effect_game.play import negotiation
@@ -20,17 +21,17 @@ from effect_game.play.views_table_moved import checked_words
 
 ANSWER_WORDS = {
     Answer.YES: "ja",
-    Answer.YES_IF: "ja, mits",
+    Answer.YES_IF: mark("ja, mits"),
     Answer.LATER: "later",
     Answer.NO: "nee",
 }
-ALL_FOUND = "Alles wat wij zochten, weten we nu."
-AGREED_BEFORE = "Dit is al afgesproken."
+ALL_FOUND = mark("Alles wat wij zochten, weten we nu.")
+AGREED_BEFORE = mark("Dit is al afgesproken.")
 MIDDLE_LIVES = 18
 """Lives of 20 between the 5 and 95% points."""
 _AGREED = {
-    AgreementKind.PERMIT: "het mag:",
-    AgreementKind.SPEED_UP: "het kan sneller:",
+    AgreementKind.PERMIT: mark("het mag:"),
+    AgreementKind.SPEED_UP: mark("het kan sneller:"),
 }
 
 
@@ -140,15 +141,15 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
 def _rows(other: Counterpart, facts: frozenset[str]) -> tuple[KnownRow, ...]:
     """Six rows; the last is answered once everything that can be shown to them has been found."""
     missing = any(item.fact is not None and item.fact not in facts for item in other.shows)
-    last = KnownRow("help", "Onbekend", other.unknown_text, unknown=True)
+    last = KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True)
     if not missing and other.shows:
-        last = KnownRow("check", "Uitgezocht", ALL_FOUND)
+        last = KnownRow("check", tr("Uitgezocht"), ALL_FOUND)
     return (
-        KnownRow("heart", "Belang", other.interest),
-        KnownRow("lock", "Mandaat", other.mandate_text),
-        KnownRow("scales", "Regelruimte", other.discretion_text),
-        KnownRow("clock", "Kijkt vooruit", other.horizon_text),
-        KnownRow("list", "Geheugen", other.memory_text),
+        KnownRow("heart", tr("Belang"), other.interest),
+        KnownRow("lock", tr("Mandaat"), other.mandate_text),
+        KnownRow("scales", tr("Regelruimte"), other.discretion_text),
+        KnownRow("clock", tr("Kijkt vooruit"), other.horizon_text),
+        KnownRow("list", tr("Geheugen"), other.memory_text),
         last,
     )
 
@@ -205,7 +206,9 @@ def consent_words(casus: Casus, state: State, consent: str) -> str:
     name = next(person.name for person in casus.household.persons if person.id == asked.person)
     given = dict(state.consents).get(consent, False)
     said = asked.yes if given else " ".join(part for part in (asked.no, asked.helps) if part)
-    return f"{name}: {said}" if said else f"{name} zegt {'ja' if given else 'nee'}."
+    return (
+        f"{name}: {said}" if said else tr("{name} zegt {value}.", name=name, value="ja" if given else "nee")
+    )
 
 
 def higher_voice(casus: Casus, state: State, party: str) -> tuple[str, str]:
@@ -230,7 +233,7 @@ def last_offer(state: State, party: str) -> frozenset[str]:
 
 def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
     if item.fact is not None and item.fact not in state.facts:
-        return f"Onbekend. {_where(casus, item.fact)}".strip()
+        return tr("Onbekend. {where}", where=_where(casus, item.fact)).strip()
     if item.fact is not None and (block := sharing_block(casus, state, item.fact)):
         return block
     agreed = {(a.card, a.what) for a in state.agreements if a.party == party}
@@ -238,7 +241,7 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
         return AGREED_BEFORE
     if item.card is not None and state.card(item.card) is None:
         title = next(card.title for card in casus.household.cards if card.id == item.card)
-        return f"'{title}' ligt niet op de lijn."
+        return tr("'{title}' ligt niet op de lijn.", title=title)
     return ""
 
 
@@ -247,9 +250,9 @@ def _where(casus: Casus, fact: str) -> str:
     names = {person.id: person.name for person in casus.household.persons}
     for question in casus.household.questions:
         if fact in question.facts:
-            return f"Te vragen aan {names.get(question.to, question.to)}."
+            return tr("Te vragen aan {get}.", get=names.get(question.to, question.to))
     source = next((f.source for f in casus.household.facts if f.id == fact), "")
-    return f"Bron: {source}." if source else ""
+    return tr("Bron: {source}.", source=source) if source else ""
 
 
 def answers(casus: Casus, state: State, party: str) -> tuple[AnswerView, ...]:
@@ -266,7 +269,7 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
     reason = negotiation.reason_for(other, said.failed[0]) if said.failed else None
     items = (*other.asks, *other.gives, *other.shows, *other.grounds, *other.earlier)
     titles = {item.id: item.title for item in items}
-    wanted = " en ".join(titles[item] for item in said.wanted)
+    wanted = tr(" en ").join(titles[item] for item in said.wanted)
     step = next((step for step in other.higher if step.rung == said.rung), None)
     elsewhere = other.elsewhere if said.failed[:1] == ("mandate",) else ""
     return AnswerView(
@@ -316,21 +319,21 @@ def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:
     )
     if not words or said.evaluate_month is None:
         return words
-    return (*words, f"na maand {said.evaluate_month} kijken we samen terug")
+    return (*words, tr("na maand {evaluate_month} kijken we samen terug", evaluate_month=said.evaluate_month))
 
 
 def _agreed_what(agreed: r.Agreed) -> str:
     """Who pays what share, or what may be."""
     if agreed.what is AgreementKind.PAY:
-        return f"zij betalen {format_percent(agreed.share)} van"
+        return tr("zij betalen {format_percent} van", format_percent=format_percent(agreed.share))
     return _AGREED[agreed.what]
 
 
 def since_words(from_month: int, weeks: float) -> str:
     """From when a yes holds: the first week after talks that began at once, else the month it falls in."""
     if from_month > 1 or weeks <= 0:
-        return f"vanaf maand {from_month + int(weeks / WEEKS_PER_MONTH)}"
-    return f"vanaf week {int(weeks) + 1}"
+        return tr("vanaf maand {from_month}", from_month=from_month + int(weeks / WEEKS_PER_MONTH))
+    return tr("vanaf week {int}", int=int(weeks) + 1)
 
 
 def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
@@ -342,15 +345,26 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
     spread = next(b for b in forecast.at(months).parties if b.id == party).difference
     step = rounding_step_eur([spread.se])
     low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
-    words = f"In {MIDDLE_LIVES} van de {LIVES} levens ligt hun verschil tussen {low} en {high}."
+    words = tr(
+        "In {middle_lives} van de {lives} levens ligt hun verschil tussen {low} en {high}.",
+        middle_lives=MIDDLE_LIVES,
+        lives=LIVES,
+        low=low,
+        high=high,
+    )
     if low == high:
-        words = f"In minstens {MIDDLE_LIVES} van de {LIVES} levens is hun verschil {low}."
+        words = tr(
+            "In minstens {middle_lives} van de {lives} levens is hun verschil {low}.",
+            middle_lives=MIDDLE_LIVES,
+            lives=LIVES,
+            low=low,
+        )
     return Meaning(months, shown_amount(spread.mean, spread.se, step, fine=forecast.fine), words)
 
 
 def meaning_words(view: Meaning, name: str) -> str:
     """Who keeps or adds what, in one sentence."""
-    return f"{name}, gemiddeld na {years_words(view.months)}:"
+    return tr("{name}, gemiddeld na {years_words}:", name=name, years_words=years_words(view.months))
 
 
 def own_view(casus: Casus, state: State, party: str) -> str:
@@ -359,6 +373,8 @@ def own_view(casus: Casus, state: State, party: str) -> str:
     if not exchanges:
         return ""
     months = negotiation.counterpart(casus, party).horizon_months
-    return (
-        f"Zij kijken {years_words(months)} vooruit: gemiddeld {format_eur(exchanges[-1].answer.net_eur, 50)}."
+    return tr(
+        "Zij kijken {years_words} vooruit: gemiddeld {amount}.",
+        years_words=years_words(months),
+        amount=format_eur(exchanges[-1].answer.net_eur, 50),
     )

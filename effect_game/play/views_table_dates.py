@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play import negotiation, promises
 from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_eur
@@ -30,7 +31,12 @@ def due_views(casus: Casus, state: State) -> tuple[DateView, ...]:
 def _date(casus: Casus, promise: Promise) -> DateView:
     person = negotiation.counterpart(casus, promise.party).person
     amount = format_eur(promise.promised_eur, STEP_EUR)
-    words = f"Maand {promise.month}: samen met {person} terugkijken. Toegezegd was {amount} voor hen."
+    words = tr(
+        "Maand {month}: samen met {person} terugkijken. Toegezegd was {amount} voor hen.",
+        month=promise.month,
+        person=person,
+        amount=amount,
+    )
     return DateView(promise.party, person, promise.month, words)
 
 
@@ -38,7 +44,15 @@ def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
     """What looking back gave, in words."""
     person = negotiation.counterpart(casus, done.party).person
     promised, found = format_eur(done.promised_eur, STEP_EUR), format_eur(done.found_eur, STEP_EUR)
-    start = f"Toegezegd was {promised} voor {person}. Met het plan van nu is het gemiddeld {found}."
+    start = tr(
+        "Toegezegd was {promised} voor {person}. Met het plan van nu is het gemiddeld {found}.",
+        promised=promised,
+        person=person,
+        found=found,
+    )
     if done.kept:
-        return f"{start} Dat past bij de toezegging. Het gezag groeit."
-    return f"{start} Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk."
+        return tr("{start} Dat past bij de toezegging. Het gezag groeit.", start=start)
+    return tr(
+        "{start} Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.",
+        start=start,
+    )

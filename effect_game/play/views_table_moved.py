@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.counterpart import Counterpart, OfferItem
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import authority, negotiation
 from effect_game.play import rows as r
@@ -18,14 +19,14 @@ from effect_game.play.state import Exchange, State, Swapped
 from effect_game.play.views_money import years_words
 
 STEP_EUR = 50
-OWN_LINE_TITLE = "Hun eigen regel uit de micro-KBA"
+OWN_LINE_TITLE = mark("Hun eigen regel uit de micro-KBA")
 QUESTIONS = {
-    "mandate": "Mag ik dit?",
-    "worth": "Is het mij wat waard?",
-    "defend": "Kan ik het uitleggen?",
-    "wound": "Wat gebeurde er vorige keer?",
+    "mandate": mark("Mag ik dit?"),
+    "worth": mark("Is het mij wat waard?"),
+    "defend": mark("Kan ik het uitleggen?"),
+    "wound": mark("Wat gebeurde er vorige keer?"),
 }
-NOTHING_SHOWN = "Er is niets getoond. Dan blijft de verwachting waar zij begon."
+NOTHING_SHOWN = mark("Er is niets getoond. Dan blijft de verwachting waar zij begon.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +116,17 @@ def _given(other: Counterpart, last: Exchange) -> float:
 
 def _summary(other: Counterpart, parts: tuple[MovedPart, ...], prior: str, after: str) -> str:
     if not parts:
-        return f"{other.person} begon bij {prior}. {NOTHING_SHOWN}"
+        return tr(
+            "{person} begon bij {prior}. {nothing_shown}",
+            person=other.person,
+            prior=prior,
+            nothing_shown=NOTHING_SHOWN,
+        )
     most = max(parts, key=lambda part: abs(part.average_eur))
-    way = f"{other.person} ging van {prior} naar {after}."
+    way = tr("{person} ging van {prior} naar {after}.", person=other.person, prior=prior, after=after)
     if not most.average_eur:
-        return f"{way} Niets van wat jullie lieten zien deed daar iets aan."
-    return f"{way} Het meest deed ‘{most.title}’: {most.average}."
+        return tr("{way} Niets van wat jullie lieten zien deed daar iets aan.", way=way)
+    return tr("{way} Het meest deed ‘{title}’: {average}.", way=way, title=most.title, average=most.average)
 
 
 def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
@@ -128,9 +134,13 @@ def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
     if said.caught_eur is None:
         return ""
     low, high = format_eur(said.low_eur, STEP_EUR), format_eur(said.high_eur, STEP_EUR)
-    return (
-        f"Jullie noemden {format_eur(said.caught_eur)}. {other.person} rekende het na: het ligt tussen "
-        f"{low} en {high}. Dat kost gezag, en het bedrag telt niet meer."
+    return tr(
+        "Jullie noemden {amount}. {person} rekende het na: het ligt tussen {low} en {high}. "
+        "Dat kost gezag, en het bedrag telt niet meer.",
+        amount=format_eur(said.caught_eur),
+        person=other.person,
+        low=low,
+        high=high,
     )
 
 
@@ -151,24 +161,36 @@ def _remedy(other: Counterpart, last: Exchange, condition: str) -> str:
 def _ask_elsewhere(other: Counterpart, last: Exchange) -> str:
     asked = negotiation.items(other.asks, last.offer.asks)
     beyond = [f"‘{ask.title}’" for ask in asked if ask.id not in other.mandate]
-    return f"{' en '.join(beyond)} weglaten, of hoger vragen. {other.elsewhere}".strip()
+    return tr(
+        "{beyond} weglaten, of hoger vragen. {elsewhere}",
+        beyond=tr(" en ").join(beyond),
+        elsewhere=other.elsewhere,
+    ).strip()
 
 
 def _more_worth(other: Counterpart, last: Exchange) -> str:
     said = last.answer
     named = [item.title for item in (*other.shows, *other.gives) if item.id in said.wanted]
     if said.answer is Answer.YES_IF and named:
-        return f"Dit was genoeg geweest: {' en '.join(f'‘{title}’' for title in named)}."
+        return tr("Dit was genoeg geweest: {value}.", value=tr(" en ").join(f"‘{title}’" for title in named))
     short = -(said.belief_eur + _given(other, last))
-    words = f"Er bleef {format_eur(short, STEP_EUR, signed=False)} te kort."
+    words = tr("Er bleef {amount} te kort.", amount=format_eur(short, STEP_EUR, signed=False))
     if said.net_eur < 0.0:
         net = format_eur(said.net_eur, STEP_EUR)
-        return f"{words} Doorgerekend is dit plan voor hen {net}: alleen iets geven maakt dat goed."
-    return f"{words} Laat meer zien: doorgerekend is dit plan voor hen {format_eur(said.net_eur, STEP_EUR)}."
+        return tr(
+            "{words} Doorgerekend is dit plan voor hen {net}: alleen iets geven maakt dat goed.",
+            words=words,
+            net=net,
+        )
+    return tr(
+        "{words} Laat meer zien: doorgerekend is dit plan voor hen {amount}.",
+        words=words,
+        amount=format_eur(said.net_eur, STEP_EUR),
+    )
 
 
 def _one_of(names: tuple[str, ...], other: Counterpart) -> str:
     made_elsewhere = tuple(item for item in other.earlier if item.party != other.party)
     items = (*other.grounds, *other.gives, *made_elsewhere)
     titles = [f"‘{item.title}’" for item in items if item.id in names]
-    return f"Dit was genoeg geweest: {' of '.join(titles)}."
+    return tr("Dit was genoeg geweest: {titles}.", titles=tr(" of ").join(titles))

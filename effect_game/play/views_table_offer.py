@@ -6,6 +6,7 @@ from math import floor, log10
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.ladder import Rung
+from effect_game.domain.language import mark, tr
 from effect_game.play import authority, negotiation
 from effect_game.play.belief import OwnLine
 from effect_game.play.dutch_numbers import format_eur, format_number, round_half_away
@@ -65,7 +66,11 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
         return None
     months = negotiation.counterpart(casus, party).horizon_months
     line = own_line(casus, forecast, party)
-    words = f"{format_eur(line.net_eur, STEP_EUR)} na {years_words(months)}, gemiddeld."
+    words = tr(
+        "{amount} na {years_words}, gemiddeld.",
+        amount=format_eur(line.net_eur, STEP_EUR),
+        years_words=years_words(months),
+    )
     options = _options(line) if casus.weight.claims else ()
     return OwnLineView(OWN_LINE_TITLE, words, options)
 
@@ -75,9 +80,11 @@ def _options(line: OwnLine) -> tuple[ClaimOption, ...]:
     round_eur = _one_figure(line.net_eur)
     more_eur = float(round_half_away(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), STEP_EUR))
     return (
-        ClaimOption("computed", f"Zoals berekend: {format_eur(line.net_eur, STEP_EUR)}", None),
-        ClaimOption("round", f"Rond: {format_eur(round_eur)}", round_eur),
-        ClaimOption("more", f"Hoger: {format_eur(more_eur)}", more_eur),
+        ClaimOption(
+            "computed", tr("Zoals berekend: {amount}", amount=format_eur(line.net_eur, STEP_EUR)), None
+        ),
+        ClaimOption("round", tr("Rond: {amount}", amount=format_eur(round_eur)), round_eur),
+        ClaimOption("more", tr("Hoger: {amount}", amount=format_eur(more_eur)), more_eur),
     )
 
 
@@ -90,7 +97,7 @@ def _one_figure(amount_eur: float) -> float:
 
 def said_words(amount_eur: float) -> str:
     """Another amount than the computed one, as it is said."""
-    return f"Jullie zeggen: {format_eur(amount_eur)}."
+    return tr("Jullie zeggen: {amount}.", amount=format_eur(amount_eur))
 
 
 def authority_view(casus: Casus, state: State) -> AuthorityView | None:
@@ -101,7 +108,7 @@ def authority_view(casus: Casus, state: State) -> AuthorityView | None:
     return AuthorityView(level, authority.rules_of(casus).authority_most, authority.words(casus, level), WHY)
 
 
-WHY = (
+WHY = mark(
     "Het groeit met een bedrag dat klopt en met een afspraak die uitkomt. Het daalt met een bedrag dat niet "
     "klopt en met een datum waarop niemand terugkijkt. Met meer gezag weegt goed nieuws zwaarder."
 )
@@ -120,15 +127,15 @@ def ladder(casus: Casus, state: State, party: str) -> tuple[RungView, ...]:
         if rung.id in used:
             mode, words = "used", "gevraagd"
         elif following is not None and rung.id == following.id:
-            mode, words = "now", "kan nu"
+            mode, words = "now", tr("kan nu")
         elif rung.id in listed:
-            mode, words = "later", "na een nee"
+            mode, words = "later", tr("na een nee")
         elif rung.budget:
-            mode, words = "elsewhere", "via een kaart"
+            mode, words = "elsewhere", tr("via een kaart")
         else:
-            mode, words = "elsewhere", "hier niet"
+            mode, words = "elsewhere", tr("hier niet")
         cost = "" if mode == "elsewhere" else _cost(rung)
-        short = rung.name.partition(" of ")[0]
+        short = rung.name.partition(tr(" of "))[0]
         made.append(RungView(rung.id, rung.name, short, mode, words, cost, f"{rung.decides}. {rung.text}"))
     return tuple(made)
 
@@ -136,5 +143,8 @@ def ladder(casus: Casus, state: State, party: str) -> tuple[RungView, ...]:
 def _cost(rung: Rung) -> str:
     weeks = rung.weeks.central
     took = f"{format_number(weeks, 0 if weeks == int(weeks) else 1)} {'week' if weeks == 1 else 'weken'}"
-    parts = [took if weeks >= 1 else "binnen een week", f"{rung.gezag} gezag" if rung.gezag else ""]
+    parts = [
+        took if weeks >= 1 else tr("binnen een week"),
+        tr("{gezag} gezag", gezag=rung.gezag) if rung.gezag else "",
+    ]
     return ", ".join(part for part in parts if part)

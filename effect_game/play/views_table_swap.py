@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.counterpart import Counterpart, ReadyOffer
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play import negotiation
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.state import State
@@ -48,30 +49,34 @@ def swap_view(casus: Casus, party: str) -> SwapView | None:
     if other.swap is None:
         return None
     rows = (
-        KnownRow("heart", "Belang", other.interest),
-        KnownRow("lock", "Mandaat", other.mandate_text),
-        KnownRow("scales", "Regelruimte", other.discretion_text),
-        KnownRow("clock", "Kijkt vooruit", other.horizon_text),
-        KnownRow("list", "Geheugen", other.memory_text),
-        KnownRow("euro", "Jouw verwachting", _fear(other)),
+        KnownRow("heart", tr("Belang"), other.interest),
+        KnownRow("lock", tr("Mandaat"), other.mandate_text),
+        KnownRow("scales", tr("Regelruimte"), other.discretion_text),
+        KnownRow("clock", tr("Kijkt vooruit"), other.horizon_text),
+        KnownRow("list", tr("Geheugen"), other.memory_text),
+        KnownRow("euro", tr("Jouw verwachting"), _fear(other)),
     )
     return SwapView(party, other.person, rows, other.swap.voice, _offer(casus, other, other.swap))
 
 
 def _fear(other: Counterpart) -> str:
     amount = format_eur(other.prior_eur, STEP_EUR)
-    return f"{amount} in {years_words(other.horizon_months)}, als je ja zegt."
+    return tr(
+        "{amount} in {years_words}, als je ja zegt.",
+        amount=amount,
+        years_words=years_words(other.horizon_months),
+    )
 
 
 def _offer(casus: Casus, other: Counterpart, ready: ReadyOffer) -> tuple[tuple[str, tuple[str, ...]], ...]:
     titles = {item.id: item.title for item in (*other.asks, *other.gives, *other.shows, *other.grounds)}
     cards = {card.id: card.title for card in casus.household.cards}
     parts = (
-        ("In dat plan ligt", tuple(cards[name] for name in ready.cards)),
-        ("Zij vragen", tuple(titles[name] for name in ready.asks)),
-        ("Zij geven", tuple(titles[name] for name in ready.gives)),
-        ("Zij laten zien", tuple(titles[name] for name in ready.shows)),
-        ("Op grond van", tuple(titles[name] for name in ready.grounds)),
+        (tr("In dat plan ligt"), tuple(cards[name] for name in ready.cards)),
+        (tr("Zij vragen"), tuple(titles[name] for name in ready.asks)),
+        (tr("Zij geven"), tuple(titles[name] for name in ready.gives)),
+        (tr("Zij laten zien"), tuple(titles[name] for name in ready.shows)),
+        (tr("Op grond van"), tuple(titles[name] for name in ready.grounds)),
     )
     return tuple((heading, names) for heading, names in parts if names)
 
@@ -84,13 +89,17 @@ def swap_result(casus: Casus, state: State, party: str) -> SwapResult | None:
         return None
     person = moved.person
     yours, theirs = ANSWER_WORDS[swapped.choice.answer], ANSWER_WORDS[swapped.said.answer]
-    why = f", want ‘{QUESTIONS[swapped.choice.reason]}’" if swapped.choice.reason else ""
+    why = (
+        tr(", want ‘{questions}’", questions=QUESTIONS[swapped.choice.reason])
+        if swapped.choice.reason
+        else ""
+    )
     failed = swapped.said.failed
-    because = f", want ‘{QUESTIONS[failed[0]]}’" if failed else ""
+    because = tr(", want ‘{questions}’", questions=QUESTIONS[failed[0]]) if failed else ""
     net = format_eur(swapped.said.net_eur, STEP_EUR)
     return SwapResult(
-        yours=f"Jullie zeiden: {yours}{why}.",
-        theirs=f"{person} zegt zelf: {theirs}{because}.",
-        net=f"Doorgerekend is dit voor hen {net} in {moved.horizon}.",
+        yours=tr("Jullie zeiden: {yours}{why}.", yours=yours, why=why),
+        theirs=tr("{person} zegt zelf: {theirs}{because}.", person=person, theirs=theirs, because=because),
+        net=tr("Doorgerekend is dit voor hen {net} in {horizon}.", net=net, horizon=moved.horizon),
         moved=moved,
     )

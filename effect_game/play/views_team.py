@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.conversation import Question
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.team import DUO, TALK_HOURS, TeamMember
 from effect_game.play.rules.intake import call_lock, talk_lock
 from effect_game.play.state import State
@@ -84,9 +85,9 @@ def _lends(casus: Casus, member: str) -> str:
     own = [q for q in questions if member in q.opened_by]
     sentences = []
     if eased:
-        sentences.append(f"Maakt een vraag aan {_names(casus, eased)} makkelijker.")
+        sentences.append(tr("Maakt een vraag aan {names} makkelijker.", names=_names(casus, eased)))
     if own:
-        sentences.append(f"Heeft een eigen vraag aan {_names(casus, own)}.")
+        sentences.append(tr("Heeft een eigen vraag aan {names}.", names=_names(casus, own)))
     return " ".join(sentences)
 
 
@@ -98,8 +99,8 @@ def duo_problem(members: frozenset[str]) -> str:
     """Why this is no duo, in words; '' when it is one."""
     missing = DUO - len(members)
     if missing > 0:
-        return "Kies er nog één." if missing == 1 else "Kies twee mensen."
-    return "" if missing == 0 else "Er gaan twee mensen mee. Haal er eerst een weg."
+        return tr("Kies er nog één.") if missing == 1 else tr("Kies twee mensen.")
+    return "" if missing == 0 else tr("Er gaan twee mensen mee. Haal er eerst een weg.")
 
 
 def has_company(casus: Casus) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import MUNICIPALITY
 from effect_game.kba.balance import SOCIETY
 from effect_game.play.dutch_numbers import format_eur, round_half_away
@@ -51,9 +52,13 @@ def what_if_view(
     lived = tuple(_lived(casus, state, figures, dict(reached)))
     changed = [ghost for ghost in ghosts if ghost.old_words != ghost.new_words]
     if not changed and not lived:
-        sentence = "Deze ene keuze verandert hier niets."
+        sentence = tr("Deze ene keuze verandert hier niets.")
     else:
-        sentence = f"Op {len(changed)} van de {len(ghosts)} uitkomsten komt er iets anders uit."
+        sentence = tr(
+            "Op {count} van de {count_2} uitkomsten komt er iets anders uit.",
+            count=len(changed),
+            count_2=len(ghosts),
+        )
     return WhatIfView(ghosts, lived, sentence)
 
 
@@ -65,7 +70,7 @@ def _goals(casus: Casus, state: State, figures: Figures, forecast: Forecast) -> 
         after = new.get(goal.id)
         if goal.id in state.goals and goal.plan is not None and after is not None:
             counts = lives_of(goal.plan), lives_of(after)
-            words = [f"{count} van de {LIVES}" for count in counts]
+            words = [tr("{count} van de {lives}", count=count, lives=LIVES) for count in counts]
             made.append(Ghost(f"goal_{goal.id}", texts[goal.id], *counts, 0, LIVES, *words))
     return sorted(made, key=lambda ghost: state.goals.index(ghost.key.removeprefix("goal_")))
 
@@ -75,13 +80,13 @@ def _money(casus: Casus, figures: Figures, forecast: Forecast) -> list[Ghost]:
     months, step = DEBRIEF_MONTHS, step_at(casus, figures, DEBRIEF_MONTHS)
     purse = [party.id for party in casus.library.parties if party.family == MUNICIPALITY]
     made = []
-    for key, name, keys in (("municipality", "Gemeente", purse), ("society", "Samen", [SOCIETY])):
+    for key, name, keys in (("municipality", tr("Gemeente"), purse), ("society", tr("Samen"), [SOCIETY])):
         amounts = [
             sum(table_amounts(casus, each, months, step).get(one, 0) for one in keys)
             for each in (figures.final, forecast)
         ]
         old, new = (round_half_away(amount, step) for amount in amounts)
-        title = f"{name}, na {years_words(months)}"
+        title = tr("{name}, na {years_words}", name=name, years_words=years_words(months))
         made.append(
             Ghost(key, title, old, new, min(0, old, new), max(1, old, new), format_eur(old), format_eur(new))
         )
@@ -93,6 +98,8 @@ def _lived(casus: Casus, state: State, figures: Figures, reached: dict[str, bool
     made = []
     for goal, was, _ in figures.goals_lived:
         if goal in state.goals and goal in reached and reached[goal] is not was:
-            word = "dan wel gelukt" if reached[goal] else "dan niet gelukt"
-            made.append(f"In jullie leven, met hetzelfde geluk: ‘{texts[goal]}’ {word}.")
+            word = tr("dan wel gelukt") if reached[goal] else tr("dan niet gelukt")
+            made.append(
+                tr("In jullie leven, met hetzelfde geluk: ‘{texts}’ {word}.", texts=texts[goal], word=word)
+            )
     return made

@@ -10,6 +10,7 @@ from effect_game.content.compile import compile_arms
 from effect_game.content.roster import OF_STATE, row_id
 from effect_game.domain.forecast import Leaf
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.model import Driver, DriverKind
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HOUSEHOLD
@@ -24,8 +25,8 @@ from effect_game.play.views_why_parts import BOTH, ROOM, WhyLine, chance_line
 from effect_game.play.views_why_people import help_lines, setting_lines
 from effect_game.play.why import WhyRow, drivers, why
 
-DECIDED = "Dit volgt uit het plan en uit wie meedoet. Er zit geen kans per maand achter."
-UNCHANGED = "Geen gebeurtenis en geen hulp verandert dit. Het is zo vanaf het begin."
+DECIDED = mark("Dit volgt uit het plan en uit wie meedoet. Er zit geen kans per maand achter.")
+UNCHANGED = mark("Geen gebeurtenis en geen hulp verandert dit. Het is zo vanaf het begin.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def why_told(forecaster: Forecaster | None, asked: WhyAsk, read_as: Casus | None
     read_as: the casus of the forecaster in the language of whoever asks; by default as it is kept.
     """
     if forecaster is None:
-        return WhyTold(asked, None, "Er is nog geen casus geladen.")
+        return WhyTold(asked, None, tr("Er is nog geen casus geladen."))
     try:
         return WhyTold(asked, why_view(forecaster, asked, read_as))
     except UserError as problem:
@@ -89,12 +90,12 @@ def why_view(forecaster: Forecaster, asked: WhyAsk, read_as: Casus | None = None
         if driver.kind is DriverKind.SITUATION:
             lines += setting_lines(casus, arms, forecaster.model, driver.row)
     if not lines:
-        lines = [WhyLine("Vanaf het begin", note=UNCHANGED, source="het huishouden")]
+        lines = [WhyLine(tr("Vanaf het begin"), note=UNCHANGED, source=tr("het huishouden"))]
         sentences.append(UNCHANGED)
     elif not rows:
         sentences.append(DECIDED)
     elif len(rows) > 1:
-        sentences.append("Deze kansen bepalen het samen.")
+        sentences.append(tr("Deze kansen bepalen het samen."))
     sentences.append(_quantities(casus, asked))
     return WhyView(" ".join(dict.fromkeys(sentences)), BOTH if rows else "", tuple(lines))
 
@@ -134,16 +135,20 @@ def _counts(driver: Driver, names: dict[str, str]) -> str:
     name = names.get(driver.row, driver.row)
     if driver.kind is DriverKind.LEVEL:
         levels = [LEVEL_WORDS[level] for level in driver.levels]
-        stand = " of ".join(filter(None, (", ".join(levels[:-1]), *levels[-1:])))
-        return f"Dit telt maanden: {name.removeprefix(ROOM)} staat op {stand}."
+        stand = tr(" of ").join(filter(None, (", ".join(levels[:-1]), *levels[-1:])))
+        return tr(
+            "Dit telt maanden: {removeprefix} staat op {stand}.",
+            removeprefix=name.removeprefix(ROOM),
+            stand=stand,
+        )
     if driver.kind is DriverKind.EVENT:
-        return f"Dit telt hoe vaak dit gebeurt: {name}."
+        return tr("Dit telt hoe vaak dit gebeurt: {name}.", name=name)
     if driver.kind is DriverKind.SITUATION:
-        so = "is dit zo" if driver.holds else "is dit niet zo"
-        return f"Dit telt maanden. In die maanden {so}: {name}."
+        so = tr("is dit zo") if driver.holds else tr("is dit niet zo")
+        return tr("Dit telt maanden. In die maanden {so}: {name}.", so=so, name=name)
     if driver.kind is DriverKind.START:
-        return f"Dit telt hoe vaak dit begint: {name}."
-    return f"Dit telt de maanden waarin dit loopt: {name}."
+        return tr("Dit telt hoe vaak dit begint: {name}.", name=name)
+    return tr("Dit telt de maanden waarin dit loopt: {name}.", name=name)
 
 
 def _quantities(casus: Casus, asked: WhyAsk) -> str:
@@ -154,6 +159,10 @@ def _quantities(casus: Casus, asked: WhyAsk) -> str:
         for value in (leaf.quantity_reference, leaf.quantity_plan)
     )
     when = years_words(asked.months)
-    return (
-        f"Gemiddeld per leven in {when}, in de eenheid '{unit}': zonder plan {without}, met plan {planned}."
+    return tr(
+        "Gemiddeld per leven in {when}, in de eenheid '{unit}': zonder plan {without}, met plan {planned}.",
+        when=when,
+        unit=unit,
+        without=without,
+        planned=planned,
     )

@@ -5,6 +5,7 @@ What the engine calls logits are 'punten' here, with a sentence that says what a
 
 from dataclasses import dataclass
 
+from effect_game.domain.language import mark, tr
 from effect_game.engine.parts import PartKind
 from effect_game.play.dutch_numbers import MINUS, format_number, format_percent, round_parts_eur
 from effect_game.play.part_sources import PartSources
@@ -13,21 +14,21 @@ from effect_game.play.why import WhyPart, WhyRow
 
 ARROW = "\u2192"
 BOTH = f"zonder {ARROW} met plan"
-NOT_NOW = "kan niet"
-NOT_ASKED, OWN = "nog niet gevraagd", "uit het huishouden"
-POINTS_NOTE = (
+NOT_NOW = mark("kan niet")
+NOT_ASKED, OWN = mark("nog niet gevraagd"), mark("uit het huishouden")
+POINTS_NOTE = mark(
     "De delen tellen op in punten (rekenaars zeggen: logit). Bij 0 punten is de kans de helft. "
     "Eén punt erbij maakt een kleine kans bijna 3 keer zo groot. Balkje: met plan. Rondje: zonder."
 )
-LEVEL_NOTE = (
+LEVEL_NOTE = mark(
     "De delen tellen op in punten (rekenaars zeggen: logit). "
     "Boven nul duwt omhoog, onder nul omlaag. Eén punt maakt een kleine kans bijna 3 keer zo groot. "
     "Balkje: met plan. Rondje: zonder."
 )
-MEAN_NOTE = (
+MEAN_NOTE = mark(
     "De kans is het gemiddelde over alle levens. Daarom volgt ze niet precies uit de som van de punten."
 )
-ROOM = "Hoe het gaat: "
+ROOM = mark("Hoe het gaat: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,25 @@ class WhyLine:
 
 
 def chance_line(row: WhyRow, sources: PartSources) -> WhyLine:
-    what = "kans per maand op een trede omhoog" if row.is_level else "kans per maand"
-    computed = f"berekend over {row.runs} levens"
-    lines = [_share_line("Deel van de maanden waarin dit kan", row.reference_share, row.plan_share, computed)]
+    what = tr("kans per maand op een trede omhoog") if row.is_level else tr("kans per maand")
+    computed = tr("berekend over {runs} levens", runs=row.runs)
+    lines = [
+        _share_line(tr("Deel van de maanden waarin dit kan"), row.reference_share, row.plan_share, computed)
+    ]
     if row.reference_chance_down is not None and row.plan_chance_down is not None:
         down = (_chance(row.reference_chance_down, row.reference_share),
                 _chance(row.plan_chance_down, row.plan_share))  # fmt: skip
-        lines.append(_line("Kans per maand op een trede omlaag", *down, source=computed))
+        lines.append(_line(tr("Kans per maand op een trede omlaag"), *down, source=computed))
     lines += _parts(row, sources)
     without = _chance(row.reference_chance, row.reference_share)
     planned = _chance(row.plan_chance, row.plan_share)
     points = LEVEL_NOTE if row.is_level else POINTS_NOTE
-    note = f"Zonder plan {_in_words(without)}, met plan {_in_words(planned)}. {points}"
+    note = tr(
+        "Zonder plan {in_words}, met plan {in_words_2}. {points}",
+        in_words=_in_words(without),
+        in_words_2=_in_words(planned),
+        points=points,
+    )
     return _line(f"{row.label}: {what}", without, planned, note=note, source=computed, parts=tuple(lines))
 
 
@@ -67,13 +75,13 @@ def _chance(chance: float, share: float) -> str:
 
 
 def _in_words(chance: str) -> str:
-    return "kan het niet" if chance == NOT_NOW else chance
+    return tr("kan het niet") if chance == NOT_NOW else chance
 
 
 def _share_line(title: str, reference: float, plan: float, source: str) -> WhyLine:
-    note = "In de andere maanden is er geen kans: het is dan al zo, of het kan dan niet."
+    note = tr("In de andere maanden is er geen kans: het is dan al zo, of het kan dan niet.")
     if reference == plan == 1.0:
-        note = "Dit kan in elke maand."
+        note = tr("Dit kan in elke maand.")
     return _line(title, format_percent(reference), format_percent(plan), note=note, source=source)
 
 
@@ -99,8 +107,8 @@ def _parts(row: WhyRow, sources: PartSources) -> list[WhyLine]:
         for part, before, after in zip(ordered, without, planned, strict=True)
     ]
     total = (_points(sum(without)), _points(sum(planned)))
-    note = f"De som van alle delen hierboven. {MEAN_NOTE}"
-    return [*lines, _line("Samen, in punten", *total, note=note, source="som van de delen")]
+    note = tr("De som van alle delen hierboven. {mean_note}", mean_note=MEAN_NOTE)
+    return [*lines, _line(tr("Samen, in punten"), *total, note=note, source=tr("som van de delen"))]
 
 
 def _size(part: WhyPart) -> float:
@@ -134,44 +142,58 @@ def _source(row: WhyRow, part: WhyPart, sources: PartSources) -> str:
 
 _KIND_NOTES = {
     PartKind.BASE: (
-        "Hier begint het mee, als niets anders meetelt. Een verschil komt door andere maanden en levens."
+        mark(
+            "Hier begint het mee, als niets anders meetelt. Een verschil komt door andere maanden en levens."
+        )
     ),
-    PartKind.PULL: "Een kamer gaat uit zichzelf terug naar het niveau waar dit huishouden vandaan komt.",
-    PartKind.DRIFT: "Met de jaren schuift dat eigen niveau.",
-    PartKind.TERM: "Dit telt mee als het anders is dan aan het begin, of dan gemiddeld in het onderzoek.",
-    PartKind.HELP: "Dit doet de hulp, met wie niet begint of eerder stopt erbij.",
-    PartKind.OVERLAP: "Hulp die op hetzelfde werkt, telt samen minder dan los opgeteld.",
+    PartKind.PULL: mark(
+        "Een kamer gaat uit zichzelf terug naar het niveau waar dit huishouden vandaan komt."
+    ),
+    PartKind.DRIFT: mark("Met de jaren schuift dat eigen niveau."),
+    PartKind.TERM: mark(
+        "Dit telt mee als het anders is dan aan het begin, of dan gemiddeld in het onderzoek."
+    ),
+    PartKind.HELP: mark("Dit doet de hulp, met wie niet begint of eerder stopt erbij."),
+    PartKind.OVERLAP: mark("Hulp die op hetzelfde werkt, telt samen minder dan los opgeteld."),
 }
 
 
 def _title(part: WhyPart) -> str:
     if part.kind is PartKind.BASE:
-        return "Basis: waar het mee begint"
+        return tr("Basis: waar het mee begint")
     if part.kind is PartKind.TERM:
-        return f"Invloed van '{part.label.removeprefix(ROOM)}'"
+        return tr("Invloed van '{removeprefix}'", removeprefix=part.label.removeprefix(ROOM))
     if part.kind is PartKind.HELP:
-        return f"Hulp '{part.label}'"
+        return tr("Hulp '{label}'", label=part.label)
     return part.label[:1].upper() + part.label[1:]
 
 
 def _does(row: WhyRow, before: int, after: int) -> str:
     """What a part does to the chance; told of the plan, or of both when they differ in direction."""
-    more, less = ("duwt omhoog", "duwt omlaag") if row.is_level else ("maakt vaker", "maakt minder vaak")
+    more, less = (
+        (tr("duwt omhoog"), tr("duwt omlaag"))
+        if row.is_level
+        else (tr("maakt vaker"), tr("maakt minder vaak"))
+    )
     if not before and not after:
-        return "doet bijna niets"
+        return tr("doet bijna niets")
     if before * after < 0:
         now = more if after > 0 else less
-        return f"met plan andersom, {now}"
+        return tr("met plan andersom, {now}", now=now)
     value = after or before
-    only = ", alleen met plan" if not before else ", alleen zonder plan" if not after else ""
+    only = tr(", alleen met plan") if not before else tr(", alleen zonder plan") if not after else ""
     return (more if value > 0 else less) + only
 
 
 def _difference(before: int, after: int) -> str:
     if before == after:
-        return "Met en zonder plan even veel."
+        return tr("Met en zonder plan even veel.")
     how = "meer" if after > before else "minder"
-    return f"Met plan {format_number(abs(after - before) / 100.0, 2)} punten {how} dan zonder."
+    return tr(
+        "Met plan {format_number} punten {how} dan zonder.",
+        format_number=format_number(abs(after - before) / 100.0, 2),
+        how=how,
+    )
 
 
 def _points(hundredths: int) -> str:
@@ -188,5 +210,7 @@ def _line(
     bar: tuple[float, float] | None = None,
     parts: tuple[WhyLine, ...] = (),
 ) -> WhyLine:
-    spoken = f"{title}: zonder plan {without}, met plan {planned}".replace(MINUS, "min ")
+    spoken = tr(
+        "{title}: zonder plan {without}, met plan {planned}", title=title, without=without, planned=planned
+    ).replace(MINUS, tr("min "))
     return WhyLine(title, f"{without} {ARROW} {planned}", note, source, spoken, bar, parts)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
+from effect_game.domain.language import tr
 from effect_game.domain.model import Arms, Assignment, Model
 from effect_game.play.dutch_numbers import format_number, round_half_away
 from effect_game.play.part_sources import estimate_words
@@ -18,7 +19,7 @@ def help_lines(casus: Casus, arms: Arms, name: str) -> list[WhyLine]:
     kind = next(row for row in casus.library.interventions if row.id == action.intervention)
     starts = [
         (words, assignment)
-        for words, schedule in (("Zonder plan", arms.reference), ("Met plan", arms.plan))
+        for words, schedule in ((tr("Zonder plan"), arms.reference), (tr("Met plan"), arms.plan))
         for assignment in schedule.assignments
         if assignment.row == name
     ]
@@ -26,11 +27,11 @@ def help_lines(casus: Casus, arms: Arms, name: str) -> list[WhyLine]:
     if any(not assignment.running for _, assignment in starts):
         lines += _people(casus, kind, min(assignment.uptake_factor for _, assignment in starts))
     over = _counted(kind.duration_months, "maand", "maanden")
-    dropout = f"Over {over}. Is de draagkracht op, dan stoppen meer mensen."
+    dropout = tr("Over {over}. Is de draagkracht op, dan stoppen meer mensen.", over=over)
     return [
         *lines,
         WhyLine(
-            "Stopt eerder",
+            tr("Stopt eerder"),
             _of_twenty(kind.dropout.central),
             dropout,
             estimate_words(casus, kind.dropout),
@@ -45,9 +46,9 @@ def setting_lines(casus: Casus, arms: Arms, model: Model, situation: str) -> lis
     titles = {action.id: action.title for action in actions}
     return [
         WhyLine(
-            f"'{titles[row.id]}' zet dit {'aan' if hold.to else 'uit'}",
-            note="Dit komt door de hulp zelf, niet door een kans per maand.",
-            source="het huishouden",
+            tr("'{titles}' zet dit {value}", titles=titles[row.id], value="aan" if hold.to else "uit"),
+            note=tr("Dit komt door de hulp zelf, niet door een kans per maand."),
+            source=tr("het huishouden"),
             parts=tuple(help_lines(casus, arms, row.id)),
         )
         for row in model.interventions
@@ -57,32 +58,43 @@ def setting_lines(casus: Casus, arms: Arms, model: Model, situation: str) -> lis
 
 
 def _when(words: str, assignment: Assignment) -> WhyLine:
-    amount = "loopt al" if assignment.running else f"vanaf maand {assignment.start_month}"
+    amount = (
+        tr("loopt al")
+        if assignment.running
+        else tr("vanaf maand {start_month}", start_month=assignment.start_month)
+    )
     if assignment.end_month is not None:
-        amount += f", stopt in maand {assignment.end_month}"
+        amount += tr(", stopt in maand {end_month}", end_month=assignment.end_month)
     return WhyLine(
-        words, amount, f"Duurt {_counted(assignment.duration_months, 'maand', 'maanden')}.", "het plan"
+        words,
+        amount,
+        tr("Duurt {counted}.", counted=_counted(assignment.duration_months, "maand", "maanden")),
+        tr("het plan"),
     )
 
 
 def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
-    note = "Zoveel mensen gaan er echt mee beginnen."
+    note = tr("Zoveel mensen gaan er echt mee beginnen.")
     if factor < 1.0:
-        note = "Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken."
+        note = tr("Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken.")
     wait = kind.wait_weeks
     usual = _counted(round(wait.central), "week", "weken")
-    weeks = f"{format_number(wait.low, 0)} tot {format_number(wait.high, 0)} weken"
+    weeks = tr(
+        "{format_number} tot {format_number_2} weken",
+        format_number=format_number(wait.low, 0),
+        format_number_2=format_number(wait.high, 0),
+    )
     return [
         WhyLine(
-            "Doet mee",
+            tr("Doet mee"),
             _of_twenty(min(1.0, kind.uptake.central * factor)),
             note,
             estimate_words(casus, kind.uptake),
         ),
         WhyLine(
-            "Wachten voor het begint",
+            tr("Wachten voor het begint"),
             weeks,
-            f"Meestal ongeveer {usual}. Afspraken maken dit soms korter.",
+            tr("Meestal ongeveer {usual}. Afspraken maken dit soms korter.", usual=usual),
             estimate_words(casus, wait),
         ),
     ]
@@ -93,4 +105,4 @@ def _counted(number: int, one: str, more: str) -> str:
 
 
 def _of_twenty(share: float) -> str:
-    return f"{round_half_away(20.0 * share, 1)} van 20"
+    return tr("{round_half_away} van 20", round_half_away=round_half_away(20.0 * share, 1))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from effect_game.content.compile import missing_needs
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Agreement, Plan, PlanCard, without_parts
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
@@ -100,23 +101,29 @@ def _cards(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneC
     titles = _titles(casus)
     for laid in plan.cards:
         title, rows = titles[laid.card], at.before("card_set", card=laid.card)
-        yield OneChange(f"without_{laid.card}", f"Zonder {title}", without_parts(plan, laid.card), rows)
+        yield OneChange(
+            f"without_{laid.card}", tr("Zonder {title}", title=title), without_parts(plan, laid.card), rows
+        )
         if laid.start_month > 1:
             sooner = replace(laid, start_month=1)
-            yield OneChange(f"sooner_{laid.card}", f"{title} in maand 1", _with(plan, sooner), rows)
+            yield OneChange(
+                f"sooner_{laid.card}", tr("{title} in maand 1", title=title), _with(plan, sooner), rows
+            )
         later = replace(laid, start_month=laid.start_month + LATER_MONTHS)
-        words = f"{title} {LATER_MONTHS} maanden later"
+        words = tr("{title} {later_months} maanden later", title=title, later_months=LATER_MONTHS)
         if later.start_month <= state.last_month:
             yield OneChange(f"later_{laid.card}", words, _with(plan, later), rows)
         if not laid.discussed:
             talked = _with(plan, replace(laid, discussed=True))
-            yield OneChange(f"discussed_{laid.card}", f"{title} wel besproken", talked, rows)
+            yield OneChange(f"discussed_{laid.card}", tr("{title} wel besproken", title=title), talked, rows)
         for change in laid.changes:
             kept = tuple(each for each in laid.changes if each != change)
-            how = "gestopt" if change.intensity is None else f"naar {change.intensity}"
+            how = (
+                "gestopt" if change.intensity is None else tr("naar {intensity}", intensity=change.intensity)
+            )
             yield OneChange(
                 f"kept_{laid.card}_{change.month}",
-                f"{title} niet {how} in maand {change.month}",
+                tr("{title} niet {how} in maand {month}", title=title, how=how, month=change.month),
                 _with(plan, replace(laid, changes=kept)),
                 at.before("card_adjusted", card=laid.card),
             )
@@ -132,7 +139,7 @@ def _stops(casus: Casus, plan: Plan, at: _Places) -> Iterator[OneChange]:
     for stop in plan.stops:
         yield OneChange(
             f"without_{stop.trajectory}",
-            f"Niet: ‘{titles[stop.trajectory]}’",
+            tr("Niet: ‘{titles}’", titles=titles[stop.trajectory]),
             without_parts(plan, stop.trajectory),
             at.before("trajectory_stopped", trajectory=stop.trajectory),
         )
@@ -146,7 +153,7 @@ def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator
         kept = tuple(made for made in plan.agreements if (made.party, made.card) != (party, card))
         yield OneChange(
             f"no_{party}_{card}",
-            f"Geen ja van {names[party]} voor {titles[card]}",
+            tr("Geen ja van {names} voor {titles}", names=names[party], titles=titles[card]),
             replace(plan, agreements=kept),
             at.before("offer_made", party=party),
         )
@@ -155,10 +162,10 @@ def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator
         mine = [made for made in plan.agreements if made.card == laid.card]
         missing = {party for party, _ in missing_needs(cards[laid.card], mine)}
         if missing:
-            who = " en ".join(names[party] for party in sorted(missing))
+            who = tr(" en ").join(names[party] for party in sorted(missing))
             yield OneChange(
                 f"yes_{laid.card}",
-                f"Wel een ja van {who} voor {titles[laid.card]}",
+                tr("Wel een ja van {who} voor {titles}", who=who, titles=titles[laid.card]),
                 replace(plan, agreements=_joined(plan.agreements, willing, laid.card)),
                 at.before("offer_made", party=min(missing)),
             )
@@ -181,7 +188,7 @@ def _added(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneC
         more, yes = plan_of(with_it), willing_plan(casus, with_it).agreements
         yield OneChange(
             f"with_{card.id}",
-            f"Erbij: {_titles(casus)[card.id]}",
+            tr("Erbij: {titles}", titles=_titles(casus)[card.id]),
             replace(more, agreements=_joined(plan.agreements, yes, card.id)),
             at.before("plan_finished"),
         )
@@ -193,7 +200,7 @@ def branched(journal: Journal, rows: int, key: str, utc: str) -> Journal:
     Raises UserError 'branch.place' for a place the journal does not have.
     """
     if not 0 <= rows <= len(journal.rows):
-        raise UserError("branch.place", "Vanaf daar kan het niet. Kies een keuze uit de lijst.")
+        raise UserError("branch.place", tr("Vanaf daar kan het niet. Kies een keuze uit de lijst."))
     old = journal.header
     first = r.Branch(old.law, old.content_hash, old.casus, rows)
     begin = Row(

@@ -7,6 +7,7 @@ from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import compile_arms
 from effect_game.domain.forecast import Leaf
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark
 from effect_game.domain.model import Arms, Driver
 from effect_game.engine.parts import PartKind, RowParts, parts, rows_behind
 from effect_game.play.forecast import COARSE_RUNS, Forecaster, ForecastRequest
@@ -14,9 +15,9 @@ from effect_game.play.views_money import cause_names
 
 _OWN_WORDS = {
     PartKind.BASE: "uitgangspunt",
-    PartKind.PULL: "terug naar het eigen niveau",
-    PartKind.DRIFT: "ouder worden",
-    PartKind.OVERLAP: "samenloop van hulp",
+    PartKind.PULL: mark("terug naar het eigen niveau"),
+    PartKind.DRIFT: mark("ouder worden"),
+    PartKind.OVERLAP: mark("samenloop van hulp"),
 }
 """Parts that come from the row itself."""
 

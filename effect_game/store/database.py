@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from effect_game.domain.journal import FORMAT, Header, Journal, Row
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.store import failures, schema
 from effect_game.store.digest import canonical_json
@@ -330,9 +331,16 @@ def open_store(path: Path) -> tuple[Store, UserError | None]:
             store = Store(beside)
         except UserError:
             continue
-        return store, UserError(problem.code, f"{problem.message} Nieuwe casussen komen in {beside.name}.")
+        return store, UserError(
+            problem.code,
+            tr("{message} Nieuwe casussen komen in {name}.", message=problem.message, name=beside.name),
+        )
     return Store(None), UserError(
-        problem.code, f"{problem.message} Wat je nu speelt, staat alleen in het geheugen. Maak een bestand."
+        problem.code,
+        tr(
+            "{message} Wat je nu speelt, staat alleen in het geheugen. Maak een bestand.",
+            message=problem.message,
+        ),
     )
 
 

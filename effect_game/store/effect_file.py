@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from effect_game.domain.journal import FORMAT, Header, Journal, Row
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.store import failures
 from effect_game.store.digest import canonical_json, header_json, row_json, sha256_hex
@@ -99,7 +100,7 @@ def _unpack(data: bytes, path: Path) -> dict[str, bytes]:
             return {info.filename: _unpack_member(archive, info, path) for info in infos}
     except zipfile.BadZipFile as error:
         if not data.startswith(b"PK\x03\x04"):
-            reason = "is geen €ffect-bestand. Kies een ander bestand."
+            reason = tr("is geen €ffect-bestand. Kies een ander bestand.")
             raise _refuse("effect.not_effect", path, reason) from error
         raise _damaged(path) from error
     except (zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
@@ -142,7 +143,7 @@ def _read_header(data: bytes, path: Path) -> Header:
     value = _parsed(read_json, data, path)
     # First the format: a newer one may have other fields and other checksums.
     if isinstance(value, dict) and type(value.get("format")) is int and value["format"] > FORMAT:
-        raise _refuse("effect.newer", path, "komt uit een nieuwere versie van €ffect. Werk €ffect bij.")
+        raise _refuse("effect.newer", path, tr("komt uit een nieuwere versie van €ffect. Werk €ffect bij."))
     return _parsed(header_from_json, value, path)
 
 
@@ -173,16 +174,16 @@ def _refuse(code: str, path: Path, reason: str) -> UserError:
 
 
 def _too_large(path: Path) -> UserError:
-    return _refuse("effect.too_large", path, "is te groot voor een casus. Kies een ander bestand.")
+    return _refuse("effect.too_large", path, tr("is te groot voor een casus. Kies een ander bestand."))
 
 
 def _members(path: Path) -> UserError:
-    return _refuse("effect.members", path, "is geen gaaf €ffect-bestand. Vraag het bestand opnieuw.")
+    return _refuse("effect.members", path, tr("is geen gaaf €ffect-bestand. Vraag het bestand opnieuw."))
 
 
 def _checksum(path: Path) -> UserError:
-    return _refuse("effect.checksum", path, "is onderweg veranderd. Vraag het bestand opnieuw.")
+    return _refuse("effect.checksum", path, tr("is onderweg veranderd. Vraag het bestand opnieuw."))
 
 
 def _damaged(path: Path) -> UserError:
-    return _refuse("effect.damaged", path, "is beschadigd. Vraag het bestand opnieuw.")
+    return _refuse("effect.damaged", path, tr("is beschadigd. Vraag het bestand opnieuw."))

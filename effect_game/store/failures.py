@@ -4,10 +4,11 @@ import errno
 import sqlite3
 from pathlib import Path
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 
-_STAYS = "Het bestand blijft zoals het is."
-_FULL = "Opslaan lukt niet: de schijf is vol. Je kunt doorspelen. Maak een bestand."
+_STAYS = mark("Het bestand blijft zoals het is.")
+_FULL = mark("Opslaan lukt niet: de schijf is vol. Je kunt doorspelen. Maak een bestand.")
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -19,7 +20,8 @@ _MAY_NOT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 def damaged(path: Path | None) -> UserError:
     """The store cannot be trusted; nothing was written to it."""
     return UserError(
-        "store.damaged", f"{path}: dit bestand is beschadigd. {_STAYS} Bewaar het en vraag hulp."
+        "store.damaged",
+        tr("{path}: dit bestand is beschadigd. {stays} Bewaar het en vraag hulp.", path=path, stays=_STAYS),
     )
 
 
@@ -27,21 +29,27 @@ def newer(path: Path | None) -> UserError:
     """The store was made by a later version of the program."""
     return UserError(
         "store.newer",
-        f"{path}: dit bestand komt uit een nieuwere versie van €ffect. {_STAYS} Werk €ffect bij.",
+        tr(
+            "{path}: dit bestand komt uit een nieuwere versie van €ffect. {stays} Werk €ffect bij.",
+            path=path,
+            stays=_STAYS,
+        ),
     )
 
 
 def foreign(path: Path | None) -> UserError:
     """A database of another program."""
     return UserError(
-        "store.foreign", f"{path}: dit is geen opslag van €ffect. {_STAYS} Kies een ander bestand."
+        "store.foreign",
+        tr("{path}: dit is geen opslag van €ffect. {stays} Kies een ander bestand.", path=path, stays=_STAYS),
     )
 
 
 def unknown_casus(casus: str, path: Path | None) -> UserError:
     """No casus with that id in this store."""
     return UserError(
-        "store.unknown_casus", f"Casus '{casus}' staat niet in {path}. Kies een casus uit de lijst."
+        "store.unknown_casus",
+        tr("Casus '{casus}' staat niet in {path}. Kies een casus uit de lijst.", casus=casus, path=path),
     )
 
 
@@ -49,7 +57,10 @@ def conflict(title: str) -> UserError:
     """The casus went on in another window or file, in another way."""
     return UserError(
         "store.conflict",
-        f"'{title}' ging ergens anders al anders verder. Er is niets gewijzigd. Open de casus opnieuw.",
+        tr(
+            "'{title}' ging ergens anders al anders verder. Er is niets gewijzigd. Open de casus opnieuw.",
+            title=title,
+        ),
     )
 
 
@@ -67,12 +78,15 @@ def from_sqlite(error: sqlite3.Error, path: Path | None) -> UserError | None:
     if primary in _LOCKED:
         return UserError(
             "store.locked",
-            f"Opslaan lukt niet: {path} is bezet. Sluit andere vensters van €ffect en probeer opnieuw.",
+            tr(
+                "Opslaan lukt niet: {path} is bezet. Sluit andere vensters van €ffect en probeer opnieuw.",
+                path=path,
+            ),
         )
     if primary == sqlite3.SQLITE_READONLY:
         return UserError(
             "store.readonly",
-            f"Opslaan lukt niet: {path} is alleen-lezen. Je kunt doorspelen. Maak een bestand.",
+            tr("Opslaan lukt niet: {path} is alleen-lezen. Je kunt doorspelen. Maak een bestand.", path=path),
         )
     return unreachable(path) if primary in _UNREACHABLE else None
 
@@ -80,7 +94,8 @@ def from_sqlite(error: sqlite3.Error, path: Path | None) -> UserError | None:
 def unreachable(path: Path | None) -> UserError:
     """The file or its folder is away, or the disk fails."""
     return UserError(
-        "store.unreachable", f"€ffect kan niet bij {path}. Kijk of de map er is en probeer opnieuw."
+        "store.unreachable",
+        tr("€ffect kan niet bij {path}. Kijk of de map er is en probeer opnieuw.", path=path),
     )
 
 
@@ -88,12 +103,17 @@ def from_os(error: OSError, path: Path, *, writing: bool) -> UserError:
     """The UserError for reading or writing a file of our own: a casus, a leerdossier."""
     if not writing:
         if isinstance(error, FileNotFoundError):
-            return UserError("effect.missing", f"{path} bestaat niet. Kies een ander bestand.")
-        return UserError("effect.unreadable", f"€ffect kan {path} niet lezen. Kies een ander bestand.")
+            return UserError("effect.missing", tr("{path} bestaat niet. Kies een ander bestand.", path=path))
+        return UserError(
+            "effect.unreadable", tr("€ffect kan {path} niet lezen. Kies een ander bestand.", path=path)
+        )
     if error.errno in _DISK_FULL:
-        return UserError("effect.full", f"{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.")
+        return UserError(
+            "effect.full", tr("{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.", path=path)
+        )
     if error.errno in _MAY_NOT:
         return UserError(
-            "effect.readonly", f"{path} is niet gemaakt: je mag hier niet schrijven. Kies een andere map."
+            "effect.readonly",
+            tr("{path} is niet gemaakt: je mag hier niet schrijven. Kies een andere map.", path=path),
         )
-    return UserError("effect.unwritable", f"{path} is niet gemaakt. Kies een andere map.")
+    return UserError("effect.unwritable", tr("{path} is niet gemaakt. Kies een andere map.", path=path))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.store import failures
 from effect_game.store.digest import canonical_json, sha256_hex
@@ -20,7 +21,7 @@ KIND: Final = "effect-leerdossier"
 MAX_BYTES: Final = 4 * 2**20
 """Spelaanname: a round is about 2 kB, so this holds years; it stops files made to fill the memory."""
 _LONGEST_TEXT: Final = 200
-_STAYS = "Het bestand blijft zoals het is."
+_STAYS = mark("Het bestand blijft zoals het is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +42,24 @@ def read_learner(path: Path) -> tuple[LearnerEntry, ...]:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise _refused("large", path, "is te groot voor een leerdossier. Kies een ander bestand.")
+            raise _refused("large", path, tr("is te groot voor een leerdossier. Kies een ander bestand."))
         data = path.read_bytes()
     except OSError as error:
         raise failures.from_os(error, path, writing=False) from error
     try:
         document = read_json(data)
     except ValueError as error:
-        raise _refused("foreign", path, "is geen leerdossier van €ffect. Kies een ander bestand.") from error
+        raise _refused(
+            "foreign", path, tr("is geen leerdossier van €ffect. Kies een ander bestand.")
+        ) from error
     if not isinstance(document, dict) or document.get("kind") != KIND:
-        raise _refused("foreign", path, "is geen leerdossier van €ffect. Kies een ander bestand.")
+        raise _refused("foreign", path, tr("is geen leerdossier van €ffect. Kies een ander bestand."))
     if not isinstance(document.get("format"), int) or document["format"] > FORMAT:
-        raise _refused("newer", path, f"komt uit een nieuwere versie van €ffect. {_STAYS} Werk €ffect bij.")
+        raise _refused(
+            "newer",
+            path,
+            tr("komt uit een nieuwere versie van €ffect. {stays} Werk €ffect bij.", stays=_STAYS),
+        )
     entries = document.get("entries")
     if document.get("sha256") != _digest(entries) or not isinstance(entries, list):
         raise _damaged(path)
@@ -69,7 +76,7 @@ def write_learner(path: Path, entries: tuple[LearnerEntry, ...]) -> None:
     document = {"kind": KIND, "format": FORMAT, "entries": rows, "sha256": _digest(rows)}
     data = canonical_json(document).encode("utf-8")
     if len(data) > MAX_BYTES:
-        raise _refused("large", path, "is vol. Bewaar deze ronde in een nieuw leerdossier.")
+        raise _refused("large", path, tr("is vol. Bewaar deze ronde in een nieuw leerdossier."))
     write_whole(path, data)
 
 
@@ -92,7 +99,7 @@ def _digest(entries: Any) -> str:
 
 
 def _damaged(path: Path) -> UserError:
-    return _refused("damaged", path, f"is beschadigd. {_STAYS} Neem een oudere kopie.")
+    return _refused("damaged", path, tr("is beschadigd. {stays} Neem een oudere kopie.", stays=_STAYS))
 
 
 def _refused(code: str, path: Path, words: str) -> UserError:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 
 STORE_VARIABLE = "EFFECT_STORE"
@@ -18,9 +19,9 @@ def default_folder(platform: str, environ: Mapping[str, str], home: Path) -> Pat
     """
     if platform == "win32":
         local = environ.get("LOCALAPPDATA")
-        return (Path(local) if local else home / "AppData" / "Local") / "effect"
+        return (Path(local) if local else home / "AppData" / tr("Local")) / "effect"
     if platform == "darwin":
-        return home / "Library" / "Application Support" / "effect"
+        return home / tr("Library") / tr("Application Support") / "effect"
     data_home = environ.get("XDG_DATA_HOME", "")
     return (Path(data_home) if data_home.startswith("/") else home / ".local" / "share") / "effect"
 
@@ -52,6 +53,10 @@ def _make_writable(folder: Path) -> None:
     except OSError as error:
         raise UserError(
             "store.folder",
-            f"€ffect kan niet schrijven in de map {folder}. "
-            f"Kies een andere map met --store of met {STORE_VARIABLE}.",
+            tr(
+                "€ffect kan niet schrijven in de map {folder}. Kies een andere map met --store of "
+                "met {store_variable}.",
+                folder=folder,
+                store_variable=STORE_VARIABLE,
+            ),
         ) from error

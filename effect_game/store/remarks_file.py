@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.store.database import Store
 from effect_game.store.digest import canonical_json
@@ -42,12 +43,17 @@ def kept_remarks(store: Store) -> tuple[Remark, ...]:
 def keep_remark(store: Store, remark: Remark) -> None:
     """Add one. UserError for an empty or too long text, for too many, or when it cannot be saved."""
     if not remark.words.strip():
-        raise UserError("remark.empty", "Schrijf eerst op wat er niet klopt.")
+        raise UserError("remark.empty", tr("Schrijf eerst op wat er niet klopt."))
     if len(remark.words) > MOST_TEXT:
-        raise UserError("remark.long", f"De tekst is te lang. Houd het bij {MOST_TEXT} tekens.")
+        raise UserError(
+            "remark.long", tr("De tekst is te lang. Houd het bij {most_text} tekens.", most_text=MOST_TEXT)
+        )
     kept = kept_remarks(store)
     if len(kept) >= MOST_REMARKS:
-        words = f"Er staan al {MOST_REMARKS} opmerkingen. Maak er eerst een bestand van."
+        words = tr(
+            "Er staan al {most_remarks} opmerkingen. Maak er eerst een bestand van.",
+            most_remarks=MOST_REMARKS,
+        )
         raise UserError("remark.many", words)
     store.set_setting(_SETTING, [asdict(each) for each in (*kept, remark)])
 

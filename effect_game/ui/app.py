@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.theme.system import system_tokens
 from effect_game.ui.theme.theme import theme
@@ -87,9 +88,11 @@ class AfterFirstPaint(QObject):
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="effect-game", description="€ffect")
-    parser.add_argument("--scenarios", type=Path, action="append", default=[], help="extra map")
-    parser.add_argument("--store", type=Path, default=None, help="map of .sqlite-bestand voor de casussen")
-    parser.add_argument("--selftest", action="store_true", help="start, reken, stop")
+    parser.add_argument("--scenarios", type=Path, action="append", default=[], help=tr("extra map"))
+    parser.add_argument(
+        "--store", type=Path, default=None, help=tr("map of .sqlite-bestand voor de casussen")
+    )
+    parser.add_argument("--selftest", action="store_true", help=tr("start, reken, stop"))
     return parser.parse_args(list(argv))
 
 

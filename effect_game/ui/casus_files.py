@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from effect_game.content.canonical import from_canonical
+from effect_game.domain.language import mark
 from effect_game.domain.problems import UserError
 from effect_game.play.fold import fold
 from effect_game.store.database import Store
 from effect_game.store.effect_file import read_effect
 
-FILE_KIND = "Casus van €ffect (*.effect)"
+FILE_KIND = mark("Casus van €ffect (*.effect)")
 _LAST_FOLDER = "casus_folder"
 
 

@@ -14,7 +14,7 @@ from effect_game.content.translated import translated
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
-from effect_game.domain.language import in_use
+from effect_game.domain.language import in_use, mark
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -34,8 +34,8 @@ from effect_game.ui.answered import Answered
 from effect_game.ui.worker_link import WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
-_LOST = "Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw."
-_OTHER_LAW = (
+_LOST = mark("Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
+_OTHER_LAW = mark(
     "Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. "
     "Laat de casus opnieuw uitrekenen."
 )

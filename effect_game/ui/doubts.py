@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play.session import Clock
 from effect_game.store.database import Store
@@ -29,8 +30,8 @@ from effect_game.ui.screens.doubt_dialog import DoubtDialog
 from effect_game.ui.widgets.dialogs import Dialog, TellDialog
 from effect_game.ui.widgets.shell import Shell
 
-WORDS = "Klopt dit niet?"
-FILE_KIND = "Opmerkingen bij €ffect (*.json)"
+WORDS = mark("Klopt dit niet?")
+FILE_KIND = mark("Opmerkingen bij €ffect (*.json)")
 _SUFFIX = ".json"
 _SHORTEST = 3
 
@@ -95,8 +96,8 @@ class Doubts(QObject):
         remember_folder(self._store, wanted)
         if self._dialog is not None:
             self._dialog.accept()
-        said = f"De opmerkingen staan in {wanted.name}. Stuur dat bestand aan de makers."
-        TellDialog("Bewaard", [said], self._shell).open()
+        said = tr("De opmerkingen staan in {name}. Stuur dat bestand aan de makers.", name=wanted.name)
+        TellDialog(tr("Bewaard"), [said], self._shell).open()
 
     def _offer(self, window: QWidget, event: QContextMenuEvent) -> bool:
         under = window.childAt(event.pos())
@@ -122,7 +123,7 @@ class Doubts(QObject):
 
     def _ask_export(self) -> None:
         parent = self._dialog or self._shell
-        dialog = QFileDialog(parent, "Bewaar de opmerkingen", first_folder(self._store), FILE_KIND)
+        dialog = QFileDialog(parent, tr("Bewaar de opmerkingen"), first_folder(self._store), FILE_KIND)
         dialog.setObjectName("doubt_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)

@@ -12,6 +12,7 @@ from effect_game import __version__
 from effect_game.content.canonical import get_ready
 from effect_game.content.catalogue import CasusEntry, casus_in_mode, list_entries
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
@@ -93,10 +94,10 @@ class Game(QObject):
         self.price_rounds.price_wanted.connect(self.open_price_list)
         start.price_round_requested.connect(self._open_price_round)
         start.progress_requested.connect(self.price_rounds.open_progress)
-        shell.add_menu_action("Naar het begin", "house", self.go_to_start)
-        shell.add_menu_action("Open een bestand", "box", self.ask_file)
-        shell.add_menu_action("Prijslijst", "euro", self.open_price_list)
-        shell.add_menu_action("Prijzenronde", "euro", self._open_price_round)
+        shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
+        shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
+        shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
+        shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
         self.doubts = Doubts(shell, store, clock, self._household)
         self.fill_start()
         self._ahead.begin(get_ready, keep_for_good)
@@ -182,7 +183,7 @@ class Game(QObject):
 
     def ask_file(self) -> None:
         """Let people choose a file, first where casussen were saved."""
-        dialog = QFileDialog(self.shell, "Open een casus", first_folder(self.controller.store), FILE_KIND)
+        dialog = QFileDialog(self.shell, tr("Open een casus"), first_folder(self.controller.store), FILE_KIND)
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -219,13 +220,16 @@ class Game(QObject):
         self._step = state.step
         self.shell.show_notice("")
         casus = self.controller.casus
-        self.shell.set_household(casus.household.title, f"ronde {state.round} van {casus.weight.rounds}")
+        self.shell.set_household(
+            casus.household.title,
+            tr("ronde {round} van {rounds}", round=state.round, rounds=casus.weight.rounds),
+        )
         self.shell.name_step(STEPS.index(Step.INTAKE), casus.household.table_name)
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,
             can_redo=state.redo_depth > 0 and not self.controller.play.read_only,
-            reason="Wat getoond is, blijft getoond.",
+            reason=tr("Wat getoond is, blijft getoond."),
         )
         screen.show_state(state)
         if entering:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from effect_game import __version__
 from effect_game.domain.journal import LAW
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import STEPS
 from effect_game.play.recalculate import Recalculated, misfit_words, old_law_words
 from effect_game.ui.controller import Controller
@@ -14,8 +15,8 @@ from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 from effect_game.ui.widgets.street import STEP_NAMES
 
-_ONLY_READING = " Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen."
-_AT_WORK = "De casus wordt opnieuw uitgerekend, met dezelfde keuzes. De oude casus blijft bewaard."
+_ONLY_READING = mark(" Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen.")
+_AT_WORK = mark("De casus wordt opnieuw uitgerekend, met dezelfde keuzes. De oude casus blijft bewaard.")
 
 
 class OldLaw(QObject):
@@ -24,7 +25,7 @@ class OldLaw(QObject):
     def __init__(self, shell: Shell, controller: Controller) -> None:
         super().__init__(shell)
         self._shell, self._controller = shell, controller
-        self.button = Button("Reken opnieuw uit", ButtonKind.SMALL, icon="redo")
+        self.button = Button(tr("Reken opnieuw uit"), ButtonKind.SMALL, icon="redo")
         self.button.setObjectName("recalculate")
         self.button.clicked.connect(self._recalculate)
         self.button.hide()

@@ -17,6 +17,7 @@ from effect_game.content.content_error import ContentError
 from effect_game.content.load import shipped_library
 from effect_game.content.price_overrides import apply_overrides, overrides_of
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.price_overrides import PriceOverrides
 from effect_game.domain.problems import UserError
 from effect_game.play.views_prices import price_lines, price_sheet
@@ -27,8 +28,8 @@ from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.shell import Shell
 
 SETTING = "own_prices"
-_KIND = "Eigen prijzen (*.yaml *.yml)"
-_KEPT = "de bewaarde eigen prijzen"
+_KIND = mark("Eigen prijzen (*.yaml *.yml)")
+_KEPT = mark("de bewaarde eigen prijzen")
 _MOST_PROBLEMS = 8
 
 
@@ -45,7 +46,7 @@ class OwnPrices(QObject):
         try:
             overrides = self._overrides()
         except UserError as fault:
-            words = f"{fault.message} Kies ze opnieuw of zet ze uit: menu, Prijslijst."
+            words = tr("{message} Kies ze opnieuw of zet ze uit: menu, Prijslijst.", message=fault.message)
             raise UserError("prices.kept", words) from fault
         if overrides is None:
             return casus
@@ -62,11 +63,16 @@ class OwnPrices(QObject):
         try:
             overrides = self._overrides()
         except UserError as fault:
-            words = f"{fault.message} Kies ze opnieuw, of ga terug naar de landelijke prijzen."
+            words = tr(
+                "{message} Kies ze opnieuw, of ga terug naar de landelijke prijzen.", message=fault.message
+            )
         else:
             if overrides is not None:
                 library = apply_overrides(library, overrides)
-                words = f"Met eigen prijzen van {overrides.municipality}. Ze gelden voor elke nieuwe casus."
+                words = tr(
+                    "Met eigen prijzen van {municipality}. Ze gelden voor elke nieuwe casus.",
+                    municipality=overrides.municipality,
+                )
         dialog = PriceListDialog(price_lines(library), partial(price_sheet, library), self._shell)
         dialog.set_own(words)
         dialog.own_wanted.connect(self._ask_file)
@@ -84,7 +90,9 @@ class OwnPrices(QObject):
             overrides_of(raw, Path(path).name, shipped_library())
             self._keep(raw.decode("utf-8-sig"))
         except OSError:
-            self._tell([f"{Path(path).name} kan niet gelezen worden. Kijk of het bestand er nog is."])
+            self._tell(
+                [tr("{name} kan niet gelezen worden. Kijk of het bestand er nog is.", name=Path(path).name)]
+            )
         except ContentError as fault:
             self._tell([str(problem) for problem in fault.problems])
         except UserError as fault:
@@ -110,7 +118,7 @@ class OwnPrices(QObject):
         return overrides_of(kept.encode(), _KEPT, shipped_library())
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._shell, "Kies eigen prijzen", first_folder(self._store), _KIND)
+        dialog = QFileDialog(self._shell, tr("Kies eigen prijzen"), first_folder(self._store), _KIND)
         dialog.setObjectName("own_prices_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -119,8 +127,8 @@ class OwnPrices(QObject):
 
     def _tell(self, sentences: list[str]) -> None:
         more = len(sentences) - _MOST_PROBLEMS
-        shown = sentences[:_MOST_PROBLEMS] + ([f"En nog {more}."] if more > 0 else [])
-        dialog = TellDialog("Deze prijzen zijn niet overgenomen", shown, self._dialog or self._shell)
+        shown = sentences[:_MOST_PROBLEMS] + ([tr("En nog {more}.", more=more)] if more > 0 else [])
+        dialog = TellDialog(tr("Deze prijzen zijn niet overgenomen"), shown, self._dialog or self._shell)
         dialog.setObjectName("own_prices_problems")
         dialog.open()
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from effect_game.content.load import shipped_library
+from effect_game.domain.language import mark, tr
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.problems import UserError
 from effect_game.play.price_round import RoundAnswer, check_answer, questions_of, result_of
@@ -40,7 +41,7 @@ from effect_game.ui.widgets.shell import Shell
 
 SCREEN, SETTING = "price_round", "price_round"
 ENTRY = "price_round"
-FILE_KIND = "Leerdossier van €ffect (*.leerdossier)"
+FILE_KIND = mark("Leerdossier van €ffect (*.leerdossier)")
 _SUFFIX = ".leerdossier"
 
 
@@ -227,7 +228,7 @@ class PriceRounds(QObject):
         if self._file is not None:
             self.keep(str(self._file))
             return
-        dialog = self._file_dialog("Bewaar in een leerdossier", self.keep)
+        dialog = self._file_dialog(tr("Bewaar in een leerdossier"), self.keep)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         # Choosing a dossier that is there adds to it: nothing is replaced.
@@ -236,7 +237,7 @@ class PriceRounds(QObject):
         dialog.open()
 
     def _ask_open(self) -> None:
-        dialog = self._file_dialog("Open een leerdossier", self.open_dossier)
+        dialog = self._file_dialog(tr("Open een leerdossier"), self.open_dossier)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 
@@ -248,7 +249,7 @@ class PriceRounds(QObject):
         return dialog
 
     def _tell(self, problem: UserError) -> None:
-        dialog = TellDialog("Dit lukt niet", [problem.message], self._shell)
+        dialog = TellDialog(tr("Dit lukt niet"), [problem.message], self._shell)
         dialog.setObjectName("price_round_problem")
         dialog.open()
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import PlanCard, PlanChange
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
@@ -48,4 +49,6 @@ def known(items: Iterable[_Item], name: str) -> _Item:
     for item in items:
         if item.id == name:
             return item
-    raise UserError("journal.damaged", f"Een regel in deze casus noemt '{name}', en dat is er niet.")
+    raise UserError(
+        "journal.damaged", tr("Een regel in deze casus noemt '{name}', en dat is er niet.", name=name)
+    )

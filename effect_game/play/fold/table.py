@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Answer, Step
 from effect_game.play import authority
@@ -42,7 +43,7 @@ def _finish(casus: Casus, state: State, value: r.FinishTable) -> State:
 
 def _answered(casus: Casus, state: State, value: r.PartyAnswered) -> State:
     if state.open_offer is None or state.open_offer.party != value.party:
-        raise UserError("journal.damaged", "In deze casus staat een antwoord zonder voorstel.")
+        raise UserError("journal.damaged", tr("In deze casus staat een antwoord zonder voorstel."))
     talk = state.talk(value.party)
     talked = replace(talk, exchanges=(*talk.exchanges, Exchange(state.open_offer, value)))
     if value.answer is Answer.YES or talked.left == 0:
@@ -66,7 +67,7 @@ def _in_their_place(_: Casus, state: State, value: r.AnswerInTheirPlace) -> Stat
 
 def _they_answered(_: Casus, state: State, value: r.TheyAnswered) -> State:
     if state.open_swap is None or state.open_swap.party != value.said.party:
-        raise UserError("journal.damaged", "In deze casus staat een antwoord zonder wissel van stoel.")
+        raise UserError("journal.damaged", tr("In deze casus staat een antwoord zonder wissel van stoel."))
     return replace(state, open_swap=None, swaps=(*state.swaps, Swapped(state.open_swap, value.said)))
 
 

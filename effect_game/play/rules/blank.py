@@ -4,6 +4,7 @@ from effect_game.content.blank_cards import with_blank_cards
 from effect_game.content.check_blank import blank_faults
 from effect_game.domain.blank_card import BLANK_ID, MOST_BLANK_CARDS
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -23,10 +24,15 @@ def next_blank_id(state: State) -> str | None:
 def _set_blank(casus: Casus, state: State, d: r.SetBlankCard) -> None:
     require_step(state, Step.PLAN)
     if not casus.weight.blank_cards:
-        raise UserError("plan.no_blank", "Eigen kaarten horen bij expert. Kies hier een kaart die er ligt.")
+        raise UserError(
+            "plan.no_blank", tr("Eigen kaarten horen bij expert. Kies hier een kaart die er ligt.")
+        )
     new = d.card.id not in {card.id for card in state.blank}
     if new and len(state.blank) >= MOST_BLANK_CARDS:
-        words = f"Er zijn al {MOST_BLANK_CARDS} eigen kaarten. Pas er een aan, of gooi er een weg."
+        words = tr(
+            "Er zijn al {most_blank_cards} eigen kaarten. Pas er een aan, of gooi er een weg.",
+            most_blank_cards=MOST_BLANK_CARDS,
+        )
         raise UserError("plan.blank_full", words)
     _refuse_lived(state, d.card.id)
     for _, message, remedy in blank_faults(casus, d.card):
@@ -39,7 +45,7 @@ def _set_blank(casus: Casus, state: State, d: r.SetBlankCard) -> None:
 def _remove_blank(_: Casus, state: State, d: r.RemoveBlankCard) -> None:
     require_step(state, Step.PLAN)
     if d.card not in {card.id for card in state.blank}:
-        raise UserError("plan.unknown_card", "Die eigen kaart is er niet.")
+        raise UserError("plan.unknown_card", tr("Die eigen kaart is er niet."))
     _refuse_lived(state, d.card)
 
 
@@ -48,7 +54,7 @@ def _refuse_lived(state: State, card: str) -> None:
     if laid is not None and state.is_fixed(laid):
         raise UserError(
             "plan.lived",
-            "Deze eigen kaart ligt er al sinds een eerdere ronde. Laat haar stoppen, of maak een nieuwe.",
+            tr("Deze eigen kaart ligt er al sinds een eerdere ronde. Laat haar stoppen, of maak een nieuwe."),
         )
 
 

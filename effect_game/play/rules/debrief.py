@@ -1,6 +1,7 @@
 """What is allowed at step Terugblik."""
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -11,13 +12,15 @@ from effect_game.play.state import State
 def _reflect(_: Casus, state: State, d: r.Reflect) -> None:
     require_step(state, Step.DEBRIEF)
     if not 0 <= d.part < DEBRIEF_PARTS:
-        raise UserError("debrief.part", "De nabespreking heeft vijf stappen.")
+        raise UserError("debrief.part", tr("De nabespreking heeft vijf stappen."))
     _fits(d.text)
 
 
 def _fits(*texts: str) -> None:
     if any(len(text) > MAX_TEXT for text in texts):
-        raise UserError("debrief.long", f"De tekst is te lang. Houd het bij {MAX_TEXT} tekens.")
+        raise UserError(
+            "debrief.long", tr("De tekst is te lang. Houd het bij {max_text} tekens.", max_text=MAX_TEXT)
+        )
 
 
 def _if_then(_: Casus, state: State, d: r.PlanIfThen) -> None:

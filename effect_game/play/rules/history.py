@@ -3,6 +3,7 @@
 from typing import Any
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.rules.limits import (
@@ -13,12 +14,12 @@ from effect_game.play.state import State
 
 def _undo(_: Casus, state: State, __: Any) -> None:
     if state.undo_depth == 0:
-        raise UserError("undo.floor", "Verder terug kan niet: wat getoond is, blijft getoond.")
+        raise UserError("undo.floor", tr("Verder terug kan niet: wat getoond is, blijft getoond."))
 
 
 def _redo(_: Casus, state: State, __: Any) -> None:
     if state.redo_depth == 0:
-        raise UserError("undo.nothing", "Er is niets om opnieuw te doen.")
+        raise UserError("undo.nothing", tr("Er is niets om opnieuw te doen."))
 
 
 def _branch(_: Casus, __: State, ___: Any) -> None:

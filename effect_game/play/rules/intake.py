@@ -4,6 +4,7 @@ from typing import Any
 
 from effect_game.domain.conversation import Question
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.team import TALK_HOURS
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, Step
@@ -19,22 +20,25 @@ from effect_game.play.consent import consent_for, may_ask, objected, says_yes, s
 from effect_game.play.rules.limits import Rule, at, require_step
 from effect_game.play.state import State
 
-NO_HOURS = "Daar zijn geen uren meer voor."
+NO_HOURS = mark("Daar zijn geen uren meer voor.")
 
 
 def find_question(casus: Casus, question: str) -> Question:
     for candidate in casus.household.questions:
         if candidate.id == question:
             return candidate
-    raise UserError("intake.unknown_question", f"De vraag '{question}' bestaat niet in dit huishouden.")
+    raise UserError(
+        "intake.unknown_question",
+        tr("De vraag '{question}' bestaat niet in dit huishouden.", question=question),
+    )
 
 
 def question_lock(casus: Casus, state: State, question: Question) -> str | None:
     """Why a question cannot be asked now, in words; None when it can."""
     if question.id in state.asked:
-        return "Deze vraag is al gesteld."
+        return tr("Deze vraag is al gesteld.")
     if not is_there(casus, state, question):
-        return "Aan deze vraag dacht nog niemand. Vraag er iemand bij."
+        return tr("Aan deze vraag dacht nog niemand. Vraag er iemand bij.")
     if not may_ask(casus, state, question):
         return consent_lock(casus, state, question)
     if trust_lacking(state, question) or (question.id in state.too_early and is_too_early(state, question)):
@@ -50,16 +54,16 @@ def consent_lock(casus: Casus, state: State, question: Question) -> str:
     assert consent is not None, "only a question that needs a yes can lack one"
     name = next(person.name for person in casus.household.persons if person.id == consent.person)
     if objected(state, consent):
-        return f"{name} zei nee. {consent.helps}".strip()
-    return f"Vraag eerst toestemming aan {name}."
+        return tr("{name} zei nee. {helps}", name=name, helps=consent.helps).strip()
+    return tr("Vraag eerst toestemming aan {name}.", name=name)
 
 
 def trust_lock(casus: Casus, state: State, question: Question) -> str:
     """What would help: more trust, or who would make it easier."""
-    words = question.locked_text or "Eerst meer vertrouwen."
+    words = question.locked_text or tr("Eerst meer vertrouwen.")
     names = {member.id: member.name for member in casus.household.team}
     others = [e for e in question.eased_by if e.trust and e.member not in state.duo and not state.asked]
-    return f"{words} Of neem {names[others[0].member]} mee." if others else words
+    return tr("{words} Of neem {names} mee.", words=words, names=names[others[0].member]) if others else words
 
 
 def _fits(casus: Casus, state: State, hours: float) -> bool:
@@ -69,9 +73,9 @@ def _fits(casus: Casus, state: State, hours: float) -> bool:
 def _guess_room(_: Casus, state: State, d: r.GuessRoom) -> None:
     require_step(state, Step.INTAKE)
     if not LOWEST_LEVEL <= d.level <= HIGHEST_LEVEL:
-        raise UserError("intake.level", "Kies een niveau van 1 (crisis) tot 5 (goed).")
+        raise UserError("intake.level", tr("Kies een niveau van 1 (crisis) tot 5 (goed)."))
     if state.asked:
-        raise UserError("intake.too_late", "Schatten kan alleen voor de eerste vraag.")
+        raise UserError("intake.too_late", tr("Schatten kan alleen voor de eerste vraag."))
 
 
 def _ask(casus: Casus, state: State, d: r.AskQuestion) -> None:
@@ -86,20 +90,25 @@ def _consent(casus: Casus, state: State, d: r.AskConsent) -> None:
     require_step(state, Step.INTAKE, Step.GOALS, Step.PLAN, Step.TABLE)
     consent = next((c for c in casus.household.consents if c.id == d.consent), None)
     if consent is None:
-        raise UserError("consent.unknown", f"De toestemming '{d.consent}' bestaat niet in dit huishouden.")
+        raise UserError(
+            "consent.unknown",
+            tr("De toestemming '{consent}' bestaat niet in dit huishouden.", consent=d.consent),
+        )
     if stands(casus, state, consent):
-        raise UserError("consent.given", "Deze toestemming is er al.")
+        raise UserError("consent.given", tr("Deze toestemming is er al."))
     if objected(state, consent) and not says_yes(state, consent):
-        raise UserError("consent.objected", f"Het antwoord is nu nog nee. {consent.helps}".strip())
+        raise UserError(
+            "consent.objected", tr("Het antwoord is nu nog nee. {helps}", helps=consent.helps).strip()
+        )
 
 
 def call_lock(casus: Casus, state: State, colleague: str) -> str | None:
     """Why a colleague cannot be called in now, in words; None when that can."""
     found = next((c for c in casus.household.colleagues if c.id == colleague), None)
     if found is None or not casus.weight.team_talk:
-        return "Deze collega is er hier niet bij te vragen."
+        return tr("Deze collega is er hier niet bij te vragen.")
     if colleague in state.called_in:
-        return "Deze collega is er al bij."
+        return tr("Deze collega is er al bij.")
     return None if _fits(casus, state, found.hours) else NO_HOURS
 
 
@@ -113,11 +122,11 @@ def _call_in(casus: Casus, state: State, d: r.CallIn) -> None:
 def talk_lock(casus: Casus, state: State) -> str | None:
     """Why there can be no casuïstiekoverleg now, in words; None when there can."""
     if not casus.weight.team_talk or not casus.household.blind_spots:
-        return "In deze casus is er geen casuïstiekoverleg."
+        return tr("In deze casus is er geen casuïstiekoverleg.")
     if state.round in state.team_talks:
-        return "Het casuïstiekoverleg was er al. Het kan één keer per ronde."
+        return tr("Het casuïstiekoverleg was er al. Het kan één keer per ronde.")
     if not next_blind_spots(casus, state):
-        return "Het team heeft niets meer toe te voegen."
+        return tr("Het team heeft niets meer toe te voegen.")
     return None if _fits(casus, state, TALK_HOURS) else NO_HOURS
 
 

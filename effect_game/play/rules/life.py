@@ -3,6 +3,7 @@
 from typing import Any
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.responses import Response
 from effect_game.domain.vocabulary import HOUSEHOLD, Step
@@ -16,7 +17,7 @@ from effect_game.play.state import State, decision_months
 def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
     require_step(state, Step.LIFE)
     if state.first_room_guessed:
-        raise UserError("life.guessed", "Die voorspelling staat al vast.")
+        raise UserError("life.guessed", tr("Die voorspelling staat al vast."))
 
 
 def at_decision_moment(casus: Casus, state: State) -> bool:
@@ -38,23 +39,23 @@ def another_round(casus: Casus, state: State) -> bool:
 def _live_month(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.LIFE)
     if not state.first_room_guessed:
-        raise UserError("life.predict", "Voorspel eerst welke kamer het eerst achteruitgaat.")
+        raise UserError("life.predict", tr("Voorspel eerst welke kamer het eerst achteruitgaat."))
     if at_decision_moment(casus, state):
-        raise UserError("life.moment", "Rond eerst het evaluatiemoment af.")
+        raise UserError("life.moment", tr("Rond eerst het evaluatiemoment af."))
     if state.month >= state.last_month:
-        further = " of naar de volgende ronde" if another_round(casus, state) else ""
-        raise UserError("life.over", f"Het jaar is om. Ga naar de terugblik{further}.")
+        further = tr(" of naar de volgende ronde") if another_round(casus, state) else ""
+        raise UserError("life.over", tr("Het jaar is om. Ga naar de terugblik{further}.", further=further))
 
 
 def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
     require_step(state, Step.LIFE)
     if not at_decision_moment(casus, state):
-        raise UserError("life.no_moment", "Bijstellen kan alleen bij een evaluatiemoment.")
+        raise UserError("life.no_moment", tr("Bijstellen kan alleen bij een evaluatiemoment."))
     laid = state.card(d.card)
     if laid is None:
-        raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
+        raise UserError("plan.not_laid", tr("Deze kaart ligt niet op de lijn."))
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
-        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
+        raise UserError("plan.stopped", tr("Deze kaart is al gestopt. Stoppen kan niet terug."))
     check_round_hours(casus, state, apply(casus, state, d))
 
 
@@ -68,35 +69,35 @@ def responses_to(casus: Casus, event: str) -> tuple[Response, ...]:
 def _respond(casus: Casus, state: State, d: r.RespondToEvent) -> None:
     require_step(state, Step.LIFE)
     if not state.life or d.event not in state.life[-1].events:
-        raise UserError("response.past", "Dit is nu niet aan de hand. Kies bij wat deze maand gebeurt.")
+        raise UserError("response.past", tr("Dit is nu niet aan de hand. Kies bij wat deze maand gebeurt."))
     if state.response_to(d.event, state.month) is not None:
-        raise UserError("response.chosen", "Jullie kozen hier al. Met ongedaan maken kan het anders.")
+        raise UserError("response.chosen", tr("Jullie kozen hier al. Met ongedaan maken kan het anders."))
     chosen = next((one for one in responses_to(casus, d.event) if one.id == d.response), None)
     if chosen is None:
-        raise UserError("response.unknown", "Dat past niet bij deze gebeurtenis. Kies uit de lijst.")
+        raise UserError("response.unknown", tr("Dat past niet bij deze gebeurtenis. Kies uit de lijst."))
     if chosen.card is not None and state.card(chosen.card) is not None:
-        raise UserError("response.laid", "Dit is al ingezet. Kies iets anders.")
+        raise UserError("response.laid", tr("Dit is al ingezet. Kies iets anders."))
     check_round_hours(casus, state, apply(casus, state, d))
 
 
 def _finish_moment(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.LIFE)
     if not at_decision_moment(casus, state):
-        raise UserError("life.no_moment", "Er is nu geen evaluatiemoment.")
+        raise UserError("life.no_moment", tr("Er is nu geen evaluatiemoment."))
 
 
 def _open_debrief(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.LIFE)
     if not round_is_over(casus, state):
-        raise UserError("debrief.early", "Leef eerst het jaar uit.")
+        raise UserError("debrief.early", tr("Leef eerst het jaar uit."))
 
 
 def _next_round(casus: Casus, state: State, _: Any) -> None:
     require_step(state, Step.LIFE)
     if not round_is_over(casus, state):
-        raise UserError("round.early", "Leef eerst het jaar uit. Dan kan de volgende ronde beginnen.")
+        raise UserError("round.early", tr("Leef eerst het jaar uit. Dan kan de volgende ronde beginnen."))
     if not another_round(casus, state):
-        raise UserError("round.last", "Dit was de laatste ronde. Ga naar de terugblik.")
+        raise UserError("round.last", tr("Dit was de laatste ronde. Ga naar de terugblik."))
 
 
 RULES: dict[type, Rule] = {

@@ -5,6 +5,7 @@ from math import isfinite
 from typing import Any
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import STEPS, Step
 from effect_game.play.state import State
@@ -19,20 +20,23 @@ DEBRIEF_MONTHS = 36
 MAX_TEXT = 500
 LETTERS = ("A", "B", "C", "D")
 """Under which people at one laptop give their own range."""
-REVERSED = "Laag is hoger dan hoog. Omdraaien?"
+REVERSED = mark("Laag is hoger dan hoog. Omdraaien?")
 
 
 def require_step(state: State, *steps: Step) -> None:
     """Raise UserError when the casus is at none of these steps."""
     if state.step not in steps:
         number = STEPS.index(steps[0]) + 1
-        raise UserError("step.wrong", f"Dat kan alleen bij stap {number}. Jullie zijn bij een andere stap.")
+        raise UserError(
+            "step.wrong",
+            tr("Dat kan alleen bij stap {number}. Jullie zijn bij een andere stap.", number=number),
+        )
 
 
 def check_range(low_eur: float, high_eur: float) -> None:
     """A range runs from low to high."""
     if not (isfinite(low_eur) and isfinite(high_eur)):
-        raise UserError("estimate.number", "Dit is geen bedrag. Schrijf bijvoorbeeld 1.500.")
+        raise UserError("estimate.number", tr("Dit is geen bedrag. Schrijf bijvoorbeeld 1.500."))
     if low_eur > high_eur:
         raise UserError("estimate.reversed", REVERSED)
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from effect_game.domain.cards import Card, Trajectory
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
@@ -23,41 +24,51 @@ def find_card(casus: Casus, card: str) -> Card:
     for candidate in casus.household.cards:
         if candidate.id == card:
             return candidate
-    raise UserError("plan.unknown_card", f"De kaart '{card}' bestaat niet in dit huishouden.")
+    raise UserError("plan.unknown_card", tr("De kaart '{card}' bestaat niet in dit huishouden.", card=card))
 
 
 def find_trajectory(casus: Casus, trajectory: str) -> Trajectory:
     for candidate in casus.household.trajectories:
         if candidate.id == trajectory:
             return candidate
-    raise UserError("plan.unknown_trajectory", f"Het traject '{trajectory}' loopt hier niet.")
+    raise UserError(
+        "plan.unknown_trajectory", tr("Het traject '{trajectory}' loopt hier niet.", trajectory=trajectory)
+    )
 
 
 def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
     require_step(state, Step.PLAN)
     card = find_card(casus, d.card)
     if card.reaction:
-        raise UserError("plan.reaction", "Deze kaart leggen jullie pas neer als er iets gebeurt, bij Leven.")
+        raise UserError(
+            "plan.reaction", tr("Deze kaart leggen jullie pas neer als er iets gebeurt, bij Leven.")
+        )
     laid = state.card(d.card)
     if laid is not None and state.is_fixed(laid):
         _check_fixed(state, laid, d)
     else:
         check_months(state, d.start_month, d.duration_months)
     if d.executor is not None and d.executor not in (card.executor, *card.executors):
-        raise UserError("plan.executor", f"'{d.executor}' kan deze kaart niet uitvoeren.")
+        raise UserError(
+            "plan.executor", tr("'{executor}' kan deze kaart niet uitvoeren.", executor=d.executor)
+        )
     check_round_hours(casus, state, apply(casus, state, d))
 
 
 def _check_fixed(state: State, laid: PlanCard, d: r.SetCard) -> None:
     """A card of an earlier round can be done lighter or heavier from this round on; the rest stands."""
     if stopped_before(state, laid):
-        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
+        raise UserError("plan.stopped", tr("Deze kaart is al gestopt. Stoppen kan niet terug."))
     same = (laid.start_month, laid.duration_months, laid.executor)
     if (d.start_month, d.duration_months, d.executor) != same:
         raise UserError(
             "plan.lived",
-            f"Deze kaart ligt er al sinds maand {laid.start_month}: wat geweest is, ligt vast. "
-            f"Kies lichter of intensiever vanaf maand {state.first_month}, of laat de kaart stoppen.",
+            tr(
+                "Deze kaart ligt er al sinds maand {start_month}: wat geweest is, ligt vast. Kies "
+                "lichter of intensiever vanaf maand {first_month}, of laat de kaart stoppen.",
+                start_month=laid.start_month,
+                first_month=state.first_month,
+            ),
         )
 
 
@@ -71,11 +82,15 @@ def check_months(state: State, start_month: int, duration_months: int | None) ->
     if not state.first_month <= start_month <= state.last_month:
         raise UserError(
             "plan.month",
-            f"Maand {start_month} kan niet. "
-            f"Kies een start in maand {state.first_month} tot {state.last_month}.",
+            tr(
+                "Maand {start_month} kan niet. Kies een start in maand {first_month} tot {last_month}.",
+                start_month=start_month,
+                first_month=state.first_month,
+                last_month=state.last_month,
+            ),
         )
     if duration_months is not None and not 1 <= duration_months <= 120 - start_month:
-        raise UserError("plan.duration", "Kies een duur van minstens 1 maand, binnen tien jaar.")
+        raise UserError("plan.duration", tr("Kies een duur van minstens 1 maand, binnen tien jaar."))
 
 
 def check_hours(casus: Casus, plan: Plan, first_month: int = 1, over: frozenset[str] = frozenset()) -> None:
@@ -98,8 +113,12 @@ def _refuse_over(result: Budgets) -> None:
         more = result.hours_used - result.hours_limit
         raise UserError(
             "plan.over_budget",
-            f"Dit plan kost {more:.0f} uur meer dan het team heeft ({result.hours_limit:.0f} uur). "
-            "Haal een kaart weg of kies een lichtere vorm.",
+            tr(
+                "Dit plan kost {more:.0f} uur meer dan het team heeft ({hours_limit:.0f} uur). Haal "
+                "een kaart weg of kies een lichtere vorm.",
+                more=more,
+                hours_limit=result.hours_limit,
+            ),
         )
 
 
@@ -108,9 +127,9 @@ def _laid(casus: Casus, state: State, d: r.RemoveCard) -> None:
     find_card(casus, d.card)
     laid = state.card(d.card)
     if laid is None:
-        raise UserError("plan.not_laid", "Deze kaart ligt niet op de lijn.")
+        raise UserError("plan.not_laid", tr("Deze kaart ligt niet op de lijn."))
     if state.is_fixed(laid) and stopped_before(state, laid):
-        raise UserError("plan.stopped", "Deze kaart is al gestopt. Stoppen kan niet terug.")
+        raise UserError("plan.stopped", tr("Deze kaart is al gestopt. Stoppen kan niet terug."))
 
 
 def _discuss(casus: Casus, state: State, d: r.DiscussCard) -> None:
@@ -122,7 +141,7 @@ def _stop(casus: Casus, state: State, d: r.StopTrajectory) -> None:
     require_step(state, Step.PLAN)
     trajectory = find_trajectory(casus, d.trajectory)
     if trajectory.stop_title is None:
-        raise UserError("plan.no_stop", f"'{trajectory.title}' kan in dit plan niet stoppen.")
+        raise UserError("plan.no_stop", tr("'{title}' kan in dit plan niet stoppen.", title=trajectory.title))
     _check_not_stopped(state, d.trajectory)
     check_months(state, d.month, None)
 
@@ -135,13 +154,15 @@ def _keep(casus: Casus, state: State, d: r.KeepTrajectory) -> None:
 
 def _check_not_stopped(state: State, trajectory: str) -> None:
     if any(stop.trajectory == trajectory and stop.month < state.first_month for stop in state.stops):
-        raise UserError("plan.stopped", "Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.")
+        raise UserError(
+            "plan.stopped", tr("Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.")
+        )
 
 
 def _choose_role(casus: Casus, state: State, d: r.ChooseRole) -> None:
     require_step(state, Step.PLAN)
     if not casus.weight.role or not casus.library.dynamics.roles:
-        raise UserError("plan.no_role", "In deze casus ligt de rol vast: jullie zijn hulpverlener.")
+        raise UserError("plan.no_role", tr("In deze casus ligt de rol vast: jullie zijn hulpverlener."))
     check_round_hours(casus, state, apply(casus, state, d))
 
 
@@ -150,28 +171,28 @@ def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:
     card = find_card(casus, d.card)
     check_range(d.low_eur, d.high_eur)
     if not card.estimate_price:
-        raise UserError("estimate.open", "Van deze kaart is de prijs al open.")
+        raise UserError("estimate.open", tr("Van deze kaart is de prijs al open."))
     if d.card in dict(state.prices_shown):
-        raise UserError("estimate.done", "Deze prijs is al geschat en getoond.")
+        raise UserError("estimate.done", tr("Deze prijs is al geschat en getoond."))
 
 
 def _predict(casus: Casus, state: State, d: r.Predict) -> None:
     require_step(state, Step.PLAN)
     check_range(d.low_eur, d.high_eur)
     if state.prediction is not None:
-        raise UserError("predict.done", "De voorspelling staat al vast.")
+        raise UserError("predict.done", tr("De voorspelling staat al vast."))
     if not state.cards and not state.stops:
-        raise UserError("plan.empty", "Nog geen kaart op de lijn. Leg er één neer.")
+        raise UserError("plan.empty", tr("Nog geen kaart op de lijn. Leg er één neer."))
     if d.gainer not in {party.id for party in casus.library.parties if party.has_jar}:
-        raise UserError("predict.party", "Kies een partij uit de lijst.")
+        raise UserError("predict.party", tr("Kies een partij uit de lijst."))
     if not 0 <= d.goal_count <= LIVES:
-        raise UserError("predict.count", "Kies een aantal van 0 tot en met 20.")
+        raise UserError("predict.count", tr("Kies een aantal van 0 tot en met 20."))
 
 
 def _finish_plan(_: Casus, state: State, __: Any) -> None:
     require_step(state, Step.PLAN)
     if (state.cards or state.stops) and not state.lids_open:
-        raise UserError("predict.first", "Voorspel eerst. Dan gaan de potjes open.")
+        raise UserError("predict.first", tr("Voorspel eerst. Dan gaan de potjes open."))
 
 
 RULES: dict[type, Rule] = {

@@ -3,6 +3,7 @@
 from typing import Any
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import Step
@@ -17,18 +18,18 @@ from effect_game.play.state import State
 def _watch(casus: Casus, state: State, d: r.WatchMoment) -> None:
     require_step(state, Step.REFERRAL)
     if not 0 <= d.index < len(casus.household.moments):
-        raise UserError("referral.no_moment", "Dat moment bestaat niet.")
+        raise UserError("referral.no_moment", tr("Dat moment bestaat niet."))
 
 
 def _choose_duo(casus: Casus, state: State, d: r.ChooseDuo) -> None:
     require_step(state, Step.REFERRAL, Step.INTAKE)
     if state.asked or state.too_early:
-        raise UserError("duo.too_late", "Het gesprek loopt al. Wisselen kan alleen voor de eerste vraag.")
+        raise UserError("duo.too_late", tr("Het gesprek loopt al. Wisselen kan alleen voor de eerste vraag."))
     names = {member.id for member in casus.household.team}
     if len(d.members) != DUO or len(set(d.members)) != DUO:
-        raise UserError("duo.count", "Er gaan twee mensen mee. Kies er precies twee.")
+        raise UserError("duo.count", tr("Er gaan twee mensen mee. Kies er precies twee."))
     if not set(d.members) <= names:
-        raise UserError("duo.unknown", "Wie jullie kiezen, zit niet in dit wijkteam.")
+        raise UserError("duo.unknown", tr("Wie jullie kiezen, zit niet in dit wijkteam."))
 
 
 def _finish_referral(_: Casus, state: State, __: Any) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle
@@ -72,7 +73,7 @@ class AttributionChart(Picture):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Waarom ging het zo?")
+        self.setAccessibleName(tr("Waarom ging het zo?"))
         self.refresh()
 
     @property
@@ -82,11 +83,17 @@ class AttributionChart(Picture):
 
     def summary(self) -> str:
         if not self._view.rows:
-            return "Nog niets om uit elkaar te halen."
+            return tr("Nog niets om uit elkaar te halen.")
         return self._view.rows[0].sentence
 
     def table(self) -> Table:
-        header = ("Uitkomst", "zonder dit plan", *self._view.causes, self._view.change, "jullie leven")
+        header = (
+            tr("Uitkomst"),
+            tr("zonder dit plan"),
+            *self._view.causes,
+            self._view.change,
+            tr("jullie leven"),
+        )
         rows = [
             (row.title, row.start_words, *row.part_words, row.change_words, row.end_words)
             for row in self._view.rows
@@ -206,10 +213,10 @@ class AttributionChart(Picture):
                 self._swatch(painter, place, QRectF(left, high / 2 - size / 2, size, size))
         painter.setPen(self._art.colour("ink_2"))
         start = QRectF(self._names(), 0, self._art.px(90), high)
-        write(painter, start, "zonder plan", font)
+        write(painter, start, tr("zonder plan"), font)
         last = columns[-1]
         ends = QRectF(last.left() + self._art.px(18), 0, last.width() - self._art.px(18), high)
-        write(painter, ends, "jullie leven", font)
+        write(painter, ends, tr("jullie leven"), font)
 
     def _bar(self, painter: QPainter, row: AttributionRow, box: QRectF) -> None:
         """Steps from start to end; ticks at both, and a thin line along the axis."""
@@ -260,7 +267,11 @@ class AttributionChart(Picture):
             for name, words, part in zip(self._view.causes, row.part_words, row.parts, strict=True)
             if part
         ]
-        ends = f"zonder plan {row.start_words}, jullie leven {row.end_words}"
+        ends = tr(
+            "zonder plan {start_words}, jullie leven {end_words}",
+            start_words=row.start_words,
+            end_words=row.end_words,
+        )
         text = f"{ends}: {', '.join(told)}" if told else ends
         low = QRectF(4, box.top() + self._art.px(44), box.width() - 8, self._art.px(22))
         painter.setPen(self._art.colour("ink_2"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.staircase import draw_staircase, staircase_width
@@ -82,7 +83,7 @@ class CompareLanes(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or LanesView()
-        self.setAccessibleName("Plannen naast elkaar")
+        self.setAccessibleName(tr("Plannen naast elkaar"))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,7 +101,7 @@ class CompareLanes(Picture):
         self.refresh()
 
     def summary(self) -> str:
-        return self._view.sentence or "Nog geen plannen om naast elkaar te leggen."
+        return self._view.sentence or tr("Nog geen plannen om naast elkaar te leggen.")
 
     def table(self) -> Table:
         rows = tuple(
@@ -111,7 +112,7 @@ class CompareLanes(Picture):
             )
             for row in self._view.rows
         )
-        return Table(("", "Nu of zonder plan", *self._view.names), rows)
+        return Table(("", tr("Nu of zonder plan"), *self._view.names), rows)
 
     # geometry
 

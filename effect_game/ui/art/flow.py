@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.money_axis import euro
 from effect_game.ui.art.picture import Mark, Picture, Table
@@ -55,7 +56,7 @@ class FlowChart(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or FlowView()
-        self.setAccessibleName("Wie betaalt voor wie?")
+        self.setAccessibleName(tr("Wie betaalt voor wie?"))
         self.refresh()
 
     @property
@@ -70,12 +71,12 @@ class FlowChart(Picture):
         self.refresh()
 
     def summary(self) -> str:
-        return self._view.sentence or "Niemand betaalt voor een ander."
+        return self._view.sentence or tr("Niemand betaalt voor een ander.")
 
     def table(self) -> Table:
         names = self._names()
         rows = tuple((names[band.payer], names[band.gainer], euro(band.eur)) for band in self._view.bands)
-        return Table(("Van", "Naar", "Bedrag"), rows)
+        return Table((tr("Van"), tr("Naar"), tr("Bedrag")), rows)
 
     def _names(self) -> dict[str, str]:
         return {end.key: end.name for end in (*self._view.left, *self._view.right)}
@@ -137,7 +138,12 @@ class FlowChart(Picture):
         return tuple(
             Mark(
                 f"{band.payer}>{band.gainer}",
-                f"{names[band.payer]} naar {names[band.gainer]}: {euro(band.eur)}",
+                tr(
+                    "{names} naar {names_2}: {amount}",
+                    names=names[band.payer],
+                    names_2=names[band.gainer],
+                    amount=euro(band.eur),
+                ),
                 QRectF(middle.x() - 44, middle.y() - 11, 88, 22),
                 4,
             )

@@ -8,11 +8,12 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle
 
-OLD, NEW = "zoals het was", "met deze ene keuze anders"
+OLD, NEW = mark("zoals het was"), mark("met deze ene keuze anders")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _WIDE = 640
 
@@ -45,7 +46,7 @@ class GhostChart(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or GhostView()
-        self.setAccessibleName("Zoals het was, en met één ding anders")
+        self.setAccessibleName(tr("Zoals het was, en met één ding anders"))
         self.refresh()
 
     @property
@@ -60,11 +61,11 @@ class GhostChart(Picture):
         self.refresh()
 
     def summary(self) -> str:
-        return self._view.sentence or "Kies eerst een keuze. Dan rekenen we die ene verandering door."
+        return self._view.sentence or tr("Kies eerst een keuze. Dan rekenen we die ene verandering door.")
 
     def table(self) -> Table:
         rows = tuple((row.title, row.old_words, row.new_words) for row in self._view.rows)
-        return Table(("Uitkomst", OLD, NEW), rows)
+        return Table((tr("Uitkomst"), OLD, NEW), rows)
 
     # geometry
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.attic import SIGN_HALF, SIGN_TOP
 from effect_game.ui.art.house_boards import board_height, draw_board, draw_legend, draw_room_list, room_rows
 from effect_game.ui.art.house_data import HouseView, RoomView
@@ -49,7 +50,7 @@ class House(Picture):
         self._drawings: dict[object, QPixmap] = {}
         self._over: tuple[object, QPixmap] | None = None
         self.set_corners(0, 11)
-        self.setAccessibleName("Het huis")
+        self.setAccessibleName(tr("Het huis"))
         self.refresh()
 
     # data

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.people import PersonView
 from effect_game.ui.art.picture import Table
 
-NOT_ASKED = "niet gevraagd"
+NOT_ASKED = mark("niet gevraagd")
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,13 @@ class RoomView:
         """Everything the room says, in one sentence."""
         if self.level is None:
             return f"{self.name}: {self.word}"
-        parts = [f"{self.name}: {self.word}, trede {self.level} van 5"]
+        parts = [tr("{name}: {word}, trede {level} van 5", name=self.name, word=self.word, level=self.level)]
         if self.expected is not None:
-            parts.append(f"verwacht trede {self.expected}")
+            parts.append(tr("verwacht trede {expected}", expected=self.expected))
         if self.low is not None and self.high is not None:
-            parts.append(f"in 16 van 20 levens trede {self.low} tot {self.high}")
+            parts.append(tr("in 16 van 20 levens trede {low} tot {high}", low=self.low, high=self.high))
         if self.lowest_person:
-            parts.append(f"het laagst bij {self.lowest_person}")
+            parts.append(tr("het laagst bij {lowest_person}", lowest_person=self.lowest_person))
         return ", ".join(parts)
 
 
@@ -61,7 +62,7 @@ class HouseView:
     persons: tuple[PersonView, ...] = ()
     evening: bool = False
     street_props: tuple[str, ...] = ()
-    legend: tuple[str, str, str] = ("nu", "verwacht", "16 van 20")
+    legend: tuple[str, str, str] = ("nu", "verwacht", mark("16 van 20"))
 
     def room_at(self, place: str) -> RoomView | None:
         """The room that lives in a place."""
@@ -72,16 +73,22 @@ class HouseView:
         asked = [room for room in self.rooms if room.level is not None]
         unknown = len(self.rooms) - len(asked)
         words = ", ".join(f"{room.short_name} {room.word}" for room in asked)
-        start = f"Het huis met {len(self.rooms)} kamers" + (f": {words}" if words else "")
+        start = tr("Het huis met {count} kamers", count=len(self.rooms)) + (f": {words}" if words else "")
         return start + (f"; {unknown} {NOT_ASKED}." if unknown else ".")
 
     def table(self) -> Table:
         """The rooms in text: name, now, expected, range and who is lowest."""
         rows = []
         for room in self.rooms:
-            spread = "" if room.low is None or room.high is None else f"{room.low} tot {room.high}"
+            spread = (
+                ""
+                if room.low is None or room.high is None
+                else tr("{low} tot {high}", low=room.low, high=room.high)
+            )
             now = room.word if room.level is None else f"{room.level} {room.word}"
             expected = "" if room.expected is None else str(room.expected)
             inside = ", ".join(person.name for person in self.persons if person.room == room.key)
             rows.append((room.name, now, expected, spread, room.lowest_person, inside))
-        return Table(("Kamer", *self.legend[:2], self.legend[2], "Laagst bij", "In beeld"), tuple(rows))
+        return Table(
+            (tr("Kamer"), *self.legend[:2], self.legend[2], tr("Laagst bij"), tr("In beeld")), tuple(rows)
+        )

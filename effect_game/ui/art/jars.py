@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, text_font, write
 from effect_game.ui.art.jar_paint import JAR_H, JAR_W, draw_jar
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
@@ -45,7 +46,7 @@ class Jars(Picture):
         super().__init__(parent, art)
         self._view = view or JarsView()
         self._from = self._shown = self._targets()
-        self.setAccessibleName("De potjes")
+        self.setAccessibleName(tr("De potjes"))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -200,7 +201,7 @@ class Jars(Picture):
     def _paint(self, painter: QPainter) -> None:
         if not self._view.jars:
             painter.setPen(self._art.colour("ink_2"))
-            write(painter, QRectF(self.rect()), "Hier komen de partijen.", self._art.font(15), _MIDDLE)
+            write(painter, QRectF(self.rect()), tr("Hier komen de partijen."), self._art.font(15), _MIDDLE)
             return
         cells = self._cells()
         for jar, cell, scale in cells:

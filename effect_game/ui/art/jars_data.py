@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
 
-SHUT_WORD = "eerst voorspellen"
+SHUT_WORD = mark("eerst voorspellen")
 
 
 @dataclass(frozen=True)
@@ -76,17 +77,21 @@ class JarsView:
     def label(self, jar: JarView) -> str:
         """What a screen reader says about a jar."""
         told = " ".join(part for part in (f"{jar.name}:", *self.words(jar)) if part)
-        return f"{told}, was {jar.was}" if jar.was and not self.shut else told
+        return tr("{told}, was {was}", told=told, was=jar.was) if jar.was and not self.shut else told
 
     def summary(self) -> str:
         """One sentence about all jars."""
         if not self.jars:
-            return "De potjes: nog geen partijen."
+            return tr("De potjes: nog geen partijen.")
         if self.shut:
-            return f"De potjes van {len(self.jars)} partijen staan op hun streep; {SHUT_WORD}."
+            return tr(
+                "De potjes van {count} partijen staan op hun streep; {shut_word}.",
+                count=len(self.jars),
+                shut_word=SHUT_WORD,
+            )
         pockets = "".join(f"; {pocket.words}" for pocket in self.pockets)
         return (
-            "De potjes, verschil met zonder dit plan: "
+            tr("De potjes, verschil met zonder dit plan: ")
             + ", ".join(map(self.label, self.jars))
             + pockets
             + "."
@@ -97,9 +102,9 @@ class JarsView:
         rows = [(jar.name, *self.words(jar)) for jar in self.jars]
         if any(jar.was for jar in self.jars) and not self.shut:
             rows = [
-                (name, amount, f"{word} (was {jar.was})" if jar.was else word)
+                (name, amount, tr("{word} (was {was})", word=word, was=jar.was) if jar.was else word)
                 for jar, (name, amount, word) in zip(self.jars, rows, strict=True)
             ]
         names = {jar.key: jar.name for jar in self.jars}
         rows += [(names.get(p.payer, p.payer), p.words, names.get(p.gainer, p.gainer)) for p in self.pockets]
-        return Table(("Partij", "Verschil", "Betekent"), tuple(rows))
+        return Table((tr("Partij"), tr("Verschil"), tr("Betekent")), tuple(rows))

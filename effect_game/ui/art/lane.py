@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle, faded
@@ -29,17 +30,21 @@ class LaneView:
     events: tuple[EventCard, ...] = ()
     dark: frozenset[str] = frozenset()
     years: int = 3
-    words: tuple[str, str] = ("In 20 levens", "zo vaak gebeurt dit")
+    words: tuple[str, str] = (mark("In 20 levens"), mark("zo vaak gebeurt dit"))
     waiting: str = ""
 
     def summary(self) -> str:
         """One sentence."""
         if not self.events:
-            return self.waiting or "Zonder dit plan gebeurt er niets dat hier geteld wordt."
+            return self.waiting or tr("Zonder dit plan gebeurt er niets dat hier geteld wordt.")
         most = max(self.events, key=lambda event: event.count)
-        return (
-            f"Zonder dit plan: {len(self.events)} gebeurtenissen in {self.years} jaar. "
-            f"Het vaakst: {most.title}, in {most.words} levens."
+        return tr(
+            "Zonder dit plan: {count} gebeurtenissen in {years} jaar. Het vaakst: {title}, in "
+            "{words} levens.",
+            count=len(self.events),
+            years=self.years,
+            title=most.title,
+            words=most.words,
         )
 
 
@@ -98,7 +103,7 @@ class ReferenceLane(Picture):
         super().__init__(parent, art)
         self._view = view or LaneView()
         self.set_corners(0, 11)
-        self.setAccessibleName("De weg zonder dit plan")
+        self.setAccessibleName(tr("De weg zonder dit plan"))
         self.refresh()
 
     @property
@@ -117,8 +122,10 @@ class ReferenceLane(Picture):
 
     def table(self) -> Table:
         events = sorted(self._view.events, key=lambda event: (-event.count, event.title))
-        rows = tuple((event.title, f"maand {event.month:.0f}", event.words) for event in events)
-        return Table(("Wat gebeurt er", "Rond", "In hoeveel levens"), rows)
+        rows = tuple(
+            (event.title, tr("maand {month:.0f}", month=event.month), event.words) for event in events
+        )
+        return Table((tr("Wat gebeurt er"), tr("Rond"), tr("In hoeveel levens")), rows)
 
     def needed_height(self, width: int) -> int:
         """How high the lane is for all its events at a width."""
@@ -151,7 +158,16 @@ class ReferenceLane(Picture):
 
     def _marks(self) -> tuple[Mark, ...]:
         return tuple(
-            Mark(event.key, f"{event.title}: {event.words} levens, rond maand {event.month:.0f}", rect)
+            Mark(
+                event.key,
+                tr(
+                    "{title}: {words} levens, rond maand {month:.0f}",
+                    title=event.title,
+                    words=event.words,
+                    month=event.month,
+                ),
+                rect,
+            )
             for event, rect in self._rects()
         )
 
@@ -183,7 +199,7 @@ class ReferenceLane(Picture):
         painter.setPen(art.colour("ink_2"))
         for year in range(1, self._view.years + 1):
             box = QRectF(scale.x(12 * (year - 1)), 0, scale.x(12) - scale.left, header)
-            write(painter, box, f"jaar {year}", art.font(13), Qt.AlignmentFlag.AlignHCenter)
+            write(painter, box, tr("jaar {year}", year=year), art.font(13), Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_dark(self, painter: QPainter, event: EventCard, rect: QRectF) -> None:
         """Night with a question mark: it happens, and nobody asked why."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.money_axis import euro, round_steps
 from effect_game.ui.art.picture import Mark, Picture, Table
@@ -57,7 +58,7 @@ class LivesView:
         ends = [life[month] for life in self.lives if len(life) > month] or [0.0]
         middle = self.median[month] if month < len(self.median) else 0.0
         return (
-            f"jaar {year}",
+            tr("jaar {year}", year=year),
             euro(middle, signed=True),
             euro(min(ends), signed=True),
             euro(max(ends), signed=True),
@@ -73,7 +74,7 @@ class LivesChart(Picture):
         super().__init__(parent, art)
         self._view = view or LivesView()
         self._way = 1.0
-        self.setAccessibleName("Samen, opgeteld door de tijd")
+        self.setAccessibleName(tr("Samen, opgeteld door de tijd"))
         self.refresh()
 
     @property
@@ -88,10 +89,9 @@ class LivesChart(Picture):
 
     def summary(self) -> str:
         if not self._view.lives:
-            return "Nog geen mogelijke levens om te tonen."
-        return (
-            self._view.sentence
-            or "Het verschil opgeteld per maand, in mogelijke levens met de middelste lijn."
+            return tr("Nog geen mogelijke levens om te tonen.")
+        return self._view.sentence or tr(
+            "Het verschil opgeteld per maand, in mogelijke levens met de middelste lijn."
         )
 
     def table(self) -> Table:
@@ -101,14 +101,14 @@ class LivesChart(Picture):
             else ()
         )
         if not self._view.ghost:
-            return Table(("Na", "Middelste", "Laagste", "Hoogste"), rows)
+            return Table((tr("Na"), tr("Middelste"), tr("Laagste"), tr("Hoogste")), rows)
         last = len(self._view.ghost) - 1
         was = [
             euro(self._view.ghost[min(year * 12, last)], signed=True)
             for year in range(1, self._view.years + 1)
         ]
         told = tuple((*row, before) for row, before in zip(rows, was, strict=True))
-        return Table(("Na", "Middelste", "Laagste", "Hoogste", "Middelste was"), told)
+        return Table((tr("Na"), tr("Middelste"), tr("Laagste"), tr("Hoogste"), tr("Middelste was")), told)
 
     def sizeHint(self) -> QSize:
         return QSize(self._art.px(420), self._art.px(110))
@@ -161,7 +161,13 @@ class LivesChart(Picture):
         for year in range(1, self._view.years + 1):
             row = self._view.year_row(year)
             left, right = self._x(year * 12 - 6), min(self._x(year * 12 + 6), plot.right())
-            label = f"{row[0]}: middelste {row[1]}, tussen {row[2]} en {row[3]}"
+            label = tr(
+                "{row}: middelste {row_2}, tussen {row_3} en {row_4}",
+                row=row[0],
+                row_2=row[1],
+                row_3=row[2],
+                row_4=row[3],
+            )
             marks.append(
                 Mark(
                     str(year),
@@ -256,7 +262,7 @@ class LivesChart(Picture):
         write(painter, box.adjusted(2, 0, 0, 0), ZERO_WORD, font)
 
     def _years(self, painter: QPainter, plot: QRectF) -> None:
-        widest = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance("jaar 10") + 8
+        widest = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance(tr("jaar 10")) + 8
         every = max(1, round(widest / max(1.0, plot.width() / self._view.years) + 0.49))
         top, high = plot.bottom() + self._art.px(3), self._art.px(18)
         for year in range(1, self._view.years + 1):
@@ -268,7 +274,7 @@ class LivesChart(Picture):
             write(
                 painter,
                 QRectF(x - widest / 2, top, widest, high),
-                f"jaar {year}",
+                tr("jaar {year}", year=year),
                 self._art.font(13, 600 if chosen else 400),
                 Qt.AlignmentFlag.AlignHCenter,
             )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.art.style import ArtStyle
@@ -38,7 +39,7 @@ class DotsView:
     dots: tuple[LifeDot, ...] = ()
     years: int = 5
     horizon_months: int = 36
-    title: str = "terugverdiend in jaar"
+    title: str = mark("terugverdiend in jaar")
     sentence: str = ""
     played: int | None = None
     played_words: str = ""
@@ -68,13 +69,15 @@ class DotsView:
     def summary(self) -> str:
         """The sentence with the count; it is equal to the dots."""
         if not self.dots:
-            return "Nog geen mogelijke levens om te tellen."
+            return tr("Nog geen mogelijke levens om te tellen.")
         if self.sentence:
             return self.sentence
         count = sum(map(self.within, self.dots))
-        return (
-            f"In {count} van de {len(self.dots)} levens is dit plan binnen {self.horizon_months // 12} "
-            f"jaar terugverdiend."
+        return tr(
+            "In {count} van de {count_2} levens is dit plan binnen {horizon_months} jaar terugverdiend.",
+            count=count,
+            count_2=len(self.dots),
+            horizon_months=self.horizon_months // 12,
         )
 
 
@@ -86,7 +89,7 @@ class LivesDots(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or DotsView()
-        self.setAccessibleName("Twintig mogelijke levens")
+        self.setAccessibleName(tr("Twintig mogelijke levens"))
         self.refresh()
 
     @property
@@ -104,11 +107,11 @@ class LivesDots(Picture):
 
     def table(self) -> Table:
         names = [
-            *(f"jaar {year}" for year in range(1, self._view.years + 1)),
-            f"niet in {self._view.years} jaar",
+            *(tr("jaar {year}", year=year) for year in range(1, self._view.years + 1)),
+            tr("niet in {years} jaar", years=self._view.years),
         ]
         rows = [(name, str(len(dots))) for name, dots in zip(names, self._view.bins(), strict=True)]
-        return Table(("Terugverdiend", "Levens"), tuple(rows))
+        return Table((tr("Terugverdiend"), tr("Levens")), tuple(rows))
 
     def sizeHint(self) -> QSize:
         return QSize(self._art.px(190), self._art.px(124))
@@ -164,8 +167,10 @@ class LivesDots(Picture):
                 column.left() + 2, column.top(), column.width() - 4, self.height() - column.top() - 5
             )
             was = self._view.was(index, int(count))
-            told = "" if was is None else f", was {was}"
-            marks.append(Mark(name, f"{name}: {count} levens{told}", box))
+            told = "" if was is None else tr(", was {was}", was=was)
+            marks.append(
+                Mark(name, tr("{name}: {count} levens{told}", name=name, count=count, told=told), box)
+            )
         return tuple(marks)
 
     # painting

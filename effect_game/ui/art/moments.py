@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.furniture import curtains, envelope, sky_glass, table, window
 from effect_game.ui.art.moments_home import FLOOR, draw_bucket, draw_week, wall
 from effect_game.ui.art.outdoors import OUTDOOR_MOMENTS
@@ -197,7 +198,7 @@ class MomentPicture(Picture):
         super().__init__(parent, art)
         self._view = view
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Moment")
+        self.setAccessibleName(tr("Moment"))
         self.refresh()
 
     def set_view(self, view: MomentView) -> None:
@@ -206,7 +207,9 @@ class MomentPicture(Picture):
         self.refresh()
 
     def summary(self) -> str:
-        return ": ".join(part for part in (self._view.who, self._view.words) if part) or "Een moment in huis."
+        return ": ".join(part for part in (self._view.who, self._view.words) if part) or tr(
+            "Een moment in huis."
+        )
 
     def table(self) -> Table:
         return self._view.table()

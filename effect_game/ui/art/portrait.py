@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.people import PersonView, draw_portrait
 from effect_game.ui.art.picture import Picture, Table
 from effect_game.ui.art.style import ArtStyle
@@ -27,7 +28,7 @@ class Portrait(Picture):
         return self._person.name
 
     def table(self) -> Table:
-        return Table(("Wie",), ((self._person.name,),))
+        return Table((tr("Wie"),), ((self._person.name,),))
 
     def sizeHint(self) -> QSize:
         return QSize(self.art.px(28), self.art.px(26))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.money_axis import euro, round_steps
 from effect_game.ui.art.picture import Mark, Picture, Table
@@ -34,23 +35,34 @@ class RangesView:
     in_lives: bool = False
     outcome: float | None = None
     outcome_words: str = ""
-    what: str = "Bereik"
+    what: str = mark("Bereik")
 
     def amount(self, value: float) -> str:
         """A value in words."""
-        return f"{value:g} van 20" if self.in_lives else euro(value)
+        return tr("{value:g} van 20", value=value) if self.in_lives else euro(value)
 
     def summary(self) -> str:
         """One sentence: how many there are, how far apart, and what came out."""
         if not self.rows:
-            return "Nog geen schatting."
+            return tr("Nog geen schatting.")
         low, high = min(row.low for row in self.rows), max(row.high for row in self.rows)
-        of = "1 schatting" if len(self.rows) == 1 else f"{len(self.rows)} schattingen"
-        told = f"{of}, samen van {self.amount(low)} tot {self.amount(high)}."
+        of = tr("1 schatting") if len(self.rows) == 1 else tr("{count} schattingen", count=len(self.rows))
+        told = tr(
+            "{of}, samen van {amount} tot {amount_2}.",
+            of=of,
+            amount=self.amount(low),
+            amount_2=self.amount(high),
+        )
         if self.outcome is None:
             return told
         inside = sum(row.low <= self.outcome <= row.high for row in self.rows)
-        return f"{told} De uitkomst is {self.outcome_words}; dat ligt in {inside} van de {len(self.rows)}."
+        return tr(
+            "{told} De uitkomst is {outcome_words}; dat ligt in {inside} van de {count}.",
+            told=told,
+            outcome_words=self.outcome_words,
+            inside=inside,
+            count=len(self.rows),
+        )
 
     def ticks(self) -> list[float]:
         """Round values that cover everything."""
@@ -69,7 +81,7 @@ class RangesPicture(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or RangesView()
-        self.setAccessibleName("Schattingen naast elkaar")
+        self.setAccessibleName(tr("Schattingen naast elkaar"))
         self.refresh()
 
     @property
@@ -90,8 +102,8 @@ class RangesPicture(Picture):
         view = self._view
         rows = [(row.name, view.amount(row.low), view.amount(row.high)) for row in view.rows]
         if view.outcome is not None:
-            rows.append(("Uitkomst", view.outcome_words, view.outcome_words))
-        return Table((view.what, "Laag", "Hoog"), tuple(rows))
+            rows.append((tr("Uitkomst"), view.outcome_words, view.outcome_words))
+        return Table((view.what, tr("Laag"), tr("Hoog")), tuple(rows))
 
     def sizeHint(self) -> QSize:
         rows = max(1, len(self._view.rows))
@@ -130,7 +142,12 @@ class RangesPicture(Picture):
         for row, bar in self._bars():
             wide = max(bar.width(), least)
             left = min(bar.left(), self.width() - wide)
-            label = f"{row.name}: {self._view.amount(row.low)} tot {self._view.amount(row.high)}"
+            label = tr(
+                "{name}: {amount} tot {amount_2}",
+                name=row.name,
+                amount=self._view.amount(row.low),
+                amount_2=self._view.amount(row.high),
+            )
             marks.append(Mark(row.name, label, QRectF(left, bar.center().y() - tall / 2, wide, tall)))
         return tuple(marks)
 
@@ -168,7 +185,7 @@ class RangesPicture(Picture):
         painter.setBrush(art.colour("ink_1"))
         top = QPointF(x, plot.top() - 1)
         painter.drawPolygon([top, top + QPointF(-5, -7), top + QPointF(5, -7)])
-        words = f"uitkomst {self._view.outcome_words}"
+        words = tr("uitkomst {outcome_words}", outcome_words=self._view.outcome_words)
         wide = QFontMetricsF(art.font(13, 600)).horizontalAdvance(words) + 4
         left = max(2.0, min(x - wide / 2, self.width() - wide - 2))
         write(painter, QRectF(left, 0, wide, art.px(16)), words, art.font(13, 600))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art import scene_props as props
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.house_drawing import draw_house
@@ -39,7 +40,7 @@ class TablePicture(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or TableScene()
-        self.setAccessibleName("Aan tafel")
+        self.setAccessibleName(tr("Aan tafel"))
         self.refresh()
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
@@ -30,7 +31,11 @@ class SeatView:
 
     def words(self) -> str:
         """Name, note and trust in words."""
-        dots = "" if self.trust is None else f"vertrouwen {self.trust} van {TRUST_STEPS}"
+        dots = (
+            ""
+            if self.trust is None
+            else tr("vertrouwen {trust} van {trust_steps}", trust=self.trust, trust_steps=TRUST_STEPS)
+        )
         return ", ".join(part for part in (self.name, self.note, dots) if part)
 
 
@@ -56,21 +61,27 @@ class TableScene:
 
     def summary(self) -> str:
         """One sentence: who sits here and what is said."""
-        names = ", ".join(seat.words() for seat in self.seats) or "nog niemand"
-        places = {"kitchen": "Aan de keukentafel", "outside": "Buiten, aan een picknicktafel"}
-        place = places.get(self.setting, "Aan tafel")
+        names = ", ".join(seat.words() for seat in self.seats) or tr("nog niemand")
+        places = {"kitchen": tr("Aan de keukentafel"), "outside": tr("Buiten, aan een picknicktafel")}
+        place = places.get(self.setting, tr("Aan tafel"))
         speaker = next((seat.name for seat in self.seats if seat.key == self.speaker), "")
-        said = f" {speaker} zegt: “{self.quote}”" if self.quote and speaker else ""
+        said = (
+            tr(" {speaker} zegt: “{quote}”", speaker=speaker, quote=self.quote)
+            if self.quote and speaker
+            else ""
+        )
         return f"{place}: {names}.{said}"
 
     def table(self) -> Table:
         """Everyone at the table with what is said."""
         rows = tuple(
-            (seat.name, seat.note, "" if seat.trust is None else f"{seat.trust} van {TRUST_STEPS}",
+            (seat.name, seat.note, ""
+            if seat.trust is None
+            else tr("{trust} van {steps}", trust=seat.trust, steps=TRUST_STEPS),
              f"“{self.quote}”" if seat.key == self.speaker and self.quote else "")
             for seat in self.seats
         )  # fmt: skip
-        return Table(("Wie", "Rol", "Vertrouwen", "Zegt"), rows)
+        return Table((tr("Wie"), tr("Rol"), tr("Vertrouwen"), tr("Zegt")), rows)
 
 
 @dataclass(frozen=True)
@@ -92,4 +103,4 @@ class MomentView:
 
     def table(self) -> Table:
         """Who and what is said."""
-        return Table(("Wie", "Vertelt"), ((self.who, self.words),))
+        return Table((tr("Wie"), tr("Vertelt")), ((self.who, self.words),))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline_keys import KeyedLanes
@@ -56,7 +57,7 @@ class Timeline(KeyedLanes):
         self._drag: _Drag | None = None
         self.setMouseTracking(True)
         self.set_corners(11, 11)
-        self.setAccessibleName("Twee tijdlijnen")
+        self.setAccessibleName(tr("Twee tijdlijnen"))
         self.refresh()
 
     def set_view(self, view: TimelineView) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.picture import Mark
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline_lanes import EVENT, Lanes
@@ -145,11 +146,11 @@ class KeyedLanes(Lanes):
         there = [mark for mark in self._marks() if self._touches(mark, month)]
         others = [mark.label for mark in there if mark != chosen]
         parts = [chosen.label] if chosen is not None else []
-        parts.append(f"Maand {month}")
+        parts.append(tr("Maand {month}", month=month))
         if others:
-            parts.append(f"Ook hier: {'; '.join(others)}")
+            parts.append(tr("Ook hier: {others}", others="; ".join(others)))
         elif not there:
-            parts.append("Hier ligt niets")
+            parts.append(tr("Hier ligt niets"))
         self.setAccessibleDescription(f"{'. '.join(parts)}.")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 

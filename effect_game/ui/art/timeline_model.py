@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
 
@@ -26,7 +27,7 @@ class EventCard:
     @property
     def words(self) -> str:
         """How often, counted."""
-        return f"{self.count} van {self.of}"
+        return tr("{count} van {of}", count=self.count, of=self.of)
 
 
 @dataclass(frozen=True)
@@ -65,29 +66,38 @@ class PlanBar:
     def label(self) -> str:
         """What a screen reader says."""
         if self.is_stop:
-            whose = f", voor {self.person}" if self.person else ""
-            return f"{self.title}: stopt in maand {self.start_month}{whose}"
-        parts = [f"{self.title}: vanaf maand {self.start_month}"]
+            whose = tr(", voor {person}", person=self.person) if self.person else ""
+            return tr(
+                "{title}: stopt in maand {start_month}{whose}",
+                title=self.title,
+                start_month=self.start_month,
+                whose=whose,
+            )
+        parts = [tr("{title}: vanaf maand {start_month}", title=self.title, start_month=self.start_month)]
         if self.wait_months:
-            parts.append(f"eerst {_months(self.wait_months)} wachten")
-        parts.append("loopt door" if self.months is None or self.runs_on else f"duurt {_months(self.months)}")
+            parts.append(tr("eerst {months} wachten", months=_months(self.wait_months)))
+        parts.append(
+            tr("loopt door")
+            if self.months is None or self.runs_on
+            else tr("duurt {months}", months=_months(self.months))
+        )
         if self.party:
-            parts.append(f"betaald door {self.party}")
+            parts.append(tr("betaald door {party}", party=self.party))
         for flag, words in (
             (self.informal, "informeel"),
             (self.lighter, "lichter"),
-            (self.waits_for_yes, "wacht op een ja"),
+            (self.waits_for_yes, tr("wacht op een ja")),
         ):
             if flag:
                 parts.append(words)
         if self.person:
-            parts.append(f"voor {self.person}")
+            parts.append(tr("voor {person}", person=self.person))
         return ", ".join(parts)
 
 
 def _months(count: float) -> str:
     text = f"{count:g}".replace(".", ",")
-    return f"{text} maand" if count == 1 else f"{text} maanden"
+    return tr("{text} maand", text=text) if count == 1 else tr("{text} maanden", text=text)
 
 
 @dataclass(frozen=True)
@@ -100,9 +110,9 @@ class TimelineView:
     evaluations: tuple[int, ...] = (4, 7, 10, 13)
     years: int = 5
     starts: tuple[int, int] = (1, 0)
-    upper: tuple[str, str] = ("Zonder plan", "wat 20 levens laten zien")
-    lower: tuple[str, str] = ("Met plan", "wat jullie neerleggen")
-    empty_words: str = "Nog geen kaart op de lijn. Leg er één neer."
+    upper: tuple[str, str] = (mark("Zonder plan"), mark("wat 20 levens laten zien"))
+    lower: tuple[str, str] = (mark("Met plan"), mark("wat jullie neerleggen"))
+    empty_words: str = mark("Nog geen kaart op de lijn. Leg er één neer.")
 
     @property
     def last_month(self) -> int:
@@ -124,23 +134,31 @@ class TimelineView:
 
     def summary(self) -> str:
         """One sentence about both lanes."""
-        return (
-            f"Twee tijdlijnen: zonder plan {len(self.events)} gebeurtenissen, met plan {len(self.bars)} "
-            f"kaarten op de lijn."
+        return tr(
+            "Twee tijdlijnen: zonder plan {count} gebeurtenissen, met plan {count_2} kaarten op de lijn.",
+            count=len(self.events),
+            count_2=len(self.bars),
         )
 
     def table(self) -> Table:
         """Both lanes as a list, upper lane first."""
         rows = [
-            (self.upper[0], event.title, f"maand {event.month:g}", "", event.words) for event in self.events
+            (self.upper[0], event.title, tr("maand {month:g}", month=event.month), "", event.words)
+            for event in self.events
         ]
         for bar in self.bars:
-            runs = "loopt door" if bar.months is None or bar.runs_on else _months(bar.months)
+            runs = tr("loopt door") if bar.months is None or bar.runs_on else _months(bar.months)
             runs = "stopt" if bar.is_stop else runs
             rows.append(
-                (self.lower[0], bar.title, f"maand {bar.start_month}", runs, bar.label().split(": ", 1)[1])
+                (
+                    self.lower[0],
+                    bar.title,
+                    tr("maand {start_month}", start_month=bar.start_month),
+                    runs,
+                    bar.label().split(": ", 1)[1],
+                )
             )
-        return Table(("Lijn", "Kaart", "Vanaf", "Duur", "Bijzonderheden"), tuple(rows))
+        return Table((tr("Lijn"), tr("Kaart"), tr("Vanaf"), tr("Duur"), tr("Bijzonderheden")), tuple(rows))
 
 
 @dataclass(frozen=True)

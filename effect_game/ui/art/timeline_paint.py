@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.art.timeline_model import MONTHS_WIDE, EventCard, MonthScale, PlanBar, TimelineView
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import pattern_brush
 
-WAITS = "wacht op een ja"
+WAITS = mark("wacht op een ja")
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -47,7 +48,7 @@ def _header_words(
     painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float
 ) -> None:
     font = style.font(13)
-    fits = QFontMetricsF(font).horizontalAdvance("maand 1") + 6 <= scale.month_width
+    fits = QFontMetricsF(font).horizontalAdvance(tr("maand 1")) + 6 <= scale.month_width
     painter.setPen(style.colour("ink_2"))
     middle = Qt.AlignmentFlag.AlignHCenter
     if not fits:
@@ -55,10 +56,16 @@ def _header_words(
     first = scale.wide_from
     for month in range(first, first + MONTHS_WIDE):
         box = QRectF(scale.x(month - 1), 0, scale.month_width, header)
-        write(painter, box, f"maand {month}" if month == 1 and fits else str(month), font, middle)
+        write(
+            painter,
+            box,
+            tr("maand {month}", month=month) if month == 1 and fits else str(month),
+            font,
+            middle,
+        )
     for year in (y for y in range(1, view.years + 1) if not scale.is_wide(12 * y)):
         box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
-        words = f"jaar {year}"
+        words = tr("jaar {year}", year=year)
         if QFontMetricsF(font).horizontalAdvance(words) > scale.year_width:
             words = f"j{year}"
         write(painter, box, words, font, middle)
@@ -304,7 +311,7 @@ def draw_cursor(
     wide = max(3.0, scale.x(month) - left)
     painter.fillRect(QRectF(left, 0, wide, bottom), faded(style.colour("action"), 0.10))
     font = style.font(13, 600)
-    words = f"maand {month}" if not scale.is_wide(month) else str(month)
+    words = tr("maand {month}", month=month) if not scale.is_wide(month) else str(month)
     room = QFontMetricsF(font).horizontalAdvance(words) + style.px(10)
     box = QRectF(min(left + wide / 2 - room / 2, scale.right - room), 2, room, header - 4)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.picture import Mark
 from effect_game.ui.art.style import ArtStyle
@@ -62,15 +63,15 @@ def more_marks(style: ArtStyle, rows: LaneRows, wide: float, height: float) -> t
     line, marks = style.px(21), []
     if rows.first:
         box = QRectF(10, height - 2 * line - 6, wide, line - 2)
-        marks.append(Mark(MORE_ABOVE, f"Nog {_rows(rows.first)} hoger", box, 5))
+        marks.append(Mark(MORE_ABOVE, tr("Nog {rows} hoger", rows=_rows(rows.first)), box, 5))
     if rows.below:
         box = QRectF(10, height - line - 5, wide, line - 2)
-        marks.append(Mark(MORE_BELOW, f"Nog {_rows(rows.below)} lager", box, 5))
+        marks.append(Mark(MORE_BELOW, tr("Nog {rows} lager", rows=_rows(rows.below)), box, 5))
     return tuple(marks)
 
 
 def _rows(count: int) -> str:
-    return "1 rij" if count == 1 else f"{count} rijen"
+    return tr("1 rij") if count == 1 else tr("{count} rijen", count=count)
 
 
 def draw_more(painter: QPainter, style: ArtStyle, marks: tuple[Mark, ...]) -> None:
@@ -85,4 +86,4 @@ def draw_more(painter: QPainter, style: ArtStyle, marks: tuple[Mark, ...]) -> No
         left = icon.right() + 5
         words = mark.label.split(" ", 1)[1].rsplit(" ", 1)[0]
         box = QRectF(left, mark.rect.top(), mark.rect.right() - left, mark.rect.height())
-        write(painter, box, f"nog {words}", style.font(13, 600), Qt.AlignmentFlag.AlignLeft)
+        write(painter, box, tr("nog {words}", words=words), style.font(13, 600), Qt.AlignmentFlag.AlignLeft)

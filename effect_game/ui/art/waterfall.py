@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.money_axis import euro, round_steps
 from effect_game.ui.art.picture import Mark, Picture, Table
@@ -15,9 +16,9 @@ from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brush
 
-COLUMNS = ("legt in", "krijgt", "verschil", "in geld te zien?")
-TOTAL, ADDS_UP = "Samen", "telt op"
-UNPRICED = "Niet in euro’s, wel van belang: "
+COLUMNS = (mark("legt in"), "krijgt", "verschil", mark("in geld te zien?"))
+TOTAL, ADDS_UP = mark("Samen"), mark("telt op")
+UNPRICED = mark("Niet in euro’s, wel van belang: ")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _WIDE = (78.0, 78.0, 84.0, 96.0)
 
@@ -81,7 +82,7 @@ class Waterfall(Picture):
     ) -> None:
         super().__init__(parent, art)
         self._view = view or WaterfallView()
-        self.setAccessibleName("Wie betaalt, wie heeft er baat?")
+        self.setAccessibleName(tr("Wie betaalt, wie heeft er baat?"))
         self.refresh()
 
     @property
@@ -98,17 +99,22 @@ class Waterfall(Picture):
     def summary(self) -> str:
         rows = self._view.rows
         if not rows:
-            return "Nog geen bedragen per partij."
+            return tr("Nog geen bedragen per partij.")
         payer = min(rows, key=lambda row: row.difference_eur)
         gainer = max(rows, key=lambda row: row.difference_eur)
         total = euro(self._view.totals_eur()[2], signed=True)
-        return f"{payer.name} betaalt het meest, {gainer.name} heeft de meeste baat; samen {total}."
+        return tr(
+            "{name} betaalt het meest, {name_2} heeft de meeste baat; samen {total}.",
+            name=payer.name,
+            name_2=gainer.name,
+            total=total,
+        )
 
     def table(self) -> Table:
         rows = [(row.name, *row.cells()) for row in self._view.rows]
         rows.append((TOTAL, *self._view.total_cells()))
-        rows += [(name, "PM", "PM", "PM", "niet in euro's") for name in self._view.unpriced]
-        return Table(("Partij", *COLUMNS), tuple(rows))
+        rows += [(name, "PM", "PM", "PM", tr("niet in euro's")) for name in self._view.unpriced]
+        return Table((tr("Partij"), *COLUMNS), tuple(rows))
 
     # geometry
 

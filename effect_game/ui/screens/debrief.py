@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play import views_debrief as view
@@ -46,18 +47,18 @@ from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter
 from effect_game.ui.widgets.tabs import PaneTabs
 
 TABS = (
-    "Wat zagen we",
-    "Waarom ging het zo",
-    "Wat verraste ons",
-    "Wat doen andere plannen",
-    "Wat neem ik mee",
+    mark("Wat zagen we"),
+    mark("Waarom ging het zo"),
+    mark("Wat verraste ons"),
+    mark("Wat doen andere plannen"),
+    mark("Wat neem ik mee"),
 )
 PROMPTS = (
-    "Wat zagen jullie? Noem één kamer en één potje.",
-    "Waarom ging het zo? Noem één keuze of regel.",
-    "Wat hadden jullie niet verwacht?",
-    "Wat zouden jullie nu anders doen?",
-    "Wat neem jij mee naar je eigen werk?",
+    mark("Wat zagen jullie? Noem één kamer en één potje."),
+    mark("Waarom ging het zo? Noem één keuze of regel."),
+    mark("Wat hadden jullie niet verwacht?"),
+    mark("Wat zouden jullie nu anders doen?"),
+    mark("Wat neem jij mee naar je eigen werk?"),
 )
 OPENING, END = -1, DEBRIEF_PARTS
 
@@ -65,11 +66,11 @@ OPENING, END = -1, DEBRIEF_PARTS
 class DebriefScreen(GameScreen):
     """Opens with the goals; five tabs with what this run shows; a calm end."""
 
-    title = "Terugblik"
+    title = mark("Terugblik")
     help_text = (
-        "Hier kijken jullie samen terug: eerst de doelen, daarna vijf vragen.",
-        "Schrijf per tab één regel, of sla over. Enter op een bedrag legt uit waar het vandaan komt.",
-        "Na de laatste tab ronden jullie de casus af.",
+        mark("Hier kijken jullie samen terug: eerst de doelen, daarna vijf vragen."),
+        mark("Schrijf per tab één regel, of sla over. Enter op een bedrag legt uit waar het vandaan komt."),
+        mark("Na de laatste tab ronden jullie de casus af."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -113,7 +114,7 @@ class DebriefScreen(GameScreen):
 
     def _make_tabs(self) -> None:
         options = [Option(str(part), name) for part, name in enumerate(TABS)]
-        self.tabs = PaneTabs("Vijf stappen", options, chosen="", numbered=True)
+        self.tabs = PaneTabs(tr("Vijf stappen"), options, chosen="", numbered=True)
         self.tabs.setObjectName("debrief_tabs")
         for part in range(DEBRIEF_PARTS):
             self.tabs.button(str(part)).setObjectName(f"debrief_tab_{part}")
@@ -154,17 +155,19 @@ class DebriefScreen(GameScreen):
                 self.fields[reflection.part].edit.setText(reflection.text)
 
     def footer(self) -> ScreenFooter:
-        back = FooterButton("goals", "Naar de doelen", "flag")
+        back = FooterButton("goals", tr("Naar de doelen"), "flag")
         change = FooterButton("change", CHANGE_TITLE, "swap")
         if self._at == OPENING:
-            return ScreenFooter(f"Naar: {TABS[0]}", show_undo=False)
+            return ScreenFooter(tr("Naar: {tabs}", tabs=TABS[0]), show_undo=False)
         if self._at == END:
-            return ScreenFooter("Naar het begin", show_undo=False, secondary=(back,))
+            return ScreenFooter(tr("Naar het begin"), show_undo=False, secondary=(back,))
         if self._at == DEBRIEF_PARTS - 1:
             return ScreenFooter(
-                "Casus afronden", main_icon="check", show_undo=False, secondary=(change, back)
+                tr("Casus afronden"), main_icon="check", show_undo=False, secondary=(change, back)
             )
-        return ScreenFooter(f"Naar: {TABS[self._at + 1]}", show_undo=False, secondary=(change, back))
+        return ScreenFooter(
+            tr("Naar: {tabs}", tabs=TABS[self._at + 1]), show_undo=False, secondary=(change, back)
+        )
 
     def press_main(self) -> None:
         if self._at == END:
@@ -314,7 +317,7 @@ class DebriefScreen(GameScreen):
     def _ask_file(self) -> None:
         folder = first_folder(self.controller.store)
         name = f"{self.controller.casus.household.title}.effect"
-        dialog = QFileDialog(self, "Bewaar als bestand", folder, FILE_KIND)
+        dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, FILE_KIND)
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("effect")
@@ -332,4 +335,4 @@ class DebriefScreen(GameScreen):
             self.end.tell(problem.message, NoticeKind.ERROR)
             return
         remember_folder(self.controller.store, Path(path))
-        self.end.tell(f"Bewaard: {path}", NoticeKind.OK)
+        self.end.tell(tr("Bewaard: {path}", path=path), NoticeKind.OK)

@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.figures import Figures, debrief_request
 from effect_game.play.outcomes import found_rows
 from effect_game.play.views_what_if import WhatIfView, what_if_view
@@ -22,10 +23,10 @@ from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.text import Text
 
-TITLE = "Verander één ding"
-CHOOSE = "Maak een keuze"
-BUSY = "Wordt doorgerekend. Het oude staat er nog."
-KEPT = "Jullie casus blijft zoals hij is. Verder spelen gaat in een nieuwe casus ernaast."
+TITLE = mark("Verander één ding")
+CHOOSE = mark("Maak een keuze")
+BUSY = mark("Wordt doorgerekend. Het oude staat er nog.")
+KEPT = mark("Jullie casus blijft zoals hij is. Verder spelen gaat in een nieuwe casus ernaast.")
 
 
 class ChangeDialog(Dialog):
@@ -42,7 +43,7 @@ class ChangeDialog(Dialog):
         self._asked: WhatIfAsk | None = None
         self._chosen: OneChange | None = None
         options = [Option("", CHOOSE), *(Option(one.key, one.words) for one in self._changes.values())]
-        self.choice = SelectField("Welke ene keuze had anders gekund?", options)
+        self.choice = SelectField(tr("Welke ene keuze had anders gekund?"), options)
         self.choice.box.setObjectName("change_choice")
         self.choice.changed.connect(self._choose)
         self.body.addWidget(self.choice)
@@ -56,12 +57,12 @@ class ChangeDialog(Dialog):
         self._lived = QVBoxLayout()
         self._lived.setSpacing(4)
         self.body.addLayout(self._lived)
-        table = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        table = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         table.setObjectName("change_table")
         table.clicked.connect(self._open_table)
         self.body.addWidget(table)
         self.body.addWidget(Text(KEPT, "dense2", wrap=True))
-        self.go_on = self.add_button("Speel vanaf hier verder", icon="play")
+        self.go_on = self.add_button(tr("Speel vanaf hier verder"), icon="play")
         self.go_on.setObjectName("change_play_on")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._play_on)

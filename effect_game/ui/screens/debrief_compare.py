@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.content.catalogue import expert_plan
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
 from effect_game.play.figures import Figures, debrief_request
@@ -65,7 +66,9 @@ class DebriefPlans(QObject):
             expert = expert_plan(casus, self._controller.roots)
         except UserError:
             expert = None
-            refused.append(NoPlan(NAMES[EXPERT], "Dat plan vraagt kaarten die er in dit niveau niet zijn."))
+            refused.append(
+                NoPlan(NAMES[EXPERT], tr("Dat plan vraagt kaarten die er in dit niveau niet zijn."))
+            )
         past = [each for each in self._controller.store.list_casus() if each.finished]
         mine = [each.casus for each in past if each.household == casus.household.id]
         journals = []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.play.views_corners import Corner
 from effect_game.play.views_floors import RULE, FloorsView
 from effect_game.ui.screens.life_panels import clear
@@ -25,7 +26,7 @@ class CornersPanel(Panel):
     """Three blocks side by side, one sentence and one remark each."""
 
     def __init__(self, *, narrow: bool) -> None:
-        super().__init__("Drie hoeken", remark="die tellen we niet op", padding=11)
+        super().__init__(tr("Drie hoeken"), remark=tr("die tellen we niet op"), padding=11)
         self.setObjectName("debrief_corners")
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row = QBoxLayout(direction)
@@ -85,14 +86,14 @@ class FloorsBand(Notice):
         super().__init__(first, kind)
         self.setObjectName("debrief_floors")
         self._view = view
-        button = Button("Lees waarom")
+        button = Button(tr("Lees waarom"))
         button.setObjectName("floors_why")
         button.clicked.connect(self._open)
         self.add_button(button)
 
     def _open(self) -> None:
         view = self._view
-        dialog = TellDialog("De ondergrens", (view.headline, *view.reasons, *view.apart, *RULE), self)
+        dialog = TellDialog(tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *RULE), self)
         dialog.setObjectName("floors_dialog")
         dialog.open()
 

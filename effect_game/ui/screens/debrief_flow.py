@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.figures import Figures
 from effect_game.play.views_debrief import merged_rows
@@ -17,7 +18,7 @@ from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.text import Text
 
-TITLE = "Wie betaalt voor wie?"
+TITLE = mark("Wie betaalt voor wie?")
 
 
 def flow_view(casus: Casus, figures: Figures, months: int) -> FlowView:
@@ -50,12 +51,12 @@ class FlowDialog(Dialog):
         self.setObjectName("flow_dialog")
         self._casus, self._figures = casus, figures
         options = [Option(str(each), years_words(each)) for each in HORIZONS_MONTHS]
-        self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(months))
+        self.horizon = SegmentedToggle(tr("Na hoeveel jaar?"), options, chosen=str(months))
         self.horizon.setObjectName("flow_horizon")
         for each in HORIZONS_MONTHS:
             self.horizon.button(str(each)).setObjectName(f"flow_horizon_{each}")
         self.horizon.chosen.connect(self._show)
-        table = Button("toon als lijst", ButtonKind.QUIET, icon="list")
+        table = Button(tr("toon als lijst"), ButtonKind.QUIET, icon="list")
         table.setObjectName("flow_table")
         table.clicked.connect(self._open_table)
         row = QHBoxLayout()

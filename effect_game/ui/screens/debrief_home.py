@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.figures import Figures
 from effect_game.play.personal_data import personal_data_warning
@@ -23,10 +24,10 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
 
-OWN_CASE_STAYS = "Zonder vinkje gaat dit nooit mee in een bestand of uitdraai."
+OWN_CASE_STAYS = mark("Zonder vinkje gaat dit nooit mee in een bestand of uitdraai.")
 _LINES = 50
 """Height of a field of own words at 100% text: two lines, more by scrolling."""
-NO_SIGNAL = "Geen regel, wachtlijst of nee stond in deze casus in de weg."
+NO_SIGNAL = mark("Geen regel, wachtlijst of nee stond in deze casus in de weg.")
 
 
 class TakeHomePage(QWidget):
@@ -50,7 +51,7 @@ class TakeHomePage(QWidget):
         row.addWidget(self._signals(signal_report(casus, state, figures)), 5)
 
     def _questions(self, casus: Casus) -> Panel:
-        panel = Panel("Vragen om mee te nemen")
+        panel = Panel(tr("Vragen om mee te nemen"))
         panel.setObjectName("debrief_questions")
         for question in casus.household.reflection_questions:
             panel.body.addWidget(icon_line("question", question, role="body"))
@@ -58,17 +59,19 @@ class TakeHomePage(QWidget):
         return panel
 
     def _own(self) -> Panel:
-        panel = Panel("Voor mijn eigen werk")
+        panel = Panel(tr("Voor mijn eigen werk"))
         panel.setObjectName("debrief_own_work")
         plan, case = self._state.if_then, self._state.own_case
         self.when = self._field(
-            "Als (iets wat deze maand gebeurt)", "if_then_when", plan.when if plan else ""
+            tr("Als (iets wat deze maand gebeurt)"), "if_then_when", plan.when if plan else ""
         )
-        self.then = self._field("Dan (wat ik doe)", "if_then_then", plan.then if plan else "")
+        self.then = self._field(tr("Dan (wat ik doe)"), "if_then_then", plan.then if plan else "")
         self.case = self._field(
-            "Bij welke eigen casus helpt dit? Zonder namen.", "own_case", case.text if case else ""
+            tr("Bij welke eigen casus helpt dit? Zonder namen."), "own_case", case.text if case else ""
         )
-        self.share = CheckField("Mag mee in een bestand voor wie begeleidt", on=case.share if case else False)
+        self.share = CheckField(
+            tr("Mag mee in een bestand voor wie begeleidt"), on=case.share if case else False
+        )
         self.share.setObjectName("own_case_share")
         self.warning = Notice("", NoticeKind.ATTENTION)
         self.warning.setObjectName("own_case_warning")
@@ -100,11 +103,11 @@ class TakeHomePage(QWidget):
                 self.warning.set_notice(words, NoticeKind.ATTENTION)
 
     def _signals(self, report: SignalReport) -> Panel:
-        panel = Panel("Beleidssignaal", remark="uit deze casus, zonder namen")
+        panel = Panel(tr("Beleidssignaal"), remark=tr("uit deze casus, zonder namen"))
         panel.setObjectName("debrief_signal")
         place: QVBoxLayout = panel.body
         if not self._narrow:
-            pane = ScrollColumn("Beleidssignaal")
+            pane = ScrollColumn(tr("Beleidssignaal"))
             pane.setObjectName("debrief_signal_pane")
             panel.body.addWidget(pane, 1)
             place = pane.column
@@ -116,7 +119,7 @@ class TakeHomePage(QWidget):
             place.addWidget(_Signal(signal))
         if report.costs:
             place.addWidget(Divider())
-            place.addWidget(Text("Wat het kostte", "strong"))
+            place.addWidget(Text(tr("Wat het kostte"), "strong"))
         for cost in report.costs:
             place.addWidget(icon_line("swap", cost, role="body"))
         place.addStretch(1)
@@ -156,4 +159,4 @@ class _Signal(QWidget):
         icon = {"answer": "talk", "rule": "scales", "wait": "clock"}[signal.kind]
         column.addWidget(icon_line(icon, f"{signal.title}: {signal.often}", role="strong"))
         column.addWidget(Text(signal.what, "body", wrap=True))
-        column.addWidget(icon_line("arrow", f"Wat helpt: {signal.solves}", role="body"))
+        column.addWidget(icon_line("arrow", tr("Wat helpt: {solves}", solves=signal.solves), role="body"))

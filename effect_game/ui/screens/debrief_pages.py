@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits as words
 from effect_game.play.dutch_numbers import format_eur
@@ -52,8 +53,8 @@ def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) 
     """The goals: in the life that was played, and in how many of 20 with and without the plan."""
     page, column = bare_page()
     people = casus.household.persons
-    who = people[0].name if len(people) == 1 else "dit gezin"
-    panel = Panel(f"Wat wilde {who}?", remark="Eerst de mensen, daarna het geld.")
+    who = people[0].name if len(people) == 1 else tr("dit gezin")
+    panel = Panel(tr("Wat wilde {who}?", who=who), remark=tr("Eerst de mensen, daarna het geld."))
     panel.setObjectName("debrief_goals")
     goals = view.goal_outcomes(casus, state, figures)
     panel.body.addWidget(Text(view.goal_summary(goals), "headline", wrap=True))
@@ -64,7 +65,7 @@ def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) 
     panel.body.addSpacing(4)
     panel.body.addLayout(row, 1)
     panel.body.addSpacing(4)
-    note = (
+    note = tr(
         "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
         "Eén leven zegt dus weinig over het plan; de twintig samen wel."
     )
@@ -126,16 +127,18 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
     casus, state = controller.casus, controller.state
     page, column = bare_page()
     comparison = view.comparison(casus, state, figures, DEBRIEF_MONTHS)
-    panel = Panel("Plannen naast elkaar", remark="gemiddeld over alle levens, verschil met zonder dit plan")
+    panel = Panel(
+        tr("Plannen naast elkaar"), remark=tr("gemiddeld over alle levens, verschil met zonder dit plan")
+    )
     panel.setObjectName("debrief_compare")
     panel.body.addWidget(_Grid(controller, figures, comparison))
     for sentence in comparison.differences:
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
-        panel.body.addWidget(icon_line("info", "Plan B is gelijk aan plan A.", role="body"))
+        panel.body.addWidget(icon_line("info", tr("Plan B is gelijk aan plan A."), role="body"))
     plans = DebriefPlans(controller, figures, page)
     if len(plans.plans) > 1 and not controller.play.read_only:
-        beside = Button("Leg plannen naast elkaar", icon="swap")
+        beside = Button(tr("Leg plannen naast elkaar"), icon="swap")
         beside.setObjectName("debrief_beside")
         beside.clicked.connect(plans.open)
         if columns > 1:
@@ -147,7 +150,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         panel.body.addWidget(icon_line("lock", f"{refused.name}: {refused.reason}", role="dense2"))
     column.addWidget(panel)
     colleague = Exhibit(
-        "colleague", "people", "Zo denkt een ervaren collega", (casus.household.expert_reasoning,)
+        "colleague", "people", tr("Zo denkt een ervaren collega"), (casus.household.expert_reasoning,)
     )
     more = of_other_choices(casus, state, figures)
     shown = (words.never_asked(casus, state), colleague, *more)
@@ -184,7 +187,15 @@ class _Grid(QWidget):
     def _money(
         self, grid: QGridLayout, at: int, key: str, name: str, amounts: tuple[ShownAmount, ...]
     ) -> None:
-        grid.addWidget(Text(f"{name}, na {years_words(DEBRIEF_MONTHS)}", "body", wrap=True), at, 0)
+        grid.addWidget(
+            Text(
+                tr("{name}, na {years_words}", name=name, years_words=years_words(DEBRIEF_MONTHS)),
+                "body",
+                wrap=True,
+            ),
+            at,
+            0,
+        )
         grid.addWidget(Text(format_eur(0.0), "dense2"), at, 1)
         for place, shown in enumerate(amounts, start=2):
             plan = len(amounts) + 1 - place
@@ -211,7 +222,7 @@ class WrittenPanel(Panel):
     """The lines of all tabs, also the one that is being typed."""
 
     def __init__(self) -> None:
-        super().__init__("Wat jullie opschreven")
+        super().__init__(tr("Wat jullie opschreven"))
         self.setObjectName("debrief_written")
 
     def show_texts(self, texts: Iterable[tuple[str, str]]) -> None:
@@ -222,17 +233,17 @@ class WrittenPanel(Panel):
             self.body.addWidget(Text(title, "dense2"))
             self.body.addWidget(Text(text, "body", wrap=True))
         if not shown:
-            self.body.addWidget(Text("Nog niets. Dat mag.", "body2"))
+            self.body.addWidget(Text(tr("Nog niets. Dat mag."), "body2"))
         self.body.addStretch(1)
 
 
 def note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
     """The note for the trainer, closed until somebody asks for it."""
-    button = Button("Voor wie begeleidt", ButtonKind.QUIET, icon="info")
+    button = Button(tr("Voor wie begeleidt"), ButtonKind.QUIET, icon="info")
     button.setObjectName("teaching_note")
 
     def open_note() -> None:
-        dialog = TellDialog("Voor wie begeleidt", (casus.household.teaching_note,), page)
+        dialog = TellDialog(tr("Voor wie begeleidt"), (casus.household.teaching_note,), page)
         dialog.setObjectName("teaching_note_dialog")
         dialog.open()
 
@@ -249,7 +260,7 @@ class EndPage(Panel):
     save_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Deze casus is klaar")
+        super().__init__(tr("Deze casus is klaar"))
         self.setObjectName("debrief_end")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(28)
@@ -267,18 +278,18 @@ class EndPage(Panel):
         column.setSpacing(14)
         column.addStretch(1)
         # No count here: at the end a number of goals would read as a score.
-        column.addWidget(Text("Zo liep dit ene leven.", "headline", wrap=True))
+        column.addWidget(Text(tr("Zo liep dit ene leven."), "headline", wrap=True))
         self._goals = QVBoxLayout()
         self._goals.setSpacing(14)
         column.addLayout(self._goals)
         column.addWidget(Divider())
-        words = (
+        words = tr(
             "Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere "
             "computer of naar je begeleider."
         )
         column.addWidget(Text(words, wrap=True))
         row = QHBoxLayout()
-        self.save_button = Button("Bewaar als bestand", icon="save")
+        self.save_button = Button(tr("Bewaar als bestand"), icon="save")
         self.save_button.setObjectName("save_casus")
         self.save_button.clicked.connect(self.save_requested)
         row.addWidget(self.save_button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.play.rules.limits import LIVES, MAX_TEXT
 from effect_game.play.views_debrief import GoalOutcome, RoomStrip
 from effect_game.play.views_exhibits import Exhibit
@@ -38,7 +39,7 @@ class CountDots(QWidget):
     def __init__(self, filled: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filled = filled
-        self.setAccessibleName(f"{filled} van {LIVES}")
+        self.setAccessibleName(tr("{filled} van {lives}", filled=filled, lives=LIVES))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
@@ -72,7 +73,7 @@ class GoalCard(StyledFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
-        column.addWidget(Text(f"Doel {goal.number}, {goal.who}", "dense2"))
+        column.addWidget(Text(tr("Doel {number}, {who}", number=goal.number, who=goal.who), "dense2"))
         column.addWidget(VoiceText(goal.text))
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -80,7 +81,7 @@ class GoalCard(StyledFrame):
         line.addWidget(Text(goal.lived_words, "title", wrap=True), 1)
         column.addLayout(line)
         column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
-        for words, count in (("met dit plan", goal.with_plan), ("zonder plan", goal.without_plan)):
+        for words, count in ((tr("met dit plan"), goal.with_plan), (tr("zonder plan"), goal.without_plan)):
             if count is not None:
                 column.addStretch(1)
                 column.addLayout(self._count(words, count))
@@ -94,7 +95,7 @@ class GoalCard(StyledFrame):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Text(f"{count} van de {LIVES}", "strong"))
+        head.addWidget(Text(tr("{count} van de {lives}", count=count, lives=LIVES), "strong"))
         head.addWidget(Text(words, "body2"), 1)
         column.addLayout(head)
         column.addWidget(CountDots(count))
@@ -158,8 +159,16 @@ class RoomColumn(QWidget):
         domain = strip.life_domain.value
         self.setObjectName(f"room_{domain}")
         now, start = room_view(strip.now), room_view(strip.start)
-        words = strip.expected_words if strip.asked else "nooit gevraagd, telde mee"
-        self.setAccessibleName(f"{now.name}: start {start.word}, nu {now.sentence}, {words}")
+        words = strip.expected_words if strip.asked else tr("nooit gevraagd, telde mee")
+        self.setAccessibleName(
+            tr(
+                "{name}: start {word}, nu {sentence}, {words}",
+                name=now.name,
+                word=start.word,
+                sentence=now.sentence,
+                words=words,
+            )
+        )
         self.setToolTip(f"{now.name}, {words}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +181,7 @@ class RoomColumn(QWidget):
         if strip.asked:
             column.addWidget(LevelLine(start, quiet=True))
         else:
-            column.addWidget(Text("nooit gevraagd", "caption", tone="attention", wrap=True))
+            column.addWidget(Text(tr("nooit gevraagd"), "caption", tone="attention", wrap=True))
         column.addWidget(LevelLine(now, quiet=False))
         column.addStretch(1)
 
@@ -215,7 +224,7 @@ class ReflectionField(Field):
         self.label_for(self.edit)
         self.counter = Text("", "caption")
         self.row.addWidget(self.counter)
-        self.skip = Button("Overslaan")
+        self.skip = Button(tr("Overslaan"))
         self.skip.setObjectName(f"skip_{part}")
         self.skip.clicked.connect(self.skipped)
         self.row.addWidget(self.skip)
@@ -227,7 +236,7 @@ class ReflectionField(Field):
 
     def check(self) -> bool:
         over = len(self.value()) - MAX_TEXT
-        self.set_error(f"Dit is {over} tekens te lang. Maak het korter." if over > 0 else "")
+        self.set_error(tr("Dit is {over} tekens te lang. Maak het korter.", over=over) if over > 0 else "")
         return over <= 0
 
     def _typed(self) -> None:
@@ -235,4 +244,4 @@ class ReflectionField(Field):
         self._edited()
 
     def _count(self) -> None:
-        self.counter.setText(f"{len(self.value())} van {MAX_TEXT} tekens")
+        self.counter.setText(tr("{count} van {max_text} tekens", count=len(self.value()), max_text=MAX_TEXT))

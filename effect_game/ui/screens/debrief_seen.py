@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.kba.balance import SOCIETY
 from effect_game.play import views_debrief as view
@@ -48,7 +49,7 @@ _DOTS, _LINES = "dots", "lines"
 _PADDING = 11
 _ROW = 18
 """Smallest height of a row of the waterfall at 100% text."""
-_NO_PLAN = "Er lag geen plan. Dan valt er niets terug te verdienen."
+_NO_PLAN = mark("Er lag geen plan. Dan valt er niets terug te verdienen.")
 
 
 class _Rows(Waterfall):
@@ -93,8 +94,8 @@ class SeenPage(QWidget):
     def _people(self, state: State, *, narrow: bool) -> Panel:
         strips = view.room_strips(self._casus, state, self._figures)
         panel = Panel(
-            "Eerst de mensen",
-            remark=f"boven: start, onder: na {self._figures.months} maanden",
+            tr("Eerst de mensen"),
+            remark=tr("boven: start, onder: na {months} maanden", months=self._figures.months),
             info=view.rooms_summary(strips),
             padding=_PADDING,
         )
@@ -115,19 +116,19 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self, *, narrow: bool) -> Panel:
-        panel = Panel("Wie betaalt, wie heeft er baat?", remark="gemiddeld", padding=_PADDING)
+        panel = Panel(tr("Wie betaalt, wie heeft er baat?"), remark="gemiddeld", padding=_PADDING)
         panel.setObjectName("debrief_money")
-        all_parties = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        all_parties = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         all_parties.setObjectName("debrief_table")
         all_parties.clicked.connect(self._open_table)
         panel.add_to_header(all_parties)
-        flow = Button("voor wie?", ButtonKind.QUIET, icon="swap")
+        flow = Button(tr("voor wie?"), ButtonKind.QUIET, icon="swap")
         flow.setObjectName("debrief_flow")
-        flow.setAccessibleName("Wie betaalt voor wie?")
+        flow.setAccessibleName(tr("Wie betaalt voor wie?"))
         flow.clicked.connect(self._open_flow)
         panel.add_to_header(flow)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
-        self.horizon = SegmentedToggle("Na hoeveel jaar?", options, chosen=str(DEBRIEF_MONTHS))
+        self.horizon = SegmentedToggle(tr("Na hoeveel jaar?"), options, chosen=str(DEBRIEF_MONTHS))
         self.horizon.setObjectName("debrief_horizon")
         for months in HORIZONS_MONTHS:
             self.horizon.button(str(months)).setObjectName(f"debrief_horizon_{months}")
@@ -150,10 +151,10 @@ class SeenPage(QWidget):
         return panel
 
     def _lives(self) -> Panel:
-        panel = Panel("Twintig mogelijke levens", padding=_PADDING)
+        panel = Panel(tr("Twintig mogelijke levens"), padding=_PADDING)
         panel.setObjectName("debrief_lives")
         options = [Option(_DOTS, "stippen"), Option(_LINES, "lijnen")]
-        shape = SegmentedToggle("Hoe willen jullie de levens zien?", options, chosen=_DOTS)
+        shape = SegmentedToggle(tr("Hoe willen jullie de levens zien?"), options, chosen=_DOTS)
         shape.setObjectName("debrief_lives_shape")
         for option in options:
             shape.button(option.key).setObjectName(f"debrief_lives_{option.key}")
@@ -180,10 +181,13 @@ class SeenPage(QWidget):
         self._note()
 
     def _note(self) -> None:
-        mark = "De stip met de ring" if self.lines.isHidden() else "De donkere lijn"
+        mark = tr("De stip met de ring") if self.lines.isHidden() else tr("De donkere lijn")
         self.note.setText(
-            f"{mark} is jullie leven, een van deze twintig. "
-            "Met hetzelfde plan had het ook anders kunnen lopen."
+            tr(
+                "{mark} is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
+                "kunnen lopen.",
+                mark=mark,
+            )
         )
 
     # what changes with the horizon
@@ -243,7 +247,7 @@ class SeenPage(QWidget):
         FlowDialog(self._casus, self._figures, self._months, self).open()
 
     def _open_lines(self) -> None:
-        TableDialog("Twintig mogelijke levens", tables_of([self.lines]), self).open()
+        TableDialog(tr("Twintig mogelijke levens"), tables_of([self.lines]), self).open()
 
     def _open_dots(self) -> None:
-        TableDialog("Twintig mogelijke levens", tables_of([self.dots]), self).open()
+        TableDialog(tr("Twintig mogelijke levens"), tables_of([self.dots]), self).open()

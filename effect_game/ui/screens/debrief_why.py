@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play import views_attribution as parts
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
@@ -26,7 +27,7 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
-TITLE = "Waar kwam het door?"
+TITLE = mark("Waar kwam het door?")
 
 
 _PARTS, _STORIES = "parts", "stories"
@@ -61,8 +62,8 @@ class WhyPage(QWidget):
         self._column.addWidget(self.stories, 1)
 
     def _add_toggle(self) -> None:
-        options = [Option(_PARTS, TITLE), Option(_STORIES, "Wat gebeurde er?")]
-        toggle = SegmentedToggle("Wat willen jullie zien?", options, chosen=_PARTS)
+        options = [Option(_PARTS, TITLE), Option(_STORIES, tr("Wat gebeurde er?"))]
+        toggle = SegmentedToggle(tr("Wat willen jullie zien?"), options, chosen=_PARTS)
         toggle.setObjectName("debrief_why_view")
         for option in options:
             toggle.button(option.key).setObjectName(f"debrief_why_{option.key}")
@@ -81,7 +82,7 @@ class WhyPage(QWidget):
 
 def _pane(page: QWidget) -> ScrollColumn:
     """The stories in what is left of the screen: they scroll, the tabs and the line to write on stay."""
-    pane = ScrollColumn("Wat gebeurde er?")
+    pane = ScrollColumn(tr("Wat gebeurde er?"))
     pane.setObjectName("debrief_why_pane")
     pane.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     pane.setMinimumHeight(theme().px(_LEAST))
@@ -94,14 +95,14 @@ class AttributionPanel(Panel):
     """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
 
     def __init__(self, outcomes: Sequence[ShownOutcome]) -> None:
-        super().__init__(TITLE, remark="met alles wat er speelde, ook wat niemand vroeg")
+        super().__init__(TITLE, remark=tr("met alles wat er speelde, ook wat niemand vroeg"))
         self.setObjectName("debrief_attribution")
         self._outcomes = {outcome.key: outcome for outcome in outcomes}
-        how = Button("Hoe is dit berekend?", ButtonKind.QUIET, icon="info")
+        how = Button(tr("Hoe is dit berekend?"), ButtonKind.QUIET, icon="info")
         how.setObjectName("attribution_how")
         how.clicked.connect(self._open_how)
         self.add_to_header(how)
-        table = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        table = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         table.setObjectName("attribution_table")
         table.clicked.connect(self._open_table)
         self.add_to_header(table)
@@ -120,7 +121,9 @@ class AttributionPanel(Panel):
             lines.addWidget(text)
         self.body.addSpacing(4)
         self.body.addWidget(self._frame)
-        self.body.addWidget(Text("Klik op een rij, of loop erlangs met de pijltjes.", "dense2", wrap=True))
+        self.body.addWidget(
+            Text(tr("Klik op een rij, of loop erlangs met de pijltjes."), "dense2", wrap=True)
+        )
         self.body.addStretch(1)
         self._say(outcomes[0].key)
 
@@ -129,11 +132,13 @@ class AttributionPanel(Panel):
         outcome = self._outcomes[key]
         self._title.setText(outcome.title)
         self._words.setText(outcome.sentence)
-        self._error.setText(f"{outcome.error.capitalize()}, omdat we niet eindeloos veel levens doorrekenen.")
+        self._error.setText(
+            tr("{error}, omdat we niet eindeloos veel levens doorrekenen.", error=outcome.error.capitalize())
+        )
         self._frame.setAccessibleName(f"{outcome.title} {outcome.sentence}")
 
     def _open_how(self) -> None:
-        dialog = TellDialog("Hoe is dit berekend?", parts.BASIS, self)
+        dialog = TellDialog(tr("Hoe is dit berekend?"), parts.BASIS, self)
         dialog.setObjectName("attribution_how_dialog")
         dialog.open()
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.store.remarks_file import MOST_TEXT
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
@@ -15,7 +16,7 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
 
-_LEAD = "De makers van dit huishouden lezen dit. Zet er geen namen of gegevens van echte mensen in."
+_LEAD = mark("De makers van dit huishouden lezen dit. Zet er geen namen of gegevens van echte mensen in.")
 _SHOWN = 70
 
 
@@ -26,17 +27,17 @@ class DoubtDialog(Dialog):
     export_wanted = Signal()
 
     def __init__(self, texts: Sequence[str], chosen: str, kept: int, parent: QWidget) -> None:
-        super().__init__("Klopt dit niet?", parent, width=600)
+        super().__init__(tr("Klopt dit niet?"), parent, width=600)
         self.setObjectName("doubt_dialog")
         self.body.addWidget(Text(_LEAD, "body2", wrap=True))
         self._texts = tuple(texts)
         options = [Option(str(place), _short(words)) for place, words in enumerate(self._texts)]
         first = str(self._texts.index(chosen)) if chosen in self._texts else "0"
-        self.about = SelectField("Waar gaat het over?", options, chosen=first)
+        self.about = SelectField(tr("Waar gaat het over?"), options, chosen=first)
         self.about.box.setObjectName("doubt_about")
         self.quote = Text("", "body", wrap=True)
         self.about.changed.connect(self._show_quote)
-        self.words = WriteField("Wat klopt er niet, en wat zou het moeten zijn?", most=MOST_TEXT)
+        self.words = WriteField(tr("Wat klopt er niet, en wat zou het moeten zijn?"), most=MOST_TEXT)
         self.words.edit.setObjectName("doubt_words")
         for widget in (self.about, self.quote, self.words):
             self.body.addWidget(widget)
@@ -45,12 +46,12 @@ class DoubtDialog(Dialog):
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
         if kept:
-            many = "1 opmerking" if kept == 1 else f"{kept} opmerkingen"
-            export = self.add_button(f"Maak een bestand van {many}", icon="box")
+            many = tr("1 opmerking") if kept == 1 else tr("{kept} opmerkingen", kept=kept)
+            export = self.add_button(tr("Maak een bestand van {many}", many=many), icon="box")
             export.setObjectName("doubt_export")
             export.clicked.connect(self.export_wanted)
-        self.add_close("Terug", main=False)
-        keep = self.add_button("Bewaar", main=True)
+        self.add_close(tr("Terug"), main=False)
+        keep = self.add_button(tr("Bewaar"), main=True)
         keep.setObjectName("doubt_keep")
         keep.clicked.connect(self._keep)
         self._show_quote()

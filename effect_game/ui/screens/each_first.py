@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.rules.limits import LETTERS
 from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
@@ -22,7 +23,7 @@ from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text, announce
 
-START = "Ieder eerst zelf"
+START = mark("Ieder eerst zelf")
 
 
 class EachFirstPanel(StyledFrame):
@@ -57,19 +58,21 @@ class EachFirstPanel(StyledFrame):
         self._clear(framed=False)
         self.start_button = self._button(START, "each_start", icon="people")
         self.start_button.setAccessibleDescription(
-            "Geef met twee, drie of vier mensen eerst elk een eigen schatting"
+            tr("Geef met twee, drie of vier mensen eerst elk een eigen schatting")
         )
         self.start_button.clicked.connect(self._ask_people)
         self._line(self.start_button)
 
     def _ask_people(self) -> None:
         self._clear(framed=True)
-        self._column.addWidget(Text("Met hoeveel zijn jullie?", "dense_strong"))
-        words = "Ieder geeft een eigen bereik, onder een letter. Jullie zien ze pas als iedereen klaar is."
+        self._column.addWidget(Text(tr("Met hoeveel zijn jullie?"), "dense_strong"))
+        words = tr(
+            "Ieder geeft een eigen bereik, onder een letter. Jullie zien ze pas als iedereen klaar is."
+        )
         self._column.addWidget(Text(words, "dense2", wrap=True))
         buttons = [self._button(str(count), f"each_people_{count}") for count in range(2, len(LETTERS) + 1)]
         for count, button in enumerate(buttons, start=2):
-            button.setAccessibleName(f"{count} mensen")
+            button.setAccessibleName(tr("{count} mensen", count=count))
             button.clicked.connect(partial(self._begin, count))
         self._line(*buttons, self._skip_button())
         self._settle(buttons[0])
@@ -82,7 +85,7 @@ class EachFirstPanel(StyledFrame):
         self._clear(framed=True)
         letter = LETTERS[len(self._given)]
         self._column.addWidget(
-            Text(f"{letter} is aan de beurt. De anderen kijken even niet.", "dense_strong")
+            Text(tr("{letter} is aan de beurt. De anderen kijken even niet.", letter=letter), "dense_strong")
         )
         self.field = EuroRangeField(f"{letter}: {self._question}", negative=self._negative)
         self.field.low.setObjectName("each_low")
@@ -93,12 +96,12 @@ class EachFirstPanel(StyledFrame):
         self._column.addWidget(self.field)
         last = len(self._given) == self._people - 1
         done = self._button(
-            "Klaar, laat alles zien" if last else "Klaar, de volgende", "each_done", icon="check"
+            tr("Klaar, laat alles zien") if last else tr("Klaar, de volgende"), "each_done", icon="check"
         )
         done.clicked.connect(self._take)
         self._line(done, self._skip_button())
         self._settle(self.field.low)
-        announce(self, f"{letter} is aan de beurt")
+        announce(self, tr("{letter} is aan de beurt", letter=letter))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in a field is 'klaar': it never reaches the main button of a dialog around this panel."""
@@ -122,26 +125,26 @@ class EachFirstPanel(StyledFrame):
 
     def _show_all(self) -> None:
         self._clear(framed=True)
-        self._column.addWidget(Text("Zo schatte ieder het zelf", "dense_strong"))
+        self._column.addWidget(Text(tr("Zo schatte ieder het zelf"), "dense_strong"))
         rows = tuple(RangeRow(own.letter, own.low_eur, own.high_eur) for own in self._given)
-        self.picture = RangesPicture(RangesView(rows, what="Wie"))
+        self.picture = RangesPicture(RangesView(rows, what=tr("Wie")))
         self.picture.setObjectName("each_ranges")
         add_table_key(self.picture, self._open_table)
         self._column.addWidget(self.picture)
-        table = self._button("toon als tabel", "each_table", kind=ButtonKind.QUIET, icon="list")
+        table = self._button(tr("toon als tabel"), "each_table", kind=ButtonKind.QUIET, icon="list")
         table.clicked.connect(self._open_table)
         self._line(table)
-        self._column.addWidget(Text("Praat erover. Geef daarna samen één bereik.", "dense2", wrap=True))
+        self._column.addWidget(Text(tr("Praat erover. Geef daarna samen één bereik."), "dense2", wrap=True))
         self._settle(self.picture)
         announce(self, self.picture.summary())
 
     def _open_table(self) -> None:
-        TableDialog("Zo schatte ieder het zelf", tables_of((self.picture,)), self.window()).open()
+        TableDialog(tr("Zo schatte ieder het zelf"), tables_of((self.picture,)), self.window()).open()
 
     # parts
 
     def _skip_button(self) -> Button:
-        button = self._button("Overslaan", "each_skip")
+        button = self._button(tr("Overslaan"), "each_skip")
         button.clicked.connect(self._skip)
         return button
 

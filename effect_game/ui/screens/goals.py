@@ -7,6 +7,7 @@ prediction. One main button walks along.
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.state import State
@@ -35,11 +36,11 @@ _SKIP = "skip_prediction"
 class GoalsScreen(FlowingScreen):
     """One main button that walks along: seen and discussed, the pages, show the reference, to the plan."""
 
-    title = "Doelen"
+    title = mark("Doelen")
     help_text = (
-        "Eerst kijken jullie samen naar de veiligheid.",
-        "Dan kiezen jullie hooguit drie doelen, in de woorden van het huishouden.",
-        "Tot slot zie je wat er zonder dit plan gebeurt. Daarna maken jullie het plan.",
+        mark("Eerst kijken jullie samen naar de veiligheid."),
+        mark("Dan kiezen jullie hooguit drie doelen, in de woorden van het huishouden."),
+        mark("Tot slot zie je wat er zonder dit plan gebeurt. Daarna maken jullie het plan."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -115,7 +116,7 @@ class GoalsScreen(FlowingScreen):
         if not state.safety_checked:
             return self.safety.footer()
         step = next_step(self.controller.casus, state, self._part)
-        reason = "wordt bijgewerkt" if self._waiting else step.locked
+        reason = tr("wordt bijgewerkt") if self._waiting else step.locked
         shows = step.part is None and not step.on
         skips = shows and self._part is GoalsPart.PREDICTION
         return ScreenFooter(
@@ -123,7 +124,7 @@ class GoalsScreen(FlowingScreen):
             main_icon="eye" if shows else "arrow",
             main_enabled=not reason,
             main_reason=reason,
-            secondary=(FooterButton(_SKIP, "Overslaan"),) if skips and not self._waiting else (),
+            secondary=(FooterButton(_SKIP, tr("Overslaan")),) if skips and not self._waiting else (),
         )
 
     def press_main(self) -> None:
@@ -208,7 +209,9 @@ class GoalsScreen(FlowingScreen):
         parts = parts_of(self.controller.casus, self.controller.state)
         if len(parts) > 1:
             options = [Option(part.value, WORDS[part]) for part in parts]
-            self.tabs = PaneTabs("Onderdelen van deze stap", options, chosen=self._part.value, numbered=True)
+            self.tabs = PaneTabs(
+                tr("Onderdelen van deze stap"), options, chosen=self._part.value, numbered=True
+            )
             self.tabs.setObjectName("goals_parts")
             self.tabs.chosen.connect(self._turn_to)
             for part in parts:
@@ -293,7 +296,7 @@ class GoalsScreen(FlowingScreen):
     def _tell_reference(self) -> None:
         events = events_without_plan(self.controller.casus, self.controller.state)
         if events:
-            self.say("Zonder dit plan: " + ", ".join(f"{e.title} {e.count_words}" for e in events))
+            self.say(tr("Zonder dit plan: ") + ", ".join(f"{e.title} {e.count_words}" for e in events))
 
     def _focus_first(self) -> None:
         target = self.first_focus()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play.rules.limits import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_goals import GoalItem, goals_offered
@@ -26,7 +27,7 @@ class RankRing(QWidget):
     def __init__(self, rank: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rank = rank
-        self.setAccessibleName(f"nummer {rank} voor dit huishouden")
+        self.setAccessibleName(tr("nummer {rank} voor dit huishouden", rank=rank))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
@@ -50,7 +51,7 @@ class CountBar(QWidget):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = count
-        self.setAccessibleName(f"{count} van {LIVES}")
+        self.setAccessibleName(tr("{count} van {lives}", count=count, lives=LIVES))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
@@ -130,11 +131,19 @@ class GoalCard(PressCard):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        told = f"nummer {item.rank} voor dit huishouden. {item.condition}"
+        told = tr("nummer {rank} voor dit huishouden. {condition}", rank=item.rank, condition=item.condition)
         if item.count is not None:
             self._count.addWidget(CountBar(item.count))
-            self._count.addWidget(Text(f"{self._name}, zonder dit plan {item.count_words}", "dense2"), 1)
-            told = f"{told} Zonder dit plan {item.count_words}."
+            self._count.addWidget(
+                Text(
+                    tr(
+                        "{name}, zonder dit plan {count_words}", name=self._name, count_words=item.count_words
+                    ),
+                    "dense2",
+                ),
+                1,
+            )
+            told = tr("{told} Zonder dit plan {count_words}.", told=told, count_words=item.count_words)
             self._without.setAccessibleName(f"{item.text} {item.count_words}")
         self._without.setVisible(item.count is not None)
         self.setAccessibleDescription(told)
@@ -148,8 +157,8 @@ class GoalsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Over een jaar, in eigen woorden",
-            remark=f"kies er hooguit {MAX_GOALS}; 1 wil het gezin het liefst",
+            tr("Over een jaar, in eigen woorden"),
+            remark=tr("kies er hooguit {max_goals}; 1 wil het gezin het liefst", max_goals=MAX_GOALS),
             parent=parent,
         )
         self._grid = QGridLayout()
@@ -171,7 +180,7 @@ class GoalsPanel(Panel):
             self._place()
         for item in items:
             self._cards[item.id].show_item(item, roomy=self.roomy)
-        self.set_info(f"{len(state.goals)} van {min(MAX_GOALS, len(items))} gekozen")
+        self.set_info(tr("{count} van {min} gekozen", count=len(state.goals), min=min(MAX_GOALS, len(items))))
 
     def set_columns(self, columns: int) -> None:
         """How many goals stand beside each other."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from effect_game.domain.aims import Aim
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.personal_data import personal_data_warning
@@ -23,7 +24,7 @@ from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
 
-NEVER_WEIGHS = "Een eigen zin telt nergens mee. In de terugblik lezen jullie hem terug."
+NEVER_WEIGHS = mark("Een eigen zin telt nergens mee. In de terugblik lezen jullie hem terug.")
 
 
 class AimCard(PressCard):
@@ -61,8 +62,8 @@ class AimsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Waar meten jullie dit plan straks aan af?",
-            remark="kies er precies drie; het verandert geen getal, wel wat jullie eerst lezen",
+            tr("Waar meten jullie dit plan straks aan af?"),
+            remark=tr("kies er precies drie; het verandert geen getal, wel wat jullie eerst lezen"),
             parent=parent,
         )
         self._grid = QGridLayout()
@@ -109,7 +110,11 @@ class AimsPanel(Panel):
 
     def _count(self) -> None:
         count = len(self.chosen())
-        self.set_info(f"{count} van {AIMS} gekozen" if count <= AIMS else f"{count} gekozen, dat is te veel")
+        self.set_info(
+            tr("{count} van {aims} gekozen", count=count, aims=AIMS)
+            if count <= AIMS
+            else tr("{count} gekozen, dat is te veel", count=count)
+        )
 
     def _place(self) -> None:
         for place, card in enumerate(self._cards.values()):
@@ -141,7 +146,7 @@ class ReferenceCard(PressCard):
         head.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(Text(item.text, "body2", wrap=True))
-        for speaks_for, words in ((True, "Hiervoor pleit"), (False, "Hiertegen pleit")):
+        for speaks_for, words in ((True, tr("Hiervoor pleit")), (False, tr("Hiertegen pleit"))):
             self.body.addSpacing(4)
             self.body.addWidget(Text(words, "dense_strong"))
             for each in item.arguments:
@@ -171,8 +176,8 @@ class ReferenceChoicePanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Waarmee vergelijken jullie dit plan?",
-            remark="wat gebeurt er zonder jullie plan: dat is zelf ook een keuze",
+            tr("Waarmee vergelijken jullie dit plan?"),
+            remark=tr("wat gebeurt er zonder jullie plan: dat is zelf ook een keuze"),
             parent=parent,
         )
         self._columns = Columns(gap=8)
@@ -210,7 +215,7 @@ class ReferenceChoicePanel(Panel):
             self._ask_why(mine, state.own_defence)
         if mine is not None and mine.fixed:
             self._defence.setEnabled(False)
-        self.set_info("dit ligt vast" if mine is not None and mine.fixed else "")
+        self.set_info(tr("dit ligt vast") if mine is not None and mine.fixed else "")
 
     def first_card(self) -> QWidget | None:
         return next(iter(self._cards.values()), None)
@@ -244,13 +249,13 @@ class ReferenceChoicePanel(Panel):
         self._reasons_of = item.id
         reasons = [each for each in item.arguments if each.speaks_for]
         options = [Option(each.id, each.text) for each in reasons]
-        self._reasons = ChoiceField("Waarom deze? Kies een reden", options, required=False)
+        self._reasons = ChoiceField(tr("Waarom deze? Kies een reden"), options, required=False)
         for each in reasons:
             self._reasons.card(each.id).setObjectName(f"defence_{each.id}")
             if each.chosen:
                 self._reasons.choose(each.id)
         self._reasons.changed.connect(self._defended)
-        self._own = WriteField("Of zeg het in een eigen zin", NEVER_WEIGHS, most=MAX_TEXT)
+        self._own = WriteField(tr("Of zeg het in een eigen zin"), NEVER_WEIGHS, most=MAX_TEXT)
         self._own.edit.setObjectName("own_defence")
         self._own.edit.setPlainText(own_words)
         self._own.changed.connect(self._look_for_names)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
 from effect_game.play.views_goals import EventItem, events_without_plan, horizon_words
@@ -21,7 +22,7 @@ from effect_game.ui.widgets.panel import BusyLine, IconLabel, Panel
 from effect_game.ui.widgets.text import Text
 
 WAITING = f"Hier komt wat er in {LIVES} mogelijke levens gebeurt als jullie niets aan de hulp veranderen."
-TITLE = "Zonder dit plan"
+TITLE = mark("Zonder dit plan")
 
 
 class LaneCard(StyledFrame):
@@ -54,7 +55,7 @@ class ReferencePanel(Panel):
         super().__init__(TITLE, parent=parent)
         self.busy = BusyLine()
         self.add_to_header(self.busy)
-        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("lane_table")
         self.table_button.clicked.connect(self._open_table)
         self.add_to_header(self.table_button)
@@ -83,7 +84,13 @@ class ReferencePanel(Panel):
         self.set_remark(f"{reference_title(casus, state)}, {horizon_words(casus)}" if shown else "")
         self.table_button.setVisible(shown)
         said = [
-            f"{guess.label} Jullie zeiden {guess.guess_words}; het is {guess.outcome_words}. {guess.verdict}"
+            tr(
+                "{label} Jullie zeiden {guess_words}; het is {outcome_words}. {verdict}",
+                label=guess.label,
+                guess_words=guess.guess_words,
+                outcome_words=guess.outcome_words,
+                verdict=guess.verdict,
+            )
             for guess in reference_guesses(casus, state)
             if guess.hit is not None
         ]
@@ -122,4 +129,4 @@ class ReferencePanel(Panel):
         self._sentence.setVisible(self._as_list)
 
     def _open_table(self) -> None:
-        TableDialog("Zonder dit plan, als lijst", tables_of((self.lane,)), self).open()
+        TableDialog(tr("Zonder dit plan, als lijst"), tables_of((self.lane,)), self).open()

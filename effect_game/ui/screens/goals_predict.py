@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_predictions import Guessed, own_ranges, reference_guesses, reference_questions
@@ -19,9 +20,9 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
-EIGHT_OF_TEN = "Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen."
-OURS = "Samen"
-ASKING = "Wat denken jullie dat er gebeurt?"
+EIGHT_OF_TEN = mark("Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen.")
+OURS = mark("Samen")
+ASKING = mark("Wat denken jullie dat er gebeurt?")
 
 
 class PredictionPanel(Panel):
@@ -69,8 +70,8 @@ class PredictionPanel(Panel):
         if guesses and guesses != self._shown:
             self._tell(guesses, own)
         self._shown = guesses
-        self.set_title("Jullie voorspelling naast de uitkomst" if guesses else ASKING)
-        self.set_remark("" if guesses else "een voorspelling kan mis zijn; dat is niet erg")
+        self.set_title(tr("Jullie voorspelling naast de uitkomst") if guesses else ASKING)
+        self.set_remark("" if guesses else tr("een voorspelling kan mis zijn; dat is niet erg"))
         if not guesses and own and self._each is not None and not self._each_filled:
             self._each.show_given(own)
             self._each_filled = True
@@ -96,7 +97,7 @@ class PredictionPanel(Panel):
         self.count.low.setObjectName("expect_low_count")
         self.count.high.setObjectName("expect_high_count")
         self.count.swap_button.setObjectName("expect_swap_count")
-        hint = "Schrijf een bedrag zoals 1.500. Het gaat om wat in dit spel meetelt."
+        hint = tr("Schrijf een bedrag zoals 1.500. Het gaat om wat in dit spel meetelt.")
         self.cost = EuroRangeField(cost, hint)
         self.cost.low.setObjectName("expect_low")
         self.cost.high.setObjectName("expect_high")
@@ -160,20 +161,33 @@ class GuessFrame(StyledFrame):
         if guess.low is not None and guess.high is not None:
             rows.append(RangeRow(OURS, guess.low, guess.high, ours=True))
         self.picture = RangesPicture(
-            RangesView(tuple(rows), guess.in_lives, guess.outcome, guess.outcome_words, "Wie")
+            RangesView(tuple(rows), guess.in_lives, guess.outcome, guess.outcome_words, tr("Wie"))
         )
         self.picture.setObjectName(f"guessed_picture_{guess.key}")
         add_table_key(self.picture, self._open_table)
-        said = f"Jullie zeiden {guess.guess_words}. " if guess.low is not None else ""
-        line = Text(f"{said}De uitkomst is {guess.outcome_words}. {guess.verdict}", "body", wrap=True)
+        said = (
+            tr("Jullie zeiden {guess_words}. ", guess_words=guess.guess_words)
+            if guess.low is not None
+            else ""
+        )
+        line = Text(
+            tr(
+                "{said}De uitkomst is {outcome_words}. {verdict}",
+                said=said,
+                outcome_words=guess.outcome_words,
+                verdict=guess.verdict,
+            ),
+            "body",
+            wrap=True,
+        )
         line.setObjectName(f"guessed_words_{guess.key}")
         column.addWidget(line)
         column.addWidget(self.picture)
-        table = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        table = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         table.setObjectName(f"guessed_table_{guess.key}")
         table.clicked.connect(self._open_table)
         column.addWidget(table, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _open_table(self) -> None:
-        TableDialog("Voorspelling en uitkomst", tables_of((self.picture,)), self.window()).open()
+        TableDialog(tr("Voorspelling en uitkomst"), tables_of((self.picture,)), self.window()).open()

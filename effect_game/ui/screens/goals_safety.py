@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.safety import BasicState
 from effect_game.play import rows as r
 from effect_game.play.state import State
@@ -29,8 +30,8 @@ _STATE_ICONS = {
     None: ("help", "ink_2"),
 }
 _TO_TALK_OVER = (
-    ("eye", "Wat hebben jullie zelf gezien en gehoord?"),
-    ("people", "Zijn jullie het eens over wat jullie zagen?"),
+    ("eye", mark("Wat hebben jullie zelf gezien en gehoord?")),
+    ("people", mark("Zijn jullie het eens over wat jullie zagen?")),
 )
 
 
@@ -48,7 +49,7 @@ class SafetyPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._columns = Columns(gap=8)
         outer.addWidget(self._columns, 1)
-        home = Panel("Het huis", remark="wat jullie nu weten")
+        home = Panel(tr("Het huis"), remark=tr("wat jullie nu weten"))
         self.house = House()
         self.house.setObjectName("goals_house")
         home.body.addWidget(self.house, 1)
@@ -65,7 +66,7 @@ class SafetyPane(QWidget):
         self.steps.changed.connect(self.changed.emit)
 
     def _safety_panel(self) -> Panel:
-        panel = Panel("Eerst de veiligheid")
+        panel = Panel(tr("Eerst de veiligheid"))
         panel.body.setSpacing(10)
         self._words = Text("", "body", wrap=True)
         self._words.setObjectName("safety_text")
@@ -87,7 +88,7 @@ class SafetyPane(QWidget):
         heard = QVBoxLayout(self.heard)
         heard.setContentsMargins(0, 6, 0, 0)
         heard.setSpacing(4)
-        heard.addWidget(Text("Wat jullie hoorden, het zwaarste eerst", "strong"))
+        heard.addWidget(Text(tr("Wat jullie hoorden, het zwaarste eerst"), "strong"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
         heard.addLayout(self._facts)
@@ -104,7 +105,7 @@ class SafetyPane(QWidget):
         known = signals(casus, state)
         clear(self._signals)
         for name, words in known:
-            notice = Notice(f"Het gaat om {name}. {words}", NoticeKind.ATTENTION)
+            notice = Notice(tr("Het gaat om {name}. {words}", name=name, words=words), NoticeKind.ATTENTION)
             self._signals.addWidget(notice)
         if not known and casus.household.safety is not None:
             self._signals.addWidget(Notice(NO_SIGNALS, NoticeKind.OK, quiet=True))
@@ -133,15 +134,15 @@ class SafetyPane(QWidget):
         """What the main button does now; a step that is due can be skipped."""
         step = self.steps.due()
         if step is None:
-            return ScreenFooter(main_text="Wij hebben dit gezien en besproken", main_icon="check")
-        missing = "" if self.steps.choices() is not None else "Kies bij elke vraag een antwoord."
+            return ScreenFooter(main_text=tr("Wij hebben dit gezien en besproken"), main_icon="check")
+        missing = "" if self.steps.choices() is not None else tr("Kies bij elke vraag een antwoord.")
         return ScreenFooter(
-            main_text=f"Stap {step.number} vastleggen",
+            main_text=tr("Stap {number} vastleggen", number=step.number),
             main_icon="check",
             main_enabled=not missing,
             main_reason=missing,
-            secondary=(FooterButton(SKIP_MELDCODE, "Meldcode overslaan"),),
-            note="Overslaan mag. Het blijft wel bekend.",
+            secondary=(FooterButton(SKIP_MELDCODE, tr("Meldcode overslaan")),),
+            note=tr("Overslaan mag. Het blijft wel bekend."),
         )
 
     def decision(self) -> r.TakeMeldcodeStep | r.CheckSafety:
@@ -164,7 +165,7 @@ class BasicsPanel(Panel):
     """Food, a roof, health insurance, income, danger: what is known, and what nobody knows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Basiszorg", remark="eerst dit, dan de rest", parent=parent)
+        super().__init__(tr("Basiszorg"), remark=tr("eerst dit, dan de rest"), parent=parent)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -183,7 +184,7 @@ class BasicsPanel(Panel):
             self._grid.addWidget(Text(item.name, "dense_strong"), place, 1, top)
             self._grid.addWidget(Text(item.word, "dense2"), place, 2, top)
             words = Text(
-                item.text or "Zoek dit eerst uit.", "dense", tone="" if item.known else "ink_2", wrap=True
+                item.text or tr("Zoek dit eerst uit."), "dense", tone="" if item.known else "ink_2", wrap=True
             )
             words.setObjectName(f"basic_{item.subject}")
             words.setAccessibleName(f"{item.name}: {item.word}. {item.text}")
@@ -224,7 +225,7 @@ class MeldcodePane(QWidget):
         if not steps:
             return
         self._column.addWidget(Divider())
-        self._column.addWidget(Text("De Meldcode in vijf stappen", "strong"))
+        self._column.addWidget(Text(tr("De Meldcode in vijf stappen"), "strong"))
         for step in steps:
             self._column.addWidget(self._step(step, one_screen=one_screen))
 
@@ -252,8 +253,10 @@ class MeldcodePane(QWidget):
             for chosen, reply in step.replies:
                 words.addWidget(Text(f"{chosen}. {reply}", "dense2", wrap=True))
         row.addLayout(words, 1)
-        state = "klaar" if step.done else "nu" if step.now else "lees mee" if one_screen else "straks"
-        line.setAccessibleName(f"stap {step.number}: {step.title}, {state}")
+        state = "klaar" if step.done else "nu" if step.now else tr("lees mee") if one_screen else "straks"
+        line.setAccessibleName(
+            tr("stap {number}: {title}, {state}", number=step.number, title=step.title, state=state)
+        )
         return line
 
     def _ask(self, words: str, choices: list[tuple[str, str]]) -> QWidget:
@@ -294,4 +297,10 @@ class MeldcodePane(QWidget):
         done = [step for step in self._steps if step.done]
         replies = " ".join(reply for _, reply in done[-1].replies) if done else ""
         step = self.due()
-        return f"{replies} Stap {step.number}: {step.title}.".strip() if step is not None else replies
+        return (
+            tr(
+                "{replies} Stap {number}: {title}.", replies=replies, number=step.number, title=step.title
+            ).strip()
+            if step is not None
+            else replies
+        )

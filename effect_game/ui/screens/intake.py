@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.state import State
@@ -26,11 +27,11 @@ _ESTIMATE, _DUO = "estimate", "duo"
 class IntakeScreen(FlowingScreen):
     """Two panes: the estimate, and the table. An answer is a reveal: what is heard stays heard."""
 
-    title = "Keukentafel"
+    title = mark("Keukentafel")
     help_text = (
-        "Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles.",
-        "Sommige vragen gaan pas open als er vertrouwen is. De volgorde doet ertoe.",
-        "Klaar? Rond het gesprek af. Daarna gaat het over doelen.",
+        mark("Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles."),
+        mark("Sommige vragen gaan pas open als er vertrouwen is. De volgorde doet ertoe."),
+        mark("Klaar? Rond het gesprek af. Daarna gaat het over doelen."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -84,16 +85,20 @@ class IntakeScreen(FlowingScreen):
     def footer(self) -> ScreenFooter:
         state, casus = self.controller.state, self.controller.casus
         if not self._at_table:
-            note = f"{len(state.room_guesses)} van {len(LifeDomain)} kamers geschat"
-            return ScreenFooter(main_text="Begin het gesprek", note=note)
-        back = FooterButton(_ESTIMATE, "Terug naar schatten", "arrow_left")
+            note = tr(
+                "{count} van {count_2} kamers geschat", count=len(state.room_guesses), count_2=len(LifeDomain)
+            )
+            return ScreenFooter(main_text=tr("Begin het gesprek"), note=note)
+        back = FooterButton(_ESTIMATE, tr("Terug naar schatten"), "arrow_left")
         left = hours_left(casus, state)
         note = casus.household.consent_text
         if left <= 0:
-            note = "De uren zijn op. Rond het gesprek af."
-        other = FooterButton(_DUO, "Ander duo", "people")
+            note = tr("De uren zijn op. Rond het gesprek af.")
+        other = FooterButton(_DUO, tr("Ander duo"), "people")
         before = (*((other,) if may_change_duo(casus, state) else ()), back)
-        return ScreenFooter(main_text="Gesprek afronden", note=note, secondary=() if state.asked else before)
+        return ScreenFooter(
+            main_text=tr("Gesprek afronden"), note=note, secondary=() if state.asked else before
+        )
 
     def press_main(self) -> None:
         if self._at_table:
@@ -152,14 +157,24 @@ class IntakeScreen(FlowingScreen):
         answer = last_answer(self.controller.casus, self.controller.state)
         left = hours_words(hours_left(self.controller.casus, self.controller.state))
         if answer is not None:
-            self.say(f"{answer.who} zegt: {answer.words} {answer.after} Nog {left}.")
+            self.say(
+                tr(
+                    "{who} zegt: {words} {after} Nog {left}.",
+                    who=answer.who,
+                    words=answer.words,
+                    after=answer.after,
+                    left=left,
+                )
+            )
         self._focus_first()
 
     def _consent(self, consent: object) -> None:
         self.controller.decide(r.AskConsent(str(consent)))
         answer = last_answer(self.controller.casus, self.controller.state)
         if answer is not None:
-            self.say(f"{answer.who} zegt: {answer.words} {answer.after}")
+            self.say(
+                tr("{who} zegt: {words} {after}", who=answer.who, words=answer.words, after=answer.after)
+            )
         self._focus_first()
 
     def _open_company(self) -> None:

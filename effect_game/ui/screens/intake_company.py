@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import hours_words
@@ -24,15 +25,15 @@ class CompanyDialog(Dialog):
     decided = Signal(object)
 
     def __init__(self, casus: Casus, state: State, parent: QWidget) -> None:
-        super().__init__("Vraag iemand erbij", parent, width=640)
+        super().__init__(tr("Vraag iemand erbij"), parent, width=640)
         self.setObjectName("company_dialog")
-        lead = "Een ander ziet wat jullie niet zien. Dat geeft een vraag, geen antwoord. Het kost uren."
+        lead = tr("Een ander ziet wat jullie niet zien. Dat geeft een vraag, geen antwoord. Het kost uren.")
         self.body.addWidget(Text(lead, "body2", wrap=True))
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
         self.body.addLayout(self._column)
         self.body.addStretch(1)
-        self.add_close("Terug naar het gesprek")
+        self.add_close(tr("Terug naar het gesprek"))
         self.fill(casus, state)
 
     def fill(self, casus: Casus, state: State) -> None:
@@ -44,20 +45,26 @@ class CompanyDialog(Dialog):
             self._column.addWidget(self._colleague(item))
 
     def _talk(self, talk: TeamTalk) -> QWidget:
-        frame, words, row = _frame("Casuïstiekoverleg met jullie team")
+        frame, words, row = _frame(tr("Casuïstiekoverleg met jullie team"))
         hours = hours_words(talk.hours)
         if talk.said:
-            words.addWidget(Text("Dit zei het team. De vragen staan nu in de lijst.", "dense2", wrap=True))
+            words.addWidget(
+                Text(tr("Dit zei het team. De vragen staan nu in de lijst."), "dense2", wrap=True)
+            )
         else:
-            lead = f"Twee van het team zeggen wat zij missen. {hours}, één keer per ronde."
+            lead = tr("Twee van het team zeggen wat zij missen. {hours}, één keer per ronde.", hours=hours)
             words.addWidget(Text(lead, "body", wrap=True))
         for name, text, question in talk.said:
             words.addWidget(icon_line("talk", f"{name}: “{text}”", role="body"))
-            words.addWidget(icon_line("question", f"Vraag erbij: {question}", role="dense", tone="action"))
+            words.addWidget(
+                icon_line(
+                    "question", tr("Vraag erbij: {question}", question=question), role="dense", tone="action"
+                )
+            )
         if talk.lock and not talk.said:
             words.addWidget(icon_line("lock", talk.lock, role="dense", tone="attention"))
         if not talk.said:
-            button = Button(f"Overleg, {hours}", ButtonKind.SMALL)
+            button = Button(tr("Overleg, {hours}", hours=hours), ButtonKind.SMALL)
             button.setObjectName("hold_team_talk")
             button.set_locked(talk.lock)
             button.clicked.connect(partial(self.decided.emit, r.HoldTeamTalk()))
@@ -67,14 +74,24 @@ class CompanyDialog(Dialog):
     def _colleague(self, item: ColleagueItem) -> QWidget:
         frame, words, row = _frame(f"{item.name}, {item.role}")
         words.addWidget(Text(item.expertise, "body", wrap=True))
-        words.addWidget(icon_line("eye", f"Ziet: {item.sees[:1].lower()}{item.sees[1:]}", role="dense2"))
+        words.addWidget(
+            icon_line(
+                "eye",
+                tr("Ziet: {sees}{sees_2}", sees=item.sees[:1].lower(), sees_2=item.sees[1:]),
+                role="dense2",
+            )
+        )
         if item.here:
-            words.addWidget(icon_line("check", "Is erbij. De vraag staat in de lijst.", role="dense"))
+            words.addWidget(icon_line("check", tr("Is erbij. De vraag staat in de lijst."), role="dense"))
             return frame
         if item.lock:
             words.addWidget(icon_line("lock", item.lock, role="dense", tone="attention"))
-        button = Button(f"Vraag erbij, {hours_words(item.hours)}", ButtonKind.SMALL)
-        button.setAccessibleName(f"Vraag {item.name} erbij, {hours_words(item.hours)}")
+        button = Button(
+            tr("Vraag erbij, {hours_words}", hours_words=hours_words(item.hours)), ButtonKind.SMALL
+        )
+        button.setAccessibleName(
+            tr("Vraag {name} erbij, {hours_words}", name=item.name, hours_words=hours_words(item.hours))
+        )
         button.setObjectName(f"call_{item.id}")
         button.set_locked(item.lock)
         button.clicked.connect(partial(self.decided.emit, r.CallIn(item.id)))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.views_intake import guess_levels
 from effect_game.play.views_rooms import (
@@ -27,7 +28,7 @@ from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
-NOT_YET = "nog niet geschat"
+NOT_YET = mark("nog niet geschat")
 Guesses = Mapping[LifeDomain, int]
 
 
@@ -74,12 +75,14 @@ class _RoomRow(QWidget):
         name = ROOM_NAMES[domain]
         self.label = Text(name, "dense_strong", wrap=True)
         options = [Option(str(level), word) for level, word in guess_levels()]
-        self.levels = _Levels(f"{name}: hoe gaat het?", options, chosen="")
+        self.levels = _Levels(tr("{name}: hoe gaat het?", name=name), options, chosen="")
         self.levels.setObjectName(f"guess_{domain.value}")
         for level, word in guess_levels():
             button = self.levels.button(str(level))
             button.setObjectName(f"guess_{domain.value}_{level}")
-            button.setAccessibleName(f"{name}: {word}, trede {level} van 5")
+            button.setAccessibleName(
+                tr("{name}: {word}, trede {level} van 5", name=name, word=word, level=level)
+            )
         self._row.addWidget(self.label, 1)
         self._row.addWidget(self.levels, 0)
 
@@ -100,13 +103,15 @@ class EstimatePane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._columns = Columns(gap=8)
         outer.addWidget(self._columns, 1)
-        own = Panel("Zo denken jullie dat het is", remark="een kamer gaat aan als jullie schatten")
+        own = Panel(tr("Zo denken jullie dat het is"), remark=tr("een kamer gaat aan als jullie schatten"))
         self.house = House()
         self.house.setObjectName("estimate_house")
         self.house.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         own.body.addWidget(self.house, 1)
-        ask = Panel("Schat eerst zelf")
-        why = "Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. Straks zie je wat je hoort."
+        ask = Panel(tr("Schat eerst zelf"))
+        why = tr(
+            "Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. Straks zie je wat je hoort."
+        )
         ask.body.addWidget(Text(why, "body", wrap=True))
         self._rows: dict[LifeDomain, _RoomRow] = {}
         for domain in TABLE_ORDER:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play.state import State
 from effect_game.play.views_intake import (
     Answer,
@@ -68,14 +69,14 @@ class KnownPanel(Panel):
     consent_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Wat we nu weten", parent=parent)
+        super().__init__(tr("Wat we nu weten"), parent=parent)
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(4, 0, 8, 0)
         self._column.setSpacing(4)
         self.area = FoldingArea(self._page, 90)
         self.area.setObjectName("facts_area")
-        self.area.setAccessibleName("Wat we nu weten, lijst")
+        self.area.setAccessibleName(tr("Wat we nu weten, lijst"))
         self.body.addWidget(self.area, 1)
         self.unheard = Notice("", NoticeKind.NIGHT)
         self.unheard.setObjectName("not_heard")
@@ -86,7 +87,7 @@ class KnownPanel(Panel):
         clear(self._column)
         facts = facts_known(casus, state)
         pairs = contradictions(casus, state)
-        self.set_remark(f"{len(facts) + 2 * len(pairs)} feiten, elk met bron")
+        self.set_remark(tr("{count} feiten, elk met bron", count=len(facts) + 2 * len(pairs)))
         answer = last_answer(casus, state)
         if answer is not None and not answer.person:
             self._column.addWidget(_outside(answer))
@@ -117,13 +118,13 @@ class KnownPanel(Panel):
             for fact in pair
         )
         open_now = after is not None and not after.shut
-        words = f"Vraag na, {after.hours}" if after is not None and open_now else ""
+        words = tr("Vraag na, {hours}", hours=after.hours) if after is not None and open_now else ""
         card = ContradictionCard(pair[0].id, (first, second), ask_text=words)
         card.setObjectName(f"contradiction_{pair[0].id}")
         if after is not None and open_now:
             card.ask_button.setObjectName(f"ask_{after.id}")
-            card.ask_button.setAccessibleName(f"Vraag na aan {after.to}: {after.text}")
-            card.ask_button.setToolTip(f"aan {after.to}: {after.text}")
+            card.ask_button.setAccessibleName(tr("Vraag na aan {to}: {text}", to=after.to, text=after.text))
+            card.ask_button.setToolTip(tr("aan {to}: {text}", to=after.to, text=after.text))
             wanted, key = (self.consent_wanted, after.consent) if after.consent else (self.asked, after.id)
             card.ask_button.clicked.connect(partial(wanted.emit, key))
         return card
@@ -134,10 +135,13 @@ class KnownPanel(Panel):
         row = QHBoxLayout(line)
         row.setContentsMargins(theme().px(130), 0, 0, 4)
         row.addWidget(
-            icon_line("lock", f"Blijft aan deze tafel. {fact.stays}", role="dense2", tone="ink_2"), 1
+            icon_line(
+                "lock", tr("Blijft aan deze tafel. {stays}", stays=fact.stays), role="dense2", tone="ink_2"
+            ),
+            1,
         )
         if fact.consent:
-            button = Button("Vraag toestemming", ButtonKind.SMALL)
+            button = Button(tr("Vraag toestemming"), ButtonKind.SMALL)
             button.setObjectName(f"consent_{fact.id}")
             button.clicked.connect(partial(self.consent_wanted.emit, fact.consent))
             row.addWidget(button)
@@ -184,7 +188,7 @@ class ComparePanel(Panel):
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Eerst geschat, nu gehoord", parent=parent)
+        super().__init__(tr("Eerst geschat, nu gehoord"), parent=parent)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -234,8 +238,16 @@ class ComparePanel(Panel):
         picture.setFixedSize(theme().px(60), theme().px(44))
         self._grid.addWidget(picture, number, 0)
         self._grid.addWidget(Text(room.name, "dense_strong", wrap=True), number, 1)
-        self._grid.addWidget(_level(room.guessed, f"geschat: {room.guessed_word}", quiet=True), number, 2)
-        self._grid.addWidget(_level(room.heard.level, f"gehoord: {room.heard_word}", quiet=False), number, 3)
+        self._grid.addWidget(
+            _level(room.guessed, tr("geschat: {guessed_word}", guessed_word=room.guessed_word), quiet=True),
+            number,
+            2,
+        )
+        self._grid.addWidget(
+            _level(room.heard.level, tr("gehoord: {heard_word}", heard_word=room.heard_word), quiet=False),
+            number,
+            3,
+        )
 
 
 def _level(level: int | None, word: str, *, quiet: bool) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play.state import State
 from effect_game.play.views_intake import (
     TRUST_WORDS,
@@ -78,7 +79,11 @@ class AskCard(PressCard):
         calm = calm and item.no_hours
         style = FrameStyle("inset", "control", 1.25, dashed=True) if item.shut else FrameStyle()
         style = FrameStyle("inset", "edge", 1.0) if calm else style
-        super().__init__(f"aan {item.to}: {item.text} {item.hours}", style=style, parent=parent)
+        super().__init__(
+            tr("aan {to}: {text} {hours}", to=item.to, text=item.text, hours=item.hours),
+            style=style,
+            parent=parent,
+        )
         self.item = item
         # Cards in a row are equally wide and equally high, whatever their words.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
@@ -97,7 +102,7 @@ class AskCard(PressCard):
             header.addWidget(portrait)
         else:
             header.addWidget(IconLabel("phone", "ink_2", 20))
-        header.addWidget(Text(f"aan {item.to}", "dense_strong"), 1)
+        header.addWidget(Text(tr("aan {to}", to=item.to), "dense_strong"), 1)
         header.addWidget(Text(f"{item.domain}, {item.hours}" if calm else item.domain, "dense2"))
         self.body.addLayout(header)
         self.body.addWidget(Text(item.text, "strong", tone="ink_2" if calm else "", wrap=True), 1)
@@ -137,8 +142,8 @@ class QuestionsPanel(Panel):
     company_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Wat vragen jullie?", parent=parent)
-        self.company_button = Button("Vraag iemand erbij", ButtonKind.SMALL, icon="people")
+        super().__init__(tr("Wat vragen jullie?"), parent=parent)
+        self.company_button = Button(tr("Vraag iemand erbij"), ButtonKind.SMALL, icon="people")
         self.company_button.setObjectName("ask_company")
         self.company_button.clicked.connect(self.company_wanted.emit)
         self.add_to_header(self.company_button)
@@ -169,14 +174,20 @@ class QuestionsPanel(Panel):
         """Show what can still be asked."""
         self._items = open_questions(casus, state)
         left, whole = hours_left(casus, state), casus.household.intake_hours
-        self.set_info(f"nog {hours_words(left)} van {hours_words(whole)}")
+        self.set_info(
+            tr(
+                "nog {hours_words} van {hours_words_2}",
+                hours_words=hours_words(left),
+                hours_words_2=hours_words(whole),
+            )
+        )
         self._calm = out_of_hours(self._items)
         self.hours_over.setVisible(self._calm)
         if self._calm:
             self.hours_over.set_notice(hours_over_words(casus, state), NoticeKind.ATTENTION)
         self._foot.setVisible(not self._calm)
-        lead = f"{len(self._items)} vragen in de lijst."
-        self._foot.setText(f"{lead} Niet gevraagd blijft donker in het huis. Het telt wel mee.")
+        lead = tr("{count} vragen in de lijst.", count=len(self._items))
+        self._foot.setText(tr("{lead} Niet gevraagd blijft donker in het huis. Het telt wel mee.", lead=lead))
         self.company_button.setVisible(has_company(casus))
         self._make_chips(casus)
         self._make_cards()
@@ -191,9 +202,9 @@ class QuestionsPanel(Panel):
     def _make_chips(self, casus: Casus) -> None:
         """'Iedereen', each person who can be asked something, and sources outside the household."""
         people = {item.person.id: item.person.name for item in self._items if item.person is not None}
-        options = [Option(EVERYONE, "Iedereen", "people")]
+        options = [Option(EVERYONE, tr("Iedereen"), "people")]
         options += [Option(p.id, p.name) for p in casus.household.persons if p.id in people]
-        options += [Option(OUTSIDE, "Buiten huis")] if any(i.person is None for i in self._items) else []
+        options += [Option(OUTSIDE, tr("Buiten huis"))] if any(i.person is None for i in self._items) else []
         keys = tuple(option.key for option in options)
         if self._chips is not None and keys == self._chip_keys:
             return
@@ -202,7 +213,7 @@ class QuestionsPanel(Panel):
             self._chips.deleteLater()
         self._who = self._who if self._who in keys else EVERYONE
         self._chip_keys = keys
-        self._chips = ChipGroup("Aan wie", options, chosen=self._who)
+        self._chips = ChipGroup(tr("Aan wie"), options, chosen=self._who)
         for key in keys:
             self._chips.button(key).setObjectName(f"ask_who_{key}")
         self._chips.chosen.connect(self._choose)
@@ -237,7 +248,7 @@ class QuestionsPanel(Panel):
                 card.clicked.connect(partial(self.asked.emit, item.id))
             self._grid.addWidget(card, place // columns, place % columns)
         if not shown:
-            self._grid.addWidget(Text("Alles is gevraagd.", "body2", wrap=True), 0, 0)
+            self._grid.addWidget(Text(tr("Alles is gevraagd."), "body2", wrap=True), 0, 0)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for row in range(self._grid.rowCount() + 1):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.language import mark, tr
 from effect_game.domain.people import Person
 from effect_game.domain.vocabulary import AdjustReason
 from effect_game.play import rows as r
@@ -48,11 +49,11 @@ _SOCIETY = "society"
 class LifeScreen(GameScreen):
     """Months pass; events arrive with a voice; at every decision moment the plan can be adjusted."""
 
-    title = "Leven"
+    title = mark("Leven")
     help_text = (
-        "Hier leeft het huishouden een jaar met jullie plan. Het is één mogelijk leven.",
-        "Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt.",
-        "Na het jaar volgt een nieuwe ronde, of de terugblik.",
+        mark("Hier leeft het huishouden een jaar met jullie plan. Het is één mogelijk leven."),
+        mark("Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt."),
+        mark("Na het jaar volgt een nieuwe ronde, of de terugblik."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -82,7 +83,7 @@ class LifeScreen(GameScreen):
         left.setSpacing(8)
         self._house_frame = QVBoxLayout()
         left.addLayout(self._house_frame, 1)
-        self._goals = Panel("Over een jaar")
+        self._goals = Panel(tr("Over een jaar"))
         left.addWidget(self._goals)
         row.addLayout(left, 550)
         right = QVBoxLayout()
@@ -106,14 +107,14 @@ class LifeScreen(GameScreen):
         row.addLayout(right, 784)
 
     def _months_panel(self) -> Panel:
-        panel = self._year = Panel("Een jaar", remark="één mogelijk leven")
+        panel = self._year = Panel(tr("Een jaar"), remark=tr("één mogelijk leven"))
         self.busy = BusyLine()
         panel.add_to_header(self.busy)
-        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("life_table")
         self.table_button.clicked.connect(self._open_table)
         panel.add_to_header(self.table_button)
-        self.play_button = PlayButton("Laat lopen", ButtonKind.SMALL, icon="play")
+        self.play_button = PlayButton(tr("Laat lopen"), ButtonKind.SMALL, icon="play")
         self.play_button.setObjectName("play_pause")
         self.play_button.clicked.connect(self.toggle_play)
         panel.add_to_header(self.play_button)
@@ -144,7 +145,9 @@ class LifeScreen(GameScreen):
         self._phase = now
         self._show_house(state)
         self._show_goals(state)
-        self._year.set_title(f"Jaar {state.round}" if casus.weight.rounds > 1 else "Een jaar")
+        self._year.set_title(
+            tr("Jaar {round}", round=state.round) if casus.weight.rounds > 1 else tr("Een jaar")
+        )
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         self.strip.set_view(
@@ -300,11 +303,11 @@ class LifeScreen(GameScreen):
 
     def _fit_controls(self) -> None:
         running = self._phase is Phase.RUN
-        self.play_button.set_words("Pauze" if self.playing else "Laat lopen")
+        self.play_button.set_words(tr("Pauze") if self.playing else tr("Laat lopen"))
         self.play_button.set_icon_name("pause" if self.playing else "play")
-        reason = "" if running else "Nu valt er niets te laten lopen."
+        reason = "" if running else tr("Nu valt er niets te laten lopen.")
         if running and theme().reduced_motion:
-            reason = "Met minder beweging gaan jullie stap voor stap."
+            reason = tr("Met minder beweging gaan jullie stap voor stap.")
         self.play_button.set_locked(reason)
 
     # pieces
@@ -336,7 +339,9 @@ class LifeScreen(GameScreen):
     def _show_goals(self, state: State) -> None:
         texts, shown = view.goal_texts(self.controller.casus, state), self._goals.body
         people = self.controller.casus.household.persons
-        self._goals.set_title(f"Over een jaar wil {people[0].name if len(people) == 1 else 'dit gezin'}")
+        self._goals.set_title(
+            tr("Over een jaar wil {name}", name=people[0].name if len(people) == 1 else tr("dit gezin"))
+        )
         if shown.count() == len(texts):
             return
         clear(shown)
@@ -396,4 +401,4 @@ class LifeScreen(GameScreen):
         changed = Table((view.period_title(state), "was", "nu"), rows)
         later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
         tables = (*tables_of(pictures), *([changed] if rows else []), *([later] if later else []))
-        YearTables("Het jaar in een tabel", tables, self).open()
+        YearTables(tr("Het jaar in een tabel"), tables, self).open()

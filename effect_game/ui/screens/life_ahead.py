@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.views_life_ahead import Ahead, AheadCount, AheadRow
 from effect_game.ui.art.picture import Table
@@ -23,7 +24,14 @@ class TwentyDots(QWidget):
     def __init__(self, count: AheadCount, title: str) -> None:
         super().__init__()
         self._count = count
-        self.setAccessibleName(f"{title}, over {count.months // 12} jaar: {count.words}.")
+        self.setAccessibleName(
+            tr(
+                "{title}, over {months} jaar: {words}.",
+                title=title,
+                months=count.months // 12,
+                words=count.words,
+            )
+        )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -57,8 +65,8 @@ class AheadPanel(Panel):
     """People above, money below; one column per horizon."""
 
     def __init__(self) -> None:
-        super().__init__("En dan de rest", remark="twintig mogelijke levens met dit plan")
-        self.area = ScrollColumn("Hoe het verder kan gaan")
+        super().__init__(tr("En dan de rest"), remark=tr("twintig mogelijke levens met dit plan"))
+        self.area = ScrollColumn(tr("Hoe het verder kan gaan"))
         self.area.setObjectName("ahead")
         self.body.addWidget(self.area, 1)
         self._shown: Ahead | None = None
@@ -72,7 +80,7 @@ class AheadPanel(Panel):
         self.area.column.addWidget(Text(shown.sentence, "body", wrap=True))
         self.area.column.addWidget(
             Text(
-                "Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder.",
+                tr("Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder."),
                 "caption",
                 wrap=True,
             )
@@ -83,7 +91,7 @@ class AheadPanel(Panel):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for place, months in enumerate(shown.months, start=1):
-            grid.addWidget(Text(f"over {months // 12} jaar", "dense_strong"), 0, place)
+            grid.addWidget(Text(tr("over {months} jaar", months=months // 12), "dense_strong"), 0, place)
         for line, row in enumerate((*shown.people, shown.money), start=1):
             self._add(grid, line, row)
         grid.setColumnStretch(len(shown.months) + 1, 1)
@@ -105,6 +113,9 @@ class AheadPanel(Panel):
         """The same counts in words; None while there is nothing."""
         if self._shown is None:
             return None
-        header = ("De rest", *(f"over {months // 12} jaar" for months in self._shown.months))
+        header = (
+            tr("De rest"),
+            *(tr("over {months} jaar", months=months // 12) for months in self._shown.months),
+        )
         rows = (*self._shown.people, self._shown.money)
         return Table(header, tuple((row.title, *(count.words for count in row.counts)) for row in rows))

@@ -6,13 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.rules.life import another_round
 from effect_game.play.views_life import Phase
 from effect_game.ui.controller import Controller
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
 
-_NO_HURRY = "Kies wat jullie doen, of ga door en laat het rusten."
+_NO_HURRY = mark("Kies wat jullie doen, of ga door en laat het rusten.")
 
 
 class PlayButton(Button):
@@ -40,28 +41,28 @@ class Pages(QStackedWidget):
 def life_footer(controller: Controller, phase: Phase | None, *, on_voices: bool, waits: bool) -> ScreenFooter:
     """One main action per phase. `on_voices`: what happened is in sight; `waits`: it can be responded to."""
     if phase is Phase.PREDICT or phase is None:
-        reason = "Voorspel eerst welke kamer het eerst achteruitgaat."
-        return ScreenFooter("Volgende maand", main_enabled=False, main_reason=reason)
+        reason = tr("Voorspel eerst welke kamer het eerst achteruitgaat.")
+        return ScreenFooter(tr("Volgende maand"), main_enabled=False, main_reason=reason)
     if phase is Phase.MOMENT and on_voices:
-        return ScreenFooter("Naar de evaluatie", note=_NO_HURRY)
+        return ScreenFooter(tr("Naar de evaluatie"), note=_NO_HURRY)
     if phase is Phase.MOMENT:
-        return ScreenFooter("Verder", note="Andere hulp loopt door zoals afgesproken.")
+        return ScreenFooter(tr("Verder"), note=tr("Andere hulp loopt door zoals afgesproken."))
     if phase is Phase.OVER:
         return _at_the_end(controller)
-    skip = FooterButton("skip", "Naar het volgende moment", "flag")
+    skip = FooterButton("skip", tr("Naar het volgende moment"), "flag")
     # A press that is not heard would be worse than a button that says it is busy.
-    reason = "wordt bijgewerkt" if controller.waiting else ""
+    reason = tr("wordt bijgewerkt") if controller.waiting else ""
     note = _NO_HURRY if waits else ""
     return ScreenFooter(
-        "Volgende maand", main_enabled=not reason, main_reason=reason, secondary=(skip,), note=note
+        tr("Volgende maand"), main_enabled=not reason, main_reason=reason, secondary=(skip,), note=note
     )
 
 
 def _at_the_end(controller: Controller) -> ScreenFooter:
     """Go on with the same life while there is another round; else, or when that is enough, look back."""
-    reason = "De terugblik wordt bijgewerkt." if controller.waiting else ""
+    reason = tr("De terugblik wordt bijgewerkt.") if controller.waiting else ""
     if another_round(controller.casus, controller.state):
-        debrief = FooterButton("debrief", "Naar de terugblik", "eye", reason)
-        words = f"Plan ronde {controller.state.round + 1}"
+        debrief = FooterButton("debrief", tr("Naar de terugblik"), "eye", reason)
+        words = tr("Plan ronde {round}", round=controller.state.round + 1)
         return ScreenFooter(words, main_enabled=not reason, main_reason=reason, secondary=(debrief,))
-    return ScreenFooter("Naar de terugblik", main_enabled=not reason, main_reason=reason)
+    return ScreenFooter(tr("Naar de terugblik"), main_enabled=not reason, main_reason=reason)

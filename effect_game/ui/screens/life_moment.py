@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import AdjustReason
 from effect_game.play.views_life import Choice, RunningCard
 from effect_game.ui.screens.life_panels import ScrollColumn, clear
@@ -27,8 +28,8 @@ class MomentPanel(Panel):
     adjusted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Evaluatie")
-        self.area = ScrollColumn("Kaarten om over te beslissen")
+        super().__init__(tr("Evaluatie"))
+        self.area = ScrollColumn(tr("Kaarten om over te beslissen"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setObjectName("moment_cards")
         self.body.addWidget(self.area, 1)
@@ -38,8 +39,8 @@ class MomentPanel(Panel):
 
     def show_cards(self, month: int, cards: tuple[RunningCard, ...]) -> None:
         """Cards with their choices; the rest in one calm line."""
-        self.set_title(f"Evaluatie in maand {month}")
-        self.set_remark("Wat jullie kiezen, gaat de volgende maand in.")
+        self.set_title(tr("Evaluatie in maand {month}", month=month))
+        self.set_remark(tr("Wat jullie kiezen, gaat de volgende maand in."))
         if self._shown is not None and self._frame(cards) == self._frame(self._shown):
             for card in cards:
                 if card.runs:
@@ -61,7 +62,7 @@ class MomentPanel(Panel):
         self._reasons.clear()
         running = [card for card in cards if card.runs]
         if not running:
-            words = "Er loopt nu geen kaart. De gewone hulp gaat door."
+            words = tr("Er loopt nu geen kaart. De gewone hulp gaat door.")
             self.area.column.addWidget(icon_line("info", words, role="body"))
         for card in running:
             self.area.column.addWidget(self._row(card))
@@ -83,7 +84,7 @@ class MomentPanel(Panel):
         column.addWidget(Text(card.standing, "dense2"))
         flow.addWidget(words)
         options = [Option(c.value, c.value.capitalize(), _CHOICE_ICONS[c]) for c in card.options]
-        toggle = SegmentedToggle(f"{card.title}: wat nu?", options, chosen=card.chosen.value)
+        toggle = SegmentedToggle(tr("{title}: wat nu?", title=card.title), options, chosen=card.chosen.value)
         toggle.setObjectName(f"adjust_{card.card}")
         toggle.setProperty("key", card.card)
         for choice in card.options:
@@ -99,7 +100,7 @@ class MomentPanel(Panel):
         """One tap: why it changes. Nobody has to."""
         made = "" if card.reason is None else card.reason.name
         reasons = [Option(reason.name, reason.value) for reason in card.reasons]
-        group = ChipGroup(f"{card.title}: waarom?", reasons, chosen=made)
+        group = ChipGroup(tr("{title}: waarom?", title=card.title), reasons, chosen=made)
         group.setObjectName(f"reason_{card.card}")
         group.setProperty("key", card.card)
         group.setProperty("choice", card.chosen.value)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.art.picture import Mark, Picture, Table
 from effect_game.ui.theme.icons import paint_icon
 
@@ -35,14 +36,14 @@ class MonthsView:
     def happened(self, month: int) -> str:
         """The events of a month; one that passed without any says so."""
         titles = ", ".join(title for at, _, title in self.events if at == month)
-        return titles or ("geen gebeurtenis" if month <= self.month else "")
+        return titles or (tr("geen gebeurtenis") if month <= self.month else "")
 
     def words(self, month: int) -> str:
         """One month in words."""
         titles = ", ".join(title for at, _, title in self.events if at == month)
         when = "geweest" if month <= self.month else "straks"
         flag = "evaluatie" if month in self.decisions else ""
-        return ", ".join(part for part in (f"maand {month}", when, titles, flag) if part)
+        return ", ".join(part for part in (tr("maand {month}", month=month), when, titles, flag) if part)
 
 
 class MonthStrip(Picture):
@@ -51,7 +52,7 @@ class MonthStrip(Picture):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = MonthsView()
-        self.setAccessibleName("De maanden")
+        self.setAccessibleName(tr("De maanden"))
         self.refresh()
 
     @property
@@ -65,12 +66,17 @@ class MonthStrip(Picture):
         self.refresh()
 
     def summary(self) -> str:
-        moments = " en ".join(str(month) for month in self._view.decisions)
-        return f"Maand {self._view.month} van {self._view.last}. Evaluatie in maand {moments}."
+        moments = tr(" en ").join(str(month) for month in self._view.decisions)
+        return tr(
+            "Maand {month} van {last}. Evaluatie in maand {moments}.",
+            month=self._view.month,
+            last=self._view.last,
+            moments=moments,
+        )
 
     def table(self) -> Table:
         rows = tuple((str(month), self._view.happened(month)) for month in self._view.months)
-        return Table(("Maand", "Gebeurtenis"), rows)
+        return Table((tr("Maand"), tr("Gebeurtenis")), rows)
 
     def sizeHint(self) -> QSize:
         return QSize(self._art.px(600), self._art.px(66))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_life import MoneySoFar, RoomChange
 from effect_game.play.views_life_help import HelpMove
 from effect_game.ui.theme.theme import theme
@@ -19,7 +20,7 @@ from effect_game.ui.widgets.text import Text
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
-MONEY_REMARK = "gemiddeld over alle levens"
+MONEY_REMARK = mark("gemiddeld over alle levens")
 _HELP_ICONS = {"begun": "play", "waits": "clock", "over": "check", "left": "pause"}
 
 
@@ -58,10 +59,12 @@ class FirstRoomPanel(Panel):
     chosen = Signal(object)
 
     def __init__(self, options: Sequence[tuple[str, str]]) -> None:
-        super().__init__("Voorspel eerst")
-        self.body.addWidget(Text("Welke kamer gaat het eerst achteruit?", "headline", wrap=True))
+        super().__init__(tr("Voorspel eerst"))
+        self.body.addWidget(Text(tr("Welke kamer gaat het eerst achteruit?"), "headline", wrap=True))
         self.body.addWidget(
-            Text("Eén tik. Daarna gaan de maanden lopen. In de terugblik kijken jullie ernaar.", wrap=True)
+            Text(
+                tr("Eén tik. Daarna gaan de maanden lopen. In de terugblik kijken jullie ernaar."), wrap=True
+            )
         )
         flow = FlowLayout(gap=10)
         for key, words in options:
@@ -87,7 +90,7 @@ class ClosePanel(Panel):
     explain_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Zo staat het nu")
+        super().__init__(tr("Zo staat het nu"))
         self._changes: tuple[RoomChange, ...] = ()
         self._absent: tuple[str, ...] = ()
         self._help: tuple[HelpMove, ...] = ()
@@ -96,17 +99,17 @@ class ClosePanel(Panel):
         row.setSpacing(24)
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(Text("Mensen", "dense_strong"))
-        self.people = ScrollColumn("Kamers die veranderden")
+        left.addWidget(Text(tr("Mensen"), "dense_strong"))
+        self.people = ScrollColumn(tr("Kamers die veranderden"))
         self.people.setObjectName("close_people")
         self.people.column.setSpacing(3)
         left.addWidget(self.people, 1)
-        left.addWidget(Text("Kamers gaan ook vanzelf wat op en neer.", "caption"))
+        left.addWidget(Text(tr("Kamers gaan ook vanzelf wat op en neer."), "caption"))
         row.addLayout(left, 2)
         right = QVBoxLayout()
         right.setSpacing(4)
-        right.addWidget(Text("Geld, samen", "dense_strong"))
-        self.amount = AmountButton("months", "Samen", "", "")
+        right.addWidget(Text(tr("Geld, samen"), "dense_strong"))
+        self.amount = AmountButton("months", tr("Samen"), "", "")
         self.amount.setObjectName("life_money")
         self.amount.explain_requested.connect(self._explain)
         self.word = Text("", "body")
@@ -143,8 +146,8 @@ class ClosePanel(Panel):
         for move in self._help:
             self.people.column.addWidget(icon_line(_HELP_ICONS[move.kind], f"{move.words}.", role="body"))
         if not self._changes:
-            calm = "Alle kamers die jullie kennen staan gelijk."
-            words = calm if self._calm else "De eerste maand moet nog komen."
+            calm = tr("Alle kamers die jullie kennen staan gelijk.")
+            words = calm if self._calm else tr("De eerste maand moet nog komen.")
             self.people.column.addWidget(Text(words, wrap=True))
         over = len(self._changes) > self._most
         shown = self._changes[: self._most - 1] if over else self._changes
@@ -153,8 +156,10 @@ class ClosePanel(Panel):
             self.people.column.addWidget(icon_line(icon, change.words, role="body"))
         rest = len(self._changes) - len(shown)
         if rest:
-            words = "nog 1 kamer" if rest == 1 else f"nog {rest} kamers"
-            self.people.column.addWidget(Text(f"en {words}, zie ‘toon als tabel’", "dense2", wrap=True))
+            words = tr("nog 1 kamer") if rest == 1 else tr("nog {rest} kamers", rest=rest)
+            self.people.column.addWidget(
+                Text(tr("en {words}, zie ‘toon als tabel’", words=words), "dense2", wrap=True)
+            )
         self.people.column.addStretch(1)
         self.fit()
 
@@ -173,13 +178,17 @@ class ClosePanel(Panel):
         self._fill_people()
         self.amount.setVisible(money is not None)
         if money is None:
-            self.word.setText("nog niets")
-            self.note.setText("Na de eerste maand staat hier het gemiddelde over alle levens.")
+            self.word.setText(tr("nog niets"))
+            self.note.setText(tr("Na de eerste maand staat hier het gemiddelde over alle levens."))
             return
         shown = money.shown
-        self.amount.set_amount("months", "Samen", shown.amount or shown.word, shown.word)
+        self.amount.set_amount("months", tr("Samen"), shown.amount or shown.word, shown.word)
         self.word.setText(shown.word if shown.amount else "")
         self.note.setText(
-            f"Tot en met maand {money.month}, {MONEY_REMARK}, niet van dit ene leven. "
-            "Verschil met zonder dit plan."
+            tr(
+                "Tot en met maand {month}, {money_remark}, niet van dit ene leven. Verschil met "
+                "zonder dit plan.",
+                month=money.month,
+                money_remark=MONEY_REMARK,
+            )
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.play.views_life import VoiceCard
 from effect_game.play.views_life_events import ResponseOption
 from effect_game.play.views_table_dates import DateView
@@ -47,7 +48,16 @@ class VoiceRow(StyledFrame):
     def __init__(self, view: VoiceCard, *, fresh: bool) -> None:
         super().__init__(FrameStyle("voice_soft", "control" if fresh else "", 1.25))
         self.setObjectName(f"voice_{view.key}")
-        self.setAccessibleName(f"Maand {view.month}: {view.title}. {view.text} {view.who}: {view.quote}")
+        self.setAccessibleName(
+            tr(
+                "Maand {month}: {title}. {text} {who}: {quote}",
+                month=view.month,
+                title=view.title,
+                text=view.text,
+                who=view.who,
+                quote=view.quote,
+            )
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
@@ -56,7 +66,7 @@ class VoiceRow(StyledFrame):
         words.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(Text(view.title, "strong", wrap=True), 1)
-        head.addWidget(Text(f"maand {view.month}", "dense2"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Text(tr("maand {month}", month=view.month), "dense2"), 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(head)
         words.addWidget(Text(view.text, "body", wrap=True))
         if view.quote:
@@ -103,7 +113,7 @@ class DueRow(StyledFrame):
         row.addWidget(IconLabel("flag", "attention", 20, drop=2), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Text(view.words, "body", wrap=True), 1)
         self._party = view.party
-        button = Button("Kijk samen terug", ButtonKind.SMALL, icon="eye")
+        button = Button(tr("Kijk samen terug"), ButtonKind.SMALL, icon="eye")
         button.setObjectName(f"look_back_{view.party}")
         button.clicked.connect(self._pressed)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -122,8 +132,8 @@ class VoicesPanel(Panel):
     looked_back = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Wat er gebeurt")
-        self.area = ScrollColumn("Wat er gebeurt")
+        super().__init__(tr("Wat er gebeurt"))
+        self.area = ScrollColumn(tr("Wat er gebeurt"))
         self.area.setObjectName("voices")
         self.body.addWidget(self.area, 1)
         self._shown: Shown | None = None
@@ -139,8 +149,8 @@ class VoicesPanel(Panel):
             row.asked.connect(self.looked_back)
             self.area.column.addWidget(row)
         if not any(card.month == shown.month for card in shown.cards):
-            calm = f"Maand {shown.month}: een rustige maand."
-            words = "De eerste maand moet nog komen." if shown.month == 0 else calm
+            calm = tr("Maand {month}: een rustige maand.", month=shown.month)
+            words = tr("De eerste maand moet nog komen.") if shown.month == 0 else calm
             self.area.column.addWidget(icon_line("calendar", words, role="body"))
             if shown.why:
                 self.area.column.addWidget(icon_line("house", shown.why, role="body"))

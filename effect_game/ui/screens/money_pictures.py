@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
+from effect_game.domain.language import tr
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.views_change import was_words
 from effect_game.play.views_money import (
@@ -138,7 +139,7 @@ class TableDialog(Dialog):
         for grid in self.grids:
             self.body.addWidget(grid)
         if not self.grids:
-            self.body.addWidget(Text("Nog niets om te tonen."))
+            self.body.addWidget(Text(tr("Nog niets om te tonen.")))
         self.add_close().setObjectName("close_table_twin")
 
     def _grid(self, title: str, table: Table, place: int) -> QTableWidget:
@@ -163,12 +164,20 @@ class PartiesDialog(Dialog):
     """Who pays, who gains: the waterfall with its numbers, for all parties. Enter explains a row."""
 
     def __init__(self, casus: Casus, table: PartyTable, parent: QWidget) -> None:
-        super().__init__(f"Wie betaalt, wie heeft er baat? Na {years_words(table.months)}", parent, width=960)
+        super().__init__(
+            tr("Wie betaalt, wie heeft er baat? Na {years_words}", years_words=years_words(table.months)),
+            parent,
+            width=960,
+        )
         self.setObjectName("parties_dialog")
         self.body.addWidget(
             Text(
-                "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. "
-                f"Min is '{PAYS}'. Afgerond op {format_eur(table.step_eur, signed=False)}.",
+                tr(
+                    "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is "
+                    "'{pays}'. Afgerond op {amount}.",
+                    pays=PAYS,
+                    amount=format_eur(table.step_eur, signed=False),
+                ),
                 "dense2",
                 wrap=True,
             )

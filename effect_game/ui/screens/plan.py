@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
@@ -67,12 +68,20 @@ TIGHT_PX, ROOMY_PX = 620, 800
 class PlanScreen(GameScreen):
     """Cards on the line and what they do to the money."""
 
-    title = "Plan"
+    title = mark("Plan")
     help_text = (
-        "Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn.",
-        "Per kaart: bespreken, de prijs schatten, op de lijn leggen. Dan voorspellen: de potjes gaan open.",
-        "Enter op een balk past hem aan. Ctrl en een pijl verschuift hem. Enter op een bedrag legt het uit.",
-        "Op de lijn gaan pijlen per maand, Page Up en Down per jaar. Shift en een pijl: korter of langer.",
+        mark("Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn."),
+        mark(
+            "Per kaart: bespreken, de prijs schatten, op de lijn leggen. "
+            "Dan voorspellen: de potjes gaan open."
+        ),
+        mark(
+            "Enter op een balk past hem aan. Ctrl en een pijl verschuift hem. "
+            "Enter op een bedrag legt het uit."
+        ),
+        mark(
+            "Op de lijn gaan pijlen per maand, Page Up en Down per jaar. Shift en een pijl: korter of langer."
+        ),
         f"Bewijs A tot en met D: {EVIDENCE_NOTE}",
         f"Draagkracht: {LOAD_NOTE}",
         f"Zonder potje: {JARLESS_NOTE}",
@@ -246,7 +255,7 @@ class PlanScreen(GameScreen):
 
     def footer(self) -> ScreenFooter:
         if self._casus is None:
-            return ScreenFooter(main_text="Naar Aan tafel")
+            return ScreenFooter(main_text=tr("Naar Aan tafel"))
         state, waiting = self.controller.state, self.controller.waiting
         return plan_footer(self._the_book(), state, self.beside, waiting=waiting)
 
@@ -292,7 +301,7 @@ class PlanScreen(GameScreen):
             self.controller.casus, state, person=person, forecast=forecast, months=self._horizon
         )
         self.house_panel.house.set_view(house_view(shown))
-        lead = "Over een jaar wil dit gezin" if len(shown.persons) > 1 else "Over een jaar"
+        lead = tr("Over een jaar wil dit gezin") if len(shown.persons) > 1 else tr("Over een jaar")
         self.aims.show_goals(views_plan.goals(self.controller.casus, state, forecast), lead)
 
     def _show_money(self, state: State) -> None:
@@ -394,7 +403,7 @@ class PlanScreen(GameScreen):
             dialog.open()
 
     def _open_line_table(self) -> None:
-        TableDialog("De twee tijdlijnen als lijst", tables_of((self.timeline,)), self).open()
+        TableDialog(tr("De twee tijdlijnen als lijst"), tables_of((self.timeline,)), self).open()
 
     def _open_event(self, key: str) -> None:
         self.moves.open_event(key, self._forecast)

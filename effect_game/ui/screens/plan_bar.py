@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
@@ -54,11 +55,14 @@ class BarDialog(FittingDialog):
         self.intensity: ChoiceField | None = None
         self.executor: SelectField | None = None
         if values.lived is None:
-            months = [Option(str(m), f"maand {m}") for m in values.starts]
-            self.start = SelectField("Wanneer begint het?", months, chosen=str(values.start_month))
+            months = [Option(str(m), tr("maand {m}", m=m)) for m in values.starts]
+            self.start = SelectField(tr("Wanneer begint het?"), months, chosen=str(values.start_month))
             self.form.add(self.start).box.setObjectName("bar_start")
         else:
-            words = f"Deze kaart ligt er sinds maand {values.start_month}. Wat geweest is, ligt vast."
+            words = tr(
+                "Deze kaart ligt er sinds maand {start_month}. Wat geweest is, ligt vast.",
+                start_month=values.start_month,
+            )
             self.body.addWidget(Notice(words, NoticeKind.INFO, quiet=True))
         if not card.is_stop:
             self._card_fields()
@@ -78,31 +82,35 @@ class BarDialog(FittingDialog):
         values = self._values
         if values.lived is None:
             lengths = sorted({*LENGTHS, values.months})
-            words = [Option(str(m), "1 maand" if m == 1 else f"{m} maanden") for m in lengths]
-            self.length = self.form.add(SelectField("Hoe lang duurt het?", words, chosen=str(values.months)))
+            words = [Option(str(m), tr("1 maand") if m == 1 else tr("{m} maanden", m=m)) for m in lengths]
+            self.length = self.form.add(
+                SelectField(tr("Hoe lang duurt het?"), words, chosen=str(values.months))
+            )
             self.length.box.setObjectName("bar_length")
         options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
         self.intensity = self.form.add(
-            ChoiceField("Hoe intensief?", options, LOAD_NOTE, details=values.intensities)
+            ChoiceField(tr("Hoe intensief?"), options, LOAD_NOTE, details=values.intensities)
         )
         self.intensity.choose(values.intensity.value)
         for option in options:
             self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")
         if len(values.executors) > 1 and values.lived is None:
             people = [Option(key, name) for key, name in values.executors]
-            self.executor = self.form.add(SelectField("Wie voert het uit?", people, chosen=values.executor))
+            self.executor = self.form.add(
+                SelectField(tr("Wie voert het uit?"), people, chosen=values.executor)
+            )
             self.executor.box.setObjectName("bar_executor")
 
     def _buttons(self) -> None:
-        self.remove_button = self.add_button("Haal van de lijn", icon="minus")
+        self.remove_button = self.add_button(tr("Haal van de lijn"), icon="minus")
         self.remove_button.setObjectName("bar_remove")
         self.remove_button.clicked.connect(self._remove)
         if not self._card.is_stop:
-            discuss = self.add_button("Bespreek", icon="talk")
+            discuss = self.add_button(tr("Bespreek"), icon="talk")
             discuss.setObjectName("bar_discuss")
             discuss.clicked.connect(self._discuss)
-        self.add_close("Terug", main=False).setObjectName("bar_back")
-        self.done_button = self.add_button("Zet op de lijn", main=True)
+        self.add_close(tr("Terug"), main=False).setObjectName("bar_back")
+        self.done_button = self.add_button(tr("Zet op de lijn"), main=True)
         self.done_button.setObjectName("bar_done")
         self.done_button.clicked.connect(self._done)
 

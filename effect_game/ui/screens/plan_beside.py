@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.language import mark
 from effect_game.domain.plan import NO_PLAN, Plan
 from effect_game.domain.vocabulary import Step
 from effect_game.play.forecast import ForecastRequest
@@ -33,12 +34,12 @@ from effect_game.ui.screens.plan_money import Told
 
 PREDICTED, NOW, BEFORE, PATHWAY = "predicted", "now", "before", "pathway"
 NAMES = {
-    PREDICTED: "Plan A, zoals voorspeld",
-    NOW: "Plan B, zoals het nu ligt",
-    BEFORE: "Voor de laatste wijziging",
-    PATHWAY: "Het zorgpad",
+    PREDICTED: mark("Plan A, zoals voorspeld"),
+    NOW: mark("Plan B, zoals het nu ligt"),
+    BEFORE: mark("Voor de laatste wijziging"),
+    PATHWAY: mark("Het zorgpad"),
 }
-ONE_PLAN = "Verander eerst iets aan het plan. Dan liggen er twee naast elkaar."
+ONE_PLAN = mark("Verander eerst iets aan het plan. Dan liggen er twee naast elkaar.")
 PATHWAY_SEQUENCE = "Ctrl+B"
 _MOST_KEPT = 24
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.content.check_blank import MOST_EXECUTOR, MOST_TEXT, MOST_TITLE
 from effect_game.domain.blank_card import BlankCard, BlankStrength
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_number
@@ -29,7 +30,7 @@ HOURS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 40)
 LOADS = (0, 0.5, 1, 1.5, 2, 3)
 MONTHS = (1, 2, 3, 6, 9, 12, 18, 24, 36, 60)
 WAITS = (0, 1, 2, 4, 6, 8, 13, 26)
-_AGAIN = "Druk nog een keer op de knop om het toch zo te laten."
+_AGAIN = mark("Druk nog een keer op de knop om het toch zo te laten.")
 
 
 class BlankDialog(FittingDialog):
@@ -38,14 +39,17 @@ class BlankDialog(FittingDialog):
     made = Signal(object)
 
     def __init__(self, form: BlankForm, check: Check, parent: QWidget) -> None:
-        super().__init__("Eigen kaart", parent, width=680)
+        super().__init__(tr("Eigen kaart"), parent, width=680)
         self.setObjectName("blank_dialog")
         self._lists, self._check, self._warned = form, check, ""
         self._id = form.next_id or form.cards[0].id
         self.body.addWidget(
             Text(
-                "Voor hulp die hier niet ligt. Een eigen kaart heeft een eigen prijs en telt met bewijs D: "
-                "niemand heeft gemeten wat zij doet.",
+                tr(
+                    "Voor hulp die hier niet ligt. Een eigen kaart heeft een eigen prijs en telt "
+                    "met bewijs D: "
+                    "niemand heeft gemeten wat zij doet."
+                ),
                 "body2",
                 wrap=True,
             )
@@ -78,37 +82,37 @@ class BlankDialog(FittingDialog):
     def _which(self) -> ChipGroup:
         options = [Option(card.id, card.title) for card in self._lists.cards]
         if self._lists.next_id is not None:
-            options.insert(0, Option(self._lists.next_id, "Nieuwe kaart"))
-        chips = ChipGroup("Welke kaart?", options, chosen=self._id)
+            options.insert(0, Option(self._lists.next_id, tr("Nieuwe kaart")))
+        chips = ChipGroup(tr("Welke kaart?"), options, chosen=self._id)
         name_choices(chips, "blank_which", [option.key for option in options])
         chips.chosen.connect(self._choose)
         return chips
 
     def _words(self) -> None:
         self.title = self.form.add(
-            LineField("Hoe heet de kaart?", most=MOST_TITLE, empty="Geef de kaart een titel.")
+            LineField(tr("Hoe heet de kaart?"), most=MOST_TITLE, empty=tr("Geef de kaart een titel."))
         )
         self.title.edit.setObjectName("blank_title")
-        self.text = self.form.add(WriteField("Wat gebeurt er, in één zin?", most=MOST_TEXT))
+        self.text = self.form.add(WriteField(tr("Wat gebeurt er, in één zin?"), most=MOST_TEXT))
         self.text.edit.setObjectName("blank_text")
         team = ", ".join(name for _, name in self._lists.team)
-        hint = f"Bijvoorbeeld {team}, of iemand anders." if team else ""
+        hint = tr("Bijvoorbeeld {team}, of iemand anders.", team=team) if team else ""
         self.executor = self.form.add(
-            LineField("Wie doet het?", hint, most=MOST_EXECUTOR, empty="Vul in wie het doet.")
+            LineField(tr("Wie doet het?"), hint, most=MOST_EXECUTOR, empty=tr("Vul in wie het doet."))
         )
         self.executor.edit.setObjectName("blank_executor")
         self.persons = self.form.add(
-            ChoiceField("Voor wie?", _options(self._lists.persons), several=True, beside=True)
+            ChoiceField(tr("Voor wie?"), _options(self._lists.persons), several=True, beside=True)
         )
         for key, _ in self._lists.persons:
             self.persons.card(key).setObjectName(f"blank_for_{key}")
 
     def _effect(self) -> None:
-        self.room = self.form.add(SelectField("Op welke kamer werkt het?", _options(self._lists.rooms)))
+        self.room = self.form.add(SelectField(tr("Op welke kamer werkt het?"), _options(self._lists.rooms)))
         self.room.box.setObjectName("blank_room")
         self.strength = self.form.add(
             ChoiceField(
-                "Hoeveel doet het hooguit?",
+                tr("Hoeveel doet het hooguit?"),
                 [Option(key, words) for key, words, _ in self._lists.strengths],
                 details=[most for _, _, most in self._lists.strengths],
             )
@@ -118,25 +122,27 @@ class BlankDialog(FittingDialog):
 
     def _price(self) -> None:
         self.amount = self.form.add(
-            EuroRangeField("Wat kost het?", "Van laag tot hoog. Schrijf een bedrag zoals 1.500.")
+            EuroRangeField(tr("Wat kost het?"), tr("Van laag tot hoog. Schrijf een bedrag zoals 1.500."))
         )
         self.amount.low.setObjectName("blank_low")
         self.amount.high.setObjectName("blank_high")
         self.amount.swap_button.setObjectName("blank_swap")
-        per = [Option(ONCE, "ineens, bij de start"), Option(MONTHLY, "elke maand")]
-        self.per = self.form.add(SelectField("Is dat ineens of elke maand?", per))
+        per = [Option(ONCE, tr("ineens, bij de start")), Option(MONTHLY, tr("elke maand"))]
+        self.per = self.form.add(SelectField(tr("Is dat ineens of elke maand?"), per))
         self.per.box.setObjectName("blank_per")
-        self.payer = self.form.add(SelectField("Wie betaalt?", _options(self._lists.payers)))
+        self.payer = self.form.add(SelectField(tr("Wie betaalt?"), _options(self._lists.payers)))
         self.payer.box.setObjectName("blank_payer")
         self._beside(self.per, self.payer)
         self.budget = CheckField(self._lists.budget)
         self.budget.setObjectName("blank_budget")
 
     def _effort(self) -> None:
-        self.months = self._number("Hoe lang duurt het?", "blank_months", MONTHS, "maanden")
-        self.wait = self._number("Hoe lang is het wachten?", "blank_wait", WAITS, "weken")
-        self.hours = self._number("Hoeveel uur van het team?", "blank_hours", HOURS, "uur per maand")
-        self.load = self._number("Wat vraagt het van mensen?", "blank_load", LOADS, "punten draagkracht")
+        self.months = self._number(tr("Hoe lang duurt het?"), "blank_months", MONTHS, "maanden")
+        self.wait = self._number(tr("Hoe lang is het wachten?"), "blank_wait", WAITS, "weken")
+        self.hours = self._number(tr("Hoeveel uur van het team?"), "blank_hours", HOURS, tr("uur per maand"))
+        self.load = self._number(
+            tr("Wat vraagt het van mensen?"), "blank_load", LOADS, tr("punten draagkracht")
+        )
         self._beside(self.months, self.wait)
         self._beside(self.hours, self.load)
 
@@ -159,11 +165,11 @@ class BlankDialog(FittingDialog):
         self.form.column.addLayout(row)
 
     def _buttons(self) -> None:
-        self.remove_button = self.add_button("Gooi weg", icon="minus")
+        self.remove_button = self.add_button(tr("Gooi weg"), icon="minus")
         self.remove_button.setObjectName("blank_remove")
         self.remove_button.clicked.connect(self._remove)
-        self.add_close("Terug", main=False).setObjectName("blank_back")
-        self.done_button = self.add_button("Maak de kaart", main=True)
+        self.add_close(tr("Terug"), main=False).setObjectName("blank_back")
+        self.done_button = self.add_button(tr("Maak de kaart"), main=True)
         self.done_button.setObjectName("blank_done")
         self.done_button.clicked.connect(self._done)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.views_compare import (
     BURDEN,
@@ -33,7 +34,7 @@ _SCALES = {ROOMS: Scale.STAIRS, GOALS: Scale.COUNT, PARTIES: Scale.MONEY, BURDEN
 TWO = 2
 START_HORIZON = 36
 WIDE_PX = 1120
-NO_CHOICES = "Deze plannen doen hetzelfde."
+NO_CHOICES = mark("Deze plannen doen hetzelfde.")
 
 
 def lanes_view(comparison: Comparison) -> LanesView:
@@ -87,7 +88,7 @@ class CompareDialog(Dialog):
         *,
         months: int = START_HORIZON,
     ) -> None:
-        super().__init__("Plannen naast elkaar", parent, width=WIDE_PX)
+        super().__init__(tr("Plannen naast elkaar"), parent, width=WIDE_PX)
         self.setObjectName("compare_dialog")
         self._make, self._differ, self._months = make, differ, months
         self._keys, self._asked = tuple(chosen), ("", "")
@@ -108,7 +109,7 @@ class CompareDialog(Dialog):
         self.answer.hide()
         self.body.addWidget(self.answer)
         self.body.addStretch(1)
-        self.table_button = self.add_button("toon als tabel", icon="list")
+        self.table_button = self.add_button(tr("toon als tabel"), icon="list")
         self.table_button.setObjectName("compare_table")
         self.table_button.clicked.connect(self._open_table)
         self.add_close().setObjectName("close_compare")
@@ -118,14 +119,14 @@ class CompareDialog(Dialog):
     def _controls(self, plans: Sequence[tuple[str, str]]) -> None:
         """Which plans, and after how many years."""
         names = [Option(key, name) for key, name in plans]
-        self.plans = ChipGroup("Welke plannen naast elkaar?", names, exclusive=False)
+        self.plans = ChipGroup(tr("Welke plannen naast elkaar?"), names, exclusive=False)
         name_choices(self.plans, "compare_plan", [key for key, _ in plans])
         for key in self._keys:
             self.plans.choose(key)
         self.plans.chosen.connect(self._choose_plans)
         self.plans.setVisible(len(plans) > TWO)
         years = [Option(str(each), years_words(each)) for each in HORIZONS_MONTHS]
-        self.horizons = SegmentedToggle("Na hoeveel jaar?", years, chosen=str(self._months))
+        self.horizons = SegmentedToggle(tr("Na hoeveel jaar?"), years, chosen=str(self._months))
         name_choices(self.horizons, "compare_horizon", [option.key for option in years])
         self.horizons.chosen.connect(self._choose_horizon)
         self.body.addWidget(self.plans)
@@ -156,10 +157,10 @@ class CompareDialog(Dialog):
     def _chosen(self, _key: object) -> None:
         keys = self.chips.chosen_keys() if self.chips is not None else ()
         if len(keys) == TWO:
-            self.show_answer(f"Dit {UPDATING}.")
+            self.show_answer(tr("Dit {updating}.", updating=UPDATING))
             self.two_chosen.emit(*self._asked, keys)
         else:
-            self.show_answer("Kies er twee." if keys else "")
+            self.show_answer(tr("Kies er twee.") if keys else "")
 
     def show_answer(self, words: str) -> None:
         """What the chosen two explain; '' takes it away."""
@@ -175,7 +176,7 @@ class CompareDialog(Dialog):
     def _choose_plans(self, _key: object) -> None:
         keys = self.plans.chosen_keys()
         if len(keys) < TWO:
-            self.sentence.setText("Kies minstens twee plannen.")
+            self.sentence.setText(tr("Kies minstens twee plannen."))
             return
         self._keys = keys
         self.refresh()
@@ -189,12 +190,16 @@ class CompareDialog(Dialog):
         comparison = self._make(self._keys, self._months)
         self._ask()
         if comparison is None:
-            self.sentence.setText(f"Dit {UPDATING}.")
+            self.sentence.setText(tr("Dit {updating}.", updating=UPDATING))
             return
         self.lanes.set_view(lanes_view(comparison))
         self.sentence.setText(
-            f"Na {years_words(self._months)}, gemiddeld over alle mogelijke levens, verschil met zonder dit "
-            "plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer."
+            tr(
+                "Na {years_words}, gemiddeld over alle mogelijke levens, verschil met zonder dit "
+                "plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één "
+                "cijfer.",
+                years_words=years_words(self._months),
+            )
         )
         if self.isVisible():
             self.resize(self._fitting_size())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
@@ -55,15 +56,15 @@ class PriceDialog(FittingDialog):
     guessed = Signal(object)
 
     def __init__(self, card: TrayCard, check: Check, parent: QWidget) -> None:
-        super().__init__(f"Schat eerst: {card.title}", parent, width=560)
+        super().__init__(tr("Schat eerst: {title}", title=card.title), parent, width=560)
         self.setObjectName("price_dialog")
         self.card_key, self._check, self.revealed = card.key, check, False
         self.form: Form[r.GuessPrice] = Form(self._build)
-        hint = (
+        hint = tr(
             "Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen. "
             "Schrijf een bedrag zoals 1.500."
         )
-        self.field = self.form.add(EuroRangeField(card.guess_prompt or "Wat kost deze kaart?", hint))
+        self.field = self.form.add(EuroRangeField(card.guess_prompt or tr("Wat kost deze kaart?"), hint))
         self.field.low.setObjectName("guess_low")
         self.field.high.setObjectName("guess_high")
         self.field.swap_button.setObjectName("guess_swap")
@@ -72,9 +73,9 @@ class PriceDialog(FittingDialog):
         self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
-        self.close_button = self.add_close("Terug", main=False)
+        self.close_button = self.add_close(tr("Terug"), main=False)
         self.close_button.setObjectName("close_guess")
-        self.show_button = self.add_button("Laat de prijs zien", main=True)
+        self.show_button = self.add_button(tr("Laat de prijs zien"), main=True)
         self.show_button.setObjectName("show_price")
         self.show_button.clicked.connect(self._guess)
         self.field.low.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,15 +102,17 @@ class PriceDialog(FittingDialog):
         self.revealed = True
         self.form.hide()
         self.show_button.hide()
-        self.title_label.setText("De prijs naast jullie schatting")
-        self.body.insertWidget(0, Text(f"Jullie schatting: {reveal.guessed}", "body", wrap=True))
-        price = Text(f"De prijs: {reveal.price}", "title", wrap=True)
+        self.title_label.setText(tr("De prijs naast jullie schatting"))
+        self.body.insertWidget(
+            0, Text(tr("Jullie schatting: {guessed}", guessed=reveal.guessed), "body", wrap=True)
+        )
+        price = Text(tr("De prijs: {price}", price=reveal.price), "title", wrap=True)
         price.setObjectName("revealed_price")
         self.body.insertWidget(1, price)
         self.body.insertWidget(2, Text(reveal.verdict, "body", wrap=True))
         for place, words in enumerate(reveal.payers):
             self.body.insertWidget(3 + place, Text(words, "dense2", wrap=True))
-        self.close_button.set_words("Sluiten")
+        self.close_button.set_words(tr("Sluiten"))
         self.fit()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -118,14 +121,22 @@ class DiscussDialog(FittingDialog):
     """What everyone whom a card concerns says of it, and how much they want it."""
 
     def __init__(self, card: TrayCard, parent: QWidget) -> None:
-        super().__init__(f"Besproken: {card.title}", parent, width=520)
+        super().__init__(tr("Besproken: {title}", title=card.title), parent, width=520)
         self.setObjectName("discuss_dialog")
         if not card.wishes:
-            self.body.addWidget(Text(f"{card.who} knikt en zegt er niets over.", "body", wrap=True))
+            self.body.addWidget(
+                Text(tr("{who} knikt en zegt er niets over.", who=card.who), "body", wrap=True)
+            )
         for wish in card.wishes:
-            self.body.addWidget(VoiceBubble(wish.quote, f"{wish.who} wil dit {wish_dots(wish.dots)}"))
+            self.body.addWidget(
+                VoiceBubble(
+                    wish.quote, tr("{who} wil dit {wish_dots}", who=wish.who, wish_dots=wish_dots(wish.dots))
+                )
+            )
         if card.unknown:
-            self.body.addWidget(Text(f"Wat we niet weten: {card.unknown}", "dense2", wrap=True))
+            self.body.addWidget(
+                Text(tr("Wat we niet weten: {unknown}", unknown=card.unknown), "dense2", wrap=True)
+            )
         self.body.addStretch(1)
         self.add_close().setObjectName("close_discuss")
 
@@ -140,18 +151,18 @@ class PredictDialog(FittingDialog):
         self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget,
         own: Sequence[r.OwnRange] = (),
     ) -> None:  # fmt: skip
-        super().__init__("Voorspel eerst", parent, width=640)
+        super().__init__(tr("Voorspel eerst"), parent, width=640)
         self.setObjectName("predict_dialog")
         self._check = check
         self.body.addWidget(
             Text(
-                "Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg.",
+                tr("Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg."),
                 "body2",
                 wrap=True,
             )
         )
         self.form: Form[r.Predict] = Form(self._build)
-        hint = "Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt."
+        hint = tr("Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt.")
         self.range = self.form.add(EuroRangeField(question, hint, negative=True))
         self.each = EachFirstPanel(question, negative=True)
         self.each.show_given(own)
@@ -161,10 +172,12 @@ class PredictDialog(FittingDialog):
         self.range.low.setObjectName("predict_low")
         self.range.high.setObjectName("predict_high")
         self.range.swap_button.setObjectName("predict_swap")
-        choices = [Option("", "Kies een partij"), *(Option(key, name) for key, name in gainers)]
-        self.gainer = self.form.add(SelectField("Wie heeft de meeste baat?", choices))
+        choices = [Option("", tr("Kies een partij")), *(Option(key, name) for key, name in gainers)]
+        self.gainer = self.form.add(SelectField(tr("Wie heeft de meeste baat?"), choices))
         self.gainer.box.setObjectName("predict_gainer")
-        self.count = self.form.add(CountField(f"In hoeveel van de 20 levens komt dit uit: “{goal}”"))
+        self.count = self.form.add(
+            CountField(tr("In hoeveel van de 20 levens komt dit uit: “{goal}”", goal=goal))
+        )
         self.count.edit.setObjectName("predict_count")
         self.count.less.setObjectName("predict_less")
         self.count.more.setObjectName("predict_more")
@@ -173,8 +186,8 @@ class PredictDialog(FittingDialog):
         self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
-        self.add_close("Terug", main=False).setObjectName("predict_back")
-        self.done_button = self.add_button("Open de potjes", main=True)
+        self.add_close(tr("Terug"), main=False).setObjectName("predict_back")
+        self.done_button = self.add_button(tr("Open de potjes"), main=True)
         self.done_button.setObjectName("predict_done")
         self.done_button.clicked.connect(self._done)
         self.range.low.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -190,7 +203,7 @@ class PredictDialog(FittingDialog):
     def _done(self) -> None:
         ready = self.form.check()
         if not self.gainer.value():
-            self.gainer.set_error("Maak een keuze.")
+            self.gainer.set_error(tr("Maak een keuze."))
             ready = False
         if not ready:
             self.fit()
@@ -222,7 +235,7 @@ class CardListDialog(FittingDialog):
     chosen = Signal(str)
 
     def __init__(self, cards: Sequence[TrayCard], parent: QWidget) -> None:
-        super().__init__("Alle kaarten", parent, width=760)
+        super().__init__(tr("Alle kaarten"), parent, width=760)
         self.setObjectName("card_list_dialog")
         self.rows: dict[str, PressCard] = {}
         self._cards = tuple(cards)
@@ -234,11 +247,11 @@ class CardListDialog(FittingDialog):
         self.add_close().setObjectName("close_card_list")
 
     def _narrowing(self) -> ChipGroup:
-        words = {"all": "Alles", "start": "Beginnen", "stop": "Stoppen", "laid": "Op de lijn"}
+        words = {"all": tr("Alles"), "start": tr("Beginnen"), "stop": tr("Stoppen"), "laid": tr("Op de lijn")}
         options = [
             Option(key, f"{words[key]} ({sum(map(fits, self._cards))})") for key, fits in _NARROWED.items()
         ]
-        chips = ChipGroup("Welke kaarten zie je?", options, chosen="all")
+        chips = ChipGroup(tr("Welke kaarten zie je?"), options, chosen="all")
         name_choices(chips, "card_filter", list(_NARROWED))
         chips.chosen.connect(self._narrow)
         return chips
@@ -248,7 +261,7 @@ class CardListDialog(FittingDialog):
             self.rows[card.key].setVisible(_NARROWED[key](card))
 
     def _row(self, card: TrayCard) -> PressCard:
-        place = "ligt op de lijn" if card.laid else "ligt niet op de lijn"
+        place = tr("ligt op de lijn") if card.laid else tr("ligt niet op de lijn")
         facts = " · ".join(part for part in (card.wait, card.hours, card.price, card.evidence) if part)
         row = PressCard(f"{card.kind_word}: {card.title}, {place}")
         row.setAccessibleDescription(facts)

@@ -1,5 +1,6 @@
 """What stands below the Plan screen: budgets, what can be done beside the plan, and the way on."""
 
+from effect_game.domain.language import mark, tr
 from effect_game.play import views_plan, views_plan_cards
 from effect_game.play.state import State
 from effect_game.play.views_blank import can_make_cards
@@ -10,10 +11,10 @@ from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
 
 PREDICT, REPLAY, COMPARE, PATHWAY_KEY = "predict", "replay", "compare", "pathway"
 ROLE, BLANK = "role", "blank"
-PREDICT_FIRST = "Voorspel eerst. Dan gaan de potjes open."
-EMPTY_LINE = "Nog geen kaart op de lijn. Leg er één neer."
-NOT_CHANGED = "Er is nog niets gewijzigd sinds de potjes open zijn."
-BUSY = "Wordt bijgewerkt."
+PREDICT_FIRST = mark("Voorspel eerst. Dan gaan de potjes open.")
+EMPTY_LINE = mark("Nog geen kaart op de lijn. Leg er één neer.")
+NOT_CHANGED = mark("Er is nog niets gewijzigd sinds de potjes open zijn.")
+BUSY = mark("Wordt bijgewerkt.")
 
 
 def plan_footer(
@@ -33,9 +34,9 @@ def plan_footer(
     else:
         lock = "" if laid else EMPTY_LINE
         lock = BUSY if waiting else lock
-        secondary = (FooterButton(PREDICT, "Voorspel eerst", reason=lock, opens_main=closed),)
+        secondary = (FooterButton(PREDICT, tr("Voorspel eerst"), reason=lock, opens_main=closed),)
     return ScreenFooter(
-        main_text="Naar Aan tafel",
+        main_text=tr("Naar Aan tafel"),
         main_enabled=not reason,
         main_reason=reason,
         secondary=(*secondary, *_own(book, state)),
@@ -48,11 +49,11 @@ def _beside(book: views_plan_cards.CardBook, beside: PlanBeside) -> tuple[Footer
     plans = beside.plans()
     replay = "" if beside.last_change is not None else NOT_CHANGED
     buttons = [
-        FooterButton(REPLAY, "Speel laatste wijziging af", icon="play", reason=replay),
-        FooterButton(COMPARE, "Naast elkaar", reason="" if plans else ONE_PLAN),
+        FooterButton(REPLAY, tr("Speel laatste wijziging af"), icon="play", reason=replay),
+        FooterButton(COMPARE, tr("Naast elkaar"), reason="" if plans else ONE_PLAN),
     ]
     if book.casus.weight.pathway and book.casus.household.pathway is not None:
-        buttons.append(FooterButton(PATHWAY_KEY, "Zorgpad ernaast"))
+        buttons.append(FooterButton(PATHWAY_KEY, tr("Zorgpad ernaast")))
     return tuple(buttons)
 
 
@@ -60,9 +61,9 @@ def _own(book: views_plan_cards.CardBook, state: State) -> tuple[FooterButton, .
     """What the weight opens beside the cards: a role, and cards of one's own."""
     buttons = []
     if has_roles(book.casus):
-        buttons.append(FooterButton(ROLE, f"Rol: {role_title(state).lower()}"))
+        buttons.append(FooterButton(ROLE, tr("Rol: {role_title}", role_title=role_title(state).lower())))
     if can_make_cards(book.casus):
-        buttons.append(FooterButton(BLANK, "Eigen kaart"))
+        buttons.append(FooterButton(BLANK, tr("Eigen kaart")))
     return tuple(buttons)
 
 
@@ -70,4 +71,8 @@ def _not_discussed(book: views_plan_cards.CardBook, state: State) -> str:
     count = views_plan.not_discussed(book, state)
     if not count:
         return ""
-    return "1 kaart nog niet besproken" if count == 1 else f"{count} kaarten nog niet besproken"
+    return (
+        tr("1 kaart nog niet besproken")
+        if count == 1
+        else tr("{count} kaarten nog niet besproken", count=count)
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_money import LivesView, MoneyView, years_words
 from effect_game.play.views_plan_no import SWITCH
 from effect_game.ui.art.lives_chart import LivesChart
@@ -19,7 +20,9 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
 SWITCH_KEY = "no"
-JARLESS_NOTE = "Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje."
+JARLESS_NOTE = mark(
+    "Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +45,19 @@ class MoneyPanel(StyledFrame):
 
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
-        self.setAccessibleName("Geld door de tijd")
-        self.title = Text("Samen, opgeteld door de tijd", "dense_strong")
+        self.setAccessibleName(tr("Geld door de tijd"))
+        self.title = Text(tr("Samen, opgeteld door de tijd"), "dense_strong")
         self.sentence = Text("", "strong", wrap=True)
         self.prediction = Text("", "dense2", wrap=True)
         self.prediction.setObjectName("money_told")
         self.society_words = Text("", "dense")
-        self.amount = AmountButton("society", "Samen", "", "")
+        self.amount = AmountButton("society", tr("Samen"), "", "")
         self.amount.setObjectName("society_amount")
         self.amount.explain_requested.connect(self._explain)
         self.off_shelf = Text("", "dense2")
         self.off_shelf.setToolTip(JARLESS_NOTE)
         self.off_shelf.setAccessibleDescription(JARLESS_NOTE)
-        self.table_button = Button("toon als tabel", ButtonKind.QUIET, icon="list")
+        self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("money_table")
         self.table_button.clicked.connect(self.table_requested)
         self.no_chip = ChipGroup(SWITCH, [Option(SWITCH_KEY, SWITCH)], exclusive=False)
@@ -139,8 +142,13 @@ class MoneyPanel(StyledFrame):
         """Counts in words always; the 20 lines and dots when `drawn`."""
         self.sentence.setText(lives.sentence)
         self._told = told
-        self.society_words.setText("Samen:")
-        self.amount.set_amount("society", f"Samen na {years_words(money.months)}", money.society.words, "")
+        self.society_words.setText(tr("Samen:"))
+        self.amount.set_amount(
+            "society",
+            tr("Samen na {years_words}", years_words=years_words(money.months)),
+            money.society.words,
+            "",
+        )
         self.off_shelf.setText(money.off_shelf)
         self.amount.setToolTip(money.off_shelf)
         self.sentence.setToolTip(told.prediction)

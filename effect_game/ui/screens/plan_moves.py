@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play import views_plan, views_plan_cards
@@ -65,7 +66,7 @@ class PlanMoves(QObject):
     def lay(self, key: str) -> None:
         """Lay a card with the defaults of the content, in one action."""
         if self.decide(views_plan.default_laying(self.book, key, self._controller.state.first_month)):
-            announce(self._screen, "Ligt op de lijn.")
+            announce(self._screen, tr("Ligt op de lijn."))
             self._tray.open_button.setFocus()
 
     def _card(self, key: str) -> views_plan_cards.TrayCard | None:
@@ -160,7 +161,7 @@ class PlanMoves(QObject):
         """A card of the tray lands in a month."""
         self._controller.end_preview()
         if self.decide(views_plan.laid_at(self.book, self._controller.state, key, month)):
-            announce(self._screen, "Ligt op de lijn.")
+            announce(self._screen, tr("Ligt op de lijn."))
 
     def moved(self, key: str, month: int) -> None:
         """The drop: a bar has another start."""
@@ -215,5 +216,5 @@ class PlanMoves(QObject):
         """What an event on the line is, and in how many lives it happens."""
         for event in views_plan.lane_events(self._controller.casus, self._controller.state, forecast):
             if event.key == key:
-                words = f"In {event.count} van de 20 mogelijke levens, zonder dit plan."
+                words = tr("In {count} van de 20 mogelijke levens, zonder dit plan.", count=event.count)
                 dialogs.EventDialog(event.title, words, event.text, self._screen).open()

@@ -2,17 +2,18 @@
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.tokens import RADIUS_CARD, RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
 
 STEPS = (
-    ("Leg kaarten op de lijn", "Bespreek ze en schat wat ze kosten."),
-    ("Voorspel één keer", "Wat gebeurt er met het geld?"),
-    ("De potjes gaan open", "Daarna rekent alles mee."),
+    (mark("Leg kaarten op de lijn"), mark("Bespreek ze en schat wat ze kosten.")),
+    (mark("Voorspel één keer"), mark("Wat gebeurt er met het geld?")),
+    (mark("De potjes gaan open"), mark("Daarna rekent alles mee.")),
 )
-DONE, NOW, LATER = "klaar", "hier zijn we", "straks"
+DONE, NOW, LATER = "klaar", mark("hier zijn we"), "straks"
 
 
 class OpeningPanel(StyledFrame):
@@ -45,7 +46,7 @@ class OpeningPanel(StyledFrame):
         for place, (title, text) in enumerate(STEPS):
             self._row.addWidget(self._step(place, title, text), 1)
         told = (f"{place + 1} {title}: {self._status(place)}" for place, (title, _) in enumerate(STEPS))
-        self.setAccessibleName("Zo gaat het plan open")
+        self.setAccessibleName(tr("Zo gaat het plan open"))
         self.setAccessibleDescription(". ".join(told))
 
     def _status(self, place: int) -> str:

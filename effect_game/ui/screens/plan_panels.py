@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import GoalView
@@ -82,12 +83,12 @@ class HousePanel(Panel):
     person_chosen = Signal(object)
 
     def __init__(self, people: Sequence[tuple[str, str]]) -> None:
-        super().__init__("Het huis", padding=2)
+        super().__init__(tr("Het huis"), padding=2)
         self._header.setContentsMargins(14, 0, 12, 0)
-        options = [Option(ALL, "Gezin" if len(people) > 1 else "Huis", "people")]
+        options = [Option(ALL, tr("Gezin") if len(people) > 1 else tr("Huis"), "people")]
         options += [Option(key, name) for key, name in people]
         self._many = len(options)
-        self.chips = ChipGroup("Wie zie je in het huis?", options, chosen=ALL)
+        self.chips = ChipGroup(tr("Wie zie je in het huis?"), options, chosen=ALL)
         self.chips.setObjectName("person_chips")
         name_choices(self.chips, "person_chip", [option.key for option in options])
         self.chips.chosen.connect(self.person_chosen)
@@ -148,7 +149,9 @@ def _uncounted(goals: tuple[GoalView, ...]) -> tuple[GoalView, ...]:
 
 
 def _goal_name(goal: GoalView) -> str:
-    return f"Doel {goal.number}: {goal.text} {goal.counts}".strip()
+    return tr(
+        "Doel {number}: {text} {counts}", number=goal.number, text=goal.text, counts=goal.counts
+    ).strip()
 
 
 class AimsPanel(StyledFrame):
@@ -156,7 +159,7 @@ class AimsPanel(StyledFrame):
 
     def __init__(self) -> None:
         super().__init__(_PANEL)
-        self.setAccessibleName("Doelen van dit huishouden")
+        self.setAccessibleName(tr("Doelen van dit huishouden"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 7, 10, 6)
         self._row.setSpacing(10)
@@ -227,20 +230,20 @@ class JarsPanel(StyledFrame):
 
     def __init__(self) -> None:
         super().__init__(_PANEL)
-        self.setAccessibleName("De potjes")
+        self.setAccessibleName(tr("De potjes"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 7, 14, 6)
         column.setSpacing(2)
         header = QHBoxLayout()
         header.setSpacing(10)
-        header.addWidget(Text("De potjes", "title"))
-        self._remark = Text("verschil met zonder dit plan, gemiddeld", "dense2")
+        header.addWidget(Text(tr("De potjes"), "title"))
+        self._remark = Text(tr("verschil met zonder dit plan, gemiddeld"), "dense2")
         header.addWidget(self._remark)
         header.addStretch(1)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.busy = BusyLine()
         header.addWidget(self.busy)
-        self.horizons = SegmentedToggle("Over hoeveel jaar?", options, chosen=str(START_HORIZON_MONTHS))
+        self.horizons = SegmentedToggle(tr("Over hoeveel jaar?"), options, chosen=str(START_HORIZON_MONTHS))
         self.horizons.setObjectName("horizons")
         name_choices(self.horizons, "horizon", [option.key for option in options])
         self.horizons.chosen.connect(self._chosen)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import WorkerRole
 from effect_game.play import rows as r
 from effect_game.play.views_role import RoleOption
@@ -29,13 +30,13 @@ class RoleDialog(FittingDialog):
     chosen = Signal(object)
 
     def __init__(self, options: Sequence[RoleOption], check: Check, parent: QWidget) -> None:
-        super().__init__("Welke rol nemen jullie?", parent, width=760)
+        super().__init__(tr("Welke rol nemen jullie?"), parent, width=760)
         self.setObjectName("role_dialog")
         self._check = check
         beside = theme().text_scale <= BESIDE_SCALE
         self.body.addWidget(
             Text(
-                "Beide rollen kosten iets. Tot jullie naar Aan tafel gaan, kan het nog anders.",
+                tr("Beide rollen kosten iets. Tot jullie naar Aan tafel gaan, kan het nog anders."),
                 "body2",
                 wrap=True,
             )
@@ -43,7 +44,7 @@ class RoleDialog(FittingDialog):
         self.form: Form[r.ChooseRole] = Form(lambda: r.ChooseRole(WorkerRole(self.field.value())))
         self.field = self.form.add(
             ChoiceField(
-                "Jullie rol in dit plan",
+                tr("Jullie rol in dit plan"),
                 [Option(option.role.value, option.title) for option in options],
                 details=[option.meaning for option in options],
                 beside=beside,
@@ -69,8 +70,8 @@ class RoleDialog(FittingDialog):
         self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
-        self.add_close("Terug", main=False).setObjectName("role_back")
-        self.done_button = self.add_button("Neem deze rol", main=True)
+        self.add_close(tr("Terug"), main=False).setObjectName("role_back")
+        self.done_button = self.add_button(tr("Neem deze rol"), main=True)
         self.done_button.setObjectName("role_done")
         self.done_button.clicked.connect(self._done)
         self.field.card(self.field.value()).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,7 +101,7 @@ def _facts(option: RoleOption) -> tuple[tuple[str, str, str], ...]:
 def _fact_list(option: RoleOption) -> QWidget:
     """What a role costs and gives, under its name."""
     frame = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_CARD))
-    frame.setAccessibleName(f"{option.title}, wat het kost en geeft")
+    frame.setAccessibleName(tr("{title}, wat het kost en geeft", title=option.title))
     column = QVBoxLayout(frame)
     column.setContentsMargins(12, 8, 12, 8)
     column.setSpacing(4)

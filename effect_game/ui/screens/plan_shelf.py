@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.widgets.dialogs import WrappingPage
 
 
@@ -15,7 +16,7 @@ class Shelf(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Wat er van deze kaart bekend is")
+        self.setAccessibleName(tr("Wat er van deze kaart bekend is"))
         self.setObjectName("card_words")
         page = WrappingPage()
         page.setProperty("scroll_ground", True)

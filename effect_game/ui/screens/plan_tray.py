@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_plan_cards import TrayCard
 from effect_game.ui.screens.plan_shelf import Shelf
 from effect_game.ui.theme import fonts
@@ -20,14 +21,14 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, VoiceText
 
-LAY = "Leg op de lijn"
+LAY = mark("Leg op de lijn")
 MOST_DOTS = 4
-RUNNING = "lopende hulp telt mee"
-EVIDENCE_NOTE = (
+RUNNING = mark("lopende hulp telt mee")
+EVIDENCE_NOTE = mark(
     "Hoe goed is onderzocht wat deze hulp doet? A is goed onderzocht, D is een schatting van kenners of van "
     "dit spel. De zwakste letter van de kaart telt."
 )
-LOAD_NOTE = (
+LOAD_NOTE = mark(
     "Wat alle hulp samen van het huishouden vraagt, in de zwaarste maand. De hulp die al loopt, telt mee."
 )
 
@@ -44,7 +45,7 @@ def clear(layout: QVBoxLayout | QHBoxLayout | FlowLayout) -> None:
 
 def wish_dots(dots: int) -> str:
     """How much somebody wants it, in words."""
-    return f"{dots} van {MOST_DOTS}"
+    return tr("{dots} van {most_dots}", dots=dots, most_dots=MOST_DOTS)
 
 
 class CardTray(StyledFrame):
@@ -66,7 +67,7 @@ class CardTray(StyledFrame):
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "control", 1.25, RADIUS_CARD))
         self.setObjectName("card_tray")
-        self.setAccessibleName("Kaarten")
+        self.setAccessibleName(tr("Kaarten"))
         self._cards: tuple[TrayCard, ...] = ()
         self._marks: dict[str, PartyMark] = {}
         self._place = 0
@@ -100,9 +101,9 @@ class CardTray(StyledFrame):
         self._evidence.setToolTip(EVIDENCE_NOTE)
         self._evidence.setAccessibleDescription(EVIDENCE_NOTE)
         self._count = Text("", "dense2")
-        self.previous = IconButton("arrow_left", "Vorige kaart")
-        self.next = IconButton("arrow", "Volgende kaart")
-        self.list_button = IconButton("list", "Alle kaarten")
+        self.previous = IconButton("arrow_left", tr("Vorige kaart"))
+        self.next = IconButton("arrow", tr("Volgende kaart"))
+        self.list_button = IconButton("list", tr("Alle kaarten"))
         self.previous.setObjectName("card_previous")
         self.next.setObjectName("card_next")
         self.list_button.setObjectName("card_list")
@@ -122,9 +123,9 @@ class CardTray(StyledFrame):
         row.setContentsMargins(12, 2, 12, 0)
         row.setSpacing(8)
         self.lay_button = Button(LAY, ButtonKind.SMALL_MAIN)
-        self.open_button = Button("Pas aan", ButtonKind.SMALL, icon="pencil")
-        self.discuss_button = Button("Bespreek", ButtonKind.SMALL, icon="talk")
-        self.guess_button = Button("Schat de prijs", ButtonKind.SMALL, icon="euro")
+        self.open_button = Button(tr("Pas aan"), ButtonKind.SMALL, icon="pencil")
+        self.discuss_button = Button(tr("Bespreek"), ButtonKind.SMALL, icon="talk")
+        self.guess_button = Button(tr("Schat de prijs"), ButtonKind.SMALL, icon="euro")
         self.lay_button.clicked.connect(self._lay)
         self.open_button.clicked.connect(self._open)
         self.discuss_button.clicked.connect(self._discuss)
@@ -221,13 +222,13 @@ class CardTray(StyledFrame):
         for button in (self.lay_button, self.open_button, self.discuss_button, self.guess_button):
             button.setVisible(card is not None)
         if card is None:
-            self._body.addWidget(Text("Hier komen de kaarten.", "body2", wrap=True))
+            self._body.addWidget(Text(tr("Hier komen de kaarten."), "body2", wrap=True))
             return
         self.card_key = card.key
         self._kind_icon.set_icon(card.kind_icon, "action")
         self._kind.setText(card.kind_word)
         self._evidence.setText(card.evidence)
-        self._count.setText(f"{self._place + 1} van {len(self._cards)}")
+        self._count.setText(tr("{place} van {count}", place=self._place + 1, count=len(self._cards)))
         self._fill(card)
         self._body.addStretch(1)
         self._shelf.fit()
@@ -243,7 +244,7 @@ class CardTray(StyledFrame):
             first = card.wishes[0]
             self._body.addWidget(VoiceText(f"“{first.quote}” {first.who}", quoted=False, small=True))
         elif not card.discussed:
-            words = f"Nog niet besproken met {card.who}."
+            words = tr("Nog niet besproken met {who}.", who=card.who)
             self._body.addWidget(icon_line("talk", words, role="dense", tone="attention"))
         if card.notes:
             icon, tone = ("triangle", "attention") if card.clashing else ("lock", "ink_2")
@@ -259,7 +260,7 @@ class CardTray(StyledFrame):
         sign: QWidget = MarkLabel(mark, 14) if mark is not None else IconLabel("euro", "ink_1", 16)
         price = _fact(sign, card.price, "dense_strong")
         price.setObjectName(f"price_{card.key}")
-        price.setAccessibleName(f"Prijs: {card.price}")
+        price.setAccessibleName(tr("Prijs: {price}", price=card.price))
         flow.addWidget(price)
         return facts
 
@@ -273,7 +274,7 @@ class CardTray(StyledFrame):
         self.lay_button.setVisible(not card.laid)
         self.open_button.setVisible(card.laid)
         self.discuss_button.setVisible(not card.is_stop)
-        self.discuss_button.set_words("Wat zeggen zij" if card.discussed else "Bespreek")
+        self.discuss_button.set_words(tr("Wat zeggen zij") if card.discussed else tr("Bespreek"))
         self.guess_button.setVisible(card.guess_first)
 
     # asking
@@ -332,15 +333,15 @@ def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> Met
     # Rounded up: half a point over is over, and must read so.
     points, total = math.ceil(load_peak - 1e-9), round(capacity)
     filled = min(points, total)
-    words = f"{points} van {total}"
+    words = tr("{points} van {total}", points=points, total=total)
     over = load_peak > capacity
-    text = f"{words}, te veel tegelijk" if over else words
+    text = tr("{words}, te veel tegelijk", words=words) if over else words
     if empty and load_peak > 0 and not over:
         text = f"{words}, {RUNNING}"
     tone = "attention" if over else ""
-    return MeterView("Draagkracht", text, "heart", filled, total, tone, LOAD_NOTE)
+    return MeterView(tr("Draagkracht"), text, "heart", filled, total, tone, LOAD_NOTE)
 
 
 def hours_meter(used: float, limit: float) -> MeterView:
     """Hours of the own team in this round."""
-    return MeterView("Uren team", f"{used:.0f} van {limit:.0f}", "clock")
+    return MeterView(tr("Uren team"), tr("{used:.0f} van {limit:.0f}", used=used, limit=limit), "clock")

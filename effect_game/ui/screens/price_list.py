@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_prices import PriceLine, PriceSheet, domains_of, search
 from effect_game.ui.screens.plan_tray import clear
 from effect_game.ui.theme.theme import theme
@@ -33,16 +34,16 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import LayoutMode, shell_metrics
 from effect_game.ui.widgets.text import Text, announce
 
-TITLE = "Prijslijst"
+TITLE = mark("Prijslijst")
 EVERYTHING = "alles"
-_LEAD = (
+_LEAD = mark(
     "Wat dingen kosten en wie dat betaalt. Elke prijs heeft een bron en een letter voor hoe hard hij is. "
     "Bedragen staan in euro's van één jaar."
 )
 _AMOUNT = 1
 _FIXED = {2: 104, 3: 168}
 """Widths of the columns whose longest word is not worth the room, at 100% text."""
-_HEADER = ("Wat", "Bedrag", "Per", "Wie betaalt", "Bewijs")
+_HEADER = (mark("Wat"), mark("Bedrag"), mark("Per"), mark("Wie betaalt"), mark("Bewijs"))
 _AROUND, _LEAST = 316, 240
 """Height of all that stands above and below the panes, and the least that a pane has; at 100% text."""
 _PAUSE_MS = 400
@@ -55,9 +56,9 @@ class PriceTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, len(_HEADER))
         self.setObjectName("price_table")
-        self.setAccessibleName("Prijzen")
+        self.setAccessibleName(tr("Prijzen"))
         self.setAccessibleDescription(
-            "Pijl omhoog en omlaag kiest een prijs. Rechts staat wat ervan bekend is."
+            tr("Pijl omhoog en omlaag kiest een prijs. Rechts staat wat ervan bekend is.")
         )
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -90,7 +91,7 @@ class PriceTable(QTableWidget):
         self.setRowCount(0)
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            grade = f"{line.grade}, eigen" if line.own else line.grade
+            grade = tr("{grade}, eigen", grade=line.grade) if line.own else line.grade
             for column, words in enumerate((line.name, line.amount, line.unit, line.payer, grade)):
                 item = QTableWidgetItem(words)
                 if column == _AMOUNT:
@@ -137,7 +138,7 @@ class SheetPanel(StyledFrame):
         self._column.setSpacing(3)
         self.area = QScrollArea()
         self.area.setObjectName("price_sheet")
-        self.area.setAccessibleName("Wat van deze prijs bekend is")
+        self.area.setAccessibleName(tr("Wat van deze prijs bekend is"))
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -153,14 +154,14 @@ class SheetPanel(StyledFrame):
         clear(self._column)
         self.area.verticalScrollBar().setValue(0)
         if sheet is None:
-            self._add("Niets gevonden. Probeer een korter woord.", "body2")
+            self._add(tr("Niets gevonden. Probeer een korter woord."), "body2")
         else:
             self._add(sheet.title, "title")
             self._add(sheet.amount, "amount")
             for label, text in sheet.facts:
                 self._pair(label, text)
             lines = [f"{year}: {amount}, {what}" for year, amount, what in sheet.history]
-            self._pair("Geschiedenis", "\n".join(lines))
+            self._pair(tr("Geschiedenis"), "\n".join(lines))
             self.area.setAccessibleDescription(". ".join(f"{label}: {text}" for label, text in sheet.facts))
         self._column.addStretch(1)
 
@@ -191,11 +192,11 @@ class PriceListDialog(Dialog):
         self.setObjectName("price_list")
         self._lines, self._sheet_of = tuple(lines), sheet_of
         self.body.addWidget(Text(_LEAD, "body2", wrap=True))
-        self.search = SearchField("Zoek een prijs, een partij of een bron")
+        self.search = SearchField(tr("Zoek een prijs, een partij of een bron"))
         self.search.edit.setObjectName("price_search")
-        domains = [Option(EVERYTHING, "Alle leefgebieden")]
+        domains = [Option(EVERYTHING, tr("Alle leefgebieden"))]
         domains += [Option(key or "-", name) for key, name in domains_of(self._lines)]
-        self.domain = SelectField("Leefgebied", domains, chosen=EVERYTHING)
+        self.domain = SelectField(tr("Leefgebied"), domains, chosen=EVERYTHING)
         self._asking = Columns(gap=16)
         self._asking.add(self.search, 3)
         self._asking.add(self.domain, 2)
@@ -234,10 +235,10 @@ class PriceListDialog(Dialog):
         self.body.addWidget(self._panes, 1)
 
     def _add_buttons(self) -> None:
-        own = self.add_button("Eigen prijzen kiezen", icon="box")
+        own = self.add_button(tr("Eigen prijzen kiezen"), icon="box")
         own.setObjectName("own_prices")
         own.clicked.connect(self.own_wanted)
-        self._national = self.add_button("Weer de landelijke prijzen", icon="undo")
+        self._national = self.add_button(tr("Weer de landelijke prijzen"), icon="undo")
         self._national.setObjectName("national_prices")
         self._national.clicked.connect(self.own_dropped)
         self._national.hide()
@@ -265,8 +266,12 @@ class PriceListDialog(Dialog):
         key = self.domain.value()
         domain = None if key == EVERYTHING else key.removeprefix("-")
         found = search(self._lines, self.search.value(), domain)
-        many = f"{len(found)} prijzen" if len(found) != 1 else "1 prijs"
-        self.count.setText(f"{many} van {len(self._lines)}" if len(found) < len(self._lines) else many)
+        many = tr("{count} prijzen", count=len(found)) if len(found) != 1 else tr("1 prijs")
+        self.count.setText(
+            tr("{many} van {count}", many=many, count=len(self._lines))
+            if len(found) < len(self._lines)
+            else many
+        )
         self.table.fill(found)
         self._tell()
         self._said.start()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.price_round import RoundAnswer
 from effect_game.play.views_price_round import AnswerView, QuestionView
 from effect_game.ui.screens.price_round_parts import AnswerPanel, ResultPage, RoundSteps
@@ -21,8 +22,8 @@ from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import Text
 
-_NOBODY = Option("", "kies een partij")
-_RANGE_HINT = "Zo breed dat het bedrag er 8 van de 10 keer in ligt."
+_NOBODY = Option("", mark("kies een partij"))
+_RANGE_HINT = mark("Zo breed dat het bedrag er 8 van de 10 keer in ligt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class _Question(Panel):
     """The question in words, a range, a party."""
 
     def __init__(self) -> None:
-        super().__init__("Vraag")
+        super().__init__(tr("Vraag"))
         self.words = Text("", "headline", wrap=True)
         self.body.addWidget(self.words)
         self._fields = QVBoxLayout()
@@ -57,7 +58,7 @@ class _Question(Panel):
 
     def ask(self, view: QuestionView, number: int, count: int) -> None:
         """Show another question, with empty fields."""
-        self.set_title(f"Vraag {number} van {count}")
+        self.set_title(tr("Vraag {number} van {count}", number=number, count=count))
         self.set_remark(view.about)
         self.words.setText(view.text)
         self._id = view.id
@@ -87,10 +88,10 @@ class _Question(Panel):
         party = self.party.value() if self.party is not None else ""
         if self.amount is not None and low is None and not party:
             # Nothing at all is more often a slip than a choice; skipping has a button of its own.
-            self.amount.set_error("Vul laag en hoog in, kies wie betaalt, of sla de vraag over.")
+            self.amount.set_error(tr("Vul laag en hoog in, kies wie betaalt, of sla de vraag over."))
             return None
         if self.amount is None and not party and self.party is not None:
-            self.party.set_error("Kies een partij, of sla de vraag over.")
+            self.party.set_error(tr("Kies een partij, of sla de vraag over."))
             return None
         return RoundAnswer(self._id, low, high, party or None)
 
@@ -125,11 +126,13 @@ class PriceRoundScreen(Screen):
     progress_wanted = Signal()
     left = Signal()
     price_wanted = Signal(str)
-    title = "Prijzenronde"
+    title = mark("Prijzenronde")
     help_text = (
-        "Hier schat je wat hulp en problemen kosten, wie dat betaalt en wie er baat bij heeft.",
-        "Geef bij een bedrag een bereik. Na elke vraag zie je het antwoord, met bron en uitleg.",
-        "Na twaalf vragen zie je hoe vaak je goed zat. Dat blijft alleen bewaard in je eigen leerdossier.",
+        mark("Hier schat je wat hulp en problemen kosten, wie dat betaalt en wie er baat bij heeft."),
+        mark("Geef bij een bedrag een bereik. Na elke vraag zie je het antwoord, met bron en uitleg."),
+        mark(
+            "Na twaalf vragen zie je hoe vaak je goed zat. Dat blijft alleen bewaard in je eigen leerdossier."
+        ),
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -165,7 +168,7 @@ class PriceRoundScreen(Screen):
         first = self.question.first()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.say(f"Vraag {number} van {count}. {view.text}")
+        self.say(tr("Vraag {number} van {count}. {text}", number=number, count=count, text=view.text))
 
     def tell(self, view: AnswerView, *, last: bool) -> None:
         """What the list says about the question in sight."""
@@ -185,15 +188,15 @@ class PriceRoundScreen(Screen):
         self.say(" ".join((*view.sentences, *view.calibration)))
 
     def footer(self) -> ScreenFooter:
-        stop = FooterButton("stop", "Naar het begin", icon="house", left=True)
-        note = "Er loopt geen klok mee."
+        stop = FooterButton("stop", tr("Naar het begin"), icon="house", left=True)
+        note = tr("Er loopt geen klok mee.")
         if self._phase == "question":
-            skip = FooterButton("skip", "Overslaan")
-            return ScreenFooter("Antwoord", secondary=(stop, skip), note=note, show_undo=False)
+            skip = FooterButton("skip", tr("Overslaan"))
+            return ScreenFooter(tr("Antwoord"), secondary=(stop, skip), note=note, show_undo=False)
         if self._phase == "result":
-            again = FooterButton("again", "Nog een ronde", icon="redo")
-            return ScreenFooter("Klaar", secondary=(again,), show_undo=False, main_icon="check")
-        words = "Naar de uitkomst" if self._phase == "last" else "Volgende vraag"
+            again = FooterButton("again", tr("Nog een ronde"), icon="redo")
+            return ScreenFooter(tr("Klaar"), secondary=(again,), show_undo=False, main_icon="check")
+        words = tr("Naar de uitkomst") if self._phase == "last" else tr("Volgende vraag")
         return ScreenFooter(words, secondary=(stop,), note=note, show_undo=False)
 
     def first_focus(self) -> QWidget | None:

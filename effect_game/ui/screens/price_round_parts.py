@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_price_round import AnswerView, Span
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
@@ -20,11 +21,13 @@ from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text
 
 _BEFORE = (
-    ("euro", "Schat eerst zelf. Het gaat niet om precies, het gaat om de orde van grootte."),
-    ("people", "Denk daarna aan wie het betaalt. Dat is vaak een ander dan wie er iets van merkt."),
-    ("list", "Het antwoord komt uit de prijslijst, met de bron en met hoe hard het getal is."),
+    ("euro", mark("Schat eerst zelf. Het gaat niet om precies, het gaat om de orde van grootte.")),
+    ("people", mark("Denk daarna aan wie het betaalt. Dat is vaak een ander dan wie er iets van merkt.")),
+    ("list", mark("Het antwoord komt uit de prijslijst, met de bron en met hoe hard het getal is.")),
 )
-_NOT_KEPT = "Zonder leerdossier is deze ronde weg als je sluit. Een dossier is een bestand van jou alleen."
+_NOT_KEPT = mark(
+    "Zonder leerdossier is deze ronde weg als je sluit. Een dossier is een bestand van jou alleen."
+)
 
 
 class RoundSteps(QWidget):
@@ -38,7 +41,7 @@ class RoundSteps(QWidget):
     def set_place(self, place: int, count: int) -> None:
         """Question `place` (1-based) of `count`."""
         self._place, self._count = place, count
-        self.setAccessibleName(f"Vraag {place} van {count}" if count else "")
+        self.setAccessibleName(tr("Vraag {place} van {count}", place=place, count=count) if count else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -160,11 +163,11 @@ class AnswerPanel(Panel):
     price_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Wat de lijst zegt")
+        super().__init__(tr("Wat de lijst zegt"))
         self._price = ""
         area, self._column = _page()
         self.body.addWidget(area, 1)
-        self.open_button = Button("Open in de prijslijst", ButtonKind.SMALL, icon="list")
+        self.open_button = Button(tr("Open in de prijslijst"), ButtonKind.SMALL, icon="list")
         self.open_button.setObjectName("round_open_price")
         self.open_button.clicked.connect(lambda: self.price_wanted.emit(self._price))
         row = QHBoxLayout()
@@ -180,7 +183,9 @@ class AnswerPanel(Panel):
         column = QVBoxLayout(frame)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
-        column.addWidget(Text("Hier komt het antwoord, zodra jullie hebben geschat.", "strong", wrap=True))
+        column.addWidget(
+            Text(tr("Hier komt het antwoord, zodra jullie hebben geschat."), "strong", wrap=True)
+        )
         for icon, words in _BEFORE:
             column.addWidget(_line(icon, words, "body2"))
         self._column.addWidget(frame)
@@ -219,20 +224,20 @@ class ResultPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.card = Panel("Zo schatten jullie", remark="geen cijfer, wel een maat")
+        self.card = Panel(tr("Zo schatten jullie"), remark=tr("geen cijfer, wel een maat"))
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(8)
         self.card.body.addLayout(self._sentences)
-        self.calibration = Panel("Hoe zeker waren jullie?")
+        self.calibration = Panel(tr("Hoe zeker waren jullie?"))
         self._calibration = QVBoxLayout()
         self._calibration.setSpacing(8)
         self.calibration.body.addLayout(self._calibration)
-        self.keeping = Panel("Bewaren")
+        self.keeping = Panel(tr("Bewaren"))
         self._kept = Text("", "body2", wrap=True)
         self.keeping.body.addWidget(self._kept)
-        self.keep_button = Button("Bewaar in een leerdossier", ButtonKind.SECONDARY, icon="box")
+        self.keep_button = Button(tr("Bewaar in een leerdossier"), ButtonKind.SECONDARY, icon="box")
         self.keep_button.setObjectName("round_keep")
-        self.progress_button = Button("Eigen voortgang", ButtonKind.SECONDARY, icon="list")
+        self.progress_button = Button(tr("Eigen voortgang"), ButtonKind.SECONDARY, icon="list")
         self.progress_button.setObjectName("round_progress")
         row = QHBoxLayout()
         row.addWidget(self.keep_button)
@@ -243,7 +248,7 @@ class ResultPage(QWidget):
             column.addWidget(panel)
         column.addStretch(1)
         self._columns.add(left, 5)
-        self.answers = Panel("De twaalf antwoorden")
+        self.answers = Panel(tr("De twaalf antwoorden"))
         area, self._answers = _page()
         self.answers.body.addWidget(area, 1)
         self._columns.add(self.answers, 6)
@@ -271,11 +276,13 @@ class ResultPage(QWidget):
             self._answers.addWidget(_pair(question, words))
         self._answers.addStretch(1)
         if kept:
-            words = f"Deze ronde staat in '{dossier}'."
+            words = tr("Deze ronde staat in '{dossier}'.", dossier=dossier)
         elif dossier:
-            words = f"'{dossier}' is open. Bewaar de ronde om later te vergelijken."
+            words = tr("'{dossier}' is open. Bewaar de ronde om later te vergelijken.", dossier=dossier)
         else:
             words = _NOT_KEPT
         self._kept.setText(words)
         self.keep_button.setVisible(not kept)
-        self.keep_button.set_words("Bewaar in dit dossier" if dossier else "Bewaar in een leerdossier")
+        self.keep_button.set_words(
+            tr("Bewaar in dit dossier") if dossier else tr("Bewaar in een leerdossier")
+        )

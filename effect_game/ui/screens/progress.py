@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_price_round import ProgressLine
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
-_HEADER = ("Wanneer", "In het bereik", "Ernaast", "Betaler", "Wie baat heeft")
-_NONE = (
+_HEADER = (mark("Wanneer"), mark("In het bereik"), mark("Ernaast"), mark("Betaler"), mark("Wie baat heeft"))
+_NONE = mark(
     "Er is geen leerdossier open. Een leerdossier is een klein bestand van jou alleen: je maakt het na een "
     "prijzenronde, je neemt het mee en je opent het de volgende keer hier."
 )
-_EMPTY = "In dit dossier staat nog geen prijzenronde."
+_EMPTY = mark("In dit dossier staat nog geen prijzenronde.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,14 @@ class ProgressDialog(Dialog):
     open_wanted = Signal()
 
     def __init__(self, view: ProgressView, parent: QWidget) -> None:
-        super().__init__("Eigen voortgang", parent, width=720)
+        super().__init__(tr("Eigen voortgang"), parent, width=720)
         self.setObjectName("progress_dialog")
         if not view.dossier:
             self.body.addWidget(Text(_NONE, "body", wrap=True))
         else:
-            self.body.addWidget(Text(f"Uit '{view.dossier}'. Alleen jij ziet dit.", "body2", wrap=True))
+            self.body.addWidget(
+                Text(tr("Uit '{dossier}'. Alleen jij ziet dit.", dossier=view.dossier), "body2", wrap=True)
+            )
             for place, words in enumerate(view.calibration):
                 self.body.addWidget(Text(words, "body" if place else "strong", wrap=True))
             if view.sentence:
@@ -52,7 +55,7 @@ class ProgressDialog(Dialog):
             else:
                 self.body.addWidget(Text(_EMPTY, "body", wrap=True))
         self.body.addStretch(1)
-        button = self.add_button("Open een leerdossier", icon="box")
+        button = self.add_button(tr("Open een leerdossier"), icon="box")
         button.setObjectName("open_learner")
         button.clicked.connect(self._open_pressed)
         self.add_close()
@@ -60,7 +63,7 @@ class ProgressDialog(Dialog):
     def _table(self, lines: tuple[ProgressLine, ...]) -> QTableWidget:
         table = QTableWidget(len(lines), len(_HEADER))
         table.setObjectName("progress_table")
-        table.setAccessibleName("Rondes, de oudste eerst")
+        table.setAccessibleName(tr("Rondes, de oudste eerst"))
         table.setHorizontalHeaderLabels(list(_HEADER))
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

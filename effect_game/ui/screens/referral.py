@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import MomentState, moments_of
@@ -22,11 +23,11 @@ from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 class ReferralScreen(FlowingScreen):
     """Watch first. Every moment that is shown is written down as seen; arrows walk over them."""
 
-    title = "Aanmelding"
+    title = mark("Aanmelding")
     help_text = (
-        "Kijk eerst: een paar korte momenten uit een gewone maand in dit huishouden.",
-        "Lees ook hoe het signaal binnenkwam en wie er meegaat.",
-        "Daarna schuiven jullie bij hen aan. Een ander duo kiezen mag tot de eerste vraag.",
+        mark("Kijk eerst: een paar korte momenten uit een gewone maand in dit huishouden."),
+        mark("Lees ook hoe het signaal binnenkwam en wie er meegaat."),
+        mark("Daarna schuiven jullie bij hen aan. Een ander duo kiezen mag tot de eerste vraag."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -98,13 +99,17 @@ class ReferralScreen(FlowingScreen):
         if isinstance(members, tuple) and members != self.controller.state.duo:
             self.controller.decide(r.ChooseDuo(members))
             names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
-            self.say(f"{and_words(names)} gaan mee.")
+            self.say(tr("{and_words} gaan mee.", and_words=and_words(names)))
 
     def footer(self) -> ScreenFooter:
         seen = len(self.controller.state.watched)
-        note = f"{seen} van {len(self._moments)} momenten gezien" if self._moments else ""
+        note = (
+            tr("{seen} van {count} momenten gezien", seen=seen, count=len(self._moments))
+            if self._moments
+            else ""
+        )
         place = self.controller.casus.household.table_name.lower()
-        return ScreenFooter(main_text=f"Naar de {place}", note=note)
+        return ScreenFooter(main_text=tr("Naar de {place}", place=place), note=note)
 
     def press_main(self) -> None:
         self.controller.decide(r.FinishReferral())

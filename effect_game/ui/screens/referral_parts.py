@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Household
+from effect_game.domain.language import tr
 from effect_game.play.views_intake import MomentState
 from effect_game.ui.art.moments import MomentPicture
 from effect_game.ui.art.people import PersonView, draw_standing
@@ -73,7 +74,7 @@ class MomentPanel(Panel):
     moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Kijk eerst", parent=parent)
+        super().__init__(tr("Kijk eerst"), parent=parent)
         self.picture = MomentPicture(MomentView("envelope"))
         self.picture.setObjectName("moment_picture")
         centre = QHBoxLayout()
@@ -87,8 +88,8 @@ class MomentPanel(Panel):
         self.body.addStretch(0)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.previous_button = Button("Vorige", icon="arrow_left")
-        self.next_button = Button("Volgende", icon_after="arrow")
+        self.previous_button = Button(tr("Vorige"), icon="arrow_left")
+        self.next_button = Button(tr("Volgende"), icon_after="arrow")
         self.previous_button.setObjectName("moment_previous")
         self.next_button.setObjectName("moment_next")
         self.previous_button.clicked.connect(self._previous)
@@ -106,11 +107,18 @@ class MomentPanel(Panel):
         self.picture.set_view(moment_view(moment))
         self._heading.setText(f"{moment.title}, {moment.day}")
         self._text.setText(moment.text)
-        self.set_info(f"moment {moment.index + 1} van {count} · over {moment.person.name}")
+        self.set_info(
+            tr(
+                "moment {index} van {count} · over {name}",
+                index=moment.index + 1,
+                count=count,
+                name=moment.person.name,
+            )
+        )
         first, last = moment.index == 0, moment.index == count - 1
         had_focus = self.next_button.hasFocus() or self.previous_button.hasFocus()
-        self.previous_button.set_locked("Dit is het eerste moment." if first else "")
-        self.next_button.set_locked("Dit was het laatste moment." if last else "")
+        self.previous_button.set_locked(tr("Dit is het eerste moment.") if first else "")
+        self.next_button.set_locked(tr("Dit was het laatste moment.") if last else "")
         if had_focus and (first or last) and count > 1:
             other = self.next_button if first else self.previous_button
             other.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,7 +141,14 @@ class _Dots(QWidget):
     def fill(self, count: int, index: int, watched: frozenset[int]) -> None:
         """Show how far we are."""
         self._count, self._index, self._watched = count, index, watched
-        self.setAccessibleName(f"moment {index + 1} van {count}, {len(watched)} gezien")
+        self.setAccessibleName(
+            tr(
+                "moment {index} van {count}, {count_2} gezien",
+                index=index + 1,
+                count=count,
+                count_2=len(watched),
+            )
+        )
         self.updateGeometry()
         self.update()
 
@@ -160,7 +175,7 @@ class SignalPanel(Panel):
     """The signal as it came in, with its source and the place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Zo kwam het binnen", parent=parent)
+        super().__init__(tr("Zo kwam het binnen"), parent=parent)
         note = StyledFrame(FrameStyle("inset", "", 0, 8))
         column = QVBoxLayout(note)
         column.setContentsMargins(14, 12, 14, 12)

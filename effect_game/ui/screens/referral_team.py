@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.play.state import State
 from effect_game.play.views_team import MemberItem, duo_problem, may_change_duo, team_items
 from effect_game.ui.screens.intake_known import clear
@@ -24,8 +25,8 @@ class TeamPanel(Panel):
     change_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Wie gaan er mee", parent=parent)
-        self.change_button = Button("Ander duo", ButtonKind.SMALL, icon="people")
+        super().__init__(tr("Wie gaan er mee"), parent=parent)
+        self.change_button = Button(tr("Ander duo"), ButtonKind.SMALL, icon="people")
         self.change_button.setObjectName("change_duo")
         self.change_button.clicked.connect(self.change_wanted.emit)
         self.add_to_header(self.change_button)
@@ -111,9 +112,9 @@ class DuoDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, items: tuple[MemberItem, ...], parent: QWidget) -> None:
-        super().__init__("Wie gaan er mee?", parent, width=640)
+        super().__init__(tr("Wie gaan er mee?"), parent, width=640)
         self.setObjectName("duo_dialog")
-        lead = "Ieder ziet iets anders en mist iets anders. Na de eerste vraag kan wisselen niet meer."
+        lead = tr("Ieder ziet iets anders en mist iets anders. Na de eerste vraag kan wisselen niet meer.")
         self.body.addWidget(Text(lead, "body2", wrap=True))
         self.cards = {item.id: MemberCard(item) for item in items}
         for card in self.cards.values():
@@ -123,8 +124,8 @@ class DuoDialog(Dialog):
         self.problem.setObjectName("duo_problem")
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
-        self.add_close("Terug", main=False)
-        self.done_button = self.add_button("Deze twee gaan mee", main=True)
+        self.add_close(tr("Terug"), main=False)
+        self.done_button = self.add_button(tr("Deze twee gaan mee"), main=True)
         self.done_button.setObjectName("duo_done")
         self.done_button.clicked.connect(partial(self._choose))
         self._weigh()

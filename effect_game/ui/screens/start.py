@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.start_cards import CardGrid, HouseholdCard, ResumeCard
 from effect_game.ui.screens.start_picture import StartPicture
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
     from effect_game.store.database import CasusSummary
 
-_WHAT = "Help een huishouden verder, en zie wie betaalt, wie er baat bij heeft, en wanneer."
+_WHAT = mark("Help een huishouden verder, en zie wie betaalt, wie er baat bij heeft, en wanneer.")
 _HOW = (
-    ("people", "Maak samen één plan voor één huishouden. Praat eerst, reken daarna."),
-    ("banknote", "Zie wat het plan bij elke partij doet, in 20 mogelijke levens."),
-    ("talk", "Krijg de partijen mee die moeten betalen of meebewegen."),
+    ("people", mark("Maak samen één plan voor één huishouden. Praat eerst, reken daarna.")),
+    ("banknote", mark("Zie wat het plan bij elke partij doet, in 20 mogelijke levens.")),
+    ("talk", mark("Krijg de partijen mee die moeten betalen of meebewegen.")),
 )
-_READYING = "Huishoudens worden klaargezet"
+_READYING = mark("Huishoudens worden klaargezet")
 
 
 class _Words(QWidget):
@@ -70,11 +71,13 @@ class StartScreen(Screen):
     look_back_requested = Signal()
     price_round_requested = Signal()
     progress_requested = Signal()
-    title = "Begin"
+    title = mark("Begin")
     help_text = (
-        "Hier kies je een huishouden om mee te spelen.",
-        "Was je al bezig? Dan ga je verder waar je was. Een casus die klaar is, lees je bij Terugkijken.",
-        "Daarna volgen zeven stappen, van aanmelding tot terugblik.",
+        mark("Hier kies je een huishouden om mee te spelen."),
+        mark(
+            "Was je al bezig? Dan ga je verder waar je was. Een casus die klaar is, lees je bij Terugkijken."
+        ),
+        mark("Daarna volgen zeven stappen, van aanmelding tot terugblik."),
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,11 +127,15 @@ class StartScreen(Screen):
         shown += self._offered
         for entry in entries:
             if entry.problem:
-                words = f"Het huishouden '{entry.title}' kan niet open. {entry.problem}"
+                words = tr(
+                    "Het huishouden '{title}' kan niet open. {problem}",
+                    title=entry.title,
+                    problem=entry.problem,
+                )
                 shown.append(Notice(words, NoticeKind.ATTENTION))
         if not shown:
             shown.append(
-                Notice("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.", NoticeKind.ERROR)
+                Notice(tr("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw."), NoticeKind.ERROR)
             )
         buttons = [widget for widget in shown if isinstance(widget, ResumeCard | Button)]
         cards = self._grid.cards if self._grid is not None else ()
@@ -146,14 +153,16 @@ class StartScreen(Screen):
         for card in cards:
             card.clicked.connect(self._casus_pressed)
         self._grid = CardGrid(cards, across=1 if self._stacked else 2) if cards else None
-        return [Text("Begin met een huishouden", "strong"), self._grid] if self._grid is not None else []
+        return [Text(tr("Begin met een huishouden"), "strong"), self._grid] if self._grid is not None else []
 
     def minimumSizeHint(self) -> QSize:
         # Words wrap, so the height follows the width; a guess beforehand would scroll where all fits.
         return QSize(super().minimumSizeHint().width(), 0)
 
     def footer(self) -> ScreenFooter:
-        return ScreenFooter(note="Alles blijft op deze computer. Er is geen netwerk nodig.", show_undo=False)
+        return ScreenFooter(
+            note=tr("Alles blijft op deze computer. Er is geen netwerk nodig."), show_undo=False
+        )
 
     def first_focus(self) -> QWidget | None:
         return self._first
@@ -199,8 +208,8 @@ class StartScreen(Screen):
         line = QWidget()
         flow = FlowLayout(line)
         pairs = (
-            ("price_round", "Prijzenronde, 10 minuten", "euro", self.price_round_requested),
-            ("progress", "Eigen voortgang", "list", self.progress_requested),
+            ("price_round", tr("Prijzenronde, 10 minuten"), "euro", self.price_round_requested),
+            ("progress", tr("Eigen voortgang"), "list", self.progress_requested),
         )
         for name, words, icon, signal in pairs:
             button = Button(words, ButtonKind.SECONDARY, icon=icon)
@@ -211,8 +220,8 @@ class StartScreen(Screen):
         return line
 
     def _look_back(self, past: int) -> QWidget:
-        count = "1 casus die klaar is" if past == 1 else f"{past} casussen die klaar zijn"
-        button = Button(f"Terugkijken: {count}", ButtonKind.SECONDARY, icon="list")
+        count = tr("1 casus die klaar is") if past == 1 else tr("{past} casussen die klaar zijn", past=past)
+        button = Button(tr("Terugkijken: {count}", count=count), ButtonKind.SECONDARY, icon="list")
         button.setObjectName("look_back")
         button.clicked.connect(self.look_back_requested)
         return button

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import STEPS, LifeDomain
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.paint import FrameStyle
@@ -33,7 +34,12 @@ def step_words(step: str | None) -> str:
     if step not in values:
         return ""
     place = values.index(step)
-    return f"Stap {place + 1} van {len(values)}: {STEP_NAMES[place]}"
+    return tr(
+        "Stap {place} van {count}: {step_names}",
+        place=place + 1,
+        count=len(values),
+        step_names=STEP_NAMES[place],
+    )
 
 
 def when_words(utc: str, *, with_year: bool = False) -> str:
@@ -45,13 +51,13 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
     day = f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}"
     if with_year:
         day += f" {here.year}"
-    return f"{day}, {here.hour}.{here.minute:02d} uur"
+    return tr("{day}, {hour}.{minute:02d} uur", day=day, hour=here.hour, minute=here.minute)
 
 
 def minutes_words(entry: CasusEntry) -> str:
     """'basis 28, verdieping 45 minuten': about how long every weight on offer takes."""
     spent = ", ".join(f"{mode.value} {spent:.0f}" for mode, spent in entry.minutes.items())
-    return f"{spent} minuten" if spent else ""
+    return tr("{spent} minuten", spent=spent) if spent else ""
 
 
 def domain_words(domains: Sequence[LifeDomain]) -> str:
@@ -118,7 +124,7 @@ class HouseholdCard(_BigCard):
             lines.append(icon_line("house", about, role="dense2", tone="ink_2"))
         lines.append(icon_line("clock", weight, role="dense2", tone="ink_2"))
         spoken = ". ".join(part for part in (entry.title, entry.subtitle, about, weight) if part)
-        super().__init__("", lines, f"Speel: {spoken}", first=False)
+        super().__init__("", lines, tr("Speel: {spoken}", spoken=spoken), first=False)
         self.entry = entry
         self.setObjectName(f"casus_{entry.id}")
 
@@ -129,10 +135,15 @@ class ResumeCard(_BigCard):
     def __init__(self, summary: CasusSummary) -> None:
         where = " · ".join(part for part in (step_words(summary.step), when_words(summary.last_utc)) if part)
         lines: tuple[QWidget, ...] = (
-            Text("Ga verder waar je was", "title", tone="action", wrap=True),
+            Text(tr("Ga verder waar je was"), "title", tone="action", wrap=True),
             Text(summary.title, "headline", wrap=True),
             Text(where, "body2", wrap=True),
         )
-        super().__init__("play", lines, f"Ga verder waar je was: {summary.title}. {where}", first=True)
+        super().__init__(
+            "play",
+            lines,
+            tr("Ga verder waar je was: {title}. {where}", title=summary.title, where=where),
+            first=True,
+        )
         self.key = summary.casus
         self.setObjectName("resume")

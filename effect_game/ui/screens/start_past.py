@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.screens.start_cards import when_words
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.dialogs import Dialog
@@ -17,7 +18,7 @@ from effect_game.ui.widgets.text import Text
 if TYPE_CHECKING:
     from effect_game.store.database import CasusSummary
 
-_LEAD = "Kies een casus. Je ziet de nabespreking zoals jullie die achterlieten."
+_LEAD = mark("Kies een casus. Je ziet de nabespreking zoals jullie die achterlieten.")
 
 
 class PastCard(PressCard):
@@ -25,7 +26,7 @@ class PastCard(PressCard):
 
     def __init__(self, summary: CasusSummary) -> None:
         when = when_words(summary.last_utc, with_year=True)
-        super().__init__(f"Kijk terug: {summary.title}. {when}")
+        super().__init__(tr("Kijk terug: {title}. {when}", title=summary.title, when=when))
         self.summary = summary
         self.setObjectName(f"past_{summary.casus}")
         row = QHBoxLayout()
@@ -46,7 +47,7 @@ class PastDialog(Dialog):
     chosen = Signal(str)
 
     def __init__(self, past: Sequence[CasusSummary], parent: QWidget) -> None:
-        super().__init__("Terugkijken", parent, width=560)
+        super().__init__(tr("Terugkijken"), parent, width=560)
         self.setObjectName("past_dialog")
         self.body.addWidget(Text(_LEAD, "body2", wrap=True))
         self._problem = Notice("", NoticeKind.ATTENTION)
@@ -65,8 +66,10 @@ class PastDialog(Dialog):
         """Name the casus that cannot be opened and why; the others can still be pressed."""
         summary = next(card.summary for card in self._cards if card.summary.casus == key)
         when = when_words(summary.last_utc, with_year=True)
-        title = f"'{summary.title}'" + (f" van {when}" if when else "")
-        self._problem.set_notice(f"{title} kan niet open. {words}", NoticeKind.ATTENTION)
+        title = f"'{summary.title}'" + (tr(" van {when}", when=when) if when else "")
+        self._problem.set_notice(
+            tr("{title} kan niet open. {words}", title=title, words=words), NoticeKind.ATTENTION
+        )
         self._problem.show()
         self.resize(self._fitting_size())
 

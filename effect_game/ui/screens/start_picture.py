@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_data import HouseView, RoomView
 from effect_game.ui.art.house_drawing import draw_house
 from effect_game.ui.art.house_frame import SCENE_H, SCENE_W
@@ -21,7 +22,7 @@ _LEVELS = {
     "lower_middle": 5,
     "lower_right": 4,
 }
-_WORDS = "Een rijtjeshuis in de avond. In zes kamers brandt licht, één kamer is nog donker."
+_WORDS = mark("Een rijtjeshuis in de avond. In zes kamers brandt licht, één kamer is nog donker.")
 
 
 class StartPicture(Picture):
@@ -32,7 +33,7 @@ class StartPicture(Picture):
         rooms = tuple(RoomView(place, place, place, place, level) for place, level in _LEVELS.items())
         self._house = HouseView(rooms, street_props=("car", "bike"))
         self._kept: tuple[object, QPixmap] | None = None
-        self.setAccessibleName("Een straat in de avond")
+        self.setAccessibleName(tr("Een straat in de avond"))
         self.setObjectName("start_picture")
         self.refresh()
 
@@ -40,7 +41,7 @@ class StartPicture(Picture):
         return _WORDS
 
     def table(self) -> Table:
-        return Table(("Beeld",), ((_WORDS,),))
+        return Table((tr("Beeld"),), ((_WORDS,),))
 
     def sizeHint(self) -> QSize:
         return QSize(620, 420)

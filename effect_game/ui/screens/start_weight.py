@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Mode
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.dialogs import Dialog
@@ -16,12 +17,12 @@ from effect_game.ui.widgets.text import Text
 if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
 
-_LEAD = "Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt."
-_NAMES = {Mode.BASIC: "Basis", Mode.DEEP: "Verdieping", Mode.EXPERT: "Expert"}
+_LEAD = mark("Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt.")
+_NAMES = {Mode.BASIC: mark("Basis"), Mode.DEEP: mark("Verdieping"), Mode.EXPERT: mark("Expert")}
 _WHAT = {
-    Mode.BASIC: "Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.",
-    Mode.DEEP: "Alle kaarten en drie partijen. Meer keus, dus meer overleg.",
-    Mode.EXPERT: "Alles open, drie rondes, eigen kaarten. Een deel van het dossier ontbreekt.",
+    Mode.BASIC: mark("Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer."),
+    Mode.DEEP: mark("Alle kaarten en drie partijen. Meer keus, dus meer overleg."),
+    Mode.EXPERT: mark("Alles open, drie rondes, eigen kaarten. Een deel van het dossier ontbreekt."),
 }
 
 
@@ -29,7 +30,7 @@ class WeightCard(PressCard):
     """One weight."""
 
     def __init__(self, mode: Mode, minutes: float) -> None:
-        spent = f"ongeveer {minutes:.0f} minuten"
+        spent = tr("ongeveer {minutes:.0f} minuten", minutes=minutes)
         super().__init__(f"{_NAMES[mode]}, {spent}. {_WHAT[mode]}")
         self.mode = mode
         self.setObjectName(f"weight_{mode.value}")
@@ -50,7 +51,7 @@ class WeightDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, entry: CasusEntry, parent: QWidget) -> None:
-        super().__init__(f"{entry.title}: hoe zwaar willen jullie spelen?", parent, width=560)
+        super().__init__(tr("{title}: hoe zwaar willen jullie spelen?", title=entry.title), parent, width=560)
         self.setObjectName("weight_dialog")
         self.body.addWidget(Text(_LEAD, "body2", wrap=True))
         cards = [WeightCard(mode, minutes) for mode, minutes in entry.minutes.items()]
@@ -58,7 +59,7 @@ class WeightDialog(Dialog):
             card.clicked.connect(self._pressed)
             self.body.addWidget(card)
         self.body.addStretch(1)
-        self.add_close("Terug", main=False)
+        self.add_close(tr("Terug"), main=False)
         cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pressed(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play import (
@@ -43,8 +44,8 @@ from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 
 OFFER, STOP, SWAP = "offer", "stop", "swap"
-SWAP_TEXT = "Wissel van stoel"
-OFFER_TEXT, STOP_TEXT, GO_TEXT = "Leg voorstel op tafel", "Stop dit gesprek", "Naar Leven"
+SWAP_TEXT = mark("Wissel van stoel")
+OFFER_TEXT, STOP_TEXT, GO_TEXT = mark("Leg voorstel op tafel"), mark("Stop dit gesprek"), mark("Naar Leven")
 SCENE_LOW, SCENE_HIGH = 150, 300
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 
@@ -52,11 +53,11 @@ _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
 class TableScreen(GameScreen):
     """One party at a time: what we know of it, what we offer, what it answers."""
 
-    title = "Aan tafel"
+    title = mark("Aan tafel")
     help_text = (
-        "Voor sommige kaarten is een ja van een ander nodig. Dat regelen jullie hier.",
-        "Kies wat jullie vragen, geven en laten zien, en op welke grond. Jullie hebben drie beurten.",
-        "Een nee heeft altijd een reden die te weten was. Lees die en pas het voorstel aan.",
+        mark("Voor sommige kaarten is een ja van een ander nodig. Dat regelen jullie hier."),
+        mark("Kies wat jullie vragen, geven en laten zien, en op welke grond. Jullie hebben drie beurten."),
+        mark("Een nee heeft altijd een reden die te weten was. Lees die en pas het voorstel aan."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -166,7 +167,7 @@ class TableScreen(GameScreen):
             return ScreenFooter(main_text=GO_TEXT)
         state = self.controller.state
         view = self._view(state)
-        waiting = "Wordt bijgewerkt." if self.controller.waiting else ""
+        waiting = tr("Wordt bijgewerkt.") if self.controller.waiting else ""
         talks = views_table.open_talks(self._casus, state)
         talking = view is not None and view.open
         secondary = [FooterButton(STOP, STOP_TEXT, "cross", waiting)] if talking else []
@@ -181,7 +182,7 @@ class TableScreen(GameScreen):
             )  # fmt: skip
         if not talking:
             return ScreenFooter(
-                main_text=f"Praat met {talks[0].person}",
+                main_text=tr("Praat met {person}", person=talks[0].person),
                 secondary=tuple(secondary),
                 meters=self._meters(view),
             )
@@ -192,21 +193,21 @@ class TableScreen(GameScreen):
         )  # fmt: skip
 
     def _lock(self) -> str:
-        return "" if self.builder.offer().asks else "Kies eerst wat jullie vragen."
+        return "" if self.builder.offer().asks else tr("Kies eerst wat jullie vragen.")
 
     def _meters(self, view: PartyView | None) -> tuple[MeterView, ...]:
         gezag = self._gezag()
         if view is None or not view.open:
             return gezag
-        turns = MeterView("Beurten over", str(view.left), "talk")
-        return (*gezag, turns, MeterView("Antwoord duurt", view.weeks, "clock"))
+        turns = MeterView(tr("Beurten over"), str(view.left), "talk")
+        return (*gezag, turns, MeterView(tr("Antwoord duurt"), view.weeks, "clock"))
 
     def _gezag(self) -> tuple[MeterView, ...]:
         """The group's gezag in blocks and words, where the content knows it."""
         held = views_table_offer.authority_view(self.controller.casus, self.controller.state)
         if held is None:
             return ()
-        return (MeterView("Gezag", held.words, "hand", held.level, held.most, note=held.why),)
+        return (MeterView(tr("Gezag"), held.words, "hand", held.level, held.most, note=held.why),)
 
     def first_focus(self) -> QWidget | None:
         return next((card for card in self.builder.cards.values() if not card.view.locked), None)
@@ -240,7 +241,7 @@ class TableScreen(GameScreen):
         views = views_table.parties(casus, state)
         self._party = next((v.party for v in views if v.needed), views[0].party if views else "")
         options = [Option(v.party, f"{v.person}, {v.short_name}", "talk") for v in views]
-        self._chips = ChipGroup("Met wie praten jullie?", options, chosen=self._party)
+        self._chips = ChipGroup(tr("Met wie praten jullie?"), options, chosen=self._party)
         name_choices(self._chips, "party_chip", [v.party for v in views])
         self._chips.chosen.connect(self._choose_party)
         self._chips.setVisible(len(views) > 1)
@@ -268,13 +269,13 @@ class TableScreen(GameScreen):
         )  # fmt: skip
         house = house_view(house_state(casus, self.controller.state))
         self.scene.set_view(TableScene("meeting", (*team, other), house=house))
-        remark = "Zij zeiden ja." if view.settled and not view.needed else _remark(view)
+        remark = tr("Zij zeiden ja.") if view.settled and not view.needed else _remark(view)
         rows = [PartyRow(row.icon, row.label, row.words, row.unknown) for row in view.rows]
         if self._known is not None:
             self._known.hide()
             self._left.removeWidget(self._known)
             self._known.deleteLater()
-        self._known = PartyCard(marks[view.party], view.name, "wat jullie over hen weten", rows)
+        self._known = PartyCard(marks[view.party], view.name, tr("wat jullie over hen weten"), rows)
         self._left.addWidget(self._known, 1)
         self.middle.show()
         self.middle.set_remark(remark)
@@ -289,7 +290,9 @@ class TableScreen(GameScreen):
         self.answer.show_answers(answers, number, who, ended=not view.open, left=view.left, arrival=arrival)
         if answers and number == len(answers):
             said = answers[-1]
-            self.say(f"{view.person} zegt {said.word}: {said.voice}")
+            self.say(
+                tr("{person} zegt {word}: {voice}", person=view.person, word=said.word, voice=said.voice)
+            )
 
     def _show_offer(self, state: State, view: PartyView) -> None:
         """What can be offered; after the talk what moved them, with the offer one press away."""
@@ -388,6 +391,10 @@ class TableScreen(GameScreen):
 def _remark(view: PartyView) -> str:
     """What this talk is for."""
     if not view.needed:
-        return "Geen kaart op de lijn wacht op hen."
+        return tr("Geen kaart op de lijn wacht op hen.")
     titles = ", ".join(f"'{title}'" for title in view.needed)
-    return f"{titles} wacht op hen." if len(view.needed) == 1 else f"{titles} wachten op hen."
+    return (
+        tr("{titles} wacht op hen.", titles=titles)
+        if len(view.needed) == 1
+        else tr("{titles} wachten op hen.", titles=titles)
+    )

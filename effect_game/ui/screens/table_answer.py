@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play.state import MAX_EXCHANGES
 from effect_game.play.views_table import AnswerView
@@ -13,7 +14,7 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine
 from effect_game.ui.widgets.text import Text
 
-EMPTY = "Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien."
+EMPTY = mark("Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien.")
 _TAGS = {Answer.YES: "ok", Answer.YES_IF: "attention", Answer.LATER: "attention", Answer.NO: "error"}
 
 
@@ -48,7 +49,7 @@ class AnswerPanel(StyledFrame):
         column.setSpacing(4)
         header = QHBoxLayout()
         header.setSpacing(10)
-        self.title = Text("Aan tafel", "title")
+        self.title = Text(tr("Aan tafel"), "title")
         self.tag = _Tag()
         self.busy = BusyLine()
         header.addWidget(self.title)
@@ -87,7 +88,7 @@ class AnswerPanel(StyledFrame):
         button = Button(str(number), ButtonKind.SMALL)
         button.setCheckable(True)
         button.setObjectName(f"exchange_{number}")
-        button.setAccessibleName(f"Beurt {number}")
+        button.setAccessibleName(tr("Beurt {number}", number=number))
         button.setProperty("number", number)
         button.clicked.connect(self._pressed)
         return button
@@ -111,7 +112,7 @@ class AnswerPanel(StyledFrame):
         self._make_turns(max(MAX_EXCHANGES, len(answers) + left))
         for place, button in enumerate(self.turns, start=1):
             over = place > len(answers)
-            lock = "Deze beurt is niet gebruikt." if ended else "Deze beurt is nog over."
+            lock = tr("Deze beurt is niet gebruikt.") if ended else tr("Deze beurt is nog over.")
             button.set_locked(lock if over else "")
             button.setChecked(place == number)
         for part in self._parts:
@@ -122,15 +123,15 @@ class AnswerPanel(StyledFrame):
         view = answers[number - 1] if 0 < number <= len(answers) else None
         self.tag.setVisible(view is not None)
         if view is None:
-            self.title.setText(f"In gesprek met {who}")
-            stopped = "Dit gesprek is gestopt. Er is niets afgesproken."
+            self.title.setText(tr("In gesprek met {who}", who=who))
+            stopped = tr("Dit gesprek is gestopt. Er is niets afgesproken.")
             self._add(self._voice, Text(stopped if ended else EMPTY, "body2", wrap=True))
             return
         where = f", {view.place}" if view.place else ""
-        self.title.setText(f"Antwoord op beurt {view.number}{where}")
+        self.title.setText(tr("Antwoord op beurt {number}{where}", number=view.number, where=where))
         self.tag.show_answer(view)
         if arrival and number == len(answers):
-            self.title.setText(f"In gesprek met {who}")
+            self.title.setText(tr("In gesprek met {who}", who=who))
             self.tag.hide()
             self._add(self._voice, VoiceBubble(arrival, who))
             return
@@ -139,15 +140,18 @@ class AnswerPanel(StyledFrame):
     def _fill(self, view: AnswerView, who: str) -> None:
         self._add(self._voice, VoiceBubble(view.voice, who))
         if view.reason:
-            self._add(self._words, Text(f"Reden: {view.reason}", "dense_strong", wrap=True))
+            self._add(self._words, Text(tr("Reden: {reason}", reason=view.reason), "dense_strong", wrap=True))
         if view.wanted:
-            self._add(self._words, Text(f"Nog nodig: {view.wanted}.", "dense", wrap=True))
+            self._add(self._words, Text(tr("Nog nodig: {wanted}.", wanted=view.wanted), "dense", wrap=True))
         if view.knowable:
-            self._add(self._words, Text(f"Dit kon je weten: {view.knowable}", "dense2", wrap=True))
+            self._add(
+                self._words,
+                Text(tr("Dit kon je weten: {knowable}", knowable=view.knowable), "dense2", wrap=True),
+            )
         if view.checked:
             self._add(self._words, Text(view.checked, "dense", tone="attention", wrap=True))
         for words in view.agreed:
-            self._add(self._words, Text(f"Afgesproken: {words}.", "dense", wrap=True))
+            self._add(self._words, Text(tr("Afgesproken: {words}.", words=words), "dense", wrap=True))
 
     def _add(self, layout: QVBoxLayout, widget: QWidget) -> None:
         layout.addWidget(widget)

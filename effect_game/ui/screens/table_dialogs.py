@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.dutch_numbers import format_number
 from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
@@ -18,9 +19,11 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
 OWN = "own"
-CHECK_NOTE = "Zij rekenen het na: bij de volgende beurt, en voor zij tekenen. Wat niet klopt, kost gezag."
-REMAIN = "Wie daar zit mag meer. Wat het waard is en hoe het uit te leggen is, telt daar net zo goed."
-NEVER_WEIGHS = "Deze zin weegt niet mee in hun antwoord. Hij komt terug in de nabespreking."
+CHECK_NOTE = mark(
+    "Zij rekenen het na: bij de volgende beurt, en voor zij tekenen. Wat niet klopt, kost gezag."
+)
+REMAIN = mark("Wie daar zit mag meer. Wat het waard is en hoe het uit te leggen is, telt daar net zo goed.")
+NEVER_WEIGHS = mark("Deze zin weegt niet mee in hun antwoord. Hij komt terug in de nabespreking.")
 
 
 class EuroField(Field):
@@ -41,7 +44,7 @@ class EuroField(Field):
     def check(self) -> bool:
         amount, problem = read_euro(self.edit, negative=True)
         if amount is not None and abs(amount) > MOST_CLAIM_EUR:
-            problem = "Dit bedrag is te groot. Blijf onder de 1 miljoen."
+            problem = tr("Dit bedrag is te groot. Blijf onder de 1 miljoen.")
         self.set_error(problem)
         return not problem
 
@@ -52,19 +55,21 @@ class ClaimDialog(FittingDialog):
     said = Signal(object)
 
     def __init__(self, view: OwnLineView, range_words: str, chosen: float | None, parent: QWidget) -> None:
-        super().__init__("Welk bedrag noemen jullie?", parent, width=540)
+        super().__init__(tr("Welk bedrag noemen jullie?"), parent, width=540)
         self.setObjectName("claim_dialog")
         self._amounts = {option.key: option.amount_eur for option in view.options}
         for words in (view.text, range_words):
             self.body.addWidget(Text(words, "body", wrap=True))
         options = [Option(option.key, option.words) for option in view.options]
         self.form: Form[float | None] = Form(self._build)
-        self.choice = self.form.add(ChoiceField("Wij noemen", [*options, Option(OWN, "Een eigen bedrag")]))
+        self.choice = self.form.add(
+            ChoiceField(tr("Wij noemen"), [*options, Option(OWN, tr("Een eigen bedrag"))])
+        )
         known = next((key for key, amount in self._amounts.items() if amount == chosen), OWN)
         self.choice.choose(known)
         for key in (*self._amounts, OWN):
             self.choice.card(key).setObjectName(f"claim_{key}")
-        self.amount = EuroField("Eigen bedrag in euro", "claim_amount")
+        self.amount = EuroField(tr("Eigen bedrag in euro"), "claim_amount")
         self.form.column.addWidget(self.amount)
         self.amount.setVisible(known == OWN)
         if known == OWN and chosen is not None:
@@ -73,8 +78,8 @@ class ClaimDialog(FittingDialog):
         self.body.addWidget(self.form)
         self.body.addWidget(Notice(CHECK_NOTE, NoticeKind.INFO))
         self.body.addStretch(1)
-        self.add_close("Terug", main=False)
-        self.say_button = self.add_button("Noem dit bedrag", main=True)
+        self.add_close(tr("Terug"), main=False)
+        self.say_button = self.add_button(tr("Noem dit bedrag"), main=True)
         self.say_button.setObjectName("claim_say")
         self.say_button.clicked.connect(self._say)
 
@@ -120,19 +125,19 @@ class WordsDialog(FittingDialog):
     said = Signal(str)
 
     def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__("Jullie eigen zin", parent, width=560)
+        super().__init__(tr("Jullie eigen zin"), parent, width=560)
         self.setObjectName("words_dialog")
         self.form: Form[str] = Form(self._words)
-        hint = "Hoe zeg je het aan tafel? Schrijf geen echte namen of nummers."
-        self.field = self.form.add(WordsField("Onze zin", hint, words, "own_words"))
+        hint = tr("Hoe zeg je het aan tafel? Schrijf geen echte namen of nummers.")
+        self.field = self.form.add(WordsField(tr("Onze zin"), hint, words, "own_words"))
         self.body.addWidget(self.form)
         self.body.addWidget(Notice(NEVER_WEIGHS, NoticeKind.INFO))
         self.warning = Notice("", NoticeKind.ATTENTION)
         self.warning.setObjectName("own_words_warning")
         self.body.addWidget(self.warning)
         self.body.addStretch(1)
-        self.add_close("Terug", main=False)
-        keep = self.add_button("Bewaar de zin", main=True)
+        self.add_close(tr("Terug"), main=False)
+        keep = self.add_button(tr("Bewaar de zin"), main=True)
         keep.setObjectName("keep_words")
         keep.clicked.connect(self._keep)
         self.field.changed.connect(self._warn)
@@ -160,18 +165,18 @@ class HigherDialog(FittingDialog):
     agreed = Signal(str)
 
     def __init__(self, rung: RungView, refused: str, parent: QWidget) -> None:
-        super().__init__(f"Naar: {rung.name}?", parent, width=520)
+        super().__init__(tr("Naar: {name}?", name=rung.name), parent, width=520)
         self.setObjectName("higher_dialog")
         self._rung = rung.rung
         self.body.addWidget(Text(rung.text, "body", wrap=True))
-        self.body.addWidget(Text(f"Dit kost: {rung.cost}.", "strong", wrap=True))
+        self.body.addWidget(Text(tr("Dit kost: {cost}.", cost=rung.cost), "strong", wrap=True))
         self.body.addWidget(Text(REMAIN, "body", wrap=True))
         if refused:
             self.body.addWidget(Notice(refused, NoticeKind.ATTENTION))
         self.body.addStretch(1)
-        self.add_close("Blijf hier", main=bool(refused))
+        self.add_close(tr("Blijf hier"), main=bool(refused))
         if not refused:
-            go = self.add_button("Vraag het hoger", main=True)
+            go = self.add_button(tr("Vraag het hoger"), main=True)
             go.setObjectName("higher_go")
             go.clicked.connect(self._go)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark
 from effect_game.play.views_table_offer import RungView
 from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.plan_panels import polish
@@ -16,7 +17,7 @@ from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
-TITLE = "Als het hier niet lukt"
+TITLE = mark("Als het hier niet lukt")
 _STYLES = {
     "used": FrameStyle("inset", "control", 1.25, 6),
     "now": FrameStyle("action_soft", "action", 1.75, 6),

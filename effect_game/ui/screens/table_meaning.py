@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_table import Meaning, PartyView, meaning_words
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
-TITLE = "Wat dit voor hen betekent"
-NOTHING = "Zonder kaarten op de lijn verandert er voor hen niets."
+TITLE = mark("Wat dit voor hen betekent")
+NOTHING = mark("Zonder kaarten op de lijn verandert er voor hen niets.")
 
 
 class MeaningPanel(StyledFrame):
@@ -50,4 +51,4 @@ class MeaningPanel(StyledFrame):
             return
         self.words.setText(meaning_words(shown, view.name))
         self.amount.set_amount(view.party, view.name, shown.amount.words, "")
-        self.spread.setText(" ".join(part for part in ("Als zij ja zeggen.", shown.spread, own) if part))
+        self.spread.setText(" ".join(part for part in (tr("Als zij ja zeggen."), shown.spread, own) if part))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_table_moved import MovedView
 from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.screens.plan_panels import name_choices
@@ -14,8 +15,8 @@ from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 
 OFFER, MOVED = "offer", "moved"
-OFFER_TITLE, MOVED_TITLE = "Ons voorstel", "Wat hen bewoog"
-WORDS, WORDS_DONE = "Eigen zin", "Eigen zin, klaar"
+OFFER_TITLE, MOVED_TITLE = mark("Ons voorstel"), mark("Wat hen bewoog")
+WORDS, WORDS_DONE = mark("Eigen zin"), mark("Eigen zin, klaar")
 
 
 class MiddlePanel(Panel):
@@ -39,7 +40,7 @@ class MiddlePanel(Panel):
         self.consent_button.hide()
         self.add_to_header(self.consent_button)
         options = [Option(MOVED, MOVED_TITLE), Option(OFFER, OFFER_TITLE)]
-        self.over = SegmentedToggle("Na het gesprek", options, chosen=MOVED)
+        self.over = SegmentedToggle(tr("Na het gesprek"), options, chosen=MOVED)
         name_choices(self.over, "table_tab", [MOVED, OFFER])
         self.over.chosen.connect(self._show_part)
         self.add_to_header(self.over)
@@ -76,7 +77,7 @@ class MiddlePanel(Panel):
     def show_consent(self, name: str) -> None:
         """Whose yes can be asked for what is known but may not be told yet; '' for nobody's."""
         self.consent_button.setVisible(bool(name))
-        self.consent_button.set_words(f"Vraag toestemming aan {name}")
+        self.consent_button.set_words(tr("Vraag toestemming aan {name}", name=name))
 
     def _show_part(self, _: object) -> None:
         shown = self._view is not None and MOVED in self.over.chosen_keys()

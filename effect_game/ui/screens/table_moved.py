@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_table_moved import Missing, MovedPart, MovedView
 from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.theme.theme import theme
@@ -14,8 +15,8 @@ from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
-HEADINGS = ("Wat jullie lieten zien", "in jullie volgorde", "gemiddeld")
-AVERAGE_NOTE = "Gemiddeld is over alle volgordes. Beide kolommen tellen op tot hetzelfde verschil."
+HEADINGS = (mark("Wat jullie lieten zien"), mark("in jullie volgorde"), "gemiddeld")
+AVERAGE_NOTE = mark("Gemiddeld is over alle volgordes. Beide kolommen tellen op tot hetzelfde verschil.")
 _BAR_WIDE, _BAR_HIGH = 120, 12
 
 
@@ -70,7 +71,9 @@ class MovedColumn(QWidget):
             self._column.addWidget(self._table(view))
             self._column.addWidget(Text(AVERAGE_NOTE, "caption", wrap=True))
         if view.given:
-            self._column.addWidget(Text(f"Daarbij kwam wat jullie gaven: {view.given}.", "dense", wrap=True))
+            self._column.addWidget(
+                Text(tr("Daarbij kwam wat jullie gaven: {given}.", given=view.given), "dense", wrap=True)
+            )
         for missing in view.missing:
             self._column.addWidget(_missing(missing))
         self._column.addStretch(1)
@@ -95,7 +98,14 @@ class MovedColumn(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(Divider(), row - 1, 0, 1, 4)
         title = Text(part.title, "dense", wrap=True)
-        title.setAccessibleName(f"{part.title}: {part.in_order} in jullie volgorde, gemiddeld {part.average}")
+        title.setAccessibleName(
+            tr(
+                "{title}: {in_order} in jullie volgorde, gemiddeld {average}",
+                title=part.title,
+                in_order=part.in_order,
+                average=part.average,
+            )
+        )
         grid.addWidget(title, row, 0)
         grid.addWidget(PartBar(share), row, 1)
         grid.addWidget(Text(part.in_order, "dense"), row, 2, right)
@@ -112,5 +122,5 @@ def _missing(missing: Missing) -> QWidget:
     column.addWidget(icon_line("question", f"{missing.question} {missing.reason}", role="dense_strong"))
     column.addWidget(Text(missing.remedy, "dense", wrap=True))
     if missing.knowable:
-        column.addWidget(Text(f"Te weten via: {missing.knowable}", "dense2", wrap=True))
+        column.addWidget(Text(tr("Te weten via: {knowable}", knowable=missing.knowable), "dense2", wrap=True))
     return block

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.views_table import ItemView, OfferBook
@@ -19,13 +20,13 @@ from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
 
 COLUMNS = (
-    ("asks", "Wij vragen"),
-    ("gives", "Wij geven"),
-    ("shows", "Wij laten zien"),
+    ("asks", mark("Wij vragen")),
+    ("gives", mark("Wij geven")),
+    ("shows", mark("Wij laten zien")),
 )
 LEAST = 140
-SHOWN_BEFORE = "al getoond, telt mee"
-OFFERED, NOT_OFFERED = "lag op tafel", "lag niet op tafel"
+SHOWN_BEFORE = mark("al getoond, telt mee")
+OFFERED, NOT_OFFERED = mark("lag op tafel"), mark("lag niet op tafel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class OfferBuilder(QWidget):
         self._own: OwnLine | None = None
         self._claims: dict[str, float | None] = {}
         self._words: dict[str, str] = {}
-        self.claim_button = Button("Ander bedrag", ButtonKind.SMALL, icon="pencil")
+        self.claim_button = Button(tr("Ander bedrag"), ButtonKind.SMALL, icon="pencil")
         self.claim_button.setObjectName("claim_open")
         self.claim_button.clicked.connect(self.claim_wanted)
         self.claim_button.hide()
@@ -141,14 +142,14 @@ class OfferBuilder(QWidget):
             self.columns.add(self._column(key, title))
         self.area = FoldingArea(self.columns, LEAST)
         self.area.setObjectName("offer_area")
-        self.area.setAccessibleName("Wat je kunt kiezen")
+        self.area.setAccessibleName(tr("Wat je kunt kiezen"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self.area, 1)
         ground = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Text("Grond", "dense_strong"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Text(tr("Grond"), "dense_strong"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._ground_box = QWidget()
         self._grounds = FlowLayout(self._ground_box, gap=8)
         row.addWidget(self._ground_box, 1)

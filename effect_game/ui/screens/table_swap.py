@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.views_table import ANSWER_WORDS
@@ -22,7 +23,9 @@ from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.panel import BusyLine, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
-NOTE = "Dit verandert niets in jullie casus. Het antwoord van de partij volgt dezelfde regel als aan tafel."
+NOTE = mark(
+    "Dit verandert niets in jullie casus. Het antwoord van de partij volgt dezelfde regel als aan tafel."
+)
 
 
 class SwapDialog(FittingDialog):
@@ -31,7 +34,7 @@ class SwapDialog(FittingDialog):
     answered = Signal(object)
 
     def __init__(self, view: SwapView, check: Callable[[r.Decision], str], parent: QWidget) -> None:
-        super().__init__(f"Wissel van stoel: jullie zijn {view.person}", parent, width=760)
+        super().__init__(tr("Wissel van stoel: jullie zijn {person}", person=view.person), parent, width=760)
         self.setObjectName("swap_dialog")
         self.party, self._check = view.party, check
         self._before = QWidget()
@@ -44,9 +47,9 @@ class SwapDialog(FittingDialog):
         self.form: Form[r.AnswerInTheirPlace] = Form(self._build)
         self.form.column.setSpacing(8)
         answers = [Option(answer.value, words) for answer, words in ANSWER_WORDS.items()]
-        self.choice = self.form.add(ChoiceField("Wat antwoord je?", answers, beside=True))
+        self.choice = self.form.add(ChoiceField(tr("Wat antwoord je?"), answers, beside=True))
         reasons = [Option(key, words) for key, words in QUESTIONS.items()]
-        self.reason = self.form.add(ChoiceField("Wat houdt je het eerst tegen?", reasons, required=False))
+        self.reason = self.form.add(ChoiceField(tr("Wat houdt je het eerst tegen?"), reasons, required=False))
         for answer in ANSWER_WORDS:
             self.choice.card(answer.value).setObjectName(f"swap_answer_{answer.value}")
         for key in QUESTIONS:
@@ -61,15 +64,15 @@ class SwapDialog(FittingDialog):
         self._outcome = QVBoxLayout()
         self.body.addLayout(self._outcome)
         self.body.addStretch(1)
-        self.close_button = self.add_close("Terug naar onze stoel", main=False)
-        self.answer_button = self.add_button("Geef antwoord", main=True)
+        self.close_button = self.add_close(tr("Terug naar onze stoel"), main=False)
+        self.answer_button = self.add_button(tr("Geef antwoord"), main=True)
         self.answer_button.setObjectName("swap_give")
         self.answer_button.clicked.connect(self._give)
 
     def _chair(self, view: SwapView) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(5)
-        column.addWidget(Text("Jouw stoel", "dense_strong"))
+        column.addWidget(Text(tr("Jouw stoel"), "dense_strong"))
         for row in view.rows:
             column.addWidget(icon_line(row.icon, f"{row.label}: {row.words}"))
         column.addStretch(1)
@@ -78,7 +81,7 @@ class SwapDialog(FittingDialog):
     def _on_the_table(self, view: SwapView) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(5)
-        column.addWidget(VoiceBubble(view.voice, "Wat er gezegd wordt"))
+        column.addWidget(VoiceBubble(view.voice, tr("Wat er gezegd wordt")))
         for heading, titles in view.offer:
             column.addWidget(Text(f"{heading}: {'; '.join(titles)}.", "dense", wrap=True))
         column.addStretch(1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from effect_game.domain.forecast import Forecast, Leaf
+from effect_game.domain.language import mark
 from effect_game.play.figures import debrief_request
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import found_rows
@@ -13,7 +14,7 @@ from effect_game.play.views_why_parts import WhyLine
 from effect_game.ui.controller import Controller
 from effect_game.ui.widgets.explain_tree import ExplainDialog, ExplainView
 
-TELLING_FAILED = "Dit kon niet worden uitgerekend."
+TELLING_FAILED = mark("Dit kon niet worden uitgerekend.")
 FINAL, EVERYTHING, PLAN_A = range(3)
 """Places in play.figures.FiguresRequest.forecasts."""
 

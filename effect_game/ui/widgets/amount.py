@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_TAG, TARGET_MIN
 from effect_game.ui.widgets.paint import FrameStyle, paint_frame
@@ -27,8 +28,8 @@ class AmountButton(Pressable, QAbstractButton):
         self.setProperty("focus_radius", RADIUS_TAG)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription("Leg uit: hoe komt dit getal?")
-        self.setToolTip("Leg uit: hoe komt dit getal?")
+        self.setAccessibleDescription(tr("Leg uit: hoe komt dit getal?"))
+        self.setToolTip(tr("Leg uit: hoe komt dit getal?"))
         self.clicked.connect(self._explain)
         self.set_amount(subject, party, text, word)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -47,7 +48,14 @@ class FactRow(QWidget):
 
     def __init__(self, view: FactView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{view.domain}: {view.sentence} Bron: {view.source}")
+        self.setAccessibleName(
+            tr(
+                "{domain}: {sentence} Bron: {source}",
+                domain=view.domain,
+                sentence=view.sentence,
+                source=view.source,
+            )
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -85,7 +93,8 @@ class ContradictionCard(StyledFrame):
 
     def __init__(
         self, key: str, sides: tuple[ContradictionSide, ContradictionSide], *,
-        title: str = "Dit spreekt elkaar tegen", ask_text: str = "Vraag na", parent: QWidget | None = None,
+        title: str = mark("Dit spreekt elkaar tegen"),
+        ask_text: str = mark("Vraag na"), parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(FrameStyle("attention_soft", "attention", 1.25), parent)
         self._key = key

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.forms import Field
@@ -58,10 +59,10 @@ class CountRangeField(Field):
             self.label_for(edit, words)
             edit.textEdited.connect(self._edited)
         self._dots = _RangeDots()
-        self.row.addWidget(Text("van de 20", "dense2"))
+        self.row.addWidget(Text(tr("van de 20"), "dense2"))
         self.row.addWidget(self._dots)
         self.row.addStretch(1)
-        self.swap_button = Button("Omdraaien", ButtonKind.SMALL, icon="swap")
+        self.swap_button = Button(tr("Omdraaien"), ButtonKind.SMALL, icon="swap")
         self.swap_button.clicked.connect(self._swap)
         self.swap_button.hide()
         self._error_row.addWidget(self.swap_button)
@@ -83,7 +84,7 @@ class CountRangeField(Field):
         low, high = _count(self.low), _count(self.high)
         turned = low is not None and high is not None and low > high
         missing = low is None or high is None
-        words = "Kies twee getallen van 0 tot en met 20." if missing else SWAP_QUESTION if turned else ""
+        words = tr("Kies twee getallen van 0 tot en met 20.") if missing else SWAP_QUESTION if turned else ""
         self.set_error(words)
         self.swap_button.setVisible(turned)
         return not self.error

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL, Variant
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -68,7 +69,7 @@ class Dialog(QDialog):
         self._footer.addWidget(button)
         return button
 
-    def add_close(self, words: str = "Sluiten", *, main: bool = True) -> Button:
+    def add_close(self, words: str = mark("Sluiten"), *, main: bool = True) -> Button:
         """A button that closes the dialog."""
         button = self.add_button(words, main=main)
         button.setObjectName("dialog_close")
@@ -118,7 +119,12 @@ class TellDialog(Dialog):
     """Something to know, in a few sentences, with one button."""
 
     def __init__(
-        self, title: str, sentences: Sequence[str], parent: QWidget | None = None, *, close: str = "Sluiten"
+        self,
+        title: str,
+        sentences: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        close: str = mark("Sluiten"),
     ) -> None:
         super().__init__(title, parent, width=480)
         for sentence in sentences:
@@ -128,9 +134,9 @@ class TellDialog(Dialog):
 
 
 _VARIANTS = (
-    Option(Variant.LIGHT.value, "Licht"),
-    Option(Variant.DARK.value, "Donker"),
-    Option(Variant.HIGH_CONTRAST.value, "Hoog contrast"),
+    Option(Variant.LIGHT.value, mark("Licht")),
+    Option(Variant.DARK.value, mark("Donker")),
+    Option(Variant.HIGH_CONTRAST.value, mark("Hoog contrast")),
 )
 
 
@@ -138,23 +144,23 @@ class DisplayDialog(Dialog):
     """Text size, colours and motion; every choice works at once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Tekst en kleur", parent, width=520)
-        self.body.addWidget(Text("Hoe groot is de tekst?", "strong"))
+        super().__init__(tr("Tekst en kleur"), parent, width=520)
+        self.body.addWidget(Text(tr("Hoe groot is de tekst?"), "strong"))
         sizes = [Option(str(round(step * 100)), f"{round(step * 100)}%") for step in SCALE_STEPS]
         now = str(round(theme().text_scale * 100))
-        self.sizes = SegmentedToggle("Hoe groot is de tekst?", sizes, chosen=now)
+        self.sizes = SegmentedToggle(tr("Hoe groot is de tekst?"), sizes, chosen=now)
         self.sizes.chosen.connect(self._size_chosen)
         self._add_left(self.sizes)
-        self.body.addWidget(Text("Welke kleuren?", "strong"))
+        self.body.addWidget(Text(tr("Welke kleuren?"), "strong"))
         chosen = theme().tokens.variant.value
-        self.variants = SegmentedToggle("Welke kleuren?", _VARIANTS, chosen=chosen)
+        self.variants = SegmentedToggle(tr("Welke kleuren?"), _VARIANTS, chosen=chosen)
         self.variants.chosen.connect(self._variant_chosen)
         self._add_left(self.variants)
-        self.motion = CheckField("Minder beweging", on=theme().reduced_motion)
+        self.motion = CheckField(tr("Minder beweging"), on=theme().reduced_motion)
         self.motion.toggled.connect(self._motion_chosen)
         self.body.addWidget(self.motion)
         self.body.addStretch(1)
-        self.add_close("Klaar")
+        self.add_close(tr("Klaar"))
 
     def _add_left(self, widget: QWidget) -> None:
         row = QHBoxLayout()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
@@ -22,12 +23,12 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
-TITLE = "Leg uit: hoe komt dit getal?"
+TITLE = mark("Leg uit: hoe komt dit getal?")
 MOST_ROWS, ROW_HIGH = 10, 33
-NO_SOURCE = "Bron ontbreekt."
-WHY = "Waarom dit aantal?"
-WHY_NOTE = "Open deze regel. Dan rekent €ffect uit welke kansen achter dit aantal zitten."
-BUSY = "wordt berekend"
+NO_SOURCE = mark("Bron ontbreekt.")
+WHY = mark("Waarom dit aantal?")
+WHY_NOTE = mark("Open deze regel. Dan rekent €ffect uit welke kansen achter dit aantal zitten.")
+BUSY = mark("wordt berekend")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class ExplainDialog(Dialog):
             button = self.add_button(WHY, icon="question")
             button.setObjectName("explain_why")
             button.clicked.connect(self._ask_near)
-        self.add_close("Sluiten")
+        self.add_close(tr("Sluiten"))
         theme().changed.connect(self._scale)
         self._scale()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,9 +111,11 @@ class ExplainDialog(Dialog):
         tree.setProperty("ring_on_parent", True)
         frame.setProperty("focus_radius", RADIUS_CARD)
         tree.setColumnCount(3)
-        tree.setHeaderLabels(["waar het uit bestaat", "hoeveel", "bron"])
+        tree.setHeaderLabels([tr("waar het uit bestaat"), "hoeveel", "bron"])
         tree.setAccessibleName(TITLE)
-        tree.setAccessibleDescription("Pijl naar rechts of Enter opent een deel, pijl naar links sluit het.")
+        tree.setAccessibleDescription(
+            tr("Pijl naar rechts of Enter opent een deel, pijl naar links sluit het.")
+        )
         tree.setItemDelegate(BarDelegate(tree))
         tree.setUniformRowHeights(False)
         tree.setWordWrap(True)
@@ -151,7 +154,7 @@ class ExplainDialog(Dialog):
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._views.append(view)
         self._items.append(item)
-        parts = f", {len(view.children)} delen" if view.children else ""
+        parts = tr(", {count} delen", count=len(view.children)) if view.children else ""
         amount = f": {view.amount_text}" if view.amount_text else ""
         spoken = f"{view.spoken or view.title + amount}{parts}. {source}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken.strip())
@@ -167,7 +170,7 @@ class ExplainDialog(Dialog):
         place = self._place(item)
         if place in self._unasked:
             self._replace(place, (ExplainView(BUSY, ""),))
-            self._say(place, f"{WHY} Dit {BUSY}.")
+            self._say(place, tr("{why} Dit {busy}.", why=WHY, busy=BUSY))
             self.why_requested.emit(place, self._unasked.pop(place))
 
     def tell(self, place: int, sentence: str, heading: str, parts: tuple[ExplainView, ...]) -> None:
@@ -248,10 +251,14 @@ class ExplainDialog(Dialog):
         if item is None:
             return
         view = self._views[self._place(item)]
-        parts = "Open dit deel om te zien waar het uit bestaat." if view.children else view.title
+        parts = tr("Open dit deel om te zien waar het uit bestaat.") if view.children else view.title
         words = [view.note or parts]
         if self.tree.isColumnHidden(2) and item.text(2):
-            words.append(item.text(2) if item.text(2) == NO_SOURCE else f"Bron: {item.text(2).rstrip('.')}.")
+            words.append(
+                item.text(2)
+                if item.text(2) == NO_SOURCE
+                else tr("Bron: {rstrip}.", rstrip=item.text(2).rstrip("."))
+            )
         self.note.set_notice(" ".join(words), NoticeKind.INFO)
         # With large text the note may lie below the edge; its height is known a turn later.
         self._note_changed.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.widgets.forms import Field
 
 
@@ -27,5 +28,5 @@ class LineField(Field):
     def check(self) -> bool:
         over = len(self.value()) - self._most
         words = self._empty if not self.value() else ""
-        self.set_error(f"Te lang: {over} tekens te veel. Kort het in." if over > 0 else words)
+        self.set_error(tr("Te lang: {over} tekens te veel. Kort het in.", over=over) if over > 0 else words)
         return not self.error

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from effect_game.domain.language import mark, tr
 from effect_game.play.dutch_numbers import NumberError, parse_euro
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -26,13 +27,13 @@ from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.text import Text
 
 EURO_ERRORS = {
-    "empty": "Vul een bedrag in.",
-    "not_a_number": "Dit is geen bedrag. Schrijf bijvoorbeeld 1.500.",
-    "dots": "De punten of komma’s staan niet goed. Schrijf bijvoorbeeld 1.500.",
-    "too_large": "Dit bedrag is te groot.",
-    "negative": "Vul een bedrag zonder min in.",
+    "empty": mark("Vul een bedrag in."),
+    "not_a_number": mark("Dit is geen bedrag. Schrijf bijvoorbeeld 1.500."),
+    "dots": mark("De punten of komma’s staan niet goed. Schrijf bijvoorbeeld 1.500."),
+    "too_large": mark("Dit bedrag is te groot."),
+    "negative": mark("Vul een bedrag zonder min in."),
 }
-SWAP_QUESTION = "Laag is hoger dan hoog. Omdraaien?"
+SWAP_QUESTION = mark("Laag is hoger dan hoog. Omdraaien?")
 
 
 def euro_edit(name: str) -> QLineEdit:
@@ -72,7 +73,7 @@ class EuroRangeField(Field):
             self.label_for(edit, words)
             edit.textEdited.connect(self._edited)
         self.row.addStretch(1)
-        self.swap_button = Button("Omdraaien", ButtonKind.SMALL, icon="swap")
+        self.swap_button = Button(tr("Omdraaien"), ButtonKind.SMALL, icon="swap")
         self.swap_button.clicked.connect(self._swap)
         self.swap_button.hide()
         self._error_row.addWidget(self.swap_button)
@@ -86,7 +87,7 @@ class EuroRangeField(Field):
 
     def check(self) -> bool:
         sides = [read_euro(edit, negative=self._negative) for edit in (self.low, self.high)]
-        names = ("Laag", "Hoog")
+        names = (tr("Laag"), tr("Hoog"))
         words = [f"{name}: {error}" for name, (_, error) in zip(names, sides, strict=True) if error]
         self.set_error(" ".join(words))
         low, high = sides[0][0], sides[1][0]
@@ -151,7 +152,7 @@ class CountField(Field):
     """How many of the twenty lives; empty until somebody answers, so that nothing is suggested."""
 
     def __init__(
-        self, label: str, hint: str = "", *, of_text: str = "van de 20", parent: QWidget | None = None
+        self, label: str, hint: str = "", *, of_text: str = mark("van de 20"), parent: QWidget | None = None
     ) -> None:
         super().__init__(label, hint, parent)
         self.edit = QLineEdit()
@@ -159,8 +160,8 @@ class CountField(Field):
         self.edit.setMaxLength(2)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.edit.textEdited.connect(self._edited)
-        self.less = IconButton("minus", f"{label}: één minder", kind=ButtonKind.SMALL)
-        self.more = IconButton("plus", f"{label}: één meer", kind=ButtonKind.SMALL)
+        self.less = IconButton("minus", tr("{label}: één minder", label=label), kind=ButtonKind.SMALL)
+        self.more = IconButton("plus", tr("{label}: één meer", label=label), kind=ButtonKind.SMALL)
         self.less.clicked.connect(self._less)
         self.more.clicked.connect(self._more)
         self._dots = _Dots()
@@ -182,7 +183,7 @@ class CountField(Field):
         self._edited()
 
     def check(self) -> bool:
-        self.set_error("" if self.value() is not None else "Kies een getal van 0 tot en met 20.")
+        self.set_error("" if self.value() is not None else tr("Kies een getal van 0 tot en met 20."))
         return not self.error
 
     def _less(self) -> None:
@@ -301,9 +302,9 @@ class ChoiceField(Field):
     def check(self) -> bool:
         count = len(self.values())
         if self._required and not count:
-            self.set_error("Maak een keuze.")
+            self.set_error(tr("Maak een keuze."))
         elif self._at_most and count > self._at_most:
-            self.set_error(f"Kies er {self._at_most} of minder.")
+            self.set_error(tr("Kies er {at_most} of minder.", at_most=self._at_most))
         else:
             self.set_error("")
         return not self.error

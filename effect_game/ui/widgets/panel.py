@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme.icons import icon_pixmap
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import PANEL_PADDING, RADIUS_BUTTON, RADIUS_PANEL
@@ -182,7 +183,7 @@ class BusyLine(QWidget):
         row.setSpacing(8)
         self._rings = _Rings()
         row.addWidget(self._rings, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Text("wordt bijgewerkt", "caption"))
+        row.addWidget(Text(tr("wordt bijgewerkt"), "caption"))
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(300)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme.icons import icon
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
 from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
@@ -124,7 +125,7 @@ class Shell(QMainWindow):
         screen = page.screen_widget
         self.pages.setCurrentWidget(page)
         page.verticalScrollBar().setValue(0)
-        self.setWindowTitle(f"{screen.title} - €ffect" if screen.title else "€ffect")
+        self.setWindowTitle(tr("{title} - €ffect", title=screen.title) if screen.title else "€ffect")
         screen.reflow(self.metrics())
         self.refresh_footer()
         target = screen.first_focus()
@@ -169,8 +170,8 @@ class Shell(QMainWindow):
         """Three sentences about the current screen, and what its words mean."""
         screen = self.current_screen()
         sentences = [words for words in screen.help_text if words] if screen is not None else []
-        title = screen.title if screen is not None and screen.title else "Hulp"
-        TellDialog(title, sentences or ["Hier is nog geen hulp bij."], self).open()
+        title = screen.title if screen is not None and screen.title else tr("Hulp")
+        TellDialog(title, sentences or [tr("Hier is nog geen hulp bij.")], self).open()
 
     def open_menu(self) -> None:
         """The menu under its button, first line in focus."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
 from effect_game.ui.widgets.meters import Meter, MeterView
@@ -33,7 +34,7 @@ class WordMark(QWidget):
         if words == self._subtitle:
             return
         self._subtitle = words
-        self.setAccessibleName(f"€ffect. {words}".strip(". "))
+        self.setAccessibleName(tr("€ffect. {words}", words=words).strip(". "))
         self.setToolTip(words)
         self.updateGeometry()
         self.update()
@@ -110,11 +111,11 @@ class HeaderBar(_Bar):
         self.mark = WordMark()
         self.street = Street()
         self.short_step = Text("", "strong")
-        self.all_steps = Button("Alle stappen", ButtonKind.SMALL, icon="list")
+        self.all_steps = Button(tr("Alle stappen"), ButtonKind.SMALL, icon="list")
         self.all_steps.clicked.connect(self._open_steps)
-        self.text_button = IconButton("text_size", "Tekst en kleur")
-        self.help_button = IconButton("help", "Hulp bij dit scherm")
-        self.menu_button = IconButton("menu", "Menu")
+        self.text_button = IconButton("text_size", tr("Tekst en kleur"))
+        self.help_button = IconButton("help", tr("Hulp bij dit scherm"))
+        self.menu_button = IconButton("menu", tr("Menu"))
         for name in ("text", "help", "menu"):
             getattr(self, f"{name}_button").setObjectName(f"header_{name}")
         self.text_button.clicked.connect(self.text_size_pressed)
@@ -191,12 +192,12 @@ class FooterBar(_Bar):
         self._footer = ScreenFooter()
         self._filled = False
         self._shut = ("", "")
-        self.undo_button = Button("Ongedaan maken", icon="undo")
-        self.undo_icon = IconButton("undo", "Ongedaan maken", kind=ButtonKind.SECONDARY)
-        self.redo_button = IconButton("redo", "Opnieuw doen", kind=ButtonKind.SECONDARY)
+        self.undo_button = Button(tr("Ongedaan maken"), icon="undo")
+        self.undo_icon = IconButton("undo", tr("Ongedaan maken"), kind=ButtonKind.SECONDARY)
+        self.redo_button = IconButton("redo", tr("Opnieuw doen"), kind=ButtonKind.SECONDARY)
         self.note = Text("", "dense2")
         self.reason = Text("", "dense", tone="attention")
-        self.more_button = Button("Meer", icon="menu")
+        self.more_button = Button(tr("Meer"), icon="menu")
         self.main_button = Button("", ButtonKind.MAIN, icon_after="arrow")
         names = {"undo": self.undo_button, "undo_short": self.undo_icon, "redo": self.redo_button}
         names |= {"more": self.more_button, "main": self.main_button}
@@ -242,7 +243,7 @@ class FooterBar(_Bar):
         same_meters = footer.meters == self._footer.meters
         self._footer = footer
         self.main_button.set_words(footer.main_text)
-        self._lock_main("" if footer.main_enabled else footer.main_reason or "Nog niet.")
+        self._lock_main("" if footer.main_enabled else footer.main_reason or tr("Nog niet."))
         self.note.setText(footer.note)
         self.reason.setText("" if footer.main_enabled else footer.main_reason)
         if not same_buttons:
@@ -266,16 +267,16 @@ class FooterBar(_Bar):
     def set_history(self, *, can_undo: bool, can_redo: bool, reason: str = "") -> None:
         """Open or shut undo and redo."""
         self._shut = (
-            "" if can_undo else reason or "Er is niets om ongedaan te maken.",
-            "" if can_redo else "Er is niets om opnieuw te doen.",
+            "" if can_undo else reason or tr("Er is niets om ongedaan te maken."),
+            "" if can_redo else tr("Er is niets om opnieuw te doen."),
         )
         for button in (self.undo_button, self.undo_icon):
             button.set_locked(self._shut[0])
         self.redo_button.set_locked(self._shut[1])
         if can_undo:
-            self.undo_icon.setToolTip("Ongedaan maken")
+            self.undo_icon.setToolTip(tr("Ongedaan maken"))
         if can_redo:
-            self.redo_button.setToolTip("Opnieuw doen")
+            self.redo_button.setToolTip(tr("Opnieuw doen"))
 
     def can_undo(self) -> bool:
         """True when undo is open and the screen offers it."""

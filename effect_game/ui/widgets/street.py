@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from effect_game.domain.language import mark, tr
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
@@ -15,7 +16,15 @@ from effect_game.ui.widgets.gables import HEIGHT, WIDTH, StepState, paint_gable
 from effect_game.ui.widgets.pressable import Pressable
 from effect_game.ui.widgets.text import announce
 
-STEP_NAMES = ("Aanmelding", "Keukentafel", "Doelen", "Plan", "Aan tafel", "Leven", "Terugblik")
+STEP_NAMES = (
+    mark("Aanmelding"),
+    mark("Keukentafel"),
+    mark("Doelen"),
+    mark("Plan"),
+    mark("Aan tafel"),
+    mark("Leven"),
+    mark("Terugblik"),
+)
 _GABLE_PX = 36.0
 
 
@@ -37,7 +46,13 @@ class StreetStop(Pressable, QAbstractButton):
         if state is self.state and self.accessibleName():
             return
         self.state = state
-        words = f"stap {self.index + 1} van {self._count}: {self.name}, {state.value}"
+        words = tr(
+            "stap {index} van {count}: {name}, {value}",
+            index=self.index + 1,
+            count=self._count,
+            name=self.name,
+            value=state.value,
+        )
         self.setAccessibleName(words)
         self.setToolTip(f"{self.index + 1} {self.name}: {state.value}")
         pressable = state is StepState.DONE
@@ -158,7 +173,7 @@ class Street(QWidget):
             stop.set_state(state)
             on_tab = place == index
             stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on_tab else Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("De straat")
+        self.setAccessibleName(tr("De straat"))
         self.setAccessibleDescription(self.status_text())
         self._fit()
         if self.isVisible():
@@ -172,12 +187,23 @@ class Street(QWidget):
     def status_text(self) -> str:
         """'stap 4 van 7: Plan, hier zijn we'."""
         place = min(self._current, len(self._names) - 1)
-        return f"stap {place + 1} van {len(self._names)}: {self._names[place]}, {StepState.HERE.value}"
+        return tr(
+            "stap {place} van {count}: {names}, {value}",
+            place=place + 1,
+            count=len(self._names),
+            names=self._names[place],
+            value=StepState.HERE.value,
+        )
 
     def short_text(self) -> str:
         """'Stap 4 van 7: Plan', for the narrow header."""
         place = min(self._current, len(self._names) - 1)
-        return f"Stap {place + 1} van {len(self._names)}: {self._names[place]}"
+        return tr(
+            "Stap {place} van {count}: {names}",
+            place=place + 1,
+            count=len(self._names),
+            names=self._names[place],
+        )
 
     def minimumSizeHint(self) -> QSize:
         here = self.stops[min(self._current, len(self.stops) - 1)].full_width()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
@@ -27,7 +28,7 @@ class Tab(ChoiceButton):
         self._number = str(number) if numbered else ""
         self.setProperty("focus_radius", RADIUS_CARD)
         self.setAccessibleName(f"{number} {option.words}" if numbered else option.words)
-        self.setAccessibleDescription(f"tab {number} van {count}")
+        self.setAccessibleDescription(tr("tab {number} van {count}", number=number, count=count))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def _lead(self) -> int:

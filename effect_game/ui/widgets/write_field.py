@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.text import Text
@@ -34,7 +35,7 @@ class WriteField(Field):
 
     def check(self) -> bool:
         over = len(self.value()) - self._most
-        self.set_error(f"Te lang: {over} tekens te veel. Kort het in." if over > 0 else "")
+        self.set_error(tr("Te lang: {over} tekens te veel. Kort het in.", over=over) if over > 0 else "")
         return not self.error
 
     def _edited(self) -> None:
@@ -42,7 +43,7 @@ class WriteField(Field):
         self._count()
 
     def _count(self) -> None:
-        self.counter.setText(f"{len(self.value())} van {self._most} tekens")
+        self.counter.setText(tr("{count} van {most} tekens", count=len(self.value()), most=self._most))
 
     def _scale(self) -> None:
         self.edit.setFixedHeight(theme().px(92))
