@@ -33,7 +33,7 @@ def _how_many(folder: Path, texts: ContentTexts) -> TextsIn:
 
 
 def texts_for(household: str, code: str, roots: Iterable[Path] = ()) -> ContentTexts:
-    """The texts of a household by its id, also for content that was kept; without its folder the library's."""
+    """The texts of a household by its id, also for kept content; of the library alone without its folder."""
     if code == DUTCH:
         return ContentTexts()
     found = (entry.folder for entry in list_entries(roots) if entry.id == household)

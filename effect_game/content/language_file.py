@@ -1,8 +1,8 @@
 """The texts of a household or a library in another language: `<folder>/language/<code>.yaml`.
 
-A subfolder, because every *.yaml directly in the folder is content. Read only when that language is in use: who
-plays in Dutch pays nothing. What is wrong in a file is told by the scenariocontrole; in the window such a text
-is Dutch.
+A subfolder, because every *.yaml directly in the folder is content. Read only when that language is in use:
+who plays in Dutch pays nothing. What is wrong in a file is told by the scenariocontrole; in the window such a
+text is Dutch.
 """
 
 import re
@@ -89,7 +89,7 @@ def _same_braces(one: str, other: str) -> bool:
 
 
 def language_problems(folder: Path, content: Any) -> list[Problem]:
-    """Everything wrong in the language files of a folder. content: the household or library that lies there."""
+    """Everything wrong in the language files of a folder. content: what lies in it."""
     base = folder.resolve().parent.parent
     problems: list[Problem] = []
     for path in sorted((folder / FOLDER).glob("*.yaml")):
@@ -147,10 +147,12 @@ def _of_pair(place: int, pair: Mapping[str, str], code: str) -> Findings:
         return
     for key, text in pair.items():
         if not text.strip():
-            yield Finding((*path, key), "language.empty", f"'{key}' is leeg.", "Schrijf de tekst, of haal het paar weg.")
+            remedy = "Schrijf de tekst, of haal het paar weg."
+            yield Finding((*path, key), "language.empty", f"'{key}' is leeg.", remedy)
     if not _same_braces(pair[DUTCH], pair[code]):
         message = f"'{_short(pair[DUTCH])}' heeft in '{code}' andere namen tussen accolades."
-        yield Finding((*path, code), "language.braces", message, "Neem wat tussen { en } staat letterlijk over.")
+        remedy = "Neem wat tussen { en } staat letterlijk over."
+        yield Finding((*path, code), "language.braces", message, remedy)
 
 
 def _short(text: str) -> str:

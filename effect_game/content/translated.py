@@ -44,7 +44,7 @@ class SaidCasus(Casus):
 
 
 def _parts_said(parts: list[str], words: Mapping[str, str]) -> Iterator[str]:
-    """Each part of a joined text. A part may hold the mark between parts itself, so the longest goes first."""
+    """Each part of a joined text. A part may hold the mark between parts, so the longest goes first."""
     while parts:
         for many in range(len(parts), 0, -1):
             found = words.get(_JOINED.join(parts[:many]))
@@ -93,7 +93,7 @@ def _texts(value: Any, use: TextUse | None = None) -> Iterator[tuple[str, TextUs
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(item, use)
-    elif dataclasses.is_dataclass(value):
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for name, used in _uses(type(value)).items():
             yield from _texts(getattr(value, name), used)
 
@@ -122,7 +122,7 @@ def _spoken(text: Any, said: Mapping[str, str]) -> Any:
 
 
 @lru_cache(maxsize=128)
-def _uses(cls: type) -> Mapping[str, TextUse | None]:
+def _uses(cls: type[Any]) -> Mapping[str, TextUse | None]:
     """Per field of a dataclass how its text is used; None: no text, but there may be texts inside."""
     hints = get_type_hints(cls, include_extras=True)
     return {part.name: _use(hints[part.name]) for part in dataclasses.fields(cls)}

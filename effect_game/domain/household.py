@@ -125,5 +125,5 @@ class Casus:
         return WEIGHTS[self.mode]
 
     def said(self, text: str) -> str:
-        """A word of content that something refers to, or that was recorded, as it is read (domain/shown.py)."""
+        """As it is read: a word of content that something refers to, or that was recorded."""
         return text

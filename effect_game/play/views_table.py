@@ -247,10 +247,9 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
 
 def _where(casus: Casus, fact: str) -> str:
     """Who could tell a fact: the person or source that is asked, else the fact's own source."""
-    names = {person.id: person.name for person in casus.household.persons}
     for question in casus.household.questions:
         if fact in question.facts:
-            return tr("Te vragen aan {get}.", get=names.get(question.to, question.to))
+            return tr("Te vragen aan {get}.", get=person_name(casus, question.to))
     source = next((f.source for f in casus.household.facts if f.id == fact), "")
     return tr("Bron: {source}.", source=source) if source else ""
 
