@@ -21,7 +21,7 @@ _SPACE = "\u00a0"
 class LeafSource:
     """Where a leaf comes from. price, low and high in euros of the casus' price level.
 
-    Exactly one of `source` and `assumption` is given in sound content. `sentence` is Dutch:
+    Exactly one of `source` and `assumption` is given in sound content. `sentence`:
     quantity times price times discount, with the sign the leaf has for the balance asked about.
     """
 

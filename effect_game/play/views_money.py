@@ -190,14 +190,11 @@ def money_at(
 
 
 def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) -> str:
-    jarless = {party.id for party in casus.library.parties if not party.has_jar}
+    names = {party.id: party.name for party in casus.library.parties if not party.has_jar}
     amounts = [
-        (
-            casus.said(balance.name),
-            shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine),
-        )
+        (names[balance.id], shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
         for balance in result.parties
-        if balance.id in jarless and balance.id in result.touched
+        if balance.id in names and balance.id in result.touched
     ]
     told = ", ".join(f"{name} {amount.words}" for name, amount in amounts)
     return tr("Zonder potje: {told}.", told=told) if told else ""

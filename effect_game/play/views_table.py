@@ -17,6 +17,7 @@ from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
+from effect_game.play.views_rooms import person_name
 from effect_game.play.views_table_moved import checked_words
 
 ANSWER_WORDS = {

@@ -65,8 +65,8 @@ def why(
     """The rows that decide the quantity of a leaf in months 1..months, most telling first.
 
     Over the first lives of the forecast, at most COARSE_RUNS. Empty for what a plan or people decide
-    (help that starts or runs). The same request gives the same values. read_as: the casus that has the names, in
-    the language of whoever asks; by default the forecaster's own.
+    (help that starts or runs). The same request gives the same values. read_as: the casus with
+    the names, in the language of whoever asks; by default the forecaster's own.
     """
     forecaster = forecaster.for_plan(request.plan)
     arms = compile_arms(forecaster.casus, request.plan, request.reference)
