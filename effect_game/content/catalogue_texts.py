@@ -1,14 +1,19 @@
-"""Households on offer in another language, and how much of their texts that language has."""
+"""What is on offer in another language: households with how much of their texts it has, and the library."""
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from effect_game.content.catalogue import CasusEntry, TextsIn, list_entries
-from effect_game.content.language_file import texts_of
-from effect_game.content.load import load_casus
-from effect_game.content.translated import ContentTexts, all_texts
+from effect_game.content.language_file import FOLDER, texts_of
+from effect_game.content.load import LIBRARY, load_casus, shipped_library
+from effect_game.content.stamp import Stamp, stamp_of
+from effect_game.content.translated import ContentTexts, all_texts, translated_part
+from effect_game.domain.household import Casus
+from effect_game.domain.knowledge import Library
 from effect_game.domain.language import DUTCH
+from effect_game.resources import scenarios_dir
 
 
 def entry_in(entry: CasusEntry, code: str) -> CasusEntry:
@@ -20,12 +25,14 @@ def entry_in(entry: CasusEntry, code: str) -> CasusEntry:
         entry,
         title=texts.said.get(entry.title, entry.title),
         subtitle=texts.said.get(entry.subtitle, entry.subtitle),
-        texts=_how_many(entry.folder, texts),
+        texts=texts_in(load_casus(entry.folder), texts),
     )
 
 
-def _how_many(folder: Path, texts: ContentTexts) -> TextsIn:
-    casus = load_casus(folder)
+def texts_in(casus: Casus, texts: ContentTexts) -> TextsIn:
+    """How much of what can be read of a casus these texts have."""
+    if texts.code == DUTCH:
+        return TextsIn.ALL
     own, shared = all_texts(casus.household), all_texts(casus.library)
     if not any(text in texts.said for text in own):
         return TextsIn.DUTCH
@@ -38,3 +45,17 @@ def texts_for(household: str, code: str, roots: Iterable[Path] = ()) -> ContentT
         return ContentTexts()
     found = (entry.folder for entry in list_entries(roots) if entry.id == household)
     return texts_of(next(found, None), code)
+
+
+def library_in(code: str) -> Library:
+    """The shipped library as it is read in a language. Raises ContentError, as shipped_library."""
+    library = shipped_library()
+    if code == DUTCH:
+        return library
+    shelf = scenarios_dir() / LIBRARY
+    return _library_in(code, stamp_of(shelf, shelf / FOLDER))
+
+
+@lru_cache(maxsize=2)
+def _library_in(code: str, _stamp: Stamp) -> Library:
+    return translated_part(shipped_library(), texts_of(None, code))

@@ -2,8 +2,8 @@
 
 Protocol over one pipe, all values pickled plain data. In: UseCasus, Speak, Require, Refresh, Recalculate,
 WhyAsk, WhatIfAsk, Stop. Out: Result, Recalculated, WhyTold, WhatIfTold, Failed; one or two per refresh
-(coarse, then fine when asked), one per required request, recalculation, WhyAsk and WhatIfAsk. A WhyAsk is told at once,
-between two pages of what is being computed: it pushes nothing aside.
+(coarse, then fine when asked), one per required request, recalculation, WhyAsk and WhatIfAsk. A WhyAsk is
+told at once, between two pages of what is being computed: it pushes nothing aside.
 Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
 has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
 window cannot paint while one is being unpacked (play/packing.py).
