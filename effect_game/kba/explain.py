@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Balance, HorizonResult, Leaf
 from effect_game.domain.knowledge import Library, Source
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Grade
-from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY
+from effect_game.kba.balance import PUBLIC_PURSE, PUBLIC_PURSE_NAME, SOCIETY, SOCIETY_NAME
 from effect_game.kba.leaves import party_share, society_share
 from effect_game.kba.prices import level_prices
 
@@ -63,12 +64,12 @@ def explain(
     """
     book = _Book(library, names or {})
     if balance_id == SOCIETY:
-        return book.node(result.society.name, result.society, result.leaves, society_share)
+        return book.node(tr(SOCIETY_NAME), result.society, result.leaves, society_share)
     if balance_id == PUBLIC_PURSE:
         public = {party.id for party in library.parties if party.public_purse}
         parts = tuple(book.party(balance, result) for balance in result.parties if balance.id in public)
         changed = tuple(part for part in parts if part.parts)
-        return Explanation(result.public_purse.name, result.public_purse.difference.mean, changed)
+        return Explanation(tr(PUBLIC_PURSE_NAME), result.public_purse.difference.mean, changed)
     for balance in result.parties:
         if balance.id == balance_id:
             return book.party(balance, result)
@@ -81,11 +82,13 @@ class _Book:
     def __init__(self, library: Library, names: Mapping[str, str]) -> None:
         self._prices = level_prices(library.prices, library.money)
         self._sources = {source.id: source for source in library.sources}
+        self._parties = library.parties
         self._level_year = library.money.price_year
         self._names = names
 
     def party(self, balance: Balance, result: HorizonResult) -> Explanation:
-        return self.node(balance.name, balance, result.leaves, party_share(balance.id))
+        name = next(party.name for party in self._parties if party.id == balance.id)
+        return self.node(name, balance, result.leaves, party_share(balance.id))
 
     def node(
         self, label: str, balance: Balance, leaves: Iterable[Leaf], share: Callable[[Leaf], int]

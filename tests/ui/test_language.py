@@ -1,4 +1,4 @@
-"""Another language, from the first screen and in the middle of a casus: at once, kept, and nothing is lost."""
+"""Another language, from the first screen or in the middle of a casus: at once, kept, nothing lost."""
 
 from collections.abc import Iterator
 from pathlib import Path
