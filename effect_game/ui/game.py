@@ -123,7 +123,7 @@ class Game(QObject):
         in_round, step = self.price_rounds.forget_screen(shown), self._step
         self._ahead.stop()
         self._screens.clear()
-        self.shell.make_anew()
+        in_settings = self.shell.make_anew()
         self._curtain = Curtain(self.shell.stage)
         self.old_law.make_button()
         start = StartScreen()
@@ -142,6 +142,8 @@ class Game(QObject):
         now = self.shell.current_screen()
         if typed is not None and now is not None:
             type_again(now, typed)
+        if in_settings:
+            self.shell.open_display(at_language=True)
 
     def _household(self) -> str:
         """The content in play; '' outside a casus."""

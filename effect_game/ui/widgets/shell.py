@@ -81,14 +81,17 @@ class Shell(QMainWindow):
         self._menu.clear()
         self._connect()
 
-    def make_anew(self) -> None:
-        """Everything in the window again, empty and in the language in use; what was in it is gone."""
+    def make_anew(self) -> bool:
+        """Everything in the window again, empty and in the language in use; what was in it is gone.
+
+        True when the settings were open: open them again once the window is filled.
+        """
+        opened = self.findChild(DisplayDialog)
+        if opened is not None:
+            opened.done(0)
         self._make()
         self._reflow()
-        open_one = self.findChild(DisplayDialog)
-        if open_one is not None:
-            open_one.done(0)
-            self.open_display(at_language=True)
+        return opened is not None
 
     def _connect(self) -> None:
         self.header.text_size_pressed.connect(self.open_display)
