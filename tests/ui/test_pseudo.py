@@ -30,9 +30,9 @@ NOT_WORDS = ("€ffect", *LANGUAGES.values(), "CTRL", "Ctrl", "ESC", "Esc")
 def names_in(casus: Casus) -> set[str]:
     """What is the same in every language: people, and publications as they were published."""
     household, library = casus.household, casus.library
-    people = (*household.persons, *household.team, *household.colleagues)
-    found = {each.name for each in people} | {source.title for source in library.sources}
-    return {name for name in found if name}
+    people = {each.name for each in household.persons}
+    team = {each.name for each in household.team} | {each.name for each in household.colleagues}
+    return people | team | {source.title for source in library.sources}
 
 
 class Reading(Camera):
