@@ -40,7 +40,8 @@ from effect_game.ui.widgets.shell import Shell
 
 SEED = 1
 ALL, VARIED, CASUS, WEIGHT, LANGUAGE = "--all", "--variants", "--casus", "--weight", "--language"
-USAGE = f"python -m effect_game.ui.gallery MAP [{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE] [{LANGUAGE}=nl|en|xx]"
+_CHOICES = f"[{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE] [{LANGUAGE}=nl|en|xx]"
+USAGE = f"python -m effect_game.ui.gallery MAP {_CHOICES}"
 STEPS = (referral, intake, goals, plan, table, life, debrief)
 _NOW = "2026-01-05T09:00:00Z"
 
