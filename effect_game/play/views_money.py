@@ -5,7 +5,7 @@ beside the words; one rounding step per view (look.md section 4). A coarse forec
 it is sure of, so that the fine one sharpens and does not flip.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from effect_game.content.roster import flag_names, row_id
@@ -18,7 +18,7 @@ from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
 from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, wrong_pocket
-from effect_game.play.dutch_numbers import (
+from effect_game.play.digits import (
     NEARLY_EQUAL,
     format_eur,
     format_range_eur,
@@ -26,6 +26,7 @@ from effect_game.play.dutch_numbers import (
     round_parts_eur,
     rounding_step_eur,
 )
+from effect_game.play.leaf_words import leaf_sentence
 from effect_game.play.views_rooms import ROOM_NAMES
 
 UPDATING = mark("wordt bijgewerkt")
@@ -36,6 +37,7 @@ SURE_WHEN_FINE = 2.0
 POCKET_WORDS = mark("verkeerde zak: de één betaalt, de ander heeft baat")
 POCKET = "pocket"
 SHOWN_YEARS = 5
+Said = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +191,11 @@ def money_at(
 
 
 def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) -> str:
-    jarless = {party.id for party in casus.library.parties if not party.has_jar}
+    names = {party.id: party.name for party in casus.library.parties if not party.has_jar}
     amounts = [
-        (balance.name, shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
+        (names[balance.id], shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
         for balance in result.parties
-        if balance.id in jarless and balance.id in result.touched
+        if balance.id in names and balance.id in result.touched
     ]
     told = ", ".join(f"{name} {amount.words}" for name, amount in amounts)
     return tr("Zonder potje: {told}.", told=told) if told else ""
@@ -291,17 +293,17 @@ def party_table(casus: Casus, forecast: Forecast, months: int) -> PartyTable:
     )
     step = rounding_step_eur([b.difference.se for b in balances])
     shown = round_parts_eur([b.difference.mean for b in balances], step) if balances else ()
-    rows = tuple(_row(b, value, step) for b, value in zip(balances, shown, strict=True))
+    rows = tuple(_row(b, casus.said(b.name), value, step) for b, value in zip(balances, shown, strict=True))
     return PartyTable(months, step, rows, tuple(item.text for item in casus.household.unpriced))
 
 
-def _row(balance: Balance, difference: int, step: int) -> PartyRow:
+def _row(balance: Balance, name: str, difference: int, step: int) -> PartyRow:
     pays = min(0, round_half_away(balance.pays_in, step))
     gains = difference - pays
     if gains < 0:
         pays, gains = pays + gains, 0
     nearly = abs(balance.difference.mean) < SURE_WHEN_FINE * balance.difference.se
-    return PartyRow(balance.id, balance.name, pays, gains, difference, balance.cashable.value, nearly)
+    return PartyRow(balance.id, name, pays, gains, difference, balance.cashable.value, nearly)
 
 
 def cause_names(casus: Casus) -> dict[str, str]:
@@ -340,13 +342,13 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
             tr("Verkeerde zak, {when}", when=when),
             "",
             note=f"{POCKET_WORDS}.",
-            parts=tuple(_explained(s) for s in sides),
+            parts=tuple(_explained(s, casus.said) for s in sides),
         )
     if subject == SOCIETY or subject in {balance.id for balance in result.parties}:
         tree = explain(subject, result, casus.library, names)
     else:
         tree = _merged(casus, result, subject, names)
-    made = _explained(tree)
+    made = _explained(tree, casus.said)
     return Explained(f"{made.title}, {when}", made.amount, made.note, made.source, made.parts)
 
 
@@ -359,24 +361,24 @@ def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[st
     return explain(subject, result, casus.library, names)
 
 
-def _explained(node: Explanation, shown_eur: int | None = None) -> Explained:
+def _explained(node: Explanation, said: Said, shown_eur: int | None = None) -> Explained:
     """Whole euros from the top down: each level is rounded so that it adds up to the one above."""
     whole = round_half_away(node.amount_eur, 1) if shown_eur is None else shown_eur
-    note, source = _leaf_words(node)
+    note, source = _leaf_words(node, said)
     parts: tuple[Explained, ...] = ()
     if node.parts:
         amounts = round_parts_eur([part.amount_eur for part in node.parts], 1)
         # A part of a cent may round the sum the other way than the whole; the largest part takes the euro.
         first = amounts[0] + whole - sum(amounts)
         parts = tuple(
-            _explained(part, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
+            _explained(part, said, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
         )
     leaf = None if node.leaf is None else node.leaf.leaf
     return Explained(node.label, format_eur(float(whole)), note, source, parts, leaf)
 
 
-def _leaf_words(node: Explanation) -> tuple[str, str]:
-    """Note and source of a leaf; '' for a step that has parts."""
+def _leaf_words(node: Explanation, said: Said) -> tuple[str, str]:
+    """Note and source of a leaf; '' for a step that has parts. What a leaf rests on was recorded."""
     leaf = node.leaf
     if leaf is None:
         return "", ""
@@ -399,7 +401,7 @@ def _leaf_words(node: Explanation) -> tuple[str, str]:
         spread=spread,
         unit=leaf.unit,
     )
-    told = (leaf.sentence, leaf.leaf.basis, level, leaf.note)
+    told = (leaf_sentence(leaf, node.amount_eur), said(leaf.leaf.basis), level, leaf.note)
     return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 

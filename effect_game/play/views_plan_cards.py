@@ -16,7 +16,7 @@ from effect_game.domain.vocabulary import AgreementKind, CardKind
 from effect_game.kba.cards import NominalCost
 from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
-from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
+from effect_game.play.digits import format_eur, format_range_eur, round_half_away
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_ladder import budget_view, decision_note
 
@@ -118,7 +118,8 @@ class CardBook:
 
     def executor_words(self, executor: str) -> str:
         """A team member by name, an organisation as it is written."""
-        return next((m.name for m in self.casus.household.team if m.id == executor), executor)
+        team = self.casus.household.team
+        return next((m.name for m in team if m.id == executor), self.casus.said(executor))
 
 
 def person_names(casus: Casus, persons: tuple[str, ...]) -> str:

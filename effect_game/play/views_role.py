@@ -10,7 +10,7 @@ from effect_game.domain.vocabulary import WorkerRole
 from effect_game.domain.worker_role import RoleRules
 from effect_game.play import rows as r
 from effect_game.play.budgets import budgets, round_budgets
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.fold import apply
 from effect_game.play.state import State, working_plan
 

@@ -13,10 +13,11 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
-from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_step_eur
+from effect_game.play.digits import format_eur, format_percent, format_short, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
+from effect_game.play.views_rooms import person_name
 from effect_game.play.views_table_moved import checked_words
 
 ANSWER_WORDS = {
@@ -133,7 +134,7 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
         needed=needed_cards(casus, state, other.party),
         open=talk.left > 0,
         settled=agreed or talk.ended,
-        weeks=f"{weeks:g} {'week' if weeks == 1 else 'weken'}".replace(".", ","),
+        weeks=tr("{weeks} week", weeks=1) if weeks == 1 else tr("{weeks} weken", weeks=format_short(weeks)),
         left=talk.left,
     )
 
@@ -247,10 +248,9 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
 
 def _where(casus: Casus, fact: str) -> str:
     """Who could tell a fact: the person or source that is asked, else the fact's own source."""
-    names = {person.id: person.name for person in casus.household.persons}
     for question in casus.household.questions:
         if fact in question.facts:
-            return tr("Te vragen aan {get}.", get=names.get(question.to, question.to))
+            return tr("Te vragen aan {get}.", get=person_name(casus, question.to))
     source = next((f.source for f in casus.household.facts if f.id == fact), "")
     return tr("Bron: {source}.", source=source) if source else ""
 

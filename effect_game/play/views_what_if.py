@@ -7,7 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import MUNICIPALITY
 from effect_game.kba.balance import SOCIETY
-from effect_game.play.dutch_numbers import format_eur, round_half_away
+from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
 from effect_game.play.state import State
