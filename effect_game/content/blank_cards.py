@@ -12,11 +12,11 @@ from effect_game.domain.cards import Card
 from effect_game.domain.evidence import Consumption, Effect, Estimate
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention, Price
-from effect_game.domain.language import tr
+from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.plan import Plan
-from effect_game.domain.vocabulary import ASSUMPTION, CardKind, CardRole, Cashable, Grade
+from effect_game.domain.vocabulary import CardKind, CardRole, Cashable, Grade
 
-OWN_WORDS = f"{ASSUMPTION}: eigen kaart, eigen prijs"
+OWN_WORDS = mark("spelaanname: eigen kaart, eigen prijs")
 ICON = "pencil"
 
 
@@ -27,7 +27,7 @@ def with_blank_cards(casus: Casus, blank: tuple[BlankCard, ...]) -> Casus:
     """
     if blank == casus.blank or casus.library.blank_cards is None:
         return casus
-    return _extended(_Same(casus), blank)
+    return _extended(_Same(casus), blank, in_use().code)
 
 
 def for_plan(casus: Casus, plan: Plan) -> Casus:
@@ -51,7 +51,7 @@ class _Same:
 
 
 @lru_cache(maxsize=16)
-def _extended(same: _Same, blank: tuple[BlankCard, ...]) -> Casus:
+def _extended(same: _Same, blank: tuple[BlankCard, ...], _language: str) -> Casus:
     household, library, own = same.casus.household, same.casus.library, len(same.casus.blank)
     rules = library.blank_cards
     assert rules is not None
@@ -98,13 +98,13 @@ def _card(blank: BlankCard) -> Card:
 
 def _intervention(blank: BlankCard, rules: BlankRules) -> Intervention:
     shift = next(row.shift for row in rules.strengths if row.strength is blank.strength)
-    use = Consumption(price=_name("price", blank), quantity=1.0, basis=OWN_WORDS)
+    use = Consumption(price=_name("price", blank), quantity=1.0, basis=tr(OWN_WORDS))
     weeks = Estimate(
         central=blank.wait_weeks,
         low=blank.wait_weeks,
         high=blank.wait_weeks,
         grade=Grade.D,
-        assumption=OWN_WORDS,
+        assumption=tr(OWN_WORDS),
     )
     return Intervention(
         id=_name("intervention", blank),
@@ -119,7 +119,7 @@ def _intervention(blank: BlankCard, rules: BlankRules) -> Intervention:
         load=blank.load,
         team_hours_start=0.0,
         team_hours_per_month=blank.hours_per_month,
-        hours_basis=OWN_WORDS,
+        hours_basis=tr(OWN_WORDS),
         effects=(Effect(shift=shift, life_domain=blank.life_domain),),
         start_consumption=() if blank.per_month else (use,),
         monthly_consumption=(use,) if blank.per_month else (),
@@ -130,14 +130,14 @@ def _price(blank: BlankCard, year: int) -> Price:
     return Price(
         id=_name("price", blank),
         name=blank.title,
-        unit="maand" if blank.per_month else "keer",
+        unit=tr("maand") if blank.per_month else tr("keer"),
         central=(blank.low_eur + blank.high_eur) / 2,
         low=blank.low_eur,
         high=blank.high_eur,
         price_year=year,
         payer=blank.payer,
         grade=Grade.D,
-        assumption=OWN_WORDS,
+        assumption=tr(OWN_WORDS),
         cashable=Cashable.YES,
         life_domain=blank.life_domain,
     )

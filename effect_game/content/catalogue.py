@@ -126,7 +126,7 @@ def expert_plan(casus: Casus, roots: Iterable[Path] = ()) -> Plan | None:
 
     Raises UserError when the plan asks for what this casus has not.
     """
-    named = tr("id: {id}", id=casus.household.id)
+    named = f"id: {casus.household.id}"
     for folder in household_folders(roots):
         files = sorted(folder.glob("*.yaml"))
         lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from effect_game.domain.journal import Journal, Payload
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
@@ -146,7 +147,7 @@ class Worker:
 
     def _answer_what_if(self, asked: WhatIfAsk) -> None:
         if self._forecaster is None:
-            self._connection.send(Failed(asked.request, "Er is nog geen casus geladen."))
+            self._connection.send(Failed(asked.request, tr("Er is nog geen casus geladen.")))
             return
         try:
             self._connection.send(what_if_told(self._forecaster, asked))
@@ -175,7 +176,7 @@ class Worker:
             return not self._stopped and (required or not self._is_interrupted())
 
         if self._forecaster is None:
-            self._connection.send(Failed(told, "Er is nog geen casus geladen."))
+            self._connection.send(Failed(told, tr("Er is nog geen casus geladen.")))
             return
         try:
             if isinstance(request, FiguresRequest):

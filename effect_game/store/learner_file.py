@@ -21,7 +21,7 @@ KIND: Final = "effect-leerdossier"
 MAX_BYTES: Final = 4 * 2**20
 """Spelaanname: a round is about 2 kB, so this holds years; it stops files made to fill the memory."""
 _LONGEST_TEXT: Final = 200
-_STAYS = mark("Het bestand blijft zoals het is.")
+_FOREIGN = mark("{file} is geen leerdossier van €ffect. Kies een ander bestand.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +42,26 @@ def read_learner(path: Path) -> tuple[LearnerEntry, ...]:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise _refused("large", path, tr("is te groot voor een leerdossier. Kies een ander bestand."))
+            raise _refused(
+                "large", path, mark("{file} is te groot voor een leerdossier. Kies een ander bestand.")
+            )
         data = path.read_bytes()
     except OSError as error:
         raise failures.from_os(error, path, writing=False) from error
     try:
         document = read_json(data)
     except ValueError as error:
-        raise _refused(
-            "foreign", path, tr("is geen leerdossier van €ffect. Kies een ander bestand.")
-        ) from error
+        raise _refused("foreign", path, _FOREIGN) from error
     if not isinstance(document, dict) or document.get("kind") != KIND:
-        raise _refused("foreign", path, tr("is geen leerdossier van €ffect. Kies een ander bestand."))
+        raise _refused("foreign", path, _FOREIGN)
     if not isinstance(document.get("format"), int) or document["format"] > FORMAT:
         raise _refused(
             "newer",
             path,
-            tr("komt uit een nieuwere versie van €ffect. {stays} Werk €ffect bij.", stays=_STAYS),
+            mark(
+                "{file} komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. "
+                "Werk €ffect bij."
+            ),
         )
     entries = document.get("entries")
     if document.get("sha256") != _digest(entries) or not isinstance(entries, list):
@@ -76,7 +79,7 @@ def write_learner(path: Path, entries: tuple[LearnerEntry, ...]) -> None:
     document = {"kind": KIND, "format": FORMAT, "entries": rows, "sha256": _digest(rows)}
     data = canonical_json(document).encode("utf-8")
     if len(data) > MAX_BYTES:
-        raise _refused("large", path, tr("is vol. Bewaar deze ronde in een nieuw leerdossier."))
+        raise _refused("large", path, mark("{file} is vol. Bewaar deze ronde in een nieuw leerdossier."))
     write_whole(path, data)
 
 
@@ -99,8 +102,9 @@ def _digest(entries: Any) -> str:
 
 
 def _damaged(path: Path) -> UserError:
-    return _refused("damaged", path, tr("is beschadigd. {stays} Neem een oudere kopie.", stays=_STAYS))
+    words = mark("{file} is beschadigd. Het bestand blijft zoals het is. Neem een oudere kopie.")
+    return _refused("damaged", path, words)
 
 
 def _refused(code: str, path: Path, words: str) -> UserError:
-    return UserError(f"learner.{code}", f"{path.name} {words}")
+    return UserError(f"learner.{code}", tr(words, file=path.name))
