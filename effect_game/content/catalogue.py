@@ -66,7 +66,7 @@ def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
     remedy = did_you_mean(name_or_path, (folder.name for folder in folders))
     raise UserError(
         "scenario.unknown",
-        tr("Er is geen huishouden '{name_or_path}'. {remedy}", name_or_path=name_or_path, remedy=remedy),
+        tr("Er is geen huishouden '{name}'. {remedy}", name=name_or_path, remedy=remedy),
     )
 
 
