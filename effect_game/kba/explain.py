@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Balance, HorizonResult, Leaf
 from effect_game.domain.knowledge import Library, Source
-from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.vocabulary import Grade
 from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY
 from effect_game.kba.leaves import party_share, society_share
@@ -21,7 +20,7 @@ _SPACE = "\u00a0"
 class LeafSource:
     """Where a leaf comes from. price, low and high in euros of the casus' price level.
 
-    Exactly one of `source` and `assumption` is given in sound content. `sentence`:
+    Exactly one of `source` and `assumption` is given in sound content. `sentence` is Dutch:
     quantity times price times discount, with the sign the leaf has for the balance asked about.
     """
 
@@ -70,12 +69,12 @@ def explain(
     """
     book = _Book(library, names or {})
     if balance_id == SOCIETY:
-        return book.node(tr(result.society.name), result.society, result.leaves, society_share)
+        return book.node(result.society.name, result.society, result.leaves, society_share)
     if balance_id == PUBLIC_PURSE:
         public = {party.id for party in library.parties if party.public_purse}
         parts = tuple(book.party(balance, result) for balance in result.parties if balance.id in public)
         changed = tuple(part for part in parts if part.parts)
-        return Explanation(tr(result.public_purse.name), result.public_purse.difference.mean, changed)
+        return Explanation(result.public_purse.name, result.public_purse.difference.mean, changed)
     for balance in result.parties:
         if balance.id == balance_id:
             return book.party(balance, result)
@@ -138,33 +137,17 @@ def _largest(parts: Sequence[Explanation]) -> tuple[Explanation, ...]:
 
 
 def _sentence(leaf: Leaf, price: LevelPrice, amount_eur: float) -> str:
-    """'3,2 minder × € 101,20 (per uur) × korting 0,962 = +€ 311', in the language in use."""
+    """'3,2 minder × € 101,20 (per uur) × korting 0,962 = +€ 311'."""
     change = leaf.quantity_difference
     amount = _euros(amount_eur, 0, signed=True)
     unit = f"{_euros(leaf.price_eur, 2)} ({price.row.unit})"
     if not change:
-        return tr("Even veel, maar op een ander moment: {amount}. Prijs: {price}.", amount=amount, price=unit)
-    return tr(
-        _SENTENCES[change > 0.0, 0.0 < leaf.discount <= 1.0],
-        quantity=_number(abs(change), _decimals(change)),
-        price=unit,
-        discount=_number(leaf.discount, 3),
-        amount=amount,
-        times=_TIMES,
-    )
-
-
-_SENTENCES = {
-    (True, True): mark("{quantity} minder {times} {price} {times} korting {discount} = {amount}"),
-    (False, True): mark("{quantity} meer {times} {price} {times} korting {discount} = {amount}"),
-    (True, False): mark(
-        "{quantity} minder en op een ander moment {times} {price} {times} korting {discount} = {amount}"
-    ),
-    (False, False): mark(
-        "{quantity} meer en op een ander moment {times} {price} {times} korting {discount} = {amount}"
-    ),
-}
-"""By whether there is less of it, and whether the discount is one: else the moment differs too."""
+        return f"Even veel, maar op een ander moment: {amount}. Prijs: {unit}."
+    how = "minder" if change > 0.0 else "meer"
+    if not 0.0 < leaf.discount <= 1.0:
+        how += " en op een ander moment"
+    quantity = f"{_number(abs(change), _decimals(change))} {how}"
+    return f"{quantity} {_TIMES} {unit} {_TIMES} korting {_number(leaf.discount, 3)} = {amount}"
 
 
 def _decimals(value: float) -> int:
@@ -173,9 +156,8 @@ def _decimals(value: float) -> int:
 
 
 def _number(value: float, decimals: int) -> str:
-    """With the marks of the language in use and a real minus."""
-    marks = str.maketrans({",": in_use().thousands, ".": in_use().decimal})
-    text = f"{abs(value):,.{decimals}f}".translate(marks)
+    """Dutch notation: decimal comma, dots for thousands, a real minus."""
+    text = f"{abs(value):,.{decimals}f}".translate(str.maketrans(",.", ".,"))
     return f"{_MINUS}{text}" if value < 0.0 and text.strip("0,.") else text
 
 
