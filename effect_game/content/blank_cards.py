@@ -17,6 +17,7 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import CardKind, CardRole, Cashable, Grade
 
 OWN_WORDS = mark("spelaanname: eigen kaart, eigen prijs")
+"""As the basis of an amount it is recorded, so it stays as it is there; `tr` it where it is shown."""
 ICON = "pencil"
 
 
@@ -98,7 +99,7 @@ def _card(blank: BlankCard) -> Card:
 
 def _intervention(blank: BlankCard, rules: BlankRules) -> Intervention:
     shift = next(row.shift for row in rules.strengths if row.strength is blank.strength)
-    use = Consumption(price=_name("price", blank), quantity=1.0, basis=tr(OWN_WORDS))
+    use = Consumption(price=_name("price", blank), quantity=1.0, basis=OWN_WORDS)
     weeks = Estimate(
         central=blank.wait_weeks,
         low=blank.wait_weeks,

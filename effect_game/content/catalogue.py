@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,10 +23,18 @@ EXPERT = "expert"
 """Name of the plan whose walk minutes are computed from."""
 
 
+class TextsIn(StrEnum):
+    """How much of a household can be read in the language that is asked for; the rest is Dutch."""
+
+    ALL = "all"
+    PARTLY = "partly"
+    DUTCH = "dutch"
+
+
 @dataclass(frozen=True, slots=True)
 class CasusEntry:
     """One line of the list. `name` is the folder's name; `level` the weights it offers, `domains` the
-    life domains it is most about.
+    life domains it is most about. `texts`: how much of it is in the language it is listed in.
 
     `problem` says why a household cannot be played; then id and minutes are empty and the name is its title.
     """
@@ -39,6 +48,7 @@ class CasusEntry:
     problem: str = ""
     subtitle: str = ""
     domains: tuple[LifeDomain, ...] = ()
+    texts: TextsIn = TextsIn.ALL
 
 
 def household_folders(roots: Iterable[Path] = ()) -> tuple[Path, ...]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Balance, HorizonResult, Leaf
 from effect_game.domain.knowledge import Library, Source
+from effect_game.domain.language import in_use, tr
 from effect_game.domain.vocabulary import Grade
-from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY
+from effect_game.kba.balance import PUBLIC_PURSE, PUBLIC_PURSE_NAME, SOCIETY, SOCIETY_NAME
 from effect_game.kba.leaves import party_share, society_share
 from effect_game.kba.prices import LevelPrice, level_prices
 
@@ -20,7 +21,7 @@ _SPACE = "\u00a0"
 class LeafSource:
     """Where a leaf comes from. price, low and high in euros of the casus' price level.
 
-    Exactly one of `source` and `assumption` is given in sound content. `sentence` is Dutch:
+    Exactly one of `source` and `assumption` is given in sound content. `sentence`:
     quantity times price times discount, with the sign the leaf has for the balance asked about.
     """
 
@@ -69,12 +70,12 @@ def explain(
     """
     book = _Book(library, names or {})
     if balance_id == SOCIETY:
-        return book.node(result.society.name, result.society, result.leaves, society_share)
+        return book.node(tr(SOCIETY_NAME), result.society, result.leaves, society_share)
     if balance_id == PUBLIC_PURSE:
         public = {party.id for party in library.parties if party.public_purse}
         parts = tuple(book.party(balance, result) for balance in result.parties if balance.id in public)
         changed = tuple(part for part in parts if part.parts)
-        return Explanation(result.public_purse.name, result.public_purse.difference.mean, changed)
+        return Explanation(tr(PUBLIC_PURSE_NAME), result.public_purse.difference.mean, changed)
     for balance in result.parties:
         if balance.id == balance_id:
             return book.party(balance, result)
@@ -87,11 +88,13 @@ class _Book:
     def __init__(self, library: Library, names: Mapping[str, str]) -> None:
         self._prices = level_prices(library.prices, library.money)
         self._sources = {source.id: source for source in library.sources}
+        self._parties = library.parties
         self._level_year = library.money.price_year
         self._names = names
 
     def party(self, balance: Balance, result: HorizonResult) -> Explanation:
-        return self.node(balance.name, balance, result.leaves, party_share(balance.id))
+        name = next(party.name for party in self._parties if party.id == balance.id)
+        return self.node(name, balance, result.leaves, party_share(balance.id))
 
     def node(
         self, label: str, balance: Balance, leaves: Iterable[Leaf], share: Callable[[Leaf], int]
@@ -142,12 +145,18 @@ def _sentence(leaf: Leaf, price: LevelPrice, amount_eur: float) -> str:
     amount = _euros(amount_eur, 0, signed=True)
     unit = f"{_euros(leaf.price_eur, 2)} ({price.row.unit})"
     if not change:
-        return f"Even veel, maar op een ander moment: {amount}. Prijs: {unit}."
-    how = "minder" if change > 0.0 else "meer"
-    if not 0.0 < leaf.discount <= 1.0:
-        how += " en op een ander moment"
-    quantity = f"{_number(abs(change), _decimals(change))} {how}"
-    return f"{quantity} {_TIMES} {unit} {_TIMES} korting {_number(leaf.discount, 3)} = {amount}"
+        return tr("Even veel, maar op een ander moment: {amount}. Prijs: {unit}.", amount=amount, unit=unit)
+    number = _number(abs(change), _decimals(change))
+    if 0.0 < leaf.discount <= 1.0:
+        quantity = (
+            tr("{number} minder", number=number) if change > 0.0 else tr("{number} meer", number=number)
+        )
+    elif change > 0.0:
+        quantity = tr("{number} minder en op een ander moment", number=number)
+    else:
+        quantity = tr("{number} meer en op een ander moment", number=number)
+    discount = tr("korting {factor}", factor=_number(leaf.discount, 3))
+    return f"{quantity} {_TIMES} {unit} {_TIMES} {discount} = {amount}"
 
 
 def _decimals(value: float) -> int:
@@ -156,8 +165,9 @@ def _decimals(value: float) -> int:
 
 
 def _number(value: float, decimals: int) -> str:
-    """Dutch notation: decimal comma, dots for thousands, a real minus."""
-    text = f"{abs(value):,.{decimals}f}".translate(str.maketrans(",.", ".,"))
+    """With the marks of the language in use, and a real minus."""
+    marks = str.maketrans({",": in_use().thousands, ".": in_use().decimal})
+    text = f"{abs(value):,.{decimals}f}".translate(marks)
     return f"{_MINUS}{text}" if value < 0.0 and text.strip("0,.") else text
 
 

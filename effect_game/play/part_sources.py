@@ -73,7 +73,7 @@ class PartSources:
 
 
 def _assumed(reason: str) -> str:
-    return reason if reason.startswith(ASSUMED) else f"{ASSUMED}{reason}"
+    return reason if reason.startswith((ASSUMED, tr(ASSUMED))) else f"{tr(ASSUMED)}{reason}"
 
 
 def _estimates(casus: Casus) -> Iterator[tuple[str, Estimate]]:

@@ -5,9 +5,10 @@ beside the words; one rounding step per view (look.md section 4). A coarse forec
 it is sure of, so that the fine one sharpens and does not flip.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from effect_game.content.blank_cards import OWN_WORDS
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, Leaf, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
@@ -35,6 +36,7 @@ SURE_WHEN_FINE = 2.0
 POCKET_WORDS = mark("verkeerde zak: de één betaalt, de ander heeft baat")
 POCKET = "pocket"
 SHOWN_YEARS = 5
+Said = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +188,11 @@ def money_at(
 
 
 def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) -> str:
-    jarless = {party.id for party in casus.library.parties if not party.has_jar}
+    names = {party.id: party.name for party in casus.library.parties if not party.has_jar}
     amounts = [
-        (balance.name, shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
+        (names[balance.id], shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
         for balance in result.parties
-        if balance.id in jarless and balance.id in result.touched
+        if balance.id in names and balance.id in result.touched
     ]
     told = ", ".join(f"{name} {amount.words}" for name, amount in amounts)
     return tr("Zonder potje: {told}.", told=told) if told else ""
@@ -287,17 +289,17 @@ def party_table(casus: Casus, forecast: Forecast, months: int) -> PartyTable:
     )
     step = rounding_step_eur([b.difference.se for b in balances])
     shown = round_parts_eur([b.difference.mean for b in balances], step) if balances else ()
-    rows = tuple(_row(b, value, step) for b, value in zip(balances, shown, strict=True))
+    rows = tuple(_row(b, casus.said(b.name), value, step) for b, value in zip(balances, shown, strict=True))
     return PartyTable(months, step, rows, tuple(item.text for item in casus.household.unpriced))
 
 
-def _row(balance: Balance, difference: int, step: int) -> PartyRow:
+def _row(balance: Balance, name: str, difference: int, step: int) -> PartyRow:
     pays = min(0, round_half_away(balance.pays_in, step))
     gains = difference - pays
     if gains < 0:
         pays, gains = pays + gains, 0
     nearly = abs(balance.difference.mean) < SURE_WHEN_FINE * balance.difference.se
-    return PartyRow(balance.id, balance.name, pays, gains, difference, tr(balance.cashable.value), nearly)
+    return PartyRow(balance.id, name, pays, gains, difference, tr(balance.cashable.value), nearly)
 
 
 def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Explained:
@@ -316,13 +318,13 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
             tr("Verkeerde zak, na {years}", years=years),
             "",
             note=f"{tr(POCKET_WORDS)}.",
-            parts=tuple(_explained(s) for s in sides),
+            parts=tuple(_explained(s, casus.said) for s in sides),
         )
     if subject == SOCIETY or subject in {balance.id for balance in result.parties}:
         tree = explain(subject, result, casus.library, names)
     else:
         tree = _merged(casus, result, subject, names)
-    made = _explained(tree)
+    made = _explained(tree, casus.said)
     title = tr("{title}, na {years}", title=made.title, years=years)
     return Explained(title, made.amount, made.note, made.source, made.parts)
 
@@ -336,24 +338,24 @@ def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[st
     return explain(subject, result, casus.library, names)
 
 
-def _explained(node: Explanation, shown_eur: int | None = None) -> Explained:
+def _explained(node: Explanation, said: Said, shown_eur: int | None = None) -> Explained:
     """Whole euros from the top down: each level is rounded so that it adds up to the one above."""
     whole = round_half_away(node.amount_eur, 1) if shown_eur is None else shown_eur
-    note, source = _leaf_words(node)
+    note, source = _leaf_words(node, said)
     parts: tuple[Explained, ...] = ()
     if node.parts:
         amounts = round_parts_eur([part.amount_eur for part in node.parts], 1)
         # A part of a cent may round the sum the other way than the whole; the largest part takes the euro.
         first = amounts[0] + whole - sum(amounts)
         parts = tuple(
-            _explained(part, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
+            _explained(part, said, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
         )
     leaf = None if node.leaf is None else node.leaf.leaf
     return Explained(node.label, format_eur(float(whole)), note, source, parts, leaf)
 
 
-def _leaf_words(node: Explanation) -> tuple[str, str]:
-    """Note and source of a leaf; '' for a step that has parts."""
+def _leaf_words(node: Explanation, said: Said) -> tuple[str, str]:
+    """Note and source of a leaf; '' for a step that has parts. What a leaf rests on was recorded."""
     leaf = node.leaf
     if leaf is None:
         return "", ""
@@ -368,7 +370,8 @@ def _leaf_words(node: Explanation) -> tuple[str, str]:
         spread=spread,
         unit=leaf.unit,
     )
-    told = (leaf.sentence, leaf.leaf.basis, level, leaf.note)
+    basis = tr(OWN_WORDS) if leaf.leaf.basis == OWN_WORDS else said(leaf.leaf.basis)
+    told = (leaf.sentence, basis, level, leaf.note)
     return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 

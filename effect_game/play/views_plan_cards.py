@@ -120,7 +120,8 @@ class CardBook:
 
     def executor_words(self, executor: str) -> str:
         """A team member by name, an organisation as it is written."""
-        return next((m.name for m in self.casus.household.team if m.id == executor), executor)
+        team = self.casus.household.team
+        return next((m.name for m in team if m.id == executor), self.casus.said(executor))
 
 
 def person_names(casus: Casus, persons: tuple[str, ...]) -> str:

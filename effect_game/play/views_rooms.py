@@ -248,7 +248,7 @@ def persons_of(casus: Casus, lit: frozenset[LifeDomain] = frozenset(LifeDomain))
 
 def person_name(casus: Casus, owner: str) -> str:
     """Name of a person; anything else (a source that is asked) is its own name."""
-    return next((person.name for person in casus.household.persons if person.id == owner), owner)
+    return next((one.name for one in casus.household.persons if one.id == owner), casus.said(owner))
 
 
 def and_words(words: list[str]) -> str:

@@ -18,7 +18,7 @@ from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_lengths import weeks_words
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
-from effect_game.play.views_rooms import and_words
+from effect_game.play.views_rooms import and_words, person_name
 from effect_game.play.views_table_moved import checked_words
 
 ANSWER_WORDS = {
@@ -249,10 +249,9 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
 
 def _where(casus: Casus, fact: str) -> str:
     """Who could tell a fact: the person or source that is asked, else the fact's own source."""
-    names = {person.id: person.name for person in casus.household.persons}
     for question in casus.household.questions:
         if fact in question.facts:
-            return tr("Te vragen aan {name}.", name=names.get(question.to, question.to))
+            return tr("Te vragen aan {name}.", name=person_name(casus, question.to))
     source = next((f.source for f in casus.household.facts if f.id == fact), "")
     return tr("Bron: {source}.", source=source) if source else ""
 

@@ -5,6 +5,7 @@ Plain values without Qt. The worker makes them (`why_told`), the window only sho
 
 from dataclasses import dataclass, replace
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import compile_arms
 from effect_game.content.roster import OF_STATE, row_id
 from effect_game.domain.forecast import Leaf
@@ -56,26 +57,29 @@ class WhyTold:
     problem: str = ""
 
 
-def why_told(forecaster: Forecaster | None, asked: WhyAsk) -> WhyTold:
-    """Compute the answer: some 0.2 s per row behind the count, so never on the thread of a window."""
+def why_told(forecaster: Forecaster | None, asked: WhyAsk, read_as: Casus | None = None) -> WhyTold:
+    """Compute the answer: some 0.2 s per row behind the count, so never on the thread of a window.
+
+    read_as: the casus of the forecaster in the language of whoever asks; by default as it is kept.
+    """
     if forecaster is None:
         return WhyTold(asked, None, tr("Er is nog geen casus geladen."))
     try:
-        return WhyTold(asked, why_view(forecaster, asked))
+        return WhyTold(asked, why_view(forecaster, asked, read_as))
     except UserError as problem:
         return WhyTold(asked, None, problem.message)
 
 
-def why_view(forecaster: Forecaster, asked: WhyAsk) -> WhyView:
+def why_view(forecaster: Forecaster, asked: WhyAsk, read_as: Casus | None = None) -> WhyView:
     """Raises UserError when the model cannot be run."""
     forecaster = forecaster.for_plan(asked.request.plan)
-    casus, leaf = forecaster.casus, asked.leaf
+    casus, leaf = for_plan(read_as or forecaster.casus, asked.request.plan), asked.leaf
     arms = compile_arms(casus, asked.request.plan, asked.request.reference)
     counted = drivers(arms, leaf)
     names = cause_names(casus)
     sentences = [_counts(driver, names) for driver in counted]
     dark = _dark(casus, asked)
-    rows = [_darkened(row, dark) for row in why(forecaster, asked.request, leaf, asked.months)]
+    rows = [_darkened(row, dark) for row in why(forecaster, asked.request, leaf, asked.months, casus)]
     sources = PartSources(casus, forecaster.model)
     lines = [chance_line(row, sources) for row in rows]
     decided = dict.fromkeys(

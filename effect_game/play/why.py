@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import compile_arms
 from effect_game.domain.forecast import Leaf
+from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.model import Arms, Driver
 from effect_game.engine.parts import PartKind, RowParts, parts, rows_behind
@@ -60,16 +62,19 @@ class WhyRow:
     dark: bool = False
 
 
-def why(forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: int) -> tuple[WhyRow, ...]:
+def why(
+    forecaster: Forecaster, request: ForecastRequest, leaf: Leaf, months: int, read_as: Casus | None = None
+) -> tuple[WhyRow, ...]:
     """The rows that decide the quantity of a leaf in months 1..months, most telling first.
 
     Over the first lives of the forecast, at most COARSE_RUNS. Empty for what a plan or people decide
-    (help that starts or runs). The same request gives the same values.
+    (help that starts or runs). The same request gives the same values. read_as: the casus with
+    the names, in the language of whoever asks; by default the forecaster's own.
     """
     forecaster = forecaster.for_plan(request.plan)
     arms = compile_arms(forecaster.casus, request.plan, request.reference)
     rows = [row for driver in drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
-    names = cause_names(forecaster.casus)
+    names = cause_names(for_plan(read_as or forecaster.casus, request.plan))
     runs = COARSE_RUNS if request.runs is None else min(request.runs, COARSE_RUNS)
     told = []
     for row in dict.fromkeys(rows):

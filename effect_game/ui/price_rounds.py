@@ -16,8 +16,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from effect_game.content.load import shipped_library
-from effect_game.domain.language import mark, tr
+from effect_game.content.catalogue_texts import library_in
+from effect_game.domain.knowledge import Library
+from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.problems import UserError
 from effect_game.play.price_round import RoundAnswer, check_answer, questions_of, result_of
@@ -54,7 +55,7 @@ class PriceRounds(QObject):
     def __init__(self, shell: Shell, store: Store, clock: Clock, seed: Callable[[], int]) -> None:
         super().__init__(shell)
         self._shell, self._store, self._clock, self._new_seed = shell, store, clock, seed
-        self._library = shipped_library
+        self._library: Callable[[], Library] = lambda: library_in(in_use().code)
         self._screen: PriceRoundScreen | None = None
         self._seed, self._number, self._key = 0, 0, ""
         self._questions: tuple[RoundQuestion, ...] = ()
