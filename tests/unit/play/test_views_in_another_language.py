@@ -1,4 +1,4 @@
-"""Texts of the game in another language: translated once where they are shown, and never what is looked up."""
+"""Texts in another language: translated once where they are shown, and never what is looked up or kept."""
 
 from collections.abc import Iterator
 from dataclasses import replace
