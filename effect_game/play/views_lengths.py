@@ -1,15 +1,12 @@
 """Lengths of time in words: one text per form, so that a language may have its own plural."""
 
 from effect_game.domain.language import tr
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_short
 
 
 def weeks_words(weeks: float) -> str:
     """'1 week', '3 weken', '1,5 weken'."""
-    if weeks == 1:
-        return tr("1 week")
-    decimals = len(f"{weeks:g}".partition(".")[2])
-    return tr("{weeks} weken", weeks=format_number(weeks, decimals))
+    return tr("1 week") if weeks == 1 else tr("{weeks} weken", weeks=format_short(weeks))
 
 
 def months_words(months: int) -> str:

@@ -17,7 +17,7 @@ from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
 from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, wrong_pocket
-from effect_game.play.dutch_numbers import (
+from effect_game.play.digits import (
     NEARLY_EQUAL,
     format_eur,
     format_range_eur,
@@ -25,6 +25,7 @@ from effect_game.play.dutch_numbers import (
     round_parts_eur,
     rounding_step_eur,
 )
+from effect_game.play.leaf_words import leaf_sentence
 from effect_game.play.views_causes import cause_names
 from effect_game.play.views_lengths import months_words
 
@@ -371,7 +372,7 @@ def _leaf_words(node: Explanation, said: Said) -> tuple[str, str]:
         unit=leaf.unit,
     )
     basis = tr(OWN_WORDS) if leaf.leaf.basis == OWN_WORDS else said(leaf.leaf.basis)
-    told = (leaf.sentence, basis, level, leaf.note)
+    told = (leaf_sentence(leaf, node.amount_eur), basis, level, leaf.note)
     return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 

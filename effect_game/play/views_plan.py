@@ -11,7 +11,7 @@ from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
 from effect_game.play.budgets import Budgets, months_until_start, round_budgets
-from effect_game.play.dutch_numbers import format_range_eur, round_half_away
+from effect_game.play.digits import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State, working_plan

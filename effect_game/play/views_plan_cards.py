@@ -16,7 +16,7 @@ from effect_game.domain.vocabulary import AgreementKind, CardKind
 from effect_game.kba.cards import NominalCost
 from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
-from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
+from effect_game.play.digits import format_eur, format_range_eur, round_half_away
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_ladder import budget_view, decision_note
 from effect_game.play.views_lengths import hours_words

@@ -7,7 +7,7 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play.budgets import hours_of, own_hours_factor
 from effect_game.play.card_prices import card_price
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_plan_cards import CardBook, price_words, team_hours_words
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import rows as r
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.references import asked_of_reference
 from effect_game.play.state import State
 from effect_game.play.views_goals import count_of, horizon_words

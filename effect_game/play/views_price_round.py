@@ -8,7 +8,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.prices import level_price
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.price_round import GOAL_HITS, RoundAnswer, RoundResult, Truth, truth_of
 from effect_game.play.views_prices import GRADE_WORDS, amount_words
 from effect_game.play.views_rooms import ROOM_NAMES

@@ -8,7 +8,7 @@ from effect_game.domain.knowledge import Exclusion, Library, Price, Source
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import FlowKind, Grade, LifeDomain, PriceUse, Verified
 from effect_game.kba.prices import LevelPrice, level_price
-from effect_game.play.dutch_numbers import NO_BREAK_SPACE, format_eur, format_number, format_percent
+from effect_game.play.digits import NO_BREAK_SPACE, format_eur, format_number, format_percent
 from effect_game.play.views_rooms import ROOM_NAMES
 
 WITH_CENTS_BELOW_EUR = 100.0

@@ -6,7 +6,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.references import Reference
 from effect_game.play.against import AgainstReference
-from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
+from effect_game.play.digits import NEARLY_EQUAL, format_eur, rounding_step_eur
 from effect_game.play.references import chosen_reference
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words

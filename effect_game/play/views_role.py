@@ -10,7 +10,7 @@ from effect_game.domain.vocabulary import WorkerRole
 from effect_game.domain.worker_role import RoleRules
 from effect_game.play import rows as r
 from effect_game.play.budgets import budgets, round_budgets
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_short, round_half_away
 from effect_game.play.fold import apply
 from effect_game.play.state import State, working_plan
 from effect_game.play.views_lengths import hours_words
@@ -113,4 +113,4 @@ def _hours(hours: float) -> str:
 
 
 def _points(points: float) -> str:
-    return format_number(points, 0 if round(points, 1).is_integer() else 1)
+    return format_short(round(points, 1))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.play import exhibits as chosen
-from effect_game.play.dutch_numbers import format_eur, format_range_eur
+from effect_game.play.digits import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES

@@ -13,7 +13,7 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
-from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_step_eur
+from effect_game.play.digits import format_eur, format_percent, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_lengths import weeks_words

@@ -6,7 +6,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import negotiation, promises
 from effect_game.play import rows as r
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.promises import Promise
 from effect_game.play.state import State
 

@@ -13,7 +13,7 @@ from effect_game.domain.vocabulary import Answer
 from effect_game.play import authority, negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE, Showing, moves
-from effect_game.play.dutch_numbers import format_eur, round_half_away, round_parts_eur
+from effect_game.play.digits import format_eur, round_half_away, round_parts_eur
 from effect_game.play.role_swap import ready_offer
 from effect_game.play.state import Exchange, State, Swapped
 from effect_game.play.views_money import years_words

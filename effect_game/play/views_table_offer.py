@@ -9,7 +9,7 @@ from effect_game.domain.ladder import Rung
 from effect_game.domain.language import mark, tr
 from effect_game.play import authority, negotiation
 from effect_game.play.belief import OwnLine
-from effect_game.play.dutch_numbers import format_eur, round_half_away
+from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.outcomes import own_line
 from effect_game.play.state import State
 from effect_game.play.views_lengths import weeks_words

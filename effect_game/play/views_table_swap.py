@@ -7,7 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
 from effect_game.play.views_table import ANSWER_WORDS, KnownRow

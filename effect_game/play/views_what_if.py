@@ -7,7 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import MUNICIPALITY
 from effect_game.kba.balance import SOCIETY
-from effect_game.play.dutch_numbers import format_eur, round_half_away
+from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
 from effect_game.play.state import State
@@ -21,7 +21,7 @@ _NOT_REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan niet
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """One outcome: `old` as it was recorded, `new` with the change, on an axis low..high."""
+    """One outcome in one unit: `old` as recorded, `new` with the change; the axis low..high holds zero."""
 
     key: str
     title: str

@@ -15,7 +15,7 @@ from effect_game.domain.model import Driver, DriverKind
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.parts import PartKind
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.part_sources import PartSources
 from effect_game.play.views_causes import cause_names, untitled_room

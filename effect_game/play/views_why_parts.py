@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.language import mark, tr
 from effect_game.engine.parts import PartKind
-from effect_game.play.dutch_numbers import MINUS, format_number, format_percent, round_parts_eur
+from effect_game.play.digits import MINUS, format_number, format_percent, round_parts_eur
 from effect_game.play.part_sources import PartSources
 from effect_game.play.views_causes import untitled_room
 from effect_game.play.why import WhyPart, WhyRow

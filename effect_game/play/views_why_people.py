@@ -7,7 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.language import tr
 from effect_game.domain.model import Arms, Assignment, Model
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.part_sources import estimate_words
 from effect_game.play.views_lengths import months_words, weeks_words
 from effect_game.play.views_why_parts import WhyLine

@@ -32,6 +32,13 @@ def store_path(chosen: str | Path | None = None) -> Path:
     A name that ends in .sqlite, or an existing file, is the store itself; any other name is a folder for it.
     Raises UserError 'store.folder' when the folder cannot be made or written.
     """
+    path = store_file(chosen)
+    _make_writable(path.parent)
+    return path
+
+
+def store_file(chosen: str | Path | None = None) -> Path:
+    """As store_path, but nothing is made or written."""
     named = chosen or os.environ.get(STORE_VARIABLE)
     if not named:
         path = default_folder(sys.platform, os.environ, Path.home()) / FILE_NAME
@@ -39,7 +46,6 @@ def store_path(chosen: str | Path | None = None) -> Path:
         path = Path(named).expanduser()
         if path.suffix.lower() != ".sqlite" and not path.is_file():
             path /= FILE_NAME
-    _make_writable(path.parent)
     return path
 
 

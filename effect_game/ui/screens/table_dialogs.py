@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from effect_game.domain.language import mark, tr
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.rules.table import MOST_CLAIM_EUR
 from effect_game.play.views_table_offer import OwnLineView, RungView
-from effect_game.ui.screens.plan_dialogs import FittingDialog
+from effect_game.ui.screens.decision_dialog import FittingDialog
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field, Form
 from effect_game.ui.widgets.number_fields import ChoiceField, euro_edit, read_euro
