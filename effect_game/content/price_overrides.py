@@ -83,9 +83,7 @@ def _numbers(path: tuple[str, int], own: PriceOverride, library: Library) -> Fin
     where = own.price
     if not own.low <= own.central <= own.high:
         rule = tr("central moet tussen low en high liggen")
-        given = tr(
-            "low {low:g}, central {central:g}, high {high:g}", low=own.low, central=own.central, high=own.high
-        )
+        given = f"low {own.low:g}, central {own.central:g}, high {own.high:g}"
         yield number_finding((*path, "central"), where, rule, given)
     if min(own.low, own.central) < 0:
         yield number_finding(
