@@ -105,9 +105,9 @@ class CardRole(StrEnum):
 
 
 class Intensity(StrEnum):
-    LIGHT = "licht"
-    NORMAL = "gewoon"
-    INTENSIVE = "intensief"
+    LIGHT = mark("licht")
+    NORMAL = mark("gewoon")
+    INTENSIVE = mark("intensief")
 
 
 class WorkerRole(StrEnum):
@@ -179,6 +179,6 @@ STEPS = tuple(Step)
 class Mode(StrEnum):
     """Weight in which a casus is played."""
 
-    BASIC = "basis"
-    DEEP = "verdieping"
-    EXPERT = "expert"
+    BASIC = mark("basis")
+    DEEP = mark("verdieping")
+    EXPERT = mark("expert")
