@@ -9,9 +9,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
+from effect_game.play.views_what_if import Ghost
 from effect_game.ui.art.house_boards import fitting, write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 OLD, NEW = mark("zoals het was"), mark("met deze ene keuze anders")
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -19,46 +21,18 @@ _WIDE = 640
 
 
 @dataclass(frozen=True)
-class GhostRow:
-    """One outcome in one unit, on an axis low..high that holds zero."""
-
-    key: str
-    title: str
-    old: float
-    new: float
-    low: float
-    high: float
-    old_words: str
-    new_words: str
-
-
-@dataclass(frozen=True)
 class GhostView:
-    rows: tuple[GhostRow, ...] = ()
+    rows: tuple[Ghost, ...] = ()
     sentence: str = ""
 
 
-class GhostChart(Picture):
+class GhostChart(ViewPicture[GhostView]):
     """Bars from zero: dashed outline is how it was, filled is how it would have been."""
 
     def __init__(
         self, view: GhostView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or GhostView()
-        self.setAccessibleName(tr("Zoals het was, en met één ding anders"))
-        self.refresh()
-
-    @property
-    def view(self) -> GhostView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: GhostView) -> None:
-        """Show another change."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
+        super().__init__(view or GhostView(), tr("Zoals het was, en met één ding anders"), parent, art)
 
     def summary(self) -> str:
         return self._view.sentence or tr("Kies eerst een keuze. Dan rekenen we die ene verandering door.")
@@ -132,7 +106,7 @@ class GhostChart(Picture):
             painter.setBrush(self._art.colour("expected"))
         painter.drawRoundedRect(box, 2, 2)
 
-    def _outcome(self, painter: QPainter, row: GhostRow, box: QRectF) -> None:
+    def _outcome(self, painter: QPainter, row: Ghost, box: QRectF) -> None:
         wide = self._is_wide()
         words = self._art.px(108)
         names = self.width() * 0.34 if wide else self.width() - 2.0 * words
@@ -160,7 +134,7 @@ class GhostChart(Picture):
         )
         self._bars(painter, row, plot)
 
-    def _bars(self, painter: QPainter, row: GhostRow, plot: QRectF) -> None:
+    def _bars(self, painter: QPainter, row: Ghost, plot: QRectF) -> None:
         span = max(row.high - row.low, 1e-9)
 
         def x_of(amount: float) -> float:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.play.views_corners import Corner
-from effect_game.play.views_floors import RULE, FloorsView
-from effect_game.ui.screens.life_panels import clear
+from effect_game.play.views_floors import FloorsView, floor_rule
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
@@ -93,7 +93,9 @@ class FloorsBand(Notice):
 
     def _open(self) -> None:
         view = self._view
-        dialog = TellDialog(tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *RULE), self)
+        dialog = TellDialog(
+            tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *floor_rule()), self
+        )
         dialog.setObjectName("floors_dialog")
         dialog.open()
 

@@ -29,7 +29,7 @@ from effect_game.ui.screens.life_ahead import AheadPanel
 from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
 from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
-from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, clear
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, GoalsPanel
 from effect_game.ui.screens.life_tables import YearTables
 from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
@@ -39,7 +39,6 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
-from effect_game.ui.widgets.text import VoiceText
 
 MONTH_MS = 400
 _ROOMS, _ROOMS_BESIDE_CARDS = 7, 3
@@ -63,7 +62,6 @@ class LifeScreen(GameScreen):
         self._skipping = False
         self._now: tuple[view.VoiceCard, ...] = ()
         self._passed_by: int | None = None
-        self._casus_key = ""
         self.house_panel: HousePanel | None = None
         self._people: tuple[Person, ...] = ()
         self._person: str | None = None
@@ -83,7 +81,7 @@ class LifeScreen(GameScreen):
         left.setSpacing(8)
         self._house_frame = QVBoxLayout()
         left.addLayout(self._house_frame, 1)
-        self._goals = Panel(tr("Over een jaar"))
+        self._goals = GoalsPanel()
         left.addWidget(self._goals)
         row.addLayout(left, 550)
         right = QVBoxLayout()
@@ -135,11 +133,12 @@ class LifeScreen(GameScreen):
 
     # what the game calls
 
+    def begin_casus(self) -> None:
+        """What was seen of another casus says nothing of this one."""
+        self._forecast, self._passed_by = None, None
+
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
-        if self._casus_key != self.controller.play.header.casus:
-            # What was seen of another casus says nothing of this one.
-            self._casus_key, self._forecast, self._passed_by = self.controller.play.header.casus, None, None
         now = view.phase(casus, state)
         entered = now is not self._phase
         self._phase = now
@@ -337,16 +336,9 @@ class LifeScreen(GameScreen):
         self._show_house(self.controller.state)
 
     def _show_goals(self, state: State) -> None:
-        texts, shown = view.goal_texts(self.controller.casus, state), self._goals.body
         people = self.controller.casus.household.persons
-        self._goals.set_title(
-            tr("Over een jaar wil {name}", name=people[0].name if len(people) == 1 else tr("dit gezin"))
-        )
-        if shown.count() == len(texts):
-            return
-        clear(shown)
-        for number, text in enumerate(texts, start=1):
-            shown.addWidget(VoiceText(f"{number}  {text}", quoted=False, small=True))
+        who = people[0].name if len(people) == 1 else tr("dit gezin")
+        self._goals.show_goals(who, view.goal_texts(self.controller.casus, state))
 
     def _show_close(self, state: State) -> None:
         casus = self.controller.casus
@@ -395,10 +387,10 @@ class LifeScreen(GameScreen):
         open_explanation(tree, self, basis)
 
     def _open_table(self) -> None:
-        pictures = [self.strip, *([self.house_panel.house] if self.house_panel is not None else [])]
+        house = () if self.house_panel is None else (self.house_panel.house,)
         casus, state = self.controller.casus, self.controller.state
         rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
         changed = Table((view.period_title(state), "was", "nu"), rows)
         later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
-        tables = (*tables_of(pictures), *([changed] if rows else []), *([later] if later else []))
+        tables = (*tables_of((self.strip, *house)), *([changed] if rows else []), *([later] if later else []))
         YearTables(tr("Het jaar in een tabel"), tables, self).open()

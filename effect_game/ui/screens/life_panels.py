@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.play.views_life import MoneySoFar, RoomChange
@@ -14,24 +14,15 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Panel
-from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.text import Text, VoiceText
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
 MONEY_REMARK = mark("gemiddeld over alle levens")
 _HELP_ICONS = {"begun": "play", "waits": "clock", "over": "check", "left": "pause"}
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout; the widgets go."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class ScrollColumn(QScrollArea):
@@ -51,6 +42,24 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(2, 2, 6, 2)
         self.column.setSpacing(8)
         self.setWidget(page)
+
+
+class GoalsPanel(Panel):
+    """What they want, in their own words, most wanted first."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Over een jaar"))
+        self._texts: tuple[str, ...] = ()
+
+    def show_goals(self, who: str, texts: tuple[str, ...]) -> None:
+        """Show the goals of a household."""
+        self.set_title(tr("Over een jaar wil {name}", name=who))
+        if texts == self._texts:
+            return
+        self._texts = texts
+        clear(self.body)
+        for number, text in enumerate(texts, start=1):
+            self.body.addWidget(VoiceText(f"{number}  {text}", quoted=False, small=True))
 
 
 class FirstRoomPanel(Panel):
