@@ -38,7 +38,7 @@ def explain(arguments: argparse.Namespace) -> int:
     from effect_game.cli.main import say
     from effect_game.kba.explain import explain as explanation
     from effect_game.play.forecast import Forecaster
-    from effect_game.play.views_money import cause_names
+    from effect_game.play.views_causes import cause_names
     from effect_game.play.why import why
 
     question = read_question(arguments, runs=(1, 10_000))

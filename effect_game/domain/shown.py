@@ -19,5 +19,5 @@ Shown = Annotated[str, TextUse.SHOWN]
 """A text that is only shown; in another language it is replaced."""
 
 ShownKey = Annotated[str, TextUse.KEY]
-"""A word that is a key as well ('Werkgever' of whoever is asked): it stays as it is, and is shown through
+"""A word that is a key as well (who is asked, who carries it out): it stays as it is, and is shown through
 `Casus.said`. An id among them (a person, a team member) is never a text."""

@@ -51,8 +51,7 @@ def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
         found=found,
     )
     if done.kept:
-        return tr("{start} Dat past bij de toezegging. Het gezag groeit.", start=start)
-    return tr(
-        "{start} Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.",
-        start=start,
-    )
+        meaning = tr("Dat past bij de toezegging. Het gezag groeit.")
+    else:
+        meaning = tr("Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.")
+    return f"{start} {meaning}"

@@ -19,9 +19,9 @@ def default_folder(platform: str, environ: Mapping[str, str], home: Path) -> Pat
     """
     if platform == "win32":
         local = environ.get("LOCALAPPDATA")
-        return (Path(local) if local else home / "AppData" / tr("Local")) / "effect"
+        return (Path(local) if local else home / "AppData" / "Local") / "effect"
     if platform == "darwin":
-        return home / tr("Library") / tr("Application Support") / "effect"
+        return home / "Library" / "Application Support" / "effect"
     data_home = environ.get("XDG_DATA_HOME", "")
     return (Path(data_home) if data_home.startswith("/") else home / ".local" / "share") / "effect"
 
@@ -61,8 +61,8 @@ def _make_writable(folder: Path) -> None:
             "store.folder",
             tr(
                 "€ffect kan niet schrijven in de map {folder}. Kies een andere map met --store of "
-                "met {store_variable}.",
+                "met {variable}.",
                 folder=folder,
-                store_variable=STORE_VARIABLE,
+                variable=STORE_VARIABLE,
             ),
         ) from error
