@@ -93,7 +93,8 @@ class FloorsBand(Notice):
 
     def _open(self) -> None:
         view = self._view
-        dialog = TellDialog(tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *RULE), self)
+        told = (view.headline, *view.reasons, *view.apart, *(tr(sentence) for sentence in RULE))
+        dialog = TellDialog(tr("De ondergrens"), told, self)
         dialog.setObjectName("floors_dialog")
         dialog.open()
 
