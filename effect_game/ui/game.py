@@ -231,6 +231,7 @@ class Game(QObject):
             can_redo=state.redo_depth > 0 and not self.controller.play.read_only,
             reason=tr("Wat getoond is, blijft getoond."),
         )
+        screen.meet_casus()
         screen.show_state(state)
         if entering:
             self.shell.show_screen(state.step.value)

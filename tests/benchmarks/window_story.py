@@ -15,17 +15,13 @@ from effect_game.domain.model import Knowledge
 from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
 from effect_game.play.forecast import COARSE_RUNS, MAX_MONTHS
-from effect_game.resources import scenarios_dir
-from effect_game.store.database import open_store
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan import PlanScreen
-from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.shell import Shell
 from tests.benchmarks.window_watch import Refresh
+from tests.support import window
 from tests.support.casus import DE_AUTO, forecaster_of, plan_of
 
-SIZE = (1366, 768)
 REST_S = 0.7
 """How long people look at least before they press on; what the window makes ahead is made then."""
 
@@ -49,21 +45,8 @@ def opened(folder: Path) -> Iterator["Story"]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     theme().apply(application)
-    store, problem = open_store(folder / "store.db")
-    assert problem is None
-    shell, start = Shell(), StartScreen()
-    shell.add_screen("start", start)
-    shell.set_step(None)
-    shell.show_screen("start")
-    shell.resize(*SIZE)
-    shell.show()
-    game = Game(shell, start, store, (scenarios_dir(),), lambda: "2026-01-05T09:00:00Z", lambda: 1)
-    try:
+    with window.opened(folder / "store.db", window.SHIPPED_ROOTS) as game:
         yield Story(game)
-    finally:
-        game.close()
-        shell.close()
-        shell.deleteLater()
 
 
 @dataclass

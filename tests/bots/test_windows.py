@@ -13,7 +13,7 @@ from effect_game.ui.theme.tokens import Variant
 from tests.bots.players import Bot
 from tests.bots.windows import Fell, lay_cards, press_about
 from tests.support.casus import SHIPPED
-from tests.ui.conftest import opened
+from tests.support.window import opened
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300), pytest.mark.usefixtures("still")]
 PRESSES = 120

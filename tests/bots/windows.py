@@ -25,7 +25,7 @@ from tests.bots.luck import Luck
 from tests.bots.monkey import Move, moves_in_sight
 from tests.bots.players import MOST_MOVES, Bot, DeadEnd, next_move
 from tests.support.patience import wait_until
-from tests.ui.conftest import opened
+from tests.support.window import opened
 
 PLAYS, PRESSES, PATIENCE_S = 3, 600, 60.0
 _NOT_OURS = "This plugin does not support"

@@ -12,7 +12,8 @@ from effect_game.content.catalogue import list_entries
 from effect_game.content.load import read_casus
 from effect_game.ui.app import AfterFirstPaint
 from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
-from tests.ui.conftest import ROOTS, OpenGame
+from tests.support.window import ROOTS
+from tests.ui.conftest import OpenGame
 
 
 def test_what_is_heavy_waits_for_the_first_picture(qtbot: QtBot) -> None:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.party_marks import pattern_brush
 from effect_game.ui.theme.tokens import LIGHT
 
@@ -60,7 +61,7 @@ class AttributionView:
     change: str = ""
 
 
-class AttributionChart(Picture):
+class AttributionChart(ViewPicture[AttributionView]):
     """The grid. `row_chosen` carries the key of the outcome in focus."""
 
     row_chosen = Signal(str)
@@ -68,18 +69,10 @@ class AttributionChart(Picture):
     def __init__(
         self, view: AttributionView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or AttributionView()
+        super().__init__(view or AttributionView(), tr("Waarom ging het zo?"), parent, art)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(tr("Waarom ging het zo?"))
-        self.refresh()
-
-    @property
-    def view(self) -> AttributionView:
-        """What is shown now."""
-        return self._view
 
     def summary(self) -> str:
         if not self._view.rows:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.staircase import draw_staircase, staircase_width
 from effect_game.ui.art.style import ArtStyle, faded
+from effect_game.ui.art.view_picture import ViewPicture
 
 NOTED_SHARE = 0.56
 """Part of a cell that the words of an amount may take; its bar begins there in every column."""
@@ -75,30 +76,16 @@ class LanesView:
     sentence: str = ""
 
 
-class CompareLanes(Picture):
+class CompareLanes(ViewPicture[LanesView]):
     """The rows; up and down walk over them."""
 
     def __init__(
         self, view: LanesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or LanesView()
-        self.setAccessibleName(tr("Plannen naast elkaar"))
+        super().__init__(view or LanesView(), tr("Plannen naast elkaar"), parent, art)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.refresh()
-
-    @property
-    def view(self) -> LanesView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: LanesView) -> None:
-        """Show other plans or another horizon."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
 
     def summary(self) -> str:
         return self._view.sentence or tr("Nog geen plannen om naast elkaar te leggen.")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.money_axis import euro
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brush
 
 _SIDE, _GAP, _BLOCK = 210.0, 9.0, 14.0
@@ -48,27 +49,13 @@ class FlowView:
     sentence: str = ""
 
 
-class FlowChart(Picture):
+class FlowChart(ViewPicture[FlowView]):
     """The bands; each is a mark."""
 
     def __init__(
         self, view: FlowView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or FlowView()
-        self.setAccessibleName(tr("Wie betaalt voor wie?"))
-        self.refresh()
-
-    @property
-    def view(self) -> FlowView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: FlowView) -> None:
-        """Show other amounts."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
+        super().__init__(view or FlowView(), tr("Wie betaalt voor wie?"), parent, art)
 
     def summary(self) -> str:
         return self._view.sentence or tr("Niemand betaalt voor een ander.")

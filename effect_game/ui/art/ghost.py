@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 OLD, NEW = mark("zoals het was"), mark("met deze ene keuze anders")
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -38,27 +39,13 @@ class GhostView:
     sentence: str = ""
 
 
-class GhostChart(Picture):
+class GhostChart(ViewPicture[GhostView]):
     """Bars from zero: dashed outline is how it was, filled is how it would have been."""
 
     def __init__(
         self, view: GhostView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or GhostView()
-        self.setAccessibleName(tr("Zoals het was, en met één ding anders"))
-        self.refresh()
-
-    @property
-    def view(self) -> GhostView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: GhostView) -> None:
-        """Show another change."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
+        super().__init__(view or GhostView(), tr("Zoals het was, en met één ding anders"), parent, art)
 
     def summary(self) -> str:
         return self._view.sentence or tr("Kies eerst een keuze. Dan rekenen we die ene verandering door.")

@@ -26,6 +26,7 @@ from effect_game.ui.art.rooms import (
     room_shape,
 )
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 FADE_MS, STAGGER_MS = 600, 120
 _INTERSECT = Qt.ClipOperation.IntersectClip
@@ -34,7 +35,7 @@ _LEGEND_EDGE = 8
 _LIST_ROW = 34
 
 
-class House(Picture):
+class House(ViewPicture[HouseView]):
     """The house. `room_activated` carries the key of the room that was clicked or opened with Enter."""
 
     room_activated = Signal(str)
@@ -42,23 +43,15 @@ class House(Picture):
     def __init__(
         self, view: HouseView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or HouseView()
+        super().__init__(view or HouseView(), tr("Het huis"), parent, art)
         self._before: HouseView | None = None
         self._progress = 1.0
         self._layers = HouseLayers()
         self._drawings: dict[object, QPixmap] = {}
         self._over: tuple[object, QPixmap] | None = None
         self.set_corners(0, 11)
-        self.setAccessibleName(tr("Het huis"))
-        self.refresh()
 
     # data
-
-    @property
-    def view(self) -> HouseView:
-        """What is shown now."""
-        return self._view
 
     def set_view(self, view: HouseView) -> None:
         """Show another state; rooms that changed fade over, from the attic down."""

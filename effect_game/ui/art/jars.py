@@ -12,8 +12,9 @@ from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, text_font, write
 from effect_game.ui.art.jar_paint import JAR_H, JAR_W, draw_jar
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.icons import paint_icon
 
 LEVEL_MS = 300
@@ -35,7 +36,7 @@ def _halves(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
     return min(cuts, key=lambda lines: max(map(longest, lines)), default=("", name))
 
 
-class Jars(Picture):
+class Jars(ViewPicture[JarsView]):
     """The row of jars. `explain_requested` carries the key of a jar or of a wrong pocket."""
 
     explain_requested = Signal(str)
@@ -43,19 +44,11 @@ class Jars(Picture):
     def __init__(
         self, view: JarsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or JarsView()
+        super().__init__(view or JarsView(), tr("De potjes"), parent, art)
         self._from = self._shown = self._targets()
-        self.setAccessibleName(tr("De potjes"))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.refresh()
-
-    @property
-    def view(self) -> JarsView:
-        """What is shown now."""
-        return self._view
 
     def set_view(self, view: JarsView) -> None:
         """Show other amounts; the levels glide to their new height."""

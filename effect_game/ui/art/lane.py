@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.art.timeline_model import EventCard, spread_cards
 from effect_game.ui.art.timeline_paint import card_width, draw_event, draw_lane_words, title_lines
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.icons import paint_icon
 
 CARD_HIGH, GAP = 52.0, 5.0
@@ -94,28 +95,14 @@ def placed(view: LaneView, style: ArtStyle, scale: EvenMonths) -> list[tuple[Eve
     return sorted(result, key=lambda each: (each[0].month, each[0].key))
 
 
-class ReferenceLane(Picture):
+class ReferenceLane(ViewPicture[LaneView]):
     """Months and years, and on them what happens when nothing is changed. Every event is a mark."""
 
     def __init__(
         self, view: LaneView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or LaneView()
+        super().__init__(view or LaneView(), tr("De weg zonder dit plan"), parent, art)
         self.set_corners(0, 11)
-        self.setAccessibleName(tr("De weg zonder dit plan"))
-        self.refresh()
-
-    @property
-    def view(self) -> LaneView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: LaneView) -> None:
-        """Show another road."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
 
     def summary(self) -> str:
         return self._view.summary()

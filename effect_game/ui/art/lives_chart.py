@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.money_axis import euro, round_steps
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 ZERO_WORD = "terugverdiend"
 REPLAY_MS = 900
@@ -65,27 +66,14 @@ class LivesView:
         )
 
 
-class LivesChart(Picture):
+class LivesChart(ViewPicture[LivesView]):
     """The chart. Every year is a mark; left and right walk over the years."""
 
     def __init__(
         self, view: LivesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or LivesView()
+        super().__init__(view or LivesView(), tr("Samen, opgeteld door de tijd"), parent, art)
         self._way = 1.0
-        self.setAccessibleName(tr("Samen, opgeteld door de tijd"))
-        self.refresh()
-
-    @property
-    def view(self) -> LivesView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: LivesView) -> None:
-        """Show other lives."""
-        self._view = view
-        self.refresh()
 
     def summary(self) -> str:
         if not self._view.lives:

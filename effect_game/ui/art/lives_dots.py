@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 
 @dataclass(frozen=True)
@@ -81,26 +82,13 @@ class DotsView:
         )
 
 
-class LivesDots(Picture):
+class LivesDots(ViewPicture[DotsView]):
     """The dots; every column is a mark."""
 
     def __init__(
         self, view: DotsView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or DotsView()
-        self.setAccessibleName(tr("Twintig mogelijke levens"))
-        self.refresh()
-
-    @property
-    def view(self) -> DotsView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: DotsView) -> None:
-        """Show other lives."""
-        self._view = view
-        self.refresh()
+        super().__init__(view or DotsView(), tr("Twintig mogelijke levens"), parent, art)
 
     def summary(self) -> str:
         return self._view.summary()

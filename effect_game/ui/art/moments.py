@@ -15,11 +15,12 @@ from effect_game.ui.art.moments_home import FLOOR, draw_bucket, draw_week, wall
 from effect_game.ui.art.outdoors import OUTDOOR_MOMENTS
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import PersonView, draw_standing
-from effect_game.ui.art.picture import Picture, Table
+from effect_game.ui.art.picture import Table
 from effect_game.ui.art.scene_props import car_side, glow
 from effect_game.ui.art.scenery import draw_ground, draw_lantern, draw_neighbours, draw_sky
 from effect_game.ui.art.scenes_data import MomentView
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 WIDE, HIGH = 240.0, 150.0
 
@@ -191,20 +192,12 @@ def draw_moment(painter: QPainter, view: MomentView, style: ArtStyle, rect: QRec
     painter.drawRoundedRect(rect.adjusted(0.8, 0.8, -0.8, -0.8), 9.5, 9.5)
 
 
-class MomentPicture(Picture):
+class MomentPicture(ViewPicture[MomentView]):
     """One moment as a picture; its words are told beside it."""
 
     def __init__(self, view: MomentView, parent: QWidget | None = None, art: ArtStyle | None = None) -> None:
-        super().__init__(parent, art)
-        self._view = view
+        super().__init__(view, tr("Moment"), parent, art)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tr("Moment"))
-        self.refresh()
-
-    def set_view(self, view: MomentView) -> None:
-        """Show another moment."""
-        self._view = view
-        self.refresh()
 
     def summary(self) -> str:
         return ": ".join(part for part in (self._view.who, self._view.words) if part) or tr(

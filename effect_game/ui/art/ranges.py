@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.money_axis import euro, round_steps
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 
 _ROW = 30.0
 
@@ -73,27 +74,13 @@ class RangesView:
         return round_steps(min(values, default=0.0), max(values, default=0.0))
 
 
-class RangesPicture(Picture):
+class RangesPicture(ViewPicture[RangesView]):
     """One row per range, all on the same axis; the outcome is a line through all of them."""
 
     def __init__(
         self, view: RangesView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or RangesView()
-        self.setAccessibleName(tr("Schattingen naast elkaar"))
-        self.refresh()
-
-    @property
-    def view(self) -> RangesView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: RangesView) -> None:
-        """Show other ranges."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
+        super().__init__(view or RangesView(), tr("Schattingen naast elkaar"), parent, art)
 
     def summary(self) -> str:
         return self._view.summary()

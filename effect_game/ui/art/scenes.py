@@ -22,9 +22,10 @@ from effect_game.ui.art.house_drawing import draw_house
 from effect_game.ui.art.outdoors import dog_sitting, draw_waterside
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import draw_seated
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.scenes_data import TRUST_STEPS, SeatView, TableScene
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.party_marks import paint_mark
 
 TABLE_BACK, TABLE_FRONT = 218.0, 241.0
@@ -32,26 +33,13 @@ _MUGS = ("#F6EBDD", "#CFE0EA", "#F0D6A8", "#E3BFB4", "#D8DEC2")
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-class TablePicture(Picture):
+class TablePicture(ViewPicture[TableScene]):
     """A table scene. Everyone at the table can take the focus and says name, note and trust."""
 
     def __init__(
         self, view: TableScene | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or TableScene()
-        self.setAccessibleName(tr("Aan tafel"))
-        self.refresh()
-
-    @property
-    def view(self) -> TableScene:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: TableScene) -> None:
-        """Show another moment of the conversation."""
-        self._view = view
-        self.refresh()
+        super().__init__(view or TableScene(), tr("Aan tafel"), parent, art)
 
     def summary(self) -> str:
         return self._view.summary()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.money_axis import euro, round_steps
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brush
 
@@ -72,7 +73,7 @@ class WaterfallView:
         return euro(pays, signed=True), euro(gains, signed=True), euro(difference, signed=True), last
 
 
-class Waterfall(Picture):
+class Waterfall(ViewPicture[WaterfallView]):
     """The grid. `explain_requested` carries the key of a party, or 'total'."""
 
     explain_requested = Signal(str)
@@ -80,21 +81,7 @@ class Waterfall(Picture):
     def __init__(
         self, view: WaterfallView | None = None, parent: QWidget | None = None, art: ArtStyle | None = None
     ) -> None:
-        super().__init__(parent, art)
-        self._view = view or WaterfallView()
-        self.setAccessibleName(tr("Wie betaalt, wie heeft er baat?"))
-        self.refresh()
-
-    @property
-    def view(self) -> WaterfallView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: WaterfallView) -> None:
-        """Show other amounts."""
-        self._view = view
-        self.updateGeometry()
-        self.refresh()
+        super().__init__(view or WaterfallView(), tr("Wie betaalt, wie heeft er baat?"), parent, art)
 
     def summary(self) -> str:
         rows = self._view.rows

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import Payload
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
@@ -77,7 +76,6 @@ class DebriefScreen(GameScreen):
         super().__init__(controller, parent)
         self._at = OPENING
         self._narrow, self._scale = False, 1.0
-        self._payload: Payload | None = None
         self._figures: Figures | None = None
         self._page: QWidget | None = None
         self._texts: dict[int, str] = {}
@@ -131,20 +129,19 @@ class DebriefScreen(GameScreen):
 
     # what the game calls
 
+    def open_casus(self) -> None:
+        """The goals first; of what is finished already the end."""
+        state = self.controller.state
+        self._figures = None if state.figures is None else figures_of(state.figures)
+        self._texts.clear()
+        for field in self.fields:
+            field.edit.clear()
+        self._at = END if state.finished else OPENING
+        self._read_texts(state)
+        self._show_page()
+
     def show_state(self, state: State) -> None:
-        if state.figures is None:
-            return
-        if state.figures is not self._payload:
-            self._payload = state.figures
-            self._figures = figures_of(state.figures)
-            self._texts.clear()
-            for field in self.fields:
-                field.edit.clear()
-            self._at = END if state.finished else OPENING
-            self._read_texts(state)
-            self._show_page()
-        else:
-            self._read_texts(state)
+        self._read_texts(state)
         self.footer_changed.emit()
 
     def _read_texts(self, state: State) -> None:

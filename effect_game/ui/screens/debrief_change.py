@@ -14,11 +14,11 @@ from effect_game.play.views_what_if import WhatIfView, what_if_view
 from effect_game.play.what_if import OneChange, WhatIfAsk, WhatIfTold, changes
 from effect_game.ui.art.ghost import GhostChart, GhostRow, GhostView
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.text import Text

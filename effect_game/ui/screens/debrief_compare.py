@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from effect_game.content.catalogue import expert_plan
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.language import tr
-from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
 from effect_game.play.figures import Figures, debrief_request
 from effect_game.play.forecast import ForecastRequest
@@ -27,37 +24,33 @@ from effect_game.play.other_plans import (
     other_plans,
 )
 from effect_game.play.outcomes import found_rows
-from effect_game.play.views_compare import (
-    Choice,
-    ComparedPlan,
-    Comparison,
-    choices,
-    compare,
-    explained_by,
-    with_choices,
-)
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.plan_compare import CompareDialog
+from effect_game.ui.screens.compare_desk import CompareDesk
 
 MOST_EARLIER = 3
 """Own earlier runs that are offered, the newest first."""
 
 
-class DebriefPlans(QObject):
-    """Which plans can stand beside the own one, and the dialog in which they do; nothing is written."""
+class DebriefPlans(CompareDesk):
+    """Which plans can stand beside the own one."""
 
     def __init__(self, controller: Controller, figures: Figures, screen: QWidget) -> None:
-        super().__init__(screen)
-        self._controller, self._figures, self._screen = controller, figures, screen
+        super().__init__(controller, screen, everything=True)
         casus, state = controller.casus, controller.state
         requests = debrief_request(casus, state, found_rows(casus, state), controller.play.header.seed)
         self._request = requests.final
-        self._kept: dict[ForecastRequest, Forecast] = {}
-        self._question: tuple[ForecastRequest, str, str] | None = None
-        self.dialog: CompareDialog | None = None
+        self._figures = figures
         self.refused: tuple[NoPlan, ...] = ()
-        self.plans = {each.key: each for each in self._found()}
-        controller.beside_changed.connect(self._come_in)
+        self._plans = {each.key: each for each in self._found()}
+
+    def plans(self) -> Mapping[str, OtherPlan]:
+        return self._plans
+
+    def _basis(self) -> ForecastRequest:
+        return self._request
+
+    def _recorded(self, key: str) -> Forecast | None:
+        return {OWN: self._figures.final, PREDICTED: self._figures.plan_a}.get(key)
 
     def _found(self) -> tuple[OtherPlan, ...]:
         casus, header = self._controller.casus, self._controller.play.header
@@ -83,60 +76,4 @@ class DebriefPlans(QObject):
 
     def open(self) -> None:
         """The own plan beside the colleague's, or beside the last that is there."""
-        other = EXPERT if EXPERT in self.plans else [*self.plans][-1]
-        names = [(each.key, each.name) for each in self.plans.values()]
-        dialog = CompareDialog(names, (OWN, other), self._make, self._differ, self._screen)
-        dialog.two_chosen.connect(self._ask_two)
-        dialog.finished.connect(self._closed)
-        self.dialog = dialog
-        dialog.open()
-
-    def _closed(self) -> None:
-        self.dialog = self._question = None
-
-    def _plan(self, key: str) -> Plan:
-        return self.plans[key].plan
-
-    def _compared(self, key: str) -> ComparedPlan | None:
-        """A plan with its forecast: recorded for the own ones, else asked of the worker."""
-        recorded = {OWN: self._figures.final, PREDICTED: self._figures.plan_a}.get(key)
-        request = replace(self._request, plan=self._plan(key))
-        forecast = recorded or self._kept.get(request)
-        if forecast is None:
-            self._controller.ask_beside(request)
-            forecast = self._kept.get(request)
-        if forecast is None:
-            return None
-        return ComparedPlan(key, self.plans[key].name, self._plan(key), forecast)
-
-    def _make(self, keys: Sequence[str], months: int) -> Comparison | None:
-        made = [self._compared(key) for key in keys]
-        there = [each for each in made if each is not None]
-        if len(there) < len(made):
-            return None
-        return compare(self._controller.casus, self._controller.state, there, months, everything=True)
-
-    def _differ(self, one: str, other: str) -> Sequence[Choice]:
-        return choices(self._controller.casus, self._plan(one), self._plan(other))
-
-    def _ask_two(self, one: str, other: str, keys: object) -> None:
-        chosen = keys if isinstance(keys, tuple) else ()
-        mixed = replace(self._request, plan=with_choices(self._plan(one), self._plan(other), chosen))
-        self._question = (mixed, one, other)
-        self._controller.ask_beside(mixed)
-        self._answer()
-
-    def _answer(self) -> None:
-        if self.dialog is None or self._question is None:
-            return
-        mixed, one, other = self._question
-        forecast, first, last = self._kept.get(mixed), self._compared(one), self._compared(other)
-        if forecast is not None and first is not None and last is not None:
-            casus, state, months = self._controller.casus, self._controller.state, self.dialog.months
-            self.dialog.show_answer(explained_by(casus, state, first, forecast, last, months))
-
-    def _come_in(self, request: ForecastRequest, forecast: Forecast) -> None:
-        self._kept[request] = forecast
-        if self.dialog is not None:
-            self.dialog.refresh()
-            self._answer()
+        self._lay((OWN, EXPERT if EXPERT in self._plans else [*self._plans][-1]))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from effect_game.domain.language import tr
 from effect_game.play.views_corners import Corner
 from effect_game.play.views_floors import RULE, FloorsView
-from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text

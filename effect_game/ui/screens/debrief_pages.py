@@ -24,7 +24,6 @@ from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_compare import DebriefPlans
 from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard, GoalLine
-from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.money_pictures import open_explanation
 from effect_game.ui.screens.why_desk import EVERYTHING, FINAL, PLAN_A, debrief_basis
 from effect_game.ui.theme.theme import theme
@@ -32,6 +31,7 @@ from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -137,7 +137,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
     if len(comparison.columns) > 3 and not comparison.differences:
         panel.body.addWidget(icon_line("info", tr("Plan B is gelijk aan plan A."), role="body"))
     plans = DebriefPlans(controller, figures, page)
-    if len(plans.plans) > 1 and not controller.play.read_only:
+    if len(plans.plans()) > 1 and not controller.play.read_only:
         beside = Button(tr("Leg plannen naast elkaar"), icon="swap")
         beside.setObjectName("debrief_beside")
         beside.clicked.connect(plans.open)

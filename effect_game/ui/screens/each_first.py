@@ -18,6 +18,7 @@ from effect_game.play.rules.limits import LETTERS
 from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
@@ -55,7 +56,7 @@ class EachFirstPanel(StyledFrame):
     # stages
 
     def _show_closed(self) -> None:
-        self._clear(framed=False)
+        self._empty(framed=False)
         self.start_button = self._button(START, "each_start", icon="people")
         self.start_button.setAccessibleDescription(
             tr("Geef met twee, drie of vier mensen eerst elk een eigen schatting")
@@ -64,7 +65,7 @@ class EachFirstPanel(StyledFrame):
         self._line(self.start_button)
 
     def _ask_people(self) -> None:
-        self._clear(framed=True)
+        self._empty(framed=True)
         self._column.addWidget(Text(tr("Met hoeveel zijn jullie?"), "dense_strong"))
         words = tr(
             "Ieder geeft een eigen bereik, onder een letter. Jullie zien ze pas als iedereen klaar is."
@@ -82,7 +83,7 @@ class EachFirstPanel(StyledFrame):
         self._ask_next()
 
     def _ask_next(self) -> None:
-        self._clear(framed=True)
+        self._empty(framed=True)
         letter = LETTERS[len(self._given)]
         self._column.addWidget(
             Text(tr("{letter} is aan de beurt. De anderen kijken even niet.", letter=letter), "dense_strong")
@@ -124,7 +125,7 @@ class EachFirstPanel(StyledFrame):
         self.finished.emit(tuple(self._given))
 
     def _show_all(self) -> None:
-        self._clear(framed=True)
+        self._empty(framed=True)
         self._column.addWidget(Text(tr("Zo schatte ieder het zelf"), "dense_strong"))
         rows = tuple(RangeRow(own.letter, own.low_eur, own.high_eur) for own in self._given)
         self.picture = RangesPicture(RangesView(rows, what=tr("Wie")))
@@ -167,17 +168,9 @@ class EachFirstPanel(StyledFrame):
             flow.addWidget(button)
         self._column.addWidget(line)
 
-    def _clear(self, *, framed: bool) -> None:
+    def _empty(self, *, framed: bool) -> None:
         self.field = None
-        while self._column.count():
-            item = self._column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.setObjectName("")
-                for child in old.findChildren(QWidget):
-                    child.setObjectName("")
-                old.deleteLater()
+        clear(self._column)
         margin = 12 if framed else 0
         self._column.setContentsMargins(margin, margin, margin, margin)
         self.set_frame_style(FrameStyle("inset", "edge", 1.0, 10) if framed else FrameStyle("", "", 0, 10))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
+from effect_game.play.session import Play
 from effect_game.play.state import State
 from effect_game.ui.controller import Controller
 from effect_game.ui.widgets.screen import Screen
@@ -24,6 +25,24 @@ class GameScreen(Screen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.controller = controller
+        self._met: Play | None = None
+
+    def meet_casus(self) -> None:
+        """Begin anew when something else was opened than this screen saw last. The game calls this before
+        `show_state`; a job of `prepare` that needs the casus calls it itself."""
+        before, now = self._met, self.controller.play
+        if now is before:
+            return
+        self._met = now
+        if before is None or before.header.casus != now.header.casus:
+            self.begin_casus()
+        self.open_casus()
+
+    def begin_casus(self) -> None:
+        """Another casus: forget what was seen and typed of the one before. The state is there already."""
+
+    def open_casus(self) -> None:
+        """A casus was opened, another one or the same again: what was made of its rows is made anew."""
 
     def prepare(self) -> tuple[Callable[[], None], ...]:
         """What can be made while the step before is in sight, in jobs of at most some 20 ms; it is never

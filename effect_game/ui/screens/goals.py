@@ -45,7 +45,7 @@ class GoalsScreen(FlowingScreen):
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
-        self._waiting, self._seen, self._part, self._casus = False, False, GoalsPart.GOALS, ""
+        self._waiting, self._seen, self._part = False, False, GoalsPart.GOALS
         self._high = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
@@ -88,7 +88,6 @@ class GoalsScreen(FlowingScreen):
         self.safety.setVisible(not state.safety_checked)
         self._work.setVisible(state.safety_checked)
         if state.safety_checked:
-            self._begin()
             self._fill_goals()
             self.aims.fill(casus, state)
             self.choice.fill(casus, state)
@@ -192,12 +191,9 @@ class GoalsScreen(FlowingScreen):
 
     # pages
 
-    def _begin(self) -> None:
+    def begin_casus(self) -> None:
         """Another casus starts at its first page, with its own tabs."""
-        play = self.controller.play
-        if self._casus == play.header.casus:
-            return
-        self._casus, self._part, self._seen = play.header.casus, GoalsPart.GOALS, False
+        self._part, self._seen = GoalsPart.GOALS, False
         self.aims.forget()
         self.choice.forget()
         self.prediction.forget()

@@ -13,10 +13,10 @@ from effect_game.play.state import State
 from effect_game.play.views_goals import GoalItem, goals_offered
 from effect_game.ui.art.portrait import Portrait
 from effect_game.ui.screens.house_views import person_view
-from effect_game.ui.screens.intake_known import clear
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -125,12 +125,7 @@ class GoalCard(PressCard):
         self._condition.setText(f"{self._name}. {item.condition}")
         self._condition.setVisible(item.count is None or roomy)
         self.setToolTip(item.condition)
-        while self._count.count():
-            old = self._count.takeAt(0)
-            widget = old.widget() if old is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._count)
         told = tr("nummer {rank} voor dit huishouden. {condition}", rank=item.rank, condition=item.condition)
         if item.count is not None:
             self._count.addWidget(CountBar(item.count))

@@ -14,9 +14,9 @@ from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.state import State
 from effect_game.play.views_references import ReferenceItem, references_offered
-from effect_game.ui.screens.intake_known import clear
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.paint import FrameStyle

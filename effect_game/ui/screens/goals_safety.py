@@ -13,10 +13,11 @@ from effect_game.play.views_intake import not_heard_words
 from effect_game.play.views_safety import NO_SIGNALS, BasicItem, StepItem, basics, meldcode, signals
 from effect_game.ui.art.house import House
 from effect_game.ui.screens.heights import fill_height, fixed_height
-from effect_game.ui.screens.intake_known import clear, source_icon
+from effect_game.ui.screens.intake_known import source_icon
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider, FactRow, FactView
 from effect_game.ui.widgets.cards import PressCard, icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter

@@ -7,7 +7,7 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import hours_left, hours_words, last_answer
-from effect_game.play.views_team import may_change_duo, team_items
+from effect_game.play.views_team import may_change_duo
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
@@ -16,7 +16,7 @@ from effect_game.ui.screens.intake_company import CompanyDialog
 from effect_game.ui.screens.intake_estimate import EstimatePane
 from effect_game.ui.screens.intake_known import ComparePanel, KnownPanel
 from effect_game.ui.screens.intake_questions import QuestionsPanel, table_scene
-from effect_game.ui.screens.referral_team import DuoDialog
+from effect_game.ui.screens.referral_team import open_duo
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
@@ -37,7 +37,6 @@ class IntakeScreen(FlowingScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._at_table = False
-        self._casus = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         self.estimate = EstimatePane()
@@ -58,18 +57,17 @@ class IntakeScreen(FlowingScreen):
         self._table.add(_column((self.scene, 9), (self.questions, 13)), 13)
         self._table.add(_column((self.known, 1), (self.compare, 0)), 14)
 
+    def begin_casus(self) -> None:
+        self._at_table = False
+        self.title = self.controller.casus.household.table_name
+        self.setAccessibleName(self.title)
+
     def show_state(self, state: State) -> None:
-        casus = self.controller.casus
-        if self._casus != self.controller.play.header.casus:
-            self._casus = self.controller.play.header.casus
-            self._at_table = False
-            self.title = casus.household.table_name
-            self.setAccessibleName(self.title)
         self._at_table = self._at_table or bool(state.asked)
         self.estimate.setVisible(not self._at_table)
         self._table.setVisible(self._at_table)
         if not self._at_table:
-            self.estimate.fill(dict(state.room_guesses), casus.household.street_props)
+            self.estimate.fill(dict(state.room_guesses), self.controller.casus.household.street_props)
         else:
             self._show_table(state)
         self.footer_changed.emit()
@@ -114,13 +112,7 @@ class IntakeScreen(FlowingScreen):
             self.show_state(self.controller.state)
             self._focus_first()
         elif key == _DUO:
-            dialog = DuoDialog(team_items(self.controller.casus, self.controller.state), self)
-            dialog.chosen.connect(self._choose_duo)
-            dialog.open()
-
-    def _choose_duo(self, members: object) -> None:
-        if isinstance(members, tuple) and members != self.controller.state.duo:
-            self.controller.decide(r.ChooseDuo(members))
+            open_duo(self.controller, self)
 
     def first_focus(self) -> QWidget | None:
         return self.questions.first_card() if self._at_table else self.estimate.first_focus()

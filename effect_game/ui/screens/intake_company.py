@@ -11,9 +11,9 @@ from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import hours_words
 from effect_game.play.views_team import ColleagueItem, TeamTalk, colleague_items, team_talk
-from effect_game.ui.screens.intake_known import clear
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text

@@ -31,6 +31,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import ContradictionCard, ContradictionSide, FactRow, FactView
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
@@ -46,17 +47,6 @@ _SOURCE_ICONS = {
 def source_icon(kind: str) -> str:
     """The icon of a source; someone who says it is the ordinary case."""
     return _SOURCE_ICONS.get(kind, "talk")
-
-
-def clear(layout: QVBoxLayout | QGridLayout) -> None:
-    """Take every widget out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.setObjectName("")
-            old.deleteLater()
 
 
 class KnownPanel(Panel):

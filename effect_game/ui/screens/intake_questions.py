@@ -27,6 +27,7 @@ from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
@@ -227,13 +228,7 @@ class QuestionsPanel(Panel):
         return [item for item in self._items if item.person is not None and item.person.id == self._who]
 
     def _make_cards(self) -> None:
-        while self._grid.count():
-            layout_item = self._grid.takeAt(0)
-            old = layout_item.widget() if layout_item is not None else None
-            if old is not None:
-                old.hide()
-                old.setObjectName("")
-                old.deleteLater()
+        clear(self._grid)
         columns = 1 if self._narrow else 2
         shown = self._shown()
         for place, item in enumerate(shown):

@@ -29,7 +29,7 @@ from effect_game.ui.screens.life_ahead import AheadPanel
 from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
 from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
-from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, clear
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel
 from effect_game.ui.screens.life_tables import YearTables
 from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
@@ -37,6 +37,7 @@ from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import VoiceText
@@ -63,7 +64,6 @@ class LifeScreen(GameScreen):
         self._skipping = False
         self._now: tuple[view.VoiceCard, ...] = ()
         self._passed_by: int | None = None
-        self._casus_key = ""
         self.house_panel: HousePanel | None = None
         self._people: tuple[Person, ...] = ()
         self._person: str | None = None
@@ -135,11 +135,12 @@ class LifeScreen(GameScreen):
 
     # what the game calls
 
+    def begin_casus(self) -> None:
+        """What was seen of another casus says nothing of this one."""
+        self._forecast, self._passed_by = None, None
+
     def show_state(self, state: State) -> None:
         casus = self.controller.casus
-        if self._casus_key != self.controller.play.header.casus:
-            # What was seen of another casus says nothing of this one.
-            self._casus_key, self._forecast, self._passed_by = self.controller.play.header.casus, None, None
         now = view.phase(casus, state)
         entered = now is not self._phase
         self._phase = now
@@ -395,10 +396,10 @@ class LifeScreen(GameScreen):
         open_explanation(tree, self, basis)
 
     def _open_table(self) -> None:
-        pictures = [self.strip, *([self.house_panel.house] if self.house_panel is not None else [])]
+        house = () if self.house_panel is None else (self.house_panel.house,)
         casus, state = self.controller.casus, self.controller.state
         rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
         changed = Table((view.period_title(state), "was", "nu"), rows)
         later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
-        tables = (*tables_of(pictures), *([changed] if rows else []), *([later] if later else []))
+        tables = (*tables_of((self.strip, *house)), *([changed] if rows else []), *([later] if later else []))
         YearTables(tr("Het jaar in een tabel"), tables, self).open()

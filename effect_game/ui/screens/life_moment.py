@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import AdjustReason
 from effect_game.play.views_life import Choice, RunningCard
-from effect_game.ui.screens.life_panels import ScrollColumn, clear
+from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import tr
-from effect_game.ui.art.picture import Mark, Picture, Table
+from effect_game.ui.art.picture import Mark, Table
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.icons import paint_icon
 
 _MOST_ICONS = 3
@@ -46,24 +47,11 @@ class MonthsView:
         return ", ".join(part for part in (tr("maand {month}", month=month), when, titles, flag) if part)
 
 
-class MonthStrip(Picture):
+class MonthStrip(ViewPicture[MonthsView]):
     """The line of months; every month is a mark."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._view = MonthsView()
-        self.setAccessibleName(tr("De maanden"))
-        self.refresh()
-
-    @property
-    def view(self) -> MonthsView:
-        """What is shown now."""
-        return self._view
-
-    def set_view(self, view: MonthsView) -> None:
-        """Show another month."""
-        self._view = view
-        self.refresh()
+        super().__init__(MonthsView(), tr("De maanden"), parent)
 
     def summary(self) -> str:
         moments = tr(" en ").join(str(month) for month in self._view.decisions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.play.views_life import MoneySoFar, RoomChange
@@ -14,6 +14,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
@@ -21,16 +22,6 @@ from effect_game.ui.widgets.text import Text
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
 _HELP_ICONS = {"begun": "play", "waits": "clock", "over": "check", "left": "pause"}
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout; the widgets go."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class ScrollColumn(QScrollArea):

@@ -11,9 +11,10 @@ from effect_game.domain.language import tr
 from effect_game.play.views_life import VoiceCard
 from effect_game.play.views_life_events import ResponseOption
 from effect_game.play.views_table_dates import DateView
-from effect_game.ui.screens.life_panels import ScrollColumn, clear
+from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText

@@ -11,13 +11,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
-from effect_game.play.session import Play
 from effect_game.play.state import State
 from effect_game.play.views_change import ChangeView, change_view
 from effect_game.play.views_rooms import house_state
@@ -89,26 +87,28 @@ class PlanScreen(GameScreen):
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
-        self._casus: Casus | None = None
-        self._play: Play | None = None
         self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
         self._shown_request: ForecastRequest | None = None
         self._preview: Forecast | None = None
         self._horizon = START_HORIZON_MONTHS
         self._person = ALL
+        self.beside = PlanBeside(controller, self)
+        self.beside.changed.connect(self._beside_changed)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(8)
         self._built: list[QWidget] = []
 
     # building
 
-    def _build(self, casus: Casus) -> None:
-        """Make the panels for a casus; another casus makes them anew."""
+    def open_casus(self) -> None:
+        """Make the panels for this casus."""
         for widget in self._built:
             widget.hide()
             widget.deleteLater()
-        self._casus, self._book = casus, views_plan_cards.CardBook(casus)
+        casus = self.controller.casus
+        self._book = views_plan_cards.CardBook(casus)
+        self.beside.forget()
         self._forecast = self._shown_request = self._preview = None
         self._horizon, self._person = START_HORIZON_MONTHS, ALL
         self.house_panel = HousePanel([(p.id, p.name) for p in casus.household.persons])
@@ -152,11 +152,6 @@ class PlanScreen(GameScreen):
         self.money_panel.explain_requested.connect(self._explain)
         self.money_panel.table_requested.connect(self._open_parties)
         self.moves = PlanMoves(self.controller, self._the_book(), self.tray, self._redraw_line, self)
-        earlier: PlanBeside | None = getattr(self, "beside", None)
-        if earlier is not None:
-            earlier.leave()
-        self.beside = PlanBeside(self.controller, self)
-        self.beside.changed.connect(self._beside_changed)
         self.money_panel.no_switched.connect(self.beside.switch_no)
         line = self.timeline
         line.bar_dragging.connect(self.moves.dragging)
@@ -207,24 +202,17 @@ class PlanScreen(GameScreen):
     # what the game says
 
     def prepare(self) -> tuple[Callable[[], None], ...]:
-        return self._build_once, self._price_cards
-
-    def _build_once(self) -> None:
-        if self.controller.play is not self._play:
-            self._play = self.controller.play
-            self._build(self.controller.casus)
-        elif self.controller.casus is not self._casus:
-            # The same casus with other own cards on the table.
-            self._casus = self.controller.casus
-            self.moves.book = self._book = views_plan_cards.CardBook(self._casus)
+        return self.meet_casus, self._price_cards
 
     def _price_cards(self) -> None:
         for card in self._the_book().cards:
             self._the_book().price(card)
 
     def show_state(self, state: State) -> None:
-        self._build_once()
         book = self._the_book()
+        if book.casus is not self.controller.casus:
+            # The same casus with other own cards on the table.
+            self.moves.book = self._book = book = views_plan_cards.CardBook(self.controller.casus)
         marks = {party.id: party_mark(party) for party in book.casus.library.parties}
         self.tray.show_cards(views_plan_cards.tray(book, state), marks)
         self.house_panel.show_chips(state.lids_open)
@@ -254,7 +242,7 @@ class PlanScreen(GameScreen):
         self.footer_changed.emit()
 
     def footer(self) -> ScreenFooter:
-        if self._casus is None:
+        if self._book is None:
             return ScreenFooter(main_text=tr("Naar Aan tafel"))
         state, waiting = self.controller.state, self.controller.waiting
         return plan_footer(self._the_book(), state, self.beside, waiting=waiting)
@@ -262,7 +250,7 @@ class PlanScreen(GameScreen):
     def first_focus(self) -> QWidget | None:
         return (
             self.tray.lay_button
-            if self._casus is not None and self.tray.lay_button.isVisibleTo(self)
+            if self._book is not None and self.tray.lay_button.isVisibleTo(self)
             else None
         )
 

@@ -11,9 +11,9 @@ from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import TrayCard
 from effect_game.play.views_plan_choices import LOAD_NOTE
-from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
+from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.forms import Form, SelectField
+from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 
@@ -38,18 +38,16 @@ class BarValues:
     intensities: tuple[str, ...] = ()
 
 
-class BarDialog(FittingDialog):
+class BarDialog(DecisionDialog):
     """Change a bar: start, length, intensity, who carries it out; or take it away."""
 
-    changed = Signal(object)
     removed = Signal(str)
     discuss_requested = Signal(str)
 
     def __init__(self, card: TrayCard, values: BarValues, check: Check, parent: QWidget) -> None:
-        super().__init__(card.title, parent, width=560)
+        super().__init__(card.title, check, parent, width=560)
         self.setObjectName("bar_dialog")
-        self._card, self._values, self._check = card, values, check
-        self.form: Form[r.Decision] = Form(self._build)
+        self._card, self._values = card, values
         self.start: SelectField | None = None
         self.length: SelectField | None = None
         self.intensity: ChoiceField | None = None
@@ -69,9 +67,7 @@ class BarDialog(FittingDialog):
         self.body.addWidget(self.form)
         if card.notes:
             self.body.addWidget(Notice(" ".join(card.notes), NoticeKind.INFO, quiet=True))
-        self.refusal = Notice("", NoticeKind.ATTENTION)
         self.refusal.setObjectName("bar_refusal")
-        self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
         self._buttons()
@@ -110,9 +106,7 @@ class BarDialog(FittingDialog):
             discuss.setObjectName("bar_discuss")
             discuss.clicked.connect(self._discuss)
         self.add_close(tr("Terug"), main=False).setObjectName("bar_back")
-        self.done_button = self.add_button(tr("Zet op de lijn"), main=True)
-        self.done_button.setObjectName("bar_done")
-        self.done_button.clicked.connect(self._done)
+        self.done_button = self._add_done(tr("Zet op de lijn"), "bar_done")
 
     def _build(self) -> r.Decision:
         if self._values.lived is not None and self.intensity is not None:
@@ -123,19 +117,6 @@ class BarDialog(FittingDialog):
         executor = self.executor.value() if self.executor is not None else self._values.executor
         length = int(self.length.value())
         return r.SetCard(self._card.key, month, length, Intensity(self.intensity.value()), executor)
-
-    def _done(self) -> None:
-        decision = self.form.value()
-        if decision is None:
-            return
-        refused = self._check(decision)
-        self.refusal.setVisible(bool(refused))
-        if refused:
-            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
-            self.fit()
-            return
-        self.changed.emit(decision)
-        self.accept()
 
     def _remove(self) -> None:
         self.removed.emit(self._card.key)

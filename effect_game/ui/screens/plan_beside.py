@@ -3,33 +3,25 @@
 Nothing here is a decision: all of it is a forecast of another plan than the one that lies.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.language import mark
-from effect_game.domain.plan import NO_PLAN, Plan
+from effect_game.domain.plan import NO_PLAN
 from effect_game.domain.vocabulary import Step
 from effect_game.play.forecast import ForecastRequest
+from effect_game.play.other_plans import OtherPlan
 from effect_game.play.pathway import pathway_plan
 from effect_game.play.views_change import ChangeView, LastChange
-from effect_game.play.views_compare import (
-    Choice,
-    ComparedPlan,
-    Comparison,
-    choices,
-    compare,
-    explained_by,
-    with_choices,
-)
 from effect_game.play.views_money import UPDATING, lives_at
 from effect_game.play.views_plan_no import IfNo, if_no, told_no
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.plan_compare import CompareDialog
+from effect_game.ui.screens.compare_desk import CompareDesk
 from effect_game.ui.screens.plan_money import Told
 
 PREDICTED, NOW, BEFORE, PATHWAY = "predicted", "now", "before", "pathway"
@@ -41,7 +33,6 @@ NAMES = {
 }
 ONE_PLAN = mark("Verander eerst iets aan het plan. Dan liggen er twee naast elkaar.")
 PATHWAY_SEQUENCE = "Ctrl+B"
-_MOST_KEPT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +43,23 @@ class _Told:
     forecast: Forecast
 
 
-class PlanBeside(QObject):
-    """Keeps the forecasts of the plans beside this one; `changed` says that one came in or was switched."""
+class PlanBeside(CompareDesk):
+    """The plans beside this one; `changed` says that a forecast came in or that one was switched."""
 
     changed = Signal()
 
     def __init__(self, controller: Controller, screen: QWidget) -> None:
-        super().__init__(screen)
-        self._controller, self._screen = controller, screen
+        super().__init__(controller, screen)
         self._now: _Told | None = None
         self._before: _Told | None = None
-        self._kept: dict[ForecastRequest, Forecast] = {}
         self.says_no = False
-        self.dialog: CompareDialog | None = None
-        self._question: tuple[ForecastRequest, str, str] | None = None
-        controller.beside_changed.connect(self._come_in)
-        self._key = QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen)
-        self._key.activated.connect(self.open_pathway)
+        QShortcut(QKeySequence(PATHWAY_SEQUENCE), screen).activated.connect(self.open_pathway)
 
-    def leave(self) -> None:
-        """Another casus comes on the screen, with one of these of its own."""
-        self._controller.beside_changed.disconnect(self._come_in)
-        self._key.setEnabled(False)
-        self._key.deleteLater()
-        self.deleteLater()
+    def forget(self) -> None:
+        """A casus was opened: nothing was told of it yet."""
+        self._now = self._before = self._question = self.dialog = None
+        self._kept.clear()
+        self.says_no = False
 
     # the last change
 
@@ -121,15 +105,15 @@ class PlanBeside(QObject):
         asked = self.asked_no()
         if asked is None:
             self.says_no = False
-        elif self.says_no and self._now is not None and self._now.request == self._live():
-            self._controller.ask_beside(replace(self._live(), plan=asked.plan))
+        elif self.says_no and self._now is not None and self._now.request == self._basis():
+            self._controller.ask_beside(self._with(asked.plan))
 
     def no_forecast(self) -> Forecast | None:
         """The fine forecast without those agreements, when the switch is on and it is there."""
         asked = self.asked_no()
         if not self.says_no or asked is None:
             return None
-        return self._kept.get(replace(self._live(), plan=asked.plan))
+        return self._kept.get(self._with(asked.plan))
 
     def told(self, change: ChangeView | None, yes: Forecast | None, months: int) -> Told:
         """What stands beside the money in words: what a no would do, or what the last change did."""
@@ -145,11 +129,11 @@ class PlanBeside(QObject):
 
     # plans side by side
 
-    def plans(self) -> dict[str, Plan]:
-        """The plans that can be laid beside each other now, by key, the one as it lies last."""
+    def plans(self) -> Mapping[str, OtherPlan]:
+        """The one as it lies is the last."""
         casus, state = self._controller.casus, self._controller.state
         found = {PREDICTED: state.plan_a} if state.plan_a is not None else {}
-        change, now = self.last_change, self._live().plan
+        change, now = self.last_change, self._basis().plan
         if change is not None and change.before_plan != state.plan_a:
             found[BEFORE] = change.before_plan
         pathway = pathway_plan(casus, state)
@@ -157,7 +141,7 @@ class PlanBeside(QObject):
             found[PATHWAY] = pathway
         if state.plan_a == now and pathway is None:
             return {}
-        return {**found, NOW: now}
+        return {key: OtherPlan(key, NAMES[key], plan) for key, plan in {**found, NOW: now}.items()}
 
     def open_compare(self, *wanted: str) -> None:
         """Lay plans beside each other: those that are wanted, else plan A and the plan as it lies."""
@@ -165,74 +149,18 @@ class PlanBeside(QObject):
         if not plans:
             return
         chosen = [key for key in plans if key in (wanted or (PREDICTED, NOW))]
-        if len(chosen) > 1 and plans[chosen[0]] == plans[chosen[-1]]:
+        if len(chosen) > 1 and plans[chosen[0]].plan == plans[chosen[-1]].plan:
             chosen = [key for key in plans if key in (PATHWAY, NOW)]
-        names = [(key, NAMES[key]) for key in plans]
-        dialog = CompareDialog(names, chosen, self._make, self._differ, self._screen)
-        dialog.two_chosen.connect(self._ask_two)
-        dialog.finished.connect(self._closed)
-        self.dialog = dialog
-        dialog.open()
+        self._lay(chosen)
 
     def open_pathway(self) -> None:
         """Het zorgpad beside the plan, once the lids are open; nothing of it is taken over."""
         if self._controller.state.lids_open and PATHWAY in self.plans():
             self.open_compare(PATHWAY, NOW)
 
-    def _closed(self) -> None:
-        self.dialog = self._question = None
-
-    def _live(self) -> ForecastRequest:
+    def _basis(self) -> ForecastRequest:
         return self._controller.play.live_request()
 
-    def _compared(self, key: str) -> ComparedPlan | None:
-        """A plan with its forecast; None while that is being computed."""
-        plan = self.plans()[key]
-        request = replace(self._live(), plan=plan)
-        forecast = self._kept.get(request)
-        if forecast is None:
-            self._controller.ask_beside(request)
-            forecast = self._kept.get(request)
-        return None if forecast is None else ComparedPlan(key, NAMES[key], plan, forecast)
-
-    def _make(self, keys: Sequence[str], months: int) -> Comparison | None:
-        made = [self._compared(key) for key in keys]
-        there = [each for each in made if each is not None]
-        if len(there) < len(made):
-            return None
-        return compare(self._controller.casus, self._controller.state, there, months)
-
-    def _differ(self, one: str, other: str) -> Sequence[Choice]:
-        plans = self.plans()
-        return choices(self._controller.casus, plans[one], plans[other])
-
-    def _ask_two(self, one: str, other: str, keys: object) -> None:
-        plans = self.plans()
-        chosen = keys if isinstance(keys, tuple) else ()
-        mixed = replace(self._live(), plan=with_choices(plans[one], plans[other], chosen))
-        self._question = (mixed, one, other)
-        self._controller.ask_beside(mixed)
-        self._answer()
-
-    def _answer(self) -> None:
-        """What the two chosen choices explain, when everything it needs is there."""
-        if self.dialog is None or self._question is None:
-            return
-        mixed, one, other = self._question
-        forecast, first, last = self._kept.get(mixed), self._compared(one), self._compared(other)
-        if forecast is not None and first is not None and last is not None:
-            casus, state = self._controller.casus, self._controller.state
-            months = self.dialog.months
-            self.dialog.show_answer(explained_by(casus, state, first, forecast, last, months))
-
-    def _keep(self, request: ForecastRequest, forecast: Forecast) -> None:
-        while len(self._kept) >= _MOST_KEPT:
-            self._kept.pop(next(iter(self._kept)))
-        self._kept[request] = forecast
-
     def _come_in(self, request: ForecastRequest, forecast: Forecast) -> None:
-        self._keep(request, forecast)
-        if self.dialog is not None:
-            self.dialog.refresh()
-            self._answer()
+        super()._come_in(request, forecast)
         self.changed.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.content.check_blank import MOST_EXECUTOR, MOST_TEXT, MOST_TITLE
@@ -13,15 +13,14 @@ from effect_game.play import rows as r
 from effect_game.play.dutch_numbers import format_number
 from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.views_blank import BlankForm
-from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
+from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_role import BESIDE_SCALE
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import ChipGroup, Option
-from effect_game.ui.widgets.forms import CheckField, Form, SelectField
+from effect_game.ui.widgets.forms import CheckField, SelectField
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.number_fields import ChoiceField, EuroRangeField
-from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
 
@@ -33,15 +32,13 @@ WAITS = (0, 1, 2, 4, 6, 8, 13, 26)
 _AGAIN = mark("Druk nog een keer op de knop om het toch zo te laten.")
 
 
-class BlankDialog(FittingDialog):
+class BlankDialog(DecisionDialog):
     """A new own card, or one that is there made anew or thrown away."""
 
-    made = Signal(object)
-
     def __init__(self, form: BlankForm, check: Check, parent: QWidget) -> None:
-        super().__init__(tr("Eigen kaart"), parent, width=680)
+        super().__init__(tr("Eigen kaart"), check, parent, width=680)
         self.setObjectName("blank_dialog")
-        self._lists, self._check, self._warned = form, check, ""
+        self._lists, self._warned = form, ""
         self._id = form.next_id or form.cards[0].id
         self.body.addWidget(
             Text(
@@ -56,7 +53,6 @@ class BlankDialog(FittingDialog):
         )
         if form.cards:
             self.body.addWidget(self._which())
-        self.form: Form[r.SetBlankCard] = Form(self._build)
         self._words()
         self._effect()
         self._price()
@@ -65,9 +61,7 @@ class BlankDialog(FittingDialog):
         if form.budget:
             self.body.addWidget(self.budget)
         self.body.addWidget(Text(form.basis[:1].upper() + form.basis[1:], "caption", wrap=True))
-        self.refusal = Notice("", NoticeKind.ATTENTION)
         self.refusal.setObjectName("blank_refusal")
-        self.refusal.hide()
         # Outside the part that scrolls: what is wrong is seen wherever one is in the form.
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
@@ -169,9 +163,7 @@ class BlankDialog(FittingDialog):
         self.remove_button.setObjectName("blank_remove")
         self.remove_button.clicked.connect(self._remove)
         self.add_close(tr("Terug"), main=False).setObjectName("blank_back")
-        self.done_button = self.add_button(tr("Maak de kaart"), main=True)
-        self.done_button.setObjectName("blank_done")
-        self.done_button.clicked.connect(self._done)
+        self._add_done(tr("Maak de kaart"), "blank_done")
 
     # what it is about
 
@@ -222,7 +214,7 @@ class BlankDialog(FittingDialog):
             high_eur=0.0,
         )
 
-    def _build(self) -> r.SetBlankCard:
+    def _build(self) -> r.Decision:
         low, high = self.amount.value() or (0.0, 0.0)
         return r.SetBlankCard(
             BlankCard(
@@ -252,37 +244,20 @@ class BlankDialog(FittingDialog):
 
     # deciding
 
-    def _done(self) -> None:
-        decision = self.form.value()
-        if decision is None:
-            self.fit()
-            return
+    def _why_not(self, decision: r.Decision) -> str:
+        refused = super()._why_not(decision)
+        if refused or not isinstance(decision, r.SetBlankCard):
+            return refused
         card = decision.card
         words = f"{card.title} {card.text} {card.executor}"
         warning = personal_data_warning(words)
-        refused = self._check(decision)
-        if not refused and warning and words != self._warned:
-            self._warned = words
-            refused = f"{warning} {_AGAIN}"
-        if refused:
-            self._refuse(refused)
-            return
-        self.made.emit(decision)
-        self.accept()
+        if not warning or words == self._warned:
+            return ""
+        self._warned = words
+        return f"{warning} {_AGAIN}"
 
     def _remove(self) -> None:
-        decision = r.RemoveBlankCard(self._id)
-        refused = self._check(decision)
-        if refused:
-            self._refuse(refused)
-            return
-        self.made.emit(decision)
-        self.accept()
-
-    def _refuse(self, words: str) -> None:
-        self.refusal.set_notice(words, NoticeKind.ATTENTION)
-        self.refusal.show()
-        self.fit()
+        self._try(r.RemoveBlankCard(self._id))
 
 
 def _options(pairs: Sequence[tuple[str, str]]) -> list[Option]:

@@ -26,6 +26,7 @@ from effect_game.ui.art.compare_lanes import CompareLanes, LaneCell, LaneRow, La
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
@@ -138,11 +139,7 @@ class CompareDialog(Dialog):
         if asked == self._asked:
             return
         self._asked = asked
-        while (item := self._question.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._question)
         differences, self.chips = self._differ(*asked), None
         if not differences:
             self._question.addWidget(Text(NO_CHOICES, "body2", wrap=True))

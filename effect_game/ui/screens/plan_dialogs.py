@@ -6,60 +6,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from effect_game.domain.language import tr
-from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
+from effect_game.ui.screens.decision_dialog import Check, DecisionDialog, FittingDialog
 from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble
 from effect_game.ui.widgets.chips import ChipGroup, Option
-from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.forms import Form, SelectField
+from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.number_fields import CountField, EuroRangeField
-from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
+from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
 
-Check = Callable[[r.Decision], str]
-"""Why a decision is not allowed now, in words; '' when it is."""
 
-
-def refusal_of(check: Callable[[r.Decision], None]) -> Check:
-    """Turn a rule that raises into words to show in place."""
-
-    def words(decision: r.Decision) -> str:
-        try:
-            check(decision)
-        except UserError as problem:
-            return problem.message
-        return ""
-
-    return words
-
-
-class FittingDialog(Dialog):
-    """A dialog that takes the height of what it shows, also when that grows."""
-
-    def open(self) -> None:
-        """Show, then fit once more: only now every label knows its font and width."""
-        super().open()
-        self.fit()
-
-    def fit(self) -> None:
-        """As high as the words ask for, inside the window."""
-        self.resize(self._fitting_size())
-
-
-class PriceDialog(FittingDialog):
+class PriceDialog(DecisionDialog):
     """'Schat eerst': a range, then the price beside it."""
 
-    guessed = Signal(object)
-
     def __init__(self, card: TrayCard, check: Check, parent: QWidget) -> None:
-        super().__init__(tr("Schat eerst: {title}", title=card.title), parent, width=560)
+        super().__init__(tr("Schat eerst: {title}", title=card.title), check, parent, width=560)
         self.setObjectName("price_dialog")
-        self.card_key, self._check, self.revealed = card.key, check, False
-        self.form: Form[r.GuessPrice] = Form(self._build)
+        self.card_key, self.revealed = card.key, False
         hint = tr(
             "Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen. "
             "Schrijf een bedrag zoals 1.500."
@@ -69,33 +36,21 @@ class PriceDialog(FittingDialog):
         self.field.high.setObjectName("guess_high")
         self.field.swap_button.setObjectName("guess_swap")
         self.body.addWidget(self.form)
-        self.refusal = Notice("", NoticeKind.ATTENTION)
-        self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
         self.close_button = self.add_close(tr("Terug"), main=False)
         self.close_button.setObjectName("close_guess")
-        self.show_button = self.add_button(tr("Laat de prijs zien"), main=True)
-        self.show_button.setObjectName("show_price")
-        self.show_button.clicked.connect(self._guess)
+        self.show_button = self._add_done(tr("Laat de prijs zien"), "show_price")
         self.field.low.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> r.GuessPrice:
         low, high = self.field.value() or (0.0, 0.0)
         return r.GuessPrice(self.card_key, low, high)
 
-    def _guess(self) -> None:
-        guess = self.form.value()
-        if guess is None:
-            self.fit()
-            return
-        refused = self._check(guess)
-        self.refusal.setVisible(bool(refused))
-        if refused:
-            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
-            self.fit()
-            return
-        self.guessed.emit(guess)
+    def _take(self, decision: r.Decision) -> None:
+        """The dialog stays: the price comes in it."""
+        self.refusal.hide()
+        self.decided.emit(decision)
 
     def show_reveal(self, reveal: PriceReveal) -> None:
         """The price beside the estimate; only closing is left."""
@@ -141,19 +96,17 @@ class DiscussDialog(FittingDialog):
         self.add_close().setObjectName("close_discuss")
 
 
-class PredictDialog(FittingDialog):
+class PredictDialog(DecisionDialog):
     """The one prediction: a range, who gains most, and in how many lives the first goal comes true."""
 
-    predicted = Signal(object)
     each_given = Signal(object)
 
     def __init__(
         self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget,
         own: Sequence[r.OwnRange] = (),
     ) -> None:  # fmt: skip
-        super().__init__(tr("Voorspel eerst"), parent, width=640)
+        super().__init__(tr("Voorspel eerst"), check, parent, width=640)
         self.setObjectName("predict_dialog")
-        self._check = check
         self.body.addWidget(
             Text(
                 tr("Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg."),
@@ -161,7 +114,6 @@ class PredictDialog(FittingDialog):
                 wrap=True,
             )
         )
-        self.form: Form[r.Predict] = Form(self._build)
         hint = tr("Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt.")
         self.range = self.form.add(EuroRangeField(question, hint, negative=True))
         self.each = EachFirstPanel(question, negative=True)
@@ -182,14 +134,10 @@ class PredictDialog(FittingDialog):
         self.count.less.setObjectName("predict_less")
         self.count.more.setObjectName("predict_more")
         self.body.addWidget(self.form)
-        self.refusal = Notice("", NoticeKind.ATTENTION)
-        self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
         self.add_close(tr("Terug"), main=False).setObjectName("predict_back")
-        self.done_button = self.add_button(tr("Open de potjes"), main=True)
-        self.done_button.setObjectName("predict_done")
-        self.done_button.clicked.connect(self._done)
+        self._add_done(tr("Open de potjes"), "predict_done")
         self.range.low.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _each_done(self, ranges: object) -> None:
@@ -200,23 +148,17 @@ class PredictDialog(FittingDialog):
         low, high = self.range.value() or (0.0, 0.0)
         return r.Predict(low, high, self.gainer.value(), self.count.value() or 0)
 
-    def _done(self) -> None:
-        ready = self.form.check()
+    def _read(self) -> r.Decision | None:
+        decision = super()._read()
         if not self.gainer.value():
             self.gainer.set_error(tr("Maak een keuze."))
-            ready = False
-        if not ready:
-            self.fit()
-            return
-        decision = self._build()
-        refused = self._check(decision)
-        self.refusal.setVisible(bool(refused))
-        if refused:
-            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
-            self.fit()
-            return
+            return None
+        return decision
+
+    def _take(self, decision: r.Decision) -> None:
+        """Closed first: behind it the lids open."""
         self.accept()
-        self.predicted.emit(decision)
+        self.decided.emit(decision)
 
 
 MANY_CARDS = 12

@@ -18,6 +18,7 @@ from effect_game.play.views_predictions import own_ranges
 from effect_game.play.views_role import role_options
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
+from effect_game.ui.screens.decision_dialog import refusal_of
 from effect_game.ui.screens.plan_bar import BarDialog, BarValues
 from effect_game.ui.screens.plan_blank import BlankDialog
 from effect_game.ui.screens.plan_role import RoleDialog
@@ -50,7 +51,7 @@ class PlanMoves(QObject):
         tray.list_requested.connect(self.open_list)
 
     def _refusal(self, decision: r.Decision) -> str:
-        return dialogs.refusal_of(self._controller.play.check)(decision)
+        return refusal_of(self._controller.play.check)(decision)
 
     def decide(self, decision: r.Decision) -> bool:
         """Decide, or say in place why not."""
@@ -88,7 +89,7 @@ class PlanMoves(QObject):
         if card is None:
             return
         dialog = dialogs.PriceDialog(card, self._refusal, self._screen)
-        dialog.guessed.connect(self._controller.decide)
+        dialog.decided.connect(self._controller.decide)
         dialog.finished.connect(self._guess_closed)
         self.price_dialog = dialog
         dialog.open()
@@ -118,7 +119,7 @@ class PlanMoves(QObject):
         if card is None or not card.laid:
             return
         dialog = BarDialog(card, self._bar_values(key), self._refusal, self._screen)
-        dialog.changed.connect(self.decide)
+        dialog.decided.connect(self.decide)
         dialog.removed.connect(self.remove)
         dialog.discuss_requested.connect(self.discuss)
         dialog.open()
@@ -183,7 +184,7 @@ class PlanMoves(QObject):
         """Hulpverlener or casusregisseur, each with its price."""
         options = role_options(self._controller.casus, self._controller.state)
         dialog = RoleDialog(options, self._refusal, self._screen)
-        dialog.chosen.connect(self.decide)
+        dialog.decided.connect(self.decide)
         dialog.open()
 
     def open_blank(self) -> None:
@@ -192,7 +193,7 @@ class PlanMoves(QObject):
         if form is None or (form.next_id is None and not form.cards):
             return
         dialog = BlankDialog(form, self._refusal, self._screen)
-        dialog.made.connect(self._blank_made)
+        dialog.decided.connect(self._blank_made)
         dialog.open()
 
     def _blank_made(self, decision: r.SetBlankCard | r.RemoveBlankCard) -> None:
@@ -209,7 +210,7 @@ class PlanMoves(QObject):
             own_ranges(state, r.BigPrediction.PLAN),
         )  # fmt: skip
         dialog.each_given.connect(self.decide)
-        dialog.predicted.connect(self.decide)
+        dialog.decided.connect(self.decide)
         dialog.open()
 
     def open_event(self, key: str, forecast: Forecast | None) -> None:

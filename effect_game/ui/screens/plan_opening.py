@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.tokens import RADIUS_CARD, RADIUS_PANEL
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
@@ -38,11 +39,7 @@ class OpeningPanel(StyledFrame):
         if now == self._now:
             return
         self._now = now
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         for place, (title, text) in enumerate(STEPS):
             self._row.addWidget(self._step(place, title, text), 1)
         told = (f"{place + 1} {title}: {self._status(place)}" for place, (title, _) in enumerate(STEPS))

@@ -19,6 +19,7 @@ from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.chips import Chip, ChipGroup, Option, SegmentedToggle
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -190,11 +191,7 @@ class AimsPanel(StyledFrame):
                 counts.setVisible(bool(goal.counts))
             return
         self._counts = []
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         title = Text(lead, "dense_strong", wrap=True)
         title.setFixedWidth(theme().px(96))
         self._row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,37 +2,32 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import WorkerRole
 from effect_game.play import rows as r
 from effect_game.play.views_role import RoleOption
-from effect_game.ui.screens.plan_dialogs import Check, FittingDialog
+from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.forms import Form
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
 BESIDE_SCALE = 1.25
 """With larger text the two roles stand under each other."""
 
 
-class RoleDialog(FittingDialog):
+class RoleDialog(DecisionDialog):
     """Hulpverlener or casusregisseur: what it means, what it costs in hours, what it gives in draagkracht."""
 
-    chosen = Signal(object)
-
     def __init__(self, options: Sequence[RoleOption], check: Check, parent: QWidget) -> None:
-        super().__init__(tr("Welke rol nemen jullie?"), parent, width=760)
+        super().__init__(tr("Welke rol nemen jullie?"), check, parent, width=760)
         self.setObjectName("role_dialog")
-        self._check = check
         beside = theme().text_scale <= BESIDE_SCALE
         self.body.addWidget(
             Text(
@@ -41,7 +36,6 @@ class RoleDialog(FittingDialog):
                 wrap=True,
             )
         )
-        self.form: Form[r.ChooseRole] = Form(lambda: r.ChooseRole(WorkerRole(self.field.value())))
         self.field = self.form.add(
             ChoiceField(
                 tr("Jullie rol in dit plan"),
@@ -65,29 +59,15 @@ class RoleDialog(FittingDialog):
         for option in options:
             basis = f"{option.title}. {option.basis[:1].upper()}{option.basis[1:]}"
             self.body.addWidget(Text(basis, "caption", wrap=True))
-        self.refusal = Notice("", NoticeKind.ATTENTION)
         self.refusal.setObjectName("role_refusal")
-        self.refusal.hide()
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
         self.add_close(tr("Terug"), main=False).setObjectName("role_back")
-        self.done_button = self.add_button(tr("Neem deze rol"), main=True)
-        self.done_button.setObjectName("role_done")
-        self.done_button.clicked.connect(self._done)
+        self._add_done(tr("Neem deze rol"), "role_done")
         self.field.card(self.field.value()).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _done(self) -> None:
-        decision = self.form.value()
-        if decision is None:
-            return
-        refused = self._check(decision)
-        self.refusal.setVisible(bool(refused))
-        if refused:
-            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
-            self.fit()
-            return
-        self.chosen.emit(decision)
-        self.accept()
+    def _build(self) -> r.Decision:
+        return r.ChooseRole(WorkerRole(self.field.value()))
 
 
 def _facts(option: RoleOption) -> tuple[tuple[str, str, str], ...]:

@@ -15,6 +15,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
 from effect_game.ui.widgets.cards import MarkLabel, icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
@@ -31,16 +32,6 @@ EVIDENCE_NOTE = mark(
 LOAD_NOTE = mark(
     "Wat alle hulp samen van het huishouden vraagt, in de zwaarste maand. De hulp die al loopt, telt mee."
 )
-
-
-def clear(layout: QVBoxLayout | QHBoxLayout | FlowLayout) -> None:
-    """Take every widget out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def wish_dots(dots: int) -> str:

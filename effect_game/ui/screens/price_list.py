@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from effect_game.domain.language import mark, tr
 from effect_game.play.views_prices import PriceLine, PriceSheet, domains_of, search
-from effect_game.ui.screens.plan_tray import clear
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog, WrappingPage
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SearchField, SelectField

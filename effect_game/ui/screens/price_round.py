@@ -15,6 +15,7 @@ from effect_game.play.price_round import RoundAnswer
 from effect_game.play.views_price_round import AnswerView, QuestionView
 from effect_game.ui.screens.price_round_parts import AnswerPanel, ResultPage, RoundSteps
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.number_fields import EuroRangeField
@@ -62,12 +63,7 @@ class _Question(Panel):
         self.set_remark(view.about)
         self.words.setText(view.text)
         self._id = view.id
-        while self._fields.count():
-            item = self._fields.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._fields)
         self.amount = EuroRangeField(view.ask_amount, _RANGE_HINT) if view.ask_amount else None
         if self.amount is not None:
             self.amount.low.setObjectName("round_low")

@@ -14,6 +14,7 @@ from effect_game.play.views_price_round import AnswerView, Span
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
@@ -76,15 +77,6 @@ def _page() -> tuple[QScrollArea, QVBoxLayout]:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area, column
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while column.count():
-        item = column.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
 
 
 def _line(icon: str, words: str, role: str = "body") -> QWidget:
@@ -177,7 +169,7 @@ class AnswerPanel(Panel):
 
     def wait(self) -> None:
         """Nothing known yet: a dashed frame says what comes here."""
-        _empty(self._column)
+        clear(self._column)
         self.open_button.hide()
         frame = StyledFrame(FrameStyle("panel", "control", 1.25, RADIUS_CARD, dashed=True))
         column = QVBoxLayout(frame)
@@ -193,7 +185,7 @@ class AnswerPanel(Panel):
 
     def tell(self, view: AnswerView) -> None:
         """The answer in full."""
-        _empty(self._column)
+        clear(self._column)
         self._price = view.price
         self.open_button.setVisible(bool(view.price))
         self._column.addWidget(Text(view.headline, "headline", wrap=True))
@@ -268,10 +260,10 @@ class ResultPage(QWidget):
     ) -> None:
         """Show a round that is over."""
         for column, lines in ((self._sentences, sentences), (self._calibration, calibration)):
-            _empty(column)
+            clear(column)
             for place, words in enumerate(lines):
                 column.addWidget(Text(words, "body" if place else "strong", wrap=True))
-        _empty(self._answers)
+        clear(self._answers)
         for question, words in answers:
             self._answers.addWidget(_pair(question, words))
         self._answers.addStretch(1)

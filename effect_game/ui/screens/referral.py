@@ -9,12 +9,12 @@ from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_intake import MomentState, moments_of
 from effect_game.play.views_rooms import and_words
-from effect_game.play.views_team import duo_of, team_items
+from effect_game.play.views_team import duo_of
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel
-from effect_game.ui.screens.referral_team import DuoDialog, TeamPanel
+from effect_game.ui.screens.referral_team import TeamPanel, open_duo
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
@@ -34,7 +34,6 @@ class ReferralScreen(FlowingScreen):
         super().__init__(controller, parent)
         self._moments: tuple[MomentState, ...] = ()
         self._index = 0
-        self._casus = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         self._columns = Columns(gap=8)
@@ -53,16 +52,16 @@ class ReferralScreen(FlowingScreen):
         self.moments.moved.connect(self._move)
         self.team.change_wanted.connect(self._change_duo)
 
-    def show_state(self, state: State) -> None:
+    def begin_casus(self) -> None:
         casus = self.controller.casus
-        if self._casus != self.controller.play.header.casus:
-            self._casus = self.controller.play.header.casus
-            self._moments = moments_of(casus)
-            self.signal.fill(casus.household)
-            self._index = max(state.watched, default=0)
-        elif self._index not in state.watched and state.watched:
+        self._moments = moments_of(casus)
+        self.signal.fill(casus.household)
+        self._index = max(self.controller.state.watched, default=0)
+
+    def show_state(self, state: State) -> None:
+        if self._index not in state.watched and state.watched:
             self._index = max(state.watched)
-        self.team.fill(casus, state)
+        self.team.fill(self.controller.casus, state)
         self.moments.setVisible(bool(self._moments))
         if self._moments:
             self.moments.fill(self._moments[self._index], len(self._moments), state.watched)
@@ -91,15 +90,11 @@ class ReferralScreen(FlowingScreen):
         self.say(f"{moment.day}. {moment.title}. {moment.text}")
 
     def _change_duo(self) -> None:
-        dialog = DuoDialog(team_items(self.controller.casus, self.controller.state), self)
-        dialog.chosen.connect(self._choose_duo)
-        dialog.open()
+        open_duo(self.controller, self, self._say_duo)
 
-    def _choose_duo(self, members: object) -> None:
-        if isinstance(members, tuple) and members != self.controller.state.duo:
-            self.controller.decide(r.ChooseDuo(members))
-            names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
-            self.say(tr("{and_words} gaan mee.", and_words=and_words(names)))
+    def _say_duo(self) -> None:
+        names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
+        self.say(tr("{and_words} gaan mee.", and_words=and_words(names)))
 
     def footer(self) -> ScreenFooter:
         seen = len(self.controller.state.watched)

@@ -14,6 +14,7 @@ from effect_game.ui.screens.house_views import hair_of, hue_of
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
@@ -190,10 +191,6 @@ class SignalPanel(Panel):
     def fill(self, household: Household) -> None:
         """Take the signal of a household."""
         self._words.setText(household.signal)
-        for place in range(self._source.count() - 1, -1, -1):
-            item = self._source.takeAt(place)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        clear(self._source)
         self._source.addWidget(icon_line("talk", household.signal_source, role="dense2", tone="ink_2"))
         self._source.addWidget(icon_line("house", household.place, role="dense2", tone="ink_2"))

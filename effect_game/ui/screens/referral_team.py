@@ -1,5 +1,6 @@
 """Who goes along: the duo with what they are good at, and the dialog to choose another."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
+from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_team import MemberItem, duo_problem, may_change_duo, team_items
-from effect_game.ui.screens.intake_known import clear
+from effect_game.ui.controller import Controller
 from effect_game.ui.screens.referral_parts import Figure
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
@@ -146,3 +149,16 @@ class DuoDialog(Dialog):
         if not duo_problem(frozenset(self._picked())):
             self.chosen.emit(self._picked())
             self.accept()
+
+
+def open_duo(controller: Controller, screen: QWidget, chosen: Callable[[], None] = lambda: None) -> None:
+    """Let people choose who go along; `chosen` is called when that are two others now."""
+    dialog = DuoDialog(team_items(controller.casus, controller.state), screen)
+
+    def choose(members: object) -> None:
+        if isinstance(members, tuple) and members != controller.state.duo:
+            controller.decide(r.ChooseDuo(members))
+            chosen()
+
+    dialog.chosen.connect(choose)
+    dialog.open()

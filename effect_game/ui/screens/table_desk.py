@@ -12,7 +12,7 @@ from effect_game.play import rows as r
 from effect_game.play import views_table_offer, views_table_swap
 from effect_game.play.views_table_offer import OwnLineView
 from effect_game.ui.controller import Controller
-from effect_game.ui.screens.plan_dialogs import refusal_of
+from effect_game.ui.screens.decision_dialog import refusal_of
 from effect_game.ui.screens.table_dialogs import ClaimDialog, HigherDialog, WordsDialog
 from effect_game.ui.screens.table_offer import OfferBuilder
 from effect_game.ui.screens.table_swap import SwapDialog
@@ -72,7 +72,7 @@ class TableDesk(QObject):
         if view is None:
             return
         self._swap = SwapDialog(view, refusal_of(self._controller.play.check), self._window)
-        self._swap.answered.connect(self._decide)
+        self._swap.decided.connect(self._decide)
         self._swap.finished.connect(self._swap_closed)
         self._swap.open()
         self._controller.refused.connect(self._swap_refused)

@@ -11,7 +11,7 @@ from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.rules.table import MOST_CLAIM_EUR
 from effect_game.play.views_table_offer import OwnLineView, RungView
-from effect_game.ui.screens.plan_dialogs import FittingDialog
+from effect_game.ui.screens.decision_dialog import FittingDialog
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field, Form
 from effect_game.ui.widgets.number_fields import ChoiceField, euro_edit, read_euro

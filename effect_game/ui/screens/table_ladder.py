@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark
 from effect_game.play.views_table_offer import RungView
-from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.cards import PressCard
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.play.views_table_moved import Missing, MovedPart, MovedView
-from effect_game.ui.screens.life_panels import clear
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 

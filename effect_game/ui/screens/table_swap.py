@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
@@ -13,14 +11,13 @@ from effect_game.play import rows as r
 from effect_game.play.views_table import ANSWER_WORDS
 from effect_game.play.views_table_moved import QUESTIONS
 from effect_game.play.views_table_swap import SwapResult, SwapView
-from effect_game.ui.screens.plan_dialogs import FittingDialog
+from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
 from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.screens.table_moved import MovedColumn
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.forms import Form
 from effect_game.ui.widgets.number_fields import ChoiceField
-from effect_game.ui.widgets.panel import BusyLine, Notice, NoticeKind
+from effect_game.ui.widgets.panel import BusyLine, NoticeKind
 from effect_game.ui.widgets.text import Text
 
 NOTE = mark(
@@ -28,15 +25,15 @@ NOTE = mark(
 )
 
 
-class SwapDialog(FittingDialog):
-    """The party's card, the offer, an answer with its first reason; `answered` carries the decision."""
+class SwapDialog(DecisionDialog):
+    """The party's card, the offer, an answer with its first reason; it stays for what the party says."""
 
-    answered = Signal(object)
-
-    def __init__(self, view: SwapView, check: Callable[[r.Decision], str], parent: QWidget) -> None:
-        super().__init__(tr("Wissel van stoel: jullie zijn {person}", person=view.person), parent, width=760)
+    def __init__(self, view: SwapView, check: Check, parent: QWidget) -> None:
+        super().__init__(
+            tr("Wissel van stoel: jullie zijn {person}", person=view.person), check, parent, width=760
+        )
         self.setObjectName("swap_dialog")
-        self.party, self._check = view.party, check
+        self.party = view.party
         self._before = QWidget()
         row = QHBoxLayout(self._before)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +41,6 @@ class SwapDialog(FittingDialog):
         row.addLayout(self._chair(view), 1)
         row.addLayout(self._on_the_table(view), 1)
         self.body.addWidget(self._before)
-        self.form: Form[r.AnswerInTheirPlace] = Form(self._build)
         self.form.column.setSpacing(8)
         answers = [Option(answer.value, words) for answer, words in ANSWER_WORDS.items()]
         self.choice = self.form.add(ChoiceField(tr("Wat antwoord je?"), answers, beside=True))
@@ -57,7 +53,8 @@ class SwapDialog(FittingDialog):
         self.reason.hide()
         self.choice.changed.connect(self._chosen)
         self.body.addWidget(self.form)
-        self.refusal = Notice(NOTE, NoticeKind.INFO)
+        self.refusal.set_notice(NOTE, NoticeKind.INFO)
+        self.refusal.show()
         self.body.addWidget(self.refusal)
         self.busy = BusyLine()
         self.body.addWidget(self.busy)
@@ -65,9 +62,7 @@ class SwapDialog(FittingDialog):
         self.body.addLayout(self._outcome)
         self.body.addStretch(1)
         self.close_button = self.add_close(tr("Terug naar onze stoel"), main=False)
-        self.answer_button = self.add_button(tr("Geef antwoord"), main=True)
-        self.answer_button.setObjectName("swap_give")
-        self.answer_button.clicked.connect(self._give)
+        self.answer_button = self._add_done(tr("Geef antwoord"), "swap_give")
 
     def _chair(self, view: SwapView) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -91,33 +86,22 @@ class SwapDialog(FittingDialog):
         self.reason.setVisible(self.choice.value() not in ("", Answer.YES.value))
         self.fit()
 
-    def _build(self) -> r.AnswerInTheirPlace:
+    def _build(self) -> r.Decision:
         answer = Answer(self.choice.value())
         return r.AnswerInTheirPlace(self.party, answer, "" if answer is Answer.YES else self.reason.value())
 
-    def _give(self) -> None:
-        decision = self.form.value()
-        if decision is None:
-            self.fit()
-            return
-        refused = self._check(decision)
-        if refused:
-            self.refusal.set_notice(refused, NoticeKind.ATTENTION)
-            self.fit()
-            return
+    def _take(self, decision: r.Decision) -> None:
         self.answer_button.setEnabled(False)
         self.form.setEnabled(False)
         self.busy.start()
-        self.answered.emit(decision)
+        self.decided.emit(decision)
 
     def show_refusal(self, words: str) -> None:
         """No answer will come; what was filled in stays, to give again."""
         self.busy.stop()
         self.form.setEnabled(True)
         self.answer_button.setEnabled(True)
-        self.refusal.set_notice(words, NoticeKind.ATTENTION)
-        self.refusal.show()
-        self.fit()
+        self._refuse(words)
 
     def show_result(self, result: SwapResult) -> None:
         """The answer of the party beside one's own."""

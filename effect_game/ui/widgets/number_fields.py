@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 from effect_game.domain.language import mark, tr
 from effect_game.play.dutch_numbers import NumberError, parse_euro
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
+from effect_game.ui.widgets.buttons import ButtonKind, IconButton
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field
+from effect_game.ui.widgets.life_dots import LIVES, LifeDots
 from effect_game.ui.widgets.paint import FrameStyle
+from effect_game.ui.widgets.range_field import RangeField
 from effect_game.ui.widgets.text import Text
 
 EURO_ERRORS = {
@@ -33,7 +34,6 @@ EURO_ERRORS = {
     "too_large": mark("Dit bedrag is te groot."),
     "negative": mark("Vul een bedrag zonder min in."),
 }
-SWAP_QUESTION = mark("Laag is hoger dan hoog. Omdraaien?")
 
 
 def euro_edit(name: str) -> QLineEdit:
@@ -56,96 +56,34 @@ def read_euro(edit: QLineEdit, *, negative: bool) -> tuple[float | None, str]:
     return value, ""
 
 
-class EuroRangeField(Field):
-    """A low and a high amount. Low above high is asked about, never changed silently."""
+class EuroRangeField(RangeField[float]):
+    """A low and a high amount, in euros."""
 
     def __init__(
         self, label: str, hint: str = "", *, negative: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(label, hint, parent)
+        low, high = euro_edit("low"), euro_edit("high")
+        super().__init__(label, hint, low, high, width=110, unit=" €", parent=parent)
         self._negative = negative
-        self.low, self.high = euro_edit("low"), euro_edit("high")
-        for words, edit in (("laag", self.low), ("hoog", self.high)):
-            word = Text(f"{words} €", "dense2")
-            word.setBuddy(edit)
-            self.row.addWidget(word)
-            self.row.addWidget(edit)
-            self.label_for(edit, words)
-            edit.textEdited.connect(self._edited)
-        self.row.addStretch(1)
-        self.swap_button = Button(tr("Omdraaien"), ButtonKind.SMALL, icon="swap")
-        self.swap_button.clicked.connect(self._swap)
-        self.swap_button.hide()
-        self._error_row.addWidget(self.swap_button)
-        theme().changed.connect(self._scale)
-        self._scale()
 
-    def set_value(self, low_text: str, high_text: str) -> None:
-        """Fill both sides with text."""
-        self.low.setText(low_text)
-        self.high.setText(high_text)
+    def _read(self, edit: QLineEdit) -> float | None:
+        return read_euro(edit, negative=self._negative)[0]
+
+    def _wrong(self) -> str:
+        sides = ((tr("Laag"), self.low), (tr("Hoog"), self.high))
+        told = ((name, read_euro(edit, negative=self._negative)[1]) for name, edit in sides)
+        return " ".join(f"{name}: {error}" for name, error in told if error)
 
     def check(self) -> bool:
-        sides = [read_euro(edit, negative=self._negative) for edit in (self.low, self.high)]
-        names = (tr("Laag"), tr("Hoog"))
-        words = [f"{name}: {error}" for name, (_, error) in zip(names, sides, strict=True) if error]
-        self.set_error(" ".join(words))
-        low, high = sides[0][0], sides[1][0]
-        turned = low is not None and high is not None and low > high
-        if turned:
-            self.set_error(SWAP_QUESTION)
-        self.swap_button.setVisible(turned)
-        for edit, (_, error) in zip((self.low, self.high), sides, strict=True):
-            if self.error and not error and not turned and edit.property("invalid"):
+        ready = super().check()
+        for edit in (self.low, self.high):
+            # With one side wrong only that side is marked.
+            fine = self.swap_button.isHidden() and self._read(edit) is not None
+            if fine and edit.property("invalid"):
                 edit.setProperty("invalid", False)
                 edit.style().unpolish(edit)
                 edit.style().polish(edit)
-        return not self.error
-
-    def value(self) -> tuple[float, float] | None:
-        """(low, high) in euros, or None while something is wrong."""
-        low = read_euro(self.low, negative=self._negative)[0]
-        high = read_euro(self.high, negative=self._negative)[0]
-        return None if low is None or high is None or low > high else (low, high)
-
-    def _swap(self) -> None:
-        low, high = self.low.text(), self.high.text()
-        self.set_value(high, low)
-        self.check()
-        self.low.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
-    def _edited(self) -> None:
-        self.swap_button.hide()
-        super()._edited()
-
-    def _scale(self) -> None:
-        for edit in (self.low, self.high):
-            edit.setFixedWidth(theme().px(110))
-
-
-class _Dots(QWidget):
-    """Twenty dots, the counted ones filled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.filled = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(10 * 15), theme().px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = theme().px(11)
-        for place in range(20):
-            on = place < self.filled
-            painter.setPen(QPen(theme().colour("action" if on else "control"), 1.4))
-            painter.setBrush(theme().colour("action") if on else Qt.BrushStyle.NoBrush)
-            x, y = 1 + place % 10 * theme().px(15), 1 + place // 10 * theme().px(15)
-            painter.drawEllipse(QRectF(x, y, size, size))
-        painter.end()
+        return ready
 
 
 class CountField(Field):
@@ -164,7 +102,7 @@ class CountField(Field):
         self.more = IconButton("plus", tr("{label}: één meer", label=label), kind=ButtonKind.SMALL)
         self.less.clicked.connect(self._less)
         self.more.clicked.connect(self._more)
-        self._dots = _Dots()
+        self._dots = LifeDots()
         for widget in (self.less, self.edit, self.more, Text(of_text, "dense2"), self._dots):
             self.row.addWidget(widget)
         self.row.addStretch(1)
@@ -175,11 +113,11 @@ class CountField(Field):
     def value(self) -> int | None:
         """0 to 20, or None while there is no answer."""
         words = self.edit.text().strip()
-        return int(words) if words.isdigit() and int(words) <= 20 else None
+        return int(words) if words.isdigit() and int(words) <= LIVES else None
 
     def set_value(self, count: int) -> None:
         """Fill in a count 0..20."""
-        self.edit.setText(str(max(0, min(20, count))))
+        self.edit.setText(str(max(0, min(LIVES, count))))
         self._edited()
 
     def check(self) -> bool:
@@ -194,8 +132,7 @@ class CountField(Field):
         self.set_value(0 if known is None else known + 1)
 
     def _edited(self) -> None:
-        self._dots.filled = self.value() or 0
-        self._dots.update()
+        self._dots.show_count(self.value() or 0)
         super()._edited()
 
     def _scale(self) -> None:

@@ -8,19 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.game import Game
-from effect_game.ui.theme.theme import theme
-from effect_game.ui.theme.tokens import Variant
-from tests.ui.conftest import opened
+from tests.support.window import light_theme, opened
 from tests.ui.hand import WindowHand
 
 
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> Iterator[None]:
     """The light theme at 100% without motion; put back after the test."""
-    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=True)
-    theme().apply(qapp)
-    yield
-    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
+    with light_theme(qapp):
+        yield
 
 
 @pytest.fixture

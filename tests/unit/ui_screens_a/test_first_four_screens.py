@@ -19,7 +19,7 @@ from effect_game.ui.theme.theme import theme
 from tests.support import story
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 from tests.support.press import footer_button
-from tests.ui.conftest import opened
+from tests.support.window import opened
 from tests.ui.hand import WindowHand
 
 MAIN = "footer_main"

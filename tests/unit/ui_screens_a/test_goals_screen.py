@@ -16,10 +16,10 @@ from effect_game.play.views_goals_steps import SHOW
 from effect_game.ui.art.ranges import RangesPicture
 from effect_game.ui.game import Game
 from effect_game.ui.screens.goals import GoalsScreen
-from effect_game.ui.widgets.number_fields import SWAP_QUESTION
+from effect_game.ui.widgets.range_field import SWAP_QUESTION
 from tests.support.casus import KLEIN
 from tests.support.press import footer_button
-from tests.ui.conftest import ROOTS
+from tests.support.window import ROOTS
 from tests.ui.hand import WindowHand
 
 MAIN = "footer_main"

@@ -12,12 +12,10 @@ from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
 from effect_game.play.rules.limits import MAX_GOALS
 from effect_game.play.session import Play, new_header
-from effect_game.resources import data_root
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
-from effect_game.ui.screens.start import StartScreen
-from effect_game.ui.widgets.shell import Shell
 from tests.support.casus import DE_AUTO, KLEIN
+from tests.support.window import SHIPPED_ROOTS, opened
 
 NOW = "2026-01-05T10:00:00Z"
 KEY = "0" * 32
@@ -62,17 +60,6 @@ def keep(path: Path, folder: Path, decisions: list[r.Decision], questions: tuple
 @contextmanager
 def window(path: Path, width: int = 1366, height: int = 768) -> Iterator[Game]:
     """The real window on a store, with the kept casus opened."""
-    store, problem = open_store(path)
-    assert problem is None
-    shell, start = Shell(), StartScreen()
-    shell.add_screen("start", start)
-    game = Game(shell, start, store, (data_root() / "scenarios",), lambda: NOW)
-    try:
-        shell.resize(width, height)
-        shell.show()
+    with opened(path, SHIPPED_ROOTS, lambda: NOW, (width, height)) as game:
         game.resume(KEY)
         yield game
-    finally:
-        game.close()
-        shell.close()
-        shell.deleteLater()

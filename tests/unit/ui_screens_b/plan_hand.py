@@ -1,5 +1,7 @@
 """Hands at the plan: lay a card, fill in a dialog, predict, all by keys in the real window."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
@@ -13,6 +15,7 @@ from tests.support.press import footer_button
 POST, RENT, COURSE, DESK = "card:open_post", "card:settle", "card:course", "card:desk"
 TALKS = "trajectory:talks"
 WAIT_MS = 60_000
+Opened = TypeVar("Opened", bound=QWidget)
 
 
 def plan_of(game: Game) -> PlanScreen:
@@ -28,6 +31,15 @@ def named(game: Game, name: str, kind: type[QWidget] = QWidget) -> QWidget:
     found = [w for w in top.findChildren(kind, name) if w.isVisible()]
     assert found, f"no {name} in sight"
     return found[0]
+
+
+def open_from_footer(game: Game, button: str, kind: type[Opened]) -> Opened:
+    """Press a button below the screen; the dialog that comes."""
+    footer_button(game.shell, button).click()
+    QApplication.processEvents()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
 
 
 def key(widget: QWidget, pressed: Qt.Key, with_ctrl: bool = False) -> None:

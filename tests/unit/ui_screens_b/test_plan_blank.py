@@ -1,46 +1,41 @@
 """An own card in the window: made by keys, laid like every other, made anew; what is wrong is told there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from effect_game.domain.blank_card import BlankStrength
 from effect_game.domain.vocabulary import LifeDomain, Mode
-from effect_game.domain.weight import WEIGHTS
+from effect_game.domain.weight import WEIGHTS, Weight
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_blank import BlankDialog
-from effect_game.ui.theme.theme import Theme
 from tests.support.press import footer_button
-from tests.unit.ui_screens_b.kept_casus import SMALL, keep, window
-from tests.unit.ui_screens_b.plan_hand import WAIT_MS, choose, fill, lay, named, plan_of, press
+from tests.unit.ui_screens_b.plan_hand import (
+    choose,
+    fill,
+    lay,
+    named,
+    open_from_footer,
+    plan_of,
+    press,
+)
 
 pytestmark = pytest.mark.slow
 OWN = "card:own_1"
 
 
 @pytest.fixture
-def expert(themed: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Game]:
+def expert(game_with: Callable[[Weight], Game]) -> Game:
     """The small household at the plan, where own cards can be made."""
-    monkeypatch.setitem(WEIGHTS, Mode.BASIC, replace(WEIGHTS[Mode.BASIC], blank_cards=True))
-    keep(tmp_path / "casus.db", SMALL, [])
-    with window(tmp_path / "casus.db") as opened:
-        qtbot.waitExposed(opened.shell)
-        qtbot.waitUntil(opened.shell.stage.updatesEnabled, timeout=WAIT_MS)
-        yield opened
+    return game_with(replace(WEIGHTS[Mode.BASIC], blank_cards=True))
 
 
 def dialog_of(game: Game) -> BlankDialog:
-    footer_button(game.shell, "blank").click()
-    QApplication.processEvents()
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, BlankDialog)
-    return found
+    return open_from_footer(game, "blank", BlankDialog)
 
 
 def write(game: Game, words: str) -> None:

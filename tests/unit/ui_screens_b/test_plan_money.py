@@ -13,7 +13,7 @@ from effect_game.store.settings import Settings, write_settings
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_dialogs import PredictDialog
 from effect_game.ui.screens.plan_footer import PREDICT_FIRST
-from effect_game.ui.widgets.number_fields import SWAP_QUESTION
+from effect_game.ui.widgets.range_field import SWAP_QUESTION
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.plan_hand import (
     COURSE,

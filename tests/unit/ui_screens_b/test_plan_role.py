@@ -1,45 +1,33 @@
 """The role of the worker in the window: offered with its price, taken by keys, refused with a reason."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity, Mode, WorkerRole
-from effect_game.domain.weight import WEIGHTS
+from effect_game.domain.weight import WEIGHTS, Weight
 from effect_game.play import rows as r
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_role import RoleDialog
-from effect_game.ui.theme.theme import Theme
 from tests.support.press import footer_button
-from tests.unit.ui_screens_b.kept_casus import SMALL, keep, window
-from tests.unit.ui_screens_b.plan_hand import POST, WAIT_MS, named, press
+from tests.unit.ui_screens_b.plan_hand import POST, WAIT_MS, named, open_from_footer, press
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def with_role(themed: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Game]:
+def with_role(game_with: Callable[[Weight], Game]) -> Game:
     """The small household at the plan, with a role to choose."""
-    monkeypatch.setitem(WEIGHTS, Mode.BASIC, replace(WEIGHTS[Mode.BASIC], role=True))
-    keep(tmp_path / "casus.db", SMALL, [])
-    with window(tmp_path / "casus.db") as opened:
-        qtbot.waitExposed(opened.shell)
-        qtbot.waitUntil(opened.shell.stage.updatesEnabled, timeout=WAIT_MS)
-        yield opened
+    return game_with(replace(WEIGHTS[Mode.BASIC], role=True))
 
 
 def dialog_of(game: Game) -> RoleDialog:
-    footer_button(game.shell, "role").click()
-    QApplication.processEvents()
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, RoleDialog)
-    return found
+    return open_from_footer(game, "role", RoleDialog)
 
 
 def test_basis_offers_no_role(game: Game) -> None:

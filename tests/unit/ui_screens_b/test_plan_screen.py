@@ -17,7 +17,8 @@ from effect_game.ui.screens.plan_dialogs import MANY_CARDS, CardListDialog
 from effect_game.ui.screens.plan_panels import HousePanel
 from effect_game.ui.screens.plan_tray import load_meter
 from effect_game.ui.theme.theme import Theme, theme
-from effect_game.ui.widgets.number_fields import EURO_ERRORS, SWAP_QUESTION
+from effect_game.ui.widgets.number_fields import EURO_ERRORS
+from effect_game.ui.widgets.range_field import SWAP_QUESTION
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SHIPPED, keep, window
 from tests.unit.ui_screens_b.plan_hand import (

@@ -1,6 +1,7 @@
 """A real window on a kept casus that stands at Leven or at Terugblik."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +13,8 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
-from effect_game.ui.screens.start import StartScreen
-from effect_game.ui.theme.theme import theme
-from effect_game.ui.theme.tokens import Variant
-from effect_game.ui.widgets.shell import Shell
 from tests.support.casus import casus_of, fixed_clock, played
+from tests.support.window import light_theme, opened
 
 OpenAt = Callable[[Path, str, str], Game]
 OpenJournal = Callable[[Casus, Journal], Game]
@@ -26,10 +24,8 @@ KEY = "ab" * 16
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> Iterator[None]:
     """The light theme at 100%, with movement; put back after the test."""
-    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
-    theme().apply(qapp)
-    yield
-    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
+    with light_theme(qapp, motion=True):
+        yield
 
 
 @pytest.fixture
@@ -47,26 +43,18 @@ def open_at(open_journal: OpenJournal) -> OpenAt:
 @pytest.fixture
 def open_journal(qapp: QApplication, tmp_path: Path) -> Iterator[OpenJournal]:
     """Opens the window on a kept casus, as far as its rows go."""
-    opened: list[tuple[Game, Shell]] = []
+    with ExitStack() as windows:
 
-    def open_it(casus: Casus, journal: Journal) -> Game:
-        header = replace(journal.header, casus=KEY)
-        store, problem = open_store(tmp_path / "casus.db")
-        assert problem is None
-        store.create_casus(header, canonical_bytes(casus), utc=fixed_clock())
-        store.append(KEY, journal.rows)
-        shell, start = Shell(), StartScreen()
-        shell.add_screen("start", start)
-        shell.resize(1366, 768)
-        shell.show_screen("start")
-        shell.show()
-        game = Game(shell, start, store, (), fixed_clock)
-        opened.append((game, shell))
-        game.resume(KEY)
-        return game
+        def open_it(casus: Casus, journal: Journal) -> Game:
+            header = replace(journal.header, casus=KEY)
+            path = tmp_path / "casus.db"
+            store, problem = open_store(path)
+            assert problem is None
+            with store:
+                store.create_casus(header, canonical_bytes(casus), utc=fixed_clock())
+                store.append(KEY, journal.rows)
+            game = windows.enter_context(opened(path, ()))
+            game.resume(KEY)
+            return game
 
-    yield open_it
-    for game, shell in opened:
-        game.close()
-        shell.close()
-        shell.deleteLater()
+        yield open_it

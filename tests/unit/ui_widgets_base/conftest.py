@@ -5,14 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from effect_game.ui.theme.theme import Theme, theme
-from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.theme.theme import Theme
+from tests.support.window import light_theme
 
 
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[Theme]:
     """The light theme at 100% without motion; put back after the test."""
-    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=True)
-    theme().apply(qapp)
-    yield theme()
-    theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
+    with light_theme(qapp) as light:
+        yield light

@@ -12,11 +12,11 @@ from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Form, SelectField
 from effect_game.ui.widgets.number_fields import (
     EURO_ERRORS,
-    SWAP_QUESTION,
     ChoiceField,
     CountField,
     EuroRangeField,
 )
+from effect_game.ui.widgets.range_field import SWAP_QUESTION
 
 OPTIONS = (Option("a", "Bellen"), Option("b", "Schrijven"), Option("c", "Wachten"))
 
