@@ -313,7 +313,7 @@ class DebriefScreen(GameScreen):
     def _ask_file(self) -> None:
         folder = first_folder(self.controller.store)
         name = f"{self.controller.casus.household.title}.effect"
-        dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, FILE_KIND)
+        dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, tr(FILE_KIND))
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("effect")
