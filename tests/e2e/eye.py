@@ -16,7 +16,9 @@ GLib: Any = import_module("gi.repository.GLib")
 STATES = {
     "enabled": Atspi.StateType.ENABLED,
     "focused": Atspi.StateType.FOCUSED,
+    "focusable": Atspi.StateType.FOCUSABLE,
     "checked": Atspi.StateType.CHECKED,
+    "checkable": Atspi.StateType.CHECKABLE,
 }
 
 # Every question is a message to the program. Words only need their name; nothing inside these matters.

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.vocabulary import Step
+from effect_game.play.autoplay import default_walk
 from effect_game.play.fold import fold
 from effect_game.play.replay import replay
 from effect_game.store.database import open_store
 from tests.e2e.desk import Desk, Program, desk, missing_tools
+from tests.e2e.keys import KeyProgram
 from tests.support import story
-from tests.support.casus import DE_AUTO, casus_of, plan_of, walk_of
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, plan_of, walk_of
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(900)]
 Start = Callable[[], Program]
@@ -88,4 +90,23 @@ def test_a_program_that_is_killed_in_the_plan_goes_on_where_it_was(start: Start,
     assert state.step is Step.PLAN
     assert [card.card for card in state.cards] == [laid.card for laid in plan.cards[:3]]
     assert state.asked == walk.questions
+    assert "Traceback" not in (tmp_path / "log.txt").read_text(encoding="utf-8")
+
+
+def test_a_whole_casus_can_be_played_from_outside_without_a_mouse(at: Desk, tmp_path: Path) -> None:
+    casus, plan = casus_of(KLEIN), plan_of(KLEIN, "expert")
+    program = KeyProgram(at, tmp_path / "store.sqlite", tmp_path, tmp_path / "log.txt")
+    try:
+        story.begin(program, casus)
+        story.play(program, casus, plan, walk_of(KLEIN, "expert") or default_walk(casus, plan))
+    finally:
+        program.close()
+    store, problem = open_store(tmp_path / "store.sqlite")
+    assert problem is None
+    with store:
+        (summary,) = store.list_casus()
+        state = fold(casus, store.load(summary.casus).rows)
+    assert state.finished
+    assert {card.card for card in state.cards} == {card.card for card in plan.cards}
+    assert program.pointed == 0
     assert "Traceback" not in (tmp_path / "log.txt").read_text(encoding="utf-8")

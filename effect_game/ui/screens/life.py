@@ -29,7 +29,7 @@ from effect_game.ui.screens.life_ahead import AheadPanel
 from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
 from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
-from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel
+from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, GoalsPanel
 from effect_game.ui.screens.life_tables import YearTables
 from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
@@ -37,10 +37,8 @@ from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
-from effect_game.ui.widgets.text import VoiceText
 
 MONTH_MS = 400
 _ROOMS, _ROOMS_BESIDE_CARDS = 7, 3
@@ -83,7 +81,7 @@ class LifeScreen(GameScreen):
         left.setSpacing(8)
         self._house_frame = QVBoxLayout()
         left.addLayout(self._house_frame, 1)
-        self._goals = Panel(tr("Over een jaar"))
+        self._goals = GoalsPanel()
         left.addWidget(self._goals)
         row.addLayout(left, 550)
         right = QVBoxLayout()
@@ -338,16 +336,9 @@ class LifeScreen(GameScreen):
         self._show_house(self.controller.state)
 
     def _show_goals(self, state: State) -> None:
-        texts, shown = view.goal_texts(self.controller.casus, state), self._goals.body
         people = self.controller.casus.household.persons
-        self._goals.set_title(
-            tr("Over een jaar wil {name}", name=people[0].name if len(people) == 1 else tr("dit gezin"))
-        )
-        if shown.count() == len(texts):
-            return
-        clear(shown)
-        for number, text in enumerate(texts, start=1):
-            shown.addWidget(VoiceText(f"{number}  {text}", quoted=False, small=True))
+        who = people[0].name if len(people) == 1 else tr("dit gezin")
+        self._goals.show_goals(who, view.goal_texts(self.controller.casus, state))
 
     def _show_close(self, state: State) -> None:
         casus = self.controller.casus

@@ -17,7 +17,7 @@ from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Panel
-from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.text import Text, VoiceText
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
@@ -41,6 +41,24 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(2, 2, 6, 2)
         self.column.setSpacing(8)
         self.setWidget(page)
+
+
+class GoalsPanel(Panel):
+    """What they want, in their own words, most wanted first."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Over een jaar"))
+        self._texts: tuple[str, ...] = ()
+
+    def show_goals(self, who: str, texts: tuple[str, ...]) -> None:
+        """Show the goals of a household."""
+        self.set_title(tr("Over een jaar wil {name}", name=who))
+        if texts == self._texts:
+            return
+        self._texts = texts
+        clear(self.body)
+        for number, text in enumerate(texts, start=1):
+            self.body.addWidget(VoiceText(f"{number}  {text}", quoted=False, small=True))
 
 
 class FirstRoomPanel(Panel):

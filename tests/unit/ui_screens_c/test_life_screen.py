@@ -1,21 +1,24 @@
 """Leven as a person goes through it, in the real window with the real worker."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.content.canonical import canonical_bytes, hash_of
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
 from effect_game.play import rows as r
-from effect_game.play.views_life import MoneySoFar, RoomChange
+from effect_game.play.views_life import MoneySoFar, RoomChange, goal_texts
 from effect_game.play.views_money import shown_amount
 from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.explain_tree import ExplainDialog
 from effect_game.ui.widgets.shell import ScreenPage
-from effect_game.ui.widgets.text import Text
-from tests.support.casus import KLEIN, plan_of
+from effect_game.ui.widgets.text import Text, VoiceText
+from tests.support.casus import KLEIN, fixed_clock, plan_of
 from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import OpenAt
 
@@ -58,6 +61,21 @@ def test_no_month_passes_before_the_one_tap(qtbot: QtBot, open_at: OpenAt) -> No
     assert game.controller.state.first_room_guessed
     assert game.controller.state.first_room is None
     assert game.shell.footer.main_button.isEnabled()
+
+
+def test_another_casus_with_as_many_goals_shows_its_own(open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "first_room_guessed")
+    before, casus = game.controller.play.journal, game.controller.casus
+    other = tuple(replace(goal, text=f"Anders: {goal.text}") for goal in casus.household.goals)
+    content = canonical_bytes(replace(casus, household=replace(casus.household, goals=other)))
+    header = replace(before.header, casus="cd" * 16, content_hash=hash_of(content))
+    game.controller.store.create_casus(header, content, utc=fixed_clock())
+    game.controller.store.append(header.casus, before.rows)
+    game.resume(header.casus)
+    QApplication.processEvents()
+    shown = [each.text() for each in life(game).findChildren(VoiceText) if each.isVisible()]
+    for text in goal_texts(game.controller.casus, game.controller.state):
+        assert any(text in each for each in shown), text
 
 
 def test_a_step_is_one_month_with_the_recorded_mean(qtbot: QtBot, open_at: OpenAt) -> None:
