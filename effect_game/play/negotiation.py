@@ -25,7 +25,7 @@ from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine, Showing, belief, is_sound
 from effect_game.play.consent import needed_to_share, objected, sharing_block
 from effect_game.play.promises import missed
-from effect_game.play.state import State, Talk, weeks_of_rungs, working_plan
+from effect_game.play.state import State, Talk, weeks_to_next, working_plan
 
 CONDITIONS = ("mandate", "worth", "defend", "wound")
 
@@ -73,10 +73,8 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
 
 def offered_agreements(casus: Casus, state: State, offer: r.MakeOffer) -> tuple[Agreement, ...]:
     """What a yes in the next exchange would bind, after the weeks of all; nothing before this round."""
-    other = counterpart(casus, offer.party)
-    talk = state.talk(offer.party)
-    weeks = other.weeks_per_exchange * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
-    return asked_agreements(other, offer, state.first_month, weeks)
+    weeks = weeks_to_next(casus, state, offer.party)
+    return asked_agreements(counterpart(casus, offer.party), offer, state.first_month, weeks)
 
 
 def asked_agreements(

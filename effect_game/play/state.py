@@ -316,7 +316,7 @@ def assumed_agreements(casus: Casus, state: State) -> tuple[Agreement, ...]:
             what=need.what,
             share=asked_share(casus, need, laid.card),
             from_month=state.first_month,
-            weeks=_weeks_to_next(casus, state, need.party),
+            weeks=weeks_to_next(casus, state, need.party),
         )
         for laid in state.cards
         for need in by_id[laid.card].needs
@@ -339,14 +339,14 @@ def asked_share(casus: Casus, need: Need, card: str) -> float:
     return need.share if need.what is AgreementKind.PAY else 0.0
 
 
-def _weeks_to_next(casus: Casus, state: State, party: str) -> float:
+def weeks_to_next(casus: Casus, state: State, party: str) -> float:
     """Weeks of talking up to and with the next exchange; 0 for who is not at the table here."""
     talk = state.talk(party)
     per_exchange = {other.party: other.weeks_per_exchange for other in casus.household.counterparts}
-    return per_exchange.get(party, 0.0) * (len(talk.exchanges) + 1) + weeks_of_rungs(casus, talk)
+    return per_exchange.get(party, 0.0) * (len(talk.exchanges) + 1) + _weeks_of_rungs(casus, talk)
 
 
-def weeks_of_rungs(casus: Casus, talk: Talk) -> float:
+def _weeks_of_rungs(casus: Casus, talk: Talk) -> float:
     """Weeks it took to be heard higher up."""
     taken = {rung for rung, _ in talk.rungs}
     return sum(rung.weeks.central for rung in casus.library.ladder if rung.id in taken)

@@ -46,8 +46,8 @@ OTHER_AGREEMENTS = mark("Dezelfde kaarten. De afspraken werden anders dan gedach
 class GoalOutcome:
     """A chosen goal: in the life that was played, and in how many of 20 with and without the plan.
 
-    `unplanned`: the same life, with the same luck, without the plan. Counts are None when the goal's
-    month lies beyond what was computed.
+    month: of the goal; months: how many were lived. `unplanned`: the same life, with the same luck, without
+    the plan. Counts are None when the goal's month lies beyond what was computed.
     """
 
     goal: str
@@ -55,6 +55,7 @@ class GoalOutcome:
     text: str
     who: str
     month: int
+    months: int
     lived: bool
     unplanned: bool
     with_plan: int | None
@@ -63,9 +64,8 @@ class GoalOutcome:
     @property
     def lived_words(self) -> str:
         """In the life that was played."""
-        when = (
-            tr("in maand {month}", month=self.month) if self.month > MONTHS_PER_ROUND else tr("in dit jaar")
-        )
+        in_first_year = max(self.month, self.months) <= MONTHS_PER_ROUND
+        when = tr("in dit jaar") if in_first_year else tr("in maand {month}", month=self.month)
         return f"{REACHED if self.lived else NOT_REACHED}, {when}"
 
     @property
@@ -90,7 +90,7 @@ class GoalOutcome:
 
 @dataclass(frozen=True, slots=True)
 class RoomStrip:
-    """A room at the start, now (month 12 of the played life) and expected; `asked` False = never."""
+    """A room at the start, now (the last lived month) and expected; `asked` False = never."""
 
     life_domain: LifeDomain
     start: RoomState
@@ -99,12 +99,12 @@ class RoomStrip:
 
     @property
     def change(self) -> int:
-        """Steps up (positive) or down in the played year."""
+        """Steps up (positive) or down in the months that were lived."""
         return (self.now.level or 0) - (self.start.level or 0)
 
     @property
     def expected_words(self) -> str:
-        """Between which words most lives (16 of 20) are after a year."""
+        """Between which words most lives (16 of 20) are after those months."""
         if self.now.expected is None or self.now.low is None or self.now.high is None:
             return ""
         if self.now.low == self.now.high:
@@ -150,6 +150,7 @@ def goal_outcomes(casus: Casus, state: State, figures: Figures) -> tuple[GoalOut
                 text=goal.text,
                 who=person_name(casus, goal.person),
                 month=goal.month,
+                months=figures.months,
                 lived=lived[chosen][0],
                 unplanned=lived[chosen][1],
                 with_plan=None if result.plan is None else lives_of(result.plan),

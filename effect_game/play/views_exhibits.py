@@ -18,7 +18,7 @@ from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES
-from effect_game.play.state import State
+from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
@@ -64,7 +64,7 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     if kept:
         made.append(_kept_away(casus, kept))
     if not came and not kept:
-        made.append(Exhibit("turn", "calendar", tr("Een rustig jaar"), _no_turn(turns)))
+        made.append(_no_turn(figures, turns))
     made.append(_talk(casus, state))
     made.append(_cards(casus, state, figures))
     told = {g.situation for turn in came[:_MOST_TURNS] for g in event_uses(casus)[turn.event].sets}
@@ -77,10 +77,20 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     return tuple(made)
 
 
-def _no_turn(turns: tuple[Turn, ...]) -> tuple[str, ...]:
+def _no_turn(figures: Figures, turns: tuple[Turn, ...]) -> Exhibit:
+    when = _in_what_was_lived(figures)
+    title = tr("Een rustig jaar") if figures.months <= MONTHS_PER_ROUND else tr("Rustige jaren")
+    words = tr("Er gebeurde niets bijzonders {when}. Zonder dit plan was dat niet anders geweest.", when=when)
     if turns:
-        return (tr("Wat er gebeurde, trok in dit jaar geen kamer omlaag."),)
-    return (tr("Er gebeurde niets bijzonders in dit jaar. Zonder dit plan was dat niet anders geweest."),)
+        words = tr("Wat er gebeurde, trok {when} geen kamer omlaag.", when=when)
+    return Exhibit("turn", "calendar", title, (words,))
+
+
+def _in_what_was_lived(figures: Figures) -> str:
+    """'in dit jaar', or 'in deze 2 jaar' after a second round."""
+    if figures.months <= MONTHS_PER_ROUND:
+        return tr("in dit jaar")
+    return tr("in deze {years_words}", years_words=years_words(figures.months))
 
 
 def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bool) -> Exhibit:
@@ -292,8 +302,9 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
         elif month is None:
             sentences.append(
                 tr(
-                    "{title}: begon niet in dit jaar. {why_not}",
+                    "{title}: begon niet {when}. {why_not}",
                     title=title,
+                    when=_in_what_was_lived(figures),
                     why_not=_why_not(casus, state, figures, laid),
                 )
             )
@@ -338,7 +349,7 @@ _NO_PLAN = mark("Jullie legden niets neer. De gewone hulp ging door: dit is het 
 
 
 def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> str:
-    """Why a card with every yes did not begin in the lived year."""
+    """Why a card with every yes did not begin in the months that were lived."""
     if intensity_at(laid, figures.months) is None:
         return tr("Jullie stopten hem voor het zover was.")
     later = [month for month, card in figures.lived.started if card == laid.card]
@@ -416,15 +427,17 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
         words: tuple[str, ...] = (tr("Zonder plan beweegt geen kamer anders dan zonder plan."),)
     else:
         works = tuple(_helped_words(figures, found.helped_by, titles))
+        after = tr("een jaar") if figures.months == MONTHS_PER_ROUND else years_words(figures.months)
+        level = LEVEL_WORDS[found.level]
         words = (
-            tr("{name} staat na een jaar op {level_words}.", name=name, level_words=LEVEL_WORDS[found.level]),
+            tr("{name} staat na {after} op {level_words}.", name=name, after=after, level_words=level),
             *works,
         )
     return Exhibit("still_room", "house", tr("De kamer die het minst bewoog: {name}", name=name), words)
 
 
 def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
-    """What the cards that work on a room did: some began in the played year, others did not."""
+    """What the cards that work on a room did: some began in the months that were lived, others did not."""
     started = {card for month, card in figures.lived.started if month <= figures.months}
     began = [titles[card] for card in cards if card in started]
     idle = [titles[card] for card in cards if card not in started]

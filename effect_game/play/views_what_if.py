@@ -18,7 +18,7 @@ from effect_game.play.views_plan import lives_of
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """One outcome: `old` as it was recorded, `new` with the change, on an axis low..high."""
+    """One outcome in one unit: `old` as recorded, `new` with the change; the axis low..high holds zero."""
 
     key: str
     title: str

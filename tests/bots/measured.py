@@ -1,7 +1,7 @@
 """What the bots come to beside the expert plan of a household.
 
 `python -m tests.bots.measured [PLAYS]` plays every shipped household PLAYS times (200) with every bot, spread
-over the weights, and writes docs/bots.md.
+over the weights, and prints what they came to.
 """
 
 import sys
@@ -18,14 +18,12 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import Mode
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.state import plan_of
-from effect_game.resources import data_root
 from tests.bots.players import Bot, play_to_the_end
 from tests.support.casus import SHIPPED, casus_of
 
 EXPERT = "expert"
 PLAYS = 200
 SHARE_RUNS = 512
-PAGE = data_root() / "docs" / "bots.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +98,4 @@ def _percent(share: float) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(int(sys.argv[1]) if len(sys.argv) > 1 else PLAYS), encoding="utf-8")
+    sys.stdout.write(page(int(sys.argv[1]) if len(sys.argv) > 1 else PLAYS))

@@ -10,7 +10,7 @@ from tests.support.casus import SHIPPED
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 PLAYS = 3
-"""Once in each weight; docs/bots.md has the count over two hundred."""
+"""Once in each weight; `python -m tests.bots.measured` prints the count over two hundred."""
 
 
 @pytest.mark.parametrize("bot", Bot)

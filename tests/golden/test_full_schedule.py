@@ -6,10 +6,11 @@ Judged on the truth, 120 months and common luck. Counts are 20 x the share of th
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
+from statistics import fmean
 
 import pytest
 
-from effect_game.domain.forecast import EventResult, Forecast
+from effect_game.domain.forecast import EventResult, Forecast, Spread
 from effect_game.domain.plan import Plan, PlanCard, Stop
 from effect_game.domain.vocabulary import CardRole
 from effect_game.play.budgets import budgets
@@ -112,17 +113,38 @@ def test_no_room_is_lower_with_the_expert_plan(month: int) -> None:
     assert lower == {}
 
 
-NEXT_TO_NOTHING_EUR = 100.0
+PAIRS = list(combinations(NOT_LAID, 2))
+LESS_EUR = 300.0
+"""Spelaanname: what two cards more cost society at least, on average over the pairs."""
 
 
-@pytest.mark.parametrize("pair", list(combinations(NOT_LAID, 2)), ids="+".join)
-def test_with_any_two_cards_more_the_plan_weighs_more_and_society_gains_nothing(
+@cache
+def gained(pair: tuple[str, str]) -> Spread:
+    """What two cards more do for society beside the expert plan itself, life by life, with its own error."""
+    request = ForecastRequest(
+        plan=with_cards(*pair), seed=1, everything=True, runs=RUNS_OF_PAIRS, reference=EXPERT
+    )
+    return forecaster_of(FOLDER).forecast(request).at(120).society.difference
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="+".join)
+def test_with_any_two_cards_more_the_plan_weighs_more_and_society_gains_nothing_that_shows(
     pair: tuple[str, str],
 ) -> None:
-    """Since wishes count (law 4) little of what nobody wants begins: two more may cost next to nothing."""
-    more = with_cards(*pair)
-    assert sum(budgets(CASUS, more).load_by_month) > sum(budgets(CASUS, EXPERT).load_by_month)
-    assert society(more, RUNS_OF_PAIRS) < society(EXPERT, RUNS_OF_PAIRS) + NEXT_TO_NOTHING_EUR
+    """Since wishes count (law 4) little of what nobody wants begins: two more may cost next to nothing.
+
+    With 20,000 lives one pair (one_story, sleep_course) comes to some 9 euros more in ten years, error 3.
+    """
+    assert sum(budgets(CASUS, with_cards(*pair)).load_by_month) > sum(budgets(CASUS, EXPERT).load_by_month)
+    assert gained(pair).mean < 2 * gained(pair).se
+
+
+@pytest.mark.timeout(600)
+def test_two_cards_more_cost_society_on_average_and_nearly_every_pair_does_so_clearly() -> None:
+    amounts = [gained(pair) for pair in PAIRS]
+    assert fmean(amount.mean for amount in amounts) < -LESS_EUR
+    clear = [amount for amount in amounts if amount.mean < -2 * amount.se]
+    assert len(clear) >= 0.95 * len(amounts)
 
 
 def test_the_expert_plan_fits_in_what_the_household_can_carry_and_usual_help_does_not() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from effect_game.domain.language import tr
+from effect_game.play.views_attribution import ShownOutcome
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
@@ -35,29 +36,11 @@ _COLUMN, _ENDS = 122.0, 124.0
 
 
 @dataclass(frozen=True)
-class AttributionRow:
-    """One outcome: from start to end by its parts, all in one unit, on an axis low..high."""
-
-    key: str
-    title: str
-    start: float
-    end: float
-    low: float
-    high: float
-    start_words: str
-    end_words: str
-    change_words: str
-    parts: tuple[float, ...]
-    part_words: tuple[str, ...]
-    sentence: str
-
-
-@dataclass(frozen=True)
 class AttributionView:
     """causes: the names of the parts, in order."""
 
     causes: tuple[str, ...] = ()
-    rows: tuple[AttributionRow, ...] = ()
+    rows: tuple[ShownOutcome, ...] = ()
     change: str = ""
 
 
@@ -88,7 +71,7 @@ class AttributionChart(ViewPicture[AttributionView]):
             tr("jullie leven"),
         )
         rows = [
-            (row.title, row.start_words, *row.part_words, row.change_words, row.end_words)
+            (row.title, row.start_words, *_part_words(row), row.change_words, row.end_words)
             for row in self._view.rows
         ]
         return Table(header, tuple(rows))
@@ -211,7 +194,7 @@ class AttributionChart(ViewPicture[AttributionView]):
         ends = QRectF(last.left() + self._art.px(18), 0, last.width() - self._art.px(18), high)
         write(painter, ends, tr("jullie leven"), font)
 
-    def _bar(self, painter: QPainter, row: AttributionRow, box: QRectF) -> None:
+    def _bar(self, painter: QPainter, row: ShownOutcome, box: QRectF) -> None:
         """Steps from start to end; ticks at both, and a thin line along the axis."""
         span = max(row.high - row.low, 1e-9)
 
@@ -222,28 +205,28 @@ class AttributionChart(ViewPicture[AttributionView]):
         painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
         running = row.start
         for place, part in enumerate(row.parts):
-            if part:
-                left, right = sorted((x_of(running), x_of(running + part)))
+            if part.amount:
+                left, right = sorted((x_of(running), x_of(running + part.amount)))
                 lane = _lane(box, place, len(row.parts))
                 self._swatch(painter, place, QRectF(left, lane.top(), max(3.0, right - left), lane.height()))
-            running += part
+            running += part.amount
         painter.setPen(QPen(self._art.colour("ink_1"), 1.8))
         for amount in (row.start, row.end):
             painter.drawLine(QLineF(x_of(amount), box.top() - 2, x_of(amount), box.bottom() + 2))
         painter.setBrush(self._art.colour("ink_1"))
         painter.drawEllipse(QRectF(x_of(row.end) - 3, box.top() - 4, 6, 6))
 
-    def _beside(self, painter: QPainter, row: AttributionRow, box: QRectF) -> None:
+    def _beside(self, painter: QPainter, row: ShownOutcome, box: QRectF) -> None:
         painter.setPen(self._art.colour("ink_1"))
         names = QRectF(4, box.top(), self._names() - 12, box.height())
         write(painter, names, row.title, fitting(row.title, self._art.px(15), names.width()))
         start = QRectF(self._names(), box.top(), self._art.px(74), box.height())
         write(painter, start, row.start_words, self._art.font(14))
         columns = self._columns()
-        words = (*row.part_words, row.change_words)
+        words = (*_part_words(row), row.change_words)
         for place, (text, column) in enumerate(zip(words, columns, strict=False)):
             cell = QRectF(column.left(), box.top(), column.width(), box.height())
-            weight = 700 if place == len(row.part_words) else 400
+            weight = 700 if place == len(row.parts) else 400
             write(painter, cell, text, self._art.font(15, weight), _RIGHT)
         last = columns[-1]
         cell = QRectF(
@@ -251,14 +234,14 @@ class AttributionChart(ViewPicture[AttributionView]):
         )
         write(painter, cell, row.end_words, self._art.font(14))
 
-    def _below(self, painter: QPainter, row: AttributionRow, box: QRectF) -> None:
+    def _below(self, painter: QPainter, row: ShownOutcome, box: QRectF) -> None:
         painter.setPen(self._art.colour("ink_1"))
         top = QRectF(4, box.top(), box.width() - 8, self._art.px(22))
         write(painter, top, row.title, fitting(row.title, self._art.px(15), top.width(), 600))
         told = [
-            f"{name} {words}"
-            for name, words, part in zip(self._view.causes, row.part_words, row.parts, strict=True)
-            if part
+            f"{name} {part.words}"
+            for name, part in zip(self._view.causes, row.parts, strict=True)
+            if part.amount
         ]
         ends = tr(
             "zonder plan {start_words}, jullie leven {end_words}",
@@ -269,6 +252,10 @@ class AttributionChart(ViewPicture[AttributionView]):
         low = QRectF(4, box.top() + self._art.px(44), box.width() - 8, self._art.px(22))
         painter.setPen(self._art.colour("ink_2"))
         write(painter, low, text, fitting(text, self._art.px(14), low.width()))
+
+
+def _part_words(row: ShownOutcome) -> tuple[str, ...]:
+    return tuple(part.words for part in row.parts)
 
 
 def _lane(box: QRectF, place: int, count: int) -> QRectF:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
+from effect_game.play.views_what_if import Ghost
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
@@ -20,22 +21,8 @@ _WIDE = 640
 
 
 @dataclass(frozen=True)
-class GhostRow:
-    """One outcome in one unit, on an axis low..high that holds zero."""
-
-    key: str
-    title: str
-    old: float
-    new: float
-    low: float
-    high: float
-    old_words: str
-    new_words: str
-
-
-@dataclass(frozen=True)
 class GhostView:
-    rows: tuple[GhostRow, ...] = ()
+    rows: tuple[Ghost, ...] = ()
     sentence: str = ""
 
 
@@ -119,7 +106,7 @@ class GhostChart(ViewPicture[GhostView]):
             painter.setBrush(self._art.colour("expected"))
         painter.drawRoundedRect(box, 2, 2)
 
-    def _outcome(self, painter: QPainter, row: GhostRow, box: QRectF) -> None:
+    def _outcome(self, painter: QPainter, row: Ghost, box: QRectF) -> None:
         wide = self._is_wide()
         words = self._art.px(108)
         names = self.width() * 0.34 if wide else self.width() - 2.0 * words
@@ -147,7 +134,7 @@ class GhostChart(ViewPicture[GhostView]):
         )
         self._bars(painter, row, plot)
 
-    def _bars(self, painter: QPainter, row: GhostRow, plot: QRectF) -> None:
+    def _bars(self, painter: QPainter, row: Ghost, plot: QRectF) -> None:
         span = max(row.high - row.low, 1e-9)
 
         def x_of(amount: float) -> float:

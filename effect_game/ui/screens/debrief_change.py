@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from effect_game.play.figures import Figures, debrief_request
 from effect_game.play.outcomes import found_rows
 from effect_game.play.views_what_if import WhatIfView, what_if_view
 from effect_game.play.what_if import OneChange, WhatIfAsk, WhatIfTold, changes
-from effect_game.ui.art.ghost import GhostChart, GhostRow, GhostView
+from effect_game.ui.art.ghost import GhostChart, GhostView
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -95,8 +95,7 @@ class ChangeDialog(Dialog):
 
     def _show(self, view: WhatIfView) -> None:
         self.sentence.setText(view.sentence)
-        rows = tuple(GhostRow(**asdict(ghost)) for ghost in view.ghosts)
-        self.chart.set_view(GhostView(rows, view.sentence))
+        self.chart.set_view(GhostView(view.ghosts, view.sentence))
         self.chart.setMinimumHeight(self.chart.sizeHint().height())
         clear(self._lived)
         for sentence in view.lived:

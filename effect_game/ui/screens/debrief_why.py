@@ -14,7 +14,7 @@ from effect_game.play.views_attribution import ShownOutcome
 from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_choices import choice_exhibits
 from effect_game.play.views_handed_in import of_the_run
-from effect_game.ui.art.attribution import AttributionChart, AttributionRow, AttributionView
+from effect_game.ui.art.attribution import AttributionChart, AttributionView
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_pages import exhibit_columns
 from effect_game.ui.screens.life_panels import ScrollColumn
@@ -149,22 +149,5 @@ class AttributionPanel(Panel):
 
 def chart_view(outcomes: Sequence[ShownOutcome]) -> AttributionView:
     """The picture of shown outcomes."""
-    rows = tuple(
-        AttributionRow(
-            key=outcome.key,
-            title=outcome.title,
-            start=outcome.start,
-            end=outcome.end,
-            low=outcome.low,
-            high=outcome.high,
-            start_words=outcome.start_words,
-            end_words=outcome.end_words,
-            change_words=outcome.change_words,
-            parts=tuple(part.amount for part in outcome.parts),
-            part_words=tuple(part.words for part in outcome.parts),
-            sentence=outcome.sentence,
-        )
-        for outcome in outcomes
-    )
     causes = tuple(tr(parts.CAUSE_NAMES[cause]) for cause in parts.CAUSES)
-    return AttributionView(causes, rows, tr(parts.CHANGE))
+    return AttributionView(causes, tuple(outcomes), tr(parts.CHANGE))

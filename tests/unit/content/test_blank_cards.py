@@ -15,23 +15,10 @@ from effect_game.domain.blank_card import BlankCard, BlankStrength
 from effect_game.domain.household import Casus
 from effect_game.domain.model import DriverKind
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.domain.vocabulary import CardKind, Grade, LifeDomain
+from effect_game.domain.vocabulary import CardKind, Grade
+from tests.support.own_cards import BIKE
 from tests.unit.content.faults import problems_of
 
-BIKE = BlankCard(
-    id="card:own_1",
-    title="Fiets met zijtassen",
-    text="Een fiets, zodat de rit ook zonder auto lukt.",
-    executor="Fietsenmaker",
-    persons=("person:noor",),
-    life_domain=LifeDomain.RELATIONS,
-    strength=BlankStrength.SMALL,
-    payer="party:stad",
-    low_eur=150.0,
-    high_eur=450.0,
-    months=12,
-    wait_weeks=2.0,
-)
 MONTHLY = replace(
     BIKE,
     id="card:own_2",

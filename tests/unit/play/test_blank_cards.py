@@ -4,10 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from effect_game.content.canonical import content_hash
-from effect_game.domain.blank_card import BlankCard, BlankStrength
-from effect_game.domain.household import Casus
-from effect_game.domain.journal import Journal
+from effect_game.domain.blank_card import BlankStrength
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain, Mode, Step
@@ -17,20 +14,17 @@ from effect_game.play.card_prices import card_price
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.rules import check
 from effect_game.play.rules.blank import next_blank_id
-from effect_game.play.session import Play, keep_nothing, new_header
+from effect_game.play.session import Play, keep_nothing
 from effect_game.play.state import plan_of, start_state
 from effect_game.play.views_plan_cards import CardBook, tray
-from tests.support.casus import KLEIN, casus_of, fixed_clock
+from tests.support import own_cards
+from tests.support.casus import KLEIN, casus_of, fixed_clock, new_play
+from tests.support.rounds import take
 
-BIKE = BlankCard(
-    id="card:own_1",
-    title="Fiets met zijtassen",
-    text="Een fiets, zodat de rit ook zonder auto lukt.",
-    executor="Fietsenmaker",
-    persons=("person:noor",),
+BIKE = replace(
+    own_cards.BIKE,
     life_domain=LifeDomain.MEANING,
     strength=BlankStrength.MIDDLE,
-    payer="party:stad",
     low_eur=100.0,
     high_eur=180.0,
     months=24,
@@ -45,21 +39,18 @@ def open_in_basis(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(WEIGHTS, Mode.BASIC, replace(WEIGHTS[Mode.BASIC], blank_cards=True))
 
 
-def at_plan(casus: Casus | None = None) -> Play:
-    casus = casus or casus_of(KLEIN)
-    header = new_header(casus, "test-casus", content_hash(casus), "test", 1)
-    play = Play(casus, Journal(header=header), Forecaster(casus), fixed_clock, keep_nothing)
-    goals = tuple(goal.id for goal in casus.household.goals)[:3]
-    for decision in (
+def at_plan() -> Play:
+    play = new_play(KLEIN)
+    goals = tuple(goal.id for goal in play.casus.household.goals)[:3]
+    return take(
+        play,
         r.FinishReferral(),
         r.FinishIntake(),
         r.CheckSafety(),
         r.ChooseGoals(goals),
         r.ShowReference(),
         r.FinishGoals(),
-    ):
-        play.decide(decision)
-    return play
+    )
 
 
 def test_an_own_card_is_made_discussed_laid_and_seen_in_the_tray() -> None:

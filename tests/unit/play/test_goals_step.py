@@ -1,13 +1,10 @@
 """Step Doelen from verdieping on: choose what to weigh against, three aims, predict, each for themselves."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
-from effect_game.content.canonical import content_hash
 from effect_game.content.modes import in_mode
-from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.domain.plan import ReferenceGuess, Walk
 from effect_game.domain.problems import UserError
@@ -17,7 +14,6 @@ from effect_game.play.aims import AIMS, OFFERED, offered_aims
 from effect_game.play.autoplay import autoplay
 from effect_game.play.figures import figures_of
 from effect_game.play.fold import fold
-from effect_game.play.forecast import Forecaster
 from effect_game.play.outcomes import reference_request
 from effect_game.play.references import asked_of_reference, reference_plan
 from effect_game.play.session import Play, keep_nothing, new_header
@@ -25,31 +21,18 @@ from effect_game.play.state import working_plan
 from effect_game.play.views_aims import aims_told
 from effect_game.play.views_references import reference_verdict, references_offered
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, plan_of, walk_of
+from tests.support.rounds import casus_in, forecaster_in, fresh, take
 
 BOTH = (r.OwnRange("A", 0.0, 500.0), r.OwnRange("B", 200.0, 900.0))
 
 
-@cache
-def casus_in(mode: Mode) -> Casus:
-    return in_mode(casus_of(KLEIN), mode)
-
-
-@cache
-def forecaster_in(mode: Mode) -> Forecaster:
-    return Forecaster(casus_in(mode))
-
-
 def begun(mode: Mode = Mode.DEEP) -> Play:
     """A casus at step Doelen, safety seen."""
-    casus = casus_in(mode)
-    header = new_header(casus, "test-casus", content_hash(casus), "test", 1)
-    play = Play(casus, Journal(header=header), forecaster_in(mode), fixed_clock, keep_nothing)
-    for index in range(len(casus.household.moments)):
-        play.decide(r.WatchMoment(index))
-    for decision in (r.FinishReferral(), r.FinishIntake(), r.CheckSafety()):
-        play.decide(decision)
-    play.decide(r.ChooseGoals(tuple(goal.id for goal in casus.household.goals[:2])))
-    return play
+    play = fresh(mode)
+    household = play.casus.household
+    seen = (r.WatchMoment(index) for index in range(len(household.moments)))
+    goals = r.ChooseGoals(tuple(goal.id for goal in household.goals[:2]))
+    return take(play, *seen, r.FinishReferral(), r.FinishIntake(), r.CheckSafety(), goals)
 
 
 def refusal(play: Play, decision: r.Decision) -> str:

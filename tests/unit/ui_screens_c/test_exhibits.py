@@ -10,6 +10,7 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import exhibits, views_exhibits
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.state import State
+from effect_game.play.views_debrief import goal_outcomes
 from effect_game.play.views_surprises import surprises
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, played
 
@@ -124,3 +125,19 @@ def test_a_goal_that_failed_in_the_lived_year_says_what_it_lacked(folder: Path, 
     for goal, lived, _ in figures.goals_lived:
         if goals[goal].month <= 12:
             assert bool(exhibits.missed_tests(casus, state, figures, goal)) is not lived
+
+
+def test_after_more_rounds_nothing_is_told_of_this_year() -> None:
+    casus, state, one_year = run(KLEIN, "expert")
+    never = replace(one_year.lived, started=(), events=())
+    silent = replace(one_year, lived=never, unplanned=never)
+    longer = replace(silent, months=36)  # a horizon these figures hold
+
+    def told(figures: Figures) -> str:
+        goals = [goal.lived_words for goal in goal_outcomes(casus, state, figures)]
+        shown = (*views_exhibits.why(casus, state, figures), views_exhibits.still_room(casus, state, figures))
+        return " ".join((*goals, *(words for each in shown for words in (each.title, *each.sentences))))
+
+    assert all(words in told(silent) for words in ("in dit jaar", "na een jaar", "Een rustig jaar"))
+    assert not any(words in told(longer) for words in ("dit jaar", "een jaar", "rustig jaar"))
+    assert all(words in told(longer) for words in ("in maand 12", "in deze 3 jaar", "na 3 jaar op"))
