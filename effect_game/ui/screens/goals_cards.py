@@ -130,7 +130,7 @@ class GoalCard(PressCard):
         if item.count is not None:
             self._count.addWidget(CountBar(item.count))
             words = tr("{name}, zonder dit plan {count}", name=self._name, count=item.count_words)
-            self._count.addWidget(Text(words, "dense2"), 1)
+            self._count.addWidget(Text(words, "dense2", wrap=True), 1)
             without = tr("Zonder dit plan {count}.", count=item.count_words)
             told = f"{told} {without}"
             self._without.setAccessibleName(f"{item.text} {item.count_words}")
