@@ -47,7 +47,7 @@ class Play:
     def __init__(
         self, casus: Casus, journal: Journal, forecaster: Forecaster, clock: Clock, sink: Sink
     ) -> None:
-        self._content = casus
+        self._content = self._read_as = casus
         self.header: Header = journal.header
         self.forecaster = forecaster
         self.save_problem: UserError | None = None
@@ -64,9 +64,22 @@ class Play:
     def state(self) -> State:
         return self._history.state
 
+    def read_as(self, casus: Casus) -> None:
+        """Show the same content in another language from now on (content/translated.py)."""
+        self._read_as = casus
+
+    @property
+    def content(self) -> Casus:
+        """The content people play on, as it is kept and computed with."""
+        return self._content
+
     @property
     def casus(self) -> Casus:
-        """The content people play on, with the cards they made themselves."""
+        """The content as people read it, with the cards they made themselves. It computes the same."""
+        return with_blank_cards(self._read_as, self.state.blank)
+
+    @property
+    def _computed(self) -> Casus:
         return with_blank_cards(self._content, self.state.blank)
 
     @property
@@ -91,13 +104,13 @@ class Play:
 
     def requests_for(self, decision: r.Decision) -> tuple[Request, ...]:
         """What must be computed first; this decision waits for it ('wordt bijgewerkt')."""
-        return requests_for(self.casus, self.state, decision, self.header.seed)
+        return requests_for(self._computed, self.state, decision, self.header.seed)
 
     def live_request(self) -> ForecastRequest:
         """The forecast of the plan as it lies now, under what has been found."""
         state = self.state
         if self._live is None or self._live[0] is not state:
-            self._live = state, plan_request(self.casus, state, self.header.seed)
+            self._live = state, plan_request(self._computed, state, self.header.seed)
         return self._live[1]
 
     def preview_request(self, decision: r.Decision) -> ForecastRequest:
@@ -107,7 +120,7 @@ class Play:
         """
         self.check(decision)
         state = _replayed(self._history, decision)
-        return replace(self.live_request(), plan=working_plan(self.casus, state))
+        return replace(self.live_request(), plan=working_plan(self._computed, state))
 
     def decide(self, decision: r.Decision, answers: Answers | None = None, seat: str | None = None) -> State:
         """Take a decision. Raises UserError (nothing written) when it is not allowed now.
@@ -117,7 +130,7 @@ class Play:
         self.check(decision)
         trial = _replayed(self._history, decision)
         outcomes = outcomes_of(
-            self.casus,
+            self._computed,
             trial,
             decision,
             self.forecaster,

@@ -2,8 +2,8 @@
 
 A thread waits on the pipe and hands every answer to the window's thread by a queued signal; the
 link owns the signal, so an answer never arrives at an object that is gone. What is asked goes into the pipe
-at once, except a casus: it is larger than a pipe holds, and a worker that is still starting or computing
-takes nothing out. A second thread puts it in, and what is asked meanwhile goes behind it.
+at once, except a casus and its texts: those are larger than a pipe holds, and a worker that is still starting
+or computing takes nothing out. A second thread puts them in, and what is asked meanwhile goes behind them.
 """
 
 import contextlib
@@ -14,11 +14,12 @@ from multiprocessing.connection import Connection
 
 from PySide6.QtCore import QObject, Signal
 
+from effect_game.content.translated import ContentTexts
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.views_why import WhyAsk
 from effect_game.play.what_if import WhatIfAsk
-from effect_game.play.worker import Recalculate, Refresh, Require, Stop, UseCasus, serve
+from effect_game.play.worker import Recalculate, Refresh, Require, Speak, Stop, UseCasus, serve
 
 
 class WorkerLink(QObject):
@@ -38,11 +39,19 @@ class WorkerLink(QObject):
         self._in_line = 0
         self._broken = False
         self._content = b""
+        self._texts = ContentTexts()
 
     def use_casus(self, content: bytes) -> None:
         """Forecasts are about this content from now on."""
         self._content = content
         self._send(UseCasus(content))
+
+    def speak(self, texts: ContentTexts) -> None:
+        """What is told about the content in use is in this language from now on."""
+        if texts != self._texts:
+            self._texts = texts
+            if self._connection is not None:
+                self._send(Speak(texts))
 
     def require(self, request: Request) -> None:
         self._send(Require(request))
@@ -90,7 +99,7 @@ class WorkerLink(QObject):
         with self._lock:
             if self._broken:
                 raise BrokenPipeError
-            waits = self._in_line > 0 or isinstance(message, UseCasus)
+            waits = self._in_line > 0 or isinstance(message, UseCasus | Speak)
             self._in_line += waits
         if waits:
             self._line.put(message)
@@ -120,6 +129,8 @@ class WorkerLink(QObject):
         self._connection = ours
         self._sender = threading.Thread(target=self._send_on, args=(ours,), daemon=True)
         self._sender.start()
+        if self._texts != ContentTexts():
+            self._send(Speak(self._texts))
         self._listener = threading.Thread(target=self._listen, args=(ours,), daemon=True)
         self._listener.start()
 
