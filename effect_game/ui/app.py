@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.domain.language import tr
@@ -39,6 +39,16 @@ class Window:
         self.shell.resize(*START_SIZE)
         self._store = store
         self._extra_roots = extra_roots
+        self._readying: QThread | None = None
+
+    def get_ready(self) -> None:
+        """`load`, once all that takes long has been read in a thread of its own."""
+        from effect_game.resources import scenarios_dir
+        from effect_game.ui.readying import Readying
+
+        self._readying = Readying((scenarios_dir(), *self._extra_roots), self.shell)
+        self._readying.finished.connect(self.load)
+        self._readying.start()
 
     def load(self) -> None:
         """Open the store, list the households, make the game. Problems are told, never hidden."""
@@ -65,6 +75,9 @@ class Window:
 
     def close(self) -> None:
         """Stop what runs beside the window."""
+        if self._readying is not None:
+            self._readying.finished.disconnect(self.load)
+            self._readying.wait()
         game = getattr(self, "game", None)
         if game is not None:
             self.display.stop()
@@ -115,7 +128,7 @@ def run(argv: Sequence[str]) -> int:
 
         return selftest(application)
     window = Window(options.store, tuple(options.scenarios))
-    AfterFirstPaint(window.shell, window.load)
+    AfterFirstPaint(window.shell, window.get_ready)
     window.shell.show()
     code = application.exec()
     window.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
@@ -26,6 +26,7 @@ from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.casus_files import FILE_KIND, first_folder, keep_file, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.doubts import Doubts
+from effect_game.ui.kept_casus import KeptCasus, read_casus
 from effect_game.ui.languages import Languages
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
@@ -80,6 +81,10 @@ class Game(QObject):
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
+        self._read: KeptCasus | None = None
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.timeout.connect(self._open_read)
         self._curtain = Curtain(shell.stage)
         self.controller.state_changed.connect(self._on_state)
         self.controller.forecast_changed.connect(self._on_forecast)
@@ -194,10 +199,20 @@ class Game(QObject):
     def resume(self, key: str) -> None:
         """Go on with a kept casus."""
         try:
-            self.controller.resume(key)
+            self._open_next(key)
         except UserError as problem:
             self._on_refused(problem)
-        else:
+
+    def _open_next(self, key: str) -> None:
+        """Reading a long casus and showing it are each as much as one turn of the event loop may do: it is
+        read now and shown in the next. Raises UserError."""
+        self._read = read_casus(self.controller.store, key)
+        self._next_turn.start(0)
+
+    def _open_read(self) -> None:
+        kept, self._read = self._read, None
+        if kept is not None:
+            self.controller.open(kept)
             self._tell_dutch()
 
     def _past(self) -> tuple[CasusSummary, ...]:
@@ -211,7 +226,7 @@ class Game(QObject):
 
         def read(key: str) -> None:
             try:
-                self.controller.resume(key)
+                self._open_next(key)
             except UserError as problem:
                 dialog.tell(key, problem.message)
             else:
@@ -262,6 +277,7 @@ class Game(QObject):
 
     def close(self) -> None:
         self._ahead.stop()
+        self._next_turn.stop()
         self.controller.close()
         keep_no_more()
 
