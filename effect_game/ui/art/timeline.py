@@ -93,7 +93,7 @@ class Timeline(KeyedLanes):
             if month <= 13:
                 room = scale.month_width * 3 - 6
                 draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
-        draw_more(painter, art, self._more())
+        draw_more(painter, art, self._lane(self._rows()), self._more())
         self._paint_bars(painter, shown)
         if not shown.bars:
             painter.setPen(art.colour("ink_2"))

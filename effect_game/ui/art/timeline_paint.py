@@ -48,11 +48,11 @@ def _header_words(
     painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float
 ) -> None:
     font = style.font(13)
-    fits = QFontMetricsF(font).horizontalAdvance(tr("maand 1")) + 6 <= scale.month_width
+    fits = QFontMetricsF(font).horizontalAdvance(tr("maand {month}", month=1)) + 6 <= scale.month_width
     painter.setPen(style.colour("ink_2"))
     middle = Qt.AlignmentFlag.AlignHCenter
     if not fits:
-        write(painter, QRectF(14, 0, scale.left - 20, header), "maand", font)
+        write(painter, QRectF(14, 0, scale.left - 20, header), tr("maand"), font)
     first = scale.wide_from
     for month in range(first, first + MONTHS_WIDE):
         box = QRectF(scale.x(month - 1), 0, scale.month_width, header)
@@ -67,7 +67,7 @@ def _header_words(
         box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
         words = tr("jaar {year}", year=year)
         if QFontMetricsF(font).horizontalAdvance(words) > scale.year_width:
-            words = f"j{year}"
+            words = tr("j{year}", year=year)
         write(painter, box, words, font, middle)
 
 
@@ -175,15 +175,16 @@ def waiting_width(style: ArtStyle, bar: PlanBar) -> float:
     """Width of 'wacht op een ja' with the space before it; 0 for a bar that does not wait for one."""
     if not bar.waits_for_yes:
         return 0.0
-    return QFontMetricsF(style.font(13)).horizontalAdvance(WAITS) + style.px(14)
+    return QFontMetricsF(style.font(13)).horizontalAdvance(tr(WAITS)) + style.px(14)
 
 
 def _write_waiting(painter: QPainter, style: ArtStyle, left: float, rect: QRectF) -> None:
     """'wacht op een ja' in the row of a bar, after what ends at `left`."""
     painter.setPen(style.colour("attention"))
     font = style.font(13)
-    wide = QFontMetricsF(font).horizontalAdvance(WAITS) + 2
-    write(painter, QRectF(left + style.px(11), rect.top(), wide, rect.height()), WAITS, font)
+    words = tr(WAITS)
+    wide = QFontMetricsF(font).horizontalAdvance(words) + 2
+    write(painter, QRectF(left + style.px(11), rect.top(), wide, rect.height()), words, font)
 
 
 def square_width(style: ArtStyle) -> float:
@@ -231,15 +232,15 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
     painter.fillRect(rect, style.colour("inset"))
     brush = QBrush(faded(style.colour("control"), 0.45), Qt.BrushStyle.Dense6Pattern)
     painter.fillRect(rect, brush)
-    metrics = QFontMetricsF(style.font(13))
-    if metrics.horizontalAdvance("wacht") + 9 < rect.width():
+    metrics, words = QFontMetricsF(style.font(13)), tr("wacht")
+    if metrics.horizontalAdvance(words) + 9 < rect.width():
         painter.setPen(style.colour("ink_2"))
         box = rect.adjusted(5, 2.5, -3, -2.5)
         painter.fillRect(
-            QRectF(box.left() - 1, box.top(), metrics.horizontalAdvance("wacht") + 3, box.height()),
+            QRectF(box.left() - 1, box.top(), metrics.horizontalAdvance(words) + 3, box.height()),
             style.colour("inset"),
         )
-        write(painter, box, "wacht", style.font(13))
+        write(painter, box, words, style.font(13))
 
 
 def _square(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait: float) -> float:
@@ -297,10 +298,10 @@ def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: floa
     """An evaluation: a flag and, when there is room, the word."""
     size = style.px(15)
     paint_icon(painter, "flag", QRectF(x + 1, y + 1, size, size), style.colour("action"))
-    font = style.font(13)
-    if QFontMetricsF(font).horizontalAdvance("evaluatie") + size + 6 <= room:
+    font, words = style.font(13), tr("evaluatie")
+    if QFontMetricsF(font).horizontalAdvance(words) + size + 6 <= room:
         painter.setPen(style.colour("ink_2"))
-        write(painter, QRectF(x + size + 4, y, room, style.px(17)), "evaluatie", font)
+        write(painter, QRectF(x + size + 4, y, room, style.px(17)), words, font)
 
 
 def draw_cursor(
