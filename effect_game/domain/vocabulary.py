@@ -7,6 +7,8 @@ Beroepscompetentieprofiel sociaal werker (2018).
 
 from enum import StrEnum
 
+from effect_game.domain.language import mark
+
 HOUSEHOLD = "household"
 """Owner of a cell or situation that belongs to the household and not to one person."""
 
@@ -103,9 +105,9 @@ class CardRole(StrEnum):
 
 
 class Intensity(StrEnum):
-    LIGHT = "licht"
-    NORMAL = "gewoon"
-    INTENSIVE = "intensief"
+    LIGHT = mark("licht")
+    NORMAL = mark("gewoon")
+    INTENSIVE = mark("intensief")
 
 
 class WorkerRole(StrEnum):
@@ -118,13 +120,13 @@ class WorkerRole(StrEnum):
 class AdjustReason(StrEnum):
     """Why help is scaled up, scaled down or stopped at a decision moment, in one tap."""
 
-    NOT_ENOUGH = "het is nog niet genoeg"
-    IT_HELPS = "het helpt"
-    GOES_BETTER = "het gaat beter"
-    TOO_MUCH = "het is te veel voor hen"
-    NO_EFFECT = "het helpt niet"
-    THEIR_WISH = "zij willen het zo"
-    HOURS_ELSEWHERE = "de uren zijn elders nodig"
+    NOT_ENOUGH = mark("het is nog niet genoeg")
+    IT_HELPS = mark("het helpt")
+    GOES_BETTER = mark("het gaat beter")
+    TOO_MUCH = mark("het is te veel voor hen")
+    NO_EFFECT = mark("het helpt niet")
+    THEIR_WISH = mark("zij willen het zo")
+    HOURS_ELSEWHERE = mark("de uren zijn elders nodig")
 
 
 INTENSITY_CODES = {Intensity.LIGHT: 1, Intensity.NORMAL: 2, Intensity.INTENSIVE: 3}
@@ -177,6 +179,6 @@ STEPS = tuple(Step)
 class Mode(StrEnum):
     """Weight in which a casus is played."""
 
-    BASIC = "basis"
-    DEEP = "verdieping"
-    EXPERT = "expert"
+    BASIC = mark("basis")
+    DEEP = mark("verdieping")
+    EXPERT = mark("expert")

@@ -8,7 +8,14 @@ from effect_game.domain.counterpart import TableRules
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 
-WORDS = (mark("bijna geen"), "weinig", "wankel", "gewoon", "stevig", "groot")
+WORDS = (
+    mark("bijna geen"),
+    mark("weinig"),
+    mark("wankel"),
+    mark("gewoon"),
+    mark("stevig"),
+    mark("groot"),
+)
 
 
 def rules_of(casus: Casus) -> TableRules:
@@ -41,4 +48,4 @@ def words(casus: Casus, level: int) -> str:
     """The step in a word and a count."""
     most = rules_of(casus).authority_most
     place = round(level * (len(WORDS) - 1) / most)
-    return tr("{words}, {level} van {most}", words=WORDS[place], level=level, most=most)
+    return tr("{word}, {level} van {most}", word=tr(WORDS[place]), level=level, most=most)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
@@ -40,11 +41,15 @@ def _planned_choices(casus: Casus, plan: Plan) -> tuple[WalkChoice, ...]:
     for laid in plan.cards:
         for change in laid.changes:
             if change.month - 1 not in moments:
-                months = " of ".join(str(month + 1) for month in moments)
                 raise UserError(
                     "autoplay.change",
-                    f"{laid.card} verandert in maand {change.month}. In het spel kan dat alleen in maand "
-                    f"{months}. Pas het plan aan, of reken het door met simulate.",
+                    tr(
+                        "{card} verandert in maand {month}. In het spel kan dat alleen in maand {months}. "
+                        "Pas het plan aan, of reken het door met simulate.",
+                        card=laid.card,
+                        month=change.month,
+                        months=tr(" of ").join(str(month + 1) for month in moments),
+                    ),
                 )
             choices.append(WalkChoice(month=change.month - 1, card=laid.card, intensity=change.intensity))
     return tuple(choices)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ def decode(kind: type[T], payload: Any) -> T:
     except (KeyError, TypeError, ValueError) as error:
         raise UserError(
             "journal.damaged",
-            f"Een regel in deze casus is beschadigd ({kind.__name__}). Open een eerdere kopie.",
+            tr("Een regel in deze casus is beschadigd ({kind}). Open een eerdere kopie.", kind=kind.__name__),
         ) from error
     return result  # type: ignore[no-any-return]  # a decoder is made of run-time type hints
 

@@ -67,7 +67,7 @@ def items(source: tuple[OfferItem, ...], ids: tuple[str, ...]) -> tuple[OfferIte
     by_id = {item.id: item for item in source}
     for wanted in ids:
         if wanted not in by_id:
-            raise UserError("table.unknown_item", tr("'{wanted}' hoort niet bij deze partij.", wanted=wanted))
+            raise UserError("table.unknown_item", tr("'{item}' hoort niet bij deze partij.", item=wanted))
     return tuple(by_id[wanted] for wanted in ids)
 
 

@@ -23,7 +23,6 @@ NAMES = {
     EXPERT: mark("Ervaren collega"),
 }
 EARLIER_NAME = mark("Eerdere keer")
-AGAIN = mark("Laat hem opnieuw uitrekenen, dan kan het wel.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +45,10 @@ class NoPlan:
 def other_plans(casus: Casus, state: State, expert: Plan | None) -> tuple[OtherPlan, ...]:
     """The own plan first; a plan equal to it stays out."""
     own = plan_of(state)
-    found = [OtherPlan(OWN, NAMES[OWN], own)]
+    found = [OtherPlan(OWN, tr(NAMES[OWN]), own)]
     for key, plan in ((PREDICTED, state.plan_a), (PATHWAY, pathway_plan(casus, state)), (EXPERT, expert)):
         if plan is not None and plan != own:
-            found.append(OtherPlan(key, NAMES[key], plan))
+            found.append(OtherPlan(key, tr(NAMES[key]), plan))
     return tuple(found)
 
 
@@ -58,25 +57,36 @@ def earlier_run(casus: Casus, now: Header, earlier: Journal, number: int) -> Oth
 
     `number`: which of the earlier ones it is, for its name.
     """
-    was, name = earlier.header, f"{EARLIER_NAME} {number}"
+    was, name = earlier.header, tr("Eerdere keer {number}", number=number)
     if was.household != now.household:
         return None
     if was.law != LAW or now.law != LAW:
         return NoPlan(
             name,
             tr(
-                "Die is doorgerekend met wet {law}; nu geldt wet {law_2}. {again}",
+                "Die is doorgerekend met wet {law}; nu geldt wet {law_now}. Laat hem opnieuw uitrekenen, dan "
+                "kan het wel.",
                 law=was.law,
-                law_2=LAW,
-                again=AGAIN,
+                law_now=LAW,
             ),
         )
     if was.mode != now.mode:
         return NoPlan(
-            name, tr("Die is gespeeld in {mode}, deze casus in {mode_2}.", mode=was.mode, mode_2=now.mode)
+            name,
+            tr(
+                "Die is gespeeld in {mode}, deze casus in {mode_now}.",
+                mode=tr(was.mode),
+                mode_now=tr(now.mode),
+            ),
         )
     if was.content_hash != now.content_hash:
-        return NoPlan(name, tr("De inhoud van dit huishouden is sindsdien veranderd. {again}", again=AGAIN))
+        return NoPlan(
+            name,
+            tr(
+                "De inhoud van dit huishouden is sindsdien veranderd. Laat hem opnieuw uitrekenen, dan kan "
+                "het wel."
+            ),
+        )
     return OtherPlan(f"{EARLIER}_{number}", name, plan_of(fold(casus, earlier.rows)))
 
 

@@ -9,18 +9,18 @@ from enum import StrEnum
 
 from effect_game.domain.cards import Card
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import MOST_DOTS
 
 
 class Voice(StrEnum):
-    """The four steps, from most to least say."""
+    """The four steps, from most to least say; `tr` a value where it is shown."""
 
-    AS_I_WANT = "zoals ik het wil"
-    LARGELY = "grotendeels zoals ik het wil"
-    A_LITTLE = "een beetje zoals ik het wil"
-    DECIDED_FOR_ME = "over mij beslist"
+    AS_I_WANT = mark("zoals ik het wil")
+    LARGELY = mark("grotendeels zoals ik het wil")
+    A_LITTLE = mark("een beetje zoals ik het wil")
+    DECIDED_FOR_ME = mark("over mij beslist")
 
 
 _BY_DOTS = (Voice.DECIDED_FOR_ME, Voice.A_LITTLE, Voice.A_LITTLE, Voice.LARGELY, Voice.AS_I_WANT)
@@ -53,16 +53,19 @@ class PersonVoice:
 
     @property
     def sentence(self) -> str:
-        """'Mia: 3 van 4 kaarten grotendeels of helemaal zoals zij het zelf wil.' without a pronoun."""
-        if not self.cards:
+        """'Mia: bij 3 van 4 kaarten grotendeels eigen regie.' without a pronoun."""
+        count = len(self.cards)
+        if count == 0:
             return tr("{name}: geen kaart van het plan.", name=self.name)
-        word = "kaart" if len(self.cards) == 1 else "kaarten"
+        if count == 1:
+            return tr(
+                "{name}: bij {own} van 1 kaart grotendeels eigen regie.", name=self.name, own=self.own_say
+            )
         return tr(
-            "{name}: bij {own_say} van {count} {word} grotendeels eigen regie.",
+            "{name}: bij {own} van {count} kaarten grotendeels eigen regie.",
             name=self.name,
-            own_say=self.own_say,
-            count=len(self.cards),
-            word=word,
+            own=self.own_say,
+            count=count,
         )
 
 

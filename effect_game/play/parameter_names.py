@@ -5,7 +5,11 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.play.views_rooms import SHORT_NAMES
 
-_WHO = {"adults": mark(" (volwassenen)"), "children": mark(" (kinderen)"), "everyone": mark(" (iedereen)")}
+_WHO = {
+    "adults": mark("{name} (volwassenen)"),
+    "children": mark("{name} (kinderen)"),
+    "everyone": mark("{name} (iedereen)"),
+}
 
 
 def parameter_name(parameter: str, casus: Casus) -> str:
@@ -16,7 +20,9 @@ def parameter_name(parameter: str, casus: Casus) -> str:
 
 
 def _of_row(name: DrawName, names: dict[str, str]) -> str:
-    other = f"{names.get(name.other, name.other)}{_WHO.get(name.who, '')}"
+    other = names.get(name.other, name.other)
+    if name.who in _WHO:
+        other = tr(_WHO[name.who], name=other)
     return {
         DrawRole.ACTS: tr("werking op {other}", other=other),
         DrawRole.LISTENS: tr("invloed van {other}", other=other),
@@ -30,7 +36,7 @@ def _of_row(name: DrawName, names: dict[str, str]) -> str:
 def _names(casus: Casus) -> dict[str, str]:
     """Words for what ids of draws are made of: rows of the library, own numbers and life domains."""
     library = casus.library
-    names: dict[str, str] = {domain.value: name for domain, name in SHORT_NAMES.items()}
+    names: dict[str, str] = {domain.value: tr(name) for domain, name in SHORT_NAMES.items()}
     names |= {row.id: row.name for row in library.situations}
     names |= {row.id: row.name for row in library.events}
     names |= {row.id: row.name for row in library.interventions}
@@ -38,9 +44,10 @@ def _names(casus: Casus) -> dict[str, str]:
         names |= {move.id: move.name for move in variable.moves}
         names |= {f"{variable.id}={state.id}": state.name for state in variable.states}
     for coupling in library.couplings:
-        source, target = SHORT_NAMES[coupling.source], SHORT_NAMES[coupling.target]
-        family = tr(" (ouder op kind)") if coupling.relation == "parent_to_child" else ""
-        names[coupling.id] = tr(
-            "{source}: werking op {target}{family}", source=source, target=target, family=family
+        source, target = tr(SHORT_NAMES[coupling.source]), tr(SHORT_NAMES[coupling.target])
+        names[coupling.id] = (
+            tr("{source}: werking op {target} (ouder op kind)", source=source, target=target)
+            if coupling.relation == "parent_to_child"
+            else tr("{source}: werking op {target}", source=source, target=target)
         )
     return names | {number.id: number.text for number in casus.household.own_numbers}

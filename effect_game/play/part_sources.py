@@ -20,14 +20,13 @@ def estimate_words(casus: Casus, estimate: Estimate) -> str:
     for source in casus.library.sources:
         if source.id == estimate.source:
             return tr(
-                "{title} ({year}), bewijs {value}",
+                "{title} ({year}), bewijs {grade}",
                 title=source.title,
                 year=source.year,
-                value=estimate.grade.value,
+                grade=estimate.grade.value,
             )
-    return tr(
-        "{rstrip}, bewijs {value}", rstrip=(estimate.assumption or "").rstrip("."), value=estimate.grade.value
-    )
+    assumption = (estimate.assumption or "").rstrip(".")
+    return tr("{assumption}, bewijs {grade}", assumption=assumption, grade=estimate.grade.value)
 
 
 class PartSources:
@@ -73,7 +72,9 @@ class PartSources:
 
 
 def _assumed(reason: str) -> str:
-    return reason if reason.startswith(ASSUMED) else f"{ASSUMED}{reason}"
+    """The reason, which says itself that it is an assumption or gets that before it."""
+    label = tr(ASSUMED)
+    return reason if reason.startswith((ASSUMED, label)) else f"{label}{reason}"
 
 
 def _estimates(casus: Casus) -> Iterator[tuple[str, Estimate]]:

@@ -8,15 +8,17 @@ import re
 from collections.abc import Callable
 
 from effect_game.domain.language import mark, tr
+from effect_game.play.views_rooms import and_words
 
 _SEPARATED = r"(?:[ .\-]?\d)"
 _BSN = re.compile(rf"(?<!\d)\d{_SEPARATED}{{8}}(?!\d)")
 _PHONE = re.compile(rf"(?<![\d+])(?:\+31|0031|0)[ \-]?(?:\(0\))?[1-9]{_SEPARATED}{{8}}(?!\d)")
 _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
-_MONTHS = mark(
-    "jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|"
-    "okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_MONTHS = (
+    "jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june|juli?|july|"
+    "aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+"""Dutch and English: people type in either, whatever the window speaks."""
 _DATE = re.compile(
     rf"(?<!\d)(?:\d{{1,2}}[\-/. ]\d{{1,2}}[\-/. ](?:19|20)\d{{2}}|(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}"
     rf"|\d{{1,2}} (?:{_MONTHS})\.? (?:19|20)\d{{2}})(?!\d)",
@@ -47,18 +49,16 @@ _KINDS: tuple[tuple[str, Callable[[str], object]], ...] = (
 
 
 def personal_data(text: str) -> tuple[str, ...]:
-    """What the text seems to hold, in Dutch words: 'een mailadres', 'een telefoonnummer', ..."""
-    return tuple(words for words, finds in _KINDS if finds(text))
+    """What the text seems to hold, in words: 'een mailadres', 'een telefoonnummer', ..."""
+    return tuple(tr(words) for words, finds in _KINDS if finds(text))
 
 
 def personal_data_warning(text: str) -> str:
-    """One or two Dutch sentences for under the field; '' when nothing was found."""
+    """One or two sentences for under the field; '' when nothing was found."""
     found = personal_data(text)
     if not found:
         return ""
-    words = (
-        found[0]
-        if len(found) == 1
-        else tr("{found} en {found_2}", found=", ".join(found[:-1]), found_2=found[-1])
+    return tr(
+        "Hier lijkt {found} te staan. Haal dat weg: dit bestand kan bij anderen komen.",
+        found=and_words(list(found)),
     )
-    return tr("Hier lijkt {words} te staan. Haal dat weg: dit bestand kan bij anderen komen.", words=words)

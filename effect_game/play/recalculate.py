@@ -86,16 +86,16 @@ def old_law_words(law: int) -> str:
         return ""
     if law > LAW:
         return tr(
-            "Deze casus is doorgerekend met wet {law}; deze app kent wet {law_2}. De cijfers "
+            "Deze casus is doorgerekend met wet {law}; deze app kent wet {law_now}. De cijfers "
             "staan zoals ze zijn vastgelegd. Werk €ffect bij om verder te spelen.",
             law=law,
-            law_2=LAW,
+            law_now=LAW,
         )
     return tr(
-        "Deze casus is doorgerekend met wet {law}; nu geldt wet {law_2}. De cijfers staan "
+        "Deze casus is doorgerekend met wet {law}; nu geldt wet {law_now}. De cijfers staan "
         "zoals ze toen zijn vastgelegd.",
         law=law,
-        law_2=LAW,
+        law_now=LAW,
     )
 
 
@@ -105,11 +105,7 @@ def misfit_words(misfit: Misfit | None, step_name: str) -> str:
         return tr(
             "Opnieuw uitgerekend met wet {law}, met dezelfde keuzes. De oude casus blijft bewaard.", law=LAW
         )
-    where = (
-        tr("{step_name}, maand {month}", step_name=step_name, month=misfit.month)
-        if misfit.month
-        else step_name
-    )
+    where = tr("{step}, maand {month}", step=step_name, month=misfit.month) if misfit.month else step_name
     return tr(
         "Opnieuw uitgerekend met wet {law} tot regel {row} ({where}). Die keuze past niet "
         "meer: {reason} Speel vanaf hier verder. De oude casus blijft bewaard.",

@@ -26,11 +26,7 @@ def find_reference(casus: Casus, name: str) -> Reference:
     names = [short_name(reference) for reference in offered]
     raise UserError(
         "reference.unknown",
-        tr(
-            "Er is geen nulalternatief '{name}'. {did_you_mean}",
-            name=name,
-            did_you_mean=did_you_mean(name, names),
-        ),
+        tr("Er is geen nulalternatief '{name}'. {remedy}", name=name, remedy=did_you_mean(name, names)),
     )
 
 

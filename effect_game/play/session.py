@@ -83,14 +83,9 @@ class Play:
     def check(self, decision: r.Decision) -> None:
         """Raise UserError when the decision is not allowed now, or when the casus is of another law."""
         if self.read_only and not isinstance(decision, _NEED_NO_LAW):
+            words = tr("Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet.")
             remedy = tr("Laat hem opnieuw uitrekenen.") if self.header.law < LAW else tr("Werk €ffect bij.")
-            raise UserError(
-                "journal.law",
-                tr(
-                    "Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet. {remedy}",
-                    remedy=remedy,
-                ),
-            )
+            raise UserError("journal.law", f"{words} {remedy}")
         check(self.casus, self.state, decision)
 
     def requests_for(self, decision: r.Decision) -> tuple[Request, ...]:

@@ -11,7 +11,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
-from effect_game.play.attribution import Cause, OutcomeKind
+from effect_game.play.attribution import Attributed, Cause, CausePart, OutcomeKind
 from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
@@ -75,7 +75,7 @@ def _answers(casus: Casus, state: State) -> Iterator[PolicySignal]:
             party=party,
             title=names[party],
             times=len(refused),
-            often=tr("{times} geen ja", times=_times(len(refused))) + (tr(", daarna wel") if came else ""),
+            often=_noes(len(refused), came=came),
             what=_sentence(reason.text),
             solves=_sentence(solves),
         )
@@ -95,7 +95,7 @@ def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 party="",
                 title=titles[laid.card],
                 times=len(shut),
-                often=tr("{times} een voorwaarde", times=_times(len(shut))),
+                often=_conditions(len(shut)),
                 what=" ".join(shut),
                 solves=tr("De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt."),
             )
@@ -106,14 +106,8 @@ def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 party="",
                 title=titles[laid.card],
                 times=1,
-                often=tr("{times} boven het team beslist", times=_times(1)),
-                what=_sentence(
-                    tr(
-                        "Hierover beslist {decides}{decides_2}",
-                        decides=rung.decides[:1].lower(),
-                        decides_2=rung.decides[1:],
-                    )
-                ),
+                often=tr("1 keer boven het team beslist"),
+                what=_sentence(tr("Hierover beslist {who}", who=rung.decides[:1].lower() + rung.decides[1:])),
                 solves=tr("Een hoger bedrag dat het team zelf mag beslissen."),
             )
 
@@ -150,42 +144,64 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             part = outcome.part(cause)
             if abs(part.amount) < _SURE * part.se or not part.amount:
                 continue
-            name = _CAUSE_WORDS[cause]
+            name = tr(_CAUSE_WORDS[cause])
             if outcome.kind is OutcomeKind.GOAL and lives_of(abs(part.amount)):
-                way = "minder" if part.amount < 0 else "meer"
-                lives = tr(
-                    "in {lives_of} van de {lives} levens {way}",
-                    lives_of=lives_of(abs(part.amount)),
-                    lives=LIVES,
-                    way=way,
-                )
-                yield tr(
-                    "Door {name} lukt ‘{texts}’ {lives}.",
-                    name=name,
-                    texts=texts[outcome.subject],
-                    lives=lives,
-                )
+                yield _lives_words(name, texts[outcome.subject], part.amount)
             elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
-                who = tr("de gemeente") if outcome.kind is OutcomeKind.MUNICIPALITY else tr("de samenleving")
-                amount = format_eur(abs(part.amount), rounding_step_eur([part.se]), signed=False)
-                way = tr(
-                    "legt {who} na {years_words} {amount} bij",
-                    who=who,
-                    years_words=years_words(outcome.month),
-                    amount=amount,
-                )
-                if part.amount > 0:
-                    way = tr(
-                        "houdt {who} na {years_words} {amount} over",
-                        who=who,
-                        years_words=years_words(outcome.month),
-                        amount=amount,
-                    )
-                yield tr("Door {name} {way}.", name=name, way=way)
+                yield _euro_words(name, outcome, part)
 
 
-def _times(count: int) -> str:
-    return tr("1 keer") if count == 1 else tr("{count} keer", count=count)
+def _lives_words(cause: str, goal: str, share: float) -> str:
+    """How many lives in which a goal comes true a cause takes away or adds."""
+    count = lives_of(abs(share))
+    if share < 0:
+        return tr(
+            "Door {cause} lukt ‘{goal}’ in {count} van de {lives} levens minder.",
+            cause=cause,
+            goal=goal,
+            count=count,
+            lives=LIVES,
+        )
+    return tr(
+        "Door {cause} lukt ‘{goal}’ in {count} van de {lives} levens meer.",
+        cause=cause,
+        goal=goal,
+        count=count,
+        lives=LIVES,
+    )
+
+
+def _euro_words(cause: str, outcome: Attributed, part: CausePart) -> str:
+    """What a cause costs the municipality or society, or leaves it."""
+    who = tr("de gemeente") if outcome.kind is OutcomeKind.MUNICIPALITY else tr("de samenleving")
+    years = years_words(outcome.month)
+    amount = format_eur(abs(part.amount), rounding_step_eur([part.se]), signed=False)
+    if part.amount > 0:
+        return tr(
+            "Door {cause} houdt {who} na {years} {amount} over.",
+            cause=cause,
+            who=who,
+            years=years,
+            amount=amount,
+        )
+    return tr(
+        "Door {cause} legt {who} na {years} {amount} bij.", cause=cause, who=who, years=years, amount=amount
+    )
+
+
+def _noes(count: int, *, came: bool) -> str:
+    """How often there was no yes, and whether it came after all."""
+    if count == 1:
+        return tr("1 keer geen ja, daarna wel") if came else tr("1 keer geen ja")
+    return (
+        tr("{count} keer geen ja, daarna wel", count=count)
+        if came
+        else tr("{count} keer geen ja", count=count)
+    )
+
+
+def _conditions(count: int) -> str:
+    return tr("1 keer een voorwaarde") if count == 1 else tr("{count} keer een voorwaarde", count=count)
 
 
 def _sentence(words: str) -> str:

@@ -11,8 +11,9 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.aims import owners_of
 from effect_game.play.budgets import active_months, budgets
-from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
+from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
+from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS
 
@@ -69,18 +70,19 @@ def _rooms(final: Forecast, life_domain: LifeDomain, owners: dict[str, str]) -> 
 
 
 def _room(room: RoomResult, name: str) -> str:
-    now, without = LEVEL_WORDS[room.likely_plan], LEVEL_WORDS[room.likely_reference]
-    better, worse = lives_of(room.better), lives_of(room.worse)
-    where = tr("{name}: meestal {now}", name=name, now=now) if name else tr("Meestal {now}", now=now)
-    return tr(
-        "{where}, zonder dit plan {without}. In {better} van de {lives} levens beter en in "
-        "{worse} slechter dan zonder.",
-        where=where,
-        without=without,
-        better=better,
-        lives=LIVES,
-        worse=worse,
+    now, without = tr(LEVEL_WORDS[room.likely_plan]), tr(LEVEL_WORDS[room.likely_reference])
+    where = (
+        tr("{name}: meestal {now}, zonder dit plan {without}.", name=name, now=now, without=without)
+        if name
+        else tr("Meestal {now}, zonder dit plan {without}.", now=now, without=without)
     )
+    counts = tr(
+        "In {better} van de {lives} levens beter en in {worse} slechter dan zonder.",
+        better=lives_of(room.better),
+        lives=LIVES,
+        worse=lives_of(room.worse),
+    )
+    return f"{where} {counts}"
 
 
 def _parties(final: Forecast, parties: tuple[str, ...]) -> str:
@@ -88,28 +90,25 @@ def _parties(final: Forecast, parties: tuple[str, ...]) -> str:
     balances = [b for b in final.at(months).parties if b.id in parties]
     amount = sum(balance.difference.mean for balance in balances)
     error = sum(balance.difference.se for balance in balances)
-    years = tr("in {months} jaar", months=months // 12)
+    years = years_words(months)
     if abs(amount) < 2 * error or amount == 0.0:
-        return tr("Samen {years} {nearly_equal} aan zonder dit plan.", years=years, nearly_equal=NEARLY_EQUAL)
+        return tr("Samen in {years} ongeveer gelijk aan zonder dit plan.", years=years)
     told = format_eur(abs(amount), rounding_step_eur([error]), signed=False)
-    verb, way = ("houden", "over") if amount > 0 else ("leggen", "bij")
-    return tr(
-        "De partijen om wie het gaat {verb} {years} samen {told} {way}.",
-        verb=verb,
-        years=years,
-        told=told,
-        way=way,
-    )
+    if amount > 0:
+        return tr(
+            "De partijen om wie het gaat houden in {years} samen {amount} over.", years=years, amount=told
+        )
+    return tr("De partijen om wie het gaat leggen in {years} samen {amount} bij.", years=years, amount=told)
 
 
 def _goals(final: Forecast) -> tuple[str, ...]:
     return tuple(
         tr(
-            "{rstrip}: in {lives_of} van de {lives} levens, zonder dit plan in {lives_of_2}.",
-            rstrip=goal.text.rstrip("."),
-            lives_of=lives_of(goal.plan),
+            "{goal}: in {count} van de {lives} levens, zonder dit plan in {without}.",
+            goal=goal.text.rstrip("."),
+            count=lives_of(goal.plan),
             lives=LIVES,
-            lives_of_2=lives_of(goal.reference or 0.0),
+            without=lives_of(goal.reference or 0.0),
         )
         for goal in final.goals
         if goal.plan is not None
@@ -121,20 +120,16 @@ def _load(casus: Casus, plan: Plan, reference: Plan) -> str:
     over = sum(load > mine.capacity for load in mine.load_by_month)
     before = sum(load > other.capacity for load in other.load_by_month)
     return tr(
-        "De hulp vraagt {months} meer dan het gezin aankan, zonder dit plan {months_2}.",
+        "De hulp vraagt {months} meer dan het gezin aankan, zonder dit plan {without}.",
         months=_months(over),
-        months_2=_months(before),
+        without=_months(before),
     )
 
 
 def _months(number: int) -> str:
-    return (
-        tr("in geen maand")
-        if number == 0
-        else tr("in 1 maand")
-        if number == 1
-        else tr("in {number} maanden", number=number)
-    )
+    if number == 0:
+        return tr("in geen maand")
+    return tr("in 1 maand") if number == 1 else tr("in {number} maanden", number=number)
 
 
 def _faces(casus: Casus, plan: Plan, reference: Plan) -> str:
@@ -166,9 +161,9 @@ def _voices(casus: Casus, plan: Plan) -> str:
     wanted = [p for p in laid if all(wish.dots >= _WANTED for wish in cards[p.card].wishes)]
     discussed = sum(planned.discussed for planned in laid)
     return tr(
-        "Van de {count} kaarten zijn er {discussed} met het gezin besproken. Bij {count_2} "
-        "wil iedereen om wie het gaat het ook.",
+        "Van de {count} kaarten zijn er {discussed} met het gezin besproken. Bij {wanted} wil iedereen om "
+        "wie het gaat het ook.",
         count=len(laid),
         discussed=discussed,
-        count_2=len(wanted),
+        wanted=len(wanted),
     )

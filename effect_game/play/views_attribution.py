@@ -22,7 +22,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.views_life import cell_words
-from effect_game.play.views_money import KEEPS, PAYS, years_words
+from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import LEVEL_WORDS
 
 CAUSES = tuple(Cause)
@@ -30,9 +30,9 @@ CAUSE_NAMES = {
     Cause.OWN: mark("jullie keuze"),
     Cause.RULE: mark("regel of wachten"),
     Cause.OTHER: mark("andere partij"),
-    Cause.CHANCE: "toeval",
+    Cause.CHANCE: mark("toeval"),
 }
-CHANGE = "samen"
+CHANGE = mark("samen")
 _DID_MOST = {
     Cause.OWN: mark("Jullie keuzes deden het meest."),
     Cause.RULE: mark("Regels en wachten deden het meest."),
@@ -157,27 +157,28 @@ def _title(casus: Casus, outcome: Attributed) -> str:
     if kind is OutcomeKind.GOAL:
         return next(goal.text for goal in casus.household.goals if goal.id == outcome.subject)
     if kind is OutcomeKind.MUNICIPALITY:
-        return tr("Gemeente, na {years_words}", years_words=years_words(outcome.month))
+        return tr("Gemeente, na {years}", years=years_words(outcome.month))
     if kind is OutcomeKind.SOCIETY:
-        return tr("Samen, na {years_words}", years_words=years_words(outcome.month))
+        return tr("Samen, na {years}", years=years_words(outcome.month))
     room = cell_words(casus, (domain_of(outcome.subject), outcome.subject.rsplit("@", 1)[1]))
-    most = kind is OutcomeKind.MOST_MOVED
-    return tr("{room}: bewoog het {value}", room=room, value="meest" if most else "minst")
+    if kind is OutcomeKind.MOST_MOVED:
+        return tr("{room}: bewoog het meest", room=room)
+    return tr("{room}: bewoog het minst", room=room)
 
 
 def _start_words(outcome: Attributed, start: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
         return tr("{start} van {lives}", start=start, lives=LIVES)
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return tr("tree {format_number}", format_number=format_number(start / _TENTHS, 1))
+        return tr("tree {level}", level=format_number(start / _TENTHS, 1))
     return format_eur(0.0)
 
 
 def _end_words(outcome: Attributed, end: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
-        return "gelukt" if outcome.played else tr("niet gelukt")
+        return tr("gelukt") if outcome.played else tr("niet gelukt")
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return LEVEL_WORDS[round(outcome.played)]
+        return tr(LEVEL_WORDS[round(outcome.played)])
     return format_eur(end)
 
 
@@ -193,15 +194,15 @@ def _amount_words(kind: OutcomeKind, amount: int) -> str:
 
 
 def _sentence(outcome: Attributed, start: int, end: int, parts: Sequence[ShownPart]) -> str:
-    told = ", ".join(f"{CAUSE_NAMES[part.cause]} {part.words}" for part in parts if part.amount)
-    ends = f"{_capital(told)}. {_did_most(parts)}".rstrip() if told else NO_CHANGE
+    told = ", ".join(f"{tr(CAUSE_NAMES[part.cause])} {part.words}" for part in parts if part.amount)
+    ends = f"{_capital(told)}. {_did_most(parts)}".rstrip() if told else tr(NO_CHANGE)
     return f"{_begin(outcome, start, end)} {ends}"
 
 
 def _did_most(parts: Sequence[ShownPart]) -> str:
     """Which part was largest; '' when two are equally large."""
     first, second, *_ = sorted(parts, key=lambda part: -abs(part.amount))
-    return "" if abs(first.amount) == abs(second.amount) else _DID_MOST[first.cause]
+    return "" if abs(first.amount) == abs(second.amount) else tr(_DID_MOST[first.cause])
 
 
 def _capital(words: str) -> str:
@@ -210,44 +211,43 @@ def _capital(words: str) -> str:
 
 def _begin(outcome: Attributed, start: int, end: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
-        word = "gelukt" if outcome.played else tr("niet gelukt")
-        count = LIVES if outcome.played else 0
-        return tr(
-            "In jullie leven {word}; dat telt als {count} van de {lives}. Zonder dit plan lukt "
-            "het in {start} van de {lives} levens.",
-            word=word,
-            count=count,
-            lives=LIVES,
-            start=start,
-        )
+        return _goal_begin(start, reached=bool(outcome.played))
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
         return tr(
-            "In maand {month} op {level_words}, tree {end} van 5. Zonder dit plan gemiddeld tree "
-            "{format_number}.",
+            "In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.",
             month=outcome.month,
-            level_words=LEVEL_WORDS[round(outcome.played)],
-            end=end // _TENTHS,
-            format_number=format_number(start / _TENTHS, 1),
+            word=tr(LEVEL_WORDS[round(outcome.played)]),
+            level=end // _TENTHS,
+            without=format_number(start / _TENTHS, 1),
         )
     if not end:
         return tr("In jullie leven scheelt het plan in geld niets.")
-    word = KEEPS if end > 0 else PAYS
+    if end > 0:
+        return tr(
+            "In jullie leven {amount}: houdt over, vergeleken met hetzelfde leven zonder dit plan.",
+            amount=format_eur(end),
+        )
     return tr(
-        "In jullie leven {amount}: {word}, vergeleken met hetzelfde leven zonder dit plan.",
+        "In jullie leven {amount}: legt bij, vergeleken met hetzelfde leven zonder dit plan.",
         amount=format_eur(end),
-        word=word,
     )
+
+
+def _goal_begin(start: int, *, reached: bool) -> str:
+    lived = (
+        tr("In jullie leven gelukt; dat telt als {count} van de {lives}.", count=LIVES, lives=LIVES)
+        if reached
+        else tr("In jullie leven niet gelukt; dat telt als {count} van de {lives}.", count=0, lives=LIVES)
+    )
+    without = tr("Zonder dit plan lukt het in {count} van de {lives} levens.", count=start, lives=LIVES)
+    return f"{lived} {without}"
 
 
 def _error_words(outcome: Attributed, scale: int) -> str:
     """How far a part can lie off because only so many lives were replayed."""
     largest = max(part.se for part in outcome.parts) * scale
     if outcome.kind is OutcomeKind.GOAL:
-        return tr(
-            "rekenfout: {format_number} van {lives} levens",
-            format_number=format_number(largest, 1),
-            lives=LIVES,
-        )
+        return tr("rekenfout: {size} van {lives} levens", size=format_number(largest, 1), lives=LIVES)
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return tr("rekenfout: {format_number} tree", format_number=format_number(largest / _TENTHS, 2))
+        return tr("rekenfout: {size} tree", size=format_number(largest / _TENTHS, 2))
     return tr("rekenfout: {amount}", amount=format_eur(largest, 10, signed=False))

@@ -53,9 +53,9 @@ def blank_form(casus: Casus, state: State) -> BlankForm | None:
     budget = budget_eur(casus.library.ladder)
     return BlankForm(
         persons=tuple((person.id, person.name) for person in household.persons),
-        rooms=tuple((each.value, ROOM_NAMES[each]) for each in LifeDomain if each in domains),
+        rooms=tuple((each.value, tr(ROOM_NAMES[each])) for each in LifeDomain if each in domains),
         strengths=tuple(
-            (row.strength.value, _STRENGTHS[row.strength], _most(row)) for row in rules.strengths
+            (row.strength.value, tr(_STRENGTHS[row.strength]), _most(row)) for row in rules.strengths
         ),
         payers=tuple((party.id, party.name) for party in casus.library.parties if party.has_jar),
         team=tuple((member.id, member.name) for member in household.team),

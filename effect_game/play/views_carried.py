@@ -57,8 +57,8 @@ def _carries(casus: Casus, state: State, figures: Figures, found: Carried) -> It
         yield tr("Geen enkele keuze levert na {years} in geld iets op.", years=years)
     if earning[1:]:
         yield tr(
-            "Ook ‘{titles}’ leverde geld op: {size}.",
-            titles=titles[earning[1].kind, earning[1].id],
+            "Ook ‘{title}’ leverde geld op: {size}.",
+            title=titles[earning[1].kind, earning[1].id],
             size=_size(earning[1], step),
         )
     if costing:
@@ -100,17 +100,16 @@ def _most(
             else tr("In geld droeg ‘{title}’ het meest.", title=title)
         )
     yield goal
-    words = tr("De samenleving komt dan na {years} {size} lager uit.", years=years, size=_size(first, step))
+    told = [tr("De samenleving komt dan na {years} {size} lager uit.", years=years, size=_size(first, step))]
     if round_half_away(found.party_eur, step):
         name = next(party.name for party in casus.library.parties if party.id == found.party)
-        way = "lager" if found.party_eur > 0.0 else "hoger"
-        words += tr(
-            " {name} merkt het meest: {amount} {way}.",
-            name=name,
-            amount=format_eur(abs(found.party_eur), step, signed=False),
-            way=way,
+        amount = format_eur(abs(found.party_eur), step, signed=False)
+        told.append(
+            tr("{name} merkt het meest: {amount} lager.", name=name, amount=amount)
+            if found.party_eur > 0.0
+            else tr("{name} merkt het meest: {amount} hoger.", name=name, amount=amount)
         )
-    yield words
+    yield " ".join(told)
 
 
 def _goal(casus: Casus, state: State, figures: Figures, found: Carried) -> tuple[bool, str]:
@@ -156,26 +155,27 @@ def _sure(casus: Casus, figures: Figures, found: Carried) -> Iterator[str]:
     society = figures.final.at(found.months).society.difference
     # The mean reads as on the other tabs; what lies around it is known less well.
     mean = amount_at(casus, figures.final, found.months, SOCIETY, step_at(casus, figures, found.months))
-    yield (
-        tr(
-            "Na {years_words} is het verschil voor de samenleving gemiddeld {value}.",
-            years_words=years_words(found.months),
-            value=mean.amount or mean.word,
-        )
+    yield tr(
+        "Na {years} is het verschil voor de samenleving gemiddeld {amount}.",
+        years=years_words(found.months),
+        amount=mean.amount or mean.word,
     )
     step = rounding_step_eur([society.se if found.not_known is None else found.not_known.error_eur])
     yield from _not_known(found.not_known, step)
     if found.chance_share is not None:
         low, high = format_eur(society.p5, step), format_eur(society.p95, step)
-        chance = tr("telt toeval zwaarder") if found.chance_share > 1.0 / 2.0 else tr("telt ook toeval")
-        lives = tr(
-            "{counted_lives} van de {lives} levens liggen tussen {low} en {high}",
-            counted_lives=_COUNTED_LIVES,
+        between = tr(
+            "{count} van de {lives} levens liggen tussen {low} en {high}",
+            count=_COUNTED_LIVES,
             lives=LIVES,
             low=low,
             high=high,
         )
-        yield tr("Voor één huishouden {chance}: {lives}.", chance=chance, lives=lives)
+        yield (
+            tr("Voor één huishouden telt toeval zwaarder: {between}.", between=between)
+            if found.chance_share > 1.0 / 2.0
+            else tr("Voor één huishouden telt ook toeval: {between}.", between=between)
+        )
 
 
 def _not_known(found: NotKnown | None, step: int) -> Iterator[str]:
@@ -183,13 +183,11 @@ def _not_known(found: NotKnown | None, step: int) -> Iterator[str]:
         yield tr("Wat we niet precies weten, verandert dit gemiddelde bijna niet.")
         return
     low, high = format_eur(found.low_eur, step), format_eur(found.high_eur, step)
-    yield (
-        tr(
-            "Prijzen, kansen en hoe goed hulp werkt, weten we niet precies. Daardoor kan het "
-            "gemiddelde ook tussen {low} en {high} liggen.",
-            low=low,
-            high=high,
-        )
+    yield tr(
+        "Prijzen, kansen en hoe goed hulp werkt, weten we niet precies. Daardoor kan het gemiddelde ook "
+        "tussen {low} en {high} liggen.",
+        low=low,
+        high=high,
     )
     if found.low_eur < 0.0 < found.high_eur:
         yield tr("Het is dus niet zeker of dit plan geld oplevert of kost.")

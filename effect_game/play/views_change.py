@@ -57,10 +57,10 @@ def change_view(casus: Casus, state: State, change: LastChange, months: int) -> 
     if back != back_was:
         lives = [
             tr(
-                "Binnen {years_words} terugverdiend: was {back_was}, nu {back} van 20.",
-                years_words=years_words(months),
-                back_was=back_was,
-                back=back,
+                "Binnen {years} terugverdiend: was {was}, nu {now} van 20.",
+                years=years_words(months),
+                was=back_was,
+                now=back,
             )
         ]
     sentence = " ".join([f"{what}.", *goals, *parties, *lives])
@@ -77,10 +77,10 @@ def _goals(casus: Casus, state: State, change: LastChange) -> list[str]:
         was, now = before.get(goal), after.get(goal)
         if was is not None and now is not None and lives_of(was) != lives_of(now):
             words = tr(
-                "{texts}: was {lives_of}, nu {lives_of_2} van 20.",
-                texts=texts[goal],
-                lives_of=lives_of(was),
-                lives_of_2=lives_of(now),
+                "{goal}: was {was}, nu {now} van 20.",
+                goal=texts[goal],
+                was=lives_of(was),
+                now=lives_of(now),
             )
             told.append((-abs(lives_of(now) - lives_of(was)), words))
     return [words for _, words in sorted(told, key=lambda pair: pair[0])]
@@ -91,15 +91,10 @@ def _jars(after: MoneyView, was: Mapping[str, ShownAmount]) -> list[str]:
     moved = [jar for jar in after.jars if jar.id in was]
     moved.sort(key=lambda jar: -abs(jar.shown.difference_eur - was[jar.id].difference_eur))
     told = [
-        tr(
-            "{name} was {was_words}, nu {was_words_2}.",
-            name=j.name,
-            was_words=was_words(was[j.id]),
-            was_words_2=was_words(j.shown),
-        )
+        tr("{name} was {was}, nu {now}.", name=j.name, was=was_words(was[j.id]), now=was_words(j.shown))
         for j in moved[:MOST_JARS]
     ]
-    return told or [SAME]
+    return told or [tr(SAME)]
 
 
 def was_words(shown: ShownAmount) -> str:

@@ -52,7 +52,7 @@ def _happened(figures: Figures, part: Part) -> str:
     months = [month for month, card in figures.lived.started if card == part.id]
     if not months:
         return tr("Wat er gebeurde: in jullie leven begon deze kaart niet.")
-    return tr("Wat er gebeurde: in jullie leven begon deze kaart in maand {min}.", min=min(months))
+    return tr("Wat er gebeurde: in jullie leven begon deze kaart in maand {month}.", month=min(months))
 
 
 def _why(casus: Casus, card: Card) -> str:
@@ -60,7 +60,9 @@ def _why(casus: Casus, card: Card) -> str:
     kind = next(row for row in casus.library.interventions if row.id == card.intervention)
     names = flag_names(casus)
     told = [*dict.fromkeys(_works_on(casus, kind.effects))]
-    told += [f"{'zet' if change.to else 'stopt'} ‘{names[change.situation]}’" for change in card.changes]
+    for change in card.changes:
+        name = names[change.situation]
+        told.append(tr("zet ‘{name}’", name=name) if change.to else tr("stopt ‘{name}’", name=name))
     return tr("Waarom in het model: {told}.", told=", ".join(told[:3])) if told else ""
 
 
@@ -68,10 +70,15 @@ def _works_on(casus: Casus, effects: tuple[Effect, ...]) -> Iterator[str]:
     events = {kind.id: kind.name for kind in casus.library.events}
     for effect in effects:
         if effect.life_domain is not None:
-            yield tr("werkt op {short_names}", short_names=SHORT_NAMES[effect.life_domain])
+            yield tr("werkt op {room}", room=tr(SHORT_NAMES[effect.life_domain]))
         elif effect.event is not None and effect.event in events:
-            rarer = "zeldzamer" if effect.shift.central < 0 else "vaker"
-            yield tr("maakt ‘{events}’ {rarer}", events=events[effect.event], rarer=rarer)
+            event = events[effect.event]
+            rarer = effect.shift.central < 0
+            yield (
+                tr("maakt ‘{event}’ zeldzamer", event=event)
+                if rarer
+                else tr("maakt ‘{event}’ vaker", event=event)
+            )
 
 
 def _otherwise(card: Card, part: Part, months: int) -> str:
@@ -86,11 +93,10 @@ def _otherwise(card: Card, part: Part, months: int) -> str:
             amount=amount,
         )
     return tr(
-        "Wanneer iets anders beter is: zij scheelt in {years} {amount}. Onzeker is: {unknown}{unknown_2}",
+        "Wanneer iets anders beter is: zij scheelt in {years} {amount}. Onzeker is: {unknown}",
         years=years,
         amount=amount,
-        unknown=card.unknown[:1].lower(),
-        unknown_2=card.unknown[1:],
+        unknown=card.unknown[:1].lower() + card.unknown[1:],
     )
 
 

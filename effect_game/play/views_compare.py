@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from effect_game.domain.forecast import Balance, Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
-from effect_game.domain.plan import Plan, PlanCard
+from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Intensity, LifeDomain
+from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.budgets import budgets
 from effect_game.play.dutch_numbers import format_eur, round_half_away, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
+from effect_game.play.views_changed import card_change, stop_change
 from effect_game.play.views_money import shown_amount
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
@@ -39,7 +40,6 @@ TITLES = {
 UNBEATEN = mark("Geen enkel ander plan is op alles beter.")
 QUESTION = mark("Welke twee keuzes verklaren het verschil?")
 NOT_ASKED = mark("niet gevraagd")
-_INTENSITY_WORDS = {Intensity.LIGHT: "lichter", Intensity.NORMAL: "gewoon", Intensity.INTENSIVE: "intensief"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,8 @@ class Comparison:
         rows = [row for group in self.groups for row in group.rows]
         differing = sum(row.differs for row in rows)
         told = tr(
-            "{and_words} verschillen op {differing} van de {count} regels.",
-            and_words=and_words(list(self.names)),
+            "{names} verschillen op {differing} van de {count} regels.",
+            names=and_words(list(self.names)),
             differing=differing,
             count=len(rows),
         )
@@ -142,15 +142,16 @@ def compare(
         )
     step = _step(plans, months)
     groups = (
-        ComparedGroup(ROOMS, TITLES[ROOMS], _rooms(casus, state, plans, months, everything)),
-        ComparedGroup(GOALS, TITLES[GOALS], _goals(casus, state, plans)),
-        ComparedGroup(PARTIES, TITLES[PARTIES], _parties(casus, plans, months, step)),
-        ComparedGroup(BURDEN, TITLES[BURDEN], _burden(casus, plans)),
+        ComparedGroup(ROOMS, tr(TITLES[ROOMS]), _rooms(casus, state, plans, months, everything)),
+        ComparedGroup(GOALS, tr(TITLES[GOALS]), _goals(casus, state, plans)),
+        ComparedGroup(PARTIES, tr(TITLES[PARTIES]), _parties(casus, plans, months, step)),
+        ComparedGroup(BURDEN, tr(TITLES[BURDEN]), _burden(casus, plans)),
     )
     rows = [row for group in groups for row in group.rows]
     beaten = [_beaten_by(rows, place, len(plans)) for place in range(len(plans))]
     remarks = tuple(
-        UNBEATEN if by is None else tr("{name} is nergens slechter.", name=plans[by].name) for by in beaten
+        tr(UNBEATEN) if by is None else tr("{name} is nergens slechter.", name=plans[by].name)
+        for by in beaten
     )
     unbeaten = tuple(by is None for by in beaten)
     return Comparison(months, step, tuple(each.name for each in plans), groups, unbeaten, remarks)
@@ -161,12 +162,12 @@ def choices(casus: Casus, one: Plan, other: Plan) -> tuple[Choice, ...]:
     made = []
     before, after = {c.card: c for c in one.cards}, {c.card: c for c in other.cards}
     for card in casus.household.cards:
-        words = _card_words(before.get(card.id), after.get(card.id))
+        words = card_change(before.get(card.id), after.get(card.id))
         if words:
             made.append(Choice(card.id, f"{card.title}: {words}"))
     was, now = {s.trajectory: s.month for s in one.stops}, {s.trajectory: s.month for s in other.stops}
     for trajectory in casus.household.trajectories:
-        words = _stop_words(was.get(trajectory.id), now.get(trajectory.id))
+        words = stop_change(was.get(trajectory.id), now.get(trajectory.id))
         if words:
             made.append(Choice(trajectory.id, f"{trajectory.title}: {words}"))
     return tuple(made)
@@ -199,11 +200,11 @@ def explained_by(
         if len(counts) == len(shares) and counts[0] != counts[2]:
             parts.append(
                 tr(
-                    "{texts} Van {counts} naar {counts_2} van 20; deze twee alleen: {counts_3}.",
-                    texts=texts[goal],
-                    counts=counts[0],
-                    counts_2=counts[2],
-                    counts_3=counts[1],
+                    "{goal} Van {was} naar {now} van 20; deze twee alleen: {alone}.",
+                    goal=texts[goal],
+                    was=counts[0],
+                    now=counts[2],
+                    alone=counts[1],
                 )
             )
     step = _step((one, other), months)
@@ -211,53 +212,6 @@ def explained_by(
     was, alone, now = (format_eur(amount, step) for amount in amounts)
     parts.append(tr("Samen van {was} naar {now}; deze twee alleen: {alone}.", was=was, now=now, alone=alone))
     return " ".join(parts)
-
-
-def _card_words(before: PlanCard | None, after: PlanCard | None) -> str:
-    if before is None and after is not None:
-        return "erbij"
-    if before is not None and after is None:
-        return "eraf"
-    if before is None or after is None:
-        return ""
-    parts = []
-    if before.start_month != after.start_month:
-        parts.append(
-            tr(
-                "start in maand {start_month} (was {start_month_2})",
-                start_month=after.start_month,
-                start_month_2=before.start_month,
-            )
-        )
-    if before.duration_months != after.duration_months:
-        parts.append(tr("andere duur"))
-    if before.intensity is not after.intensity:
-        parts.append(
-            tr(
-                "{intensity_words} (was {intensity_words_2})",
-                intensity_words=_INTENSITY_WORDS[after.intensity],
-                intensity_words_2=_INTENSITY_WORDS[before.intensity],
-            )
-        )
-    if before.executor != after.executor:
-        parts.append(tr("iemand anders doet het"))
-    if before.discussed != after.discussed:
-        parts.append("besproken" if after.discussed else tr("niet besproken"))
-    if before.changes != after.changes:
-        parts.append(tr("onderweg anders"))
-    return ", ".join(parts)
-
-
-def _stop_words(before: int | None, after: int | None) -> str:
-    if before == after:
-        return ""
-    if before is None:
-        return tr("stopt in maand {after}", after=after)
-    return (
-        tr("loopt door")
-        if after is None
-        else tr("stopt in maand {after} (was {before})", after=after, before=before)
-    )
 
 
 def _step(plans: Sequence[ComparedPlan], months: int) -> int:
@@ -280,9 +234,9 @@ def _rooms(
         cells = tuple(_room_cell(house, domain) for house in houses)
         room = houses[0].room(domain) if houses else None
         now = (
-            tr("nu {level_words}", level_words=LEVEL_WORDS[room.level])
+            tr("nu {level}", level=tr(LEVEL_WORDS[room.level]))
             if room is not None and room.level is not None
-            else NOT_ASKED
+            else tr(NOT_ASKED)
         )
         title = room.name if room is not None else ""
         level = room.level if room is not None else None
@@ -293,14 +247,11 @@ def _rooms(
 def _room_cell(house: HouseState, domain: LifeDomain) -> ComparedCell:
     room = house.room(domain)
     if room.expected is None:
-        return ComparedCell(NOT_ASKED if room.level is None else room.word, None)
-    words = LEVEL_WORDS[room.expected]
+        return ComparedCell(tr(NOT_ASKED) if room.level is None else room.word, None)
+    words = tr(LEVEL_WORDS[room.expected])
     low, high = room.low or room.expected, room.high or room.expected
-    spread = (
-        tr("{level_words} tot {level_words_2}", level_words=LEVEL_WORDS[low], level_words_2=LEVEL_WORDS[high])
-        if low != high
-        else ""
-    )
+    ends = tr(LEVEL_WORDS[low]), tr(LEVEL_WORDS[high])
+    spread = tr("{low} tot {high}", low=ends[0], high=ends[1]) if low != high else ""
     return ComparedCell(words, float(room.expected), spread, float(low), float(high))
 
 
@@ -315,7 +266,7 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
             ComparedCell(tr("nog niet te zeggen"), None)
             if share is None
             else ComparedCell(
-                tr("{lives} van {lives_2}", lives=_lives(share), lives_2=LIVES),
+                tr("{count} van {lives}", count=_lives(share), lives=LIVES),
                 float(_lives(share)),
                 "",
                 0.0,
@@ -326,7 +277,7 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
         reference = (
             ""
             if without is None
-            else tr("zonder plan {lives} van {lives_2}", lives=_lives(without), lives_2=LIVES)
+            else tr("zonder plan {count} van {lives}", count=_lives(without), lives=LIVES)
         )
         rows.append(ComparedRow(goal, wanted[goal].text, reference, cells))
     return tuple(rows)
@@ -374,9 +325,9 @@ def _burden(casus: Casus, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, .
     load = tuple(
         ComparedCell(
             tr(
-                "{round_half_away} van {round_half_away_2}",
-                round_half_away=round_half_away(b.load_peak, 1),
-                round_half_away_2=round_half_away(b.capacity, 1),
+                "{load} van {capacity}",
+                load=round_half_away(b.load_peak, 1),
+                capacity=round_half_away(b.capacity, 1),
             ),
             b.load_peak,
             "",
@@ -387,11 +338,7 @@ def _burden(casus: Casus, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, .
     )
     hours = tuple(
         ComparedCell(
-            tr(
-                "{hours_used:.0f} van {hours_limit:.0f} uur",
-                hours_used=b.hours_used,
-                hours_limit=b.hours_limit,
-            ),
+            tr("{used} van {limit} uur", used=f"{b.hours_used:.0f}", limit=f"{b.hours_limit:.0f}"),
             b.hours_used,
             "",
             0.0,

@@ -60,16 +60,23 @@ def _involvement(casus: Casus, state: State) -> Corner:
         for each in person.cards:
             said.setdefault(each.card, []).append(each.voice in OWN_SAY)
     own = sum(all(each) for each in said.values())
-    verb = "gaat" if own == 1 else "gaan"
-    sentence = tr(
-        "{own} van de {count} kaarten {verb} zoals zij het zelf willen.", own=own, count=len(said), verb=verb
-    )
-    if len(said) == 1:
-        sentence = tr("De kaart gaat ") + ("" if own else tr("niet ")) + tr("zoals zij het zelf willen.")
-    if not said:
-        sentence = tr("Van geen kaart is bekend of zij het zelf willen.")
     remark = _not_asked(casus, state) or _goals(state)
-    return Corner("involvement", "people", title, sentence, remark)
+    return Corner("involvement", "people", title, _as_they_want(own, len(said)), remark)
+
+
+def _as_they_want(own: int, count: int) -> str:
+    """How many of the cards go as people want it themselves."""
+    if count == 0:
+        return tr("Van geen kaart is bekend of zij het zelf willen.")
+    if count == 1:
+        return (
+            tr("De kaart gaat zoals zij het zelf willen.")
+            if own
+            else tr("De kaart gaat niet zoals zij het zelf willen.")
+        )
+    if own == 1:
+        return tr("1 van de {count} kaarten gaat zoals zij het zelf willen.", count=count)
+    return tr("{own} van de {count} kaarten gaan zoals zij het zelf willen.", own=own, count=count)
 
 
 def _not_asked(casus: Casus, state: State) -> Remark | None:
@@ -80,7 +87,7 @@ def _not_asked(casus: Casus, state: State) -> Remark | None:
         words = (
             tr("1 kaart niet besproken")
             if silent == 1
-            else tr("{silent} kaarten niet besproken", silent=silent)
+            else tr("{count} kaarten niet besproken", count=silent)
         )
         return Remark(words, "attention")
     decided = {
@@ -91,8 +98,12 @@ def _not_asked(casus: Casus, state: State) -> Remark | None:
     }
     if not decided:
         return None
-    words = tr("1 kaart") if len(decided) == 1 else tr("{count} kaarten", count=len(decided))
-    return Remark(tr("{words} zonder eigen keuze", words=words), "attention")
+    words = (
+        tr("1 kaart zonder eigen keuze")
+        if len(decided) == 1
+        else tr("{count} kaarten zonder eigen keuze", count=len(decided))
+    )
+    return Remark(words, "attention")
 
 
 def _goals(state: State) -> Remark:
@@ -108,8 +119,11 @@ def _goals(state: State) -> Remark:
 def _legitimacy(casus: Casus, state: State) -> Corner:
     yeses = [exchange for talk in state.all_talks for exchange in talk.exchanges if _said_yes(exchange)]
     if yeses:
-        count = tr("1 afspraak") if len(yeses) == 1 else tr("{count} afspraken", count=len(yeses))
-        sentence = tr("{count} met andere partijen, binnen hun mandaat.", count=count)
+        sentence = (
+            tr("1 afspraak met andere partijen, binnen hun mandaat.")
+            if len(yeses) == 1
+            else tr("{count} afspraken met andere partijen, binnen hun mandaat.", count=len(yeses))
+        )
     elif state.all_talks:
         sentence = tr("Er is gepraat aan tafel. Er kwam geen afspraak.")
     else:
@@ -128,8 +142,7 @@ def _concerns(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str
     for unsafe in known_unsafety(casus, state):
         if not unsafe.answered:
             yield tr(
-                "veiligheid van {person_name}: geen kaart en geen afspraak",
-                person_name=person_name(casus, unsafe.person),
+                "veiligheid van {name}: geen kaart en geen afspraak", name=person_name(casus, unsafe.person)
             )
     for fact in _told(casus, state, yeses):
         if needed_to_share(casus, state, fact) is not None:
@@ -180,7 +193,7 @@ def _yield(casus: Casus, state: State, figures: Figures, months: int) -> Corner:
         title,
         sentence,
         Remark(
-            tr("{paid_back} van de {count} keer terugverdiend", paid_back=lives.paid_back, count=lives.count),
+            tr("{times} van de {count} keer terugverdiend", times=lives.paid_back, count=lives.count),
             "plain",
         ),
     )

@@ -37,7 +37,7 @@ from effect_game.play.views_rooms import (
 )
 from effect_game.play.views_table import since_words
 
-REACHED, NOT_REACHED = "gelukt", mark("niet gelukt")
+REACHED, NOT_REACHED = mark("gelukt"), mark("niet gelukt")
 FEWER_AGREEMENTS = mark("Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht.")
 OTHER_AGREEMENTS = mark("Dezelfde kaarten. De afspraken werden anders dan gedacht.")
 
@@ -66,14 +66,12 @@ class GoalOutcome:
         """In the life that was played."""
         in_first_year = max(self.month, self.months) <= MONTHS_PER_ROUND
         when = tr("in dit jaar") if in_first_year else tr("in maand {month}", month=self.month)
-        return f"{REACHED if self.lived else NOT_REACHED}, {when}"
+        return f"{_reached(self.lived)}, {when}"
 
     @property
     def luck_words(self) -> str:
         """The same luck without the plan."""
-        return tr(
-            "Met hetzelfde geluk, zonder plan: {reached}.", reached=REACHED if self.unplanned else NOT_REACHED
-        )
+        return tr("Met hetzelfde geluk, zonder plan: {reached}.", reached=_reached(self.unplanned))
 
     @property
     def count_words(self) -> str:
@@ -81,10 +79,10 @@ class GoalOutcome:
         if self.with_plan is None or self.without_plan is None:
             return tr("Dit doel ligt verder weg dan is doorgerekend.")
         return tr(
-            "In {with_plan} van de {lives} levens met dit plan, {without_plan} zonder.",
-            with_plan=self.with_plan,
+            "In {count} van de {lives} levens met dit plan, {without} zonder.",
+            count=self.with_plan,
             lives=LIVES,
-            without_plan=self.without_plan,
+            without=self.without_plan,
         )
 
 
@@ -108,12 +106,9 @@ class RoomStrip:
         if self.now.expected is None or self.now.low is None or self.now.high is None:
             return ""
         if self.now.low == self.now.high:
-            return tr("verwacht: {level_words}", level_words=LEVEL_WORDS[self.now.expected])
-        return tr(
-            "verwacht: {level_words} tot {level_words_2}",
-            level_words=LEVEL_WORDS[self.now.low],
-            level_words_2=LEVEL_WORDS[self.now.high],
-        )
+            return tr("verwacht: {level}", level=tr(LEVEL_WORDS[self.now.expected]))
+        low, high = tr(LEVEL_WORDS[self.now.low]), tr(LEVEL_WORDS[self.now.high])
+        return tr("verwacht: {low} tot {high}", low=low, high=high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +128,10 @@ class Comparison:
     people: tuple[tuple[str, ...], ...]
     money: tuple[MoneyRow, ...]
     differences: tuple[str, ...]
+
+
+def _reached(so: bool) -> str:
+    return tr(REACHED) if so else tr(NOT_REACHED)
 
 
 def goal_outcomes(casus: Casus, state: State, figures: Figures) -> tuple[GoalOutcome, ...]:
@@ -164,13 +163,13 @@ def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
     """'2 van de 3 doelen zijn gelukt in het leven dat jullie speelden.'"""
     reached = sum(1 for goal in goals if goal.lived)
     if len(goals) == 1:
-        return tr("Het doel is in dit leven {reached}.", reached=REACHED if reached else NOT_REACHED)
-    verb = "is" if reached == 1 else "zijn"
+        return tr("Het doel is in dit leven {reached}.", reached=_reached(reached > 0))
+    if reached == 1:
+        return tr("1 van de {count} doelen is gelukt in het leven dat jullie speelden.", count=len(goals))
     return tr(
-        "{reached} van de {count} doelen {verb} gelukt in het leven dat jullie speelden.",
+        "{reached} van de {count} doelen zijn gelukt in het leven dat jullie speelden.",
         reached=reached,
         count=len(goals),
-        verb=verb,
     )
 
 
@@ -231,7 +230,7 @@ def _merged(key: str, name: str, rows: list[PartyRow]) -> PartyRow:
         pays_eur=sum(row.pays_eur for row in rows),
         gains_eur=sum(row.gains_eur for row in rows),
         difference_eur=sum(row.difference_eur for row in rows),
-        cashable=words.pop() if len(words) == 1 else "deels",
+        cashable=words.pop() if len(words) == 1 else tr("deels"),
         nearly_equal=all(row.nearly_equal for row in rows),
     )
 
@@ -263,13 +262,8 @@ def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Com
 def _goal_counts(goal: str, forecasts: list[Forecast]) -> Iterator[str]:
     results = [next(g for g in forecast.goals if g.id == goal) for forecast in forecasts]
     last = results[-1].reference if len(results) == 1 else results[-2].reference
-    yield "" if last is None else tr("{lives_of} van {lives}", lives_of=lives_of(last), lives=LIVES)
-    for result in results:
-        yield (
-            ""
-            if result.plan is None
-            else tr("{lives_of} van {lives}", lives_of=lives_of(result.plan), lives=LIVES)
-        )
+    for share in (last, *(result.plan for result in results)):
+        yield "" if share is None else tr("{count} van {lives}", count=lives_of(share), lives=LIVES)
 
 
 def _money_rows(casus: Casus, figures: Figures, forecasts: list[Forecast], months: int) -> Iterator[MoneyRow]:
@@ -299,14 +293,14 @@ def plan_differences(casus: Casus, state: State) -> tuple[str, ...]:
     before, after = state.plan_a, plan_of(state)
     made = list(_card_differences(before, after, titles))
     old, new = {s.trajectory for s in before.stops}, {s.trajectory for s in after.stops}
-    made += [tr("Erbij: {stops}.", stops=stops[key]) for key in sorted(new - old)]
-    made += [tr("Eraf: {stops}.", stops=stops[key]) for key in sorted(old - new)]
+    made += [tr("Erbij: {title}.", title=stops[key]) for key in sorted(new - old)]
+    made += [tr("Eraf: {title}.", title=stops[key]) for key in sorted(old - new)]
     same_cards = not made
     kept = {card.card for card in after.cards}
     made += _agreement_differences(casus, before, after, {key: titles[key] for key in kept})
     if same_cards and (made or set(before.agreements) != set(after.agreements)):
         less = any(agreement not in after.agreements for agreement in before.agreements)
-        made.insert(0, FEWER_AGREEMENTS if less else OTHER_AGREEMENTS)
+        made.insert(0, tr(FEWER_AGREEMENTS) if less else tr(OTHER_AGREEMENTS))
     return tuple(made)
 
 
@@ -319,7 +313,7 @@ def _agreement_differences(casus: Casus, before: Plan, after: Plan, titles: dict
         (party, card) for party, card, what in assumed if (party, card, what) not in real
     ):
         yield tr(
-            "{titles}: geen ja van {names}. Die kaart begon niet.", titles=titles[key[1]], names=names[key[0]]
+            "{title}: geen ja van {party}. Die kaart begon niet.", title=titles[key[1]], party=names[key[0]]
         )
     for (party, card, what), made in real.items():
         thought = assumed.get((party, card, what))
@@ -328,9 +322,9 @@ def _agreement_differences(casus: Casus, before: Plan, after: Plan, titles: dict
             yield tr("{about} zei meer toe dan gedacht.", about=about)
         elif made.weeks_until_yes > thought.weeks_until_yes:
             yield tr(
-                "{about} zei ja {since_words}, later dan gedacht.",
+                "{about} zei ja {when}, later dan gedacht.",
                 about=about,
-                since_words=since_words(made.from_month, made.weeks),
+                when=since_words(made.from_month, made.weeks),
             )
         elif made.share != thought.share:
             yield tr("{about} betaalt een ander deel dan gedacht.", about=about)
@@ -340,27 +334,30 @@ def _card_differences(before: Plan, after: Plan, titles: dict[str, str]) -> Iter
     old, new = {c.card: c for c in before.cards}, {c.card: c for c in after.cards}
     for key in new:
         if key not in old:
-            yield tr("Erbij: {titles}.", titles=titles[key])
+            yield tr("Erbij: {title}.", title=titles[key])
     for key in old:
         if key not in new:
-            yield tr("Eraf: {titles}.", titles=titles[key])
+            yield tr("Eraf: {title}.", title=titles[key])
             continue
         for change in new[key].changes:
             if change not in old[key].changes and change.intensity != intensity_at(
                 new[key], change.month - 1
             ):
-                how = (
-                    "gestopt"
+                title, month = titles[key], change.month
+                yield (
+                    tr("{title}: gestopt vanaf maand {month}.", title=title, month=month)
                     if change.intensity is None
-                    else tr("naar {intensity}", intensity=change.intensity)
-                )
-                yield tr(
-                    "{titles}: {how} vanaf maand {month}.", titles=titles[key], how=how, month=change.month
+                    else tr(
+                        "{title}: naar {intensity} vanaf maand {month}.",
+                        title=title,
+                        intensity=tr(change.intensity),
+                        month=month,
+                    )
                 )
         if (old[key].start_month, old[key].intensity) != (new[key].start_month, new[key].intensity):
             yield tr(
-                "{titles}: begint in maand {start_month}, {intensity}.",
-                titles=titles[key],
-                start_month=new[key].start_month,
-                intensity=new[key].intensity,
+                "{title}: begint in maand {month}, {intensity}.",
+                title=titles[key],
+                month=new[key].start_month,
+                intensity=tr(new[key].intensity),
             )

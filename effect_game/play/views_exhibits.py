@@ -20,23 +20,21 @@ from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
-from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
 from effect_game.play.views_life_told import told_choices
-from effect_game.play.views_money import KEEPS, PAYS, shown_amount, years_words
+from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan import lives_of
-from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, person_name
+from effect_game.play.views_rooms import LEVEL_WORDS, and_words, person_name
 
 _MOST_FALLS = 2
 _MOST_TURNS = 2
-_MOST_UNDISCOVERED = 4
 PARTY_STEP_EUR = 50
 ANSWERS = {
-    Answer.YES: "ja",
+    Answer.YES: mark("ja"),
     Answer.YES_IF: mark("ja, mits"),
-    Answer.LATER: "later",
-    Answer.NO: "nee",
+    Answer.LATER: mark("later"),
+    Answer.NO: mark("nee"),
 }
 
 
@@ -90,7 +88,7 @@ def _in_what_was_lived(figures: Figures) -> str:
     """'in dit jaar', or 'in deze 2 jaar' after a second round."""
     if figures.months <= MONTHS_PER_ROUND:
         return tr("in dit jaar")
-    return tr("in deze {years_words}", years_words=years_words(figures.months))
+    return tr("in deze {years}", years=years_words(figures.months))
 
 
 def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bool) -> Exhibit:
@@ -123,10 +121,10 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
         if goal.with_plan is not None and goal.without_plan is not None:
             words.append(
                 tr(
-                    "in {with_plan} van de {lives} levens met dit plan, {without_plan} zonder",
-                    with_plan=goal.with_plan,
+                    "in {count} van de {lives} levens met dit plan, {without} zonder",
+                    count=goal.with_plan,
                     lives=LIVES,
-                    without_plan=goal.without_plan,
+                    without=goal.without_plan,
                 )
             )
         tests = chosen.missed_tests(casus, state, figures, goal.goal)
@@ -139,14 +137,13 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
 
 def _luck_words(goal: GoalOutcome) -> str:
     """The outcome in this life, beside the same luck without the plan."""
+    if goal.lived and goal.unplanned:
+        return tr("gelukt, ook zonder plan met hetzelfde geluk")
     if goal.lived:
-        return tr(
-            "gelukt, {value} zonder plan met hetzelfde geluk", value="ook" if goal.unplanned else "niet"
-        )
-    return tr(
-        "niet gelukt, {value} zonder plan met hetzelfde geluk",
-        value="wel" if goal.unplanned else tr("ook niet"),
-    )
+        return tr("gelukt, niet zonder plan met hetzelfde geluk")
+    if goal.unplanned:
+        return tr("niet gelukt, wel zonder plan met hetzelfde geluk")
+    return tr("niet gelukt, ook niet zonder plan met hetzelfde geluk")
 
 
 def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> Iterator[str]:
@@ -170,15 +167,16 @@ def _capital(words: str) -> str:
 
 def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:
     if isinstance(test, chosen.MissedSituation):
-        so = tr("dit zo") if test.held else tr("dit niet zo")
-        return tr("in maand {month} was {so}: {low}", month=test.month, so=so, low=_low(names[test.kind]))
-    now, needed = LEVEL_WORDS[test.level], LEVEL_WORDS[test.needed]
+        what = _low(names[test.kind])
+        if test.held:
+            return tr("in maand {month} was dit zo: {what}", month=test.month, what=what)
+        return tr("in maand {month} was dit niet zo: {what}", month=test.month, what=what)
     return tr(
-        "{cell_words} was in maand {month} {now}, nodig was {needed}",
-        cell_words=cell_words(casus, _cell(test.cell)),
+        "{room} was in maand {month} {now}, nodig was {needed}",
+        room=cell_words(casus, _cell(test.cell)),
         month=test.month,
-        now=now,
-        needed=needed,
+        now=tr(LEVEL_WORDS[test.level]),
+        needed=tr(LEVEL_WORDS[test.needed]),
     )
 
 
@@ -191,7 +189,7 @@ def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
     names = flag_names(casus)
     brought = [names[g.situation] for g in event_uses(casus)[turn.event].sets if g.holds]
     if brought:
-        yield tr("Daarna was dit zo: {value}.", value=", ".join(_low(name) for name in brought))
+        yield tr("Daarna was dit zo: {what}.", what=", ".join(_low(name) for name in brought))
 
 
 def _how_often(turn: Turn, *, planned: bool) -> str:
@@ -204,24 +202,23 @@ def _how_often(turn: Turn, *, planned: bool) -> str:
         without=without,
     )
     if plan < without and plan <= LIVES // 2:
-        return tr(
-            "{counts} Het plan maakte het zeldzamer; in dit leven gebeurde het toch. Dat is toeval.",
-            counts=counts,
-        )
-    if plan < without:
-        return tr("{counts} Het plan maakte het iets zeldzamer.", counts=counts)
-    if plan > without:
-        return tr("{counts} Met dit plan gebeurt het vaker.", counts=counts)
-    return tr("{counts} Dit plan veranderde daar niets aan.", counts=counts)
+        said = tr("Het plan maakte het zeldzamer; in dit leven gebeurde het toch. Dat is toeval.")
+    elif plan < without:
+        said = tr("Het plan maakte het iets zeldzamer.")
+    elif plan > without:
+        said = tr("Met dit plan gebeurt het vaker.")
+    else:
+        said = tr("Dit plan veranderde daar niets aan.")
+    return f"{counts} {said}"
 
 
 def _kept_away(casus: Casus, turns: list[Turn]) -> Exhibit:
     uses = event_uses(casus)
     sentences = [
         tr(
-            "{title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand {unplanned_month}.",
+            "{title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand {month}.",
             title=uses[turn.event].title,
-            unplanned_month=turn.unplanned_month,
+            month=turn.unplanned_month,
         )
         for turn in turns
     ]
@@ -240,21 +237,20 @@ def _talk(casus: Casus, state: State) -> Exhibit:
     shown = dict.fromkeys(item for exchange in talk.exchanges for item in exchange.offer.shows)
     titles = [item.title for item in negotiation.items(other.shows, tuple(shown))]
     name = next(party.name for party in casus.library.parties if party.id == talk.party)
-    horizon = years_words(other.horizon_months)
     after, net = _signed(last.answer.belief_eur), _signed(last.answer.net_eur)
     sentences = [
         tr(
-            "{person}, {name}: {answers}, na {rounds}.",
+            "{person}, {party}: {answer}, na {offers}.",
             person=other.person,
-            name=name,
-            answers=ANSWERS[last.answer.answer],
-            rounds=_rounds(len(talk.exchanges)),
+            party=name,
+            answer=tr(ANSWERS[last.answer.answer]),
+            offers=_offers(len(talk.exchanges)),
         ),
         tr(
-            "Vooraf verwachtte {person} voor zichzelf {signed}, na {horizon}.",
+            "Vooraf verwachtte {person} voor zichzelf {amount}, na {years}.",
             person=other.person,
-            signed=_signed(other.prior_eur),
-            horizon=horizon,
+            amount=_signed(other.prior_eur),
+            years=years_words(other.horizon_months),
         ),
         tr("Jullie lieten zien: {titles}.", titles=", ".join(titles))
         if titles
@@ -265,7 +261,7 @@ def _talk(casus: Casus, state: State) -> Exhibit:
     if last.answer.failed:
         reason = negotiation.reason_for(other, last.answer.failed[0])
         sentences.append(
-            tr("Wat er miste: {plain} {plain_2}", plain=_plain(reason.text), plain_2=_plain(reason.knowable))
+            tr("Wat er miste: {reason}", reason=f"{sentence(reason.text)} {sentence(reason.knowable)}")
         )
         quote = reason.voice
     return Exhibit(
@@ -273,11 +269,12 @@ def _talk(casus: Casus, state: State) -> Exhibit:
     )
 
 
-def _rounds(count: int) -> str:
+def _offers(count: int) -> str:
     return tr("één voorstel") if count == 1 else tr("{count} voorstellen", count=count)
 
 
-def _plain(words: str) -> str:
+def sentence(words: str) -> str:
+    """The words with a full stop, unless they end as a sentence."""
     return words if words.endswith((".", "?")) else f"{words}."
 
 
@@ -295,25 +292,20 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
     for laid in state.cards:
         title, month = titles[laid.card], began.get(laid.card)
         if laid.card in blocked:
-            parties = tr(" en ").join(names[party] for party in blocked[laid.card])
+            parties = and_words([names[party] for party in blocked[laid.card]])
             sentences.append(
                 tr("{title}: begon nooit. Er kwam geen ja van {parties}.", title=title, parties=parties)
             )
         elif month is None:
-            sentences.append(
-                tr(
-                    "{title}: begon niet {when}. {why_not}",
-                    title=title,
-                    when=_in_what_was_lived(figures),
-                    why_not=_why_not(casus, state, figures, laid),
-                )
-            )
+            when = _in_what_was_lived(figures)
+            words = tr("{title}: begon niet {when}.", title=title, when=when)
+            sentences.append(f"{words} {_why_not(casus, state, figures, laid)}")
         elif month > laid.start_month:
             sentences.append(
                 tr(
-                    "{title}: gelegd in maand {start_month}, na wachten begonnen in maand {month}.",
+                    "{title}: gelegd in maand {laid}, na wachten begonnen in maand {month}.",
                     title=title,
-                    start_month=laid.start_month,
+                    laid=laid.start_month,
                     month=month,
                 )
             )
@@ -323,7 +315,7 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
             )
     sentences += _stops(casus, state)
     if not sentences:
-        return Exhibit("cards", "clock", tr("Geen kaart op de lijn"), (_NO_PLAN,))
+        return Exhibit("cards", "clock", tr("Geen kaart op de lijn"), (tr(_NO_PLAN),))
     return Exhibit("cards", "clock", tr("Wanneer elke kaart echt begon"), tuple(sentences))
 
 
@@ -332,14 +324,14 @@ def _stops(casus: Casus, state: State) -> list[str]:
     titles = {t.id: t.stop_title or t.title for t in casus.household.trajectories}
     if len(state.stops) <= MOST_STOP_LINES:
         return [
-            tr("{titles}: vanaf maand {month}.", titles=titles[stop.trajectory], month=stop.month)
+            tr("{title}: vanaf maand {month}.", title=titles[stop.trajectory], month=stop.month)
             for stop in state.stops
         ]
     by_month: dict[int, list[str]] = {}
     for stop in state.stops:
         by_month.setdefault(stop.month, []).append(titles[stop.trajectory])
     return [
-        tr("Vanaf maand {month}: {found}.", month=month, found="; ".join(found))
+        tr("Vanaf maand {month}: {titles}.", month=month, titles="; ".join(found))
         for month, found in sorted(by_month.items())
     ]
 
@@ -357,9 +349,9 @@ def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> st
     if shut:
         return " ".join(shut)
     if laid.start_month > figures.months:
-        return tr("Hij lag pas in maand {start_month} op de lijn.", start_month=laid.start_month)
+        return tr("Hij lag pas in maand {month} op de lijn.", month=laid.start_month)
     if later:
-        return tr("Het was nog wachten, tot maand {min}.", min=min(later))
+        return tr("Het was nog wachten, tot maand {month}.", month=min(later))
     return tr("Het huishouden begon er in dit leven niet aan.")
 
 
@@ -372,109 +364,14 @@ def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
         if kind in told:
             continue
         whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
+        what = f"{_low(names[kind])}{whose}"
         made.append(
-            tr(
-                "Maand {month}, {value}: {low}{whose}.",
-                month=month,
-                value="begint" if holds else "stopt",
-                low=_low(names[kind]),
-                whose=whose,
-            )
+            tr("Maand {month}, begint: {what}.", month=month, what=what)
+            if holds
+            else tr("Maand {month}, stopt: {what}.", month=month, what=what)
         )
     return tuple(made)
 
 
 def _cell(row: str) -> tuple[LifeDomain, str]:
     return domain_of(row), row.rsplit("@", 1)[1]
-
-
-# Other plans -------------------------------------------------------------------------------------
-
-
-def shift(casus: Casus, figures: Figures) -> Exhibit:
-    """The biggest shift between parties, and who turns over time."""
-    names = {party.id: party.name for party in casus.library.parties}
-    found = chosen.biggest_shift(casus, figures)
-    if found is None:
-        return Exhibit(
-            "shift",
-            "swap",
-            tr("Geen duidelijke verschuiving"),
-            (tr("Geen partij betaalt duidelijk voor een ander."),),
-        )
-    step, ends = step_at(casus, figures, found.months), (found.payer, found.gainer)
-    words = {key: party_words(casus, figures.final, found.months, key) for key in ends}
-    amounts = {key: amount_at(casus, figures.final, found.months, key, step) for key in ends}
-    shown = {key: made.amount or made.word for key, made in amounts.items()}
-    sentences = [
-        f"{words[found.payer]} {PAYS}: {shown[found.payer]}.",
-        f"{words[found.gainer]} {KEEPS}: {shown[found.gainer]}.",
-        tr("Na {years_words}, gemiddeld over alle levens.", years_words=years_words(found.months)),
-    ]
-    turned = chosen.turned_parties(casus, figures)
-    if turned:
-        listed = ", ".join(names[party] for party in turned)
-        sentences.append(tr("Na 1 jaar anders dan na 10 jaar: {listed}.", listed=listed))
-    return Exhibit("shift", "swap", tr("De grootste verschuiving"), tuple(sentences))
-
-
-def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
-    """The room that moved least, and whether a card works on it."""
-    titles = {card.id: card.title for card in casus.household.cards}
-    found = chosen.still_room(casus, state, figures)
-    name = SHORT_NAMES[found.life_domain]
-    if not state.cards and not state.stops:
-        words: tuple[str, ...] = (tr("Zonder plan beweegt geen kamer anders dan zonder plan."),)
-    else:
-        works = tuple(_helped_words(figures, found.helped_by, titles))
-        after = tr("een jaar") if figures.months == MONTHS_PER_ROUND else years_words(figures.months)
-        level = LEVEL_WORDS[found.level]
-        words = (
-            tr("{name} staat na {after} op {level_words}.", name=name, after=after, level_words=level),
-            *works,
-        )
-    return Exhibit("still_room", "house", tr("De kamer die het minst bewoog: {name}", name=name), words)
-
-
-def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
-    """What the cards that work on a room did: some began in the months that were lived, others did not."""
-    started = {card for month, card in figures.lived.started if month <= figures.months}
-    began = [titles[card] for card in cards if card in started]
-    idle = [titles[card] for card in cards if card not in started]
-    if began:
-        which = tr("Deze kaart werkt") if len(began) == 1 else tr("Deze kaarten werken")
-        yield tr("{which} op deze kamer: {began}. Dat was niet genoeg.", which=which, began=", ".join(began))
-    if idle:
-        had, start = ("had", "begon") if len(idle) == 1 else ("hadden", "begonnen")
-        yield tr(
-            "{idle} {had} hier kunnen helpen, maar {start} in dit leven niet.",
-            idle=tr(" en ").join(idle),
-            had=had,
-            start=start,
-        )
-    if not cards:
-        yield tr("Geen kaart van jullie werkt op deze kamer.")
-
-
-def never_asked(casus: Casus, state: State) -> Exhibit:
-    """What was never discovered, what it would have told, and who could have told it."""
-    missed = chosen.undiscovered(casus, state)
-    if not missed:
-        words: tuple[str, ...] = (tr("Alles wat telde, hebben jullie gevraagd."),)
-        return Exhibit("never_asked", "question", tr("Wat jullie niet vroegen"), words)
-    sentences = []
-    for one in missed[:_MOST_UNDISCOVERED]:
-        where = tr("Dat wist: {source}.", source=one.fact.source)
-        if one.question is not None:
-            where = tr("Dit had je kunnen vragen: ‘{text}’", text=one.question.text)
-        sentences.append(f"{_plain(one.fact.text)} {where}")
-    rest = len(missed) - _MOST_UNDISCOVERED
-    if rest > 0:
-        sentences.append(tr("En nog {rest} dingen die meetelden.", rest=rest))
-    return Exhibit(
-        "never_asked",
-        "question",
-        tr("Wat jullie niet vroegen, en wat wel meetelde"),
-        tuple(sentences),
-        first=True,
-    )

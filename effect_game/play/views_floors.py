@@ -17,15 +17,6 @@ from effect_game.play.views_rooms import SHORT_NAMES, person_name
 
 NOT_RESPONSIBLE = mark("Dit plan is niet verantwoord, wat het ook bespaart.")
 RESPONSIBLE = mark("Geen kamer zakt door dit plan onder de grens.")
-RULE = (
-    (
-        f"Niet verantwoord is: in meer dan {MOST_LIVES} van de {LIVES} levens is iemand in een kamer "
-        "in crisis, aan het eind of drie maanden achter elkaar, en slechter dan in hetzelfde leven zonder "
-        "dit plan."
-    ),
-    mark("Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak."),
-    mark("Wat een plan bespaart, telt hier niet mee."),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +30,20 @@ class FloorsView:
     apart: tuple[str, ...]
 
 
+def floor_rule() -> tuple[str, ...]:
+    """When a plan is not responsible, in sentences."""
+    return (
+        tr(
+            "Niet verantwoord is: in meer dan {most} van de {lives} levens is iemand in een kamer in crisis, "
+            "aan het eind of drie maanden achter elkaar, en slechter dan in hetzelfde leven zonder dit plan.",
+            most=MOST_LIVES,
+            lives=LIVES,
+        ),
+        tr("Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak."),
+        tr("Wat een plan bespaart, telt hier niet mee."),
+    )
+
+
 def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | None:
     """None for a casus from before floors were recorded."""
     found = figures.floors
@@ -48,7 +53,7 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
     reasons += [_unsafe(casus, each) for each in known_unsafety(casus, state) if not each.answered]
     planned = bool(state.cards or state.stops)
     apart = [_apart(casus, room, found.months, planned=planned) for room in found.not_stopped]
-    headline = NOT_RESPONSIBLE if reasons else RESPONSIBLE
+    headline = tr(NOT_RESPONSIBLE) if reasons else tr(RESPONSIBLE)
     return FloorsView(not reasons, headline, tuple(reasons), tuple(apart))
 
 
@@ -58,17 +63,17 @@ def _where(casus: Casus, cell: str) -> str:
     people = casus.household.persons
     household = people[0].name if len(people) == 1 else tr("Het gezin")
     whose = household if owner == HOUSEHOLD else person_name(casus, owner)
-    return f"{whose}, {SHORT_NAMES[domain]}"
+    return f"{whose}, {tr(SHORT_NAMES[domain])}"
 
 
 def _reason(casus: Casus, room: CrisisRoom, months: int) -> str:
     return tr(
-        "{where}: in {lives_of} van de {lives} levens in crisis, na {years_words} of eerder "
-        "drie maanden achter elkaar, en slechter dan zonder dit plan.",
+        "{where}: in {count} van de {lives} levens in crisis, na {years} of eerder drie maanden achter "
+        "elkaar, en slechter dan zonder dit plan.",
         where=_where(casus, room.cell),
-        lives_of=lives_of(room.worse),
+        count=lives_of(room.worse),
         lives=LIVES,
-        years_words=years_words(months),
+        years=years_words(months),
     )
 
 
@@ -78,19 +83,21 @@ def _unsafe(casus: Casus, found: Unsafety) -> str:
 
 
 def _apart(casus: Casus, room: CrisisRoom, months: int, *, planned: bool) -> str:
-    after = tr(
-        "{where}: na {years_words} in crisis", where=_where(casus, room.cell), years_words=years_words(months)
-    )
-    without = tr(
-        "zonder dit plan in {lives_of} van de {lives}", lives_of=lives_of(room.without_plan), lives=LIVES
-    )
+    where, years, without = _where(casus, room.cell), years_words(months), lives_of(room.without_plan)
     if not planned:
-        return tr("{after}, {without} levens.", after=after, without=without)
+        return tr(
+            "{where}: na {years} in crisis, zonder dit plan in {without} van de {lives} levens.",
+            where=where,
+            years=years,
+            without=without,
+            lives=LIVES,
+        )
     return tr(
-        "{after} in {lives_of} van de {lives} levens, {without}. Dit plan houdt dat niet "
-        "tegen en veroorzaakt het niet.",
-        after=after,
-        lives_of=lives_of(room.with_plan),
+        "{where}: na {years} in crisis in {count} van de {lives} levens, zonder dit plan in {without} van de "
+        "{lives}. Dit plan houdt dat niet tegen en veroorzaakt het niet.",
+        where=where,
+        years=years,
+        count=lives_of(room.with_plan),
         lives=LIVES,
         without=without,
     )

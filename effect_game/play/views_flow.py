@@ -29,11 +29,11 @@ def flow_sentence(names: dict[str, str], flow: Flow, months: int) -> str:
     """The largest band between two parties, in words."""
     real = [band for band in flow.bands if {band.payer, band.gainer}.isdisjoint(END_NAMES)]
     if not real:
-        return tr("Na {years_words} betaalt geen partij voor een andere.", years_words=years_words(months))
+        return tr("Na {years} betaalt geen partij voor een andere.", years=years_words(months))
     most = max(real, key=lambda band: (band.eur, band.payer, band.gainer))
     return tr(
-        "Na {years_words} is de dikste band die van {names} naar {names_2}.",
-        years_words=years_words(months),
-        names=names[most.payer],
-        names_2=names[most.gainer],
+        "Na {years} is de dikste band die van {payer} naar {gainer}.",
+        years=years_words(months),
+        payer=names[most.payer],
+        gainer=names[most.gainer],
     )

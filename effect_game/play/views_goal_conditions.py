@@ -45,21 +45,18 @@ def _when(goal: Goal) -> str:
 
 
 def _level(test: LevelTest, people: dict[str, str]) -> str:
-    room = ROOM_NAMES[test.life_domain].lower()
-    of = tr(" van {people}", people=people[test.person]) if test.person in people else ""
-    more = "" if test.at_least == HIGHEST_LEVEL else tr(" of hoger")
-    return tr(
-        "{room}{of} op {level_words}{more}",
-        room=room,
-        of=of,
-        level_words=LEVEL_WORDS[test.at_least],
-        more=more,
-    )
+    room = tr(ROOM_NAMES[test.life_domain]).lower()
+    if test.person in people:
+        room = tr("{room} van {person}", room=room, person=people[test.person])
+    level = tr(LEVEL_WORDS[test.at_least])
+    if test.at_least == HIGHEST_LEVEL:
+        return tr("{room} op {level}", room=room, level=level)
+    return tr("{room} op {level} of hoger", room=room, level=level)
 
 
 def _situation(test: SituationTest, names: dict[str, str]) -> str:
     name = names[row_id(test.situation, test.person or HOUSEHOLD)]
     if name == DARK:
-        return DARK
+        return tr(DARK)
     said = name if name[:2].isupper() else name[:1].lower() + name[1:]
-    return f"{'wel' if test.holds else 'niet'} ‘{said}’"
+    return tr("wel ‘{situation}’", situation=said) if test.holds else tr("niet ‘{situation}’", situation=said)

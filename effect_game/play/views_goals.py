@@ -15,6 +15,7 @@ from effect_game.play.rules.limits import LIVES, MAX_GOALS
 from effect_game.play.state import State
 from effect_game.play.views_goal_conditions import condition_words
 from effect_game.play.views_intake import FactItem, facts_known
+from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import PersonFigure, house_state, persons_of
 
 MOST_WEIGHING = 4
@@ -119,7 +120,7 @@ def count_words(share: float) -> str:
 
 def horizon_words(casus: Casus) -> str:
     """Over how long the events without a plan are counted; goals have their own month."""
-    return tr("binnen {months} jaar", months=casus.household.prediction.months // 12)
+    return tr("binnen {years}", years=years_words(casus.household.prediction.months))
 
 
 def events_without_plan(casus: Casus, state: State) -> tuple[EventItem, ...]:
@@ -148,5 +149,5 @@ def is_secret(use: EventUse, found: frozenset[str]) -> bool:
 def _event(use: EventUse, row: str, share: float, found: frozenset[str]) -> EventItem:
     words = count_words(share)
     if is_secret(use, found):
-        return EventItem(row, "question", DARK_TITLE, count_of(share), words, True)
+        return EventItem(row, "question", tr(DARK_TITLE), count_of(share), words, True)
     return EventItem(row, use.icon, use.title, count_of(share), words, False, use.text)

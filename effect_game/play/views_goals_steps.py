@@ -65,11 +65,11 @@ def next_step(casus: Casus, state: State, part: GoalsPart) -> NextStep:
     parts, shown = parts_of(casus, state), state.reference is not None
     follows = parts[parts.index(part) + 1 :]
     if not shown and follows:
-        return NextStep(GO_TO[follows[0]], follows[0], _locked(state, part))
+        return NextStep(tr(GO_TO[follows[0]]), follows[0], _locked(state, part))
     open_part = next((each for each in parts if each is not part and _is_open(state, each)), None)
     if open_part is not None:
-        return NextStep(GO_TO[open_part], open_part)
-    return NextStep(ON if shown else SHOW, None, _locked(state, part), on=shown)
+        return NextStep(tr(GO_TO[open_part]), open_part)
+    return NextStep(tr(ON) if shown else tr(SHOW), None, _locked(state, part), on=shown)
 
 
 def _locked(state: State, part: GoalsPart) -> str:

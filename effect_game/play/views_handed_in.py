@@ -73,10 +73,10 @@ def _responses(casus: Casus, state: State) -> Iterator[Exhibit]:
         if found is not None and each.event in uses:
             words.append(
                 tr(
-                    "Maand {month}, {title}: {title_2}.",
+                    "Maand {month}, {event}: {response}.",
                     month=each.month,
-                    title=uses[each.event].title,
-                    title_2=found.title,
+                    event=uses[each.event].title,
+                    response=found.title,
                 )
             )
     if words:
@@ -94,12 +94,13 @@ def _reference(casus: Casus, state: State, figures: Figures) -> Iterator[Exhibit
     if verdict is None:
         return
     rows = tuple(
-        f"{row.title}: {row.amount}{', jullie keuze' if row.chosen else ''}." for row in verdict.rows
+        tr("{title}: {amount}, jullie keuze.", title=row.title, amount=row.amount)
+        if row.chosen
+        else f"{row.title}: {row.amount}."
+        for row in verdict.rows
     )
-    own = (
-        (tr("Jullie eigen woorden: “{own_words}”", own_words=verdict.own_words),) if verdict.own_words else ()
-    )
-    best = (tr("Het best te verdedigen: {best}. {why_best}", best=verdict.best, why_best=verdict.why_best),)
+    own = (tr("Jullie eigen woorden: “{words}”", words=verdict.own_words),) if verdict.own_words else ()
+    best = (f"{tr('Het best te verdedigen: {best}.', best=verdict.best)} {verdict.why_best}",)
     title = tr("Waar jullie het plan naast legden")
     yield Exhibit("reference", "swap", title, (verdict.summary, *rows, verdict.defence, *own, *best))
 
@@ -118,7 +119,7 @@ def _swaps(casus: Casus, state: State) -> Iterator[Exhibit]:
         if view is None:
             continue
         other = negotiation.counterpart(casus, swapped.choice.party)
-        said = ANSWERS[swapped.said.answer]
+        said = tr(ANSWERS[swapped.said.answer])
         words = (tr("{person} zelf zegt: {said}.", person=other.person, said=said), view.summary)
         yield Exhibit(
             f"swap_{other.party}", "swap", tr("In de stoel van {person}", person=other.person), words

@@ -3,7 +3,6 @@
 Plain values without Qt. Nothing here tells what nobody asked.
 """
 
-import re
 from dataclasses import dataclass
 
 from effect_game.domain.consent import Consent
@@ -24,6 +23,7 @@ from effect_game.play.consent import (
 )
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State
+from effect_game.play.time_told import time_in
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
     ROOM_NAMES,
@@ -39,12 +39,7 @@ from effect_game.play.views_rooms import (
     start_rooms,
 )
 
-TRUST_WORDS = ("dicht", mark("wacht af"), "praat", "open")
-_HOURS = (
-    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-)  # fmt: skip
-_DIGITS = re.compile(r"\b([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\b")
-_SPOKEN = re.compile(rf"\b(?:(half|kwart voor|kwart over)\s+)?({'|'.join(_HOURS)}|[0-9]{{1,2}})\b(\s+uur\b)?")
+TRUST_WORDS = (mark("dicht"), mark("wacht af"), mark("praat"), mark("open"))
 NOT_GUESSED = mark("niet geschat")
 NOT_ASKED = mark("niet gevraagd")
 
@@ -135,11 +130,11 @@ class RoomCompare:
 
     @property
     def guessed_word(self) -> str:
-        return NOT_GUESSED if self.guessed is None else LEVEL_WORDS[self.guessed]
+        return tr(NOT_GUESSED) if self.guessed is None else tr(LEVEL_WORDS[self.guessed])
 
     @property
     def heard_word(self) -> str:
-        return NOT_ASKED if self.heard.level is None else self.heard.word
+        return tr(NOT_ASKED) if self.heard.level is None else self.heard.word
 
 
 def moments_of(casus: Casus) -> tuple[MomentState, ...]:
@@ -154,28 +149,13 @@ def moments_of(casus: Casus) -> tuple[MomentState, ...]:
     )  # fmt: skip
 
 
-def time_in(words: str) -> tuple[int, int] | None:
-    """The hour and minute that words tell: '19.30', 'half vijf', 'kwart over acht', 'om tien uur'."""
-    told = words.lower()
-    digits = _DIGITS.search(told)
-    if digits:
-        return int(digits[1]), int(digits[2])
-    spoken = _SPOKEN.search(told)
-    if spoken is None:
-        return None
-    hour = int(spoken[2]) if spoken[2].isdigit() else _HOURS.index(spoken[2]) + 1
-    if not 1 <= hour <= 24 or (not spoken[1] and not spoken[3]):
-        return None
-    minutes = {"half": -30, "kwart voor": -15, "kwart over": 15}.get(spoken[1] or "", 0)
-    whole = (hour * 60 + minutes) % (24 * 60)
-    return divmod(whole, 60)
-
-
 def hours_words(hours: float) -> str:
     """'½ uur', '1 uur', '1¼ uur', '6 uur'; halves and quarters are what the content uses."""
     whole, rest = divmod(round(hours * 4), 4)
     part = ("", "¼", "½", "¾")[rest]
-    return tr("{value}{part} uur", value=whole or "", part=part) if whole or part else tr("0 uur")
+    if not whole:
+        return tr("{part} uur", part=part) if part else tr("0 uur")
+    return tr("1 uur") if whole == 1 and not part else tr("{hours} uur", hours=f"{whole}{part}")
 
 
 def hours_left(casus: Casus, state: State) -> float:
@@ -203,7 +183,7 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
         id=question.id,
         to=person_name(casus, question.to),
         person=figure,
-        domain=SHORT_NAMES[question.life_domain],
+        domain=tr(SHORT_NAMES[question.life_domain]),
         text=question.text,
         hours=hours_words(hours),
         manner=question.manner,
@@ -232,7 +212,9 @@ def _consent_words(casus: Casus, state: State, consent: Consent) -> str:
 def _sensitive(state: State, question: Question) -> str:
     if not question.early_trust:
         return ""
-    return tr("gevoelig: te vroeg vragen kost vertrouwen") if is_too_early(state, question) else "gevoelig"
+    return (
+        tr("gevoelig: te vroeg vragen kost vertrouwen") if is_too_early(state, question) else tr("gevoelig")
+    )
 
 
 def _note(casus: Casus, state: State, question: Question) -> str:
@@ -335,7 +317,7 @@ def _fact(casus: Casus, state: State, fact: Fact, fresh: frozenset[str]) -> Fact
     missing = needed_to_share(casus, state, fact.id)
     return FactItem(
         id=fact.id,
-        domain=SHORT_NAMES[fact.life_domain],
+        domain=tr(SHORT_NAMES[fact.life_domain]),
         text=fact.text,
         source=fact.source,
         source_kind=fact.source_kind,
@@ -351,7 +333,7 @@ def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
     house = house_state(casus, state)
     guesses = dict(state.room_guesses)
     return tuple(
-        RoomCompare(domain, SHORT_NAMES[domain], guesses.get(domain), house.room(domain))
+        RoomCompare(domain, tr(SHORT_NAMES[domain]), guesses.get(domain), house.room(domain))
         for domain in TABLE_ORDER
     )
 
@@ -366,26 +348,25 @@ def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
     if not both:
         return ""
     lower = sum(1 for guess, heard in both if heard < guess)
-    verb = "is" if lower == 1 else "zijn"
-    return tr(
-        "{lower} van de {count} {verb} lager dan jullie dachten", lower=lower, count=len(both), verb=verb
-    )
+    if lower == 1:
+        return tr("1 van de {count} is lager dan jullie dachten", count=len(both))
+    return tr("{lower} van de {count} zijn lager dan jullie dachten", lower=lower, count=len(both))
 
 
 def not_heard_words(casus: Casus, state: State) -> str:
     """'Nog niets gehoord over: ...'; dark rooms first, then rooms of one person. '' when all is known."""
     known = known_cells(casus, state)
     dark = house_state(casus, state).dark
-    words = [ROOM_NAMES[room.life_domain].lower() for room in dark if not room.word]
+    words = [tr(ROOM_NAMES[room.life_domain]).lower() for room in dark if not room.word]
     domains = {room.life_domain for room in dark}
     for domain in TABLE_ORDER:
         owners = [c[1] for c in start_rooms(casus.household) if c[0] is domain and c not in known]
         if domain not in domains and owners:
             names = and_words([person_name(casus, owner) for owner in owners])
-            words.append(tr("{room_names} bij {names}", room_names=ROOM_NAMES[domain].lower(), names=names))
-    return tr("Nog niets gehoord over: {words}.", words="; ".join(words)) if words else ""
+            words.append(tr("{room} bij {names}", room=tr(ROOM_NAMES[domain]).lower(), names=names))
+    return tr("Nog niets gehoord over: {rooms}.", rooms="; ".join(words)) if words else ""
 
 
 def guess_levels() -> tuple[tuple[int, str], ...]:
     """The five levels to choose from, with their words."""
-    return tuple((level, LEVEL_WORDS[level]) for level in range(LOWEST_LEVEL, HIGHEST_LEVEL + 1))
+    return tuple((level, tr(LEVEL_WORDS[level])) for level in range(LOWEST_LEVEL, HIGHEST_LEVEL + 1))

@@ -42,7 +42,7 @@ def weeks_words(weeks: float) -> str:
     if days < _DAYS_IN_WEEK:
         return tr("1 dag") if days == 1 else tr("{days} dagen", days=days)
     whole = round_half_away(weeks, 1)
-    return tr("1 week") if whole == 1 else tr("{whole} weken", whole=whole)
+    return tr("1 week") if whole == 1 else tr("{weeks} weken", weeks=whole)
 
 
 def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
@@ -58,19 +58,17 @@ def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
     place = ladder.index(bought.rung)
     if place == 0:
         return tr(
-            "Dit beslist het team zelf: {name}, tot {ceiling}.",
-            name=bought.rung.name.lower(),
-            ceiling=_ceiling(casus, 0),
+            "Dit beslist het team zelf: {rung}, tot {amount}.",
+            rung=bought.rung.name.lower(),
+            amount=_ceiling(casus, 0),
         )
-    return (
-        tr(
-            "Boven {ceiling} beslist een ander: {name}. Dat duurt {weeks_words}. {reason}",
-            ceiling=_ceiling(casus, place - 1),
-            name=bought.rung.name.lower(),
-            weeks_words=weeks_words(bought.rung.weeks.central),
-            reason=_reason(bought),
-        )
-    ).strip()
+    words = tr(
+        "Boven {amount} beslist een ander: {rung}. Dat duurt {weeks}.",
+        amount=_ceiling(casus, place - 1),
+        rung=bought.rung.name.lower(),
+        weeks=weeks_words(bought.rung.weeks.central),
+    )
+    return f"{words} {_reason(bought)}".strip()
 
 
 def _ceiling(casus: Casus, place: int) -> str:
@@ -100,10 +98,10 @@ def budget_view(casus: Casus, plan: Plan, years: range = range(1)) -> BudgetView
     used = sum(each.cost_eur for each in bought if each.inside)
     left = budget - used
     sentence = tr(
-        "Maatwerkbudget: {amount} van {amount_2} gebruikt, {amount_3} over.",
-        amount=_euro(used),
-        amount_2=_euro(budget),
-        amount_3=_euro(left),
+        "Maatwerkbudget: {used} van {budget} gebruikt, {left} over.",
+        used=_euro(used),
+        budget=_euro(budget),
+        left=_euro(left),
     )
     return BudgetView(budget, used, sentence)
 
@@ -127,7 +125,7 @@ def budget_use(casus: Casus, plan: Plan, rounds: int = 1) -> BudgetUse | None:
     return BudgetUse(
         view=view,
         unused=unused,
-        sentence=tr("{left} Dit had eruit gekund: {unused}.", left=left, unused=", ".join(unused)),
+        sentence=f"{left} {tr('Dit had eruit gekund: {cards}.', cards=', '.join(unused))}",
         lesson=told.lesson if told is not None else "",
         source=sources.get(told.lesson_source or "", "") if told is not None else "",
     )

@@ -12,7 +12,7 @@ from effect_game.content.roster import OF_STATE, flag_names
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.people import Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
@@ -53,12 +53,12 @@ class Phase(StrEnum):
 
 
 class Choice(StrEnum):
-    """What can be done with a running card at a decision moment."""
+    """What can be done with a running card at a decision moment; `tr` a value where it is shown."""
 
-    KEEP = "doorgaan"
-    MORE = "opschalen"
-    LESS = "afschalen"
-    STOP = "stoppen"
+    KEEP = mark("doorgaan")
+    MORE = mark("opschalen")
+    LESS = mark("afschalen")
+    STOP = mark("stoppen")
 
 
 _REASONS: dict[Choice, tuple[AdjustReason, ...]] = {
@@ -145,7 +145,7 @@ def phase(casus: Casus, state: State) -> Phase:
 
 def room_options() -> tuple[tuple[str, str], ...]:
     """(key, words) of what can be tapped first: the seven rooms, or none of them."""
-    return (*((domain.value, SHORT_NAMES[domain]) for domain in ROOM_ORDER), (NO_ROOM, tr("Geen kamer")))
+    return (*((domain.value, tr(SHORT_NAMES[domain])) for domain in ROOM_ORDER), (NO_ROOM, tr("Geen kamer")))
 
 
 def first_room(key: str) -> r.GuessFirstRoom:
@@ -229,36 +229,30 @@ def room_changes(casus: Casus, state: State, since: int, until: int) -> tuple[Ro
 
 def _moved_words(casus: Casus, cell: Cell, before: int, after: int) -> str:
     """'Werk en opleiding van Ada beter: van niet stabiel naar redelijk'."""
-    way = "beter" if after > before else "lager"
-    return tr(
-        "{cell_words} {way}: van {level_words} naar {level_words_2}",
-        cell_words=cell_words(casus, cell),
-        way=way,
-        level_words=LEVEL_WORDS[before],
-        level_words_2=LEVEL_WORDS[after],
-    )
+    room, was, now = cell_words(casus, cell), tr(LEVEL_WORDS[before]), tr(LEVEL_WORDS[after])
+    if after > before:
+        return tr("{room} beter: van {was} naar {now}", room=room, was=was, now=now)
+    return tr("{room} lager: van {was} naar {now}", room=room, was=was, now=now)
 
 
 def change_row(casus: Casus, change: RoomChange) -> tuple[str, str, str]:
     """A change as a row of a table: which room, what it was, what it is."""
-    return cell_words(casus, change.cell), LEVEL_WORDS[change.before], LEVEL_WORDS[change.after]
+    return cell_words(casus, change.cell), tr(LEVEL_WORDS[change.before]), tr(LEVEL_WORDS[change.after])
 
 
 def change_words(casus: Casus, cell: Cell, before: int, after: int) -> str:
     """'Werk en opleiding van Ada: niet stabiel, nu redelijk'."""
-    return tr(
-        "{cell_words}: {level_words}, nu {level_words_2}",
-        cell_words=cell_words(casus, cell),
-        level_words=LEVEL_WORDS[before],
-        level_words_2=LEVEL_WORDS[after],
-    )
+    was, now = tr(LEVEL_WORDS[before]), tr(LEVEL_WORDS[after])
+    return tr("{room}: {was}, nu {now}", room=cell_words(casus, cell), was=was, now=now)
 
 
 def cell_words(casus: Casus, cell: Cell) -> str:
     """A room with whose it is; the household's own rooms have no name behind them."""
     domain, owner = cell
-    whose = "" if owner == HOUSEHOLD else tr(" van {person_name}", person_name=person_name(casus, owner))
-    return SHORT_NAMES[domain] + whose
+    room = tr(SHORT_NAMES[domain])
+    if owner == HOUSEHOLD:
+        return room
+    return tr("{room} van {person}", room=room, person=person_name(casus, owner))
 
 
 def period(state: State) -> tuple[int, int]:
@@ -275,12 +269,12 @@ def period_title(state: State) -> str:
         return tr("Voor de eerste maand")
     if until % MONTHS_PER_QUARTER == 0:
         return tr(
-            "Kwartaal {until}: maand {since} tot en met {until_2}",
-            until=until // MONTHS_PER_QUARTER,
+            "Kwartaal {quarter}: maand {since} tot en met {until}",
+            quarter=until // MONTHS_PER_QUARTER,
             since=since + 1,
-            until_2=until,
+            until=until,
         )
-    return tr("Maand {until}", until=until)
+    return tr("Maand {month}", month=until)
 
 
 def money_so_far(state: State, forecast: Forecast | None) -> MoneySoFar | None:
@@ -330,7 +324,7 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
     active = trace.active[trace.interventions.index(laid.card), :month, 0]
     now = intensity_at(laid, month)
     if now is None:
-        words = "gestopt" if active.any() else tr("gestopt voor het begon")
+        words = tr("gestopt") if active.any() else tr("gestopt voor het begon")
         return RunningCard(laid.card, card.title, words, runs=False)
     if month > 0 and active[month - 1]:
         choices = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
@@ -338,7 +332,7 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
         reasons = _REASONS[made] if play.casus.weight.quarters else ()
         adjusted = [a.reason for a in play.state.adjustments if (a.card, a.month) == (laid.card, month)]
         reason = adjusted[0] if adjusted and made is not Choice.KEEP else None
-        words = tr("loopt, {now}", now=now)
+        words = tr("loopt, {intensity}", intensity=tr(now))
         return RunningCard(laid.card, card.title, words, True, choices, made, reasons, reason)
     words = over_words(play, trace, laid) if active.any() else not_begun_words(play, laid)
     return RunningCard(laid.card, card.title, words, runs=False)
@@ -401,4 +395,4 @@ def month_words(casus: Casus, state: State) -> str:
     """The month that was just lived as a screen reader says it: what happened, then which room moved."""
     happened = [card.title for card in voices(casus, state) if card.month == state.month]
     changed = [each.words for each in room_changes(casus, state, max(0, state.month - 1), state.month)]
-    return tr("Maand {month}. ", month=state.month) + ". ".join([*happened, *changed])
+    return ". ".join([tr("Maand {month}", month=state.month), *happened, *changed])

@@ -9,6 +9,7 @@ from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_life import cell_words
+from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, known_cells
 
@@ -19,27 +20,26 @@ MOST_ROOMS = 5
 class AheadCount:
     """Of twenty lives with this plan, beside the same lives without it: how many are better, and lower.
 
-    For money `better` is cheaper and `lower` dearer.
+    Of money, `better` is cheaper and `lower` dearer.
     """
 
     months: int
     better: int
     lower: int
-    better_word: str = "beter"
-    lower_word: str = "lager"
+    money: bool = False
 
     @property
     def words(self) -> str:
         """'12 van 20 beter, 3 lager'"""
         if not self.better and not self.lower:
             return tr("{lives} van {lives} gelijk", lives=LIVES)
-        better = tr(
-            "{better} van {lives} {better_word}",
-            better=self.better,
-            lives=LIVES,
-            better_word=self.better_word,
-        )
-        return f"{better}, {self.lower or 'geen'} {self.lower_word}"
+        if self.money:
+            more = tr("{count} van {lives} goedkoper", count=self.better, lives=LIVES)
+            less = tr("{count} duurder", count=self.lower) if self.lower else tr("geen duurder")
+        else:
+            more = tr("{count} van {lives} beter", count=self.better, lives=LIVES)
+            less = tr("{count} lager", count=self.lower) if self.lower else tr("geen lager")
+        return f"{more}, {less}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def ahead(casus: Casus, state: State, forecast: Forecast) -> Ahead:
     people = _people(casus, state, forecast, months)
     cheaper = [(m, lives_of(forecast.at(m).cheaper_share)) for m in months]
     money = AheadRow(
-        tr("Geld"), tuple(AheadCount(m, count, LIVES - count, "goedkoper", "duurder") for m, count in cheaper)
+        tr("Geld"), tuple(AheadCount(m, count, LIVES - count, money=True) for m, count in cheaper)
     )
     return Ahead(months, people, money, _sentence(people, money))
 
@@ -78,23 +78,22 @@ def _sentence(people: tuple[AheadRow, ...], money: AheadRow) -> str:
         most = max(people, key=lambda row: row.counts[-1].better)
         words.append(
             tr(
-                "{title} is dan in {better} van de {lives} levens beter.",
-                title=most.title,
-                better=most.counts[-1].better,
+                "{room} is dan in {count} van de {lives} levens beter.",
+                room=most.title,
+                count=most.counts[-1].better,
                 lives=LIVES,
             )
         )
     words.append(
         tr(
-            "Het plan is dan in {better} van de {lives} goedkoper dan zonder plan.",
-            better=money.counts[-1].better,
+            "Het plan is dan in {count} van de {lives} goedkoper dan zonder plan.",
+            count=money.counts[-1].better,
             lives=LIVES,
         )
     )
-    years = money.counts[-1].months // 12
     return tr(
-        "Over {years} jaar: {words} Het leven dat jullie speelden is er één van.",
-        years=years,
+        "Over {years}: {words} Het leven dat jullie speelden is er één van.",
+        years=years_words(money.counts[-1].months),
         words=" ".join(words),
     )
 

@@ -58,17 +58,19 @@ def _cost(casus: Casus, state: State, response: Response) -> str:
     first = state.first_month if laid.start_month <= state.last_month else laid.start_month
     hours = hours_of(casus, laid, plan_of(state), first)
     weeks = round(row.wait_weeks.central)
-    wait = (
-        tr(", meestal {weeks} {value} wachten", weeks=weeks, value="week" if weeks == 1 else "weken")
-        if weeks
-        else ""
-    )
-    return hours_words(hours) + wait
+    if not weeks:
+        return hours_words(hours)
+    if weeks == 1:
+        return tr("{hours}, meestal 1 week wachten", hours=hours_words(hours))
+    return tr("{hours}, meestal {weeks} weken wachten", hours=hours_words(hours), weeks=weeks)
 
 
 def hours_words(hours: float) -> str:
     """'3 uur van het team', in whole hours; something is never told as nothing."""
-    return tr("{max} uur van het team", max=max(1, round_half_away(hours, 1))) if hours > 0 else NO_HOURS
+    if hours <= 0:
+        return tr(NO_HOURS)
+    whole = max(1, round_half_away(hours, 1))
+    return tr("1 uur van het team") if whole == 1 else tr("{hours} uur van het team", hours=whole)
 
 
 def answered(casus: Casus, state: State, event: str, month: int) -> Response | None:

@@ -13,7 +13,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play import views_debrief as view
-from effect_game.play import views_exhibits as words
+from effect_game.play import views_exhibits_other as other
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
@@ -283,8 +283,8 @@ class DebriefScreen(GameScreen):
         if self._at == 2:
             shown = (
                 *surprises(casus, state, figures),
-                words.shift(casus, figures),
-                words.still_room(casus, state, figures),
+                other.shift(casus, figures),
+                other.still_room(casus, state, figures),
             )
             return exhibit_columns(shown, columns)
         if self._at == 3:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.play.views_corners import Corner
-from effect_game.play.views_floors import RULE, FloorsView
+from effect_game.play.views_floors import FloorsView, floor_rule
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
@@ -93,7 +93,9 @@ class FloorsBand(Notice):
 
     def _open(self) -> None:
         view = self._view
-        dialog = TellDialog(tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *RULE), self)
+        dialog = TellDialog(
+            tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *floor_rule()), self
+        )
         dialog.setObjectName("floors_dialog")
         dialog.open()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy,
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import views_debrief as view
-from effect_game.play import views_exhibits as words
+from effect_game.play import views_exhibits_other as other
 from effect_game.play.dutch_numbers import format_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
@@ -153,7 +153,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         "colleague", "people", tr("Zo denkt een ervaren collega"), (casus.household.expert_reasoning,)
     )
     more = of_other_choices(casus, state, figures)
-    shown = (words.never_asked(casus, state), colleague, *more)
+    shown = (other.never_asked(casus, state), colleague, *more)
     column.addWidget(exhibit_columns(shown, min(2, columns)))
     column.addStretch(1)
     return page

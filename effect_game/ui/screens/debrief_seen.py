@@ -11,7 +11,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.kba.balance import SOCIETY
 from effect_game.play import views_debrief as view
-from effect_game.play import views_exhibits as words
+from effect_game.play import views_exhibits_other as other
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
@@ -99,7 +99,7 @@ class SeenPage(QWidget):
             info=view.rooms_summary(strips),
             padding=_PADDING,
         )
-        still = words.still_room(self._casus, state, self._figures)
+        still = other.still_room(self._casus, state, self._figures)
         panel.setObjectName("debrief_rooms")
         line: FlowLayout | QHBoxLayout = FlowLayout(gap=12) if narrow else QHBoxLayout()
         if isinstance(line, QHBoxLayout):

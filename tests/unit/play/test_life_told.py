@@ -128,3 +128,5 @@ def test_the_rest_is_counted_in_twenty_lives_people_first() -> None:
 )
 def test_a_count_reads_as_a_sentence(better: int, lower: int, words: str) -> None:
     assert AheadCount(36, better, lower).words == words
+    in_euros = words.replace("beter", "goedkoper").replace("lager", "duurder")
+    assert AheadCount(36, better, lower, money=True).words == in_euros

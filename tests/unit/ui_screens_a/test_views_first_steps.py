@@ -14,6 +14,7 @@ from effect_game.play.company import is_there
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State, start_state
+from effect_game.play.time_told import time_in
 from effect_game.play.views_goal_conditions import DARK, condition_words
 from effect_game.play.views_rooms import TABLE_ORDER, house_state
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
@@ -187,11 +188,12 @@ def test_when_a_goal_came_true_is_told_without_giving_away_what_nobody_found(fol
     [
         ("Half vijf", (4, 30)), ("Kwart over acht", (8, 15)), ("kwart voor één", None), ("19.30", (19, 30)),
         ("Om tien uur", (10, 0)), ("De bel", None), ("Twee brieven", None), ("Half een", (0, 30)),
-        ("Kwart voor 7", (6, 45)),
+        ("Kwart voor 7", (6, 45)), ("At ten o’clock", (10, 0)), ("Half past four", (4, 30)),
+        ("Quarter to 7", (6, 45)), ("Two letters", None),
     ],
 )  # fmt: skip
 def test_a_time_is_read_from_a_title_or_left_open(words: str, time: tuple[int, int] | None) -> None:
-    assert i.time_in(words) == time
+    assert time_in(words) == time
 
 
 @BOTH

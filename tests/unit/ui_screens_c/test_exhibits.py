@@ -7,7 +7,7 @@ import pytest
 
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import LifeDomain
-from effect_game.play import exhibits, views_exhibits
+from effect_game.play import exhibits, views_exhibits, views_exhibits_other
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.state import State
 from effect_game.play.views_debrief import goal_outcomes
@@ -31,9 +31,9 @@ def test_every_plan_gets_exhibits_with_words_and_the_same_ones_each_time(folder:
         shown = (
             *why,
             *surprises(casus, state, figures),
-            views_exhibits.shift(casus, figures),
-            views_exhibits.still_room(casus, state, figures),
-            views_exhibits.never_asked(casus, state),
+            views_exhibits_other.shift(casus, figures),
+            views_exhibits_other.still_room(casus, state, figures),
+            views_exhibits_other.never_asked(casus, state),
         )
         assert {"goals", "talk", "cards"} <= {exhibit.key for exhibit in why}
         assert all(exhibit.title and all(exhibit.sentences) for exhibit in shown)
@@ -135,7 +135,10 @@ def test_after_more_rounds_nothing_is_told_of_this_year() -> None:
 
     def told(figures: Figures) -> str:
         goals = [goal.lived_words for goal in goal_outcomes(casus, state, figures)]
-        shown = (*views_exhibits.why(casus, state, figures), views_exhibits.still_room(casus, state, figures))
+        shown = (
+            *views_exhibits.why(casus, state, figures),
+            views_exhibits_other.still_room(casus, state, figures),
+        )
         return " ".join((*goals, *(words for each in shown for words in (each.title, *each.sentences))))
 
     assert all(words in told(silent) for words in ("in dit jaar", "na een jaar", "Een rustig jaar"))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from effect_game.play import exhibits, views_debrief, views_exhibits
+from effect_game.play import exhibits, views_debrief, views_exhibits, views_exhibits_other
 from effect_game.play.figures import figures_of
 from effect_game.play.state import State
 from effect_game.play.views_surprises import surprises
@@ -51,10 +51,10 @@ def test_a_card_that_never_began_is_not_said_to_have_worked() -> None:
     found = exhibits.still_room(play.casus, play.state, figures)
     assert found.helped_by
     titles = [card.title for card in play.casus.household.cards if card.id in found.helped_by]
-    began = views_exhibits.still_room(play.casus, play.state, figures).sentences[-1]
+    began = views_exhibits_other.still_room(play.casus, play.state, figures).sentences[-1]
     assert "Dat was niet genoeg." in began
     idle = replace(figures, lived=replace(figures.lived, started=()))
-    words = views_exhibits.still_room(play.casus, play.state, idle).sentences[-1]
+    words = views_exhibits_other.still_room(play.casus, play.state, idle).sentences[-1]
     assert words == f"{' en '.join(titles)} had hier kunnen helpen, maar begon in dit leven niet."
 
 

@@ -12,7 +12,7 @@ from effect_game.play.exhibits import biggest_shift
 from effect_game.play.figures import figures_of
 from effect_game.play.session import Play
 from effect_game.play.views_debrief_money import party_words
-from effect_game.play.views_exhibits import shift as shift_words
+from effect_game.play.views_exhibits_other import shift as shift_words
 from effect_game.play.views_money import party_table
 from effect_game.play.views_rooms import known_cells, lived_levels
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, plan_of, played

@@ -1,0 +1,107 @@
+"""Exhibits beside 'why': the biggest shift between parties, the room that stayed still, what nobody asked.
+
+Sentences are without praise or blame; amounts come from the recorded figures.
+"""
+
+from collections.abc import Iterator
+
+from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
+from effect_game.play import exhibits as chosen
+from effect_game.play.figures import Figures
+from effect_game.play.state import MONTHS_PER_ROUND, State
+from effect_game.play.views_debrief_money import amount_at, party_words, step_at
+from effect_game.play.views_exhibits import Exhibit, sentence
+from effect_game.play.views_money import KEEPS, PAYS, years_words
+from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, and_words
+
+_MOST_UNDISCOVERED = 4
+
+
+def shift(casus: Casus, figures: Figures) -> Exhibit:
+    """The biggest shift between parties, and who turns over time."""
+    names = {party.id: party.name for party in casus.library.parties}
+    found = chosen.biggest_shift(casus, figures)
+    if found is None:
+        return Exhibit(
+            "shift",
+            "swap",
+            tr("Geen duidelijke verschuiving"),
+            (tr("Geen partij betaalt duidelijk voor een ander."),),
+        )
+    step, ends = step_at(casus, figures, found.months), (found.payer, found.gainer)
+    words = {key: party_words(casus, figures.final, found.months, key) for key in ends}
+    amounts = {key: amount_at(casus, figures.final, found.months, key, step) for key in ends}
+    shown = {key: made.amount or made.word for key, made in amounts.items()}
+    sentences = [
+        f"{words[found.payer]} {tr(PAYS)}: {shown[found.payer]}.",
+        f"{words[found.gainer]} {tr(KEEPS)}: {shown[found.gainer]}.",
+        tr("Na {years}, gemiddeld over alle levens.", years=years_words(found.months)),
+    ]
+    turned = chosen.turned_parties(casus, figures)
+    if turned:
+        listed = ", ".join(names[party] for party in turned)
+        sentences.append(tr("Na 1 jaar anders dan na 10 jaar: {listed}.", listed=listed))
+    return Exhibit("shift", "swap", tr("De grootste verschuiving"), tuple(sentences))
+
+
+def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
+    """The room that moved least, and whether a card works on it."""
+    titles = {card.id: card.title for card in casus.household.cards}
+    found = chosen.still_room(casus, state, figures)
+    name = tr(SHORT_NAMES[found.life_domain])
+    if not state.cards and not state.stops:
+        words: tuple[str, ...] = (tr("Zonder plan beweegt geen kamer anders dan zonder plan."),)
+    else:
+        works = tuple(_helped_words(figures, found.helped_by, titles))
+        after = tr("een jaar") if figures.months == MONTHS_PER_ROUND else years_words(figures.months)
+        level = tr(LEVEL_WORDS[found.level])
+        words = (tr("{name} staat na {after} op {level}.", name=name, after=after, level=level), *works)
+    return Exhibit("still_room", "house", tr("De kamer die het minst bewoog: {name}", name=name), words)
+
+
+def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:
+    """What the cards that work on a room did: some began in the months that were lived, others did not."""
+    started = {card for month, card in figures.lived.started if month <= figures.months}
+    began = [titles[card] for card in cards if card in started]
+    idle = [titles[card] for card in cards if card not in started]
+    if began:
+        listed = ", ".join(began)
+        yield (
+            tr("Deze kaart werkt op deze kamer: {cards}. Dat was niet genoeg.", cards=listed)
+            if len(began) == 1
+            else tr("Deze kaarten werken op deze kamer: {cards}. Dat was niet genoeg.", cards=listed)
+        )
+    if idle:
+        listed = and_words(idle)
+        yield (
+            tr("{card} had hier kunnen helpen, maar begon in dit leven niet.", card=listed)
+            if len(idle) == 1
+            else tr("{cards} hadden hier kunnen helpen, maar begonnen in dit leven niet.", cards=listed)
+        )
+    if not cards:
+        yield tr("Geen kaart van jullie werkt op deze kamer.")
+
+
+def never_asked(casus: Casus, state: State) -> Exhibit:
+    """What was never discovered, what it would have told, and who could have told it."""
+    missed = chosen.undiscovered(casus, state)
+    if not missed:
+        words: tuple[str, ...] = (tr("Alles wat telde, hebben jullie gevraagd."),)
+        return Exhibit("never_asked", "question", tr("Wat jullie niet vroegen"), words)
+    sentences = []
+    for one in missed[:_MOST_UNDISCOVERED]:
+        where = tr("Dat wist: {source}.", source=one.fact.source)
+        if one.question is not None:
+            where = tr("Dit had je kunnen vragen: ‘{text}’", text=one.question.text)
+        sentences.append(f"{sentence(one.fact.text)} {where}")
+    rest = len(missed) - _MOST_UNDISCOVERED
+    if rest > 0:
+        sentences.append(tr("En nog {count} dingen die meetelden.", count=rest))
+    return Exhibit(
+        "never_asked",
+        "question",
+        tr("Wat jullie niet vroegen, en wat wel meetelde"),
+        tuple(sentences),
+        first=True,
+    )
