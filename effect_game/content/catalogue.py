@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,10 +23,18 @@ EXPERT = "expert"
 """Name of the plan whose walk minutes are computed from."""
 
 
+class TextsIn(StrEnum):
+    """How much of a household can be read in the language that is asked for; the rest is Dutch."""
+
+    ALL = "all"
+    PARTLY = "partly"
+    DUTCH = "dutch"
+
+
 @dataclass(frozen=True, slots=True)
 class CasusEntry:
     """One line of the list. `name` is the folder's name; `level` the weights it offers, `domains` the
-    life domains it is most about.
+    life domains it is most about. `texts`: how much of it is in the language it is listed in.
 
     `problem` says why a household cannot be played; then id and minutes are empty and the name is its title.
     """
@@ -39,6 +48,7 @@ class CasusEntry:
     problem: str = ""
     subtitle: str = ""
     domains: tuple[LifeDomain, ...] = ()
+    texts: TextsIn = TextsIn.ALL
 
 
 def household_folders(roots: Iterable[Path] = ()) -> tuple[Path, ...]:
@@ -66,7 +76,7 @@ def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
     remedy = did_you_mean(name_or_path, (folder.name for folder in folders))
     raise UserError(
         "scenario.unknown",
-        tr("Er is geen huishouden '{name_or_path}'. {remedy}", name_or_path=name_or_path, remedy=remedy),
+        tr("Er is geen huishouden '{name}'. {remedy}", name=name_or_path, remedy=remedy),
     )
 
 
@@ -126,7 +136,7 @@ def expert_plan(casus: Casus, roots: Iterable[Path] = ()) -> Plan | None:
 
     Raises UserError when the plan asks for what this casus has not.
     """
-    named = tr("id: {id}", id=casus.household.id)
+    named = f"id: {casus.household.id}"
     for folder in household_folders(roots):
         files = sorted(folder.glob("*.yaml"))
         lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())

@@ -10,11 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree
 
-from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO, Language
+from effect_game.domain.language import ENGLISH, PSEUDO, Language
 from effect_game.resources import assets_dir
-
-LANGUAGES = {DUTCH: "Nederlands", ENGLISH: "English"}
-"""What can be chosen: code -> the language's own name, which is the same in every language."""
 
 _HELD = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%\d)")
 _WIDER = str.maketrans("aeiouAEIOUcnsyCNSY", "áéíóúÁÉÍÓÚçñšýÇÑŠÝ")

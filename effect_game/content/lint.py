@@ -12,6 +12,7 @@ from effect_game.content.accepted import SIMULATION, STRUCTURE, about_of, withou
 from effect_game.content.catalogue import EXPERT, casus_minutes
 from effect_game.content.check_exclusions import card_doubles
 from effect_game.content.findings import Finding
+from effect_game.content.language_file import language_problems
 from effect_game.content.lint_basis import basis_findings, minutes_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
 from effect_game.content.lint_words import library_word_findings, word_findings
@@ -88,7 +89,8 @@ def _library(shelf: Path) -> list[Problem]:
     placed = [
         document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity) for f in told
     ]
-    return [*problems, *placed]
+    spoken = language_problems(shelf, library) if library is not None else []
+    return [*problems, *placed, *spoken]
 
 
 def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
@@ -97,6 +99,7 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     if loaded.errors or loaded.household is None or loaded.library is None:
         return problems
     casus = Casus(household=loaded.household, library=reached_library(loaded.household, loaded.library))
+    problems += language_problems(folder, casus.household)
     plans, walks, faults = _plans(casus, folder)
     problems += faults
     shipped = folder.parent == scenarios_dir().resolve()

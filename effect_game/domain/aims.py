@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import LifeDomain
 
 
@@ -26,8 +27,8 @@ class Aim:
 
     __pydantic_config__ = STRICT
     id: str
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     icon: str
     reading: AimReading
     life_domain: LifeDomain | None = None

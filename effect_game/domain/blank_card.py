@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from effect_game.domain.evidence import STRICT, Estimate
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import LifeDomain
 
 MOST_BLANK_CARDS = 3
@@ -65,4 +66,4 @@ class BlankRules:
     dropout: Estimate
     ramp_months: int
     halflife_months: int
-    basis: str
+    basis: Shown

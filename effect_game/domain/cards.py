@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.people import Gate
+from effect_game.domain.shown import Shown, ShownKey
 from effect_game.domain.vocabulary import AgreementKind, CardKind, CardRole
 
 
@@ -14,7 +15,7 @@ class Wish:
     __pydantic_config__ = STRICT
     person: str
     dots: int
-    quote: str
+    quote: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,23 +53,23 @@ class Card:
     intervention: str
     kind: CardKind
     role: CardRole
-    title: str
-    text: str
-    unknown: str
-    executor: str
+    title: Shown
+    text: Shown
+    unknown: Shown
+    executor: ShownKey
     persons: tuple[str, ...]
     wishes: tuple[Wish, ...]
     icon: str
-    executors: tuple[str, ...] = ()
+    executors: tuple[ShownKey, ...] = ()
     start_month: int = 1
     duration_months: int | None = None
     needs: tuple[Need, ...] = ()
     changes: tuple[Change, ...] = ()
     requires: tuple[Gate, ...] = ()
     clashes_with: tuple[str, ...] = ()
-    clash_text: str = ""
+    clash_text: Shown = ""
     estimate_price: bool = False
-    estimate_prompt: str = ""
+    estimate_prompt: Shown = ""
     reaction: bool = False
     from_budget: bool = False
 
@@ -85,14 +86,14 @@ class Trajectory:
     __pydantic_config__ = STRICT
     id: str
     intervention: str
-    title: str
-    text: str
-    executor: str
+    title: Shown
+    text: Shown
+    executor: ShownKey
     persons: tuple[str, ...]
     start_month: int
     remaining_months: int
     icon: str
-    stop_title: str | None = None
-    stop_text: str = ""
+    stop_title: Shown | None = None
+    stop_text: Shown = ""
     wishes: tuple[Wish, ...] = ()
     changes: tuple[Change, ...] = ()

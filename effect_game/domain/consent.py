@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +19,12 @@ class Consent:
     __pydantic_config__ = STRICT
     id: str
     person: str
-    text: str
-    yes: str
-    no: str = ""
-    helps: str = ""
+    text: Shown
+    yes: Shown
+    no: Shown = ""
+    helps: Shown = ""
     source: str = ""
     facts: tuple[str, ...] = ()
     needs_trust: int = 0
     objects: bool = False
-    meldcode: str = ""
+    meldcode: Shown = ""

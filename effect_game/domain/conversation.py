@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown, ShownKey
 from effect_game.domain.team import Ease
 from effect_game.domain.vocabulary import LifeDomain
 
@@ -15,11 +16,11 @@ class Moment:
     """One watch-first moment, at most 45 words. `prop` picks the picture."""
 
     __pydantic_config__ = STRICT
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     person: str
     prop: str
-    day: str
+    day: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,15 +36,15 @@ class Fact:
     __pydantic_config__ = STRICT
     id: str
     life_domain: LifeDomain
-    text: str
-    source: str
+    text: Shown
+    source: Shown
     source_kind: str
     quote: bool = False
     person: str | None = None
     known_at_start: bool = False
     reveals: tuple[str, ...] = ()
     contradicts: str | None = None
-    label: str = ""
+    label: Shown = ""
     in_file: bool | None = None
 
     @property
@@ -64,19 +65,19 @@ class Question:
 
     __pydantic_config__ = STRICT
     id: str
-    to: str
+    to: ShownKey
     life_domain: LifeDomain
-    text: str
-    answer: str
+    text: Shown
+    answer: Shown
     hours: float
     facts: tuple[str, ...]
-    manner: str = ""
+    manner: Shown = ""
     needs_trust: int = 0
     trust_gain: int = 0
-    locked_text: str = ""
+    locked_text: Shown = ""
     eased_by: tuple[Ease, ...] = ()
     opened_by: tuple[str, ...] = ()
     early_trust: int = 0
-    early_answer: str = ""
+    early_answer: Shown = ""
     settles: str | None = None
     of_file: bool = False

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import AgreementKind, Grade
 
 
@@ -19,8 +20,8 @@ class OfferItem:
 
     __pydantic_config__ = STRICT
     id: str
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     icon: str
     card: str | None = None
     what: AgreementKind | None = None
@@ -61,9 +62,9 @@ class Reason:
     """Why a party may refuse, what it says, and where that could have been known."""
 
     __pydantic_config__ = STRICT
-    text: str
-    voice: str
-    knowable: str
+    text: Shown
+    voice: Shown
+    knowable: Shown
     fact: str | None = None
 
 
@@ -77,11 +78,11 @@ class HigherUp:
 
     __pydantic_config__ = STRICT
     rung: str
-    person: str
+    person: Shown
     grants: tuple[str, ...]
-    voice: str
-    voice_yes: str
-    voice_no: str
+    voice: Shown
+    voice_yes: Shown
+    voice_no: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +96,7 @@ class ReadyOffer:
     __pydantic_config__ = STRICT
     cards: tuple[str, ...]
     asks: tuple[str, ...]
-    voice: str
+    voice: Shown
     gives: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
@@ -116,15 +117,15 @@ class Counterpart:
 
     __pydantic_config__ = STRICT
     party: str
-    person: str
+    person: Shown
     hue: int
     hair: str
-    interest: str
-    mandate_text: str
-    discretion_text: str
-    horizon_text: str
-    memory_text: str
-    unknown_text: str
+    interest: Shown
+    mandate_text: Shown
+    discretion_text: Shown
+    horizon_text: Shown
+    memory_text: Shown
+    unknown_text: Shown
     horizon_months: int
     prior_eur: float
     prior_basis: str
@@ -134,15 +135,15 @@ class Counterpart:
     shows: tuple[OfferItem, ...]
     grounds: tuple[OfferItem, ...]
     mandate: tuple[str, ...]
-    elsewhere: str
+    elsewhere: Shown
     defends: tuple[str, ...]
     wound: tuple[str, ...]
     reason_mandate: Reason
     reason_worth: Reason
     reason_defend: Reason
     reason_wound: Reason
-    voice_yes: str
-    voice_yes_if: str
+    voice_yes: Shown
+    voice_yes_if: Shown
     earlier: tuple[OfferItem, ...] = ()
     evaluate_after_months: int = 6
     higher: tuple[HigherUp, ...] = ()

@@ -6,6 +6,7 @@ the schema of the files and what the rest of the program reads.
 
 from dataclasses import dataclass
 
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import Cashable, FlowKind, Grade, LifeDomain, Measure, Verified
 
 STRICT = {"extra": "forbid", "strict": True}
@@ -28,7 +29,7 @@ class Estimate:
     high: float
     grade: Grade
     source: str | None = None
-    assumption: str | None = None
+    assumption: Shown | None = None
     note: str = ""
     measure: Measure | None = None
     period_months: float | None = None
@@ -66,7 +67,7 @@ class Consumption:
     __pydantic_config__ = STRICT
     price: str
     quantity: float
-    basis: str
+    basis: Shown
     kind: FlowKind | None = None
     payer: str | None = None
     receiver: str | None = None
@@ -171,7 +172,7 @@ class VariableState:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
+    name: Shown
     pushes: tuple[Push, ...] = ()
     consumption: tuple[Consumption, ...] = ()
 
@@ -186,7 +187,7 @@ class VariableMove:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
+    name: Shown
     origin: str
     destination: str
     monthly_chance: Estimate
@@ -202,6 +203,6 @@ class Variable:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
+    name: Shown
     states: tuple[VariableState, ...]
     moves: tuple[VariableMove, ...] = ()

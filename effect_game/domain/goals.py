@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import LifeDomain
 
 
@@ -29,7 +30,7 @@ class Goal:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
+    text: Shown
     person: str
     levels: tuple[LevelTest, ...] = ()
     situations: tuple[SituationTest, ...] = ()
@@ -42,7 +43,7 @@ class PredictionAsk:
     """The one prediction before the lids open: which parties' difference, after how long."""
 
     __pydantic_config__ = STRICT
-    label: str
+    label: Shown
     parties: tuple[str, ...]
     months: int
     default_low_eur: float

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.people import Gate, Move
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import LifeDomain
 
 
@@ -17,12 +18,12 @@ class OwnNumber:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
+    text: Shown
     unit: str
     value: float
     low: float
     high: float
-    reason: str
+    reason: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +63,11 @@ class EventUse:
 
     __pydantic_config__ = STRICT
     event: str
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     icon: str
     voice_person: str | None
-    voice_text: str
+    voice_text: Shown
     person: str | None = None
     gates: tuple[Gate, ...] = ()
     sets: tuple[Gate, ...] = ()

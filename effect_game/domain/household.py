@@ -22,6 +22,7 @@ from effect_game.domain.references import Reference, ReferenceAsk
 from effect_game.domain.responses import Response
 from effect_game.domain.safety import Safety
 from effect_game.domain.scene import Absence, PropGone
+from effect_game.domain.shown import Shown
 from effect_game.domain.team import BlindSpot, Colleague, TeamMember
 from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.domain.weight import WEIGHTS, Weight
@@ -33,7 +34,7 @@ class Unpriced:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
+    text: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +43,17 @@ class Household:
 
     __pydantic_config__ = STRICT
     id: str
-    title: str
-    subtitle: str
+    title: Shown
+    subtitle: Shown
     version: str
     reference_day: str
     lead_domains: tuple[LifeDomain, ...]
-    place: str
+    place: Shown
     street_props: tuple[str, ...]
-    evening_text: str
-    consent_text: str
-    signal: str
-    signal_source: str
+    evening_text: Shown
+    consent_text: Shown
+    signal: Shown
+    signal_source: Shown
     moments: tuple[Moment, ...]
     team: tuple[TeamMember, ...]
     intake_hours: float
@@ -69,13 +70,13 @@ class Household:
     facts: tuple[Fact, ...]
     questions: tuple[Question, ...]
     goals: tuple[Goal, ...]
-    safety_text: str
+    safety_text: Shown
     prediction: PredictionAsk
     counterparts: tuple[Counterpart, ...]
     unpriced: tuple[Unpriced, ...]
-    teaching_note: str
-    expert_reasoning: str
-    reflection_questions: tuple[str, ...]
+    teaching_note: Shown
+    expert_reasoning: Shown
+    reflection_questions: tuple[Shown, ...]
     decision_months: tuple[int, ...] = (6, 12)
     variables: tuple[VariableStart, ...] = ()
     props_gone: tuple[PropGone, ...] = ()
@@ -85,7 +86,7 @@ class Household:
     accepted: tuple[Accepted, ...] = ()
     authority_start: int | None = None
     # Aanmelding and keukentafel
-    table_name: str = "Keukentafel"
+    table_name: Shown = "Keukentafel"
     consents: tuple[Consent, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     blind_spots: tuple[BlindSpot, ...] = ()
@@ -122,3 +123,7 @@ class Casus:
     def weight(self) -> Weight:
         """What the weight it is played in opens."""
         return WEIGHTS[self.mode]
+
+    def said(self, text: str) -> str:
+        """As it is read: a word of content that something refers to, or that was recorded."""
+        return text

@@ -28,6 +28,7 @@ from effect_game.domain.order_rules import OrderRule
 from effect_game.domain.passage import Passage
 from effect_game.domain.pathway import Pathway
 from effect_game.domain.price_round import RoundQuestion
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import CardKind, Cashable, FlowKind, Grade, LifeDomain, PriceUse, Verified
 from effect_game.domain.worker_role import RoleRules
 
@@ -78,8 +79,8 @@ class NationalPrice:
     grade: Grade
     verified: Verified
     source: str | None = None
-    assumption: str | None = None
-    note: str = ""
+    assumption: Shown | None = None
+    note: Shown = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +102,8 @@ class Price:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
-    unit: str
+    name: Shown
+    unit: Shown
     central: float
     low: float
     high: float
@@ -110,16 +111,16 @@ class Price:
     payer: str
     grade: Grade
     source: str | None = None
-    assumption: str | None = None
+    assumption: Shown | None = None
     indexed: bool = True
     cashable: Cashable = Cashable.PARTLY
     life_domain: LifeDomain | None = None
-    note: str = ""
+    note: Shown = ""
     marginal: MarginalPrice | None = None
     kind: FlowKind = FlowKind.RESOURCE
     receiver: str | None = None
     split: tuple[PayerShare, ...] = ()
-    split_basis: str = ""
+    split_basis: Shown = ""
     brings: tuple[str, ...] = ()
     use: PriceUse = PriceUse.BOOK
     moved_from: str = ""
@@ -161,7 +162,7 @@ class Exclusion:
     __pydantic_config__ = STRICT
     id: str
     name: str
-    reason: str
+    reason: Shown
     remedy: str
     one_of: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
@@ -176,10 +177,10 @@ class Party:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
-    short_name: str
+    name: Shown
+    short_name: Shown
     family: str
-    family_name: str
+    family_name: Shown
     shape: str
     pattern: str
     fill: str
@@ -202,7 +203,7 @@ class Situation:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
+    name: Shown
     pushes: tuple[Push, ...] = ()
     consumption: tuple[Consumption, ...] = ()
     when_absent: tuple[Consumption, ...] = ()
@@ -236,7 +237,7 @@ class EventKind:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
+    name: Shown
     population: str
     monthly_chance: Estimate
     sensitivities: tuple[EventSensitivity, ...] = ()
@@ -260,7 +261,7 @@ class Intervention:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
+    name: Shown
     kind: CardKind
     duration_months: int
     wait_weeks: Estimate
@@ -276,8 +277,8 @@ class Intervention:
     weakened_by: tuple[Weakening, ...] = ()
     start_consumption: tuple[Consumption, ...] = ()
     monthly_consumption: tuple[Consumption, ...] = ()
-    unknown: str = ""
-    text: str = ""
+    unknown: Shown = ""
+    text: Shown = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,10 +308,10 @@ class Dynamics:
     __pydantic_config__ = STRICT
     steepness_per_level: float
     threshold: dict[LifeDomain, float]
-    pace_basis: str
+    pace_basis: Shown
     overlap_factor: float
     shift_cap: float
-    overlap_basis: str
+    overlap_basis: Shown
     dropout_shift_per_load_point: float
     load_basis: str
     uptake_factor_not_discussed: float

@@ -8,6 +8,7 @@ is taken higher up.
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT, Estimate
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import AgreementKind
 
 
@@ -23,15 +24,15 @@ class Rung:
 
     __pydantic_config__ = STRICT
     id: str
-    name: str
-    decides: str
-    text: str
+    name: Shown
+    decides: Shown
+    text: Shown
     weeks: Estimate
     can: tuple[AgreementKind, ...]
     gezag: int
     up_to_eur: Estimate | None = None
     budget: bool = False
-    lesson: str = ""
+    lesson: Shown = ""
     lesson_source: str | None = None
 
     def covers(self, amount_eur: float) -> bool:

@@ -7,6 +7,7 @@ the parts on the interventions they name; see content/compile_order.py.
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import Grade
 
 
@@ -40,7 +41,7 @@ class OrderRule:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
+    text: Shown
     grade: Grade
     basis: str
     computed: bool

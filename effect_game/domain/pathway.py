@@ -7,6 +7,7 @@ are is up to the household (play/pathway.py).
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +30,8 @@ class Pathway:
 
     __pydantic_config__ = STRICT
     id: str
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     steps: tuple[PathwayStep, ...]
     source: str | None = None
     assumption: str = ""

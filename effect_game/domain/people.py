@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import Grade, LifeDomain
 
 
@@ -22,7 +23,7 @@ class Room:
     prior: tuple[float, ...] = ()
     grade: Grade = Grade.D
     set_point: float | None = None
-    reason: str = ""
+    reason: Shown = ""
     drift_per_year: float = 0.0
 
 
@@ -39,7 +40,7 @@ class Person:
     id: str
     name: str
     age: int
-    role: str
+    role: Shown
     adult: bool
     hue: int
     hair: str

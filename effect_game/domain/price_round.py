@@ -6,6 +6,7 @@ No household reaches any of it. The answers are not written here: they are read 
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +19,7 @@ class RoundQuestion:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
-    why: str
+    text: Shown
+    why: Shown
     price: str | None = None
     event: str | None = None

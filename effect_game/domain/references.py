@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
 from effect_game.domain.plan import NO_PLAN, Plan
+from effect_game.domain.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +17,7 @@ class Argument:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
+    text: Shown
     speaks_for: bool
 
 
@@ -30,11 +31,11 @@ class Reference:
 
     __pydantic_config__ = STRICT
     id: str
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     icon: str
     arguments: tuple[Argument, ...]
-    why: str
+    why: Shown
     plan: Plan = NO_PLAN
     defensible: bool = False
 
@@ -49,6 +50,6 @@ class ReferenceAsk:
 
     __pydantic_config__ = STRICT
     event: str
-    event_label: str
-    cost_label: str
+    event_label: Shown
+    cost_label: Shown
     person: str | None = None

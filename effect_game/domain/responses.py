@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,8 +18,8 @@ class Response:
     __pydantic_config__ = STRICT
     id: str
     event: str
-    title: str
-    text: str
+    title: Shown
+    text: Shown
     icon: str
     person: str | None = None
     card: str | None = None

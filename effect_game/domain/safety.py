@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 
 class BasicSubject(StrEnum):
@@ -34,7 +35,7 @@ class BasicCare:
     __pydantic_config__ = STRICT
     subject: BasicSubject
     state: BasicState
-    text: str
+    text: Shown
     facts: tuple[str, ...] = ()
 
 
@@ -48,7 +49,7 @@ class Signal:
     __pydantic_config__ = STRICT
     id: str
     person: str
-    text: str
+    text: Shown
     covered_by: tuple[str, ...]
     facts: tuple[str, ...] = ()
 
@@ -59,8 +60,8 @@ class MeldcodeChoice:
 
     __pydantic_config__ = STRICT
     id: str
-    text: str
-    reply: str
+    text: Shown
+    reply: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ class MeldcodeAsk:
     """A choice the Meldcode really has at this step."""
 
     __pydantic_config__ = STRICT
-    text: str
+    text: Shown
     choices: tuple[MeldcodeChoice, ...]
 
 
@@ -77,7 +78,7 @@ class MeldcodeStep:
     """One of the five steps: what it is about here, and what there is to choose."""
 
     __pydantic_config__ = STRICT
-    text: str
+    text: Shown
     asks: tuple[MeldcodeAsk, ...] = ()
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,4 +26,4 @@ class Absence:
     __pydantic_config__ = STRICT
     person: str
     situation: str
-    text: str
+    text: Shown

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 
 DUO = 2
 """How many of the team go along."""
@@ -20,11 +21,11 @@ class TeamMember:
     __pydantic_config__ = STRICT
     id: str
     name: str
-    role: str
+    role: Shown
     hue: int
     hair: str
-    expertise: str = ""
-    misses: str = ""
+    expertise: Shown = ""
+    misses: Shown = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +39,9 @@ class Colleague:
     __pydantic_config__ = STRICT
     id: str
     name: str
-    role: str
-    expertise: str
-    sees: str
+    role: Shown
+    expertise: Shown
+    sees: Shown
     hours: float
 
 
@@ -51,7 +52,7 @@ class BlindSpot:
     __pydantic_config__ = STRICT
     id: str
     member: str
-    text: str
+    text: Shown
     question: str
 
 
@@ -64,6 +65,6 @@ class Ease:
 
     __pydantic_config__ = STRICT
     member: str
-    text: str
+    text: Shown
     trust: int = 0
     hours: float = 0.0

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.evidence import STRICT
+from effect_game.domain.shown import Shown
 from effect_game.domain.vocabulary import WorkerRole
 
 
@@ -21,4 +22,4 @@ class RoleRules:
     tuning_hours_per_month: float
     own_hours_factor: float
     threshold_points: float
-    basis: str
+    basis: Shown

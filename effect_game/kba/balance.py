@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effect_game.domain.forecast import Balance, Leaf, Spread
+from effect_game.domain.language import mark
 from effect_game.domain.vocabulary import Cashable
 from effect_game.kba.break_even import DUST_EUR
 from effect_game.kba.leaves import LeafSums, joined_cashable
@@ -16,8 +17,8 @@ Floats = NDArray[np.float64]
 
 SOCIETY = "society"
 PUBLIC_PURSE = "public_purse"
-SOCIETY_NAME = "Samenleving"
-PUBLIC_PURSE_NAME = "Publieke kas"
+SOCIETY_NAME = mark("Samenleving")
+PUBLIC_PURSE_NAME = mark("Publieke kas")
 _QUANTILES = (0.05, 0.25, 0.50, 0.75, 0.95)
 
 

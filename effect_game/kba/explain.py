@@ -6,22 +6,18 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Balance, HorizonResult, Leaf
 from effect_game.domain.knowledge import Library, Source
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Grade
-from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY
+from effect_game.kba.balance import PUBLIC_PURSE, PUBLIC_PURSE_NAME, SOCIETY, SOCIETY_NAME
 from effect_game.kba.leaves import party_share, society_share
-from effect_game.kba.prices import LevelPrice, level_prices
-
-_MINUS = "\u2212"
-_TIMES = "\u00d7"
-_SPACE = "\u00a0"
+from effect_game.kba.prices import level_prices
 
 
 @dataclass(frozen=True, slots=True)
 class LeafSource:
     """Where a leaf comes from. price, low and high in euros of the casus' price level.
 
-    Exactly one of `source` and `assumption` is given in sound content. `sentence` is Dutch:
-    quantity times price times discount, with the sign the leaf has for the balance asked about.
+    Exactly one of `source` and `assumption` is given in sound content.
     """
 
     leaf: Leaf
@@ -37,7 +33,6 @@ class LeafSource:
     source: Source | None
     assumption: str | None
     note: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +64,12 @@ def explain(
     """
     book = _Book(library, names or {})
     if balance_id == SOCIETY:
-        return book.node(result.society.name, result.society, result.leaves, society_share)
+        return book.node(tr(SOCIETY_NAME), result.society, result.leaves, society_share)
     if balance_id == PUBLIC_PURSE:
         public = {party.id for party in library.parties if party.public_purse}
         parts = tuple(book.party(balance, result) for balance in result.parties if balance.id in public)
         changed = tuple(part for part in parts if part.parts)
-        return Explanation(result.public_purse.name, result.public_purse.difference.mean, changed)
+        return Explanation(tr(PUBLIC_PURSE_NAME), result.public_purse.difference.mean, changed)
     for balance in result.parties:
         if balance.id == balance_id:
             return book.party(balance, result)
@@ -87,11 +82,13 @@ class _Book:
     def __init__(self, library: Library, names: Mapping[str, str]) -> None:
         self._prices = level_prices(library.prices, library.money)
         self._sources = {source.id: source for source in library.sources}
+        self._parties = library.parties
         self._level_year = library.money.price_year
         self._names = names
 
     def party(self, balance: Balance, result: HorizonResult) -> Explanation:
-        return self.node(balance.name, balance, result.leaves, party_share(balance.id))
+        name = next(party.name for party in self._parties if party.id == balance.id)
+        return self.node(name, balance, result.leaves, party_share(balance.id))
 
     def node(
         self, label: str, balance: Balance, leaves: Iterable[Leaf], share: Callable[[Leaf], int]
@@ -126,7 +123,6 @@ class _Book:
             source=None if row.source is None else self._sources.get(row.source),
             assumption=row.assumption,
             note=row.note,
-            sentence=_sentence(leaf, price, amount_eur),
         )
         return Explanation(row.name, amount_eur, leaf=detail)
 
@@ -134,34 +130,3 @@ class _Book:
 def _largest(parts: Sequence[Explanation]) -> tuple[Explanation, ...]:
     """Largest amount first, whatever its sign; equal ones by label."""
     return tuple(sorted(parts, key=lambda part: (-abs(part.amount_eur), part.label)))
-
-
-def _sentence(leaf: Leaf, price: LevelPrice, amount_eur: float) -> str:
-    """'3,2 minder × € 101,20 (per uur) × korting 0,962 = +€ 311'."""
-    change = leaf.quantity_difference
-    amount = _euros(amount_eur, 0, signed=True)
-    unit = f"{_euros(leaf.price_eur, 2)} ({price.row.unit})"
-    if not change:
-        return f"Even veel, maar op een ander moment: {amount}. Prijs: {unit}."
-    how = "minder" if change > 0.0 else "meer"
-    if not 0.0 < leaf.discount <= 1.0:
-        how += " en op een ander moment"
-    quantity = f"{_number(abs(change), _decimals(change))} {how}"
-    return f"{quantity} {_TIMES} {unit} {_TIMES} korting {_number(leaf.discount, 3)} = {amount}"
-
-
-def _decimals(value: float) -> int:
-    """About three figures, so that a rare event does not read as zero."""
-    return 1 if abs(value) >= 10.0 else 2 if abs(value) >= 1.0 else 4
-
-
-def _number(value: float, decimals: int) -> str:
-    """Dutch notation: decimal comma, dots for thousands, a real minus."""
-    text = f"{abs(value):,.{decimals}f}".translate(str.maketrans(",.", ".,"))
-    return f"{_MINUS}{text}" if value < 0.0 and text.strip("0,.") else text
-
-
-def _euros(value: float, decimals: int, *, signed: bool = False) -> str:
-    text = _number(abs(value), decimals)
-    sign = _MINUS if value < 0.0 else "+" if signed and value > 0.0 else ""
-    return f"{sign}€{_SPACE}{text}"

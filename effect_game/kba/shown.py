@@ -1,4 +1,4 @@
-"""Which jars are shown, and whose pocket is the wrong one. Rounding of amounts: play.dutch_numbers.
+"""Which jars are shown, and whose pocket is the wrong one. Rounding of amounts: play.digits.
 
 Look.md sections 3 and 8: at most eight jars in a fixed order; parties without any money in the
 twenty lives are left out; what does not fit is merged inside a family first, then into one rest.
@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Balance, HorizonResult
 from effect_game.domain.knowledge import Party
+from effect_game.domain.language import mark, tr
 from effect_game.kba.break_even import DUST_EUR
 
 MOST_JARS = 8
 REST = "rest"
-REST_NAME = "Overige partijen"
+REST_NAME = mark("Overige partijen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def jars(
     made = [_jar(group, balances) for group in groups]
     if rest:
         in_order = [party for party in shown if party in rest]
-        made.append(_merged(REST, REST_NAME, in_order, balances))
+        made.append(_merged(REST, tr(REST_NAME), in_order, balances))
     return tuple(made)
 
 

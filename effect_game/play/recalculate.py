@@ -40,9 +40,16 @@ class Recalculated:
 
 
 def recalculate(
-    casus: Casus, old: Journal, key: str, app_version: str, utc: str, forecaster: Forecaster | None = None
+    casus: Casus,
+    old: Journal,
+    key: str,
+    app_version: str,
+    utc: str,
+    forecaster: Forecaster | None = None,
+    read_as: Casus | None = None,
 ) -> Recalculated:
     """Take the decisions of `old` again, on its own content and seed. `key`: id of the new casus.
+    `read_as`: the casus in the language in which a decision that does not fit is told of; by default its own.
 
     Raises UserError 'content.range' when today's compiler refuses the content, 'journal.newer_law' for a
     casus of a law that this program does not know yet, and what reading a row raises: a row that cannot be
@@ -53,6 +60,7 @@ def recalculate(
     values = [r.value_of(row.kind, row.version, row.payload) for row in old.rows]
     header: Header = replace(old.header, format=FORMAT, casus=key, app_version=app_version, law=LAW)
     play = Play(casus, Journal(header=header), forecaster or Forecaster(casus), lambda: utc, keep_nothing)
+    play.read_as(read_as or casus)
     was = old.header
     play.decide(r.Branch(was.law, was.content_hash, was.casus, len(old.rows)))
     misfit = None

@@ -47,7 +47,7 @@ class Play:
     def __init__(
         self, casus: Casus, journal: Journal, forecaster: Forecaster, clock: Clock, sink: Sink
     ) -> None:
-        self._content = casus
+        self._content = self._read_as = casus
         self.header: Header = journal.header
         self.forecaster = forecaster
         self.save_problem: UserError | None = None
@@ -63,9 +63,22 @@ class Play:
     def state(self) -> State:
         return self._history.state
 
+    def read_as(self, casus: Casus) -> None:
+        """Show the same content in another language from now on (content/translated.py)."""
+        self._read_as = casus
+
+    @property
+    def content(self) -> Casus:
+        """The content people play on, as it is kept and computed with."""
+        return self._content
+
     @property
     def casus(self) -> Casus:
-        """The content people play on, with the cards they made themselves."""
+        """The content as people read it, with the cards they made themselves. It computes the same."""
+        return with_blank_cards(self._read_as, self.state.blank)
+
+    @property
+    def _computed(self) -> Casus:
         return with_blank_cards(self._content, self.state.blank)
 
     @property
@@ -90,11 +103,11 @@ class Play:
 
     def requests_for(self, decision: r.Decision) -> tuple[Request, ...]:
         """What must be computed first; this decision waits for it ('wordt bijgewerkt')."""
-        return requests_for(self.casus, self.state, decision, self.header.seed)
+        return requests_for(self._computed, self.state, decision, self.header.seed)
 
     def live_request(self) -> ForecastRequest:
         """The forecast of the plan as it lies now, under what has been found."""
-        return plan_request(self.casus, self.state, self.header.seed)
+        return plan_request(self._computed, self.state, self.header.seed)
 
     def preview_request(self, decision: r.Decision) -> ForecastRequest:
         """The forecast if this decision were taken; nothing is written (a card being dragged).
@@ -103,7 +116,7 @@ class Play:
         """
         self.check(decision)
         state = _replayed(self._history, decision)
-        return replace(self.live_request(), plan=working_plan(self.casus, state))
+        return replace(self.live_request(), plan=working_plan(self._computed, state))
 
     def decide(self, decision: r.Decision, answers: Answers | None = None, seat: str | None = None) -> State:
         """Take a decision. Raises UserError (nothing written) when it is not allowed now.
@@ -113,7 +126,7 @@ class Play:
         self.check(decision)
         trial = _replayed(self._history, decision)
         outcomes = outcomes_of(
-            self.casus,
+            self._computed,
             trial,
             decision,
             self.forecaster,

@@ -1,9 +1,9 @@
 """The worker process beside the window: computes forecasts, newest wish first, never the screen.
 
-Protocol over one pipe, all values pickled plain data. In: UseCasus, Require, Refresh, Recalculate, WhyAsk,
-WhatIfAsk, Stop. Out: Result, Recalculated, WhyTold, WhatIfTold, Failed; one or two per refresh (coarse, then
-fine when asked), one per required request, recalculation, WhyAsk and WhatIfAsk. A WhyAsk is told at once,
-between two pages of what is being computed: it pushes nothing aside.
+Protocol over one pipe, all values pickled plain data. In: UseCasus, Speak, Require, Refresh, Recalculate,
+WhyAsk, WhatIfAsk, Stop. Out: Result, Recalculated, WhyTold, WhatIfTold, Failed; one or two per refresh
+(coarse, then fine when asked), one per required request, recalculation, WhyAsk and WhatIfAsk. A WhyAsk is
+told at once, between two pages of what is being computed: it pushes nothing aside.
 Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
 has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
 window cannot paint while one is being unpacked (play/packing.py).
@@ -16,7 +16,10 @@ from collections import deque
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
+from effect_game.content.translated import ContentTexts, translated
+from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Payload
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
@@ -33,6 +36,13 @@ class UseCasus:
     """From now on forecasts are about this content (canonical bytes)."""
 
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """From now on sentences are in the language of these texts, of the casus in use."""
+
+    texts: ContentTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,8 @@ class Worker:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._forecaster: Forecaster | None = None
+        self._texts = ContentTexts()
+        self._said: Casus | None = None
         self._required: deque[Request | Recalculate | WhatIfAsk] = deque()
         self._refresh: Refresh | None = None
         self._stopped = False
@@ -111,6 +123,8 @@ class Worker:
     def _take(self, message: object) -> None:
         if isinstance(message, UseCasus):
             self._use(message)
+        elif isinstance(message, Speak):
+            self._speak(message)
         elif isinstance(message, Require):
             self._required.append(message.request)
         elif isinstance(message, Recalculate | WhatIfAsk):
@@ -118,18 +132,31 @@ class Worker:
         elif isinstance(message, Refresh):
             self._refresh = message
         elif isinstance(message, WhyAsk):
-            self._connection.send(why_told(self._forecaster, message))
+            self._connection.send(why_told(self._forecaster, message, self._read_as()))
         elif isinstance(message, Stop):
             self._stopped = True
 
     def _use(self, message: UseCasus) -> None:
         from effect_game.content.canonical import from_canonical
 
-        self._forecaster = Forecaster(from_canonical(message.content))
+        self._forecaster, self._said = Forecaster(from_canonical(message.content)), None
         self._required.clear()
         self._refresh = None
         # What is in memory now stays. Looking through it for waste takes as long as a coarse forecast.
         gc.freeze()
+
+    def _speak(self, message: Speak) -> None:
+        from effect_game.content.language import language
+        from effect_game.domain.language import use
+
+        use(language(message.texts.code))
+        self._texts, self._said = message.texts, None
+
+    def _read_as(self) -> Casus | None:
+        """The casus in use as it is read; made when something is first told of it."""
+        if self._said is None and self._forecaster is not None:
+            self._said = translated(self._forecaster.casus, self._texts)
+        return self._said
 
     def _answer_required(self, wanted: Request | Recalculate | WhatIfAsk) -> None:
         if isinstance(wanted, WhatIfAsk):
@@ -139,14 +166,16 @@ class Worker:
         elif self._forecaster is not None:
             casus, old = self._forecaster.casus, wanted.old
             try:
-                made = recalculate(casus, old, wanted.key, wanted.app_version, wanted.utc, self._forecaster)
+                made = recalculate(
+                    casus, old, wanted.key, wanted.app_version, wanted.utc, self._forecaster, self._read_as()
+                )
                 self._connection.send(made)
             except UserError as problem:
                 self._connection.send(Failed(None, problem.message))
 
     def _answer_what_if(self, asked: WhatIfAsk) -> None:
         if self._forecaster is None:
-            self._connection.send(Failed(asked.request, "Er is nog geen casus geladen."))
+            self._connection.send(Failed(asked.request, tr("Er is nog geen casus geladen.")))
             return
         try:
             self._connection.send(what_if_told(self._forecaster, asked))
@@ -175,7 +204,7 @@ class Worker:
             return not self._stopped and (required or not self._is_interrupted())
 
         if self._forecaster is None:
-            self._connection.send(Failed(told, "Er is nog geen casus geladen."))
+            self._connection.send(Failed(told, tr("Er is nog geen casus geladen.")))
             return
         try:
             if isinstance(request, FiguresRequest):

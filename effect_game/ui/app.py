@@ -6,11 +6,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.domain.language import tr
+from effect_game.store.first_language import first_language
+from effect_game.store.paths import store_file
 from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.system import system_tokens
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.focus import FocusRing
@@ -56,6 +59,7 @@ class Window:
         store, problem = open_store(path)
         self.display = KeptDisplay(store, self.shell)
         self.game = Game(self.shell, self.start, store, (scenarios_dir(), *self._extra_roots), utc_now)
+        self.game.languages.use_kept()
         if problem is not None:
             self.shell.show_notice(problem.message, NoticeKind.ATTENTION)
 
@@ -102,9 +106,7 @@ def run(argv: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("effect-game")
     application.setApplicationDisplayName("€ffect")
-    dutch = QTranslator(application)
-    if dutch.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(dutch)
+    speak(application, first_language(store_file(options.store)))
     theme().set(tokens=system_tokens(application))
     theme().apply(application)
     FocusRing(application)

@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from effect_game.content.canonical import canonical_bytes, from_canonical, hash_of
+from effect_game.content.catalogue_texts import texts_for
+from effect_game.content.translated import translated
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
-from effect_game.domain.language import mark
+from effect_game.domain.language import in_use, mark
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -28,7 +30,6 @@ from effect_game.play.views_why import WhyAsk, WhyTold
 from effect_game.play.what_if import WhatIfAsk, WhatIfTold, branched
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
-from effect_game.store.effect_file import read_effect
 from effect_game.ui.answered import Answered
 from effect_game.ui.worker_link import WorkerLink
 
@@ -124,13 +125,6 @@ class Controller(QObject):
         content = self.store.content(journal.header.content_hash)
         self._open(from_canonical(content), journal, content)
 
-    def keep_file(self, path: Path) -> str:
-        """Keep the casus of an .effect file in the store; its key. Raises UserError."""
-        journal, content = read_effect(path)
-        state = fold(from_canonical(content), journal.rows)
-        self.store.add(journal, content, utc=self._clock(), step=state.step.value, finished=state.finished)
-        return journal.header.casus
-
     def recalculate(self, key: str, app_version: str) -> None:
         """Take the decisions of the casus in play again under today's law, as a new casus with this key."""
         if self.waiting:
@@ -215,12 +209,19 @@ class Controller(QObject):
         """Play on from after so many rows, as a casus of its own; the one in play stays as it is."""
         try:
             made = branched(self.play.journal, rows, key, self._clock())
-            state = fold(self.casus, made.rows)
+            state = fold(self.play.content, made.rows)
             content = self.store.content(made.header.content_hash)
             self.store.add(made, content, utc=self._clock(), step=state.step.value)
             self.resume(key)
         except UserError as problem:
             self.refused.emit(problem)
+
+    def speak(self) -> None:
+        """Show the casus in play in the language in use, here and in what the worker tells."""
+        content = self.play.content
+        texts = texts_for(content.household.id, in_use().code, self.roots)
+        self.play.read_as(translated(content, texts))
+        self._link.speak(texts)
 
     def close(self) -> None:
         """Stop the worker and close the store."""
@@ -234,6 +235,7 @@ class Controller(QObject):
         self._recalculating, self._written = "", False
         self._whys, self._behind, self._beside = [], {}, set()
         self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
+        self.speak()
         self._link.use_casus(content)
         self._after_change()
 

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from effect_game import __version__
 from effect_game.content.canonical import get_ready
 from effect_game.content.catalogue import CasusEntry, casus_in_mode, list_entries
+from effect_game.content.catalogue_texts import entry_in, texts_for, texts_in
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.language import tr
+from effect_game.domain.language import in_use, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
@@ -21,9 +23,10 @@ from effect_game.play.state import State
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
 from effect_game.ui.art.curtain import Curtain
-from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
+from effect_game.ui.casus_files import FILE_KIND, first_folder, keep_file, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.doubts import Doubts
+from effect_game.ui.languages import Languages
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
 from effect_game.ui.price_rounds import PriceRounds
@@ -35,9 +38,11 @@ from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.screens.start_cards import dutch_words
 from effect_game.ui.screens.start_past import PastDialog
 from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
+from effect_game.ui.typed import type_again, typed_in
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 
@@ -68,10 +73,10 @@ class Game(QObject):
     ) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.start_screen = start
         self.controller = Controller(store, clock, self)
         self._roots = self.controller.roots = roots
-        self._seed = seed
+        self._seed, self._clock = seed, clock
+        self._titles: dict[str, str] = {}
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
@@ -84,23 +89,61 @@ class Game(QObject):
         self.controller.save_problem_changed.connect(self._on_save_problem)
         shell.undo_requested.connect(self._undo)
         shell.redo_requested.connect(self._redo)
-        start.casus_chosen.connect(self._choose_weight)
-        start.resume_chosen.connect(self.resume)
-        start.look_back_requested.connect(self._look_back)
+        self.languages = Languages(self, store, self._make_anew)
+        shell.language_wanted.connect(self.languages.choose)
         self.old_law = OldLaw(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
         self.price_rounds = PriceRounds(shell, store, clock, seed)
         self.price_rounds.left.connect(self.go_to_start)
         self.price_rounds.price_wanted.connect(self.open_price_list)
+        self.doubts = Doubts(shell, store, clock, self._household)
+        self._furnish(start)
+        self._ahead.begin(get_ready, keep_for_good)
+
+    def _furnish(self, start: StartScreen) -> None:
+        """Fill a shell that has only its first screen."""
+        self.start_screen = start
+        start.casus_chosen.connect(self._choose_weight)
+        start.resume_chosen.connect(self.resume)
+        start.look_back_requested.connect(self._look_back)
         start.price_round_requested.connect(self._open_price_round)
         start.progress_requested.connect(self.price_rounds.open_progress)
-        shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
-        shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
-        shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
-        shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
-        self.doubts = Doubts(shell, store, clock, self._household)
+        start.language_wanted.connect(self.languages.choose)
+        self.shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
+        self.shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
+        self.shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
+        self.shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
+        self.doubts.stand_in_menu()
         self.fill_start()
-        self._ahead.begin(get_ready, keep_for_good)
+
+    def _make_anew(self) -> None:
+        """Another language came in use: window and screens again, where people were, with what they typed."""
+        shown = self.shell.current_screen()
+        typed = None if shown is None else typed_in(shown)
+        in_round, step = self.price_rounds.forget_screen(shown), self._step
+        self._ahead.stop()
+        self._screens.clear()
+        in_settings = self.shell.make_anew()
+        self._curtain = Curtain(self.shell.stage)
+        self.old_law.make_button()
+        start = StartScreen()
+        self.shell.add_screen(START, start)
+        self._furnish(start)
+        if in_round:
+            self.price_rounds.show()
+        elif step is None:
+            self.go_to_start()
+        else:
+            self._step = None
+            self.controller.speak()
+            self._on_state(self.controller.state)
+            self._on_waiting(self.controller.waiting)
+            self._tell_dutch()
+        now = self.shell.current_screen()
+        if typed is not None and now is not None:
+            type_again(now, typed)
+        if in_settings:
+            self.shell.open_display(at_language=True)
 
     def _household(self) -> str:
         """The content in play; '' outside a casus."""
@@ -110,11 +153,16 @@ class Game(QObject):
         """Households on offer and 'Ga verder waar je was'; problems are named, the rest stays usable."""
         entries: tuple[CasusEntry, ...] = ()
         try:
-            entries = tuple(list_entries(self._roots))
+            entries = tuple(entry_in(each, in_use().code) for each in list_entries(self._roots))
         except UserError as problem:
             self.shell.show_notice(problem.message, NoticeKind.ERROR)
-        store = self.controller.store
-        self.start_screen.fill(entries, store.latest_unfinished(), len(self._past()))
+        self._titles = {entry.id: entry.title for entry in entries}
+        latest = self.controller.store.latest_unfinished()
+        self.start_screen.fill(entries, latest and self._titled(latest), len(self._past()))
+
+    def _titled(self, summary: CasusSummary) -> CasusSummary:
+        """With the title as it is read now: what was kept with a casus is Dutch."""
+        return replace(summary, title=self._titles.get(summary.household, summary.title))
 
     def _choose_weight(self, entry: CasusEntry) -> None:
         """A household that offers one weight begins at once."""
@@ -132,6 +180,16 @@ class Game(QObject):
             self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
         except UserError as problem:
             self._on_refused(problem)
+        else:
+            self._tell_dutch()
+
+    def _tell_dutch(self) -> None:
+        """Say it when what people are about to read is, or is partly, not in the language in use."""
+        content = self.controller.play.content
+        texts = texts_for(content.household.id, in_use().code, self._roots)
+        words = dutch_words(texts_in(content, texts))
+        if words:
+            self.shell.show_notice(words)
 
     def resume(self, key: str) -> None:
         """Go on with a kept casus."""
@@ -139,10 +197,13 @@ class Game(QObject):
             self.controller.resume(key)
         except UserError as problem:
             self._on_refused(problem)
+        else:
+            self._tell_dutch()
 
     def _past(self) -> tuple[CasusSummary, ...]:
         """Casussen that were played to the end, newest first."""
-        return tuple(each for each in self.controller.store.list_casus() if each.finished)
+        kept = self.controller.store.list_casus()
+        return tuple(self._titled(each) for each in kept if each.finished)
 
     def _look_back(self) -> None:
         """Choose a finished casus to read; one that cannot be read is named in the dialog, which stays."""
@@ -175,7 +236,7 @@ class Game(QObject):
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""
         try:
-            self.controller.resume(self.controller.keep_file(Path(path)))
+            self.controller.resume(keep_file(self.controller.store, Path(path), self._clock()))
         except UserError as problem:
             self._on_refused(problem)
             return

@@ -13,11 +13,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from effect_game.content.catalogue_texts import library_in
 from effect_game.content.content_error import ContentError
 from effect_game.content.load import shipped_library
 from effect_game.content.price_overrides import apply_overrides, overrides_of
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.price_overrides import PriceOverrides
 from effect_game.domain.problems import UserError
 from effect_game.play.views_prices import price_lines, price_sheet
@@ -59,7 +60,7 @@ class OwnPrices(QObject):
 
         UserError when the shipped list itself cannot be read.
         """
-        library, words = shipped_library(), ""
+        library, words = library_in(in_use().code), ""
         try:
             overrides = self._overrides()
         except UserError as fault:

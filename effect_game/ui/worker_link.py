@@ -11,11 +11,12 @@ from multiprocessing.connection import Connection
 
 from PySide6.QtCore import QObject, Signal
 
+from effect_game.content.translated import ContentTexts
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.views_why import WhyAsk
 from effect_game.play.what_if import WhatIfAsk
-from effect_game.play.worker import Recalculate, Refresh, Require, Stop, UseCasus, serve
+from effect_game.play.worker import Recalculate, Refresh, Require, Speak, Stop, UseCasus, serve
 
 
 class WorkerLink(QObject):
@@ -30,11 +31,19 @@ class WorkerLink(QObject):
         self._process: multiprocessing.process.BaseProcess | None = None
         self._listener: threading.Thread | None = None
         self._content = b""
+        self._texts = ContentTexts()
 
     def use_casus(self, content: bytes) -> None:
         """Forecasts are about this content from now on."""
         self._content = content
         self._send(UseCasus(content))
+
+    def speak(self, texts: ContentTexts) -> None:
+        """What is told about the content in use is in this language from now on."""
+        if texts != self._texts:
+            self._texts = texts
+            if self._connection is not None:
+                self._send(Speak(texts))
 
     def require(self, request: Request) -> None:
         self._send(Require(request))
@@ -85,6 +94,8 @@ class WorkerLink(QObject):
         self._process.start()
         theirs.close()
         self._connection = ours
+        if self._texts != ContentTexts():
+            ours.send(Speak(self._texts))
         self._listener = threading.Thread(target=self._listen, args=(ours,), daemon=True)
         self._listener.start()
 

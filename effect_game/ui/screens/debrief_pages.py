@@ -12,7 +12,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits_other as other
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import STEPS, LifeDomain
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.paint import FrameStyle
@@ -18,13 +18,16 @@ from effect_game.ui.widgets.street import STEP_NAMES
 from effect_game.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from effect_game.content.catalogue import CasusEntry
+    from effect_game.content.catalogue import CasusEntry, TextsIn
     from effect_game.store.database import CasusSummary
 
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_DAYS = (
+    mark("maandag"), mark("dinsdag"), mark("woensdag"), mark("donderdag"), mark("vrijdag"), mark("zaterdag"),
+    mark("zondag"),
+)  # fmt: skip
 _MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
+    mark("januari"), mark("februari"), mark("maart"), mark("april"), mark("mei"), mark("juni"), mark("juli"),
+    mark("augustus"), mark("september"), mark("oktober"), mark("november"), mark("december"),
 )  # fmt: skip
 
 
@@ -48,16 +51,29 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
         here = datetime.fromisoformat(utc.replace("Z", "+00:00")).astimezone()
     except ValueError:
         return ""
-    day = f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}"
+    named = {"weekday": tr(_DAYS[here.weekday()]), "day": here.day, "month": tr(_MONTHS[here.month - 1])}
     if with_year:
-        day += f" {here.year}"
-    return tr("{day}, {hour}.{minute:02d} uur", day=day, hour=here.hour, minute=here.minute)
+        date = tr("{weekday} {day} {month} {year}", **named, year=here.year)
+    else:
+        date = tr("{weekday} {day} {month}", **named)
+    return tr("{date}, {hour}.{minute:02d} uur", date=date, hour=here.hour, minute=here.minute)
 
 
 def minutes_words(entry: CasusEntry) -> str:
     """'basis 28, verdieping 45 minuten': about how long every weight on offer takes."""
     spent = ", ".join(f"{mode.value} {spent:.0f}" for mode, spent in entry.minutes.items())
     return tr("{spent} minuten", spent=spent) if spent else ""
+
+
+_TEXTS = {
+    "dutch": mark("De teksten van dit huishouden zijn in het Nederlands."),
+    "partly": mark("Een deel van de teksten van dit huishouden is in het Nederlands."),
+}
+
+
+def dutch_words(texts: TextsIn) -> str:
+    """What to say of texts that the language in use does not have; '' when it has them all."""
+    return tr(_TEXTS[texts.value]) if texts.value in _TEXTS else ""
 
 
 def domain_words(domains: Sequence[LifeDomain]) -> str:
@@ -123,7 +139,10 @@ class HouseholdCard(_BigCard):
         if about:
             lines.append(icon_line("house", about, role="dense2", tone="ink_2"))
         lines.append(icon_line("clock", weight, role="dense2", tone="ink_2"))
-        spoken = ". ".join(part for part in (entry.title, entry.subtitle, about, weight) if part)
+        dutch = dutch_words(entry.texts)
+        if dutch:
+            lines.append(icon_line("talk", dutch, role="dense2", tone="ink_2"))
+        spoken = ". ".join(part for part in (entry.title, entry.subtitle, about, weight, dutch) if part)
         super().__init__("", lines, tr("Speel: {spoken}", spoken=spoken), first=False)
         self.entry = entry
         self.setObjectName(f"casus_{entry.id}")

@@ -113,7 +113,7 @@ class HeaderBar(_Bar):
         self.short_step = Text("", "strong")
         self.all_steps = Button(tr("Alle stappen"), ButtonKind.SMALL, icon="list")
         self.all_steps.clicked.connect(self._open_steps)
-        self.text_button = IconButton("text_size", tr("Tekst en kleur"))
+        self.text_button = IconButton("text_size", tr("Tekst, kleur en taal"))
         self.help_button = IconButton("help", tr("Hulp bij dit scherm"))
         self.menu_button = IconButton("menu", tr("Menu"))
         for name in ("text", "help", "menu"):

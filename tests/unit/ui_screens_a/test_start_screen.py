@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from effect_game.content.catalogue import CasusEntry
+from effect_game.content.catalogue import CasusEntry, TextsIn
 from effect_game.domain.vocabulary import Mode, Step
 from effect_game.store.database import CasusSummary
 from effect_game.ui.screens.start import StartScreen
@@ -121,3 +122,16 @@ def test_a_time_that_cannot_be_read_is_left_out() -> None:
 
 def test_every_weight_is_named_with_its_minutes() -> None:
     assert minutes_words(entry(1)) == "basis 28 minuten"
+
+
+def test_a_household_whose_texts_are_dutch_in_another_language_says_so_on_its_card(
+    screen: StartScreen,
+) -> None:
+    dutch, partly = (replace(entry(n), texts=texts) for n, texts in ((2, TextsIn.DUTCH), (3, TextsIn.PARTLY)))
+    screen.fill((entry(1), dutch, partly), None)
+    said = {number: screen.findChild(QWidget, f"casus_household:h{number}") for number in (1, 2, 3)}
+    whole, none, part = (card.accessibleName() for card in said.values() if card is not None)
+    assert "in het Nederlands" not in whole
+    assert "De teksten van dit huishouden zijn in het Nederlands." in none
+    assert "Een deel van de teksten van dit huishouden is in het Nederlands." in part
+    assert "in het Nederlands" in words_in(screen)
