@@ -30,13 +30,16 @@ def entry_in(entry: CasusEntry, code: str) -> CasusEntry:
 
 
 def texts_in(casus: Casus, texts: ContentTexts) -> TextsIn:
-    """How much of what can be read of a casus these texts have."""
+    """How much of what can be read of a casus these texts have; without even its title it counts as Dutch.
+
+    Words that a household shares with others (the library, a GP who is asked) say nothing of itself.
+    """
     if texts.code == DUTCH:
         return TextsIn.ALL
-    own, shared = all_texts(casus.household), all_texts(casus.library)
-    if not any(text in texts.said for text in own):
+    if casus.household.title not in texts.said:
         return TextsIn.DUTCH
-    return TextsIn.ALL if all(text in texts.said for text in own | shared) else TextsIn.PARTLY
+    every = all_texts(casus.household) | all_texts(casus.library)
+    return TextsIn.ALL if all(text in texts.said for text in every) else TextsIn.PARTLY
 
 
 def texts_for(household: str, code: str, roots: Iterable[Path] = ()) -> ContentTexts:

@@ -1,4 +1,4 @@
-"""The texts of a household in the window, in another language: on its card, in a casus, and when they are Dutch."""
+"""The texts of a household in the window: in another language, or said to be Dutch."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +10,8 @@ from effect_game.content.language import language
 from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO, Language, use
 from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
 from tests.support.casus import KLEIN
-from tests.ui.conftest import ROOTS, OpenGame
+from tests.support.window import ROOTS
+from tests.ui.conftest import OpenGame
 
 
 @pytest.fixture(autouse=True)
@@ -26,9 +27,8 @@ def small() -> CasusEntry:
 def test_a_household_without_texts_says_at_its_start_that_they_are_dutch(
     open_game: OpenGame, tmp_path: Path
 ) -> None:
-    use(
-        Language(ENGLISH, {"De teksten van dit huishouden zijn in het Nederlands.": "These texts are Dutch."})
-    )
+    dutch = "De teksten van dit huishouden zijn in het Nederlands."
+    use(Language(ENGLISH, {dutch: "These texts are Dutch."}))
     with open_game(tmp_path / "store.db") as game:
         cards = game.start_screen.findChildren(HouseholdCard)
         mine = next(card for card in cards if card.entry.id == small().id)

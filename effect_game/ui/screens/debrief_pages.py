@@ -187,15 +187,8 @@ class _Grid(QWidget):
     def _money(
         self, grid: QGridLayout, at: int, key: str, name: str, amounts: tuple[ShownAmount, ...]
     ) -> None:
-        grid.addWidget(
-            Text(
-                tr("{name}, na {years_words}", name=name, years_words=years_words(DEBRIEF_MONTHS)),
-                "body",
-                wrap=True,
-            ),
-            at,
-            0,
-        )
+        words = tr("{name}, na {period}", name=name, period=years_words(DEBRIEF_MONTHS))
+        grid.addWidget(Text(words, "body", wrap=True), at, 0)
         grid.addWidget(Text(format_eur(0.0), "dense2"), at, 1)
         for place, shown in enumerate(amounts, start=2):
             plan = len(amounts) + 1 - place

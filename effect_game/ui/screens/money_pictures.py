@@ -164,18 +164,16 @@ class PartiesDialog(Dialog):
     """Who pays, who gains: the waterfall with its numbers, for all parties. Enter explains a row."""
 
     def __init__(self, casus: Casus, table: PartyTable, parent: QWidget) -> None:
-        super().__init__(
-            tr("Wie betaalt, wie heeft er baat? Na {years_words}", years_words=years_words(table.months)),
-            parent,
-            width=960,
-        )
+        period = years_words(table.months)
+        title = tr("Wie betaalt, wie heeft er baat? Na {period}", period=period)
+        super().__init__(title, parent, width=960)
         self.setObjectName("parties_dialog")
         self.body.addWidget(
             Text(
                 tr(
                     "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is "
                     "'{pays}'. Afgerond op {amount}.",
-                    pays=PAYS,
+                    pays=tr(PAYS),
                     amount=format_eur(table.step_eur, signed=False),
                 ),
                 "dense2",
