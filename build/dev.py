@@ -228,7 +228,8 @@ def bundle(arguments: Sequence[str]) -> int:
 def gallery(arguments: Sequence[str]) -> int:
     """Write a picture of every screen to a folder (gallery/ by default).
 
-    --all: every weight, each screen in every theme at 100% and 200%; --variants: one play seen six ways.
+    --all: every weight in every language, each screen in every theme at 100% and 200%; --variants: one play
+    seen six ways; --language=en: in English.
     """
     fresh = ensure_environment(dev=True)
     system_libraries.ensure_libraries(venv_python(), fresh, desktop=False)

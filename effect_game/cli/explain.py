@@ -38,7 +38,7 @@ def explain(arguments: argparse.Namespace) -> int:
     from effect_game.cli.main import say
     from effect_game.kba.explain import explain as explanation
     from effect_game.play.forecast import Forecaster
-    from effect_game.play.views_money import cause_names
+    from effect_game.play.views_causes import cause_names
     from effect_game.play.why import why
 
     question = read_question(arguments, runs=(1, 10_000))
@@ -80,6 +80,8 @@ def _largest(tree: "Explanation") -> frozenset[int]:
 
 def _json(node: "Explanation", followed: frozenset[int], behind: Why) -> dict[str, Any]:
     """label, amount_eur and parts that add up to it; a leaf has its sentence, source, grade and why."""
+    from effect_game.play.leaf_words import leaf_sentence
+
     told: dict[str, Any] = {"label": node.label, "amount_eur": node.amount_eur}
     if node.leaf is None:
         return {**told, "parts": [_json(part, followed, behind) for part in node.parts]}
@@ -95,7 +97,7 @@ def _json(node: "Explanation", followed: frozenset[int], behind: Why) -> dict[st
         "quantity_plan": leaf.quantity_plan,
         "price_eur": leaf.price_eur,
         "discount": leaf.discount,
-        "sentence": detail.sentence,
+        "sentence": leaf_sentence(detail, node.amount_eur),
         "source": detail.source.title if detail.source is not None else detail.assumption,
         "grade": detail.grade.value,
         "why": [asdict(row) for row in behind(node)] if id(node) in followed else [],
@@ -104,7 +106,7 @@ def _json(node: "Explanation", followed: frozenset[int], behind: Why) -> dict[st
 
 def _whole_lines(tree: "Explanation", told: dict[str, Any], parties: "Mapping[str, Party]") -> list[str]:
     """The amount with its error, its largest parts opened, and the sum of all others."""
-    from effect_game.play.dutch_numbers import format_eur
+    from effect_game.play.digits import format_eur
 
     error = format_eur(told["se_eur"], signed=False)
     what = "rekenfout door een beperkt aantal levens"
@@ -121,7 +123,7 @@ def _whole_lines(tree: "Explanation", told: dict[str, Any], parties: "Mapping[st
 def _lines(
     node: "Explanation", told: dict[str, Any], depth: int, label: str, parties: "Mapping[str, Party]"
 ) -> list[str]:
-    from effect_game.play.dutch_numbers import format_eur
+    from effect_game.play.digits import format_eur
 
     pad = "  " * depth
     lines = [f"{pad}{label}: {format_eur(node.amount_eur)}"]
@@ -162,12 +164,12 @@ def _why_lines(row: dict[str, Any], pad: str) -> list[str]:
 
 
 def _percent(share: float) -> str:
-    from effect_game.play.dutch_numbers import format_number
+    from effect_game.play.digits import format_number
 
     return f"{format_number(100.0 * share, 2)}%"
 
 
 def _logit(value: float) -> str:
-    from effect_game.play.dutch_numbers import format_number
+    from effect_game.play.digits import format_number
 
     return format_number(value, 2)

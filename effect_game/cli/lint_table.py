@@ -4,7 +4,7 @@ from effect_game.domain.household import Casus
 from effect_game.play.casus_check_plans import TrialKind
 from effect_game.play.casus_check_result import CRITERIA, MONEY, CheckFigures, Difference, TrialFigures
 from effect_game.play.casus_check_rules import line_words, measured_words
-from effect_game.play.dutch_numbers import format_eur, format_number, format_percent, format_range_eur
+from effect_game.play.digits import format_eur, format_number, format_percent, format_range_eur
 
 _HEADS = ("samenleving", "gemeente", "doel 1", "doel 2", "doel 3", "kamers")
 _LIVES = 20

@@ -3,7 +3,7 @@
 import math
 
 from effect_game.domain.vocabulary import Z95
-from effect_game.play.dutch_numbers import (
+from effect_game.play.digits import (
     MINUS,
     NO_BREAK_SPACE,
     format_eur,

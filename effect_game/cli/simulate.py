@@ -110,7 +110,7 @@ def _lines(question: Question, forecast: Forecast) -> list[str]:
 
 def _balance_line(balance: Balance) -> str:
     """An amount rounded to what its error allows; no amount when it cannot be told from zero."""
-    from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
+    from effect_game.play.digits import NEARLY_EQUAL, format_eur, rounding_step_eur
 
     mean, margin = balance.difference.mean, Z95 * balance.difference.se
     told = NEARLY_EQUAL

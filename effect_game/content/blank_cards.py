@@ -12,11 +12,12 @@ from effect_game.domain.cards import Card
 from effect_game.domain.evidence import Consumption, Effect, Estimate
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention, Price
-from effect_game.domain.language import tr
+from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.plan import Plan
-from effect_game.domain.vocabulary import ASSUMPTION, CardKind, CardRole, Cashable, Grade
+from effect_game.domain.vocabulary import CardKind, CardRole, Cashable, Grade
 
-OWN_WORDS = f"{ASSUMPTION}: eigen kaart, eigen prijs"
+OWN_WORDS = mark("spelaanname: eigen kaart, eigen prijs")
+"""As the basis of an amount it is recorded, so it stays as it is there; `tr` it where it is shown."""
 ICON = "pencil"
 
 
@@ -27,7 +28,7 @@ def with_blank_cards(casus: Casus, blank: tuple[BlankCard, ...]) -> Casus:
     """
     if blank == casus.blank or casus.library.blank_cards is None:
         return casus
-    return _extended(_Same(casus), blank)
+    return _extended(_Same(casus), blank, in_use().code)
 
 
 def for_plan(casus: Casus, plan: Plan) -> Casus:
@@ -51,7 +52,7 @@ class _Same:
 
 
 @lru_cache(maxsize=16)
-def _extended(same: _Same, blank: tuple[BlankCard, ...]) -> Casus:
+def _extended(same: _Same, blank: tuple[BlankCard, ...], _language: str) -> Casus:
     household, library, own = same.casus.household, same.casus.library, len(same.casus.blank)
     rules = library.blank_cards
     assert rules is not None
@@ -104,7 +105,7 @@ def _intervention(blank: BlankCard, rules: BlankRules) -> Intervention:
         low=blank.wait_weeks,
         high=blank.wait_weeks,
         grade=Grade.D,
-        assumption=OWN_WORDS,
+        assumption=tr(OWN_WORDS),
     )
     return Intervention(
         id=_name("intervention", blank),
@@ -119,7 +120,7 @@ def _intervention(blank: BlankCard, rules: BlankRules) -> Intervention:
         load=blank.load,
         team_hours_start=0.0,
         team_hours_per_month=blank.hours_per_month,
-        hours_basis=OWN_WORDS,
+        hours_basis=tr(OWN_WORDS),
         effects=(Effect(shift=shift, life_domain=blank.life_domain),),
         start_consumption=() if blank.per_month else (use,),
         monthly_consumption=(use,) if blank.per_month else (),
@@ -130,14 +131,14 @@ def _price(blank: BlankCard, year: int) -> Price:
     return Price(
         id=_name("price", blank),
         name=blank.title,
-        unit="maand" if blank.per_month else "keer",
+        unit=tr("maand") if blank.per_month else tr("keer"),
         central=(blank.low_eur + blank.high_eur) / 2,
         low=blank.low_eur,
         high=blank.high_eur,
         price_year=year,
         payer=blank.payer,
         grade=Grade.D,
-        assumption=OWN_WORDS,
+        assumption=tr(OWN_WORDS),
         cashable=Cashable.YES,
         life_domain=blank.life_domain,
     )

@@ -76,7 +76,7 @@ def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
     remedy = did_you_mean(name_or_path, (folder.name for folder in folders))
     raise UserError(
         "scenario.unknown",
-        tr("Er is geen huishouden '{name_or_path}'. {remedy}", name_or_path=name_or_path, remedy=remedy),
+        tr("Er is geen huishouden '{name}'. {remedy}", name=name_or_path, remedy=remedy),
     )
 
 
@@ -136,7 +136,7 @@ def expert_plan(casus: Casus, roots: Iterable[Path] = ()) -> Plan | None:
 
     Raises UserError when the plan asks for what this casus has not.
     """
-    named = tr("id: {id}", id=casus.household.id)
+    named = f"id: {casus.household.id}"
     for folder in household_folders(roots):
         files = sorted(folder.glob("*.yaml"))
         lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())

@@ -11,9 +11,7 @@ class ContentError(UserError):
 
     def __init__(self, name: str, problems: Iterable[Problem]) -> None:
         found = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.code, p.message)))
-        more = tr(" (en nog {count})", count=len(found) - 1) if len(found) > 1 else ""
-        super().__init__(
-            "content.invalid",
-            tr("'{name}' kan niet geladen worden: {found}{more}", name=name, found=found[0], more=more),
-            found,
-        )
+        words = tr("'{name}' kan niet geladen worden: {problem}", name=name, problem=found[0])
+        if len(found) > 1:
+            words = tr("{words} (en nog {count})", words=words, count=len(found) - 1)
+        super().__init__("content.invalid", words, found)

@@ -8,13 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from xml.etree import ElementTree
 
-from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO, Language
+from effect_game.domain.language import ENGLISH, PSEUDO, Language
 from effect_game.resources import assets_dir
-
-LANGUAGES = {DUTCH: "Nederlands", ENGLISH: "English"}
-"""What can be chosen: code -> the language's own name, which is the same in every language."""
 
 _HELD = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%\d)")
 _WIDER = str.maketrans("aeiouAEIOUcnsyCNSY", "áéíóúÁÉÍÓÚçñšýÇÑŠÝ")
@@ -37,6 +33,9 @@ def catalogue_file(code: str) -> Path:
 
 def messages(path: Path) -> dict[str, str]:
     """Dutch text -> translation of a .ts file; what nobody translated yet is left out."""
+    # Who plays in Dutch reads no catalogue and need not load what reads one.
+    from xml.etree import ElementTree
+
     found = {}
     for message in ElementTree.parse(path).iter("message"):
         source, said = message.findtext("source"), message.find("translation")

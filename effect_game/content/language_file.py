@@ -14,7 +14,7 @@ from typing import Any
 
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.findings import Finding, Findings
-from effect_game.content.language import LANGUAGES, language
+from effect_game.content.language import language
 from effect_game.content.load import LIBRARY, library_folder
 from effect_game.content.schema import validated
 from effect_game.content.source_files import TEXTS_FOLDER, read_source
@@ -22,7 +22,7 @@ from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.translated import ContentTexts, all_texts
 from effect_game.content.yaml_source import error
 from effect_game.domain.evidence import STRICT
-from effect_game.domain.language import DUTCH, PSEUDO
+from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
 from effect_game.domain.problems import Problem, Severity
 from effect_game.resources import scenarios_dir
 

@@ -83,9 +83,7 @@ def _numbers(path: tuple[str, int], own: PriceOverride, library: Library) -> Fin
     where = own.price
     if not own.low <= own.central <= own.high:
         rule = tr("central moet tussen low en high liggen")
-        given = tr(
-            "low {low:g}, central {central:g}, high {high:g}", low=own.low, central=own.central, high=own.high
-        )
+        given = f"low {own.low:g}, central {own.central:g}, high {own.high:g}"
         yield number_finding((*path, "central"), where, rule, given)
     if min(own.low, own.central) < 0:
         yield number_finding(
@@ -94,18 +92,12 @@ def _numbers(path: tuple[str, int], own: PriceOverride, library: Library) -> Fin
     if max(own.high, own.central) > DEAREST_EUR:
         yield number_finding((*path, "high"), where, tr("een prijs is hooguit 10 miljoen euro"), own.high)
     if own.price_year not in library.money.index:
-        years = tr("{min} tot en met {max}", min=min(library.money.index), max=max(library.money.index))
+        index = library.money.index
         message = tr(
-            "{where}: voor prijsjaar {price_year} is er geen prijsindex.",
-            where=where,
-            price_year=own.price_year,
+            "{where}: voor prijsjaar {year} is er geen prijsindex.", where=where, year=own.price_year
         )
-        yield Finding(
-            (*path, "price_year"),
-            "content.price_year",
-            message,
-            tr("Kies een jaar van {years}.", years=years),
-        )
+        remedy = tr("Kies een jaar van {first} tot en met {last}.", first=min(index), last=max(index))
+        yield Finding((*path, "price_year"), "content.price_year", message, remedy)
     if not own.source.strip():
         yield _empty(
             (*path, "source"),
@@ -113,7 +105,7 @@ def _numbers(path: tuple[str, int], own: PriceOverride, library: Library) -> Fin
             tr("Schrijf waar het bedrag staat."),
         )
     if not YEARS[0] <= own.source_year <= YEARS[1]:
-        rule = tr("het jaar van de bron ligt van {years} tot {years_2}", years=YEARS[0], years_2=YEARS[1])
+        rule = tr("het jaar van de bron ligt van {first} tot {last}", first=YEARS[0], last=YEARS[1])
         yield number_finding((*path, "source_year"), where, rule, own.source_year)
 
 

@@ -14,6 +14,8 @@ DUTCH = "nl"
 ENGLISH = "en"
 PSEUDO = "xx"
 """Not a language: every text between brackets and a third longer, to see what is unmarked or does not fit."""
+LANGUAGES = {DUTCH: "Nederlands", ENGLISH: "English"}
+"""What can be chosen: code -> the language's own name, which is the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,8 @@ class Plan:
 
     def role_in(self, month: int) -> WorkerRole:
         """The role of the worker in a month."""
+        if not self.role_changes:
+            return self.role
         return next(role for role, first, end in self.role_spans(max(1, month)) if first <= month < end)
 
 

@@ -143,9 +143,9 @@ class FlowKind(StrEnum):
 class Cashable(StrEnum):
     """Verzilverbaar: is a change really visible in somebody's cash?"""
 
-    YES = "ja"
-    PARTLY = "deels"
-    NO = "nee"
+    YES = mark("ja")
+    PARTLY = mark("deels")
+    NO = mark("nee")
 
 
 class AgreementKind(StrEnum):

@@ -168,27 +168,28 @@ class Outcomes:
 
     def rooms(self) -> tuple[RoomResult, ...]:
         """Every cell at every month of room_months."""
+        runs, below = self.runs, np.cumsum(self._levels[1], axis=-1)
+        sums = (self._levels @ (np.arange(LEVELS) + LOWEST_LEVEL)).tolist()
+        likely = (self._levels.argmax(axis=-1) + LOWEST_LEVEL).tolist()
+        p10 = ((below * 10 < runs).sum(axis=-1) + LOWEST_LEVEL).tolist()
+        p90 = ((below * 10 < runs * 9).sum(axis=-1) + LOWEST_LEVEL).tolist()
+        better, worse = self._better.tolist(), self._worse.tolist()
         return tuple(
-            self._room(c, m) for c in range(len(self.model.cells)) for m in range(len(self.room_months))
-        )
-
-    def _room(self, c: int, m: int) -> RoomResult:
-        cell = self.model.cells[c]
-        before, after = self._levels[0, c, m], self._levels[1, c, m]
-        values = np.arange(LEVELS) + LOWEST_LEVEL
-        below = np.cumsum(after)
-        return RoomResult(
-            person=cell.owner,
-            life_domain=cell.life_domain,
-            month=self.room_months[m],
-            reference=int(before @ values) / self.runs,
-            plan=int(after @ values) / self.runs,
-            better=int(self._better[c, m]) / self.runs,
-            worse=int(self._worse[c, m]) / self.runs,
-            likely_reference=int(before.argmax()) + LOWEST_LEVEL,
-            likely_plan=int(after.argmax()) + LOWEST_LEVEL,
-            p10=int((below * 10 < self.runs).sum()) + LOWEST_LEVEL,
-            p90=int((below * 10 < self.runs * 9).sum()) + LOWEST_LEVEL,
+            RoomResult(
+                person=cell.owner,
+                life_domain=cell.life_domain,
+                month=month,
+                reference=sums[0][c][m] / runs,
+                plan=sums[1][c][m] / runs,
+                better=better[c][m] / runs,
+                worse=worse[c][m] / runs,
+                likely_reference=likely[0][c][m],
+                likely_plan=likely[1][c][m],
+                p10=p10[c][m],
+                p90=p90[c][m],
+            )
+            for c, cell in enumerate(self.model.cells)
+            for m, month in enumerate(self.room_months)
         )
 
     def events(self, casus: Casus) -> tuple[EventResult, ...]:

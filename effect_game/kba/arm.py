@@ -54,7 +54,7 @@ def price_arm(ledger: Ledger, trace: TraceLike, multipliers: Mapping[str, Floats
         if not happened.any():
             continue
         np.copyto(counts, happened)
-        money.counts[place] = counts.sum(axis=1)
+        money.counts[place] = np.count_nonzero(happened, axis=1)
         quantities = (counted.weights @ counts).reshape(len(counted.slots), horizons, runs)
         for slot, quantity in zip(counted.slots, quantities, strict=True):
             for booking in slot.bookings:

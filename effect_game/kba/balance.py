@@ -79,7 +79,7 @@ def make_balance(
 
     Its cashable is that of the leaves that change; 'nee' when none changes: nothing to cash.
     """
-    mine = [(share(sums.leaf), sums) for sums in leaves if share(sums.leaf)]
+    mine = [(sign, sums) for sums in leaves if (sign := share(sums.leaf))]
     reference = math.fsum(sign * sums.reference_eur for sign, sums in mine)
     plan = math.fsum(sign * sums.plan_eur for sign, sums in mine)
     changes = [(sign * sums.leaf.amount_eur, sums.leaf.cashable) for sign, sums in mine]

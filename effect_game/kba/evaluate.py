@@ -31,7 +31,8 @@ from effect_game.kba.break_even import (
 )
 from effect_game.kba.counts import TraceLike, runs_of
 from effect_game.kba.leaves import (
-    LineSums,
+    LineGroup,
+    grouped,
     leaves_at,
     line_sums,
     party_share,
@@ -148,9 +149,9 @@ class Evaluation:
         )
         mean = np.cumsum(society_per_month(sums[0], months) - society_per_month(sums[1], months))
         median = _cents(told.median)
-        spreads = life_spreads(told.se, told.points)
+        spreads, groups = life_spreads(told.se, told.points), grouped(*sums)
         horizons = tuple(
-            self._horizon(place, told, sums, spreads[place]) for place in range(len(self.horizons))
+            self._horizon(place, told, groups, spreads[place]) for place in range(len(self.horizons))
         )
         chosen = sorted({run for horizon in horizons for run in horizon.lives})
         return Money(
@@ -193,13 +194,13 @@ class Evaluation:
         self,
         place: int,
         told: Told,
-        sums: Sequence[tuple[LineSums, ...]],
+        groups: Sequence[LineGroup],
         spreads: Sequence[LifeSpread],
     ) -> HorizonResult:
         parties = self._library.parties
         purse = frozenset(party.id for party in parties if party.public_purse)
         prices = {name: price.mean_eur for name, price in self._prices.items()}
-        leaves = leaves_at(place, sums[0], sums[1], prices)
+        leaves = leaves_at(place, groups, prices)
         difference, shown = told.difference[place], told.shown
         chosen = representatives(difference, shown.numbers)
         among = np.searchsorted(shown.numbers, chosen)

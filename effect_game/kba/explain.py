@@ -6,23 +6,18 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Balance, HorizonResult, Leaf
 from effect_game.domain.knowledge import Library, Source
-from effect_game.domain.language import in_use, tr
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Grade
 from effect_game.kba.balance import PUBLIC_PURSE, PUBLIC_PURSE_NAME, SOCIETY, SOCIETY_NAME
 from effect_game.kba.leaves import party_share, society_share
-from effect_game.kba.prices import LevelPrice, level_prices
-
-_MINUS = "\u2212"
-_TIMES = "\u00d7"
-_SPACE = "\u00a0"
+from effect_game.kba.prices import level_prices
 
 
 @dataclass(frozen=True, slots=True)
 class LeafSource:
     """Where a leaf comes from. price, low and high in euros of the casus' price level.
 
-    Exactly one of `source` and `assumption` is given in sound content. `sentence`:
-    quantity times price times discount, with the sign the leaf has for the balance asked about.
+    Exactly one of `source` and `assumption` is given in sound content.
     """
 
     leaf: Leaf
@@ -38,7 +33,6 @@ class LeafSource:
     source: Source | None
     assumption: str | None
     note: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +123,6 @@ class _Book:
             source=None if row.source is None else self._sources.get(row.source),
             assumption=row.assumption,
             note=row.note,
-            sentence=_sentence(leaf, price, amount_eur),
         )
         return Explanation(row.name, amount_eur, leaf=detail)
 
@@ -137,41 +130,3 @@ class _Book:
 def _largest(parts: Sequence[Explanation]) -> tuple[Explanation, ...]:
     """Largest amount first, whatever its sign; equal ones by label."""
     return tuple(sorted(parts, key=lambda part: (-abs(part.amount_eur), part.label)))
-
-
-def _sentence(leaf: Leaf, price: LevelPrice, amount_eur: float) -> str:
-    """'3,2 minder × € 101,20 (per uur) × korting 0,962 = +€ 311'."""
-    change = leaf.quantity_difference
-    amount = _euros(amount_eur, 0, signed=True)
-    unit = f"{_euros(leaf.price_eur, 2)} ({price.row.unit})"
-    if not change:
-        return tr("Even veel, maar op een ander moment: {amount}. Prijs: {unit}.", amount=amount, unit=unit)
-    number = _number(abs(change), _decimals(change))
-    if 0.0 < leaf.discount <= 1.0:
-        quantity = (
-            tr("{number} minder", number=number) if change > 0.0 else tr("{number} meer", number=number)
-        )
-    elif change > 0.0:
-        quantity = tr("{number} minder en op een ander moment", number=number)
-    else:
-        quantity = tr("{number} meer en op een ander moment", number=number)
-    discount = tr("korting {factor}", factor=_number(leaf.discount, 3))
-    return f"{quantity} {_TIMES} {unit} {_TIMES} {discount} = {amount}"
-
-
-def _decimals(value: float) -> int:
-    """About three figures, so that a rare event does not read as zero."""
-    return 1 if abs(value) >= 10.0 else 2 if abs(value) >= 1.0 else 4
-
-
-def _number(value: float, decimals: int) -> str:
-    """With the marks of the language in use, and a real minus."""
-    marks = str.maketrans({",": in_use().thousands, ".": in_use().decimal})
-    text = f"{abs(value):,.{decimals}f}".translate(marks)
-    return f"{_MINUS}{text}" if value < 0.0 and text.strip("0,.") else text
-
-
-def _euros(value: float, decimals: int, *, signed: bool = False) -> str:
-    text = _number(abs(value), decimals)
-    sign = _MINUS if value < 0.0 else "+" if signed and value > 0.0 else ""
-    return f"{sign}€{_SPACE}{text}"

@@ -61,7 +61,10 @@ def society_per_month(sums: Iterable[LineSums], months: int) -> NDArray[np.float
 
 
 @dataclass(slots=True)
-class _Group:
+class LineGroup:
+    """The lines of both arms that one leaf tells, at every horizon. units, present: of the reference and of
+    the plan, per line and horizon."""
+
     price: str
     cause: str
     payer: str | None
@@ -69,8 +72,8 @@ class _Group:
     kind: FlowKind
     cashable: list[Cashable] = field(default_factory=list)
     basis: list[str] = field(default_factory=list)
-    units: tuple[list[float], list[float]] = field(default_factory=lambda: ([], []))
-    present: tuple[list[float], list[float]] = field(default_factory=lambda: ([], []))
+    units: tuple[list[list[float]], list[list[float]]] = field(default_factory=lambda: ([], []))
+    present: tuple[list[list[float]], list[list[float]]] = field(default_factory=lambda: ([], []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,33 +85,35 @@ class LeafSums:
     plan_eur: float
 
 
-def leaves_at(
-    horizon: int,
-    reference: Iterable[LineSums],
-    plan: Iterable[LineSums],
-    mean_prices: Mapping[str, float],
-) -> tuple[LeafSums, ...]:
-    """Leaves at the horizon with this place, the union of both arms; those never used are left out."""
-    groups: dict[tuple[str, ...], _Group] = {}
+def grouped(reference: Iterable[LineSums], plan: Iterable[LineSums]) -> tuple[LineGroup, ...]:
+    """The union of both arms, in the order of the leaves: the same at every horizon."""
+    groups: dict[tuple[str, ...], LineGroup] = {}
     for arm, lines in enumerate((reference, plan)):
         for sums in lines:
             line = sums.line
             key = (line.cause, line.price, line.payer or "", line.receiver or "", line.kind.value)
             group = groups.get(key)
             if group is None:
-                group = _Group(line.price, line.cause, line.payer, line.receiver, line.kind)
+                group = LineGroup(line.price, line.cause, line.payer, line.receiver, line.kind)
                 groups[key] = group
             group.cashable.append(line.cashable)
             group.basis.append(line.basis)
-            group.units[arm].append(float(sums.units[horizon]))
-            group.present[arm].append(float(sums.present[horizon]))
-    leaves = (_leaf(groups[key], mean_prices[groups[key].price]) for key in sorted(groups))
+            group.units[arm].append(sums.units.tolist())
+            group.present[arm].append(sums.present.tolist())
+    return tuple(groups[key] for key in sorted(groups))
+
+
+def leaves_at(
+    horizon: int, groups: Iterable[LineGroup], mean_prices: Mapping[str, float]
+) -> tuple[LeafSums, ...]:
+    """Leaves at the horizon with this place; those never used are left out."""
+    leaves = (_leaf(horizon, group, mean_prices[group.price]) for group in groups)
     return tuple(leaf for leaf in leaves if leaf.leaf.quantity_reference or leaf.leaf.quantity_plan)
 
 
-def _leaf(group: _Group, price_eur: float) -> LeafSums:
-    units = [math.fsum(arm) for arm in group.units]
-    present = [math.fsum(arm) for arm in group.present]
+def _leaf(horizon: int, group: LineGroup, price_eur: float) -> LeafSums:
+    units = [math.fsum([line[horizon] for line in arm]) for arm in group.units]
+    present = [math.fsum([line[horizon] for line in arm]) for arm in group.present]
     change, gone = units[0] - units[1], present[0] - present[1]
     if abs(change) <= _NO_QUANTITY * max(abs(units[0]), abs(units[1])):
         units[1], discount = units[0], 0.0

@@ -1,4 +1,4 @@
-"""Which jars are shown, and whose pocket is the wrong one. Rounding of amounts: play.dutch_numbers.
+"""Which jars are shown, and whose pocket is the wrong one. Rounding of amounts: play.digits.
 
 Look.md sections 3 and 8: at most eight jars in a fixed order; parties without any money in the
 twenty lives are left out; what does not fit is merged inside a family first, then into one rest.

@@ -46,7 +46,7 @@ def months_until_start(casus: Casus, laid: PlanCard, plan: Plan) -> float:
     from a speed-up's yes on.
     """
     card = next(c for c in casus.household.cards if c.id == laid.card)
-    bought = purchases(casus, plan.cards).get(card.id)
+    bought = purchases(casus, plan.cards).get(card.id) if card.from_budget else None
     waits = waiting(card, laid, plan.agreements, bought.weeks if bought is not None else 0.0)
     central = interventions(casus)[card.intervention].wait_weeks.central
     weeks = waits.expected_weeks(central, casus.library.dynamics.speed_up_factor)
@@ -75,13 +75,11 @@ def hours_of(casus: Casus, laid: PlanCard, plan: Plan, first_month: int = 1) -> 
     factors = casus.library.dynamics.intensity_hours
     in_round = range(first_month, first_month + MONTHS_PER_ROUND)
     months = [month for month in active_months(casus, laid, plan) if month in in_round]
-    weights = math.fsum(
-        factors[intensity_in(laid, month).value] * own_hours_factor(casus, laid, plan.role_in(month))
-        for month in months
-    )
+    roles = {month: plan.role_in(month) for month in (laid.start_month, *months)}
+    own = {role: own_hours_factor(casus, laid, role) for role in set(roles.values())}
+    weights = math.fsum(factors[intensity_in(laid, month).value] * own[roles[month]] for month in months)
     start = row.team_hours_start if laid.start_month in in_round else 0.0
-    own = own_hours_factor(casus, laid, plan.role_in(laid.start_month))
-    return start * own + row.team_hours_per_month * weights
+    return start * own[roles[laid.start_month]] + row.team_hours_per_month * weights
 
 
 def own_hours_factor(casus: Casus, laid: PlanCard, role: WorkerRole) -> float:

@@ -9,7 +9,7 @@ from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.calibration import RUNS, Comparison, Verdict, flagged
 from effect_game.play.calibration_costs import COST_RUNS, SEEDS
-from effect_game.play.dutch_numbers import format_eur, format_number, group_thousands
+from effect_game.play.digits import format_eur, format_number, group_thousands
 
 _EUR, _RATIO = "eur_per_year", "ratio"
 _ROOMS = {

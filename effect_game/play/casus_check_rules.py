@@ -10,7 +10,7 @@ from effect_game.domain.problems import Severity
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play.casus_check_plans import TrialKind
 from effect_game.play.casus_check_result import CheckFigures, MixLine, TrialFigures
-from effect_game.play.dutch_numbers import format_eur, format_number, format_percent, format_range_eur
+from effect_game.play.digits import format_eur, format_number, format_percent, format_range_eur
 
 LEAST_SHARE = 0.7
 """Below it a line hangs on what nobody knows, and the text has to say so."""

@@ -6,7 +6,7 @@ Counted on lives in which the whole truth of the household acts. What euros a pl
 from dataclasses import dataclass
 from typing import Protocol
 
-from effect_game.play.dutch_numbers import round_half_away
+from effect_game.play.digits import round_half_away
 from effect_game.play.floors_lives import FloorCounts
 from effect_game.play.rules.limits import LIVES
 

@@ -56,6 +56,7 @@ class Play:
         self._rows: list[Row] = list(journal.rows)
         self._unsaved: list[Row] = []
         self._history = History(casus)
+        self._live: tuple[State, ForecastRequest] | None = None
         for row in journal.rows:
             self._history.push(r.value_of(row.kind, row.version, row.payload))
 
@@ -107,7 +108,10 @@ class Play:
 
     def live_request(self) -> ForecastRequest:
         """The forecast of the plan as it lies now, under what has been found."""
-        return plan_request(self._computed, self.state, self.header.seed)
+        state = self.state
+        if self._live is None or self._live[0] is not state:
+            self._live = state, plan_request(self._computed, state, self.header.seed)
+        return self._live[1]
 
     def preview_request(self, decision: r.Decision) -> ForecastRequest:
         """The forecast if this decision were taken; nothing is written (a card being dragged).

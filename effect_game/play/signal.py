@@ -12,7 +12,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
 from effect_game.play.attribution import Attributed, Cause, CausePart, OutcomeKind
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State, plan_of

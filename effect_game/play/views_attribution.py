@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.play.attribution import Attributed, Cause, OutcomeKind
-from effect_game.play.dutch_numbers import (
+from effect_game.play.digits import (
     MINUS,
     format_eur,
     format_number,

@@ -7,7 +7,7 @@ from effect_game.domain.blank_card import BlankCard, BlankStrength, StrengthRow
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HOUSEHOLD_DOMAINS, LifeDomain
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.rules.blank import next_blank_id
 from effect_game.play.state import State
 from effect_game.play.views_rooms import ROOM_NAMES

@@ -10,7 +10,7 @@ from effect_game.domain.language import tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.loops import NotKnown
 from effect_game.play.carried import Carried, Part
-from effect_game.play.dutch_numbers import format_eur, round_half_away, rounding_step_eur
+from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.sensitivity_result import ContributionKind

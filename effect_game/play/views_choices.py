@@ -12,7 +12,7 @@ from effect_game.domain.evidence import Effect
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play.carried import Part
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.sensitivity_result import ContributionKind
 from effect_game.play.views_exhibits import Exhibit

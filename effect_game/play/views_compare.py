@@ -17,7 +17,7 @@ from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.budgets import budgets
-from effect_game.play.dutch_numbers import format_eur, round_half_away, rounding_step_eur
+from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State
 from effect_game.play.views_changed import card_change, stop_change

@@ -8,7 +8,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import REST, jars
-from effect_game.play.dutch_numbers import format_eur, round_half_away, round_parts_eur
+from effect_game.play.digits import format_eur, round_half_away, round_parts_eur
 from effect_game.play.figures import Figures
 from effect_game.play.views_money import ShownAmount, party_table, shown_amount
 

@@ -13,7 +13,7 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
 from effect_game.play import exhibits as chosen
 from effect_game.play import negotiation
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of

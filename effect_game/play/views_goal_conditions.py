@@ -5,7 +5,7 @@ from effect_game.domain.goals import Goal, LevelTest, SituationTest
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
-from effect_game.play.views_money import cause_names
+from effect_game.play.views_causes import cause_names
 from effect_game.play.views_rooms import LEVEL_WORDS, ROOM_NAMES
 
 DARK = mark("iets wat jullie nog niet weten")

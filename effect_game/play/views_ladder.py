@@ -6,7 +6,7 @@ from effect_game.content.custom_budget import Purchase, budget_eur, purchases
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.play.dutch_numbers import format_eur, round_half_away
+from effect_game.play.digits import format_eur, round_half_away
 
 _DAYS_IN_WEEK = 7
 

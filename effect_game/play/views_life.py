@@ -18,7 +18,7 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.session import Play
 from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of

@@ -10,7 +10,7 @@ from effect_game.domain.responses import Response
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.budgets import hours_of, interventions
-from effect_game.play.dutch_numbers import round_half_away
+from effect_game.play.digits import round_half_away
 from effect_game.play.rules import check
 from effect_game.play.rules.life import responses_to
 from effect_game.play.rules.plan import find_card

@@ -43,17 +43,7 @@ def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> H
     active, started = trace.active[row, :until, 0] > 0, trace.started[row, :until, 0]
     title = _action(play, laid.card).title
     if started[since:].any():
-        month = int(started.argmax()) + 1
-        return HelpMove(
-            "begun",
-            laid.card,
-            tr(
-                "{title}: begonnen in maand {month}{waited}",
-                title=title,
-                month=month,
-                waited=_waited(laid, month),
-            ),
-        )
+        return HelpMove("begun", laid.card, _begun_words(laid, title, int(started.argmax()) + 1))
     if active.any() and not active[-1] and active[max(since - 1, 0) :].any():
         kind, words = ended_words(play, trace, laid, title)
         return HelpMove(kind, laid.card, words)
@@ -62,9 +52,16 @@ def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> H
     return None
 
 
-def _waited(laid: PlanCard, month: int) -> str:
+def _begun_words(laid: PlanCard, title: str, month: int) -> str:
     weeks = round((month - laid.start_month) * WEEKS_PER_MONTH)
-    return tr(", na zo’n {weeks} weken wachten", weeks=weeks) if weeks > 0 else ""
+    if weeks <= 0:
+        return tr("{title}: begonnen in maand {month}", title=title, month=month)
+    return tr(
+        "{title}: begonnen in maand {month}, na zo’n {weeks} weken wachten",
+        title=title,
+        month=month,
+        weeks=weeks,
+    )
 
 
 def _waiting(play: Play, laid: PlanCard, title: str, month: int) -> HelpMove | None:
@@ -81,7 +78,7 @@ def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[s
     active = trace.active[row, : play.state.month, 0] > 0
     ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
     stopped = [change.month for change in laid.changes if change.intensity is None]
-    months = tr("één maand") if ran == 1 else tr("{ran} maanden", ran=ran)
+    months = tr("één maand") if ran == 1 else tr("{months} maanden", months=ran)
     if stopped and min(stopped) <= last + 1:
         return "over", tr("{title}: gestopt na {months}, dat kozen jullie", title=title, months=months)
     if ran >= planned_months(play, laid.card):
@@ -110,9 +107,7 @@ def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
         return rule
     wishes = [wish for wish in action.wishes if wish.dots <= UNWANTED_DOTS]
     if wishes:
-        return tr(
-            "{person_name} wilde dit liever niet.", person_name=person_name(play.casus, wishes[0].person)
-        )
+        return tr("{name} wilde dit liever niet.", name=person_name(play.casus, wishes[0].person))
     return ""
 
 

@@ -18,6 +18,7 @@ from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_rooms import and_words
 
 NOT_TAKEN_UP = mark("begon niet: het huishouden begon er niet aan")
 
@@ -42,8 +43,8 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     """Why a card that ran does not run any more: its time is over, or people left it."""
     ran = int((trace.active[trace.interventions.index(laid.card), : play.state.month, 0] > 0).sum())
     if ran >= planned_months(play, laid.card):
-        return "klaar"
-    months = tr("één maand") if ran == 1 else tr("{ran} maanden", ran=ran)
+        return tr("klaar")
+    months = tr("één maand") if ran == 1 else tr("{months} maanden", months=ran)
     return tr("gestopt na {months}, het huishouden haakte af", months=months)
 
 
@@ -53,18 +54,16 @@ def not_begun_words(play: Play, laid: PlanCard) -> str:
     parties = missing_yes(play.casus, play.state, laid.card)
     if parties:
         names = {party.id: party.name for party in play.casus.library.parties}
-        return tr(
-            "begon niet: er kwam geen ja van {value}",
-            value=tr(" en ").join(names[party] for party in parties),
-        )
+        who = and_words([names[party] for party in parties])
+        return tr("begon niet: er kwam geen ja van {who}", who=who)
     if laid.start_month > month:
-        return tr("begint pas in maand {start_month}, zo ligt hij op de lijn", start_month=laid.start_month)
+        return tr("begint pas in maand {month}, zo ligt hij op de lijn", month=laid.start_month)
     start = possible_starts(play)[laid.card]
     if start is None:
-        return NOT_TAKEN_UP
+        return tr(NOT_TAKEN_UP)
     shut = shut_gates(play.casus, play.state, laid.card)
     if shut:
-        return tr("kan nu niet beginnen. {shut}", shut=" ".join(shut)).rstrip(".")
+        return tr("kan nu niet beginnen. {why}", why=" ".join(shut)).rstrip(".")
     if start > month + 1:
         weeks = round((start - 1 - month) * WEEKS_PER_MONTH)
         return tr("wacht nog, zo’n {weeks} weken", weeks=weeks)
@@ -97,11 +96,9 @@ def condition_words(casus: Casus, gate: Gate) -> str:
     """A condition of a card that does not hold."""
     name = flag_names(casus)[gate.situation]
     low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
-    return (
-        tr("Daarvoor moet dit zo zijn: {low}.", low=low)
-        if gate.holds
-        else tr("Dat kan niet zolang dit zo is: {low}.", low=low)
-    )
+    if gate.holds:
+        return tr("Daarvoor moet dit zo zijn: {situation}.", situation=low)
+    return tr("Dat kan niet zolang dit zo is: {situation}.", situation=low)
 
 
 def missing_yes(casus: Casus, state: State, card: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ The largest part of what pushed that room in that month of the played life, in t
 """
 
 from effect_game.content.compile import compile_arms
-from effect_game.content.roster import cell_id, start_flags
+from effect_game.content.roster import CELL, cell_id, start_flags
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.model import Knowledge
@@ -12,10 +12,9 @@ from effect_game.engine.parts import LogitPart, PartKind, parts
 from effect_game.play.outcomes import found_rows
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_causes import cause_names, untitled_room
 from effect_game.play.views_life import RoomChange, cell_words, room_changes
 from effect_game.play.views_life_starts import situations_after
-from effect_game.play.views_money import cause_names
-from effect_game.play.views_why_parts import ROOM
 
 SMALL = 0.05
 """Logits: what pushes less than this is not told as a reason."""
@@ -35,15 +34,14 @@ def moved_because(play: Play, change: RoomChange) -> str:
     casus, state = play.casus, play.state
     up = change.after > change.before
     name = cell_words(casus, change.cell)
-    way = tr("ging omhoog") if up else tr("ging omlaag")
     pushed = [part for part in _parts(play, change) if (part.logits > SMALL if up else part.logits < -SMALL)]
     told = [part for part in pushed if not _secret(casus, state, part)]
-    if not told:
-        return tr(
-            "{name} {way}. Dat was toeval: een kamer gaat ook vanzelf wat op en neer.", name=name, way=way
-        )
-    largest = max(told, key=lambda part: abs(part.logits))
-    return f"{name} {way}. {_because(casus, state, largest, up=up)}"
+    why = tr("Dat was toeval: een kamer gaat ook vanzelf wat op en neer.")
+    if told:
+        why = _because(casus, state, max(told, key=lambda part: abs(part.logits)), up=up)
+    if up:
+        return tr("{room} ging omhoog. {why}", room=name, why=why)
+    return tr("{room} ging omlaag. {why}", room=name, why=why)
 
 
 def _parts(play: Play, change: RoomChange) -> tuple[LogitPart, ...]:
@@ -76,11 +74,12 @@ def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
         return tr("Dat komt met de jaren.")
     label = cause_names(casus).get(part.cause, part.cause)
     if part.kind is PartKind.HELP:
-        return tr("‘{label}’ werkt daaraan.", label=label) if up else tr("‘{label}’ vroeg veel.", label=label)
-    if label.startswith(ROOM):
-        return tr("Dat ging mee met een andere kamer: {removeprefix}.", removeprefix=label.removeprefix(ROOM))
+        return tr("‘{help}’ werkt daaraan.", help=label) if up else tr("‘{help}’ vroeg veel.", help=label)
+    if part.cause.startswith(f"{CELL}:"):
+        return tr("Dat ging mee met een andere kamer: {room}.", room=untitled_room(label))
     low = label[:1].lower() + label[1:]
     before = state.life[-2] if len(state.life) > 1 else None
     holds = start_flags(casus) if before is None else situations_after(casus, before)
-    so = tr("dit zo is") if holds.get(part.cause, True) else tr("dit niet meer zo is")
-    return tr("Daarin telde het meest dat {so}: {low}.", so=so, low=low)
+    if holds.get(part.cause, True):
+        return tr("Daarin telde het meest dat dit zo is: {situation}.", situation=low)
+    return tr("Daarin telde het meest dat dit niet meer zo is: {situation}.", situation=low)

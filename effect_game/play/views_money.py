@@ -8,17 +8,16 @@ it is sure of, so that the fine one sharpens and does not flip.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from effect_game.content.roster import flag_names, row_id
+from effect_game.content.blank_cards import OWN_WORDS
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, Leaf, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.language import mark, tr
-from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
 from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, wrong_pocket
-from effect_game.play.dutch_numbers import (
+from effect_game.play.digits import (
     NEARLY_EQUAL,
     format_eur,
     format_range_eur,
@@ -26,10 +25,12 @@ from effect_game.play.dutch_numbers import (
     round_parts_eur,
     rounding_step_eur,
 )
-from effect_game.play.views_rooms import ROOM_NAMES
+from effect_game.play.leaf_words import leaf_sentence
+from effect_game.play.views_causes import cause_names
+from effect_game.play.views_lengths import months_words
 
 UPDATING = mark("wordt bijgewerkt")
-PAYS, KEEPS, EQUAL = mark("legt bij"), mark("houdt over"), "gelijk"
+PAYS, KEEPS, EQUAL = mark("legt bij"), mark("houdt over"), mark("gelijk")
 SURE_WHEN_COARSE = 4.0
 """Standard errors a coarse amount must be away from zero before its sign is shown (fine: 2)."""
 SURE_WHEN_FINE = 2.0
@@ -146,24 +147,22 @@ class Explained:
 
 def years_words(months: int) -> str:
     """'1 jaar', '3 jaar'; other lengths in months."""
-    return (
-        tr("{months} jaar", months=months // 12)
-        if months % 12 == 0
-        else tr("{months} maanden", months=months)
-    )
+    if months % 12:
+        return months_words(months)
+    return tr("1 jaar") if months == 12 else tr("{years} jaar", years=months // 12)
 
 
 def shown_amount(difference_eur: float, se_eur: float, step_eur: int, *, fine: bool) -> ShownAmount:
     """An amount in words: 'ongeveer gelijk' under two standard errors, waiting while coarse and unsure."""
     sure = abs(difference_eur) >= (SURE_WHEN_FINE if fine else SURE_WHEN_COARSE) * se_eur
     if abs(difference_eur) < 0.5 and se_eur < 0.5:
-        return ShownAmount(difference_eur, 0, format_eur(0.0), EQUAL)
+        return ShownAmount(difference_eur, 0, format_eur(0.0), tr(EQUAL))
     if not sure:
-        return ShownAmount(difference_eur, 0, "", NEARLY_EQUAL if fine else UPDATING)
+        return ShownAmount(difference_eur, 0, "", tr(NEARLY_EQUAL if fine else UPDATING))
     sign = 1 if difference_eur > 0 else -1
-    word = KEEPS if sign > 0 else PAYS
+    word = tr(KEEPS if sign > 0 else PAYS)
     if round_half_away(difference_eur, step_eur) == 0:
-        return ShownAmount(difference_eur, 0, "", NEARLY_EQUAL)
+        return ShownAmount(difference_eur, 0, "", tr(NEARLY_EQUAL))
     return ShownAmount(difference_eur, sign, format_eur(difference_eur, step_eur), word)
 
 
@@ -236,7 +235,7 @@ def _pocket(result: HorizonResult, casus: Casus, made: tuple[JarAmount, ...]) ->
     gainer = next((jar for jar in made if found.gainer in jar.parties), None)
     if payer is None or gainer is None or payer.shown.sign >= 0 or gainer.shown.sign <= 0:
         return None
-    return Pocket(payer.id, gainer.id, POCKET_WORDS)
+    return Pocket(payer.id, gainer.id, tr(POCKET_WORDS))
 
 
 def lives_at(
@@ -258,12 +257,11 @@ def lives_at(
     points = sorted(forecast.cumulative, key=lambda point: point.month)
     median = (0.0, *(point.p50 for point in points if 0 < point.month <= last))
     back = sum(1 for line in lines if line.break_even_month is not None and line.break_even_month <= months)
-    within = tr("binnen {years_words} terugverdiend", years_words=years_words(months))
     sentence = tr(
-        "In {back} van de {count} mogelijke levens is dit plan {within}.",
+        "In {back} van de {count} mogelijke levens is dit plan binnen {years} terugverdiend.",
         back=back,
         count=len(lines),
-        within=within,
+        years=years_words(months),
     )
     return LivesView(months, lines, median, back, len(lines), sentence)
 
@@ -302,27 +300,7 @@ def _row(balance: Balance, name: str, difference: int, step: int) -> PartyRow:
     if gains < 0:
         pays, gains = pays + gains, 0
     nearly = abs(balance.difference.mean) < SURE_WHEN_FINE * balance.difference.se
-    return PartyRow(balance.id, name, pays, gains, difference, balance.cashable.value, nearly)
-
-
-def cause_names(casus: Casus) -> dict[str, str]:
-    """Words for the causes of ledger lines: situations, levels, events, cards and trajectories."""
-    household = casus.household
-    people = {person.id: person.name for person in household.persons}
-    names = {card.id: card.title for card in household.cards}
-    names |= {trajectory.id: trajectory.title for trajectory in household.trajectories}
-    for event in household.events:
-        names[f"{event.event}@{event.person or HOUSEHOLD}"] = event.title
-    moves = {move.id: move.name for variable in casus.library.variables for move in variable.moves}
-    for kind, name in (flag_names(casus) | moves).items():
-        for owner in (HOUSEHOLD, *people):
-            words = name if owner == HOUSEHOLD else f"{name} ({people[owner]})"
-            names[row_id(kind, owner)] = words[:1].upper() + words[1:]
-    for domain, words in ROOM_NAMES.items():
-        for owner in (HOUSEHOLD, *people):
-            who = "" if owner == HOUSEHOLD else tr(" van {people}", people=people[owner])
-            names[f"cell:{domain.value}@{owner}"] = tr("Hoe het gaat: {words}{who}", words=words, who=who)
-    return names
+    return PartyRow(balance.id, name, pays, gains, difference, tr(balance.cashable.value), nearly)
 
 
 def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Explained:
@@ -331,16 +309,16 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
     Raises KeyError for a subject that is not in the view.
     """
     result, names = forecast.at(months), cause_names(casus)
-    when = tr("na {years_words}", years_words=years_words(months))
+    years = years_words(months)
     if subject == POCKET:
         found = wrong_pocket(result, casus.library.parties)
         if found is None:
             raise KeyError(subject)
         sides = (explain(party, result, casus.library, names) for party in (found.payer, found.gainer))
         return Explained(
-            tr("Verkeerde zak, {when}", when=when),
+            tr("Verkeerde zak, na {years}", years=years),
             "",
-            note=f"{POCKET_WORDS}.",
+            note=f"{tr(POCKET_WORDS)}.",
             parts=tuple(_explained(s, casus.said) for s in sides),
         )
     if subject == SOCIETY or subject in {balance.id for balance in result.parties}:
@@ -348,7 +326,8 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
     else:
         tree = _merged(casus, result, subject, names)
     made = _explained(tree, casus.said)
-    return Explained(f"{made.title}, {when}", made.amount, made.note, made.source, made.parts)
+    title = tr("{title}, na {years}", title=made.title, years=years)
+    return Explained(title, made.amount, made.note, made.source, made.parts)
 
 
 def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[str, str]) -> Explanation:
@@ -382,17 +361,9 @@ def _leaf_words(node: Explanation, said: Said) -> tuple[str, str]:
     if leaf is None:
         return "", ""
     spread = format_range_eur(leaf.low_eur, leaf.high_eur)
-    if leaf.source is not None:
-        source = tr(
-            "{title} ({year}), bewijs {value}",
-            title=leaf.source.title,
-            year=leaf.source.year,
-            value=leaf.grade.value,
-        )
-    elif leaf.assumption:
-        source = tr("{assumption}, bewijs {value}", assumption=leaf.assumption, value=leaf.grade.value)
-    else:
-        source = ""
+    source = leaf.assumption or "" if leaf.source is None else f"{leaf.source.title} ({leaf.source.year})"
+    if source:
+        source = tr("{source}, bewijs {grade}", source=source, grade=leaf.grade.value)
     level = tr(
         "Prijs van {price_year}, prijspeil {level_year}, bereik {spread} per {unit}.",
         price_year=leaf.price_year,
@@ -400,7 +371,8 @@ def _leaf_words(node: Explanation, said: Said) -> tuple[str, str]:
         spread=spread,
         unit=leaf.unit,
     )
-    told = (leaf.sentence, said(leaf.leaf.basis), level, leaf.note)
+    basis = tr(OWN_WORDS) if leaf.leaf.basis == OWN_WORDS else said(leaf.leaf.basis)
+    told = (leaf_sentence(leaf, node.amount_eur), basis, level, leaf.note)
     return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 

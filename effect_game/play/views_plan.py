@@ -11,7 +11,7 @@ from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, CardKind, Intensity
 from effect_game.play import rows as r
 from effect_game.play.budgets import Budgets, months_until_start, round_budgets
-from effect_game.play.dutch_numbers import format_range_eur, round_half_away
+from effect_game.play.digits import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State, working_plan
@@ -183,9 +183,9 @@ def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalVi
         result, counts = results.get(goal), ""
         if result is not None and result.plan is not None and result.reference is not None:
             counts = tr(
-                "{lives_of} van 20, zonder plan {lives_of_2}",
-                lives_of=lives_of(result.plan),
-                lives_of_2=lives_of(result.reference),
+                "{count} van 20, zonder plan {without}",
+                count=lives_of(result.plan),
+                without=lives_of(result.reference),
             )
         made.append(GoalView(goal, number, texts[goal], counts))
     return tuple(made)
@@ -209,10 +209,10 @@ def prediction_words(casus: Casus, state: State, step_eur: int) -> str:
     guess = format_range_eur(made.low_eur, made.high_eur)
     came = shown_amount(lids.asked_eur, 0.0, step_eur, fine=True)
     return tr(
-        "Voorspeld, {asked_short}: {guess}. Uitkomst toen: {words}.",
-        asked_short=_asked_short(casus),
+        "Voorspeld, {asked}: {guess}. Uitkomst toen: {outcome}.",
+        asked=_asked_short(casus),
         guess=guess,
-        words=came.words,
+        outcome=came.words,
     )
 
 
@@ -222,16 +222,18 @@ def prediction_question(casus: Casus) -> str:
     if asked.label.endswith("?"):
         return asked.label
     return tr(
-        "{label}: het verschil met zonder dit plan, na {years_words}",
-        label=asked.label,
-        years_words=years_words(asked.months),
+        "{parties}: het verschil met zonder dit plan, na {years}",
+        parties=asked.label,
+        years=years_words(asked.months),
     )
 
 
 def _asked_short(casus: Casus) -> str:
     asked = casus.household.prediction
-    when = tr("na {years_words}", years_words=years_words(asked.months))
-    return when if asked.label.endswith("?") else f"{asked.label} {when}"
+    years = years_words(asked.months)
+    if asked.label.endswith("?"):
+        return tr("na {years}", years=years)
+    return tr("{parties} na {years}", parties=asked.label, years=years)
 
 
 def gainer_options(casus: Casus) -> tuple[tuple[str, str], ...]:

@@ -16,9 +16,11 @@ from effect_game.domain.vocabulary import AgreementKind, CardKind
 from effect_game.kba.cards import NominalCost
 from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
-from effect_game.play.dutch_numbers import format_eur, format_range_eur, round_half_away
+from effect_game.play.digits import format_eur, format_range_eur, round_half_away
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_ladder import budget_view, decision_note
+from effect_game.play.views_lengths import hours_words
+from effect_game.play.views_rooms import and_words
 
 GUESS_FIRST = mark("schat eerst")
 STOP_KIND = ("stop_sign", mark("Stoppen"))
@@ -29,10 +31,10 @@ KINDS = {
     CardKind.MATERIAL: ("box", mark("Materieel")),
     CardKind.DISCRETION: ("scales", mark("Regelruimte")),
 }
-_AGREEMENTS = {
-    AgreementKind.PAY: mark("om mee te betalen"),
-    AgreementKind.PERMIT: mark("omdat het moet mogen"),
-    AgreementKind.SPEED_UP: mark("om sneller te beginnen"),
+_NEEDS = {
+    AgreementKind.PAY: mark("Heeft een ja nodig van {party}, om mee te betalen."),
+    AgreementKind.PERMIT: mark("Heeft een ja nodig van {party}, omdat het moet mogen."),
+    AgreementKind.SPEED_UP: mark("Heeft een ja nodig van {party}, om sneller te beginnen."),
 }
 
 
@@ -124,8 +126,7 @@ class CardBook:
 
 def person_names(casus: Casus, persons: tuple[str, ...]) -> str:
     """'Ada en Bo' for ids of persons."""
-    names = [p.name for p in casus.household.persons if p.id in persons]
-    return tr(" en ").join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    return and_words([p.name for p in casus.household.persons if p.id in persons])
 
 
 def tray(book: CardBook, state: State) -> tuple[TrayCard, ...]:
@@ -147,14 +148,14 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         laid=state.card(card.id) is not None,
         icon=card.icon,
         kind_icon=icon,
-        kind_word=word,
-        evidence=tr("Bewijs {evidence_grade}", evidence_grade=evidence_grade(row)),
+        kind_word=tr(word),
+        evidence=tr("Bewijs {grade}", grade=evidence_grade(row)),
         title=card.title,
         text=card.text,
         unknown=card.unknown,
         wait=wait_words(row.wait_weeks.central),
-        hours=hours_words(_own_hours(book.casus, card)),
-        price=GUESS_FIRST if guess_first else price_words(book.price(card.id).paid.mean_eur),
+        hours=team_hours_words(_own_hours(book.casus, card)),
+        price=tr(GUESS_FIRST) if guess_first else price_words(book.price(card.id).paid.mean_eur),
         payer=book.payer(card.id),
         guess_first=guess_first,
         guess_prompt=card.estimate_prompt,
@@ -185,14 +186,14 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
         laid=any(stop.trajectory == trajectory.id for stop in state.stops),
         icon=trajectory.icon,
         kind_icon=STOP_KIND[0],
-        kind_word=STOP_KIND[1],
-        evidence=tr("Bewijs {evidence_grade}", evidence_grade=evidence_grade(row)),
+        kind_word=tr(STOP_KIND[1]),
+        evidence=tr("Bewijs {grade}", grade=evidence_grade(row)),
         title=trajectory.stop_title or trajectory.title,
         text=trajectory.stop_text or trajectory.text,
         unknown="",
-        wait=tr("loopt nog {remaining_months} maanden", remaining_months=trajectory.remaining_months),
+        wait=_runs_on(trajectory.remaining_months),
         hours="",
-        price=tr("nu van: {executor_words}", executor_words=book.executor_words(trajectory.executor)),
+        price=tr("nu van: {executor}", executor=book.executor_words(trajectory.executor)),
         payer=None,
         guess_first=False,
         guess_prompt="",
@@ -202,6 +203,10 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
         notes=(),
         clashing=False,
     )
+
+
+def _runs_on(months: int) -> str:
+    return tr("loopt nog 1 maand") if months == 1 else tr("loopt nog {months} maanden", months=months)
 
 
 def _wishes(casus: Casus, wishes: tuple[Wish, ...]) -> tuple[WishWords, ...]:
@@ -220,13 +225,13 @@ def wait_words(weeks: float) -> str:
     whole = round_half_away(weeks, 1)
     if whole <= 0:
         return tr("start meteen")
-    return tr("1 week wachten") if whole == 1 else tr("{whole} weken wachten", whole=whole)
+    return tr("1 week wachten") if whole == 1 else tr("{weeks} weken wachten", weeks=whole)
 
 
-def hours_words(hours: float) -> str:
+def team_hours_words(hours: float) -> str:
     """Hours of the own team in this round."""
     whole = round_half_away(hours, 1)
-    return tr("{whole} uur", whole=whole) if whole else tr("geen teamuren")
+    return hours_words(whole) if whole else tr("geen teamuren")
 
 
 def price_words(amount_eur: float) -> str:
@@ -241,21 +246,17 @@ def _clashes(book: CardBook, state: State, card: Card) -> Iterator[str]:
     stopped = {stop.trajectory for stop in state.stops}
     for other in card.clashes_with:
         if other in book.cards and state.card(other) is not None:
-            yield tr(
-                "Botst met '{title}'. {clash_text}", title=book.cards[other].title, clash_text=card.clash_text
-            )
+            yield _clash(book.cards[other].title, card)
         elif other in book.trajectories and other not in stopped:
-            yield tr(
-                "Botst met '{title}'. {clash_text}",
-                title=book.trajectories[other].title,
-                clash_text=card.clash_text,
-            )
+            yield _clash(book.trajectories[other].title, card)
     for laid in state.cards:
         other_card = book.cards[laid.card]
         if card.id in other_card.clashes_with and other_card.id not in card.clashes_with:
-            yield tr(
-                "Botst met '{title}'. {clash_text}", title=other_card.title, clash_text=other_card.clash_text
-            )
+            yield _clash(other_card.title, other_card)
+
+
+def _clash(title: str, why: Card) -> str:
+    return tr("Botst met '{title}'. {why}", title=title, why=why.clash_text)
 
 
 def _conditions(book: CardBook, card: Card) -> Iterator[str]:
@@ -266,22 +267,16 @@ def _conditions(book: CardBook, card: Card) -> Iterator[str]:
 
 def _gate_words(casus: Casus, gate: Gate) -> str:
     name = flag_names(casus)[gate.situation]
-    return (
-        tr("Werkt alleen als dit zo is: {name}.", name=name)
-        if gate.holds
-        else tr("Kan alleen zolang dit niet zo is: {name}.", name=name)
-    )
+    if gate.holds:
+        return tr("Werkt alleen als dit zo is: {situation}.", situation=name)
+    return tr("Kan alleen zolang dit niet zo is: {situation}.", situation=name)
 
 
 def _needs(book: CardBook, state: State, card: Card) -> Iterator[str]:
     agreed = {(a.party, a.card, a.what) for a in state.agreements}
     for need in card.needs:
         if (need.party, card.id, need.what) not in agreed:
-            yield tr(
-                "Heeft een ja nodig van {name}, {agreements}.",
-                name=book.parties[need.party].name,
-                agreements=_AGREEMENTS[need.what],
-            )
+            yield tr(_NEEDS[need.what], party=book.parties[need.party].name)
 
 
 def _decision(book: CardBook, state: State, card: Card) -> Iterator[str]:
@@ -309,15 +304,16 @@ def price_reveal(book: CardBook, state: State, card: str) -> PriceReveal | None:
         return None
     if guess.low_eur <= shown <= guess.high_eur:
         verdict = tr("De prijs ligt binnen jullie bereik.")
+    elif shown > guess.high_eur:
+        verdict = tr("De prijs is hoger dan jullie bereik.")
     else:
-        side = "hoger" if shown > guess.high_eur else "lager"
-        verdict = tr("De prijs is {side} dan jullie bereik.", side=side)
+        verdict = tr("De prijs is lager dan jullie bereik.")
     payers = tuple(
         tr(
-            "{name}: {amount} (bereik {amount_2})",
-            name=book.parties[party].name,
+            "{party}: {amount} (bereik {spread})",
+            party=book.parties[party].name,
             amount=format_eur(amount.mean_eur, 1, signed=False),
-            amount_2=format_range_eur(amount.low_eur, amount.high_eur),
+            spread=format_range_eur(amount.low_eur, amount.high_eur),
         )
         for party, amount in book.price(card).parties
         if amount.mean_eur > 0

@@ -7,9 +7,9 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play.budgets import hours_of, own_hours_factor
 from effect_game.play.card_prices import card_price
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.state import State, plan_of
-from effect_game.play.views_plan_cards import CardBook, hours_words, price_words
+from effect_game.play.views_plan_cards import CardBook, price_words, team_hours_words
 
 LOAD_NOTE = mark("Wat het van mensen vraagt, blijft bij alle drie gelijk.")
 
@@ -25,16 +25,12 @@ def intensity_notes(book: CardBook, state: State, laid: PlanCard) -> tuple[tuple
 def _intensity_note(book: CardBook, state: State, laid: PlanCard, intensity: Intensity) -> str:
     card, casus = book.cards[laid.card], book.casus
     planned = replace(laid, intensity=intensity, changes=())
-    parts = [hours_words(hours_of(casus, planned, plan_of(state), state.first_month))]
+    parts = [team_hours_words(hours_of(casus, planned, plan_of(state), state.first_month))]
     if not card.estimate_price or card.id in dict(state.prices_shown):
         parts.append(price_words(card_price(casus, card.id, laid.duration_months, intensity).paid.mean_eur))
     dose = casus.library.dynamics.intensity_dose[intensity]
-    parts.append(
-        tr("werkt gewoon")
-        if dose == 1
-        else tr("werkt {format_number} keer zo sterk", format_number=format_number(dose, 1))
-    )
-    return ", ".join(parts)
+    strong = tr("werkt {times} keer zo sterk", times=format_number(dose, 1))
+    return ", ".join([*parts, tr("werkt gewoon") if dose == 1 else strong])
 
 
 def executor_notes(book: CardBook, state: State, laid: PlanCard) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.state import State, assumed_agreements, plan_of
 from effect_game.play.views_money import lives_at, years_words
 from effect_game.play.views_plan import lives_of
@@ -26,8 +26,12 @@ class IfNo:
     @property
     def who_says_no(self) -> str:
         """'Als A en B nee zeggen'."""
-        verb = tr("nee zeggen") if len(self.parties) > 1 else tr("nee zegt")
-        return tr("Als {and_words} {verb}", and_words=and_words(list(self.parties)), verb=verb)
+        who = and_words(list(self.parties))
+        return (
+            tr("Als {who} nee zeggen", who=who)
+            if len(self.parties) > 1
+            else tr("Als {who} nee zegt", who=who)
+        )
 
 
 def if_no(casus: Casus, state: State) -> IfNo | None:
@@ -52,28 +56,25 @@ def told_no(casus: Casus, state: State, asked: IfNo, yes: Forecast, no: Forecast
         if before is not None and after is not None and lives_of(before) != lives_of(after):
             parts.append(
                 tr(
-                    "{texts}: {lives_of} van 20 in plaats van {lives_of_2}",
-                    texts=texts[goal],
-                    lives_of=lives_of(after),
-                    lives_of_2=lives_of(before),
+                    "{goal}: {after} van 20 in plaats van {before}",
+                    goal=texts[goal],
+                    after=lives_of(after),
+                    before=lives_of(before),
                 )
             )
     amounts = [forecast.at(months).society.difference for forecast in (no, yes)]
     step = rounding_step_eur([amount.se for amount in amounts])
     after_eur, before_eur = (format_eur(amount.mean, step) for amount in amounts)
     if after_eur != before_eur:
-        parts.append(
-            tr("samen {after_eur} in plaats van {before_eur}", after_eur=after_eur, before_eur=before_eur)
-        )
+        parts.append(tr("samen {after} in plaats van {before}", after=after_eur, before=before_eur))
     back, back_yes = (lives_at(forecast, months).paid_back for forecast in (no, yes))
     if back != back_yes:
-        within = tr("binnen {years_words} terugverdiend", years_words=years_words(months))
         parts.append(
             tr(
-                "{within} in {back} van 20 levens in plaats van {back_yes}",
-                within=within,
-                back=back,
-                back_yes=back_yes,
+                "binnen {years} terugverdiend in {after} van 20 levens in plaats van {before}",
+                years=years_words(months),
+                after=back,
+                before=back_yes,
             )
         )
     told = "; ".join(parts) if parts else tr("er verandert hier bijna niets")

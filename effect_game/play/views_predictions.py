@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.play import rows as r
-from effect_game.play.dutch_numbers import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.references import asked_of_reference
 from effect_game.play.state import State
 from effect_game.play.views_goals import count_of, horizon_words
-
-LIVES_WORDS = mark("van de 20 levens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def reference_guesses(casus: Casus, state: State) -> tuple[Guessed, ...]:
     euros = None if guess is None else (guess.low_eur, guess.high_eur)
     step = rounding_step_eur([abs(cost) / 50])
     return (
-        _guessed("event", questions.event, lives, float(count), f"{count} {LIVES_WORDS}"),
+        _guessed("event", questions.event, lives, float(count), tr("{count} van de 20 levens", count=count)),
         _guessed("cost", questions.cost, euros, cost, format_eur(cost, step, signed=False)),
     )
 
@@ -76,10 +74,10 @@ def reference_guesses(casus: Casus, state: State) -> tuple[Guessed, ...]:
 def _guessed(key: str, label: str, asked: tuple[float, float] | None, outcome: float, told: str) -> Guessed:
     in_lives = key == "event"
     if asked is None:
-        return Guessed(key, label, None, None, outcome, "overgeslagen", told, None, in_lives)
+        return Guessed(key, label, None, None, outcome, tr("overgeslagen"), told, None, in_lives)
     low, high = asked
     words = (
-        tr("{low:g} tot {high:g} {lives_words}", low=low, high=high, lives_words=LIVES_WORDS)
+        tr("{low} tot {high} van de 20 levens", low=round(low), high=round(high))
         if in_lives
         else range_words(low, high)
     )
@@ -88,7 +86,7 @@ def _guessed(key: str, label: str, asked: tuple[float, float] | None, outcome: f
 
 def range_words(low: float, high: float) -> str:
     """'€ 1.000 tot € 5.000'; the sign only where it is a minus."""
-    return tr("{plain} tot {plain_2}", plain=_plain(low), plain_2=_plain(high))
+    return tr("{low} tot {high}", low=_plain(low), high=_plain(high))
 
 
 def _plain(amount: float) -> str:

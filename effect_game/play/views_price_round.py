@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from effect_game.domain.knowledge import Library
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.prices import level_price
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.price_round import GOAL_HITS, RoundAnswer, RoundResult, Truth, truth_of
 from effect_game.play.views_prices import GRADE_WORDS, amount_words
 from effect_game.play.views_rooms import ROOM_NAMES
@@ -76,11 +76,9 @@ def question_view(library: Library, question: RoundQuestion) -> QuestionView:
 
 
 def _domain_words(domain: LifeDomain | None) -> str:
-    return (
-        tr("Prijs en betaler")
-        if domain is None
-        else tr("Prijs en betaler · {room_names}", room_names=ROOM_NAMES[domain])
-    )
+    if domain is None:
+        return tr("Prijs en betaler")
+    return tr("Prijs en betaler · {room}", room=tr(ROOM_NAMES[domain]))
 
 
 def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) -> AnswerView:
@@ -91,7 +89,7 @@ def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) 
         headline = tr(
             "{party}: ongeveer {amount} per keer.", party=party, amount=amount_words(truth.amount_eur)
         )
-        lines = (_party_words(library, answer, truth.party, tr("houdt het meest over")),)
+        lines = (_party_words(library, answer, truth.party, _GAINS),)
         return AnswerView(headline, lines, question.why, (), "")
     price = next(row for row in library.prices if row.id == question.price)
     headline = tr(
@@ -102,7 +100,7 @@ def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) 
     )
     told = (
         _amount_words(answer, truth.amount_eur),
-        _party_words(library, answer, truth.party, "betaalt"),
+        _party_words(library, answer, truth.party, _PAYS),
     )
     facts = tuple(_facts(library, question.price))
     return AnswerView(headline, told, question.why, facts, price.id, _span(answer, truth, told[0]))
@@ -125,28 +123,26 @@ def _amount_words(answer: RoundAnswer, amount: float) -> str:
     low, high = answer.low_eur, answer.high_eur
     if low is None or high is None:
         return tr("Bedrag overgeslagen.")
-    said = tr("Jullie zeiden {amount} tot {amount_2}", amount=amount_words(low), amount_2=amount_words(high))
+    said = amount_words(low), amount_words(high)
     if low <= amount <= high:
-        return tr("{said}. Het bedrag ligt erin.", said=said)
-    return tr("{said}. Het bedrag ligt {value}.", said=said, value="hoger" if amount > high else "lager")
+        return tr("Jullie zeiden {low} tot {high}. Het bedrag ligt erin.", low=said[0], high=said[1])
+    if amount > high:
+        return tr("Jullie zeiden {low} tot {high}. Het bedrag ligt hoger.", low=said[0], high=said[1])
+    return tr("Jullie zeiden {low} tot {high}. Het bedrag ligt lager.", low=said[0], high=said[1])
 
 
-def _party_words(library: Library, answer: RoundAnswer, right: str, does: str) -> str:
+_PAYS = mark("Jullie zeiden {said}. Het is {party} die betaalt.")
+_GAINS = mark("Jullie zeiden {said}. Het is {party} die het meest overhoudt.")
+
+
+def _party_words(library: Library, answer: RoundAnswer, right: str, other: str) -> str:
+    """`other`: the sentence for when it is another party."""
     if answer.party is None:
         return tr("Partij overgeslagen.")
     said = _party(library, answer.party)
-    return (
-        tr("Jullie zeiden {said}. Dat klopt.", said=said)
-        if answer.party == right
-        else (
-            tr(
-                "Jullie zeiden {said}. Het is {party} die {does}.",
-                said=said,
-                party=_party(library, right),
-                does=does,
-            )
-        )
-    )
+    if answer.party == right:
+        return tr("Jullie zeiden {said}. Dat klopt.", said=said)
+    return tr(other, said=said, party=_party(library, right))
 
 
 def _facts(library: Library, name: str) -> list[tuple[str, str]]:
@@ -156,14 +152,10 @@ def _facts(library: Library, name: str) -> list[tuple[str, str]]:
     told = [
         (
             tr("Bereik"),
-            tr(
-                "{amount} tot {amount_2}",
-                amount=amount_words(level.low_eur),
-                amount_2=amount_words(level.high_eur),
-            ),
+            tr("{low} tot {high}", low=amount_words(level.low_eur), high=amount_words(level.high_eur)),
         ),
         (tr("Prijspeil"), str(library.money.price_year)),
-        (tr("Bewijs"), GRADE_WORDS[price.grade]),
+        (tr("Bewijs"), tr(GRADE_WORDS[price.grade])),
         (tr("Bron"), price.assumption or "" if source is None else f"{source.title} ({source.year})"),
         (tr("Opmerking"), price.note),
     ]
@@ -178,14 +170,15 @@ def calibration_words(hits: int, amounts: int, width: float | None) -> tuple[str
     """The calibration card: how often the amount lay in the own range, and what to do next time."""
     if amounts < LEAST_FOR_CALIBRATION:
         missing = LEAST_FOR_CALIBRATION - amounts
-        more = tr("1 schatting") if missing == 1 else tr("{missing} schattingen", missing=missing)
-        return (tr("Nog {more} te gaan, dan zeggen we iets over jullie bereik.", more=more),)
-    goal = tr("doel: {goal_hits} van de 10", goal_hits=round(GOAL_HITS * 10))
+        if missing == 1:
+            return (tr("Nog 1 schatting te gaan, dan zeggen we iets over jullie bereik."),)
+        more = tr("Nog {count} schattingen te gaan, dan zeggen we iets over jullie bereik.", count=missing)
+        return (more,)
     first = tr(
-        "{hits} van de {amounts} keer zat het bedrag in jullie bereik ({goal}).",
+        "{hits} van de {asked} keer zat het bedrag in jullie bereik (doel: {goal} van de 10).",
         hits=hits,
-        amounts=amounts,
-        goal=goal,
+        asked=amounts,
+        goal=round(GOAL_HITS * 10),
     )
     share = hits / amounts
     if share < GOAL_HITS - 0.15:
@@ -204,17 +197,17 @@ def result_words(result: RoundResult) -> tuple[str, ...]:
     if result.payers:
         lines.append(
             tr(
-                "De betaler klopte {payers_right} van de {payers} keer.",
-                payers_right=result.payers_right,
-                payers=result.payers,
+                "De betaler klopte {right} van de {asked} keer.",
+                right=result.payers_right,
+                asked=result.payers,
             )
         )
     if result.gainers:
         lines.append(
             tr(
-                "Wie er baat bij heeft, klopte {gainers_right} van de {gainers} keer.",
-                gainers_right=result.gainers_right,
-                gainers=result.gainers,
+                "Wie er baat bij heeft, klopte {right} van de {asked} keer.",
+                right=result.gainers_right,
+                asked=result.gainers,
             )
         )
     return tuple(lines) or (tr("Alle vragen zijn overgeslagen."),)
@@ -225,9 +218,7 @@ def progress_line(when: str, result: RoundResult) -> ProgressLine:
     return ProgressLine(
         when=when,
         hits=_count(result.hits, result.amounts),
-        factor=""
-        if result.factor is None
-        else tr("{format_number} keer", format_number=format_number(result.factor, 1)),
+        factor="" if result.factor is None else tr("{times} keer", times=format_number(result.factor, 1)),
         payers=_count(result.payers_right, result.payers),
         gainers=_count(result.gainers_right, result.gainers),
     )
@@ -244,14 +235,14 @@ def progress_words(results: Sequence[RoundResult]) -> str:
         return ""
     first, last = compared[0].factor or 1.0, compared[-1].factor or 1.0
     words = tr(
-        "Eerst een factor {format_number} ernaast, nu {format_number_2}.",
-        format_number=format_number(first, 1),
-        format_number_2=format_number(last, 1),
+        "Eerst een factor {first} ernaast, nu {last}.",
+        first=format_number(first, 1),
+        last=format_number(last, 1),
     )
     if round(last, 1) < round(first, 1):
-        return tr("{words} Jullie bedragen liggen dichter bij de lijst.", words=words)
-    return (
-        tr("{words} Dat scheelt nog weinig.", words=words)
-        if round(last, 1) == round(first, 1)
-        else (tr("{words} Andere vragen, dus het kan verschillen.", words=words))
-    )
+        meaning = tr("Jullie bedragen liggen dichter bij de lijst.")
+    elif round(last, 1) == round(first, 1):
+        meaning = tr("Dat scheelt nog weinig.")
+    else:
+        meaning = tr("Andere vragen, dus het kan verschillen.")
+    return f"{words} {meaning}"

@@ -8,7 +8,7 @@ from effect_game.domain.knowledge import Exclusion, Library, Price, Source
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import FlowKind, Grade, LifeDomain, PriceUse, Verified
 from effect_game.kba.prices import LevelPrice, level_price
-from effect_game.play.dutch_numbers import NO_BREAK_SPACE, format_eur, format_number, format_percent
+from effect_game.play.digits import NO_BREAK_SPACE, format_eur, format_number, format_percent
 from effect_game.play.views_rooms import ROOM_NAMES
 
 WITH_CENTS_BELOW_EUR = 100.0
@@ -68,8 +68,8 @@ def price_lines(library: Library) -> tuple[PriceLine, ...]:
 def domains_of(lines: Sequence[PriceLine]) -> tuple[tuple[str, str], ...]:
     """(key, name) of the life domains that have a price, in the order of the house; '' for elsewhere."""
     found = {line.domain for line in lines}
-    named = [(domain.value, ROOM_NAMES[domain]) for domain in LifeDomain if domain in found]
-    return (*named, ("", ELSEWHERE)) if None in found else tuple(named)
+    named = [(domain.value, tr(ROOM_NAMES[domain])) for domain in LifeDomain if domain in found]
+    return (*named, ("", tr(ELSEWHERE))) if None in found else tuple(named)
 
 
 def search(lines: Sequence[PriceLine], asked: str, domain: str | None = None) -> tuple[PriceLine, ...]:
@@ -122,20 +122,14 @@ def _line(price: Price, library: Library) -> PriceLine:
         grade=price.grade.value,
         domain=domain,
         own=bool(price.place),
-        words=fold(" ".join((*about, "" if domain is None else ROOM_NAMES[domain]))),
+        words=fold(" ".join((*about, "" if domain is None else tr(ROOM_NAMES[domain])))),
     )
 
 
 def _facts(price: Price, level: LevelPrice, library: Library) -> Iterator[tuple[str, str]]:
     money = library.money
-    yield (
-        tr("Bereik"),
-        tr(
-            "{amount} tot {amount_2}",
-            amount=amount_words(level.low_eur),
-            amount_2=amount_words(level.high_eur),
-        ),
-    )
+    spread = tr("{low} tot {high}", low=amount_words(level.low_eur), high=amount_words(level.high_eur))
+    yield tr("Bereik"), spread
     yield tr("Prijspeil"), _level_words(price, level, money.price_year)
     yield tr("Wie betaalt"), _payer(price, library)
     yield tr("Wie ontvangt"), _party(price.receiver, library)
@@ -145,13 +139,13 @@ def _facts(price: Price, level: LevelPrice, library: Library) -> Iterator[tuple[
             tr("Overdracht: wat de een betaalt, krijgt de ander. Voor de samenleving is het nul."),
         )
     yield tr("Waarom zo verdeeld"), price.split_basis
-    yield tr("In geld te zien"), price.cashable.value
-    yield tr("Bewijs"), GRADE_WORDS[price.grade]
-    yield tr("Nagekeken"), _VERIFIED[price.verified]
+    yield tr("In geld te zien"), tr(price.cashable.value)
+    yield tr("Bewijs"), tr(GRADE_WORDS[price.grade])
+    yield tr("Nagekeken"), tr(_VERIFIED[price.verified])
     yield tr("Bron"), _source_words(price, library)
     yield tr("Waar te vinden"), _address(price, library)
     yield tr("Opmerking"), price.note
-    yield tr("Gebruik"), _USE.get(price.use, "")
+    yield tr("Gebruik"), tr(_USE[price.use]) if price.use in _USE else ""
     for rule in library.exclusions:
         yield from _rule(rule, price.id, library)
 
@@ -176,15 +170,15 @@ def _level_words(price: Price, level: LevelPrice, year: int) -> str:
         return tr("Bedrag van {year}.", year=year)
     if not price.indexed:
         return tr(
-            "Vast bedrag van {price_year}; wettelijke bedragen gaan niet met de prijzen mee.",
-            price_year=price.price_year,
+            "Vast bedrag van {year}; wettelijke bedragen gaan niet met de prijzen mee.",
+            year=price.price_year,
         )
     factor = format_number(level.index_factor, 3)
     return tr(
-        "Bedrag van {price_year}, maal {factor} naar {year}.",
-        price_year=price.price_year,
+        "Bedrag van {from_year}, maal {factor} naar {to_year}.",
+        from_year=price.price_year,
         factor=factor,
-        year=year,
+        to_year=year,
     )
 
 
@@ -197,7 +191,7 @@ def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
         if level.index_factor != 1.0:
             yield str(money.price_year), amount_words(level.mean_eur), tr("omgerekend met de prijsindex")
         what = tr("eigen prijs van {place}", place=row.place) if row.place else tr("landelijke prijs")
-        spread = tr("{amount} tot {amount_2}", amount=amount_words(row.low), amount_2=amount_words(row.high))
+        spread = tr("{low} tot {high}", low=amount_words(row.low), high=amount_words(row.high))
         yield (
             str(row.price_year),
             amount_words(row.central),
@@ -207,9 +201,9 @@ def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
 
 
 def _payer_in_short(price: Price, library: Library) -> str:
-    return (
-        tr("{count} partijen samen", count=len(price.split)) if price.split else _party(price.payer, library)
-    )
+    if not price.split:
+        return _party(price.payer, library)
+    return tr("{count} partijen samen", count=len(price.split))
 
 
 def _payer(price: Price, library: Library) -> str:

@@ -6,9 +6,11 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.references import Reference
 from effect_game.play.against import AgainstReference
-from effect_game.play.dutch_numbers import NEARLY_EQUAL, format_eur, rounding_step_eur
+from effect_game.play.digits import NEARLY_EQUAL, format_eur, rounding_step_eur
 from effect_game.play.references import chosen_reference
 from effect_game.play.state import State
+from effect_game.play.views_money import years_words
+from effect_game.play.views_rooms import or_words
 
 NO_DEFENCE = mark("Jullie kozen geen reden.")
 
@@ -106,7 +108,7 @@ def reference_verdict(
     step = rounding_step_eur([each.society_se_eur for each in told])
     rows = tuple(_row(by_id[each.reference], each, chosen, step) for each in told)
     best = next((reference for reference in by_id.values() if reference.defensible), chosen)
-    defence = next((each.text for each in chosen.arguments if each.id == state.defence), NO_DEFENCE)
+    defence = next((each.text for each in chosen.arguments if each.id == state.defence), tr(NO_DEFENCE))
     return ReferenceVerdict(
         summary=_summary(told, chosen, step),
         rows=rows,
@@ -131,7 +133,7 @@ def _row(reference: Reference, told: AgainstReference, chosen: Reference, step: 
 
 def _amount(told: AgainstReference, step: int) -> str:
     if abs(told.society_eur) < 2 * told.society_se_eur or told.society_eur == 0.0:
-        return NEARLY_EQUAL
+        return tr(NEARLY_EQUAL)
     return format_eur(told.society_eur, step)
 
 
@@ -139,11 +141,10 @@ def _summary(told: tuple[AgainstReference, ...], chosen: Reference, step: int) -
     """What the same plan comes to with the chosen reference, and with each other one."""
     mine = next(each for each in told if each.reference == chosen.id)
     others = [_amount(each, step) for each in told if each.reference != chosen.id]
-    years = told[0].months // 12
     return tr(
-        "Met jullie keuze scheelt dit plan de samenleving in {years} jaar {amount}. Met een "
+        "Met jullie keuze scheelt dit plan de samenleving in {years} {amount}. Met een "
         "andere keuze is dat {others}. Het plan zelf is hetzelfde.",
-        years=years,
+        years=years_words(told[0].months),
         amount=_amount(mine, step),
-        others=tr(" of ").join(others),
+        others=or_words(others),
     )

@@ -10,9 +10,10 @@ from effect_game.domain.vocabulary import WorkerRole
 from effect_game.domain.worker_role import RoleRules
 from effect_game.play import rows as r
 from effect_game.play.budgets import budgets, round_budgets
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_short, round_half_away
 from effect_game.play.fold import apply
 from effect_game.play.state import State, working_plan
+from effect_game.play.views_lengths import hours_words
 
 TITLES = {WorkerRole.CARER: mark("Hulpverlener"), WorkerRole.DIRECTOR: mark("Casusregisseur")}
 _MEANING = {
@@ -47,7 +48,7 @@ def has_roles(casus: Casus) -> bool:
 
 def role_title(state: State) -> str:
     """The role of this round, as one word."""
-    return TITLES[state.role]
+    return tr(TITLES[state.role])
 
 
 def role_options(casus: Casus, state: State) -> tuple[RoleOption, ...]:
@@ -70,18 +71,18 @@ def _option(casus: Casus, state: State, role: WorkerRole) -> RoleOption:
         )
     return RoleOption(
         role=role,
-        title=TITLES[role],
-        meaning=_MEANING[role],
+        title=tr(TITLES[role]),
+        meaning=tr(_MEANING[role]),
         hours=tr(
-            "Met dit plan: {hours} van {hours_2}.",
-            hours=_hours(found.hours_used),
-            hours_2=_hours(found.hours_limit),
+            "Met dit plan: {used} van {limit}.",
+            used=_hours(found.hours_used),
+            limit=_hours(found.hours_limit),
         ),
         price=_price(casus, plan, rules, state),
         load=tr(
-            "Draagkracht: {points} punten. Dit plan vraagt er {points_2}.",
+            "Draagkracht: {points} punten. Dit plan vraagt er {asked}.",
             points=_points(found.capacity),
-            points_2=_points(found.load_peak),
+            asked=_points(found.load_peak),
         ),
         basis=rules.basis,
         chosen=state.role is role,
@@ -98,18 +99,18 @@ def _price(casus: Casus, plan: Plan, rules: RoleRules, state: State) -> str:
     more = round_half_away(100 * (rules.own_hours_factor - 1), 1)
     price, start = _hours(used - without), _hours(rules.tuning_hours_start)
     return tr(
-        "Daarvan is {price} de prijs van deze rol: {start} om te beginnen, {hours} per "
+        "Daarvan is {price} de prijs van deze rol: {start} om te beginnen, {monthly} per "
         "maand, en {more}% meer op wat jullie zelf doen.",
         price=price,
         start=start,
-        hours=_hours(rules.tuning_hours_per_month),
+        monthly=_hours(rules.tuning_hours_per_month),
         more=more,
     )
 
 
 def _hours(hours: float) -> str:
-    return tr("{round_half_away} uur", round_half_away=round_half_away(hours, 1))
+    return hours_words(round_half_away(hours, 1))
 
 
 def _points(points: float) -> str:
-    return format_number(points, 1).removesuffix(",0")
+    return format_short(round(points, 1))

@@ -46,7 +46,13 @@ SHORT_NAMES = {
 }
 """Names for boards and narrow columns (look.md section 7)."""
 
-LEVEL_WORDS = {1: "crisis", 2: mark("niet stabiel"), 3: "wisselend", 4: "redelijk", 5: "goed"}
+LEVEL_WORDS = {
+    1: mark("crisis"),
+    2: mark("niet stabiel"),
+    3: mark("wisselend"),
+    4: mark("redelijk"),
+    5: mark("goed"),
+}
 
 ROOM_ORDER = (
     LifeDomain.MEANING,
@@ -247,7 +253,16 @@ def person_name(casus: Casus, owner: str) -> str:
 
 def and_words(words: list[str]) -> str:
     """'a', 'a en b', 'a, b en c'; '' for nothing."""
-    return tr(" en ").join([*([", ".join(words[:-1])] if len(words) > 1 else []), *words[-1:]])
+    return _listed(words, tr(" en "))
+
+
+def or_words(words: list[str]) -> str:
+    """'a', 'a of b', 'a, b of c'; '' for nothing."""
+    return _listed(words, tr(" of "))
+
+
+def _listed(words: list[str], last: str) -> str:
+    return last.join([*([", ".join(words[:-1])] if len(words) > 1 else []), *words[-1:]])
 
 
 def _figure(person: Person, room: LifeDomain | None) -> PersonFigure:
@@ -281,7 +296,7 @@ def _room(
     expected: Mapping[Cell, tuple[int, int, int]],
 ) -> RoomState:
     seen = [cell for cell in cells if cell in known]
-    names = ROOM_NAMES[domain], SHORT_NAMES[domain]
+    names = tr(ROOM_NAMES[domain]), tr(SHORT_NAMES[domain])
     if not seen:
         return RoomState(domain, *names, None, "" if cells else tr("niet van toepassing"))
     lowest = min(seen, key=lambda cell: levels[cell])
@@ -289,7 +304,7 @@ def _room(
     who = {p.id: p.name for p in household.persons}
     names_lowest = [who[cell[1]] for cell in seen if levels[cell] == levels[lowest]] if differ else []
     likely, low, high = expected.get(lowest, (None, None, None))
-    word = LEVEL_WORDS[levels[lowest]]
+    word = tr(LEVEL_WORDS[levels[lowest]])
     return RoomState(domain, *names, levels[lowest], word, and_words(names_lowest), likely, low, high)
 
 

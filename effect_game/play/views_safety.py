@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark
+from effect_game.domain.language import mark, tr
 from effect_game.domain.safety import BasicState, BasicSubject
 from effect_game.play.safety import basic_care, known_unsafety, next_meldcode_step
 from effect_game.play.state import State
@@ -82,10 +82,10 @@ class StepItem:
 def basics(casus: Casus, state: State) -> tuple[BasicItem, ...]:
     """The subjects of the basiszorg as far as they are known; () without content about them."""
     return tuple(
-        BasicItem(subject.value, SUBJECT_NAMES[subject], NOT_KNOWN, "", None)
+        BasicItem(subject.value, tr(SUBJECT_NAMES[subject]), tr(NOT_KNOWN), "", None)
         if found is None
         else BasicItem(
-            subject.value, SUBJECT_NAMES[subject], STATE_WORDS[found.state], found.text, found.state
+            subject.value, tr(SUBJECT_NAMES[subject]), tr(STATE_WORDS[found.state]), found.text, found.state
         )
         for subject, found in basic_care(casus, state)
     )
@@ -114,6 +114,6 @@ def meldcode(casus: Casus, state: State) -> tuple[StepItem, ...]:
         )
         chosen = taken.get(number, ())
         replies = tuple((c.text, c.reply) for ask in asks for c in ask.choices if c.id in chosen)
-        title = STEP_TITLES[number - 1]
+        title = tr(STEP_TITLES[number - 1])
         items.append(StepItem(number, title, step.text, asks, number in taken, number == now, replies))
     return tuple(items)

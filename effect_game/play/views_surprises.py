@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.play import exhibits as chosen
-from effect_game.play.dutch_numbers import format_eur, format_range_eur
+from effect_game.play.digits import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
@@ -19,8 +19,6 @@ from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_rooms import SHORT_NAMES
 
 NO_ROOM = mark("geen kamer")
-_THEN = mark("Toen de potjes opengingen")
-"""The plan as it lay when the lids opened, with every yes assumed; the other tabs show what came about."""
 
 
 def surprises(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
@@ -47,8 +45,8 @@ def _without_plan(casus: Casus, state: State) -> Iterator[Exhibit]:
     for guess in reference_guesses(casus, state):
         icon = "check" if guess.hit else "eye"
         words = (
-            tr("Jullie dachten: {guess_words}.", guess_words=guess.guess_words),
-            tr("Het werd: {outcome_words}.", outcome_words=guess.outcome_words),
+            tr("Jullie dachten: {guess}.", guess=guess.guess_words),
+            tr("Het werd: {outcome}.", outcome=guess.outcome_words),
             guess.verdict,
         )
         yield Exhibit(f"reference_{guess.key}", icon, guess.label, words)
@@ -76,7 +74,7 @@ def _now(casus: Casus, state: State, figures: Figures, miss: Miss) -> Iterator[s
         goal = casus.household.goals[0].id
         share = next(result.plan for result in figures.final.goals if result.id == goal)
         if share is not None and lives_of(share) != lives_of(lids.goal_share):
-            yield tr("Nu: in {lives_of} van de {lives}.", lives_of=lives_of(share), lives=LIVES)
+            yield tr("Nu: in {count} van de {lives}.", count=lives_of(share), lives=LIVES)
     elif miss.kind in ("amount", "gainer"):
         whole = miss.kind == "amount"
         keys = asked.parties if whole else (lids.gainer,)
@@ -85,8 +83,13 @@ def _now(casus: Casus, state: State, figures: Figures, miss: Miss) -> Iterator[s
             return
         now = final_words(casus, figures, asked.months, keys)
         if now != recorded_words(casus, figures, asked.months, keys, then_eur):
-            whose = "" if whole else f"{party_words(casus, figures.final, asked.months, lids.gainer)}, "
-            yield tr("Nu: {whose}{now}.", whose=whose, now=now)
+            named = "" if whole else f"{party_words(casus, figures.final, asked.months, lids.gainer)}, "
+            yield tr("Nu: {told}.", told=named + now)
+
+
+def _then(months: int, told: str) -> str:
+    """Of the plan as it lay when the lids opened, with every yes assumed; other tabs show what came about."""
+    return tr("Toen de potjes opengingen, na {years}: {told}.", years=years_words(months), told=told)
 
 
 def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tuple[str, str, str]:
@@ -95,14 +98,9 @@ def _amount_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
     came = lids.asked_eur if lids is not None else 0.0
     words = recorded_words(casus, figures, asked.months, asked.parties, came)
     return (
-        asked.label if asked.label.endswith("?") else tr("Verschil voor: {label}", label=asked.label),
-        tr("Jullie dachten: {amount} tot {amount_2}.", amount=format_eur(low), amount_2=format_eur(high)),
-        tr(
-            "{then}, na {years_words}: {words}.",
-            then=_THEN,
-            years_words=years_words(asked.months),
-            words=words,
-        ),
+        asked.label if asked.label.endswith("?") else tr("Verschil voor: {parties}", parties=asked.label),
+        tr("Jullie dachten: {low} tot {high}.", low=format_eur(low), high=format_eur(high)),
+        _then(asked.months, words),
     )
 
 
@@ -120,17 +118,14 @@ def _gainer_words(casus: Casus, state: State, figures: Figures, __: Miss) -> tup
     def words(party: str) -> str:
         return recorded_words(casus, figures, months, (party,), amounts[party])
 
-    thought = tr("Jullie dachten: {named}.", named=named(guess.gainer))
+    thought = tr("Jullie dachten: {guess}.", guess=named(guess.gainer))
     if amounts[lids.gainer] < chosen.SMALLEST_SHIFT_EUR:
-        return title, thought, tr("{then}: niemand hield duidelijk iets over.", then=_THEN)
-    then = tr("{then}, na {years_words}:", then=_THEN, years_words=years_words(months))
+        return title, thought, tr("Toen de potjes opengingen: niemand hield duidelijk iets over.")
     if guess.gainer == lids.gainer:
-        return title, thought, f"{then} {words(lids.gainer)}."
-    return (
-        title,
-        tr("{thought} Die kwam toen uit op {words}.", thought=thought, words=words(guess.gainer)),
-        f"{then} {named(lids.gainer)}, {words(lids.gainer)}.",
-    )
+        return title, thought, _then(months, words(lids.gainer))
+    came = tr("Die kwam toen uit op {amount}.", amount=words(guess.gainer))
+    told = f"{named(lids.gainer)}, {words(lids.gainer)}"
+    return title, f"{thought} {came}", _then(months, told)
 
 
 def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, str, str]:
@@ -138,13 +133,13 @@ def _goal_words(casus: Casus, state: State, _: Figures, __: Miss) -> tuple[str, 
     text = casus.household.goals[0].text
     count = lives_of(lids.goal_share) if lids is not None else 0
     return (
-        tr("Hoe vaak lukt ‘{rstrip}’?", rstrip=text.rstrip(".")),
+        tr("Hoe vaak lukt ‘{goal}’?", goal=text.rstrip(".")),
         tr(
-            "Jullie dachten: in {goal_count} van de {lives} levens.",
-            goal_count=guess.goal_count if guess is not None else 0,
+            "Jullie dachten: in {count} van de {lives} levens.",
+            count=guess.goal_count if guess is not None else 0,
             lives=LIVES,
         ),
-        tr("{then}: in {count} van de {lives}.", then=_THEN, count=count, lives=LIVES),
+        tr("Toen de potjes opengingen: in {count} van de {lives}.", count=count, lives=LIVES),
     )
 
 
@@ -165,8 +160,8 @@ def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[st
 def _room_words(_: Casus, state: State, figures: Figures, miss: Miss) -> tuple[str, str, str]:
     number = int(miss.subject or 1)
     came, named = chosen.first_room_down(figures, number), dict(state.first_rooms)[number]
-    guess = NO_ROOM if named is None else SHORT_NAMES[named]
-    outcome = NO_ROOM if came is None else SHORT_NAMES[came]
+    guess = tr(NO_ROOM if named is None else SHORT_NAMES[named])
+    outcome = tr(NO_ROOM if came is None else SHORT_NAMES[came])
     return (
         tr("Welke kamer gaat het eerst achteruit?")
         if number == 1

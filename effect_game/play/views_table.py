@@ -13,26 +13,28 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
-from effect_game.play.dutch_numbers import format_eur, format_percent, rounding_step_eur
+from effect_game.play.digits import format_eur, format_percent, rounding_step_eur
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State
+from effect_game.play.views_lengths import weeks_words
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
-from effect_game.play.views_rooms import person_name
+from effect_game.play.views_rooms import and_words, person_name
 from effect_game.play.views_table_moved import checked_words
 
 ANSWER_WORDS = {
-    Answer.YES: "ja",
+    Answer.YES: mark("ja"),
     Answer.YES_IF: mark("ja, mits"),
-    Answer.LATER: "later",
-    Answer.NO: "nee",
+    Answer.LATER: mark("later"),
+    Answer.NO: mark("nee"),
 }
 ALL_FOUND = mark("Alles wat wij zochten, weten we nu.")
 AGREED_BEFORE = mark("Dit is al afgesproken.")
 MIDDLE_LIVES = 18
 """Lives of 20 between the 5 and 95% points."""
 _AGREED = {
-    AgreementKind.PERMIT: mark("het mag:"),
-    AgreementKind.SPEED_UP: mark("het kan sneller:"),
+    AgreementKind.PAY: mark("zij betalen {share} van '{card}', {since}"),
+    AgreementKind.PERMIT: mark("het mag: '{card}', {since}"),
+    AgreementKind.SPEED_UP: mark("het kan sneller: '{card}', {since}"),
 }
 
 
@@ -122,7 +124,6 @@ def parties(casus: Casus, state: State) -> tuple[PartyView, ...]:
 def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> PartyView:
     talk = state.talk(other.party)
     agreed = any(e.answer.answer is Answer.YES for e in talk.exchanges)
-    weeks = other.weeks_per_exchange
     return PartyView(
         party=other.party,
         name=party.name,
@@ -134,7 +135,7 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
         needed=needed_cards(casus, state, other.party),
         open=talk.left > 0,
         settled=agreed or talk.ended,
-        weeks=f"{weeks:g} {'week' if weeks == 1 else 'weken'}".replace(".", ","),
+        weeks=weeks_words(other.weeks_per_exchange),
         left=talk.left,
     )
 
@@ -144,7 +145,7 @@ def _rows(other: Counterpart, facts: frozenset[str]) -> tuple[KnownRow, ...]:
     missing = any(item.fact is not None and item.fact not in facts for item in other.shows)
     last = KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True)
     if not missing and other.shows:
-        last = KnownRow("check", tr("Uitgezocht"), ALL_FOUND)
+        last = KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND))
     return (
         KnownRow("heart", tr("Belang"), other.interest),
         KnownRow("lock", tr("Mandaat"), other.mandate_text),
@@ -207,9 +208,9 @@ def consent_words(casus: Casus, state: State, consent: str) -> str:
     name = next(person.name for person in casus.household.persons if person.id == asked.person)
     given = dict(state.consents).get(consent, False)
     said = asked.yes if given else " ".join(part for part in (asked.no, asked.helps) if part)
-    return (
-        f"{name}: {said}" if said else tr("{name} zegt {value}.", name=name, value="ja" if given else "nee")
-    )
+    if said:
+        return f"{name}: {said}"
+    return tr("{name} zegt ja.", name=name) if given else tr("{name} zegt nee.", name=name)
 
 
 def higher_voice(casus: Casus, state: State, party: str) -> tuple[str, str]:
@@ -239,7 +240,7 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
         return block
     agreed = {(a.card, a.what) for a in state.agreements if a.party == party}
     if state.talk(party).left and item.card is not None and (item.card, item.what) in agreed:
-        return AGREED_BEFORE
+        return tr(AGREED_BEFORE)
     if item.card is not None and state.card(item.card) is None:
         title = next(card.title for card in casus.household.cards if card.id == item.card)
         return tr("'{title}' ligt niet op de lijn.", title=title)
@@ -250,7 +251,7 @@ def _where(casus: Casus, fact: str) -> str:
     """Who could tell a fact: the person or source that is asked, else the fact's own source."""
     for question in casus.household.questions:
         if fact in question.facts:
-            return tr("Te vragen aan {get}.", get=person_name(casus, question.to))
+            return tr("Te vragen aan {name}.", name=person_name(casus, question.to))
     source = next((f.source for f in casus.household.facts if f.id == fact), "")
     return tr("Bron: {source}.", source=source) if source else ""
 
@@ -269,13 +270,13 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
     reason = negotiation.reason_for(other, said.failed[0]) if said.failed else None
     items = (*other.asks, *other.gives, *other.shows, *other.grounds, *other.earlier)
     titles = {item.id: item.title for item in items}
-    wanted = tr(" en ").join(titles[item] for item in said.wanted)
+    wanted = and_words([titles[item] for item in said.wanted])
     step = next((step for step in other.higher if step.rung == said.rung), None)
     elsewhere = other.elsewhere if said.failed[:1] == ("mandate",) else ""
     return AnswerView(
         number=number,
         answer=said.answer,
-        word=ANSWER_WORDS[said.answer],
+        word=tr(ANSWER_WORDS[said.answer]),
         voice=_voice(other, step, exchange),
         reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
         knowable=reason.knowable if reason and not _all_is_shown(other, so_far) else "",
@@ -314,26 +315,23 @@ def _all_is_shown(other: Counterpart, so_far: tuple[Exchange, ...]) -> bool:
 def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:
     titles = {card.id: card.title for card in casus.household.cards}
     said = exchange.answer
-    words = tuple(
-        f"{_agreed_what(a)} '{titles[a.card]}', {since_words(a.from_month, a.weeks)}" for a in said.agreements
-    )
+    words = tuple(_agreed_words(one, titles[one.card]) for one in said.agreements)
     if not words or said.evaluate_month is None:
         return words
-    return (*words, tr("na maand {evaluate_month} kijken we samen terug", evaluate_month=said.evaluate_month))
+    return (*words, tr("na maand {month} kijken we samen terug", month=said.evaluate_month))
 
 
-def _agreed_what(agreed: r.Agreed) -> str:
+def _agreed_words(agreed: r.Agreed, card: str) -> str:
     """Who pays what share, or what may be."""
-    if agreed.what is AgreementKind.PAY:
-        return tr("zij betalen {format_percent} van", format_percent=format_percent(agreed.share))
-    return _AGREED[agreed.what]
+    since = since_words(agreed.from_month, agreed.weeks)
+    return tr(_AGREED[agreed.what], share=format_percent(agreed.share), card=card, since=since)
 
 
 def since_words(from_month: int, weeks: float) -> str:
     """From when a yes holds: the first week after talks that began at once, else the month it falls in."""
     if from_month > 1 or weeks <= 0:
-        return tr("vanaf maand {from_month}", from_month=from_month + int(weeks / WEEKS_PER_MONTH))
-    return tr("vanaf week {int}", int=int(weeks) + 1)
+        return tr("vanaf maand {month}", month=from_month + int(weeks / WEEKS_PER_MONTH))
+    return tr("vanaf week {week}", week=int(weeks) + 1)
 
 
 def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
@@ -346,25 +344,25 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
     step = rounding_step_eur([spread.se])
     low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
     words = tr(
-        "In {middle_lives} van de {lives} levens ligt hun verschil tussen {low} en {high}.",
-        middle_lives=MIDDLE_LIVES,
+        "In {count} van de {lives} levens ligt hun verschil tussen {low} en {high}.",
+        count=MIDDLE_LIVES,
         lives=LIVES,
         low=low,
         high=high,
     )
     if low == high:
         words = tr(
-            "In minstens {middle_lives} van de {lives} levens is hun verschil {low}.",
-            middle_lives=MIDDLE_LIVES,
+            "In minstens {count} van de {lives} levens is hun verschil {amount}.",
+            count=MIDDLE_LIVES,
             lives=LIVES,
-            low=low,
+            amount=low,
         )
     return Meaning(months, shown_amount(spread.mean, spread.se, step, fine=forecast.fine), words)
 
 
 def meaning_words(view: Meaning, name: str) -> str:
     """Who keeps or adds what, in one sentence."""
-    return tr("{name}, gemiddeld na {years_words}:", name=name, years_words=years_words(view.months))
+    return tr("{party}, gemiddeld na {years}:", party=name, years=years_words(view.months))
 
 
 def own_view(casus: Casus, state: State, party: str) -> str:
@@ -374,7 +372,7 @@ def own_view(casus: Casus, state: State, party: str) -> str:
         return ""
     months = negotiation.counterpart(casus, party).horizon_months
     return tr(
-        "Zij kijken {years_words} vooruit: gemiddeld {amount}.",
-        years_words=years_words(months),
+        "Zij kijken {years} vooruit: gemiddeld {amount}.",
+        years=years_words(months),
         amount=format_eur(exchanges[-1].answer.net_eur, 50),
     )

@@ -6,7 +6,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import negotiation, promises
 from effect_game.play import rows as r
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.promises import Promise
 from effect_game.play.state import State
 
@@ -51,8 +51,7 @@ def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
         found=found,
     )
     if done.kept:
-        return tr("{start} Dat past bij de toezegging. Het gezag groeit.", start=start)
-    return tr(
-        "{start} Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.",
-        start=start,
-    )
+        meaning = tr("Dat past bij de toezegging. Het gezag groeit.")
+    else:
+        meaning = tr("Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.")
+    return f"{start} {meaning}"

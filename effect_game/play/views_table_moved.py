@@ -13,10 +13,11 @@ from effect_game.domain.vocabulary import Answer
 from effect_game.play import authority, negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE, Showing, moves
-from effect_game.play.dutch_numbers import format_eur, round_half_away, round_parts_eur
+from effect_game.play.digits import format_eur, round_half_away, round_parts_eur
 from effect_game.play.role_swap import ready_offer
 from effect_game.play.state import Exchange, State, Swapped
 from effect_game.play.views_money import years_words
+from effect_game.play.views_rooms import and_words, or_words
 
 STEP_EUR = 50
 OWN_LINE_TITLE = mark("Hun eigen regel uit de micro-KBA")
@@ -90,7 +91,7 @@ def _view(casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], last: 
     made = moves(casus, other, Showing(shown, said.claim_eur, level), said.net_eur)
     in_order = round_parts_eur([part.in_order_eur for part in made], STEP_EUR) if made else ()
     average = round_parts_eur([part.average_eur for part in made], STEP_EUR) if made else ()
-    titles = {item.id: item.title for item in shown} | {OWN_LINE: OWN_LINE_TITLE}
+    titles = {item.id: item.title for item in shown} | {OWN_LINE: tr(OWN_LINE_TITLE)}
     parts = tuple(
         MovedPart(titles[part.item], first, mean, format_eur(first), format_eur(mean))
         for part, first, mean in zip(made, in_order, average, strict=True)
@@ -116,17 +117,15 @@ def _given(other: Counterpart, last: Exchange) -> float:
 
 def _summary(other: Counterpart, parts: tuple[MovedPart, ...], prior: str, after: str) -> str:
     if not parts:
-        return tr(
-            "{person} begon bij {prior}. {nothing_shown}",
-            person=other.person,
-            prior=prior,
-            nothing_shown=NOTHING_SHOWN,
-        )
+        began = tr("{person} begon bij {amount}.", person=other.person, amount=prior)
+        return f"{began} {tr(NOTHING_SHOWN)}"
     most = max(parts, key=lambda part: abs(part.average_eur))
     way = tr("{person} ging van {prior} naar {after}.", person=other.person, prior=prior, after=after)
     if not most.average_eur:
-        return tr("{way} Niets van wat jullie lieten zien deed daar iets aan.", way=way)
-    return tr("{way} Het meest deed ‘{title}’: {average}.", way=way, title=most.title, average=most.average)
+        did = tr("Niets van wat jullie lieten zien deed daar iets aan.")
+    else:
+        did = tr("Het meest deed ‘{title}’: {amount}.", title=most.title, amount=most.average)
+    return f"{way} {did}"
 
 
 def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
@@ -146,7 +145,7 @@ def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
 
 def _missing(other: Counterpart, last: Exchange, condition: str) -> Missing:
     reason = negotiation.reason_for(other, condition)
-    return Missing(QUESTIONS[condition], reason.text, _remedy(other, last, condition), reason.knowable)
+    return Missing(tr(QUESTIONS[condition]), reason.text, _remedy(other, last, condition), reason.knowable)
 
 
 def _remedy(other: Counterpart, last: Exchange, condition: str) -> str:
@@ -161,36 +160,29 @@ def _remedy(other: Counterpart, last: Exchange, condition: str) -> str:
 def _ask_elsewhere(other: Counterpart, last: Exchange) -> str:
     asked = negotiation.items(other.asks, last.offer.asks)
     beyond = [f"‘{ask.title}’" for ask in asked if ask.id not in other.mandate]
-    return tr(
-        "{beyond} weglaten, of hoger vragen. {elsewhere}",
-        beyond=tr(" en ").join(beyond),
-        elsewhere=other.elsewhere,
-    ).strip()
+    remedy = tr("{asks} weglaten, of hoger vragen.", asks=and_words(beyond))
+    return f"{remedy} {other.elsewhere}".strip()
 
 
 def _more_worth(other: Counterpart, last: Exchange) -> str:
     said = last.answer
     named = [item.title for item in (*other.shows, *other.gives) if item.id in said.wanted]
     if said.answer is Answer.YES_IF and named:
-        return tr("Dit was genoeg geweest: {value}.", value=tr(" en ").join(f"‘{title}’" for title in named))
+        return tr("Dit was genoeg geweest: {titles}.", titles=and_words([f"‘{title}’" for title in named]))
     short = -(said.belief_eur + _given(other, last))
     words = tr("Er bleef {amount} te kort.", amount=format_eur(short, STEP_EUR, signed=False))
+    net = format_eur(said.net_eur, STEP_EUR)
     if said.net_eur < 0.0:
-        net = format_eur(said.net_eur, STEP_EUR)
-        return tr(
-            "{words} Doorgerekend is dit plan voor hen {net}: alleen iets geven maakt dat goed.",
-            words=words,
-            net=net,
+        remedy = tr(
+            "Doorgerekend is dit plan voor hen {amount}: alleen iets geven maakt dat goed.", amount=net
         )
-    return tr(
-        "{words} Laat meer zien: doorgerekend is dit plan voor hen {amount}.",
-        words=words,
-        amount=format_eur(said.net_eur, STEP_EUR),
-    )
+    else:
+        remedy = tr("Laat meer zien: doorgerekend is dit plan voor hen {amount}.", amount=net)
+    return f"{words} {remedy}"
 
 
 def _one_of(names: tuple[str, ...], other: Counterpart) -> str:
     made_elsewhere = tuple(item for item in other.earlier if item.party != other.party)
     items = (*other.grounds, *other.gives, *made_elsewhere)
     titles = [f"‘{item.title}’" for item in items if item.id in names]
-    return tr("Dit was genoeg geweest: {titles}.", titles=tr(" of ").join(titles))
+    return tr("Dit was genoeg geweest: {titles}.", titles=or_words(titles))

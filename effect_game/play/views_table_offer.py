@@ -9,9 +9,10 @@ from effect_game.domain.ladder import Rung
 from effect_game.domain.language import mark, tr
 from effect_game.play import authority, negotiation
 from effect_game.play.belief import OwnLine
-from effect_game.play.dutch_numbers import format_eur, format_number, round_half_away
+from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.outcomes import own_line
 from effect_game.play.state import State
+from effect_game.play.views_lengths import weeks_words
 from effect_game.play.views_money import years_words
 from effect_game.play.views_table_moved import OWN_LINE_TITLE
 
@@ -67,12 +68,12 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
     months = negotiation.counterpart(casus, party).horizon_months
     line = own_line(casus, forecast, party)
     words = tr(
-        "{amount} na {years_words}, gemiddeld.",
+        "{amount} na {years}, gemiddeld.",
         amount=format_eur(line.net_eur, STEP_EUR),
-        years_words=years_words(months),
+        years=years_words(months),
     )
     options = _options(line) if casus.weight.claims else ()
-    return OwnLineView(OWN_LINE_TITLE, words, options)
+    return OwnLineView(tr(OWN_LINE_TITLE), words, options)
 
 
 def _options(line: OwnLine) -> tuple[ClaimOption, ...]:
@@ -104,8 +105,8 @@ def authority_view(casus: Casus, state: State) -> AuthorityView | None:
     """Gezag as it is now; None in content that does not know it."""
     if not authority.has_authority(casus):
         return None
-    level = negotiation.authority_level(casus, state)
-    return AuthorityView(level, authority.rules_of(casus).authority_most, authority.words(casus, level), WHY)
+    level, rules = negotiation.authority_level(casus, state), authority.rules_of(casus)
+    return AuthorityView(level, rules.authority_most, authority.words(casus, level), tr(WHY))
 
 
 WHY = mark(
@@ -125,7 +126,7 @@ def ladder(casus: Casus, state: State, party: str) -> tuple[RungView, ...]:
     made = []
     for rung in casus.library.ladder:
         if rung.id in used:
-            mode, words = "used", "gevraagd"
+            mode, words = "used", tr("gevraagd")
         elif following is not None and rung.id == following.id:
             mode, words = "now", tr("kan nu")
         elif rung.id in listed:
@@ -142,9 +143,5 @@ def ladder(casus: Casus, state: State, party: str) -> tuple[RungView, ...]:
 
 def _cost(rung: Rung) -> str:
     weeks = rung.weeks.central
-    took = f"{format_number(weeks, 0 if weeks == int(weeks) else 1)} {'week' if weeks == 1 else 'weken'}"
-    parts = [
-        took if weeks >= 1 else tr("binnen een week"),
-        tr("{gezag} gezag", gezag=rung.gezag) if rung.gezag else "",
-    ]
-    return ", ".join(part for part in parts if part)
+    took = weeks_words(weeks) if weeks >= 1 else tr("binnen een week")
+    return ", ".join([took, tr("{points} gezag", points=rung.gezag)]) if rung.gezag else took

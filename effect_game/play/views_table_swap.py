@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from effect_game.domain.counterpart import Counterpart, ReadyOffer
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
+from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
 from effect_game.play.views_table import ANSWER_WORDS, KnownRow
@@ -62,9 +63,9 @@ def swap_view(casus: Casus, party: str) -> SwapView | None:
 def _fear(other: Counterpart) -> str:
     amount = format_eur(other.prior_eur, STEP_EUR)
     return tr(
-        "{amount} in {years_words}, als je ja zegt.",
+        "{amount} in {years}, als je ja zegt.",
         amount=amount,
-        years_words=years_words(other.horizon_months),
+        years=years_words(other.horizon_months),
     )
 
 
@@ -87,19 +88,17 @@ def swap_result(casus: Casus, state: State, party: str) -> SwapResult | None:
     moved = None if swapped is None else moved_in_their_place(casus, swapped)
     if swapped is None or moved is None:
         return None
-    person = moved.person
-    yours, theirs = ANSWER_WORDS[swapped.choice.answer], ANSWER_WORDS[swapped.said.answer]
-    why = (
-        tr(", want ‘{questions}’", questions=QUESTIONS[swapped.choice.reason])
-        if swapped.choice.reason
-        else ""
-    )
-    failed = swapped.said.failed
-    because = tr(", want ‘{questions}’", questions=QUESTIONS[failed[0]]) if failed else ""
+    yours = _with_reason(swapped.choice.answer, swapped.choice.reason)
+    theirs = _with_reason(swapped.said.answer, "".join(swapped.said.failed[:1]))
     net = format_eur(swapped.said.net_eur, STEP_EUR)
     return SwapResult(
-        yours=tr("Jullie zeiden: {yours}{why}.", yours=yours, why=why),
-        theirs=tr("{person} zegt zelf: {theirs}{because}.", person=person, theirs=theirs, because=because),
-        net=tr("Doorgerekend is dit voor hen {net} in {horizon}.", net=net, horizon=moved.horizon),
+        yours=tr("Jullie zeiden: {answer}.", answer=yours),
+        theirs=tr("{person} zegt zelf: {answer}.", person=moved.person, answer=theirs),
+        net=tr("Doorgerekend is dit voor hen {amount} in {years}.", amount=net, years=moved.horizon),
         moved=moved,
     )
+
+
+def _with_reason(answer: Answer, reason: str) -> str:
+    said = tr(ANSWER_WORDS[answer])
+    return tr("{answer}, want ‘{question}’", answer=said, question=tr(QUESTIONS[reason])) if reason else said

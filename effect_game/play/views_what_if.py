@@ -4,16 +4,19 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import MUNICIPALITY
 from effect_game.kba.balance import SOCIETY
-from effect_game.play.dutch_numbers import format_eur, round_half_away
+from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
 from effect_game.play.state import State
 from effect_game.play.views_debrief_money import step_at, table_amounts
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
+
+_REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan wel gelukt.")
+_NOT_REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan niet gelukt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,9 @@ def what_if_view(
         sentence = tr("Deze ene keuze verandert hier niets.")
     else:
         sentence = tr(
-            "Op {count} van de {count_2} uitkomsten komt er iets anders uit.",
+            "Op {count} van de {all} uitkomsten komt er iets anders uit.",
             count=len(changed),
-            count_2=len(ghosts),
+            all=len(ghosts),
         )
     return WhatIfView(ghosts, lived, sentence)
 
@@ -86,7 +89,7 @@ def _money(casus: Casus, figures: Figures, forecast: Forecast) -> list[Ghost]:
             for each in (figures.final, forecast)
         ]
         old, new = (round_half_away(amount, step) for amount in amounts)
-        title = tr("{name}, na {years_words}", name=name, years_words=years_words(months))
+        title = tr("{title}, na {years}", title=name, years=years_words(months))
         made.append(
             Ghost(key, title, old, new, min(0, old, new), max(1, old, new), format_eur(old), format_eur(new))
         )
@@ -98,8 +101,6 @@ def _lived(casus: Casus, state: State, figures: Figures, reached: dict[str, bool
     made = []
     for goal, was, _ in figures.goals_lived:
         if goal in state.goals and goal in reached and reached[goal] is not was:
-            word = tr("dan wel gelukt") if reached[goal] else tr("dan niet gelukt")
-            made.append(
-                tr("In jullie leven, met hetzelfde geluk: ‘{texts}’ {word}.", texts=texts[goal], word=word)
-            )
+            words = _REACHED if reached[goal] else _NOT_REACHED
+            made.append(tr(words, goal=texts[goal]))
     return made

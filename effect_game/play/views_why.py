@@ -15,13 +15,14 @@ from effect_game.domain.model import Driver, DriverKind
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.parts import PartKind
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.part_sources import PartSources
+from effect_game.play.views_causes import cause_names, untitled_room
 from effect_game.play.views_goals import DARK_TITLE, is_secret
-from effect_game.play.views_money import cause_names, years_words
-from effect_game.play.views_rooms import LEVEL_WORDS
-from effect_game.play.views_why_parts import BOTH, ROOM, WhyLine, chance_line
+from effect_game.play.views_money import years_words
+from effect_game.play.views_rooms import LEVEL_WORDS, or_words
+from effect_game.play.views_why_parts import ARROW, BOTH, WhyLine, chance_line
 from effect_game.play.views_why_people import help_lines, setting_lines
 from effect_game.play.why import WhyRow, drivers, why
 
@@ -90,14 +91,14 @@ def why_view(forecaster: Forecaster, asked: WhyAsk, read_as: Casus | None = None
         if driver.kind is DriverKind.SITUATION:
             lines += setting_lines(casus, arms, forecaster.model, driver.row)
     if not lines:
-        lines = [WhyLine(tr("Vanaf het begin"), note=UNCHANGED, source=tr("het huishouden"))]
-        sentences.append(UNCHANGED)
+        lines = [WhyLine(tr("Vanaf het begin"), note=tr(UNCHANGED), source=tr("het huishouden"))]
+        sentences.append(tr(UNCHANGED))
     elif not rows:
-        sentences.append(DECIDED)
+        sentences.append(tr(DECIDED))
     elif len(rows) > 1:
         sentences.append(tr("Deze kansen bepalen het samen."))
     sentences.append(_quantities(casus, asked))
-    return WhyView(" ".join(dict.fromkeys(sentences)), BOTH if rows else "", tuple(lines))
+    return WhyView(" ".join(dict.fromkeys(sentences)), tr(BOTH, arrow=ARROW) if rows else "", tuple(lines))
 
 
 def _dark(casus: Casus, asked: WhyAsk) -> frozenset[str]:
@@ -122,10 +123,14 @@ def _dark(casus: Casus, asked: WhyAsk) -> frozenset[str]:
 
 def _darkened(row: WhyRow, dark: frozenset[str]) -> WhyRow:
     parts = tuple(
-        replace(part, label=DARK_TITLE) if part.kind is PartKind.TERM and part.cause in dark else part
+        replace(part, label=tr(DARK_TITLE), dark=True)
+        if part.kind is PartKind.TERM and part.cause in dark
+        else part
         for part in row.parts
     )
-    return replace(row, label=DARK_TITLE if row.row in dark else row.label, parts=parts)
+    if row.row not in dark:
+        return replace(row, parts=parts)
+    return replace(row, label=tr(DARK_TITLE), parts=parts, dark=True)
 
 
 # --- what is counted ---
@@ -134,18 +139,14 @@ def _darkened(row: WhyRow, dark: frozenset[str]) -> WhyRow:
 def _counts(driver: Driver, names: dict[str, str]) -> str:
     name = names.get(driver.row, driver.row)
     if driver.kind is DriverKind.LEVEL:
-        levels = [LEVEL_WORDS[level] for level in driver.levels]
-        stand = tr(" of ").join(filter(None, (", ".join(levels[:-1]), *levels[-1:])))
-        return tr(
-            "Dit telt maanden: {removeprefix} staat op {stand}.",
-            removeprefix=name.removeprefix(ROOM),
-            stand=stand,
-        )
+        levels = or_words([tr(LEVEL_WORDS[level]) for level in driver.levels])
+        return tr("Dit telt maanden: {room} staat op {levels}.", room=untitled_room(name), levels=levels)
     if driver.kind is DriverKind.EVENT:
         return tr("Dit telt hoe vaak dit gebeurt: {name}.", name=name)
     if driver.kind is DriverKind.SITUATION:
-        so = tr("is dit zo") if driver.holds else tr("is dit niet zo")
-        return tr("Dit telt maanden. In die maanden {so}: {name}.", so=so, name=name)
+        if driver.holds:
+            return tr("Dit telt maanden. In die maanden is dit zo: {name}.", name=name)
+        return tr("Dit telt maanden. In die maanden is dit niet zo: {name}.", name=name)
     if driver.kind is DriverKind.START:
         return tr("Dit telt hoe vaak dit begint: {name}.", name=name)
     return tr("Dit telt de maanden waarin dit loopt: {name}.", name=name)
@@ -158,10 +159,9 @@ def _quantities(casus: Casus, asked: WhyAsk) -> str:
         format_number(value, 1 if abs(value) >= 10.0 else 2)
         for value in (leaf.quantity_reference, leaf.quantity_plan)
     )
-    when = years_words(asked.months)
     return tr(
-        "Gemiddeld per leven in {when}, in de eenheid '{unit}': zonder plan {without}, met plan {planned}.",
-        when=when,
+        "Gemiddeld per leven in {years}, in de eenheid '{unit}': zonder plan {without}, met plan {planned}.",
+        years=years_words(asked.months),
         unit=unit,
         without=without,
         planned=planned,

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from effect_game.domain.language import mark, tr
 from effect_game.engine.parts import PartKind
-from effect_game.play.dutch_numbers import MINUS, format_number, format_percent, round_parts_eur
+from effect_game.play.digits import MINUS, format_number, format_percent, round_parts_eur
 from effect_game.play.part_sources import PartSources
-from effect_game.play.views_goals import DARK_TITLE
+from effect_game.play.views_causes import untitled_room
 from effect_game.play.why import WhyPart, WhyRow
 
 ARROW = "\u2192"
-BOTH = f"zonder {ARROW} met plan"
+BOTH = mark("zonder {arrow} met plan")
 NOT_NOW = mark("kan niet")
 NOT_ASKED, OWN = mark("nog niet gevraagd"), mark("uit het huishouden")
 POINTS_NOTE = mark(
@@ -28,7 +28,6 @@ LEVEL_NOTE = mark(
 MEAN_NOTE = mark(
     "De kans is het gemiddelde over alle levens. Daarom volgt ze niet precies uit de som van de punten."
 )
-ROOM = mark("Hoe het gaat: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +59,17 @@ def chance_line(row: WhyRow, sources: PartSources) -> WhyLine:
     lines += _parts(row, sources)
     without = _chance(row.reference_chance, row.reference_share)
     planned = _chance(row.plan_chance, row.plan_share)
-    points = LEVEL_NOTE if row.is_level else POINTS_NOTE
-    note = tr(
-        "Zonder plan {in_words}, met plan {in_words_2}. {points}",
-        in_words=_in_words(without),
-        in_words_2=_in_words(planned),
-        points=points,
+    told = tr(
+        "Zonder plan {without}, met plan {planned}.",
+        without=without if row.reference_share else tr("kan het niet"),
+        planned=planned if row.plan_share else tr("kan het niet"),
     )
+    note = f"{told} {tr(LEVEL_NOTE if row.is_level else POINTS_NOTE)}"
     return _line(f"{row.label}: {what}", without, planned, note=note, source=computed, parts=tuple(lines))
 
 
 def _chance(chance: float, share: float) -> str:
-    return format_percent(chance) if share else NOT_NOW
-
-
-def _in_words(chance: str) -> str:
-    return tr("kan het niet") if chance == NOT_NOW else chance
+    return format_percent(chance) if share else tr(NOT_NOW)
 
 
 def _share_line(title: str, reference: float, plan: float, source: str) -> WhyLine:
@@ -107,7 +101,7 @@ def _parts(row: WhyRow, sources: PartSources) -> list[WhyLine]:
         for part, before, after in zip(ordered, without, planned, strict=True)
     ]
     total = (_points(sum(without)), _points(sum(planned)))
-    note = tr("De som van alle delen hierboven. {mean_note}", mean_note=MEAN_NOTE)
+    note = " ".join([tr("De som van alle delen hierboven."), tr(MEAN_NOTE)])
     return [*lines, _line(tr("Samen, in punten"), *total, note=note, source=tr("som van de delen"))]
 
 
@@ -127,7 +121,7 @@ def _part(
         title,
         _points(before),
         _points(after),
-        note=f"{_difference(before, after)} {_KIND_NOTES[part.kind]}",
+        note=f"{_difference(before, after)} {tr(_KIND_NOTES[part.kind])}",
         source=_source(row, part, sources),
         bar=bar,
     )
@@ -135,9 +129,9 @@ def _part(
 
 def _source(row: WhyRow, part: WhyPart, sources: PartSources) -> str:
     """The words of a source would give away what nobody asked about."""
-    if DARK_TITLE in (row.label, part.label):
-        return NOT_ASKED
-    return sources.of(row.row, part.kind, part.cause) or OWN
+    if row.dark or part.dark:
+        return tr(NOT_ASKED)
+    return sources.of(row.row, part.kind, part.cause) or tr(OWN)
 
 
 _KIND_NOTES = {
@@ -162,9 +156,9 @@ def _title(part: WhyPart) -> str:
     if part.kind is PartKind.BASE:
         return tr("Basis: waar het mee begint")
     if part.kind is PartKind.TERM:
-        return tr("Invloed van '{removeprefix}'", removeprefix=part.label.removeprefix(ROOM))
+        return tr("Invloed van '{name}'", name=untitled_room(part.label))
     if part.kind is PartKind.HELP:
-        return tr("Hulp '{label}'", label=part.label)
+        return tr("Hulp '{name}'", name=part.label)
     return part.label[:1].upper() + part.label[1:]
 
 
@@ -180,20 +174,19 @@ def _does(row: WhyRow, before: int, after: int) -> str:
     if before * after < 0:
         now = more if after > 0 else less
         return tr("met plan andersom, {now}", now=now)
-    value = after or before
-    only = tr(", alleen met plan") if not before else tr(", alleen zonder plan") if not after else ""
-    return (more if value > 0 else less) + only
+    does = more if (after or before) > 0 else less
+    if not before:
+        return tr("{does}, alleen met plan", does=does)
+    return does if after else tr("{does}, alleen zonder plan", does=does)
 
 
 def _difference(before: int, after: int) -> str:
     if before == after:
         return tr("Met en zonder plan even veel.")
-    how = "meer" if after > before else "minder"
-    return tr(
-        "Met plan {format_number} punten {how} dan zonder.",
-        format_number=format_number(abs(after - before) / 100.0, 2),
-        how=how,
-    )
+    points = _points(abs(after - before))
+    if after > before:
+        return tr("Met plan {points} punten meer dan zonder.", points=points)
+    return tr("Met plan {points} punten minder dan zonder.", points=points)
 
 
 def _points(hundredths: int) -> str:

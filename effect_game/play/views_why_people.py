@@ -7,8 +7,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.language import tr
 from effect_game.domain.model import Arms, Assignment, Model
-from effect_game.play.dutch_numbers import format_number, round_half_away
+from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.part_sources import estimate_words
+from effect_game.play.views_lengths import months_words, weeks_words
 from effect_game.play.views_why_parts import WhyLine
 
 
@@ -26,8 +27,10 @@ def help_lines(casus: Casus, arms: Arms, name: str) -> list[WhyLine]:
     lines = [_when(words, assignment) for words, assignment in starts]
     if any(not assignment.running for _, assignment in starts):
         lines += _people(casus, kind, min(assignment.uptake_factor for _, assignment in starts))
-    over = _counted(kind.duration_months, "maand", "maanden")
-    dropout = tr("Over {over}. Is de draagkracht op, dan stoppen meer mensen.", over=over)
+    dropout = tr(
+        "Over {months}. Is de draagkracht op, dan stoppen meer mensen.",
+        months=months_words(kind.duration_months),
+    )
     return [
         *lines,
         WhyLine(
@@ -46,7 +49,9 @@ def setting_lines(casus: Casus, arms: Arms, model: Model, situation: str) -> lis
     titles = {action.id: action.title for action in actions}
     return [
         WhyLine(
-            tr("'{titles}' zet dit {value}", titles=titles[row.id], value="aan" if hold.to else "uit"),
+            tr("'{help}' zet dit aan", help=titles[row.id])
+            if hold.to
+            else tr("'{help}' zet dit uit", help=titles[row.id]),
             note=tr("Dit komt door de hulp zelf, niet door een kans per maand."),
             source=tr("het huishouden"),
             parts=tuple(help_lines(casus, arms, row.id)),
@@ -58,17 +63,13 @@ def setting_lines(casus: Casus, arms: Arms, model: Model, situation: str) -> lis
 
 
 def _when(words: str, assignment: Assignment) -> WhyLine:
-    amount = (
-        tr("loopt al")
-        if assignment.running
-        else tr("vanaf maand {start_month}", start_month=assignment.start_month)
-    )
+    amount = tr("loopt al") if assignment.running else tr("vanaf maand {month}", month=assignment.start_month)
     if assignment.end_month is not None:
-        amount += tr(", stopt in maand {end_month}", end_month=assignment.end_month)
+        amount = tr("{start}, stopt in maand {month}", start=amount, month=assignment.end_month)
     return WhyLine(
         words,
         amount,
-        tr("Duurt {counted}.", counted=_counted(assignment.duration_months, "maand", "maanden")),
+        tr("Duurt {months}.", months=months_words(assignment.duration_months)),
         tr("het plan"),
     )
 
@@ -78,11 +79,11 @@ def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
     if factor < 1.0:
         note = tr("Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken.")
     wait = kind.wait_weeks
-    usual = _counted(round(wait.central), "week", "weken")
+    usual = weeks_words(round(wait.central))
     weeks = tr(
-        "{format_number} tot {format_number_2} weken",
-        format_number=format_number(wait.low, 0),
-        format_number_2=format_number(wait.high, 0),
+        "{low} tot {high} weken",
+        low=format_number(wait.low, 0),
+        high=format_number(wait.high, 0),
     )
     return [
         WhyLine(
@@ -100,9 +101,5 @@ def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
     ]
 
 
-def _counted(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
-
-
 def _of_twenty(share: float) -> str:
-    return tr("{round_half_away} van 20", round_half_away=round_half_away(20.0 * share, 1))
+    return tr("{count} van 20", count=round_half_away(20.0 * share, 1))

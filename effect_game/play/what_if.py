@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from effect_game.content.compile import missing_needs
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Agreement, Plan, PlanCard, without_parts
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
@@ -18,9 +18,16 @@ from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.packing import Packed, packed
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_rooms import and_words
 from effect_game.play.willing import willing_plan
 
 LATER_MONTHS = 3
+_KEPT = {
+    None: mark("{title} niet gestopt in maand {month}"),
+    Intensity.LIGHT: mark("{title} niet naar licht in maand {month}"),
+    Intensity.NORMAL: mark("{title} niet naar gewoon in maand {month}"),
+    Intensity.INTENSIVE: mark("{title} niet naar intensief in maand {month}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,7 @@ def _cards(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneC
                 f"sooner_{laid.card}", tr("{title} in maand 1", title=title), _with(plan, sooner), rows
             )
         later = replace(laid, start_month=laid.start_month + LATER_MONTHS)
-        words = tr("{title} {later_months} maanden later", title=title, later_months=LATER_MONTHS)
+        words = tr("{title} {months} maanden later", title=title, months=LATER_MONTHS)
         if later.start_month <= state.last_month:
             yield OneChange(f"later_{laid.card}", words, _with(plan, later), rows)
         if not laid.discussed:
@@ -118,12 +125,9 @@ def _cards(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneC
             yield OneChange(f"discussed_{laid.card}", tr("{title} wel besproken", title=title), talked, rows)
         for change in laid.changes:
             kept = tuple(each for each in laid.changes if each != change)
-            how = (
-                "gestopt" if change.intensity is None else tr("naar {intensity}", intensity=change.intensity)
-            )
             yield OneChange(
                 f"kept_{laid.card}_{change.month}",
-                tr("{title} niet {how} in maand {month}", title=title, how=how, month=change.month),
+                tr(_KEPT[change.intensity], title=title, month=change.month),
                 _with(plan, replace(laid, changes=kept)),
                 at.before("card_adjusted", card=laid.card),
             )
@@ -139,7 +143,7 @@ def _stops(casus: Casus, plan: Plan, at: _Places) -> Iterator[OneChange]:
     for stop in plan.stops:
         yield OneChange(
             f"without_{stop.trajectory}",
-            tr("Niet: ‘{titles}’", titles=titles[stop.trajectory]),
+            tr("Niet: ‘{title}’", title=titles[stop.trajectory]),
             without_parts(plan, stop.trajectory),
             at.before("trajectory_stopped", trajectory=stop.trajectory),
         )
@@ -153,7 +157,7 @@ def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator
         kept = tuple(made for made in plan.agreements if (made.party, made.card) != (party, card))
         yield OneChange(
             f"no_{party}_{card}",
-            tr("Geen ja van {names} voor {titles}", names=names[party], titles=titles[card]),
+            tr("Geen ja van {who} voor {title}", who=names[party], title=titles[card]),
             replace(plan, agreements=kept),
             at.before("offer_made", party=party),
         )
@@ -162,10 +166,10 @@ def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator
         mine = [made for made in plan.agreements if made.card == laid.card]
         missing = {party for party, _ in missing_needs(cards[laid.card], mine)}
         if missing:
-            who = tr(" en ").join(names[party] for party in sorted(missing))
+            who = and_words([names[party] for party in sorted(missing)])
             yield OneChange(
                 f"yes_{laid.card}",
-                tr("Wel een ja van {who} voor {titles}", who=who, titles=titles[laid.card]),
+                tr("Wel een ja van {who} voor {title}", who=who, title=titles[laid.card]),
                 replace(plan, agreements=_joined(plan.agreements, willing, laid.card)),
                 at.before("offer_made", party=min(missing)),
             )
@@ -188,7 +192,7 @@ def _added(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator[OneC
         more, yes = plan_of(with_it), willing_plan(casus, with_it).agreements
         yield OneChange(
             f"with_{card.id}",
-            tr("Erbij: {titles}", titles=_titles(casus)[card.id]),
+            tr("Erbij: {title}", title=_titles(casus)[card.id]),
             replace(more, agreements=_joined(plan.agreements, yes, card.id)),
             at.before("plan_finished"),
         )

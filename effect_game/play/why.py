@@ -7,14 +7,14 @@ from effect_game.content.blank_cards import for_plan
 from effect_game.content.compile import compile_arms
 from effect_game.domain.forecast import Leaf
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark
+from effect_game.domain.language import mark, tr
 from effect_game.domain.model import Arms, Driver
 from effect_game.engine.parts import PartKind, RowParts, parts, rows_behind
 from effect_game.play.forecast import COARSE_RUNS, Forecaster, ForecastRequest
-from effect_game.play.views_money import cause_names
+from effect_game.play.views_causes import cause_names
 
 _OWN_WORDS = {
-    PartKind.BASE: "uitgangspunt",
+    PartKind.BASE: mark("uitgangspunt"),
     PartKind.PULL: mark("terug naar het eigen niveau"),
     PartKind.DRIFT: mark("ouder worden"),
     PartKind.OVERLAP: mark("samenloop van hulp"),
@@ -26,7 +26,8 @@ _OWN_WORDS = {
 class WhyPart:
     """One part of the mean sum of logits in each arm; above zero is more often, or better for a level.
 
-    cause: the row it comes from, as in engine.parts.LogitPart.
+    cause: the row it comes from, as in engine.parts.LogitPart. dark: nobody found it, so the label tells
+    nothing.
     """
 
     kind: PartKind
@@ -34,6 +35,7 @@ class WhyPart:
     label: str
     reference: float
     plan: float
+    dark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class WhyRow:
     """One row behind a quantity. chance: mean per month in which it draws, of a level that of a step up.
 
     chance_down: of a level that of a step down, else None. share: of all months and lives in which it
-    draws. In each arm the parts add up to its logits. runs: lives it was counted over.
+    draws. In each arm the parts add up to its logits. runs: lives it was counted over. dark: as of a part.
     """
 
     row: str
@@ -57,6 +59,7 @@ class WhyRow:
     reference_chance_down: float | None
     plan_chance_down: float | None
     runs: int
+    dark: bool = False
 
 
 def why(
@@ -113,10 +116,14 @@ def _told(reference: RowParts, plan: RowParts, names: Mapping[str, str]) -> WhyR
         reference_logits=reference.logits,
         plan_logits=plan.logits,
         parts=tuple(
-            WhyPart(kind, cause, _OWN_WORDS.get(kind) or names.get(cause, cause), *values)
+            WhyPart(kind, cause, _label(kind, cause, names), values[0], values[1])
             for (kind, cause), values in both.items()
         ),
         reference_chance_down=reference.chance_down,
         plan_chance_down=plan.chance_down,
         runs=reference.runs,
     )
+
+
+def _label(kind: PartKind, cause: str, names: Mapping[str, str]) -> str:
+    return tr(_OWN_WORDS[kind]) if kind in _OWN_WORDS else names.get(cause, cause)

@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from effect_game.content.translated import ContentTexts, translated
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Payload
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
@@ -174,7 +175,7 @@ class Worker:
 
     def _answer_what_if(self, asked: WhatIfAsk) -> None:
         if self._forecaster is None:
-            self._connection.send(Failed(asked.request, "Er is nog geen casus geladen."))
+            self._connection.send(Failed(asked.request, tr("Er is nog geen casus geladen.")))
             return
         try:
             self._connection.send(what_if_told(self._forecaster, asked))
@@ -203,7 +204,7 @@ class Worker:
             return not self._stopped and (required or not self._is_interrupted())
 
         if self._forecaster is None:
-            self._connection.send(Failed(told, "Er is nog geen casus geladen."))
+            self._connection.send(Failed(told, tr("Er is nog geen casus geladen.")))
             return
         try:
             if isinstance(request, FiguresRequest):

@@ -333,13 +333,13 @@ def open_store(path: Path) -> tuple[Store, UserError | None]:
             continue
         return store, UserError(
             problem.code,
-            tr("{message} Nieuwe casussen komen in {name}.", message=problem.message, name=beside.name),
+            tr("{problem} Nieuwe casussen komen in {file}.", problem=problem.message, file=beside.name),
         )
     return Store(None), UserError(
         problem.code,
         tr(
-            "{message} Wat je nu speelt, staat alleen in het geheugen. Maak een bestand.",
-            message=problem.message,
+            "{problem} Wat je nu speelt, staat alleen in het geheugen. Maak een bestand.",
+            problem=problem.message,
         ),
     )
 

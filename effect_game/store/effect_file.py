@@ -100,8 +100,8 @@ def _unpack(data: bytes, path: Path) -> dict[str, bytes]:
             return {info.filename: _unpack_member(archive, info, path) for info in infos}
     except zipfile.BadZipFile as error:
         if not data.startswith(b"PK\x03\x04"):
-            reason = tr("is geen €ffect-bestand. Kies een ander bestand.")
-            raise _refuse("effect.not_effect", path, reason) from error
+            words = tr("{path} is geen €ffect-bestand. Kies een ander bestand.", path=path)
+            raise UserError("effect.not_effect", words) from error
         raise _damaged(path) from error
     except (zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise _damaged(path) from error
@@ -143,7 +143,9 @@ def _read_header(data: bytes, path: Path) -> Header:
     value = _parsed(read_json, data, path)
     # First the format: a newer one may have other fields and other checksums.
     if isinstance(value, dict) and type(value.get("format")) is int and value["format"] > FORMAT:
-        raise _refuse("effect.newer", path, tr("komt uit een nieuwere versie van €ffect. Werk €ffect bij."))
+        raise UserError(
+            "effect.newer", tr("{path} komt uit een nieuwere versie van €ffect. Werk €ffect bij.", path=path)
+        )
     return _parsed(header_from_json, value, path)
 
 
@@ -169,21 +171,23 @@ def _parsed(read: Callable[[Any], _Result], source: Any, path: Path) -> _Result:
         raise _damaged(path) from error
 
 
-def _refuse(code: str, path: Path, reason: str) -> UserError:
-    return UserError(code, f"{path} {reason}")
-
-
 def _too_large(path: Path) -> UserError:
-    return _refuse("effect.too_large", path, tr("is te groot voor een casus. Kies een ander bestand."))
+    return UserError(
+        "effect.too_large", tr("{path} is te groot voor een casus. Kies een ander bestand.", path=path)
+    )
 
 
 def _members(path: Path) -> UserError:
-    return _refuse("effect.members", path, tr("is geen gaaf €ffect-bestand. Vraag het bestand opnieuw."))
+    return UserError(
+        "effect.members", tr("{path} is geen gaaf €ffect-bestand. Vraag het bestand opnieuw.", path=path)
+    )
 
 
 def _checksum(path: Path) -> UserError:
-    return _refuse("effect.checksum", path, tr("is onderweg veranderd. Vraag het bestand opnieuw."))
+    return UserError(
+        "effect.checksum", tr("{path} is onderweg veranderd. Vraag het bestand opnieuw.", path=path)
+    )
 
 
 def _damaged(path: Path) -> UserError:
-    return _refuse("effect.damaged", path, tr("is beschadigd. Vraag het bestand opnieuw."))
+    return UserError("effect.damaged", tr("{path} is beschadigd. Vraag het bestand opnieuw.", path=path))

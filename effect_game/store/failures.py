@@ -7,7 +7,6 @@ from pathlib import Path
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 
-_STAYS = mark("Het bestand blijft zoals het is.")
 _FULL = mark("Opslaan lukt niet: de schijf is vol. Je kunt doorspelen. Maak een bestand.")
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -21,7 +20,10 @@ def damaged(path: Path | None) -> UserError:
     """The store cannot be trusted; nothing was written to it."""
     return UserError(
         "store.damaged",
-        tr("{path}: dit bestand is beschadigd. {stays} Bewaar het en vraag hulp.", path=path, stays=_STAYS),
+        tr(
+            "{path}: dit bestand is beschadigd. Het bestand blijft zoals het is. Bewaar het en vraag hulp.",
+            path=path,
+        ),
     )
 
 
@@ -30,9 +32,9 @@ def newer(path: Path | None) -> UserError:
     return UserError(
         "store.newer",
         tr(
-            "{path}: dit bestand komt uit een nieuwere versie van €ffect. {stays} Werk €ffect bij.",
+            "{path}: dit bestand komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. "
+            "Werk €ffect bij.",
             path=path,
-            stays=_STAYS,
         ),
     )
 
@@ -41,7 +43,10 @@ def foreign(path: Path | None) -> UserError:
     """A database of another program."""
     return UserError(
         "store.foreign",
-        tr("{path}: dit is geen opslag van €ffect. {stays} Kies een ander bestand.", path=path, stays=_STAYS),
+        tr(
+            "{path}: dit is geen opslag van €ffect. Het bestand blijft zoals het is. Kies een ander bestand.",
+            path=path,
+        ),
     )
 
 
@@ -74,7 +79,7 @@ def from_sqlite(error: sqlite3.Error, path: Path | None) -> UserError | None:
     if primary in _DAMAGED:
         return damaged(path)
     if primary == sqlite3.SQLITE_FULL:
-        return UserError("store.full", _FULL)
+        return UserError("store.full", tr(_FULL))
     if primary in _LOCKED:
         return UserError(
             "store.locked",

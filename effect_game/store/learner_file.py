@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.store import failures
 from effect_game.store.digest import canonical_json, sha256_hex
@@ -21,7 +21,6 @@ KIND: Final = "effect-leerdossier"
 MAX_BYTES: Final = 4 * 2**20
 """Spelaanname: a round is about 2 kB, so this holds years; it stops files made to fill the memory."""
 _LONGEST_TEXT: Final = 200
-_STAYS = mark("Het bestand blijft zoals het is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +41,25 @@ def read_learner(path: Path) -> tuple[LearnerEntry, ...]:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise _refused("large", path, tr("is te groot voor een leerdossier. Kies een ander bestand."))
+            words = tr("{file} is te groot voor een leerdossier. Kies een ander bestand.", file=path.name)
+            raise UserError("learner.large", words)
         data = path.read_bytes()
     except OSError as error:
         raise failures.from_os(error, path, writing=False) from error
     try:
         document = read_json(data)
     except ValueError as error:
-        raise _refused(
-            "foreign", path, tr("is geen leerdossier van €ffect. Kies een ander bestand.")
-        ) from error
+        raise _foreign(path) from error
     if not isinstance(document, dict) or document.get("kind") != KIND:
-        raise _refused("foreign", path, tr("is geen leerdossier van €ffect. Kies een ander bestand."))
+        raise _foreign(path)
     if not isinstance(document.get("format"), int) or document["format"] > FORMAT:
-        raise _refused(
-            "newer",
-            path,
-            tr("komt uit een nieuwere versie van €ffect. {stays} Werk €ffect bij.", stays=_STAYS),
+        raise UserError(
+            "learner.newer",
+            tr(
+                "{file} komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. "
+                "Werk €ffect bij.",
+                file=path.name,
+            ),
         )
     entries = document.get("entries")
     if document.get("sha256") != _digest(entries) or not isinstance(entries, list):
@@ -76,7 +77,8 @@ def write_learner(path: Path, entries: tuple[LearnerEntry, ...]) -> None:
     document = {"kind": KIND, "format": FORMAT, "entries": rows, "sha256": _digest(rows)}
     data = canonical_json(document).encode("utf-8")
     if len(data) > MAX_BYTES:
-        raise _refused("large", path, tr("is vol. Bewaar deze ronde in een nieuw leerdossier."))
+        words = tr("{file} is vol. Bewaar deze ronde in een nieuw leerdossier.", file=path.name)
+        raise UserError("learner.large", words)
     write_whole(path, data)
 
 
@@ -99,8 +101,12 @@ def _digest(entries: Any) -> str:
 
 
 def _damaged(path: Path) -> UserError:
-    return _refused("damaged", path, tr("is beschadigd. {stays} Neem een oudere kopie.", stays=_STAYS))
+    words = tr(
+        "{file} is beschadigd. Het bestand blijft zoals het is. Neem een oudere kopie.", file=path.name
+    )
+    return UserError("learner.damaged", words)
 
 
-def _refused(code: str, path: Path, words: str) -> UserError:
-    return UserError(f"learner.{code}", f"{path.name} {words}")
+def _foreign(path: Path) -> UserError:
+    words = tr("{file} is geen leerdossier van €ffect. Kies een ander bestand.", file=path.name)
+    return UserError("learner.foreign", words)

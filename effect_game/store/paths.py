@@ -19,9 +19,9 @@ def default_folder(platform: str, environ: Mapping[str, str], home: Path) -> Pat
     """
     if platform == "win32":
         local = environ.get("LOCALAPPDATA")
-        return (Path(local) if local else home / "AppData" / tr("Local")) / "effect"
+        return (Path(local) if local else home / "AppData" / "Local") / "effect"
     if platform == "darwin":
-        return home / tr("Library") / tr("Application Support") / "effect"
+        return home / "Library" / "Application Support" / "effect"
     data_home = environ.get("XDG_DATA_HOME", "")
     return (Path(data_home) if data_home.startswith("/") else home / ".local" / "share") / "effect"
 
@@ -32,6 +32,13 @@ def store_path(chosen: str | Path | None = None) -> Path:
     A name that ends in .sqlite, or an existing file, is the store itself; any other name is a folder for it.
     Raises UserError 'store.folder' when the folder cannot be made or written.
     """
+    path = store_file(chosen)
+    _make_writable(path.parent)
+    return path
+
+
+def store_file(chosen: str | Path | None = None) -> Path:
+    """As store_path, but nothing is made or written."""
     named = chosen or os.environ.get(STORE_VARIABLE)
     if not named:
         path = default_folder(sys.platform, os.environ, Path.home()) / FILE_NAME
@@ -39,7 +46,6 @@ def store_path(chosen: str | Path | None = None) -> Path:
         path = Path(named).expanduser()
         if path.suffix.lower() != ".sqlite" and not path.is_file():
             path /= FILE_NAME
-    _make_writable(path.parent)
     return path
 
 
@@ -55,8 +61,8 @@ def _make_writable(folder: Path) -> None:
             "store.folder",
             tr(
                 "€ffect kan niet schrijven in de map {folder}. Kies een andere map met --store of "
-                "met {store_variable}.",
+                "met {variable}.",
                 folder=folder,
-                store_variable=STORE_VARIABLE,
+                variable=STORE_VARIABLE,
             ),
         ) from error

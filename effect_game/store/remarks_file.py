@@ -46,13 +46,13 @@ def keep_remark(store: Store, remark: Remark) -> None:
         raise UserError("remark.empty", tr("Schrijf eerst op wat er niet klopt."))
     if len(remark.words) > MOST_TEXT:
         raise UserError(
-            "remark.long", tr("De tekst is te lang. Houd het bij {most_text} tekens.", most_text=MOST_TEXT)
+            "remark.long", tr("De tekst is te lang. Houd het bij {count} tekens.", count=MOST_TEXT)
         )
     kept = kept_remarks(store)
     if len(kept) >= MOST_REMARKS:
         words = tr(
-            "Er staan al {most_remarks} opmerkingen. Maak er eerst een bestand van.",
-            most_remarks=MOST_REMARKS,
+            "Er staan al {count} opmerkingen. Maak er eerst een bestand van.",
+            count=MOST_REMARKS,
         )
         raise UserError("remark.many", words)
     store.set_setting(_SETTING, [asdict(each) for each in (*kept, remark)])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from effect_game.domain.language import DUTCH, LANGUAGES
 from effect_game.store.database import Store
 
 TEXT_SIZES_PERCENT: Final = (100, 125, 150, 175, 200)
@@ -20,6 +21,7 @@ class Settings:
     text_size_percent: int = 100
     theme: str = SYSTEM_THEME
     reduced_motion: bool = False
+    language: str = DUTCH
     finished_first_casus: bool = False
 
 
@@ -44,4 +46,6 @@ def _is_allowed(name: str, value: Any) -> bool:
         return type(value) is int and value in TEXT_SIZES_PERCENT
     if name == "theme":
         return isinstance(value, str) and value in THEMES
+    if name == "language":
+        return isinstance(value, str) and value in LANGUAGES
     return isinstance(value, bool)

@@ -6,11 +6,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.domain.language import tr
+from effect_game.store.first_language import first_language
+from effect_game.store.paths import store_file
 from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.system import system_tokens
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.focus import FocusRing
@@ -36,6 +39,16 @@ class Window:
         self.shell.resize(*START_SIZE)
         self._store = store
         self._extra_roots = extra_roots
+        self._readying: QThread | None = None
+
+    def get_ready(self) -> None:
+        """`load`, once all that takes long has been read in a thread of its own."""
+        from effect_game.resources import scenarios_dir
+        from effect_game.ui.readying import Readying
+
+        self._readying = Readying((scenarios_dir(), *self._extra_roots), self.shell)
+        self._readying.finished.connect(self.load)
+        self._readying.start()
 
     def load(self) -> None:
         """Open the store, list the households, make the game. Problems are told, never hidden."""
@@ -56,11 +69,15 @@ class Window:
         store, problem = open_store(path)
         self.display = KeptDisplay(store, self.shell)
         self.game = Game(self.shell, self.start, store, (scenarios_dir(), *self._extra_roots), utc_now)
+        self.game.languages.use_kept()
         if problem is not None:
             self.shell.show_notice(problem.message, NoticeKind.ATTENTION)
 
     def close(self) -> None:
         """Stop what runs beside the window."""
+        if self._readying is not None:
+            self._readying.finished.disconnect(self.load)
+            self._readying.wait()
         game = getattr(self, "game", None)
         if game is not None:
             self.display.stop()
@@ -102,9 +119,7 @@ def run(argv: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("effect-game")
     application.setApplicationDisplayName("€ffect")
-    dutch = QTranslator(application)
-    if dutch.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(dutch)
+    speak(application, first_language(store_file(options.store)))
     theme().set(tokens=system_tokens(application))
     theme().apply(application)
     FocusRing(application)
@@ -113,7 +128,7 @@ def run(argv: Sequence[str]) -> int:
 
         return selftest(application)
     window = Window(options.store, tuple(options.scenarios))
-    AfterFirstPaint(window.shell, window.load)
+    AfterFirstPaint(window.shell, window.get_ready)
     window.shell.show()
     code = application.exec()
     window.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from effect_game.content.canonical import canonical_bytes, from_canonical, hash_of
+from effect_game.content.canonical import canonical_bytes, hash_of
 from effect_game.content.catalogue_texts import texts_for
 from effect_game.content.translated import translated
 from effect_game.domain.forecast import Forecast
@@ -31,6 +31,7 @@ from effect_game.play.what_if import WhatIfAsk, WhatIfTold, branched
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
 from effect_game.ui.answered import Answered
+from effect_game.ui.kept_casus import KeptCasus, read_casus
 from effect_game.ui.worker_link import WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
@@ -117,13 +118,11 @@ class Controller(QObject):
         content = canonical_bytes(casus)
         header = new_header(casus, key, hash_of(content), app_version, seed)
         self.store.create_casus(header, content, utc=self._clock())
-        self._open(casus, Journal(header=header), content)
+        self.open(KeptCasus(casus, Journal(header=header), content))
 
     def resume(self, key: str) -> None:
-        """Go on with a kept casus, on its own stored content. Raises UserError."""
-        journal = self.store.load(key)
-        content = self.store.content(journal.header.content_hash)
-        self._open(from_canonical(content), journal, content)
+        """Read a kept casus and go on with it. Raises UserError."""
+        self.open(read_casus(self.store, key))
 
     def recalculate(self, key: str, app_version: str) -> None:
         """Take the decisions of the casus in play again under today's law, as a new casus with this key."""
@@ -229,14 +228,15 @@ class Controller(QObject):
         self._link.close()
         self.store.close()
 
-    def _open(self, casus: Casus, journal: Journal, content: bytes) -> None:
+    def open(self, kept: KeptCasus) -> None:
+        """Go on with a casus that was read, or begin a new one."""
         self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._recalculating, self._written = "", False
         self._whys, self._behind, self._beside = [], {}, set()
-        self._play = Play(casus, journal, Forecaster(casus), self._clock, self._keep)
+        self._play = Play(kept.casus, kept.journal, Forecaster(kept.casus), self._clock, self._keep)
         self.speak()
-        self._link.use_casus(content)
+        self._link.use_casus(kept.content)
         self._after_change()
 
     def _keep(self, rows: tuple[Row, ...], state: State) -> None:

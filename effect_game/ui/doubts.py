@@ -44,12 +44,15 @@ class Doubts(QObject):
         self._shell, self._store, self._clock, self._household = shell, store, clock, household
         self._dialog: DoubtDialog | None = None
         QShortcut(QKeySequence("F2"), shell).activated.connect(self.ask_about_focus)
-        shell.add_menu_action(WORDS, "help", self.ask_about_focus)
         # Unanswered events come up to their window, so that windows are enough to listen to.
         shell.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._listen)
+
+    def stand_in_menu(self) -> None:
+        """A line in the menu of the window as it is now."""
+        self._shell.add_menu_action(tr(WORDS), "help", self.ask_about_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QContextMenuEvent) and isinstance(watched, QWidget):

@@ -1,18 +1,19 @@
 """A picture of every screen and every stage: `python -m effect_game.ui.gallery FOLDER`.
 
 The first shipped household, or that of `--casus=NAME`, is played in basis (or the weight of `--weight=WORD`)
-by its expert plan and walk through the real window with the real worker, at 1366x768 in the light theme. A
-picture is taken when every forecast is in and nothing moves. The steps of the tour are in `gallery_*.py`.
+by its expert plan and walk through the real window with the real worker, at 1366x768 in the light theme, in
+Dutch (or `--language=en`; xx is every text that can be translated, in brackets and a third longer). A picture
+is taken when every forecast is in and nothing moves. The steps of the tour are in `gallery_*.py`.
 
 With `--variants` each stage is seen six ways, each in a folder of its own: plain, a low window, a large
-window, dark, high contrast and text at 200%. With `--all` every weight is played, and each stage is seen in
-light, dark and high contrast, at 100% and at 200%.
+window, dark, high contrast and text at 200%. With `--all` every weight is played in every language, and each
+stage is seen in light, dark and high contrast, at 100% and at 200%.
 """
 
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from effect_game.content.catalogue import CasusEntry, list_entries
 from effect_game.content.load import load_casus
+from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
 from effect_game.resources import data_root, scenarios_dir
@@ -32,12 +34,14 @@ from effect_game.ui.gallery_talk import goals, intake, referral
 from effect_game.ui.gallery_tour import Tour
 from effect_game.ui.game import Game
 from effect_game.ui.screens.start import StartScreen
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.shell import Shell
 
 SEED = 1
-ALL, VARIED, CASUS, WEIGHT = "--all", "--variants", "--casus", "--weight"
-USAGE = f"python -m effect_game.ui.gallery MAP [{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE]"
+ALL, VARIED, CASUS, WEIGHT, LANGUAGE = "--all", "--variants", "--casus", "--weight", "--language"
+_CHOICES = f"[{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE] [{LANGUAGE}=nl|en|xx]"
+USAGE = f"python -m effect_game.ui.gallery MAP {_CHOICES}"
 STEPS = (referral, intake, goals, plan, table, life, debrief)
 _NOW = "2026-01-05T09:00:00Z"
 
@@ -69,12 +73,13 @@ def walk(tour: Tour, *, beside: bool) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One play of the gallery: a household by name ('' = the first one), its weight, and in which folder."""
+    """One play of the gallery: a household by name ('' = the first one), its weight, a language, a folder."""
 
     name: str = ""
     mode: Mode = Mode.BASIC
     folder: str = ""
     beside: bool = True
+    language: str = DUTCH
 
 
 _FIRST = Part()
@@ -92,6 +97,15 @@ def every_weight() -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def everything() -> tuple[Part, ...]:
+    """Every weight in every language, each language in a folder of its own."""
+    return tuple(
+        replace(part, folder=f"{code}/{part.folder}", language=code)
+        for code in LANGUAGES
+        for part in every_weight()
+    )
+
+
 def _company(entry: CasusEntry) -> int:
     """How many steps of the Meldcode and people of the team a household has."""
     household = load_casus(entry.folder).household
@@ -106,6 +120,7 @@ def make(
     entry = _entry(part)
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    speak(application, part.language)
     theme().set(variant=looks[0].variant)
     theme().apply(application)
     with TemporaryDirectory() as scratch:
@@ -143,14 +158,15 @@ def main(argv: Sequence[str]) -> int:
     folders = [word for word in argv if not word.startswith("-")]
     options = [word for word in argv if word.startswith("-")]
     named = {key: value for key, _, value in (word.partition("=") for word in options)}
-    if len(folders) != 1 or named.keys() - {ALL, VARIED, CASUS, WEIGHT}:
+    if len(folders) != 1 or named.keys() - {ALL, VARIED, CASUS, WEIGHT, LANGUAGE}:
         print(f"Gebruik: {USAGE}", file=sys.stderr)
         return 2
     looks = EVERY_LOOK if ALL in named else VARIANTS if VARIED in named else (PLAIN,)
     try:
-        chosen = Part(named.get(CASUS, ""), _mode(named.get(WEIGHT, Mode.BASIC.value)))
+        mode, code = _mode(named.get(WEIGHT, Mode.BASIC.value)), _language(named.get(LANGUAGE, DUTCH))
+        chosen = Part(named.get(CASUS, ""), mode, language=code)
         application = QApplication(["effect-game"])
-        for part in every_weight() if ALL in named and named.keys() <= {ALL} else (chosen,):
+        for part in everything() if ALL in named and named.keys() <= {ALL} else (chosen,):
             make(Path(folders[0]), application, looks, part)
     except (GalleryError, UserError) as problem:
         print(problem, file=sys.stderr)
@@ -162,6 +178,12 @@ def _mode(word: str) -> Mode:
     if word not in set(Mode):
         raise GalleryError(f"'{word}' is geen zwaarte. Kies uit: {', '.join(Mode)}.")
     return Mode(word)
+
+
+def _language(code: str) -> str:
+    if code not in (*LANGUAGES, PSEUDO):
+        raise GalleryError(f"'{code}' is geen taal. Kies uit: {', '.join((*LANGUAGES, PSEUDO))}.")
+    return code
 
 
 if __name__ == "__main__":

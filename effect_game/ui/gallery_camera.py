@@ -50,7 +50,7 @@ EVERY_LOOK = tuple(
     )
     for scale in (1.0, 2.0)
 )
-"""Every theme at every text size. A second language of the app becomes a third axis here."""
+"""Every theme at every text size; each language is a play of its own (gallery.everything)."""
 
 
 class GalleryError(Exception):

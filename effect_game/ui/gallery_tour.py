@@ -62,6 +62,8 @@ class Tour:
         if latest is None:
             raise GalleryError("De casus is niet bewaard.")
         self.game.resume(latest.casus)
+        start = self.game.start_screen
+        self.camera.wait(lambda: self.game.shell.current_screen() is not start, "resume")
 
     def do(self, *decisions: r.Decision) -> None:
         """Decide as the screens do. Raises GalleryError when the rules refuse."""

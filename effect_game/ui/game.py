@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from effect_game import __version__
@@ -26,6 +26,8 @@ from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.casus_files import FILE_KIND, first_folder, keep_file, remember_folder
 from effect_game.ui.controller import Controller
 from effect_game.ui.doubts import Doubts
+from effect_game.ui.kept_casus import KeptCasus, read_casus
+from effect_game.ui.languages import Languages
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
 from effect_game.ui.price_rounds import PriceRounds
@@ -41,6 +43,7 @@ from effect_game.ui.screens.start_cards import dutch_words
 from effect_game.ui.screens.start_past import PastDialog
 from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
+from effect_game.ui.typed import type_again, typed_in
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 
@@ -71,7 +74,6 @@ class Game(QObject):
     ) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.start_screen = start
         self.controller = Controller(store, clock, self)
         self._roots = self.controller.roots = roots
         self._seed, self._clock = seed, clock
@@ -79,6 +81,10 @@ class Game(QObject):
         self._step: Step | None = None
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
+        self._read: KeptCasus | None = None
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.timeout.connect(self._open_read)
         self._curtain = Curtain(shell.stage)
         self.controller.state_changed.connect(self._on_state)
         self.controller.forecast_changed.connect(self._on_forecast)
@@ -88,23 +94,61 @@ class Game(QObject):
         self.controller.save_problem_changed.connect(self._on_save_problem)
         shell.undo_requested.connect(self._undo)
         shell.redo_requested.connect(self._redo)
-        start.casus_chosen.connect(self._choose_weight)
-        start.resume_chosen.connect(self.resume)
-        start.look_back_requested.connect(self._look_back)
+        self.languages = Languages(self, store, self._make_anew)
+        shell.language_wanted.connect(self.languages.choose)
         self.old_law = OldLaw(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
         self.price_rounds = PriceRounds(shell, store, clock, seed)
         self.price_rounds.left.connect(self.go_to_start)
         self.price_rounds.price_wanted.connect(self.open_price_list)
+        self.doubts = Doubts(shell, store, clock, self._household)
+        self._furnish(start)
+        self._ahead.begin(get_ready, keep_for_good)
+
+    def _furnish(self, start: StartScreen) -> None:
+        """Fill a shell that has only its first screen."""
+        self.start_screen = start
+        start.casus_chosen.connect(self._choose_weight)
+        start.resume_chosen.connect(self.resume)
+        start.look_back_requested.connect(self._look_back)
         start.price_round_requested.connect(self._open_price_round)
         start.progress_requested.connect(self.price_rounds.open_progress)
-        shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
-        shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
-        shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
-        shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
-        self.doubts = Doubts(shell, store, clock, self._household)
+        start.language_wanted.connect(self.languages.choose)
+        self.shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
+        self.shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
+        self.shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
+        self.shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
+        self.doubts.stand_in_menu()
         self.fill_start()
-        self._ahead.begin(get_ready, keep_for_good)
+
+    def _make_anew(self) -> None:
+        """Another language came in use: window and screens again, where people were, with what they typed."""
+        shown = self.shell.current_screen()
+        typed = None if shown is None else typed_in(shown)
+        in_round, step = self.price_rounds.forget_screen(shown), self._step
+        self._ahead.stop()
+        self._screens.clear()
+        in_settings = self.shell.make_anew()
+        self._curtain = Curtain(self.shell.stage)
+        self.old_law.make_button()
+        start = StartScreen()
+        self.shell.add_screen(START, start)
+        self._furnish(start)
+        if in_round:
+            self.price_rounds.show()
+        elif step is None:
+            self.go_to_start()
+        else:
+            self._step = None
+            self.controller.speak()
+            self._on_state(self.controller.state)
+            self._on_waiting(self.controller.waiting)
+            self._tell_dutch()
+        now = self.shell.current_screen()
+        if typed is not None and now is not None:
+            type_again(now, typed)
+        if in_settings:
+            self.shell.open_display(at_language=True)
 
     def _household(self) -> str:
         """The content in play; '' outside a casus."""
@@ -155,10 +199,20 @@ class Game(QObject):
     def resume(self, key: str) -> None:
         """Go on with a kept casus."""
         try:
-            self.controller.resume(key)
+            self._open_next(key)
         except UserError as problem:
             self._on_refused(problem)
-        else:
+
+    def _open_next(self, key: str) -> None:
+        """Reading a long casus and showing it are each as much as one turn of the event loop may do: it is
+        read now and shown in the next. Raises UserError."""
+        self._read = read_casus(self.controller.store, key)
+        self._next_turn.start(0)
+
+    def _open_read(self) -> None:
+        kept, self._read = self._read, None
+        if kept is not None:
+            self.controller.open(kept)
             self._tell_dutch()
 
     def _past(self) -> tuple[CasusSummary, ...]:
@@ -172,7 +226,7 @@ class Game(QObject):
 
         def read(key: str) -> None:
             try:
-                self.controller.resume(key)
+                self._open_next(key)
             except UserError as problem:
                 dialog.tell(key, problem.message)
             else:
@@ -223,6 +277,7 @@ class Game(QObject):
 
     def close(self) -> None:
         self._ahead.stop()
+        self._next_turn.stop()
         self.controller.close()
         keep_no_more()
 

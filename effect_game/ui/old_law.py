@@ -25,12 +25,16 @@ class OldLaw(QObject):
     def __init__(self, shell: Shell, controller: Controller) -> None:
         super().__init__(shell)
         self._shell, self._controller = shell, controller
+        self.make_button()
+        controller.recalculated.connect(self._on_recalculated)
+
+    def make_button(self) -> None:
+        """The offer, in the bar of the window as it is now."""
         self.button = Button(tr("Reken opnieuw uit"), ButtonKind.SMALL, icon="redo")
         self.button.setObjectName("recalculate")
         self.button.clicked.connect(self._recalculate)
         self.button.hide()
-        shell.notice.add_button(self.button)
-        controller.recalculated.connect(self._on_recalculated)
+        self._shell.notice.add_button(self.button)
 
     def show(self) -> None:
         """Say what the casus in play is computed with; nothing for one of today's law."""

@@ -60,14 +60,25 @@ class PriceRounds(QObject):
         self._seed, self._number, self._key = 0, 0, ""
         self._questions: tuple[RoundQuestion, ...] = ()
         self._answers: list[RoundAnswer] = []
+        self._told: tuple[RoundQuestion, RoundAnswer] | None = None
         self._file: Path | None = None
         self._entries: tuple[LearnerEntry, ...] = ()
 
     def open(self) -> None:
         """Go on with the round that was left, or begin one. UserError when there are too few questions."""
+        self._told = None
         if not self._restore():
             self._begin(self._new_seed(), 0)
-        self._show()
+        self.show()
+
+    def forget_screen(self, in_sight: object) -> bool:
+        """The window is made anew in another language; True when the screen of the round is in sight."""
+        forgotten, self._screen = self._screen, None
+        if self._questions:
+            self._questions = questions_of(self._library(), self._seed, self._number)
+            again = {question.id: question for question in self._questions}
+            self._told = self._told and (again[self._told[0].id], self._told[1])
+        return forgotten is not None and forgotten is in_sight
 
     def open_progress(self) -> None:
         """What the open leerdossier says; from there another one can be opened."""
@@ -110,7 +121,7 @@ class PriceRounds(QObject):
             return
         self._file, self._entries = wanted, entries
         remember_folder(self._store, wanted)
-        self._show()
+        self.show()
 
     # the round
 
@@ -134,9 +145,14 @@ class PriceRounds(QObject):
         self._questions, self._answers = questions, answers
         return True
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """The round where it is: at a question, an answer that was told, or the end."""
         screen = self.screen()
-        if len(self._answers) < len(self._questions):
+        if self._told is not None:
+            view = question_view(self._library(), self._told[0])
+            screen.ask(view, len(self._answers), len(self._questions))
+            self._tell_answer(*self._told)
+        elif len(self._answers) < len(self._questions):
             self._ask()
         else:
             self._result()
@@ -161,6 +177,7 @@ class PriceRounds(QObject):
         return self._screen
 
     def _ask(self) -> None:
+        self._told = None
         place = len(self._answers)
         view = question_view(self._library(), self._questions[place])
         self.screen().ask(view, place + 1, len(self._questions))
@@ -176,6 +193,10 @@ class PriceRounds(QObject):
             return
         self._answers.append(answer)
         self._save()
+        self._tell_answer(question, answer)
+
+    def _tell_answer(self, question: RoundQuestion, answer: RoundAnswer) -> None:
+        self._told = question, answer
         last = len(self._answers) == len(self._questions)
         self.screen().tell(answer_view(self._library(), question, answer), last=last)
 
@@ -208,6 +229,7 @@ class PriceRounds(QObject):
             self._tell(problem)
 
     def _result(self) -> None:
+        self._told = None
         library = self._library()
         result = result_of(library, self._answers)
         told = [

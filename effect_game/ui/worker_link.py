@@ -1,11 +1,15 @@
-"""The window's end of the worker process. The only place in the window with a thread.
+"""The window's end of the worker process. The only place in play with threads.
 
 A thread waits on the pipe and hands every answer to the window's thread by a queued signal; the
-link owns the signal, so an answer never arrives at an object that is gone.
+link owns the signal, so an answer never arrives at an object that is gone. What is asked goes into the pipe
+at once, except a casus and its texts in another language: they are larger than a pipe holds, and a worker
+that is still starting or computing takes nothing out. A second thread puts them in, and what is asked
+meanwhile goes behind them.
 """
 
 import contextlib
 import multiprocessing
+import queue
 import threading
 from multiprocessing.connection import Connection
 
@@ -30,6 +34,11 @@ class WorkerLink(QObject):
         self._connection: Connection | None = None
         self._process: multiprocessing.process.BaseProcess | None = None
         self._listener: threading.Thread | None = None
+        self._sender: threading.Thread | None = None
+        self._line: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._in_line = 0
+        self._broken = False
         self._content = b""
         self._texts = ContentTexts()
 
@@ -68,14 +77,16 @@ class WorkerLink(QObject):
         if self._connection is None:
             return
         with contextlib.suppress(OSError):
-            self._connection.send(Stop())
+            self._send(Stop())
+        self._line.put(None)
         if self._process is not None:
             self._process.join(5)
             if self._process.is_alive():
                 self._process.kill()
                 self._process.join()
-        if self._listener is not None:
-            self._listener.join(5)
+        for thread in (self._sender, self._listener):
+            if thread is not None:
+                thread.join(5)
         self._connection.close()
         self._connection = None
 
@@ -84,8 +95,31 @@ class WorkerLink(QObject):
             self._start()
             if not isinstance(message, UseCasus) and self._content:
                 self._send(UseCasus(self._content))
-        if self._connection is not None:
+        if self._connection is None:
+            return
+        with self._lock:
+            if self._broken:
+                raise BrokenPipeError
+            waits = self._in_line > 0 or isinstance(message, UseCasus | Speak)
+            self._in_line += waits
+        if waits:
+            self._line.put(message)
+        else:
             self._connection.send(message)
+
+    def _send_on(self, connection: Connection) -> None:
+        """Put what stands in line into the pipe, until there is nothing more to come."""
+        while (message := self._line.get()) is not None:
+            try:
+                connection.send(message)
+            except OSError:
+                with self._lock:
+                    self._broken = True
+                # Who asked meanwhile heard nothing yet.
+                self.lost.emit()
+                return
+            with self._lock:
+                self._in_line -= 1
 
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
@@ -94,10 +128,12 @@ class WorkerLink(QObject):
         self._process.start()
         theirs.close()
         self._connection = ours
-        if self._texts != ContentTexts():
-            ours.send(Speak(self._texts))
+        self._sender = threading.Thread(target=self._send_on, args=(ours,), daemon=True)
+        self._sender.start()
         self._listener = threading.Thread(target=self._listen, args=(ours,), daemon=True)
         self._listener.start()
+        if self._texts != ContentTexts():
+            self._send(Speak(self._texts))
 
     def _listen(self, connection: Connection) -> None:
         while True:

@@ -1,5 +1,6 @@
 """The core knows no screen and every room imports down only. A machine guards it; the guard is tested."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -86,3 +87,12 @@ def test_the_domain_and_the_resources_load_the_standard_library_only() -> None:
     loaded_by_python_itself = loaded_after_importing([])
     foreign = loaded_after_importing(names) - sys.stdlib_module_names - loaded_by_python_itself
     assert foreign == {"effect_game"}
+
+
+def test_who_plays_in_dutch_loads_nothing_for_other_languages() -> None:
+    code = "import sys, effect_game.ui.app, effect_game.ui.game\nprint(*sys.modules)"
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env=environ, capture_output=True, encoding="utf-8", check=True)
+    assert "xml.etree.ElementTree" not in done.stdout.split()
+    assert "effect_game.domain.language" in done.stdout.split()

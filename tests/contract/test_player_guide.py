@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from effect_game.domain.language import DUTCH, LANGUAGES
 from effect_game.resources import data_root
 from effect_game.ui.doubts import WORDS
 from effect_game.ui.widgets.street import STEP_NAMES
@@ -32,6 +33,10 @@ def test_every_step_stands_in_the_guide_in_order() -> None:
 def test_what_the_guide_says_to_press_is_a_word_of_the_window(words: str) -> None:
     assert words in " ".join(GUIDE.split())
     assert any(words in source for source in UI)
+
+
+def test_the_guide_says_how_to_find_every_language() -> None:
+    assert all(f"*{name}*" in GUIDE for code, name in LANGUAGES.items() if code != DUTCH)
 
 
 @pytest.mark.parametrize("key", ["F1", "F2", "F10", "Ctrl+Z", "Ctrl+Shift+Z"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ from tests.support.casus import fixed_clock
 
 SIZE = (1366, 768)
 SEED = 1
+PATIENCE_S = 20.0
 SHIPPED_ROOTS = (scenarios_dir(),)
 ROOTS = (*SHIPPED_ROOTS, data_root() / "tests" / "scenarios")
 
@@ -54,3 +56,18 @@ def opened(
         game.close()
         shell.close()
         shell.deleteLater()
+
+
+def resume(game: Game, key: str) -> None:
+    """Go on with a kept casus: it is read in one turn of the event loop and shown in the next.
+
+    Raises TimeoutError.
+    """
+    shown: list[object] = []
+    game.controller.state_changed.connect(shown.append)
+    game.resume(key)
+    since = monotonic()
+    while not shown:
+        if monotonic() - since > PATIENCE_S:
+            raise TimeoutError("the casus does not open")
+        QApplication.processEvents()

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from effect_game.domain.language import LANGUAGES
 from effect_game.domain.vocabulary import Mode
 from effect_game.resources import data_root
 from effect_game.ui import gallery
-from effect_game.ui.gallery import check_folder, every_weight, main
+from effect_game.ui.gallery import check_folder, every_weight, everything, main
 from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, GalleryError
 from effect_game.ui.theme.tokens import Variant
 
@@ -38,6 +39,14 @@ def test_the_gallery_of_everything_has_every_theme_text_size_and_weight() -> Non
     assert {part.mode for part in parts} == set(Mode)
     assert parts[0].name != parts[-1].name
     assert any(part.beside for part in parts)
+    played = {(part.language, part.mode) for part in everything()}
+    assert played == {(code, mode) for code in LANGUAGES for mode in Mode}
+    assert len({part.folder for part in everything()}) == len(everything())
+
+
+def test_an_unknown_language_is_a_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "pictures"), "--language=de"]) == 1
+    assert "Kies uit: nl, en, xx" in capsys.readouterr().err
 
 
 def test_an_unknown_weight_is_a_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

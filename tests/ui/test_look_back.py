@@ -17,6 +17,7 @@ from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.start_past import PastCard
 from tests.support.old_law import OLD_DE_AUTO, OLD_KLEIN, cut_before, old_casus
+from tests.support.window import resume
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand, in_front
 
@@ -123,7 +124,7 @@ def test_a_file_is_first_sought_where_casussen_are_saved(
     path = tmp_path / "store.sqlite"
     keep(path, OLD_KLEIN, "old", OLDER)
     with open_game(path) as game:
-        game.resume("old")
+        resume(game, "old")
         screen = game.screen(Step.DEBRIEF)
         assert isinstance(screen, DebriefScreen)
         assert folder_of(game, "open_dialog") == documents

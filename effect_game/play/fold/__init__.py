@@ -19,6 +19,7 @@ class History:
         self._casus = casus
         self._done: list[tuple[State, bool]] = [(start_state(casus), True)]
         self._undone: list[State] = []
+        self._now: State | None = None
 
     def copy(self) -> "History":
         """An independent history at the same point (states are immutable and shared)."""
@@ -29,6 +30,7 @@ class History:
 
     def push(self, value: r.Decision | r.Outcome) -> None:
         """Take in the next decision or outcome."""
+        self._now = None
         if isinstance(value, r.Undo):
             if not self._done[-1][1]:
                 self._undone.append(self._done.pop()[0])
@@ -45,7 +47,11 @@ class History:
 
     @property
     def state(self) -> State:
-        return replace(self._done[-1][0], undo_depth=len(self._done) - 1, redo_depth=len(self._undone))
+        """The state after what was pushed; the same object until the next push."""
+        if self._now is None:
+            depth, undone = len(self._done) - 1, len(self._undone)
+            self._now = replace(self._done[-1][0], undo_depth=depth, redo_depth=undone)
+        return self._now
 
 
 def fold(casus: Casus, rows: Iterable[Row]) -> State:

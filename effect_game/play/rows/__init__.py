@@ -9,6 +9,7 @@ One file per step. A row kind never changes its meaning; a field added later has
 from typing import Any
 
 from effect_game.domain.journal import Payload
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
 from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
@@ -199,7 +200,10 @@ def value_of(kind: str, version: int, payload: Payload) -> Decision | Outcome:
     if kind not in KINDS or version > ROW_VERSION:
         raise UserError(
             "journal.newer",
-            f"Deze casus is gemaakt met een nieuwere versie (regel van soort '{kind}'). Werk de app bij.",
+            tr(
+                "Deze casus is gemaakt met een nieuwere versie (regel van soort '{kind}'). Werk de app bij.",
+                kind=kind,
+            ),
         )
     if kind == "debrief_figures":
         return DebriefFigures(payload)

@@ -30,8 +30,8 @@ def _set_blank(casus: Casus, state: State, d: r.SetBlankCard) -> None:
     new = d.card.id not in {card.id for card in state.blank}
     if new and len(state.blank) >= MOST_BLANK_CARDS:
         words = tr(
-            "Er zijn al {most_blank_cards} eigen kaarten. Pas er een aan, of gooi er een weg.",
-            most_blank_cards=MOST_BLANK_CARDS,
+            "Er zijn al {count} eigen kaarten. Pas er een aan, of gooi er een weg.",
+            count=MOST_BLANK_CARDS,
         )
         raise UserError("plan.blank_full", words)
     _refuse_lived(state, d.card.id)

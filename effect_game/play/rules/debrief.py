@@ -19,7 +19,7 @@ def _reflect(_: Casus, state: State, d: r.Reflect) -> None:
 def _fits(*texts: str) -> None:
     if any(len(text) > MAX_TEXT for text in texts):
         raise UserError(
-            "debrief.long", tr("De tekst is te lang. Houd het bij {max_text} tekens.", max_text=MAX_TEXT)
+            "debrief.long", tr("De tekst is te lang. Houd het bij {count} tekens.", count=MAX_TEXT)
         )
 
 

@@ -47,7 +47,7 @@ def _choose_reference(casus: Casus, state: State, d: r.ChooseReference) -> None:
             "reference.argument", tr("Die reden hoort niet bij deze keuze. Kies er een die erbij staat.")
         )
     if len(d.own_words) > MAX_TEXT:
-        raise UserError("text.long", tr("Te lang. Houd het bij {max_text} tekens.", max_text=MAX_TEXT))
+        raise UserError("text.long", tr("Te lang. Houd het bij {count} tekens.", count=MAX_TEXT))
 
 
 def _choose_aims(casus: Casus, state: State, d: r.ChooseAims) -> None:
@@ -77,7 +77,7 @@ def _predict_reference(casus: Casus, state: State, d: r.PredictReference) -> Non
     if not 0 <= d.low_count <= LIVES or not 0 <= d.high_count <= LIVES:
         raise UserError("predict.count", tr("Kies aantallen van 0 tot en met 20."))
     if d.low_count > d.high_count:
-        raise UserError("estimate.reversed", REVERSED)
+        raise UserError("estimate.reversed", tr(REVERSED))
 
 
 def _skip_reference(casus: Casus, state: State, _: Any) -> None:

@@ -44,7 +44,7 @@ def question_lock(casus: Casus, state: State, question: Question) -> str | None:
     if trust_lacking(state, question) or (question.id in state.too_early and is_too_early(state, question)):
         return trust_lock(casus, state, question)
     if not _fits(casus, state, hours_for(state, question)):
-        return NO_HOURS
+        return tr(NO_HOURS)
     return None
 
 
@@ -63,7 +63,10 @@ def trust_lock(casus: Casus, state: State, question: Question) -> str:
     words = question.locked_text or tr("Eerst meer vertrouwen.")
     names = {member.id: member.name for member in casus.household.team}
     others = [e for e in question.eased_by if e.trust and e.member not in state.duo and not state.asked]
-    return tr("{words} Of neem {names} mee.", words=words, names=names[others[0].member]) if others else words
+    if not others:
+        return words
+    other_way = tr("Of neem {name} mee.", name=names[others[0].member])
+    return f"{words} {other_way}"
 
 
 def _fits(casus: Casus, state: State, hours: float) -> bool:
@@ -109,7 +112,7 @@ def call_lock(casus: Casus, state: State, colleague: str) -> str | None:
         return tr("Deze collega is er hier niet bij te vragen.")
     if colleague in state.called_in:
         return tr("Deze collega is er al bij.")
-    return None if _fits(casus, state, found.hours) else NO_HOURS
+    return None if _fits(casus, state, found.hours) else tr(NO_HOURS)
 
 
 def _call_in(casus: Casus, state: State, d: r.CallIn) -> None:
@@ -127,7 +130,7 @@ def talk_lock(casus: Casus, state: State) -> str | None:
         return tr("Het casuïstiekoverleg was er al. Het kan één keer per ronde.")
     if not next_blind_spots(casus, state):
         return tr("Het team heeft niets meer toe te voegen.")
-    return None if _fits(casus, state, TALK_HOURS) else NO_HOURS
+    return None if _fits(casus, state, TALK_HOURS) else tr(NO_HOURS)
 
 
 def _talk(casus: Casus, state: State, _: Any) -> None:

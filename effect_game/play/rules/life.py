@@ -43,8 +43,10 @@ def _live_month(casus: Casus, state: State, _: Any) -> None:
     if at_decision_moment(casus, state):
         raise UserError("life.moment", tr("Rond eerst het evaluatiemoment af."))
     if state.month >= state.last_month:
-        further = tr(" of naar de volgende ronde") if another_round(casus, state) else ""
-        raise UserError("life.over", tr("Het jaar is om. Ga naar de terugblik{further}.", further=further))
+        words = tr("Het jaar is om. Ga naar de terugblik.")
+        if another_round(casus, state):
+            words = tr("Het jaar is om. Ga naar de terugblik of naar de volgende ronde.")
+        raise UserError("life.over", words)
 
 
 def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:

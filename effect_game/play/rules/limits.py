@@ -38,7 +38,7 @@ def check_range(low_eur: float, high_eur: float) -> None:
     if not (isfinite(low_eur) and isfinite(high_eur)):
         raise UserError("estimate.number", tr("Dit is geen bedrag. Schrijf bijvoorbeeld 1.500."))
     if low_eur > high_eur:
-        raise UserError("estimate.reversed", REVERSED)
+        raise UserError("estimate.reversed", tr(REVERSED))
 
 
 def at(step: Step) -> Rule:

@@ -64,10 +64,10 @@ def _check_fixed(state: State, laid: PlanCard, d: r.SetCard) -> None:
         raise UserError(
             "plan.lived",
             tr(
-                "Deze kaart ligt er al sinds maand {start_month}: wat geweest is, ligt vast. Kies "
-                "lichter of intensiever vanaf maand {first_month}, of laat de kaart stoppen.",
-                start_month=laid.start_month,
-                first_month=state.first_month,
+                "Deze kaart ligt er al sinds maand {month}: wat geweest is, ligt vast. Kies "
+                "lichter of intensiever vanaf maand {first}, of laat de kaart stoppen.",
+                month=laid.start_month,
+                first=state.first_month,
             ),
         )
 
@@ -83,10 +83,10 @@ def check_months(state: State, start_month: int, duration_months: int | None) ->
         raise UserError(
             "plan.month",
             tr(
-                "Maand {start_month} kan niet. Kies een start in maand {first_month} tot {last_month}.",
-                start_month=start_month,
-                first_month=state.first_month,
-                last_month=state.last_month,
+                "Maand {month} kan niet. Kies een start in maand {first} tot {last}.",
+                month=start_month,
+                first=state.first_month,
+                last=state.last_month,
             ),
         )
     if duration_months is not None and not 1 <= duration_months <= 120 - start_month:
@@ -114,10 +114,10 @@ def _refuse_over(result: Budgets) -> None:
         raise UserError(
             "plan.over_budget",
             tr(
-                "Dit plan kost {more:.0f} uur meer dan het team heeft ({hours_limit:.0f} uur). Haal "
+                "Dit plan kost {more} uur meer dan het team heeft ({limit} uur). Haal "
                 "een kaart weg of kies een lichtere vorm.",
-                more=more,
-                hours_limit=result.hours_limit,
+                more=f"{more:.0f}",
+                limit=f"{result.hours_limit:.0f}",
             ),
         )
 

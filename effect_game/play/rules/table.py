@@ -66,7 +66,7 @@ def _own_words(casus: Casus, d: r.MakeOffer) -> None:
         raise UserError("table.words", tr("Een eigen zin kan vanaf verdieping."))
     if len(d.own_words) > MAX_TEXT:
         raise UserError(
-            "table.long", tr("De zin is te lang. Hooguit {max_text} tekens, kort hem in.", max_text=MAX_TEXT)
+            "table.long", tr("De zin is te lang. Hooguit {count} tekens, kort hem in.", count=MAX_TEXT)
         )
 
 
@@ -94,10 +94,10 @@ def _take_higher(casus: Casus, state: State, d: r.TakeHigher) -> None:
         raise UserError(
             "table.no_authority",
             tr(
-                "{name} vraagt {gezag} van jullie gezag, en jullie hebben {level}. Laat eerst "
+                "{rung} vraagt {points} van jullie gezag, en jullie hebben {level}. Laat eerst "
                 "getallen zien die kloppen.",
-                name=rung.name,
-                gezag=rung.gezag,
+                rung=rung.name,
+                points=rung.gezag,
                 level=level,
             ),
         )

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.ui.art.picture import Picture
 
+SETTLING_TURNS = 4
+"""Turns in which panels pass on to each other what they need: a picture drawn before that has another size,
+and is drawn again in the turn that paints."""
+
 
 class Curtain(QObject):
     """Keeps what is in sight on the screen until the pictures of the next screen have been drawn.
@@ -21,6 +25,7 @@ class Curtain(QObject):
         super().__init__(stage)
         self._stage = stage
         self._screen: QWidget | None = None
+        self._settling = 0
         self._pictures: deque[Picture] = deque()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -29,11 +34,15 @@ class Curtain(QObject):
     def drop(self, screen: QWidget) -> None:
         """Call it in the turn in which `screen` has come on the stage."""
         self._stage.setUpdatesEnabled(False)
-        self._screen = screen
+        self._screen, self._settling = screen, SETTLING_TURNS
         self._pictures.clear()
         self._turn.start(0)
 
     def _next(self) -> None:
+        if self._screen is not None and self._settling:
+            self._settling -= 1
+            self._turn.start(0)
+            return
         if self._screen is not None:
             # Only now everything has its size.
             screen, self._screen = self._screen, None

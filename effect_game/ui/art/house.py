@@ -25,6 +25,7 @@ from effect_game.ui.art.rooms import (
     draw_thumbnail,
     room_shape,
 )
+from effect_game.ui.art.sheet import Sheet, pixel_ratio
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
 
@@ -48,7 +49,7 @@ class House(ViewPicture[HouseView]):
         self._progress = 1.0
         self._layers = HouseLayers()
         self._drawings: dict[object, QPixmap] = {}
-        self._over: tuple[object, QPixmap] | None = None
+        self._over = Sheet()
         self.set_corners(0, 11)
 
     # data
@@ -159,27 +160,14 @@ class House(ViewPicture[HouseView]):
         self._kept_over(ratio)
 
     def _paint(self, painter: QPainter) -> None:
-        ratio = max(1.0, painter.deviceTransform().m11())
+        ratio = pixel_ratio(painter)
         self._paint_rooms(painter, ratio)
         painter.drawPixmap(0, 0, self._kept_over(ratio))
 
     def _kept_over(self, ratio: float) -> QPixmap:
         """People and words, drawn once for all pictures of a cross-fade and for every focus ring: they are
         painted while the money of the next plan is being computed."""
-        key = (self._view, self._art, self.width(), self.height(), ratio)
-        if self._over is None or self._over[0] != key:
-            sheet = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
-            sheet.setDevicePixelRatio(ratio)
-            sheet.fill(Qt.GlobalColor.transparent)
-            inside = QPainter(sheet)
-            try:
-                inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-                inside.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-                self._paint_over(inside)
-            finally:
-                inside.end()
-            self._over = (key, sheet)
-        return self._over[1]
+        return self._over.drawn(self._view, self._art, self.size(), ratio, self._paint_over)
 
     def _paint_over(self, painter: QPainter) -> None:
         """What lies over the drawing of the rooms: people, boards, the legend."""

@@ -12,7 +12,7 @@ from effect_game.ui.art.house_data import HouseView, RoomView
 from effect_game.ui.art.room_light import dashed
 from effect_game.ui.art.staircase import draw_bracket, draw_staircase, staircase_width
 from effect_game.ui.art.style import ArtStyle, faded
-from effect_game.ui.theme.fonts import SANS, make_font
+from effect_game.ui.theme.fonts import SANS, make_font, text_width
 from effect_game.ui.theme.icons import paint_icon
 
 _SMALLEST = 13.0
@@ -26,7 +26,7 @@ def text_font(pixels: float, weight: int = 400) -> QFont:
 def fitting(text: str, pixels: float, width: float, weight: int = 400) -> QFont:
     """The largest font up to `pixels` in which the text fits in `width`; at least 13 and 70% of it."""
     size, least = pixels, max(_SMALLEST, pixels * 0.7)
-    while size > least and QFontMetricsF(text_font(size, weight)).horizontalAdvance(text) > width:
+    while size > least and text_width(text_font(size, weight), text) > width:
         size -= 1
     return text_font(max(size, min(pixels, _SMALLEST)), weight)
 
@@ -40,8 +40,10 @@ def write(
 ) -> None:
     """One line of text, vertically centred; what does not fit ends in an ellipsis."""
     painter.setFont(font)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+    room = rect.width() + 1
+    if text_width(font, text) > room:
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def board_height(size: float) -> float:
@@ -92,7 +94,7 @@ def draw_level(
 
 
 def _level_width(word: str, size: float) -> float:
-    return staircase_width(size) + size * 0.4 + QFontMetricsF(text_font(size)).horizontalAdvance(word)
+    return staircase_width(size) + size * 0.4 + text_width(text_font(size), word)
 
 
 def draw_unknown_sign(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float) -> None:
@@ -128,9 +130,8 @@ def draw_unknown_sign(painter: QPainter, style: ArtStyle, room: RoomView, rect: 
 def draw_legend(painter: QPainter, style: ArtStyle, view: HouseView, origin: QPointF, size: float) -> QRectF:
     """The three signs and their words in a corner; returns the box it covers."""
     font = text_font(size)
-    metrics = QFontMetricsF(font)
     row, pad = size * 1.35, size * 0.55
-    width = max(metrics.horizontalAdvance(word) for word in view.legend) + size * 1.7 + 2 * pad
+    width = max(text_width(font, word) for word in view.legend) + size * 1.7 + 2 * pad
     box = QRectF(origin.x(), origin.y(), width, 3 * row + pad)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(style.colour("panel"), 0.9))

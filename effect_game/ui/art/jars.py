@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import tr
@@ -15,6 +15,7 @@ from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
+from effect_game.ui.theme.fonts import text_width
 from effect_game.ui.theme.icons import paint_icon
 
 LEVEL_MS = 300
@@ -26,14 +27,13 @@ REPLAY_MS, HOLD = 1100, 0.4
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
-def _halves(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+def _halves(name: str, font: QFont, width: float) -> tuple[str, str]:
     """A name on two lines that end just above the amount; '' above when it fits on one."""
-    if metrics.horizontalAdvance(name) <= width:
+    if text_width(font, name) <= width:
         return "", name
     words = name.split()
     cuts = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
-    longest = metrics.horizontalAdvance
-    return min(cuts, key=lambda lines: max(map(longest, lines)), default=("", name))
+    return min(cuts, key=lambda lines: max(text_width(font, line) for line in lines), default=("", name))
 
 
 class Jars(ViewPicture[JarsView]):
@@ -113,10 +113,8 @@ class Jars(ViewPicture[JarsView]):
         return self._art.px(25) if self._pill_beside() else self._art.px(46)
 
     def _pill_width(self, pocket: WrongPocket) -> float:
-        metrics = QFontMetricsF(self._art.font(14, 600))
-        return min(
-            metrics.horizontalAdvance(pocket.words) + self._art.px(36), float(max(40, self.width() - 8))
-        )
+        wide = text_width(self._art.font(14, 600), pocket.words)
+        return min(wide + self._art.px(36), float(max(40, self.width() - 8)))
 
     def _pill_beside(self) -> bool:
         """Whether the pill fits on its arc or beside it; if not it gets a line of its own above."""
@@ -139,9 +137,10 @@ class Jars(ViewPicture[JarsView]):
         """One size for all names, and whether one of them needs a second line at that size."""
         room = width / self._columns(width) - 4
         names = [jar.name for jar in self._view.jars]
-        longest = max(names, key=QFontMetricsF(self._art.font(14, 600)).horizontalAdvance, default="")
+        font = self._art.font(14, 600)
+        longest = max(names, key=lambda name: text_width(font, name), default="")
         size = max(fitting(longest, self._art.px(14), room, 600).pixelSize(), self._art.px(13))
-        wraps = QFontMetricsF(text_font(size, 600)).horizontalAdvance(longest) > room
+        wraps = text_width(text_font(size, 600), longest) > room
         # a name that takes two lines anyway does not make the others smaller
         return (self._art.px(14) if wraps else size), wraps
 
@@ -224,7 +223,7 @@ class Jars(ViewPicture[JarsView]):
         px = self._art.px
         if wraps:
             # every name ends just above its amount; only the long one starts a line higher
-            first, last = _halves(jar.name, QFontMetricsF(text_font(name_size, 600)), width)
+            first, last = _halves(jar.name, text_font(name_size, 600), width)
             painter.setPen(self._art.colour("ink_1"))
             box = QRectF(cell.left() + 2, top + 1, width, row)
             write(painter, box, first, text_font(name_size, 600), _MIDDLE)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
@@ -202,7 +202,7 @@ class ReferenceLane(ViewPicture[LaneView]):
         left += size + art.px(7)
         painter.setPen(art.colour("on_night"))
         font, room, row = art.font(14, 600), rect.right() - left - 3, art.px(16)
-        lines = title_lines(event.title, QFontMetricsF(font), room)
+        lines = title_lines(event.title, font, room)
         for place, line in enumerate(lines):
             write(painter, QRectF(left, rect.top() + art.px(3) + place * row, room, row), line, font)
         words = QRectF(left, rect.top() + art.px(3) + len(lines) * row, room, row)

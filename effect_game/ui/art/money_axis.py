@@ -1,18 +1,15 @@
-"""Whole euros on an axis: round steps and the way amounts are written."""
+"""Whole euros on an axis: round steps, and amounts without a plus."""
 
 from __future__ import annotations
 
 import math
 
-MINUS, NBSP = "\u2212", "\u00a0"
+from effect_game.play.digits import format_eur
 
 
 def euro(amount_eur: float, *, signed: bool = False) -> str:
-    """A whole amount in euros: a real minus sign, a no-break space and dots between thousands."""
-    whole = round(abs(amount_eur))
-    digits = f"{whole:,}".replace(",", ".")
-    sign = "" if whole == 0 else MINUS if amount_eur < 0 else "+" if signed else ""
-    return f"{sign}€{NBSP}{digits}"
+    """A whole amount in euros; a plus only when it is a difference."""
+    return format_eur(amount_eur, signed=signed)
 
 
 def round_steps(low_eur: float, high_eur: float, most: int = 5) -> list[float]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
+from effect_game.ui.art.sheet import Sheet, pixel_ratio
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline_keys import KeyedLanes
 from effect_game.ui.art.timeline_model import PlanBar, TimelineView
@@ -55,6 +56,7 @@ class Timeline(KeyedLanes):
     ) -> None:
         super().__init__(view, parent, art)
         self._drag: _Drag | None = None
+        self._ground, self._cards = Sheet(), Sheet()
         self.setMouseTracking(True)
         self.set_corners(11, 11)
         self.setAccessibleName(tr("Twee tijdlijnen"))
@@ -74,31 +76,54 @@ class Timeline(KeyedLanes):
 
     # painting
 
+    def draw_ahead(self) -> None:
+        """Make the sheets that the next paint puts on the screen."""
+        self._kept_ground(self.devicePixelRatioF())
+        self._kept_cards(self.devicePixelRatioF())
+
     def _paint(self, painter: QPainter) -> None:
         art, scale, shown = self._art, self.month_scale(), self._shown()
-        low = self._lower_top()
-        draw_grid(painter, art, shown, scale, self.width(), self.height(), self._header(), low)
-        wide = self._label_width() - 20
-        draw_lane_words(
-            painter, art, shown.upper, QRectF(14, self._header() + art.px(6), wide, self._upper_height())
-        )
-        draw_lane_words(painter, art, shown.lower, QRectF(14, low + art.px(6), wide, self.height() - low))
+        low, ratio = self._lower_top(), pixel_ratio(painter)
+        painter.drawPixmap(0, 0, self._kept_ground(ratio))
         if self._landing is not None:
             draw_landing(painter, art, scale, self._landing, low, self.height())
         if self._cursor is not None and self.hasFocus():
             draw_cursor(painter, art, scale, self._cursor, self._header(), self.height())
-        for card, rect in self._event_rects():
-            draw_event(painter, art, card, rect)
-        for month in shown.evaluations:
-            if month <= 13:
-                room = scale.month_width * 3 - 6
-                draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
+        painter.drawPixmap(0, 0, self._kept_cards(ratio))
         draw_more(painter, art, self._more())
         self._paint_bars(painter, shown)
         if not shown.bars:
             painter.setPen(art.colour("ink_2"))
             box = QRectF(scale.left + 12, low + art.px(8), self.width() - scale.left - 20, art.px(24))
             write(painter, box, shown.empty_words, art.font(15))
+
+    def _kept_ground(self, ratio: float) -> QPixmap:
+        view = self._view
+        shows = view.years, view.starts, view.upper, view.lower, self._upper_height()
+        return self._ground.drawn(shows, self._art, self.size(), ratio, self._paint_ground)
+
+    def _kept_cards(self, ratio: float) -> QPixmap:
+        view = self._view
+        shows = view.years, view.starts, view.events, view.evaluations
+        return self._cards.drawn(shows, self._art, self.size(), ratio, self._paint_cards)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Under everything: months, years and what the lanes are called."""
+        art, view, low, wide = self._art, self._view, self._lower_top(), self._label_width() - 20
+        head, scale = self._header(), self.month_scale()
+        draw_grid(painter, art, view, scale, self.width(), self.height(), head, low)
+        draw_lane_words(painter, art, view.upper, QRectF(14, head + art.px(6), wide, self._upper_height()))
+        draw_lane_words(painter, art, view.lower, QRectF(14, low + art.px(6), wide, self.height() - low))
+
+    def _paint_cards(self, painter: QPainter) -> None:
+        """The events of the upper lane and the flags below."""
+        art, scale = self._art, self.month_scale()
+        for card, rect in self._event_rects():
+            draw_event(painter, art, card, rect)
+        for month in self._view.evaluations:
+            if month <= 13:
+                room = scale.month_width * 3 - 6
+                draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
 
     def _paint_bars(self, painter: QPainter, shown: TimelineView) -> None:
         art, rects, sight = self._art, self.bar_rects(), self.bars_in_sight()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -26,6 +28,18 @@ EVENT = mark("event ")
 """Before the key of a mark in the upper lane; a bar has its own key."""
 
 
+@dataclass(frozen=True)
+class _Measured:
+    """What is shown now: event cards by month with their widths, the most lines a title of them takes, and
+    the row of every bar."""
+
+    shown: TimelineView
+    cards: tuple[EventCard, ...]
+    widths: tuple[float, ...]
+    title_rows: int
+    rows: list[int]
+
+
 class Lanes(LandingPicture):
     """Both lanes with their marks. `_held` is the bar in the hand, as it would lie."""
 
@@ -38,6 +52,8 @@ class Lanes(LandingPicture):
         super().__init__(parent, art)
         self._view = view or TimelineView()
         self._held: PlanBar | None = None
+        self._kept: _Measured | None = None
+        self._kept_key: object = None
         self._top_row = 0
 
     @property
@@ -80,21 +96,26 @@ class Lanes(LandingPicture):
 
     def _upper_height(self) -> float:
         """Two lines of a title and the count; a line more when a card needs it."""
-        rows = max((title_rows(self._art, *pair) for pair in self._card_widths()), default=2)
-        return float(self._art.px(64 if rows <= 2 else 80))
+        return float(self._art.px(64 if self._measured().title_rows <= 2 else 80))
 
-    def _card_widths(self) -> list[tuple[EventCard, float]]:
-        cards = sorted(self._view.events, key=lambda card: card.month)
-        room = self.width() - self.month_scale().left - 8 - 4 * len(cards)
-        return list(
-            zip(cards, fair_widths([card_width(self._art, card) for card in cards], room, 24.0), strict=True)
-        )
+    def _measured(self) -> _Measured:
+        """Everything that words are measured for: one paint asks for it some ten times."""
+        key = (self._view, self._held, self._art, self.width())
+        if self._kept is None or key != self._kept_key:
+            cards = sorted(self._view.events, key=lambda card: card.month)
+            room = self.width() - self.month_scale().left - 8 - 4 * len(cards)
+            widths = fair_widths([card_width(self._art, card) for card in cards], room, 24.0)
+            high = max((title_rows(self._art, *pair) for pair in zip(cards, widths, strict=True)), default=2)
+            shown = self._view if self._held is None else self._view.with_bar(self._held)
+            rows = share_rows([self._extent(bar) for bar in shown.bars])
+            self._kept, self._kept_key = _Measured(shown, tuple(cards), tuple(widths), high, rows), key
+        return self._kept
 
     def _lower_top(self) -> float:
         return self._header() + self._upper_height()
 
     def _shown(self) -> TimelineView:
-        return self._view if self._held is None else self._view.with_bar(self._held)
+        return self._measured().shown
 
     def _span(self, bar: PlanBar) -> tuple[float, float, float]:
         """Left, right and width of the waiting part of a bar."""
@@ -105,13 +126,14 @@ class Lanes(LandingPicture):
         right = max(scale.x(bar.end(self._view.last_month)) - 1, left + wait + square_width(self._art) + 2)
         return left, right, wait
 
+    def _extent(self, bar: PlanBar) -> tuple[float, float]:
+        """Left and right of a bar with the words that stick out of it."""
+        left, right, wait = self._span(bar)
+        inner = right - left - wait - square_width(self._art) - 10
+        return left, right + text_extent(self._art, bar, inner, self.width() - right)
+
     def _rows(self) -> list[int]:
-        spans = []
-        for bar in self._shown().bars:
-            left, right, wait = self._span(bar)
-            inner = right - left - wait - square_width(self._art) - 10
-            spans.append((left, right + text_extent(self._art, bar, inner, self.width() - right)))
-        return share_rows(spans)
+        return self._measured().rows
 
     def bar_rects(self) -> dict[str, QRectF]:
         """Where every bar is, by key."""
@@ -153,8 +175,7 @@ class Lanes(LandingPicture):
 
     def _event_rects(self) -> list[tuple[EventCard, QRectF]]:
         scale = self.month_scale()
-        cards = [card for card, _ in self._card_widths()]
-        widths = [width for _, width in self._card_widths()]
+        cards, widths = self._measured().cards, self._measured().widths
         wanted = [scale.x(card.month - 1) + 4 for card in cards]
         places = spread_cards(wanted, widths, scale.left + 3, self.width() - 4.0, 4)
         top, high = self._header() + self._art.px(5), self._upper_height() - self._art.px(10)

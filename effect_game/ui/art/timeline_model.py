@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from effect_game.domain.language import mark, tr
+from effect_game.play.digits import format_short
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
 
@@ -96,7 +97,7 @@ class PlanBar:
 
 
 def _months(count: float) -> str:
-    text = f"{count:g}".replace(".", ",")
+    text = format_short(count)
     return tr("{text} maand", text=text) if count == 1 else tr("{text} maanden", text=text)
 
 

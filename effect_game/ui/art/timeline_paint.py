@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.art.timeline_model import MONTHS_WIDE, EventCard, MonthScale, PlanBar, TimelineView
+from effect_game.ui.theme.fonts import text_width
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import pattern_brush
 
@@ -48,7 +49,7 @@ def _header_words(
     painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float
 ) -> None:
     font = style.font(13)
-    fits = QFontMetricsF(font).horizontalAdvance(tr("maand 1")) + 6 <= scale.month_width
+    fits = text_width(font, tr("maand 1")) + 6 <= scale.month_width
     painter.setPen(style.colour("ink_2"))
     middle = Qt.AlignmentFlag.AlignHCenter
     if not fits:
@@ -66,7 +67,7 @@ def _header_words(
     for year in (y for y in range(1, view.years + 1) if not scale.is_wide(12 * y)):
         box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
         words = tr("jaar {year}", year=year)
-        if QFontMetricsF(font).horizontalAdvance(words) > scale.year_width:
+        if text_width(font, words) > scale.year_width:
             words = f"j{year}"
         write(painter, box, words, font, middle)
 
@@ -90,12 +91,12 @@ def draw_lane_words(painter: QPainter, style: ArtStyle, words: tuple[str, str], 
 
 def card_width(style: ArtStyle, card: EventCard) -> float:
     """Width in which the title of an event takes at most two lines."""
-    metrics = QFontMetricsF(style.font(14, 600))
+    font = style.font(14, 600)
     words = card.title.split()
-    best = metrics.horizontalAdvance(card.title)
+    best = text_width(font, card.title)
     for cut in range(1, len(words)):
         lines = (" ".join(words[:cut]), " ".join(words[cut:]))
-        best = min(best, max(metrics.horizontalAdvance(line) for line in lines))
+        best = min(best, max(text_width(font, line) for line in lines))
     return float(max(best + style.px(44), style.px(92)))
 
 
@@ -116,7 +117,7 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     text = QRectF(left, rect.top() + style.px(3), rect.right() - left - 3, rect.height() - style.px(6))
     font = style.font(14, 600)
     painter.setFont(font)
-    lines = title_lines(card.title, QFontMetricsF(font), text.width())
+    lines = title_lines(card.title, font, text.width())
     row = style.px(16)
     painter.setPen(style.colour("ink_1"))
     for index, line in enumerate(lines):
@@ -133,13 +134,13 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
 MOST_TITLE_LINES = 3
 
 
-def title_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+def title_lines(text: str, font: QFont, width: float) -> list[str]:
     """The text in one to three lines; a last line that is still too long is shortened by the writer."""
     words = text.split()
     lines = words[:1]
     for word in words[1:]:
         longer = f"{lines[-1]} {word}"
-        if metrics.horizontalAdvance(longer) <= width or len(lines) == MOST_TITLE_LINES:
+        if text_width(font, longer) <= width or len(lines) == MOST_TITLE_LINES:
             lines[-1] = longer
         else:
             lines.append(word)
@@ -149,7 +150,7 @@ def title_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 def title_rows(style: ArtStyle, card: EventCard, width: float) -> int:
     """How many lines the title of an event takes on a card of this width."""
     room = width - style.px(7) - 3 - (style.px(24) if width + 1 >= card_width(style, card) else 0)
-    return len(title_lines(card.title, QFontMetricsF(style.font(14, 600)), room))
+    return len(title_lines(card.title, style.font(14, 600), room))
 
 
 def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> float:
@@ -158,7 +159,7 @@ def text_extent(style: ArtStyle, bar: PlanBar, inner: float, beside: float) -> f
     `inner` pixels are free in the bar and `beside` next to it. 0 when the words fit inside; a title is
     rather shortened inside than cut off at the edge of the line.
     """
-    wide = QFontMetricsF(style.font(14, 600)).horizontalAdvance(bar.title)
+    wide = text_width(style.font(14, 600), bar.title)
     waits = waiting_width(style, bar)
     if _is_outside(style, wide, inner, beside):
         both = wide + 8 + waits
@@ -175,14 +176,14 @@ def waiting_width(style: ArtStyle, bar: PlanBar) -> float:
     """Width of 'wacht op een ja' with the space before it; 0 for a bar that does not wait for one."""
     if not bar.waits_for_yes:
         return 0.0
-    return QFontMetricsF(style.font(13)).horizontalAdvance(WAITS) + style.px(14)
+    return text_width(style.font(13), WAITS) + style.px(14)
 
 
 def _write_waiting(painter: QPainter, style: ArtStyle, left: float, rect: QRectF) -> None:
     """'wacht op een ja' in the row of a bar, after what ends at `left`."""
     painter.setPen(style.colour("attention"))
     font = style.font(13)
-    wide = QFontMetricsF(font).horizontalAdvance(WAITS) + 2
+    wide = text_width(font, WAITS) + 2
     write(painter, QRectF(left + style.px(11), rect.top(), wide, rect.height()), WAITS, font)
 
 
@@ -231,12 +232,12 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
     painter.fillRect(rect, style.colour("inset"))
     brush = QBrush(faded(style.colour("control"), 0.45), Qt.BrushStyle.Dense6Pattern)
     painter.fillRect(rect, brush)
-    metrics = QFontMetricsF(style.font(13))
-    if metrics.horizontalAdvance("wacht") + 9 < rect.width():
+    wide = text_width(style.font(13), "wacht")
+    if wide + 9 < rect.width():
         painter.setPen(style.colour("ink_2"))
         box = rect.adjusted(5, 2.5, -3, -2.5)
         painter.fillRect(
-            QRectF(box.left() - 1, box.top(), metrics.horizontalAdvance("wacht") + 3, box.height()),
+            QRectF(box.left() - 1, box.top(), wide + 3, box.height()),
             style.colour("inset"),
         )
         write(painter, box, "wacht", style.font(13))
@@ -273,7 +274,7 @@ def _bar_text(
     painter.setPen(style.colour("ink_1"))
     inner = end - start - 6
     beside = painter.window().width() - rect.right()
-    wide = QFontMetricsF(font).horizontalAdvance(bar.title)
+    wide = text_width(font, bar.title)
     outside = _is_outside(style, wide, inner, beside)
     left, room = (rect.right() + 5, wide + 4) if outside else (start + 6, inner)
     write(painter, QRectF(left, rect.top(), room, rect.height()), bar.title, font)
@@ -298,7 +299,7 @@ def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: floa
     size = style.px(15)
     paint_icon(painter, "flag", QRectF(x + 1, y + 1, size, size), style.colour("action"))
     font = style.font(13)
-    if QFontMetricsF(font).horizontalAdvance("evaluatie") + size + 6 <= room:
+    if text_width(font, "evaluatie") + size + 6 <= room:
         painter.setPen(style.colour("ink_2"))
         write(painter, QRectF(x + size + 4, y, room, style.px(17)), "evaluatie", font)
 
@@ -312,7 +313,7 @@ def draw_cursor(
     painter.fillRect(QRectF(left, 0, wide, bottom), faded(style.colour("action"), 0.10))
     font = style.font(13, 600)
     words = tr("maand {month}", month=month) if not scale.is_wide(month) else str(month)
-    room = QFontMetricsF(font).horizontalAdvance(words) + style.px(10)
+    room = text_width(font, words) + style.px(10)
     box = QRectF(min(left + wide / 2 - room / 2, scale.right - room), 2, room, header - 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.colour("action"))

@@ -97,7 +97,7 @@ class DebriefScreen(GameScreen):
         strip.setContentsMargins(14, 5, 12, 5)
         self.fields: list[ReflectionField] = []
         for part, prompt in enumerate(PROMPTS):
-            field = ReflectionField(part, prompt)
+            field = ReflectionField(part, tr(prompt))
             field.submitted.connect(self.press_main)
             field.skipped.connect(self._skip)
             field.hide()
@@ -111,7 +111,7 @@ class DebriefScreen(GameScreen):
         self._column.addWidget(self.end, 1)
 
     def _make_tabs(self) -> None:
-        options = [Option(str(part), name) for part, name in enumerate(TABS)]
+        options = [Option(str(part), tr(name)) for part, name in enumerate(TABS)]
         self.tabs = PaneTabs(tr("Vijf stappen"), options, chosen="", numbered=True)
         self.tabs.setObjectName("debrief_tabs")
         for part in range(DEBRIEF_PARTS):
@@ -153,18 +153,17 @@ class DebriefScreen(GameScreen):
 
     def footer(self) -> ScreenFooter:
         back = FooterButton("goals", tr("Naar de doelen"), "flag")
-        change = FooterButton("change", CHANGE_TITLE, "swap")
+        change = FooterButton("change", tr(CHANGE_TITLE), "swap")
         if self._at == OPENING:
-            return ScreenFooter(tr("Naar: {tabs}", tabs=TABS[0]), show_undo=False)
+            return ScreenFooter(tr("Naar: {tab}", tab=tr(TABS[0])), show_undo=False)
         if self._at == END:
             return ScreenFooter(tr("Naar het begin"), show_undo=False, secondary=(back,))
         if self._at == DEBRIEF_PARTS - 1:
             return ScreenFooter(
                 tr("Casus afronden"), main_icon="check", show_undo=False, secondary=(change, back)
             )
-        return ScreenFooter(
-            tr("Naar: {tabs}", tabs=TABS[self._at + 1]), show_undo=False, secondary=(change, back)
-        )
+        ahead = tr("Naar: {tab}", tab=tr(TABS[self._at + 1]))
+        return ScreenFooter(ahead, show_undo=False, secondary=(change, back))
 
     def press_main(self) -> None:
         if self._at == END:
@@ -246,7 +245,7 @@ class DebriefScreen(GameScreen):
         target = self.first_focus()
         if target is not None and self.isVisible():
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.say(TABS[at] if 0 <= at < DEBRIEF_PARTS else self.title)
+        self.say(tr(TABS[at]) if 0 <= at < DEBRIEF_PARTS else self.title)
 
     def _show_page(self) -> None:
         """Build the page in sight; figures never change, so it can always be made again."""
@@ -298,8 +297,8 @@ class DebriefScreen(GameScreen):
         """What was kept, and the line of the last tab as it is typed."""
         if self._written is None or self._at != DEBRIEF_PARTS - 1:
             return
-        kept = [(TABS[part], self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
-        self._written.show_texts([*kept, (TABS[-1], self.fields[-1].value())])
+        kept = [(tr(TABS[part]), self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
+        self._written.show_texts([*kept, (tr(TABS[-1]), self.fields[-1].value())])
 
     def _mark_tab(self) -> None:
         """The tab in sight is on; on the goals and at the end none is."""
@@ -314,7 +313,7 @@ class DebriefScreen(GameScreen):
     def _ask_file(self) -> None:
         folder = first_folder(self.controller.store)
         name = f"{self.controller.casus.household.title}.effect"
-        dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, FILE_KIND)
+        dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, tr(FILE_KIND))
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("effect")

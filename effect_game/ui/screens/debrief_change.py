@@ -33,7 +33,7 @@ class ChangeDialog(Dialog):
     """One changed decision, forecast by the worker on the same lives; nothing of it is saved."""
 
     def __init__(self, controller: Controller, figures: Figures, parent: QWidget) -> None:
-        super().__init__(TITLE, parent, width=860)
+        super().__init__(tr(TITLE), parent, width=860)
         self.setObjectName("change_dialog")
         self._controller, self._figures = controller, figures
         casus, state = controller.casus, controller.state
@@ -42,7 +42,7 @@ class ChangeDialog(Dialog):
         self._request = requests.final
         self._asked: WhatIfAsk | None = None
         self._chosen: OneChange | None = None
-        options = [Option("", CHOOSE), *(Option(one.key, one.words) for one in self._changes.values())]
+        options = [Option("", tr(CHOOSE)), *(Option(one.key, one.words) for one in self._changes.values())]
         self.choice = SelectField(tr("Welke ene keuze had anders gekund?"), options)
         self.choice.box.setObjectName("change_choice")
         self.choice.changed.connect(self._choose)
@@ -61,7 +61,7 @@ class ChangeDialog(Dialog):
         table.setObjectName("change_table")
         table.clicked.connect(self._open_table)
         self.body.addWidget(table)
-        self.body.addWidget(Text(KEPT, "dense2", wrap=True))
+        self.body.addWidget(Text(tr(KEPT), "dense2", wrap=True))
         self.go_on = self.add_button(tr("Speel vanaf hier verder"), icon="play")
         self.go_on.setObjectName("change_play_on")
         self.go_on.setEnabled(False)
@@ -79,7 +79,7 @@ class ChangeDialog(Dialog):
             self._show(WhatIfView((), (), ""))
             return
         self._asked = WhatIfAsk(replace(self._request, plan=self._chosen.plan))
-        self.sentence.setText(BUSY)
+        self.sentence.setText(tr(BUSY))
         self._controller.ask_what_if(self._asked)
 
     def _told(self, told: object) -> None:
@@ -91,7 +91,7 @@ class ChangeDialog(Dialog):
     def _refused(self, problem: object) -> None:
         if self._asked is not None:
             self._asked = None
-            self.sentence.setText(getattr(problem, "message", "Dit kon niet worden uitgerekend."))
+            self.sentence.setText(getattr(problem, "message", tr("Dit kon niet worden uitgerekend.")))
 
     def _show(self, view: WhatIfView) -> None:
         self.sentence.setText(view.sentence)
@@ -102,7 +102,7 @@ class ChangeDialog(Dialog):
             self._lived.addWidget(icon_line("person", sentence, role="body"))
 
     def _open_table(self) -> None:
-        TableDialog(TITLE, (self.chart.table(),) if self.chart.view.rows else (), self).open()
+        TableDialog(tr(TITLE), (self.chart.table(),) if self.chart.view.rows else (), self).open()
 
     def _play_on(self) -> None:
         """A casus of its own from just before the decision; this one stays finished as it is."""

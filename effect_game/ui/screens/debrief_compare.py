@@ -59,9 +59,8 @@ class DebriefPlans(CompareDesk):
             expert = expert_plan(casus, self._controller.roots)
         except UserError:
             expert = None
-            refused.append(
-                NoPlan(NAMES[EXPERT], tr("Dat plan vraagt kaarten die er in dit niveau niet zijn."))
-            )
+            missing = tr("Dat plan vraagt kaarten die er in dit niveau niet zijn.")
+            refused.append(NoPlan(tr(NAMES[EXPERT]), missing))
         past = [each for each in self._controller.store.list_casus() if each.finished]
         mine = [each.casus for each in past if each.household == casus.household.id]
         journals = []
@@ -69,7 +68,7 @@ class DebriefPlans(CompareDesk):
             try:
                 journals.append(self._controller.store.load(key))
             except UserError as problem:
-                refused.append(NoPlan(EARLIER_NAME, problem.message))
+                refused.append(NoPlan(tr(EARLIER_NAME), problem.message))
         earlier, other = earlier_runs(casus, header, journals)
         self.refused = (*refused, *other)
         return (*other_plans(casus, self._controller.state, expert), *earlier)

@@ -93,9 +93,8 @@ class FloorsBand(Notice):
 
     def _open(self) -> None:
         view = self._view
-        dialog = TellDialog(
-            tr("De ondergrens"), (view.headline, *view.reasons, *view.apart, *floor_rule()), self
-        )
+        told = (view.headline, *view.reasons, *view.apart, *floor_rule())
+        dialog = TellDialog(tr("De ondergrens"), told, self)
         dialog.setObjectName("floors_dialog")
         dialog.open()
 

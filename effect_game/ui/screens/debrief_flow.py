@@ -27,9 +27,8 @@ def flow_view(casus: Casus, figures: Figures, months: int) -> FlowView:
     marks = {f"family:{party.family}": party_mark(party) for party in reversed(parties.values())}
     marks |= {party.id: party_mark(party) for party in parties.values()}
     rows = merged_rows(casus, figures.final, months)
-    names = {
-        row.id: parties[row.id].short_name if row.id in parties else row.name for row in rows
-    } | END_NAMES
+    names = {row.id: parties[row.id].short_name if row.id in parties else row.name for row in rows}
+    names |= {key: tr(name) for key, name in END_NAMES.items()}
     flow = flow_at(casus, figures, months)
 
     def ends(side: str) -> tuple[FlowEnd, ...]:
@@ -47,7 +46,7 @@ class FlowDialog(Dialog):
     """Bands with their amounts, the toggle of years, the rule, and the list twin."""
 
     def __init__(self, casus: Casus, figures: Figures, months: int, parent: QWidget) -> None:
-        super().__init__(TITLE, parent, width=960)
+        super().__init__(tr(TITLE), parent, width=960)
         self.setObjectName("flow_dialog")
         self._casus, self._figures = casus, figures
         options = [Option(str(each), years_words(each)) for each in HORIZONS_MONTHS]
@@ -70,7 +69,7 @@ class FlowDialog(Dialog):
         self.chart.setObjectName("flow_chart")
         add_table_key(self.chart, self._open_table)
         self.body.addWidget(self.chart, 1)
-        self.body.addWidget(Text(RULE, "dense2", wrap=True))
+        self.body.addWidget(Text(tr(RULE), "dense2", wrap=True))
         self.add_close().setObjectName("close_flow")
         self._show(str(months))
 
@@ -81,4 +80,4 @@ class FlowDialog(Dialog):
         self.sentence.setText(view.sentence)
 
     def _open_table(self) -> None:
-        TableDialog(TITLE, (self.chart.table(),), self).open()
+        TableDialog(tr(TITLE), (self.chart.table(),), self).open()

@@ -79,7 +79,7 @@ class TakeHomePage(QWidget):
             panel.body.addWidget(field)
         panel.body.addWidget(self.warning)
         panel.body.addWidget(self.share)
-        panel.body.addWidget(Text(OWN_CASE_STAYS, "dense2", wrap=True))
+        panel.body.addWidget(Text(tr(OWN_CASE_STAYS), "dense2", wrap=True))
         panel.body.addStretch(1)
         self._warn()
         return panel
@@ -112,7 +112,7 @@ class TakeHomePage(QWidget):
             panel.body.addWidget(pane, 1)
             place = pane.column
         if not report.signals:
-            place.addWidget(Text(NO_SIGNAL, "body", wrap=True))
+            place.addWidget(Text(tr(NO_SIGNAL), "body", wrap=True))
         for number, signal in enumerate(report.signals):
             if number:
                 place.addWidget(Divider())

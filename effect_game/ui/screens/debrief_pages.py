@@ -12,7 +12,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits_other as other
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
@@ -187,15 +187,8 @@ class _Grid(QWidget):
     def _money(
         self, grid: QGridLayout, at: int, key: str, name: str, amounts: tuple[ShownAmount, ...]
     ) -> None:
-        grid.addWidget(
-            Text(
-                tr("{name}, na {years_words}", name=name, years_words=years_words(DEBRIEF_MONTHS)),
-                "body",
-                wrap=True,
-            ),
-            at,
-            0,
-        )
+        words = tr("{name}, na {period}", name=name, period=years_words(DEBRIEF_MONTHS))
+        grid.addWidget(Text(words, "body", wrap=True), at, 0)
         grid.addWidget(Text(format_eur(0.0), "dense2"), at, 1)
         for place, shown in enumerate(amounts, start=2):
             plan = len(amounts) + 1 - place

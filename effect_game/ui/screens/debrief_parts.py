@@ -39,7 +39,7 @@ class CountDots(QWidget):
     def __init__(self, filled: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filled = filled
-        self.setAccessibleName(tr("{filled} van {lives}", filled=filled, lives=LIVES))
+        self.setAccessibleName(tr("{count} van {lives}", count=filled, lives=LIVES))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
@@ -162,11 +162,11 @@ class RoomColumn(QWidget):
         words = strip.expected_words if strip.asked else tr("nooit gevraagd, telde mee")
         self.setAccessibleName(
             tr(
-                "{name}: start {word}, nu {sentence}, {words}",
+                "{name}: start {start}, nu {now}, {expected}",
                 name=now.name,
-                word=start.word,
-                sentence=now.sentence,
-                words=words,
+                start=start.word,
+                now=now.sentence,
+                expected=words,
             )
         )
         self.setToolTip(f"{now.name}, {words}")
@@ -244,4 +244,4 @@ class ReflectionField(Field):
         self._edited()
 
     def _count(self) -> None:
-        self.counter.setText(tr("{count} van {max_text} tekens", count=len(self.value()), max_text=MAX_TEXT))
+        self.counter.setText(tr("{count} van {most} tekens", count=len(self.value()), most=MAX_TEXT))

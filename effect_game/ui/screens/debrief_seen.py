@@ -50,6 +50,14 @@ _PADDING = 11
 _ROW = 18
 """Smallest height of a row of the waterfall at 100% text."""
 _NO_PLAN = mark("Er lag geen plan. Dan valt er niets terug te verdienen.")
+_YOUR_DOT = mark(
+    "De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
+    "kunnen lopen."
+)
+_YOUR_LINE = mark(
+    "De donkere lijn is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
+    "kunnen lopen."
+)
 
 
 class _Rows(Waterfall):
@@ -116,7 +124,7 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self, *, narrow: bool) -> Panel:
-        panel = Panel(tr("Wie betaalt, wie heeft er baat?"), remark="gemiddeld", padding=_PADDING)
+        panel = Panel(tr("Wie betaalt, wie heeft er baat?"), remark=tr("gemiddeld"), padding=_PADDING)
         panel.setObjectName("debrief_money")
         all_parties = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         all_parties.setObjectName("debrief_table")
@@ -153,7 +161,7 @@ class SeenPage(QWidget):
     def _lives(self) -> Panel:
         panel = Panel(tr("Twintig mogelijke levens"), padding=_PADDING)
         panel.setObjectName("debrief_lives")
-        options = [Option(_DOTS, "stippen"), Option(_LINES, "lijnen")]
+        options = [Option(_DOTS, tr("stippen")), Option(_LINES, tr("lijnen"))]
         shape = SegmentedToggle(tr("Hoe willen jullie de levens zien?"), options, chosen=_DOTS)
         shape.setObjectName("debrief_lives_shape")
         for option in options:
@@ -181,14 +189,7 @@ class SeenPage(QWidget):
         self._note()
 
     def _note(self) -> None:
-        mark = tr("De stip met de ring") if self.lines.isHidden() else tr("De donkere lijn")
-        self.note.setText(
-            tr(
-                "{mark} is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
-                "kunnen lopen.",
-                mark=mark,
-            )
-        )
+        self.note.setText(tr(_YOUR_DOT if self.lines.isHidden() else _YOUR_LINE))
 
     # what changes with the horizon
 
@@ -201,7 +202,7 @@ class SeenPage(QWidget):
         self.waterfall.set_view(self._waterfall(months))
         self.waterfall.setMinimumHeight(self.waterfall.minimumSizeHint().height())
         lives = lives_at(final, months, played=self._figures.life)
-        self.count.setText(lives.sentence if self._has_plan else _NO_PLAN)
+        self.count.setText(lives.sentence if self._has_plan else tr(_NO_PLAN))
         self.dots.set_view(self._dots_view(lives))
         runs = [line.run for line in lives.lines]
         played = runs.index(self._figures.life.run) if self._figures.life.run in runs else None

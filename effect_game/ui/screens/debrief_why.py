@@ -62,7 +62,7 @@ class WhyPage(QWidget):
         self._column.addWidget(self.stories, 1)
 
     def _add_toggle(self) -> None:
-        options = [Option(_PARTS, TITLE), Option(_STORIES, tr("Wat gebeurde er?"))]
+        options = [Option(_PARTS, tr(TITLE)), Option(_STORIES, tr("Wat gebeurde er?"))]
         toggle = SegmentedToggle(tr("Wat willen jullie zien?"), options, chosen=_PARTS)
         toggle.setObjectName("debrief_why_view")
         for option in options:
@@ -95,7 +95,7 @@ class AttributionPanel(Panel):
     """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
 
     def __init__(self, outcomes: Sequence[ShownOutcome]) -> None:
-        super().__init__(TITLE, remark=tr("met alles wat er speelde, ook wat niemand vroeg"))
+        super().__init__(tr(TITLE), remark=tr("met alles wat er speelde, ook wat niemand vroeg"))
         self.setObjectName("debrief_attribution")
         self._outcomes = {outcome.key: outcome for outcome in outcomes}
         how = Button(tr("Hoe is dit berekend?"), ButtonKind.QUIET, icon="info")
@@ -138,15 +138,16 @@ class AttributionPanel(Panel):
         self._frame.setAccessibleName(f"{outcome.title} {outcome.sentence}")
 
     def _open_how(self) -> None:
-        dialog = TellDialog(tr("Hoe is dit berekend?"), parts.BASIS, self)
+        told = tuple(tr(sentence) for sentence in parts.BASIS)
+        dialog = TellDialog(tr("Hoe is dit berekend?"), told, self)
         dialog.setObjectName("attribution_how_dialog")
         dialog.open()
 
     def _open_table(self) -> None:
-        TableDialog(TITLE, (self.chart.table(),), self).open()
+        TableDialog(tr(TITLE), (self.chart.table(),), self).open()
 
 
 def chart_view(outcomes: Sequence[ShownOutcome]) -> AttributionView:
     """The picture of shown outcomes."""
-    causes = tuple(parts.CAUSE_NAMES[cause] for cause in parts.CAUSES)
-    return AttributionView(causes, tuple(outcomes), parts.CHANGE)
+    causes = tuple(tr(parts.CAUSE_NAMES[cause]) for cause in parts.CAUSES)
+    return AttributionView(causes, tuple(outcomes), tr(parts.CHANGE))

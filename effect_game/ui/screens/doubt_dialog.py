@@ -29,7 +29,7 @@ class DoubtDialog(Dialog):
     def __init__(self, texts: Sequence[str], chosen: str, kept: int, parent: QWidget) -> None:
         super().__init__(tr("Klopt dit niet?"), parent, width=600)
         self.setObjectName("doubt_dialog")
-        self.body.addWidget(Text(_LEAD, "body2", wrap=True))
+        self.body.addWidget(Text(tr(_LEAD), "body2", wrap=True))
         self._texts = tuple(texts)
         options = [Option(str(place), _short(words)) for place, words in enumerate(self._texts)]
         first = str(self._texts.index(chosen)) if chosen in self._texts else "0"
@@ -46,8 +46,9 @@ class DoubtDialog(Dialog):
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
         if kept:
-            many = tr("1 opmerking") if kept == 1 else tr("{kept} opmerkingen", kept=kept)
-            export = self.add_button(tr("Maak een bestand van {many}", many=many), icon="box")
+            one = tr("Maak een bestand van 1 opmerking")
+            many = tr("Maak een bestand van {kept} opmerkingen", kept=kept)
+            export = self.add_button(one if kept == 1 else many, icon="box")
             export.setObjectName("doubt_export")
             export.clicked.connect(self.export_wanted)
         self.add_close(tr("Terug"), main=False)

@@ -57,7 +57,7 @@ class EachFirstPanel(StyledFrame):
 
     def _show_closed(self) -> None:
         self._empty(framed=False)
-        self.start_button = self._button(START, "each_start", icon="people")
+        self.start_button = self._button(tr(START), "each_start", icon="people")
         self.start_button.setAccessibleDescription(
             tr("Geef met twee, drie of vier mensen eerst elk een eigen schatting")
         )

@@ -204,7 +204,7 @@ class GoalsScreen(FlowingScreen):
             self.tabs = None
         parts = parts_of(self.controller.casus, self.controller.state)
         if len(parts) > 1:
-            options = [Option(part.value, WORDS[part]) for part in parts]
+            options = [Option(part.value, tr(WORDS[part])) for part in parts]
             self.tabs = PaneTabs(
                 tr("Onderdelen van deze stap"), options, chosen=self._part.value, numbered=True
             )
@@ -292,7 +292,8 @@ class GoalsScreen(FlowingScreen):
     def _tell_reference(self) -> None:
         events = events_without_plan(self.controller.casus, self.controller.state)
         if events:
-            self.say(tr("Zonder dit plan: ") + ", ".join(f"{e.title} {e.count_words}" for e in events))
+            told = ", ".join(f"{event.title} {event.count_words}" for event in events)
+            self.say(tr("Zonder dit plan: {events}", events=told))
 
     def _focus_first(self) -> None:
         target = self.first_focus()

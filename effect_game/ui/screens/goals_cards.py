@@ -129,16 +129,10 @@ class GoalCard(PressCard):
         told = tr("nummer {rank} voor dit huishouden. {condition}", rank=item.rank, condition=item.condition)
         if item.count is not None:
             self._count.addWidget(CountBar(item.count))
-            self._count.addWidget(
-                Text(
-                    tr(
-                        "{name}, zonder dit plan {count_words}", name=self._name, count_words=item.count_words
-                    ),
-                    "dense2",
-                ),
-                1,
-            )
-            told = tr("{told} Zonder dit plan {count_words}.", told=told, count_words=item.count_words)
+            words = tr("{name}, zonder dit plan {count}", name=self._name, count=item.count_words)
+            self._count.addWidget(Text(words, "dense2", wrap=True), 1)
+            without = tr("Zonder dit plan {count}.", count=item.count_words)
+            told = f"{told} {without}"
             self._without.setAccessibleName(f"{item.text} {item.count_words}")
         self._without.setVisible(item.count is not None)
         self.setAccessibleDescription(told)
@@ -153,7 +147,7 @@ class GoalsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Over een jaar, in eigen woorden"),
-            remark=tr("kies er hooguit {max_goals}; 1 wil het gezin het liefst", max_goals=MAX_GOALS),
+            remark=tr("kies er hooguit {most}; 1 wil het gezin het liefst", most=MAX_GOALS),
             parent=parent,
         )
         self._grid = QGridLayout()
@@ -175,7 +169,8 @@ class GoalsPanel(Panel):
             self._place()
         for item in items:
             self._cards[item.id].show_item(item, roomy=self.roomy)
-        self.set_info(tr("{count} van {min} gekozen", count=len(state.goals), min=min(MAX_GOALS, len(items))))
+        most = min(MAX_GOALS, len(items))
+        self.set_info(tr("{count} van {most} gekozen", count=len(state.goals), most=most))
 
     def set_columns(self, columns: int) -> None:
         """How many goals stand beside each other."""

@@ -133,7 +133,10 @@ class ReferenceCard(PressCard):
         self.setObjectName(f"reference_{item.id}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         spoken = [item.text]
-        spoken += [f"{'Voor' if each.speaks_for else 'Tegen'}: {each.text}" for each in item.arguments]
+        spoken += [
+            tr("Voor: {text}", text=each.text) if each.speaks_for else tr("Tegen: {text}", text=each.text)
+            for each in item.arguments
+        ]
         self.setAccessibleDescription(" ".join(spoken))
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -255,7 +258,7 @@ class ReferenceChoicePanel(Panel):
             if each.chosen:
                 self._reasons.choose(each.id)
         self._reasons.changed.connect(self._defended)
-        self._own = WriteField(tr("Of zeg het in een eigen zin"), NEVER_WEIGHS, most=MAX_TEXT)
+        self._own = WriteField(tr("Of zeg het in een eigen zin"), tr(NEVER_WEIGHS), most=MAX_TEXT)
         self._own.edit.setObjectName("own_defence")
         self._own.edit.setPlainText(own_words)
         self._own.changed.connect(self._look_for_names)

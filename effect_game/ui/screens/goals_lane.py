@@ -21,7 +21,9 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, IconLabel, Panel
 from effect_game.ui.widgets.text import Text
 
-WAITING = f"Hier komt wat er in {LIVES} mogelijke levens gebeurt als jullie niets aan de hulp veranderen."
+WAITING = mark(
+    "Hier komt wat er in {lives} mogelijke levens gebeurt als jullie niets aan de hulp veranderen."
+)
 TITLE = mark("Zonder dit plan")
 
 
@@ -52,7 +54,7 @@ class ReferencePanel(Panel):
     """Before the reveal empty places with one sentence; after it the events of 20 possible lives."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent=parent)
+        super().__init__(tr(TITLE), parent=parent)
         self.busy = BusyLine()
         self.add_to_header(self.busy)
         self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
@@ -85,10 +87,10 @@ class ReferencePanel(Panel):
         self.table_button.setVisible(shown)
         said = [
             tr(
-                "{label} Jullie zeiden {guess_words}; het is {outcome_words}. {verdict}",
+                "{label} Jullie zeiden {guess}; het is {outcome}. {verdict}",
                 label=guess.label,
-                guess_words=guess.guess_words,
-                outcome_words=guess.outcome_words,
+                guess=guess.guess_words,
+                outcome=guess.outcome_words,
                 verdict=guess.verdict,
             )
             for guess in reference_guesses(casus, state)
@@ -105,7 +107,7 @@ class ReferencePanel(Panel):
                 ),
                 dark=frozenset(item.id for item in items if item.dark),
                 years=max(1, casus.household.prediction.months // 12),
-                waiting="" if shown else WAITING,
+                waiting="" if shown else tr(WAITING, lives=LIVES),
             )
         )
         clear(self._cards)

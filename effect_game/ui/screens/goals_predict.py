@@ -23,6 +23,8 @@ from effect_game.ui.widgets.text import Text
 EIGHT_OF_TEN = mark("Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen.")
 OURS = mark("Samen")
 ASKING = mark("Wat denken jullie dat er gebeurt?")
+_OUTCOME = mark("De uitkomst is {outcome}. {verdict}")
+_SAID_AND_OUTCOME = mark("Jullie zeiden {guess}. De uitkomst is {outcome}. {verdict}")
 
 
 class PredictionPanel(Panel):
@@ -34,7 +36,7 @@ class PredictionPanel(Panel):
     each_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ASKING, parent=parent)
+        super().__init__(tr(ASKING), parent=parent)
         self._before = QWidget()
         self._asking = QVBoxLayout(self._before)
         self._asking.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +72,7 @@ class PredictionPanel(Panel):
         if guesses and guesses != self._shown:
             self._tell(guesses, own)
         self._shown = guesses
-        self.set_title(tr("Jullie voorspelling naast de uitkomst") if guesses else ASKING)
+        self.set_title(tr("Jullie voorspelling naast de uitkomst") if guesses else tr(ASKING))
         self.set_remark("" if guesses else tr("een voorspelling kan mis zijn; dat is niet erg"))
         if not guesses and own and self._each is not None and not self._each_filled:
             self._each.show_given(own)
@@ -93,7 +95,7 @@ class PredictionPanel(Panel):
 
     def _ask(self, event: str, cost: str) -> None:
         clear(self._asking)
-        self.count = CountRangeField(event, EIGHT_OF_TEN)
+        self.count = CountRangeField(event, tr(EIGHT_OF_TEN))
         self.count.low.setObjectName("expect_low_count")
         self.count.high.setObjectName("expect_high_count")
         self.count.swap_button.setObjectName("expect_swap_count")
@@ -159,27 +161,15 @@ class GuessFrame(StyledFrame):
         column.addWidget(Text(guess.label, "dense_strong", wrap=True))
         rows = [RangeRow(each.letter, each.low_eur, each.high_eur) for each in own]
         if guess.low is not None and guess.high is not None:
-            rows.append(RangeRow(OURS, guess.low, guess.high, ours=True))
+            rows.append(RangeRow(tr(OURS), guess.low, guess.high, ours=True))
         self.picture = RangesPicture(
             RangesView(tuple(rows), guess.in_lives, guess.outcome, guess.outcome_words, tr("Wie"))
         )
         self.picture.setObjectName(f"guessed_picture_{guess.key}")
         add_table_key(self.picture, self._open_table)
-        said = (
-            tr("Jullie zeiden {guess_words}. ", guess_words=guess.guess_words)
-            if guess.low is not None
-            else ""
-        )
-        line = Text(
-            tr(
-                "{said}De uitkomst is {outcome_words}. {verdict}",
-                said=said,
-                outcome_words=guess.outcome_words,
-                verdict=guess.verdict,
-            ),
-            "body",
-            wrap=True,
-        )
+        sentence = _OUTCOME if guess.low is None else _SAID_AND_OUTCOME
+        said = tr(sentence, guess=guess.guess_words, outcome=guess.outcome_words, verdict=guess.verdict)
+        line = Text(said, "body", wrap=True)
         line.setObjectName(f"guessed_words_{guess.key}")
         column.addWidget(line)
         column.addWidget(self.picture)

@@ -82,7 +82,7 @@ class SafetyPane(QWidget):
         calm.setContentsMargins(0, 0, 0, 0)
         calm.setSpacing(8)
         for icon, words in _TO_TALK_OVER:
-            calm.addWidget(icon_line(icon, words, role="body2", tone="ink_2"))
+            calm.addWidget(icon_line(icon, tr(words), role="body2", tone="ink_2"))
         panel.body.addWidget(self.calm)
         self.heard = QWidget()
         self.heard.setObjectName("safety_heard")
@@ -109,7 +109,7 @@ class SafetyPane(QWidget):
             notice = Notice(tr("Het gaat om {name}. {words}", name=name, words=words), NoticeKind.ATTENTION)
             self._signals.addWidget(notice)
         if not known and casus.household.safety is not None:
-            self._signals.addWidget(Notice(NO_SIGNALS, NoticeKind.OK, quiet=True))
+            self._signals.addWidget(Notice(tr(NO_SIGNALS), NoticeKind.OK, quiet=True))
         steps = meldcode(casus, state)
         self.steps.fill(steps, one_screen=not casus.weight.meldcode_steps)
         self.calm.setVisible(not steps)
@@ -254,7 +254,8 @@ class MeldcodePane(QWidget):
             for chosen, reply in step.replies:
                 words.addWidget(Text(f"{chosen}. {reply}", "dense2", wrap=True))
         row.addLayout(words, 1)
-        state = "klaar" if step.done else "nu" if step.now else tr("lees mee") if one_screen else "straks"
+        later = tr("lees mee") if one_screen else tr("straks")
+        state = tr("klaar") if step.done else tr("nu") if step.now else later
         line.setAccessibleName(
             tr("stap {number}: {title}, {state}", number=step.number, title=step.title, state=state)
         )
@@ -298,10 +299,7 @@ class MeldcodePane(QWidget):
         done = [step for step in self._steps if step.done]
         replies = " ".join(reply for _, reply in done[-1].replies) if done else ""
         step = self.due()
-        return (
-            tr(
-                "{replies} Stap {number}: {title}.", replies=replies, number=step.number, title=step.title
-            ).strip()
-            if step is not None
-            else replies
-        )
+        if step is None:
+            return replies
+        due = tr("Stap {number}: {title}.", number=step.number, title=step.title)
+        return f"{replies} {due}".strip()

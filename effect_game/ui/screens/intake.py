@@ -83,9 +83,8 @@ class IntakeScreen(FlowingScreen):
     def footer(self) -> ScreenFooter:
         state, casus = self.controller.state, self.controller.casus
         if not self._at_table:
-            note = tr(
-                "{count} van {count_2} kamers geschat", count=len(state.room_guesses), count_2=len(LifeDomain)
-            )
+            guessed, rooms = len(state.room_guesses), len(LifeDomain)
+            note = tr("{count} van {rooms} kamers geschat", count=guessed, rooms=rooms)
             return ScreenFooter(main_text=tr("Begin het gesprek"), note=note)
         back = FooterButton(_ESTIMATE, tr("Terug naar schatten"), "arrow_left")
         left = hours_left(casus, state)

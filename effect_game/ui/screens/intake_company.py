@@ -74,24 +74,16 @@ class CompanyDialog(Dialog):
     def _colleague(self, item: ColleagueItem) -> QWidget:
         frame, words, row = _frame(f"{item.name}, {item.role}")
         words.addWidget(Text(item.expertise, "body", wrap=True))
-        words.addWidget(
-            icon_line(
-                "eye",
-                tr("Ziet: {sees}{sees_2}", sees=item.sees[:1].lower(), sees_2=item.sees[1:]),
-                role="dense2",
-            )
-        )
+        sees = tr("Ziet: {sees}", sees=item.sees[:1].lower() + item.sees[1:])
+        words.addWidget(icon_line("eye", sees, role="dense2"))
         if item.here:
             words.addWidget(icon_line("check", tr("Is erbij. De vraag staat in de lijst."), role="dense"))
             return frame
         if item.lock:
             words.addWidget(icon_line("lock", item.lock, role="dense", tone="attention"))
-        button = Button(
-            tr("Vraag erbij, {hours_words}", hours_words=hours_words(item.hours)), ButtonKind.SMALL
-        )
-        button.setAccessibleName(
-            tr("Vraag {name} erbij, {hours_words}", name=item.name, hours_words=hours_words(item.hours))
-        )
+        hours = hours_words(item.hours)
+        button = Button(tr("Vraag erbij, {hours}", hours=hours), ButtonKind.SMALL)
+        button.setAccessibleName(tr("Vraag {name} erbij, {hours}", name=item.name, hours=hours))
         button.setObjectName(f"call_{item.id}")
         button.set_locked(item.lock)
         button.clicked.connect(partial(self.decided.emit, r.CallIn(item.id)))

@@ -37,10 +37,10 @@ def guessed_house(guesses: Guesses, street_props: tuple[str, ...]) -> HouseView:
     rooms = tuple(
         RoomState(
             domain,
-            ROOM_NAMES[domain],
-            SHORT_NAMES[domain],
+            tr(ROOM_NAMES[domain]),
+            tr(SHORT_NAMES[domain]),
             guesses.get(domain),
-            LEVEL_WORDS[guesses[domain]] if domain in guesses else NOT_YET,
+            tr(LEVEL_WORDS[guesses[domain]] if domain in guesses else NOT_YET),
         )
         for domain in ROOM_ORDER
     )
@@ -72,7 +72,7 @@ class _RoomRow(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(8)
-        name = ROOM_NAMES[domain]
+        name = tr(ROOM_NAMES[domain])
         self.label = Text(name, "dense_strong", wrap=True)
         options = [Option(str(level), word) for level, word in guess_levels()]
         self.levels = _Levels(tr("{name}: hoe gaat het?", name=name), options, chosen="")

@@ -124,12 +124,8 @@ class KnownPanel(Panel):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(theme().px(130), 0, 0, 4)
-        row.addWidget(
-            icon_line(
-                "lock", tr("Blijft aan deze tafel. {stays}", stays=fact.stays), role="dense2", tone="ink_2"
-            ),
-            1,
-        )
+        words = tr("Blijft aan deze tafel. {stays}", stays=fact.stays)
+        row.addWidget(icon_line("lock", words, role="dense2", tone="ink_2"), 1)
         if fact.consent:
             button = Button(tr("Vraag toestemming"), ButtonKind.SMALL)
             button.setObjectName(f"consent_{fact.id}")
@@ -204,8 +200,8 @@ class ComparePanel(Panel):
         clear(self._grid)
         place = self._place_row if self._narrow else self._place_column
         if not self._narrow:
-            self._grid.addWidget(Text("geschat", "dense2"), 2, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text("gehoord", "dense_strong"), 3, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Text(tr("geschat"), "dense2"), 2, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Text(tr("gehoord"), "dense_strong"), 3, 0, Qt.AlignmentFlag.AlignTop)
         for number, room in enumerate(self._rooms):
             place(number, room)
         for column in range(8):
@@ -228,16 +224,10 @@ class ComparePanel(Panel):
         picture.setFixedSize(theme().px(60), theme().px(44))
         self._grid.addWidget(picture, number, 0)
         self._grid.addWidget(Text(room.name, "dense_strong", wrap=True), number, 1)
-        self._grid.addWidget(
-            _level(room.guessed, tr("geschat: {guessed_word}", guessed_word=room.guessed_word), quiet=True),
-            number,
-            2,
-        )
-        self._grid.addWidget(
-            _level(room.heard.level, tr("gehoord: {heard_word}", heard_word=room.heard_word), quiet=False),
-            number,
-            3,
-        )
+        guessed = tr("geschat: {word}", word=room.guessed_word)
+        heard = tr("gehoord: {word}", word=room.heard_word)
+        self._grid.addWidget(_level(room.guessed, guessed, quiet=True), number, 2)
+        self._grid.addWidget(_level(room.heard.level, heard, quiet=False), number, 3)
 
 
 def _level(level: int | None, word: str, *, quiet: bool) -> QWidget:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.play.state import State
 from effect_game.play.views_intake import (
     TRUST_WORDS,
@@ -33,6 +33,8 @@ from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
 EVERYONE, OUTSIDE = "iedereen", "buiten"
+_ONE_QUESTION = mark("1 vraag in de lijst. Niet gevraagd blijft donker in het huis. Het telt wel mee.")
+_QUESTIONS = mark("{count} vragen in de lijst. Niet gevraagd blijft donker in het huis. Het telt wel mee.")
 _TALLEST = 60.0
 _ROOM_FOR_FOCUS = 4
 
@@ -48,7 +50,7 @@ def table_scene(casus: Casus, state: State) -> TableScene:
         SeatView(
             key=person.id,
             name=person.name if person.adult else f"{person.name}, {person.age}",
-            note=TRUST_WORDS[state.trust_of(person.id)],
+            note=tr(TRUST_WORDS[state.trust_of(person.id)]),
             hue=hue_of(person.hue),
             hair=hair_of(person.hair),
             size=max(0.6, min(1.0, person.height / _TALLEST)),
@@ -175,20 +177,14 @@ class QuestionsPanel(Panel):
         """Show what can still be asked."""
         self._items = open_questions(casus, state)
         left, whole = hours_left(casus, state), casus.household.intake_hours
-        self.set_info(
-            tr(
-                "nog {hours_words} van {hours_words_2}",
-                hours_words=hours_words(left),
-                hours_words_2=hours_words(whole),
-            )
-        )
+        self.set_info(tr("nog {left} van {whole}", left=hours_words(left), whole=hours_words(whole)))
         self._calm = out_of_hours(self._items)
         self.hours_over.setVisible(self._calm)
         if self._calm:
             self.hours_over.set_notice(hours_over_words(casus, state), NoticeKind.ATTENTION)
         self._foot.setVisible(not self._calm)
-        lead = tr("{count} vragen in de lijst.", count=len(self._items))
-        self._foot.setText(tr("{lead} Niet gevraagd blijft donker in het huis. Het telt wel mee.", lead=lead))
+        count = len(self._items)
+        self._foot.setText(tr(_ONE_QUESTION) if count == 1 else tr(_QUESTIONS, count=count))
         self.company_button.setVisible(has_company(casus))
         self._make_chips(casus)
         self._make_cards()

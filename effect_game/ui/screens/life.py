@@ -390,7 +390,7 @@ class LifeScreen(GameScreen):
         house = () if self.house_panel is None else (self.house_panel.house,)
         casus, state = self.controller.casus, self.controller.state
         rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
-        changed = Table((view.period_title(state), "was", "nu"), rows)
+        changed = Table((view.period_title(state), tr("was"), tr("nu")), rows)
         later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
         tables = (*tables_of((self.strip, *house)), *([changed] if rows else []), *([later] if later else []))
         YearTables(tr("Het jaar in een tabel"), tables, self).open()

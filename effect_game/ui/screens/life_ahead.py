@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from effect_game.domain.language import tr
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.views_life_ahead import Ahead, AheadCount, AheadRow
+from effect_game.play.views_money import years_words
 from effect_game.ui.art.picture import Table
 from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.theme.theme import theme
@@ -27,9 +28,9 @@ class TwentyDots(QWidget):
         self._count = count
         self.setAccessibleName(
             tr(
-                "{title}, over {months} jaar: {words}.",
+                "{title}, over {period}: {words}.",
                 title=title,
-                months=count.months // 12,
+                period=years_words(count.months),
                 words=count.words,
             )
         )
@@ -92,7 +93,7 @@ class AheadPanel(Panel):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for place, months in enumerate(shown.months, start=1):
-            grid.addWidget(Text(tr("over {months} jaar", months=months // 12), "dense_strong"), 0, place)
+            grid.addWidget(Text(tr("over {period}", period=years_words(months)), "dense_strong"), 0, place)
         for line, row in enumerate((*shown.people, shown.money), start=1):
             self._add(grid, line, row)
         grid.setColumnStretch(len(shown.months) + 1, 1)
@@ -116,7 +117,7 @@ class AheadPanel(Panel):
             return None
         header = (
             tr("De rest"),
-            *(tr("over {months} jaar", months=months // 12) for months in self._shown.months),
+            *(tr("over {period}", period=years_words(months)) for months in self._shown.months),
         )
         rows = (*self._shown.people, self._shown.money)
         return Table(header, tuple((row.title, *(count.words for count in row.counts)) for row in rows))

@@ -44,7 +44,7 @@ def life_footer(controller: Controller, phase: Phase | None, *, on_voices: bool,
         reason = tr("Voorspel eerst welke kamer het eerst achteruitgaat.")
         return ScreenFooter(tr("Volgende maand"), main_enabled=False, main_reason=reason)
     if phase is Phase.MOMENT and on_voices:
-        return ScreenFooter(tr("Naar de evaluatie"), note=_NO_HURRY)
+        return ScreenFooter(tr("Naar de evaluatie"), note=tr(_NO_HURRY))
     if phase is Phase.MOMENT:
         return ScreenFooter(tr("Verder"), note=tr("Andere hulp loopt door zoals afgesproken."))
     if phase is Phase.OVER:
@@ -52,7 +52,7 @@ def life_footer(controller: Controller, phase: Phase | None, *, on_voices: bool,
     skip = FooterButton("skip", tr("Naar het volgende moment"), "flag")
     # A press that is not heard would be worse than a button that says it is busy.
     reason = tr("wordt bijgewerkt") if controller.waiting else ""
-    note = _NO_HURRY if waits else ""
+    note = tr(_NO_HURRY) if waits else ""
     return ScreenFooter(
         tr("Volgende maand"), main_enabled=not reason, main_reason=reason, secondary=(skip,), note=note
     )

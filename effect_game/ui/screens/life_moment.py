@@ -84,7 +84,7 @@ class MomentPanel(Panel):
         column.addWidget(Text(card.title, "strong"))
         column.addWidget(Text(card.standing, "dense2"))
         flow.addWidget(words)
-        options = [Option(c.value, c.value.capitalize(), _CHOICE_ICONS[c]) for c in card.options]
+        options = [Option(c.value, tr(c.value).capitalize(), _CHOICE_ICONS[c]) for c in card.options]
         toggle = SegmentedToggle(tr("{title}: wat nu?", title=card.title), options, chosen=card.chosen.value)
         toggle.setObjectName(f"adjust_{card.card}")
         toggle.setProperty("key", card.card)
@@ -100,7 +100,7 @@ class MomentPanel(Panel):
     def _why(self, card: RunningCard) -> QWidget:
         """One tap: why it changes. Nobody has to."""
         made = "" if card.reason is None else card.reason.name
-        reasons = [Option(reason.name, reason.value) for reason in card.reasons]
+        reasons = [Option(reason.name, tr(reason.value)) for reason in card.reasons]
         group = ChipGroup(tr("{title}: waarom?", title=card.title), reasons, chosen=made)
         group.setObjectName(f"reason_{card.card}")
         group.setProperty("key", card.card)

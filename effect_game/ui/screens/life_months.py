@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import tr
+from effect_game.play.views_rooms import and_words
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.icons import paint_icon
@@ -42,8 +43,8 @@ class MonthsView:
     def words(self, month: int) -> str:
         """One month in words."""
         titles = ", ".join(title for at, _, title in self.events if at == month)
-        when = "geweest" if month <= self.month else "straks"
-        flag = "evaluatie" if month in self.decisions else ""
+        when = tr("geweest") if month <= self.month else tr("straks")
+        flag = tr("evaluatie") if month in self.decisions else ""
         return ", ".join(part for part in (tr("maand {month}", month=month), when, titles, flag) if part)
 
 
@@ -54,7 +55,7 @@ class MonthStrip(ViewPicture[MonthsView]):
         super().__init__(MonthsView(), tr("De maanden"), parent)
 
     def summary(self) -> str:
-        moments = tr(" en ").join(str(month) for month in self._view.decisions)
+        moments = and_words([str(month) for month in self._view.decisions])
         return tr(
             "Maand {month} van {last}. Evaluatie in maand {moments}.",
             month=self._view.month,
@@ -111,7 +112,7 @@ class MonthStrip(ViewPicture[MonthsView]):
             self._paint_flag(painter, cell)
 
     def _paint_flag(self, painter: QPainter, cell: QRectF) -> None:
-        art, words = self._art, "evaluatie"
+        art, words = self._art, tr("evaluatie")
         painter.setFont(art.font(13))
         width, size = painter.fontMetrics().horizontalAdvance(words), art.px(16)
         # The flag of the last month moves to the left, so that its word stays inside the line.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.play.views_life import MoneySoFar, RoomChange
 from effect_game.play.views_life_help import HelpMove
 from effect_game.ui.theme.theme import theme
@@ -21,7 +21,6 @@ from effect_game.ui.widgets.text import Text, VoiceText
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
-MONEY_REMARK = mark("gemiddeld over alle levens")
 _HELP_ICONS = {"begun": "play", "waits": "clock", "over": "check", "left": "pause"}
 
 
@@ -165,10 +164,9 @@ class ClosePanel(Panel):
             self.people.column.addWidget(icon_line(icon, change.words, role="body"))
         rest = len(self._changes) - len(shown)
         if rest:
-            words = tr("nog 1 kamer") if rest == 1 else tr("nog {rest} kamers", rest=rest)
-            self.people.column.addWidget(
-                Text(tr("en {words}, zie ‘toon als tabel’", words=words), "dense2", wrap=True)
-            )
+            one = tr("en nog 1 kamer, zie ‘toon als tabel’")
+            words = one if rest == 1 else tr("en nog {rest} kamers, zie ‘toon als tabel’", rest=rest)
+            self.people.column.addWidget(Text(words, "dense2", wrap=True))
         self.people.column.addStretch(1)
         self.fit()
 
@@ -195,9 +193,8 @@ class ClosePanel(Panel):
         self.word.setText(shown.word if shown.amount else "")
         self.note.setText(
             tr(
-                "Tot en met maand {month}, {money_remark}, niet van dit ene leven. Verschil met "
+                "Tot en met maand {month}, gemiddeld over alle levens, niet van dit ene leven. Verschil met "
                 "zonder dit plan.",
                 month=money.month,
-                money_remark=MONEY_REMARK,
             )
         )

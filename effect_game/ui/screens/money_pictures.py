@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.language import tr
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.views_change import was_words
 from effect_game.play.views_money import (
     PAYS,
@@ -164,18 +164,16 @@ class PartiesDialog(Dialog):
     """Who pays, who gains: the waterfall with its numbers, for all parties. Enter explains a row."""
 
     def __init__(self, casus: Casus, table: PartyTable, parent: QWidget) -> None:
-        super().__init__(
-            tr("Wie betaalt, wie heeft er baat? Na {years_words}", years_words=years_words(table.months)),
-            parent,
-            width=960,
-        )
+        period = years_words(table.months)
+        title = tr("Wie betaalt, wie heeft er baat? Na {period}", period=period)
+        super().__init__(title, parent, width=960)
         self.setObjectName("parties_dialog")
         self.body.addWidget(
             Text(
                 tr(
                     "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is "
                     "'{pays}'. Afgerond op {amount}.",
-                    pays=PAYS,
+                    pays=tr(PAYS),
                     amount=format_eur(table.step_eur, signed=False),
                 ),
                 "dense2",

@@ -10,7 +10,7 @@ from effect_game.domain.blank_card import BlankCard, BlankStrength
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number, format_short
 from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.views_blank import BlankForm
 from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
@@ -141,9 +141,7 @@ class BlankDialog(DecisionDialog):
         self._beside(self.hours, self.load)
 
     def _number(self, label: str, name: str, numbers: Sequence[float], unit: str) -> SelectField:
-        words = [
-            Option(f"{each:g}", f"{format_number(each, 1).removesuffix(',0')} {unit}") for each in numbers
-        ]
+        words = [Option(f"{each:g}", f"{format_short(each)} {unit}") for each in numbers]
         field = self.form.add(SelectField(label, words))
         field.box.setObjectName(name)
         return field

@@ -1,12 +1,31 @@
 """From the plan as it lies to what the two lines show."""
 
+from dataclasses import replace
+
 from effect_game.domain.forecast import Forecast
+from effect_game.domain.plan import NO_PLAN
+from effect_game.play.forecast import ForecastRequest
 from effect_game.play.promises import promises
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_plan import bars, lane_events
 from effect_game.play.views_plan_cards import CardBook
 from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
 from effect_game.ui.screens.money_pictures import party_mark
+
+
+class EventMonths:
+    """The forecast that tells when the events of the reference come: they do not hang on the plan, so the
+    finest one of what is known stands until another is as fine, and the cards stay put while a bar moves."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[ForecastRequest, Forecast] | None = None
+
+    def newest(self, request: ForecastRequest, forecast: Forecast) -> Forecast:
+        """The forecast to read them from, now that this one came."""
+        known = replace(request, plan=NO_PLAN)
+        if forecast.fine or self._kept is None or self._kept[0] != known:
+            self._kept = known, forecast
+        return self._kept[1]
 
 
 def line_view(book: CardBook, state: State, forecast: Forecast | None) -> TimelineView:

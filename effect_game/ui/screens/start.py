@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import LANGUAGES, in_use, mark, tr
 from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.start_cards import CardGrid, HouseholdCard, ResumeCard
 from effect_game.ui.screens.start_picture import StartPicture
@@ -62,8 +62,8 @@ class StartScreen(Screen):
 
     `casus_chosen` carries the CasusEntry that was pressed, `resume_chosen` the key of the casus that was
     left; `look_back_requested` asks for the casussen that were played to the end, `price_round_requested` and
-    `progress_requested` for the prijzenronde and the own progress. Until
-    `fill` is called a calm placeholder stands where the cards come.
+    `progress_requested` for the prijzenronde and the own progress; `language_wanted` carries the code of
+    another language. Until `fill` is called a calm placeholder stands where the cards come.
     """
 
     casus_chosen = Signal(object)
@@ -71,6 +71,7 @@ class StartScreen(Screen):
     look_back_requested = Signal()
     price_round_requested = Signal()
     progress_requested = Signal()
+    language_wanted = Signal(str)
     title = mark("Begin")
     help_text = (
         mark("Hier kies je een huishouden om mee te spelen."),
@@ -217,6 +218,14 @@ class StartScreen(Screen):
             button.clicked.connect(signal)
             flow.addWidget(button)
             self._practised.append(button)
+        for code, name in LANGUAGES.items():
+            if code != in_use().code:
+                # In its own words: who does not read the others finds it here.
+                button = Button(name, ButtonKind.SECONDARY, icon="talk")
+                button.setObjectName(f"language_{code}")
+                button.clicked.connect(self._language_pressed)
+                flow.addWidget(button)
+                self._practised.append(button)
         return line
 
     def _look_back(self, past: int) -> QWidget:
@@ -225,6 +234,11 @@ class StartScreen(Screen):
         button.setObjectName("look_back")
         button.clicked.connect(self.look_back_requested)
         return button
+
+    def _language_pressed(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.language_wanted.emit(button.objectName().removeprefix("language_"))
 
     def _casus_pressed(self) -> None:
         card = self.sender()

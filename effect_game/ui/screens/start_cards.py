@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry, TextsIn
     from effect_game.store.database import CasusSummary
 
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_DAYS = (
+    mark("maandag"), mark("dinsdag"), mark("woensdag"), mark("donderdag"), mark("vrijdag"), mark("zaterdag"),
+    mark("zondag"),
+)  # fmt: skip
 _MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
+    mark("januari"), mark("februari"), mark("maart"), mark("april"), mark("mei"), mark("juni"), mark("juli"),
+    mark("augustus"), mark("september"), mark("oktober"), mark("november"), mark("december"),
 )  # fmt: skip
 
 
@@ -48,10 +51,12 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
         here = datetime.fromisoformat(utc.replace("Z", "+00:00")).astimezone()
     except ValueError:
         return ""
-    day = f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}"
+    named = {"weekday": tr(_DAYS[here.weekday()]), "day": here.day, "month": tr(_MONTHS[here.month - 1])}
     if with_year:
-        day += f" {here.year}"
-    return tr("{day}, {hour}.{minute:02d} uur", day=day, hour=here.hour, minute=here.minute)
+        date = tr("{weekday} {day} {month} {year}", **named, year=here.year)
+    else:
+        date = tr("{weekday} {day} {month}", **named)
+    return tr("{date}, {hour}.{minute:02d} uur", date=date, hour=here.hour, minute=here.minute)
 
 
 def minutes_words(entry: CasusEntry) -> str:

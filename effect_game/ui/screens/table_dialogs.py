@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from effect_game.domain.language import mark, tr
-from effect_game.play.dutch_numbers import format_number
+from effect_game.play.digits import format_number
 from effect_game.play.personal_data import personal_data_warning
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.rules.table import MOST_CLAIM_EUR

@@ -6,7 +6,9 @@ the sans family, people speak in the serif italic; nothing else is ever set in t
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from effect_game.resources import assets_dir
 
@@ -41,14 +43,27 @@ def load_fonts() -> tuple[str, ...]:
         if number < 0:
             raise FontsMissingError(name)
         found.update(QFontDatabase.applicationFontFamilies(number))
+    text_width.cache_clear()
     return tuple(sorted(found))
 
 
 def make_font(family: str, size_px: float, weight: QFont.Weight = REGULAR, *, italic: bool = False) -> QFont:
     """A font of exactly `size_px` device-independent pixels."""
+    return QFont(_kept_font(family, max(1, round(size_px)), weight, italic))
+
+
+@lru_cache(maxsize=256)
+def _kept_font(family: str, size_px: int, weight: QFont.Weight, italic: bool) -> QFont:
+    """A picture asks for some hundred fonts per paint, of a dozen kinds: made once, never changed."""
     font = QFont(family)
-    font.setPixelSize(max(1, round(size_px)))
+    font.setPixelSize(size_px)
     font.setWeight(weight)
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+@lru_cache(maxsize=4096)
+def text_width(font: QFont, text: str) -> float:
+    """Logical pixels that one line takes in a font of `make_font`; measured once."""
+    return QFontMetricsF(font).horizontalAdvance(text)

@@ -115,6 +115,10 @@ def _draw_tile(painter: QPainter, pattern: str, w: float, h: float) -> None:
         painter.drawEllipse(QPointF(w / 2, h / 2), 2.8, 2.8)
 
 
+_TILE_PX = 64
+"""A tile is at least this many device pixels wide and high."""
+
+
 @lru_cache(maxsize=128)
 def _tile(pattern: str, fill: str, opacity: float, ratio: float) -> QPixmap:
     if pattern not in _TILES:
@@ -131,6 +135,17 @@ def _tile(pattern: str, fill: str, opacity: float, ratio: float) -> QPixmap:
     painter.setPen(QPen(stroke, pen_width) if pen_width else Qt.PenStyle.NoPen)
     painter.setBrush(stroke if pattern == "dots" else Qt.BrushStyle.NoBrush)
     _draw_tile(painter, pattern, width, height)
+    painter.end()
+    return _repeated(pixmap, ratio)
+
+
+def _repeated(tile: QPixmap, ratio: float) -> QPixmap:
+    """The same pattern on a larger tile: with one of 6 pixels filling a surface takes five times as long."""
+    times_x, times_y = (math.ceil(_TILE_PX / side) for side in (tile.width(), tile.height()))
+    pixmap = QPixmap(tile.width() * times_x, tile.height() * times_y)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.drawTiledPixmap(pixmap.rect(), tile)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import LANGUAGES, in_use, mark, tr
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL, Variant
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -141,10 +141,15 @@ _VARIANTS = (
 
 
 class DisplayDialog(Dialog):
-    """Text size, colours and motion; every choice works at once."""
+    """Text size, colours, motion and language; every choice works at once.
+
+    `language_chosen` carries the code of a language: whoever listens makes everything anew, this dialog too.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Tekst en kleur"), parent, width=520)
+        super().__init__(tr("Tekst, kleur en taal"), parent, width=520)
         self.body.addWidget(Text(tr("Hoe groot is de tekst?"), "strong"))
         sizes = [Option(str(round(step * 100)), f"{round(step * 100)}%") for step in SCALE_STEPS]
         now = str(round(theme().text_scale * 100))
@@ -159,6 +164,13 @@ class DisplayDialog(Dialog):
         self.motion = CheckField(tr("Minder beweging"), on=theme().reduced_motion)
         self.motion.toggled.connect(self._motion_chosen)
         self.body.addWidget(self.motion)
+        self.body.addWidget(Text(tr("Welke taal?"), "strong"))
+        languages = [Option(code, name) for code, name in LANGUAGES.items()]
+        self.languages = SegmentedToggle(tr("Welke taal?"), languages, chosen=in_use().code)
+        self.languages.chosen.connect(self._language_chosen)
+        for code in LANGUAGES:
+            self.languages.button(code).setObjectName(f"display_language_{code}")
+        self._add_left(self.languages)
         self.body.addStretch(1)
         self.add_close(tr("Klaar"))
 
@@ -174,6 +186,9 @@ class DisplayDialog(Dialog):
 
     def _variant_chosen(self, key: object) -> None:
         theme().set(variant=Variant(str(key)))
+
+    def _language_chosen(self, code: object) -> None:
+        self.language_chosen.emit(str(code))
 
     def _motion_chosen(self, on: bool) -> None:
         theme().set(reduced_motion=on)

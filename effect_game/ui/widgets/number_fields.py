@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from effect_game.domain.language import mark, tr
-from effect_game.play.dutch_numbers import NumberError, parse_euro
+from effect_game.play.digits import NumberError, parse_euro
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import ButtonKind, IconButton
 from effect_game.ui.widgets.cards import PressCard

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from effect_game.domain.language import tr
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.text import announce
 
@@ -90,12 +91,14 @@ class Screen(QWidget):
     """
 
     footer_changed = Signal()
+    # Marked in the class of a screen; a screen that is made has them in the language in use.
     title = ""
     # What is this for, what do we do here, what comes next: three sentences; after them a word explained.
     help_text: tuple[str, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title, self.help_text = tr(self.title), tuple(tr(words) for words in self.help_text)
         self.setAccessibleName(self.title)
 
     def footer(self) -> ScreenFooter:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from effect_game.domain.language import tr
+from effect_game.domain.language import in_use, tr
 from effect_game.ui.theme.icons import icon
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
 from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
@@ -35,7 +35,8 @@ class ScreenPage(QScrollArea):
 class Shell(QMainWindow):
     """Header, pages and footer. Knows nothing of the game: the caller fills it and listens.
 
-    Signals: `undo_requested`, `redo_requested`, `step_chosen(object index)`, `metrics_changed(object)`.
+    Signals: `undo_requested`, `redo_requested`, `step_chosen(object index)`, `metrics_changed(object)`,
+    `language_wanted(str code)`: call `make_anew` and fill the shell again.
     Keys: Ctrl+Z, Ctrl+Shift+Z, F1 help, F10 menu, Ctrl++ and Ctrl+- text size.
     """
 
@@ -43,11 +44,20 @@ class Shell(QMainWindow):
     redo_requested = Signal()
     step_chosen = Signal(object)
     metrics_changed = Signal(object)
+    language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("€ffect")
         self.setMinimumSize(680, 420)
+        self._menu = QMenu(self)
+        self._hint = FooterHint(self)
+        self._make()
+        theme().changed.connect(self._theme_changed)
+        self._connect_keys()
+        self._reflow()
+
+    def _make(self) -> None:
         self.header = HeaderBar()
         self.pages = QStackedWidget()
         self.footer = FooterBar()
@@ -68,10 +78,20 @@ class Shell(QMainWindow):
         self.setCentralWidget(self.stage)
         self._pages: dict[str, ScreenPage] = {}
         self._actions: list[tuple[QAction, str]] = []
-        self._menu = QMenu(self)
-        self._hint = FooterHint(self)
+        self._menu.clear()
         self._connect()
+
+    def make_anew(self) -> bool:
+        """Everything in the window again, empty and in the language in use; what was in it is gone.
+
+        True when the settings were open: open them again once the window is filled.
+        """
+        opened = self.findChild(DisplayDialog)
+        if opened is not None:
+            opened.done(0)
+        self._make()
         self._reflow()
+        return opened is not None
 
     def _connect(self) -> None:
         self.header.text_size_pressed.connect(self.open_display)
@@ -82,7 +102,8 @@ class Shell(QMainWindow):
         self.footer.redo_pressed.connect(self.redo_requested)
         self.footer.main_pressed.connect(self._main_pressed)
         self.footer.secondary_pressed.connect(self._secondary_pressed)
-        theme().changed.connect(self._theme_changed)
+
+    def _connect_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+Z", self._undo_key), ("Ctrl+Shift+Z", self._redo_key), ("Ctrl+Y", self._redo_key),
             ("F1", self.open_help), ("F10", self.open_menu), ("Ctrl++", self._larger),
@@ -162,9 +183,13 @@ class Shell(QMainWindow):
 
     # dialogs and menu
 
-    def open_display(self) -> None:
-        """Text size, colours, motion."""
-        DisplayDialog(self).open()
+    def open_display(self, *, at_language: bool = False) -> None:
+        """Text size, colours, motion, language."""
+        dialog = DisplayDialog(self)
+        dialog.language_chosen.connect(self.language_wanted)
+        dialog.open()
+        if at_language:
+            dialog.languages.button(in_use().code).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_help(self) -> None:
         """Three sentences about the current screen, and what its words mean."""

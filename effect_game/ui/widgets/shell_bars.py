@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
@@ -113,7 +115,7 @@ class HeaderBar(_Bar):
         self.short_step = Text("", "strong")
         self.all_steps = Button(tr("Alle stappen"), ButtonKind.SMALL, icon="list")
         self.all_steps.clicked.connect(self._open_steps)
-        self.text_button = IconButton("text_size", tr("Tekst en kleur"))
+        self.text_button = IconButton("text_size", tr("Tekst, kleur en taal"))
         self.help_button = IconButton("help", tr("Hulp bij dit scherm"))
         self.menu_button = IconButton("menu", tr("Menu"))
         for name in ("text", "help", "menu"):
@@ -170,6 +172,11 @@ class HeaderBar(_Bar):
             action.setEnabled(stop.index <= (self._step or 0))
             action.triggered.connect(stop.click)
         self._steps_menu.popup(self.all_steps.mapToGlobal(QPoint(0, self.all_steps.height() + 4)))
+
+
+def _open(buttons: tuple[FooterButton, ...]) -> list[FooterButton]:
+    """Buttons without what shuts them: for another reason none is made anew."""
+    return [replace(each, reason="") for each in buttons]
 
 
 class FooterBar(_Bar):
@@ -239,7 +246,7 @@ class FooterBar(_Bar):
         if self._filled and footer == self._footer:
             return
         self._filled = True
-        same_buttons = footer.secondary == self._footer.secondary
+        same_buttons = _open(footer.secondary) == _open(self._footer.secondary)
         same_meters = footer.meters == self._footer.meters
         self._footer = footer
         self.main_button.set_words(footer.main_text)
@@ -248,6 +255,8 @@ class FooterBar(_Bar):
         self.reason.setText("" if footer.main_enabled else footer.main_reason)
         if not same_buttons:
             self._make_secondary(footer.secondary)
+        for button, each in zip(self._secondary, footer.secondary, strict=True):
+            button.set_locked(each.reason)
         if not same_meters:
             self._make_meters(footer.meters)
         self._fit()
@@ -315,7 +324,6 @@ class FooterBar(_Bar):
         self._secondary = []
         for each in wanted:
             button = Button(each.text, icon=each.icon)
-            button.set_locked(each.reason)
             button.setProperty("key", each.key)
             button.setObjectName(f"footer_{each.key}")
             button.clicked.connect(self._secondary_clicked)

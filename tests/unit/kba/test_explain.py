@@ -10,6 +10,7 @@ from effect_game.domain.knowledge import Library
 from effect_game.domain.vocabulary import FlowKind, Grade
 from effect_game.kba.balance import PUBLIC_PURSE, SOCIETY
 from effect_game.kba.explain import Explanation, explain
+from effect_game.play.leaf_words import leaf_sentence
 from tests.support.tiny_money import (
     ACTIVE,
     CARE,
@@ -130,7 +131,10 @@ def test_the_sentence_reads_quantity_price_discount_and_the_signed_amount(conten
     money.add(trace(12, 1), plan)
     (end,) = explain(CITY, money.result().at(12), content).leaves()
     assert end.leaf is not None
-    assert end.leaf.sentence == "12,5 meer × €\u00a0110,76 (per stuk) × korting 0,995 = \u2212€\u00a01.378"
+    assert (
+        leaf_sentence(end.leaf, end.amount_eur)
+        == "12,5 meer × €\u00a0110,76 (per stuk) × korting 0,995 = \u2212€\u00a01.378"
+    )
 
 
 def test_the_sentence_of_a_change_in_time_only_says_so(content: Library) -> None:
@@ -141,7 +145,7 @@ def test_the_sentence_of_a_change_in_time_only_says_so(content: Library) -> None
     (end,) = explain(SOCIETY, money.result().at(12), content).leaves()
     assert end.leaf is not None
     assert (
-        end.leaf.sentence
+        leaf_sentence(end.leaf, end.amount_eur)
         == "Even veel, maar op een ander moment: +€\u00a012. Prijs: €\u00a0600,00 (per stuk)."
     )
 

@@ -8,7 +8,7 @@ import pytest
 from effect_game.content.canonical import from_canonical
 from effect_game.domain.forecast import Leaf
 from effect_game.domain.problems import UserError
-from effect_game.play.dutch_numbers import MINUS
+from effect_game.play.digits import MINUS
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.views_goals import DARK_TITLE
 from effect_game.play.views_why import DECIDED, WhyAsk, WhyView, why_told, why_view

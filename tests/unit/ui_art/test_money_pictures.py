@@ -69,9 +69,9 @@ def test_a_name_too_long_for_its_jar_gets_a_second_line() -> None:
     long = replace(view, jars=(replace(view.jars[0], name="Onderwijs en arbeidsmarkt"), *view.jars[1:]))
     short, tall = (Jars(each, art=ArtStyle()) for each in (view, long))
     assert tall.heightForWidth(784) > short.heightForWidth(784)
-    metrics = QFontMetricsF(text_font(14, 600))
-    assert _halves("Onderwijs en arbeidsmarkt", metrics, 90) == ("Onderwijs en", "arbeidsmarkt")
-    assert _halves("Wonen", metrics, 90) == ("", "Wonen")
+    font = text_font(14, 600)
+    assert _halves("Onderwijs en arbeidsmarkt", font, 90) == ("Onderwijs en", "arbeidsmarkt")
+    assert _halves("Wonen", font, 90) == ("", "Wonen")
 
 
 def test_levels_glide_but_not_when_less_movement_is_asked(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from effect_game.play.session import Play, new_header
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
 from tests.support.casus import DE_AUTO, KLEIN
-from tests.support.window import SHIPPED_ROOTS, opened
+from tests.support.window import SHIPPED_ROOTS, opened, resume
 
 NOW = "2026-01-05T10:00:00Z"
 KEY = "0" * 32
@@ -61,5 +61,5 @@ def keep(path: Path, folder: Path, decisions: list[r.Decision], questions: tuple
 def window(path: Path, width: int = 1366, height: int = 768) -> Iterator[Game]:
     """The real window on a store, with the kept casus opened."""
     with opened(path, SHIPPED_ROOTS, lambda: NOW, (width, height)) as game:
-        game.resume(KEY)
+        resume(game, KEY)
         yield game

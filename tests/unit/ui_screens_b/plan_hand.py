@@ -39,6 +39,9 @@ def open_from_footer(game: Game, button: str, kind: type[Opened]) -> Opened:
     QApplication.processEvents()
     found = QApplication.activeModalWidget()
     assert isinstance(found, kind)
+    # A desktop makes the dialog in front the active window; without one we do it.
+    found.activateWindow()
+    assert QTest.qWaitForWindowActive(found, WAIT_MS)
     return found
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from effect_game.content.canonical import canonical_bytes
+from effect_game.content.translated import ContentTexts
 from effect_game.domain.journal import Row
 from effect_game.play import rows as r
 from effect_game.play.forecast import ForecastRequest
@@ -31,6 +32,9 @@ class Link(QObject):
 
     def use_casus(self, content: bytes) -> None:
         """A new casus."""
+
+    def speak(self, texts: ContentTexts) -> None:
+        """Another language."""
 
     def refresh(self, request: ForecastRequest, *, refine: bool) -> None:
         self.asked.append((request, refine))

@@ -7,6 +7,7 @@ import pytest
 
 from effect_game.domain.forecast import Forecast
 from effect_game.play.forecast import ForecastRequest
+from effect_game.play.views_causes import cause_names
 from effect_game.play.views_money import (
     EQUAL,
     KEEPS,
@@ -14,7 +15,6 @@ from effect_game.play.views_money import (
     POCKET,
     UPDATING,
     Explained,
-    cause_names,
     explained,
     grouping_sizes,
     lives_at,

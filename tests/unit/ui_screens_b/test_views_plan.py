@@ -21,9 +21,9 @@ from effect_game.play.views_plan_cards import (
     GUESS_FIRST,
     CardBook,
     TrayCard,
-    hours_words,
     price_reveal,
     price_words,
+    team_hours_words,
     tray,
     wait_words,
 )
@@ -165,7 +165,7 @@ def test_small_words_read_as_people_say_them() -> None:
         "1 week wachten",
         "6 weken wachten",
     ]
-    assert [hours_words(hours) for hours in (0.0, 12.4)] == ["geen teamuren", "12 uur"]
+    assert [team_hours_words(hours) for hours in (0.0, 12.4)] == ["geen teamuren", "12 uur"]
     assert [price_words(euros) for euros in (0.0, 446.0, 12345.0)] == [
         "kost geen geld",
         "€\u00a0450",

@@ -14,7 +14,7 @@ from effect_game.domain.journal import Journal
 from effect_game.store.database import open_store
 from effect_game.ui.game import Game
 from tests.support.casus import casus_of, fixed_clock, played
-from tests.support.window import light_theme, opened
+from tests.support.window import light_theme, opened, resume
 
 OpenAt = Callable[[Path, str, str], Game]
 OpenJournal = Callable[[Casus, Journal], Game]
@@ -54,7 +54,7 @@ def open_journal(qapp: QApplication, tmp_path: Path) -> Iterator[OpenJournal]:
                 store.create_casus(header, canonical_bytes(casus), utc=fixed_clock())
                 store.append(KEY, journal.rows)
             game = windows.enter_context(opened(path, ()))
-            game.resume(KEY)
+            resume(game, KEY)
             return game
 
         yield open_it

@@ -20,6 +20,7 @@ from effect_game.ui.widgets.shell import ScreenPage
 from effect_game.ui.widgets.text import Text, VoiceText
 from tests.support.casus import KLEIN, fixed_clock, plan_of
 from tests.support.press import footer_button
+from tests.support.window import resume
 from tests.unit.ui_screens_c.conftest import OpenAt
 
 PATIENCE_MS = 30_000
@@ -71,7 +72,7 @@ def test_another_casus_with_as_many_goals_shows_its_own(open_at: OpenAt) -> None
     header = replace(before.header, casus="cd" * 16, content_hash=hash_of(content))
     game.controller.store.create_casus(header, content, utc=fixed_clock())
     game.controller.store.append(header.casus, before.rows)
-    game.resume(header.casus)
+    resume(game, header.casus)
     QApplication.processEvents()
     shown = [each.text() for each in life(game).findChildren(VoiceText) if each.isVisible()]
     for text in goal_texts(game.controller.casus, game.controller.state):

@@ -7,7 +7,7 @@ from effect_game.kba.shown import jars
 from effect_game.play import rows as r
 from effect_game.play import views_debrief as debrief
 from effect_game.play import views_life as life
-from effect_game.play.dutch_numbers import format_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.exhibits import biggest_shift
 from effect_game.play.figures import figures_of
 from effect_game.play.session import Play

@@ -1,6 +1,7 @@
-"""Dutch numbers: reading what people type, writing euros the way the screens show them.
+"""Numbers as they are read and written in the language in use: what people type, euros, shares, counts.
 
-No Qt and no locale module: reports, command line and window must write the same characters.
+No Qt and no locale module: reports, command line and window must write the same characters. The examples
+below are Dutch; another language has its own marks for thousands and decimals (domain/language.py).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import in_use, mark, tr
 
 MINUS = "\u2212"
 NO_BREAK_SPACE = "\u00a0"
@@ -17,8 +18,8 @@ NO_BREAK_SPACE = "\u00a0"
 ROUNDING_STEPS_EUR = (50, 100, 250, 500, 1000, 2500, 5000)
 NEARLY_EQUAL = mark("ongeveer gelijk")
 
-_GROUPED = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?")
-_PLAIN = re.compile(r"[0-9]+(,[0-9]{1,2})?")
+# With {t} between thousands and {d} before decimals.
+_AMOUNT = r"([0-9]{{1,3}}({t}[0-9]{{3}})+|[0-9]+)({d}[0-9]{{1,2}})?"
 _LARGEST_EUR = 1e9
 
 
@@ -34,19 +35,21 @@ class NumberError(ValueError):
 
 
 def parse_euro(text: str) -> float:
-    """Euros from Dutch text: '1.500', '€ 2.000', '1500', '12,50', '−€ 50'.
+    """Euros as they are typed: '1.500', '€ 2.000', '1500', '12,50', '−€ 50'; in English '1,500' and '12.50'.
 
-    Raises NumberError (a ValueError) with a key; the window has the sentence for it.
+    What is right in one language and not in the other is refused, never read as another amount. Raises
+    NumberError (a ValueError) with a key; the window has the sentence for it.
     """
     tidy = re.sub(r"[\s\u00a0\u202f]", "", text).replace("\u2212", "-").lower()
     tidy = tidy.replace("euro", "").replace("eur", "").replace("€", "", 1)
     sign = -1.0 if tidy.startswith("-") else 1.0
-    tidy = tidy.removeprefix("-").removeprefix("+").removesuffix(",-")
+    thousands, decimal = in_use().thousands, in_use().decimal
+    tidy = tidy.removeprefix("-").removeprefix("+").removesuffix(f"{decimal}-")
     if not tidy:
         raise NumberError("empty" if not text.strip() else "not_a_number")
-    if not (_GROUPED.fullmatch(tidy) or _PLAIN.fullmatch(tidy)):
+    if not re.fullmatch(_AMOUNT.format(t=re.escape(thousands), d=re.escape(decimal)), tidy):
         raise NumberError("dots" if re.fullmatch(r"[0-9.,]+", tidy) else "not_a_number")
-    value = float(tidy.replace(".", "").replace(",", "."))
+    value = float(tidy.replace(thousands, "").replace(decimal, "."))
     if value > _LARGEST_EUR:
         raise NumberError("too_large")
     return sign * value if value else 0.0
@@ -56,7 +59,12 @@ def group_thousands(whole: int) -> str:
     """'12.345' for 12345; the sign is left to the caller, so `whole` must not be negative."""
     if whole < 0:
         raise ValueError("group_thousands takes no sign")
-    return f"{whole:,}".replace(",", ".")
+    return _in_use(f"{whole:,}")
+
+
+def _in_use(text: str) -> str:
+    """'1,234.5' with the marks of the language in use."""
+    return text.translate(str.maketrans(",.", in_use().thousands + in_use().decimal))
 
 
 def round_half_away(value: float, step: float) -> int:
@@ -76,8 +84,13 @@ def format_eur(amount_eur: float, step: int = 1, *, signed: bool = True) -> str:
 
 def format_number(value: float, decimals: int) -> str:
     """'1.234,50', '−0,42'; what rounds to zero has no sign."""
-    text = f"{abs(value):,.{decimals}f}".translate(str.maketrans(",.", ".,"))
+    text = _in_use(f"{abs(value):,.{decimals}f}")
     return f"{MINUS}{text}" if value < 0.0 and text.strip("0,.") else text
+
+
+def format_short(value: float) -> str:
+    """'3', '3,2', '0,25': a count that is seldom broken, without zeros at its end; six figures at most."""
+    return _in_use(f"{value:g}").replace("-", MINUS)
 
 
 def format_percent(share: float) -> str:
@@ -90,9 +103,9 @@ def format_percent(share: float) -> str:
 def format_range_eur(low_eur: float, high_eur: float, step: int = 1) -> str:
     """'€ 5.000 tot € 10.000', without plus signs."""
     return tr(
-        "{amount} tot {amount_2}",
-        amount=format_eur(low_eur, step, signed=False),
-        amount_2=format_eur(high_eur, step, signed=False),
+        "{low} tot {high}",
+        low=format_eur(low_eur, step, signed=False),
+        high=format_eur(high_eur, step, signed=False),
     )
 
 

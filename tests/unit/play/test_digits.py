@@ -1,12 +1,15 @@
-"""Reading and writing Dutch amounts."""
+"""Reading and writing amounts, in Dutch and in English."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from effect_game.play.dutch_numbers import (
+from effect_game.domain.language import DUTCH, ENGLISH, Language, use
+from effect_game.play.digits import (
     MINUS,
     NO_BREAK_SPACE,
     ROUNDING_STEPS_EUR,
@@ -15,11 +18,25 @@ from effect_game.play.dutch_numbers import (
     format_number,
     format_percent,
     format_range_eur,
+    format_short,
     parse_euro,
     round_half_away,
     round_parts_eur,
     rounding_step_eur,
 )
+
+LANGUAGES = {DUTCH: Language(), ENGLISH: Language(ENGLISH, thousands=",", decimal=".")}
+in_any_language = st.sampled_from(sorted(LANGUAGES))
+
+
+@contextmanager
+def spoken(code: str) -> Iterator[None]:
+    """Numbers of a language, for as long as it lasts."""
+    use(LANGUAGES[code])
+    try:
+        yield
+    finally:
+        use()
 
 
 @pytest.mark.parametrize(
@@ -50,9 +67,37 @@ def test_anything_else_is_refused_with_the_reason(text: str, key: str) -> None:
     assert isinstance(caught.value, ValueError)
 
 
-@given(st.integers(-(10**9), 10**9))
-def test_what_is_written_can_be_read_again(amount: int) -> None:
-    assert parse_euro(format_eur(amount)) == amount
+@pytest.mark.parametrize(
+    ("text", "euros"),
+    [
+        ("1,500", 1500.0), ("€ 2,000", 2000.0), ("1500", 1500.0), ("12.50", 12.5), ("1,500.50", 1500.5),
+        ("−€ 4,200", -4200.0), ("€ 1,000.-", 1000.0), ("1 500", 1500.0),
+    ],
+)  # fmt: skip
+def test_in_english_the_comma_parts_thousands_and_the_point_cents(text: str, euros: float) -> None:
+    with spoken(ENGLISH):
+        assert parse_euro(text) == euros
+
+
+@given(in_any_language, st.integers(-(10**9), 10**9))
+def test_what_is_written_can_be_read_again(code: str, amount: int) -> None:
+    with spoken(code):
+        assert parse_euro(format_eur(amount)) == amount
+
+
+@given(in_any_language, st.integers(-(10**11), 10**11))
+def test_cents_that_are_written_can_be_read_again(code: str, cents: int) -> None:
+    with spoken(code):
+        assert parse_euro(format_number(cents / 100, 2)) == cents / 100
+
+
+@given(st.from_regex(r"[0-9]{1,3}([.,][0-9]{1,3}){0,3}", fullmatch=True))
+def test_no_text_is_two_amounts_in_two_languages(text: str) -> None:
+    read = set()
+    for code in LANGUAGES:
+        with spoken(code), suppress(NumberError):
+            read.add(parse_euro(text))
+    assert len(read) <= 1
 
 
 @pytest.mark.parametrize(
@@ -121,3 +166,22 @@ def test_a_number_is_written_with_a_comma_and_what_rounds_to_zero_has_no_sign(
 )
 def test_a_small_chance_does_not_read_as_none(share: float, text: str) -> None:
     assert format_percent(share) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "dutch", "english"),
+    [(3.0, "3", "3"), (3.2, "3,2", "3.2"), (0.25, "0,25", "0.25"), (-1.5, f"{MINUS}1,5", f"{MINUS}1.5")],
+)
+def test_a_short_number_has_no_zeros_at_its_end(number: float, dutch: str, english: str) -> None:
+    assert format_short(number) == dutch
+    with spoken(ENGLISH):
+        assert format_short(number) == english
+
+
+def test_every_number_is_written_in_the_language_in_use() -> None:
+    with spoken(ENGLISH):
+        assert format_eur(-1234) == f"{MINUS}€{NO_BREAK_SPACE}1,234"
+        assert format_number(1234.5, 2) == "1,234.50"
+        assert format_number(-0.004, 2) == "0.00"
+        assert format_percent(0.045) == "4.5%"
+    assert format_percent(0.045) == "4,5%"

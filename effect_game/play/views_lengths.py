@@ -1,0 +1,19 @@
+"""Lengths of time in words: one text per form, so that a language may have its own plural."""
+
+from effect_game.domain.language import tr
+from effect_game.play.digits import format_short
+
+
+def weeks_words(weeks: float) -> str:
+    """'1 week', '3 weken', '1,5 weken'."""
+    return tr("1 week") if weeks == 1 else tr("{weeks} weken", weeks=format_short(weeks))
+
+
+def months_words(months: int) -> str:
+    """'1 maand', '3 maanden'."""
+    return tr("1 maand") if months == 1 else tr("{months} maanden", months=months)
+
+
+def hours_words(hours: int) -> str:
+    """'1 uur', '3 uur'."""
+    return tr("1 uur") if hours == 1 else tr("{hours} uur", hours=hours)

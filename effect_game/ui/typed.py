@@ -1,0 +1,59 @@
+"""What people typed and chose on a screen and did not decide yet, for the screen that takes its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+Place = tuple[str, int]
+"""An object name, and which of the widgets with that name on the screen: fields of a range share theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words in fields, lines in lists, and the choices that are on."""
+
+    words: dict[Place, str]
+    lines: dict[Place, object]
+    chosen: frozenset[Place]
+
+
+def typed_in(screen: QWidget) -> Typed:
+    """What a screen holds now."""
+    words = {place: edit.text() for place, edit in _placed(screen, QLineEdit) if edit.text()}
+    lines = {place: box.currentData() for place, box in _placed(screen, QComboBox)}
+    on = frozenset(place for place, button in _placed(screen, QAbstractButton) if button.isChecked())
+    return Typed(words, lines, on)
+
+
+def type_again(screen: QWidget, typed: Typed) -> None:
+    """Put back what a new screen does not show by itself, as a person would: press, then type."""
+    for place in sorted(typed.chosen):
+        # A press may make more widgets, so each is looked for when its turn comes.
+        button = dict(_placed(screen, QAbstractButton)).get(place)
+        if button is not None and button.isEnabled() and not button.isChecked():
+            button.click()
+    for place, box in _placed(screen, QComboBox):
+        line = box.findData(typed.lines.get(place))
+        if line not in (-1, box.currentIndex()):
+            box.setCurrentIndex(line)
+            box.activated.emit(line)
+    for place, edit in _placed(screen, QLineEdit):
+        words = typed.words.get(place, "")
+        if words and words != edit.text() and not edit.isReadOnly():
+            edit.setText(words)
+            edit.textEdited.emit(words)
+
+
+def _placed(screen: QWidget, kind: type[Kind]) -> Iterator[tuple[Place, Kind]]:
+    seen: Counter[str] = Counter()
+    for widget in screen.findChildren(kind):
+        name = widget.objectName()
+        if name and not name.startswith("qt_"):
+            yield (name, seen[name]), widget
+            seen[name] += 1

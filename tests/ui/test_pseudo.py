@@ -1,0 +1,81 @@
+"""Every screen and dialog in a language that is none: what is not marked for translation stands out.
+
+In it every letter of `PLAIN` has an accent (content/language.py), in words of the program and of content.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from effect_game.content.catalogue import list_entries
+from effect_game.domain.household import Casus
+from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
+from effect_game.ui import gallery
+from effect_game.ui.gallery import Part, every_weight
+from effect_game.ui.gallery_camera import Camera, Look
+from effect_game.ui.speech import speak
+from tests.support.casus import casus_of
+from tests.support.reader import Said, read
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+PLAIN = "aeiouAEIOUcnsyCNSY"
+TALL = Look("", size=(1366, 2600))
+"""High enough that hardly anything has to be scrolled into sight."""
+NOT_WORDS = ("€ffect", *LANGUAGES.values(), "CTRL", "Ctrl", "ESC", "Esc")
+
+
+def names_in(casus: Casus) -> set[str]:
+    """What is the same in every language: people, and publications as they were published."""
+    household, library = casus.household, casus.library
+    people = {each.name for each in household.persons}
+    team = {each.name for each in household.team} | {each.name for each in household.colleagues}
+    return people | team | {source.title for source in library.sources}
+
+
+class Reading(Camera):
+    """Reads where the gallery takes a picture."""
+
+    seen: dict[str, set[Said]]
+    allowed: re.Pattern[str]
+
+    def take(self, name: str) -> None:
+        self._put_on(self._looks[0])
+        self.settle(name)
+        windows: list[QWidget] = [self._shell]
+        windows += [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        for said in read(windows):
+            if self.untranslated(said.text):
+                self.seen.setdefault(name, set()).add(said)
+
+    def untranslated(self, text: str) -> str:
+        """The first word that has a letter without its accent, names and addresses aside."""
+        rest = self.allowed.sub("", re.sub(r"https?://\S+|<[^<>]*>", "", text))
+        return next((word for word in re.findall(r"[^\W\d_]+", rest) if set(word) & set(PLAIN)), "")
+
+
+@pytest.fixture
+def dutch_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, DUTCH)
+
+
+@pytest.mark.parametrize("part", every_weight(), ids=lambda part: part.mode.value)
+@pytest.mark.usefixtures("dutch_again")
+def test_every_text_on_every_screen_can_be_translated(
+    part: Part, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = next(entry.folder for entry in list_entries() if entry.name == part.name)
+    same = sorted({*names_in(casus_of(folder)), *NOT_WORDS}, key=len, reverse=True)
+    Reading.seen, Reading.allowed = (
+        {},
+        re.compile("|".join(rf"(?<!\w){re.escape(each)}(?!\w)" for each in same)),
+    )
+    monkeypatch.setattr(gallery, "Camera", Reading)
+    gallery.make(tmp_path, qapp, (TALL,), Part(part.name, part.mode, "", part.beside, PSEUDO))
+    lines = {
+        f"{stage}: {said.widget}: {said.text!r}" for stage, found in Reading.seen.items() for said in found
+    }
+    assert not lines, f"{len(lines)} texts\n" + "\n".join(sorted(lines))
