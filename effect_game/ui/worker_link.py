@@ -129,10 +129,10 @@ class WorkerLink(QObject):
         self._connection = ours
         self._sender = threading.Thread(target=self._send_on, args=(ours,), daemon=True)
         self._sender.start()
-        if self._texts != ContentTexts():
-            self._send(Speak(self._texts))
         self._listener = threading.Thread(target=self._listen, args=(ours,), daemon=True)
         self._listener.start()
+        if self._texts != ContentTexts():
+            self._send(Speak(self._texts))
 
     def _listen(self, connection: Connection) -> None:
         while True:

@@ -41,8 +41,7 @@ def open_from_footer(game: Game, button: str, kind: type[Opened]) -> Opened:
     assert isinstance(found, kind)
     # A desktop makes the dialog in front the active window; without one we do it.
     found.activateWindow()
-    QApplication.processEvents()
-    assert QApplication.activeWindow() is found
+    assert QTest.qWaitForWindowActive(found, WAIT_MS)
     return found
 
 
