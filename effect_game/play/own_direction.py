@@ -9,18 +9,18 @@ from enum import StrEnum
 
 from effect_game.domain.cards import Card
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import MOST_DOTS
 
 
 class Voice(StrEnum):
-    """The four steps, from most to least say; `tr` a value where it is shown."""
+    """The four steps, from most to least say; the words are not shown."""
 
-    AS_I_WANT = mark("zoals ik het wil")
-    LARGELY = mark("grotendeels zoals ik het wil")
-    A_LITTLE = mark("een beetje zoals ik het wil")
-    DECIDED_FOR_ME = mark("over mij beslist")
+    AS_I_WANT = "zoals ik het wil"
+    LARGELY = "grotendeels zoals ik het wil"
+    A_LITTLE = "een beetje zoals ik het wil"
+    DECIDED_FOR_ME = "over mij beslist"
 
 
 _BY_DOTS = (Voice.DECIDED_FOR_ME, Voice.A_LITTLE, Voice.A_LITTLE, Voice.LARGELY, Voice.AS_I_WANT)

@@ -11,18 +11,17 @@ from enum import StrEnum
 from typing import Any
 
 from effect_game.domain.conversion import share_of_logit
-from effect_game.domain.language import mark
 from effect_game.domain.model import Draw, Model
 from effect_game.engine.compiled import draw_sd
 from effect_game.engine.expand import all_events
 
 
 class Scale(StrEnum):
-    """What a parameter is measured in. `tr` a value where it is shown as the unit."""
+    """What a parameter is measured in. The values are the unit on the command line."""
 
-    CHANCE = mark("kans per maand")
-    SHARE = mark("deel van de mensen")
-    SHIFT = mark("logit")
+    CHANCE = "kans per maand"
+    SHARE = "deel van de mensen"
+    SHIFT = "logit"
 
 
 @dataclass(frozen=True, slots=True)

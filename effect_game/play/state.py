@@ -7,7 +7,6 @@ from effect_game.domain.cards import Need
 from effect_game.domain.conversation import Fact
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
-from effect_game.domain.language import mark
 from effect_game.domain.plan import Agreement, Plan, PlanCard, RoleChange, Stop
 from effect_game.domain.team import DUO
 from effect_game.domain.vocabulary import (
@@ -290,7 +289,7 @@ def plan_of(state: State) -> Plan:
     roles = dict(state.roles)
     laid = {card.card for card in state.cards}
     return Plan(
-        title=mark("Ons plan"),
+        title="Ons plan",  # part of what a plan is: the same in every language
         stops=state.stops,
         cards=state.cards,
         agreements=state.agreements,

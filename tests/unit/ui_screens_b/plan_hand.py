@@ -95,5 +95,5 @@ def predict(game: Game, qtbot: QtBot, low: str = "-1000", high: str = "2.000") -
 
 
 def settled(game: Game, qtbot: QtBot) -> None:
-    """Wait for the fine forecast of the plan as it lies."""
-    qtbot.waitUntil(lambda: plan_of(game).is_up_to_date(), timeout=WAIT_MS)
+    """Wait for the fine forecast of the plan as it lies, and for a decision that waited for it."""
+    qtbot.waitUntil(lambda: not game.controller.waiting and plan_of(game).is_up_to_date(), timeout=WAIT_MS)
