@@ -3,5 +3,7793 @@
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
     <name></name>
+    <message>
+        <source>spelaanname: eigen kaart, eigen prijs</source>
+        <translation>game assumption: own card, own price</translation>
+    </message>
+    <message>
+        <source>Eigen kaart: wat dit doet, heeft niemand gemeten.</source>
+        <translation>Own card: nobody has measured what this does.</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>keer</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>Er is geen huishouden &apos;{name}&apos;. {remedy}</source>
+        <translation>There is no household &apos;{name}&apos;. {remedy}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; kan niet geladen worden: {problem}</source>
+        <translation>&apos;{name}&apos; cannot be loaded: {problem}</translation>
+    </message>
+    <message>
+        <source>{words} (en nog {count})</source>
+        <translation>{words} (and {count} more)</translation>
+    </message>
+    <message>
+        <source>Dit bestand bestaat niet.</source>
+        <translation>This file does not exist.</translation>
+    </message>
+    <message>
+        <source>Controleer de naam.</source>
+        <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>De naam van de gemeente is leeg.</source>
+        <translation>The name of the municipality is empty.</translation>
+    </message>
+    <message>
+        <source>Vul municipality in.</source>
+        <translation>Fill in municipality.</translation>
+    </message>
+    <message>
+        <source>Er staat geen enkele prijs in.</source>
+        <translation>There is not a single price in it.</translation>
+    </message>
+    <message>
+        <source>Voeg een prijs toe, of laat het bestand weg.</source>
+        <translation>Add a price, or leave the file out.</translation>
+    </message>
+    <message>
+        <source>de prijs</source>
+        <translation>the price</translation>
+    </message>
+    <message>
+        <source>{price} staat er twee keer.</source>
+        <translation>{price} is there twice.</translation>
+    </message>
+    <message>
+        <source>Houd er één over.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>central moet tussen low en high liggen</source>
+        <translation>central must lie between low and high</translation>
+    </message>
+    <message>
+        <source>een prijs is nooit onder nul</source>
+        <translation>a price is never below zero</translation>
+    </message>
+    <message>
+        <source>een prijs is hooguit 10 miljoen euro</source>
+        <translation>a price is 10 million euros at most</translation>
+    </message>
+    <message>
+        <source>{where}: voor prijsjaar {year} is er geen prijsindex.</source>
+        <translation>{where}: there is no price index for price year {year}.</translation>
+    </message>
+    <message>
+        <source>Kies een jaar van {first} tot en met {last}.</source>
+        <translation>Choose a year from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>{where}: er staat geen bron.</source>
+        <translation>{where}: no source is given.</translation>
+    </message>
+    <message>
+        <source>Schrijf waar het bedrag staat.</source>
+        <translation>Write where the amount can be found.</translation>
+    </message>
+    <message>
+        <source>het jaar van de bron ligt van {first} tot {last}</source>
+        <translation>the year of the source is from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>de kans</source>
+        <translation>the chance</translation>
+    </message>
+    <message>
+        <source>het aantal maanden</source>
+        <translation>the number of months</translation>
+    </message>
+    <message>
+        <source>de kans per maand</source>
+        <translation>the chance per month</translation>
+    </message>
+    <message>
+        <source>het tempo</source>
+        <translation>the rate</translation>
+    </message>
+    <message>
+        <source>de looptijd</source>
+        <translation>the duration</translation>
+    </message>
+    <message>
+        <source>de rente per jaar</source>
+        <translation>the interest per year</translation>
+    </message>
+    <message>
+        <source>boven -1</source>
+        <translation>above -1</translation>
+    </message>
+    <message>
+        <source>de odds ratio</source>
+        <translation>the odds ratio</translation>
+    </message>
+    <message>
+        <source>het relatieve risico</source>
+        <translation>the relative risk</translation>
+    </message>
+    <message>
+        <source>het basisrisico</source>
+        <translation>the base risk</translation>
+    </message>
+    <message>
+        <source>relatief risico maal basisrisico</source>
+        <translation>relative risk times base risk</translation>
+    </message>
+    <message>
+        <source>de effectgrootte</source>
+        <translation>the effect size</translation>
+    </message>
+    <message>
+        <source>een gewoon getal</source>
+        <translation>an ordinary number</translation>
+    </message>
+    <message>
+        <source>basisrisico plus verschil</source>
+        <translation>base risk plus difference</translation>
+    </message>
+    <message>
+        <source>van 0 tot 1, 1 niet meegerekend</source>
+        <translation>from 0 to 1, 1 not included</translation>
+    </message>
+    <message>
+        <source>tussen 0 en 1, 0 en 1 niet meegerekend</source>
+        <translation>between 0 and 1, 0 and 1 not included</translation>
+    </message>
+    <message>
+        <source>boven nul</source>
+        <translation>above zero</translation>
+    </message>
+    <message>
+        <source>nul of meer</source>
+        <translation>zero or more</translation>
+    </message>
+    <message>
+        <source>Omrekenen gaat niet: {name} is {value} en hoort {wanted} te zijn. Kijk het getal na bij de bron.</source>
+        <translation>Cannot convert: {name} is {value} and should be {wanted}. Check the number at the source.</translation>
+    </message>
+    <message>
+        <source>{file}, regel {line}</source>
+        <translation>{file}, line {line}</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>gewoon</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>intensief</source>
+        <translation>intensive</translation>
+    </message>
+    <message>
+        <source>het is nog niet genoeg</source>
+        <translation>it is not enough yet</translation>
+    </message>
+    <message>
+        <source>het helpt</source>
+        <translation>it helps</translation>
+    </message>
+    <message>
+        <source>het gaat beter</source>
+        <translation>things are better</translation>
+    </message>
+    <message>
+        <source>het is te veel voor hen</source>
+        <translation>it is too much for them</translation>
+    </message>
+    <message>
+        <source>het helpt niet</source>
+        <translation>it does not help</translation>
+    </message>
+    <message>
+        <source>zij willen het zo</source>
+        <translation>they want it this way</translation>
+    </message>
+    <message>
+        <source>de uren zijn elders nodig</source>
+        <translation>the hours are needed elsewhere</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>verdieping</source>
+        <translation>in depth</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>Samenleving</source>
+        <translation>Society</translation>
+    </message>
+    <message>
+        <source>Publieke kas</source>
+        <translation>Public purse</translation>
+    </message>
+    <message>
+        <source>Overige partijen</source>
+        <translation>Other parties</translation>
+    </message>
+    <message>
+        <source>bijna geen</source>
+        <translation>almost none</translation>
+    </message>
+    <message>
+        <source>weinig</source>
+        <translation>little</translation>
+    </message>
+    <message>
+        <source>wankel</source>
+        <translation>shaky</translation>
+    </message>
+    <message>
+        <source>stevig</source>
+        <translation>firm</translation>
+    </message>
+    <message>
+        <source>groot</source>
+        <translation>great</translation>
+    </message>
+    <message>
+        <source>{word}, {level} van {most}</source>
+        <translation>{word}, {level} of {most}</translation>
+    </message>
+    <message>
+        <source>{card} verandert in maand {month}. In het spel kan dat alleen in maand {months}. Pas het plan aan, of reken het door met simulate.</source>
+        <translation>{card} changes in month {month}. In the game that is only possible in month {months}. Change the plan, or work it out with simulate.</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>De kaart &apos;{card}&apos; bestaat niet in dit huishouden.</source>
+        <translation>The card &apos;{card}&apos; does not exist in this household.</translation>
+    </message>
+    <message>
+        <source>Een regel in deze casus is beschadigd ({kind}). Open een eerdere kopie.</source>
+        <translation>A line in this case is damaged ({kind}). Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>Dit weten jullie niet. Vraag het na.</source>
+        <translation>You do not know this. Ask around.</translation>
+    </message>
+    <message>
+        <source>{name} zei nee. {helps}</source>
+        <translation>{name} said no. {helps}</translation>
+    </message>
+    <message>
+        <source>Vraag eerst toestemming aan {name}.</source>
+        <translation>Ask {name} for consent first.</translation>
+    </message>
+    <message>
+        <source>ongeveer gelijk</source>
+        <translation>about equal</translation>
+    </message>
+    <message>
+        <source>{low} tot {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>Een regel in deze casus noemt &apos;{name}&apos;, en dat is er niet.</source>
+        <translation>A line in this case names &apos;{name}&apos;, and that does not exist.</translation>
+    </message>
+    <message>
+        <source>In deze casus staat een antwoord zonder voorstel.</source>
+        <translation>This case has an answer without a proposal.</translation>
+    </message>
+    <message>
+        <source>In deze casus staat een antwoord zonder wissel van stoel.</source>
+        <translation>This case has an answer without a swap of chairs.</translation>
+    </message>
+    <message>
+        <source>Even veel, maar op een ander moment: {amount}. Prijs: {price}.</source>
+        <translation>As much, but at another moment: {amount}. Price: {price}.</translation>
+    </message>
+    <message>
+        <source>{price} × korting {discount} = {amount}</source>
+        <translation>{price} × discount {discount} = {amount}</translation>
+    </message>
+    <message>
+        <source>{quantity} minder × {product}</source>
+        <translation>{quantity} less × {product}</translation>
+    </message>
+    <message>
+        <source>{quantity} meer × {product}</source>
+        <translation>{quantity} more × {product}</translation>
+    </message>
+    <message>
+        <source>{quantity} minder en op een ander moment × {product}</source>
+        <translation>{quantity} less and at another moment × {product}</translation>
+    </message>
+    <message>
+        <source>{quantity} meer en op een ander moment × {product}</source>
+        <translation>{quantity} more and at another moment × {product}</translation>
+    </message>
+    <message>
+        <source>&apos;{party}&apos; zit niet aan tafel. Kies een van de partijen.</source>
+        <translation>&apos;{party}&apos; is not at the table. Choose one of the parties.</translation>
+    </message>
+    <message>
+        <source>&apos;{item}&apos; hoort niet bij deze partij.</source>
+        <translation>&apos;{item}&apos; does not belong to this party.</translation>
+    </message>
+    <message>
+        <source>Jullie plan</source>
+        <translation>Your plan</translation>
+    </message>
+    <message>
+        <source>Zoals voorspeld (plan A)</source>
+        <translation>As predicted (plan A)</translation>
+    </message>
+    <message>
+        <source>Het zorgpad</source>
+        <translation>The care pathway</translation>
+    </message>
+    <message>
+        <source>Ervaren collega</source>
+        <translation>Experienced colleague</translation>
+    </message>
+    <message>
+        <source>Eerdere keer</source>
+        <translation>Earlier time</translation>
+    </message>
+    <message>
+        <source>Eerdere keer {number}</source>
+        <translation>Earlier time {number}</translation>
+    </message>
+    <message>
+        <source>Die is doorgerekend met wet {law}; nu geldt wet {law_now}. Laat hem opnieuw uitrekenen, dan kan het wel.</source>
+        <translation>It was worked out with rule version {law}; now version {law_now} applies. Have it worked out again, then it is possible.</translation>
+    </message>
+    <message>
+        <source>Die is gespeeld in {mode}, deze casus in {mode_now}.</source>
+        <translation>It was played in ‘{mode}’, this case in ‘{mode_now}’.</translation>
+    </message>
+    <message>
+        <source>De inhoud van dit huishouden is sindsdien veranderd. Laat hem opnieuw uitrekenen, dan kan het wel.</source>
+        <translation>The content of this household has changed since. Have it worked out again, then it is possible.</translation>
+    </message>
+    <message>
+        <source>Deze stoel is hier niet te wisselen. Kies een andere partij.</source>
+        <translation>You cannot change this chair here. Choose another party.</translation>
+    </message>
+    <message>
+        <source>{name}: geen kaart van het plan.</source>
+        <translation>{name}: no card of the plan.</translation>
+    </message>
+    <message>
+        <source>{name}: bij {own} van 1 kaart grotendeels eigen regie.</source>
+        <translation>{name}: largely in charge with {own} of 1 card.</translation>
+    </message>
+    <message>
+        <source>{name}: bij {own} van {count} kaarten grotendeels eigen regie.</source>
+        <translation>{name}: largely in charge with {own} of {count} cards.</translation>
+    </message>
+    <message>
+        <source>{name} (volwassenen)</source>
+        <translation>{name} (adults)</translation>
+    </message>
+    <message>
+        <source>{name} (kinderen)</source>
+        <translation>{name} (children)</translation>
+    </message>
+    <message>
+        <source>{name} (iedereen)</source>
+        <translation>{name} (everyone)</translation>
+    </message>
+    <message>
+        <source>werking op {other}</source>
+        <translation>effect on {other}</translation>
+    </message>
+    <message>
+        <source>invloed van {other}</source>
+        <translation>influence of {other}</translation>
+    </message>
+    <message>
+        <source>kans per maand</source>
+        <translation>chance per month</translation>
+    </message>
+    <message>
+        <source>kans per maand, stap {step}</source>
+        <translation>chance per month, step {step}</translation>
+    </message>
+    <message>
+        <source>wie begint</source>
+        <translation>who starts</translation>
+    </message>
+    <message>
+        <source>wie afhaakt</source>
+        <translation>who drops out</translation>
+    </message>
+    <message>
+        <source>{source}: werking op {target} (ouder op kind)</source>
+        <translation>{source}: effect on {target} (parent on child)</translation>
+    </message>
+    <message>
+        <source>{source}: werking op {target}</source>
+        <translation>{source}: effect on {target}</translation>
+    </message>
+    <message>
+        <source>spelaanname: </source>
+        <translation>game assumption: </translation>
+    </message>
+    <message>
+        <source>{title} ({year}), bewijs {grade}</source>
+        <translation>{title} ({year}), evidence {grade}</translation>
+    </message>
+    <message>
+        <source>{assumption}, bewijs {grade}</source>
+        <translation>{assumption}, evidence {grade}</translation>
+    </message>
+    <message>
+        <source>een burgerservicenummer</source>
+        <translation>a citizen service number (BSN)</translation>
+    </message>
+    <message>
+        <source>een telefoonnummer</source>
+        <translation>a telephone number</translation>
+    </message>
+    <message>
+        <source>een mailadres</source>
+        <translation>an email address</translation>
+    </message>
+    <message>
+        <source>een geboortedatum</source>
+        <translation>a date of birth</translation>
+    </message>
+    <message>
+        <source>een postcode</source>
+        <translation>a postcode</translation>
+    </message>
+    <message>
+        <source>Hier lijkt {found} te staan. Haal dat weg: dit bestand kan bij anderen komen.</source>
+        <translation>This seems to hold {found}. Take it out: this file can reach other people.</translation>
+    </message>
+    <message>
+        <source>Er zijn te weinig vragen voor een prijzenronde. Installeer €ffect opnieuw.</source>
+        <translation>There are too few questions for a Price round. Install €ffect again.</translation>
+    </message>
+    <message>
+        <source>Vul laag en hoog allebei in, of sla de vraag over.</source>
+        <translation>Fill in both low and high, or skip the question.</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag zonder min in.</source>
+        <translation>Fill in an amount without a minus.</translation>
+    </message>
+    <message>
+        <source>Bij deze vraag hoort geen bedrag.</source>
+        <translation>This question has no amount.</translation>
+    </message>
+    <message>
+        <source>Deze casus is doorgerekend met wet {law}; deze app kent wet {law_now}. De cijfers staan zoals ze zijn vastgelegd. Werk €ffect bij om verder te spelen.</source>
+        <translation>This case was worked out with rule version {law}; this app knows version {law_now}. The figures are as they were recorded. Update €ffect to play on.</translation>
+    </message>
+    <message>
+        <source>Deze casus is doorgerekend met wet {law}; nu geldt wet {law_now}. De cijfers staan zoals ze toen zijn vastgelegd.</source>
+        <translation>This case was worked out with rule version {law}; now version {law_now} applies. The figures are as they were recorded then.</translation>
+    </message>
+    <message>
+        <source>Opnieuw uitgerekend met wet {law}, met dezelfde keuzes. De oude casus blijft bewaard.</source>
+        <translation>Worked out again with rule version {law}, with the same choices. The old case is kept.</translation>
+    </message>
+    <message>
+        <source>{step}, maand {month}</source>
+        <translation>{step}, month {month}</translation>
+    </message>
+    <message>
+        <source>Opnieuw uitgerekend met wet {law} tot regel {row} ({where}). Die keuze past niet meer: {reason} Speel vanaf hier verder. De oude casus blijft bewaard.</source>
+        <translation>Worked out again with rule version {law} up to line {row} ({where}). That choice no longer fits: {reason} Play on from here. The old case is kept.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; kan niet: dit huishouden heeft één nulalternatief, de gewone hulp gaat door.</source>
+        <translation>&apos;{name}&apos; is not possible: this household has one baseline, the usual help goes on.</translation>
+    </message>
+    <message>
+        <source>Er is geen nulalternatief &apos;{name}&apos;. {remedy}</source>
+        <translation>There is no baseline &apos;{name}&apos;. {remedy}</translation>
+    </message>
+    <message>
+        <source>In hoeveel van de 20 levens gebeurt dit: {title}?</source>
+        <translation>In how many of the 20 lives does this happen: {title}?</translation>
+    </message>
+    <message>
+        <source>Wat betaalt de gemeente dan aan deze situatie?</source>
+        <translation>What does the municipality then pay for this situation?</translation>
+    </message>
+    <message>
+        <source>Deze casus is gemaakt met een nieuwere versie (regel van soort &apos;{kind}&apos;). Werk de app bij.</source>
+        <translation>This case was made with a newer version (line of kind &apos;{kind}&apos;). Update the app.</translation>
+    </message>
+    <message>
+        <source>Eigen kaarten horen bij expert. Kies hier een kaart die er ligt.</source>
+        <translation>Own cards belong to expert. Choose a card that is here.</translation>
+    </message>
+    <message>
+        <source>Er zijn al {count} eigen kaarten. Pas er een aan, of gooi er een weg.</source>
+        <translation>There are {count} own cards already. Change one, or throw one away.</translation>
+    </message>
+    <message>
+        <source>Die eigen kaart is er niet.</source>
+        <translation>That own card does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze eigen kaart ligt er al sinds een eerdere ronde. Laat haar stoppen, of maak een nieuwe.</source>
+        <translation>This own card has been there since an earlier round. Let it stop, or make a new one.</translation>
+    </message>
+    <message>
+        <source>De nabespreking heeft vijf stappen.</source>
+        <translation>The discussion afterwards has five steps.</translation>
+    </message>
+    <message>
+        <source>De tekst is te lang. Houd het bij {count} tekens.</source>
+        <translation>The text is too long. Keep it to {count} characters.</translation>
+    </message>
+    <message>
+        <source>Kies een, twee of drie doelen.</source>
+        <translation>Choose one, two or three goals.</translation>
+    </message>
+    <message>
+        <source>Dat doel heeft dit huishouden niet genoemd.</source>
+        <translation>This household did not name that goal.</translation>
+    </message>
+    <message>
+        <source>In dit spel ligt vast waarmee jullie vergelijken.</source>
+        <translation>In this game it is fixed what you compare with.</translation>
+    </message>
+    <message>
+        <source>Dit ligt vast: jullie zagen al wat er zonder dit plan gebeurt.</source>
+        <translation>This is fixed: you have already seen what happens without this plan.</translation>
+    </message>
+    <message>
+        <source>Die reden hoort niet bij deze keuze. Kies er een die erbij staat.</source>
+        <translation>That reason does not belong to this choice. Choose one that is listed with it.</translation>
+    </message>
+    <message>
+        <source>Te lang. Houd het bij {count} tekens.</source>
+        <translation>Too long. Keep it to {count} characters.</translation>
+    </message>
+    <message>
+        <source>In dit spel kiezen jullie vooraf geen drie dingen.</source>
+        <translation>In this game you do not choose three things beforehand.</translation>
+    </message>
+    <message>
+        <source>Kies er precies drie.</source>
+        <translation>Choose exactly three.</translation>
+    </message>
+    <message>
+        <source>Kies drie dingen uit de lijst.</source>
+        <translation>Choose three things from the list.</translation>
+    </message>
+    <message>
+        <source>In dit spel wordt dit niet voorspeld.</source>
+        <translation>In this game this is not predicted.</translation>
+    </message>
+    <message>
+        <source>Jullie zagen al wat er gebeurt. De voorspelling staat vast.</source>
+        <translation>You have already seen what happens. The prediction is fixed.</translation>
+    </message>
+    <message>
+        <source>Jullie hebben deze voorspelling overgeslagen.</source>
+        <translation>You skipped this prediction.</translation>
+    </message>
+    <message>
+        <source>Kies aantallen van 0 tot en met 20.</source>
+        <translation>Choose numbers from 0 to 20.</translation>
+    </message>
+    <message>
+        <source>Jullie hebben al voorspeld.</source>
+        <translation>You have already predicted.</translation>
+    </message>
+    <message>
+        <source>De voorspelling staat al vast.</source>
+        <translation>The prediction is already fixed.</translation>
+    </message>
+    <message>
+        <source>Jullie schattingen staan er al, en blijven zo.</source>
+        <translation>Your estimates are there already, and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Ieder eerst zelf kan met twee, drie of vier mensen.</source>
+        <translation>Each on their own first works with two, three or four people.</translation>
+    </message>
+    <message>
+        <source>Kies eerst waarmee jullie dit plan vergelijken.</source>
+        <translation>First choose what you compare this plan with.</translation>
+    </message>
+    <message>
+        <source>Voorspel eerst wat er gebeurt, of sla dat over.</source>
+        <translation>First predict what happens, or skip that.</translation>
+    </message>
+    <message>
+        <source>Deze stap van de Meldcode is nu niet aan de beurt.</source>
+        <translation>It is not this step&apos;s turn in the reporting code (Meldcode).</translation>
+    </message>
+    <message>
+        <source>Kies bij elke vraag van deze stap een antwoord.</source>
+        <translation>Choose an answer to each question of this step.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een, twee of drie doelen.</source>
+        <translation>First choose one, two or three goals.</translation>
+    </message>
+    <message>
+        <source>Kijk eerst naar de veiligheid.</source>
+        <translation>Look at safety first.</translation>
+    </message>
+    <message>
+        <source>Kijk eerst wat er zonder dit plan gebeurt.</source>
+        <translation>First look at what happens without this plan.</translation>
+    </message>
+    <message>
+        <source>Kies er precies drie: waar meten jullie het plan straks aan af?</source>
+        <translation>Choose exactly three: what will you measure the plan by later?</translation>
+    </message>
+    <message>
+        <source>Verder terug kan niet: wat getoond is, blijft getoond.</source>
+        <translation>You cannot go back further: what was shown stays shown.</translation>
+    </message>
+    <message>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Daar zijn geen uren meer voor.</source>
+        <translation>There are no hours left for that.</translation>
+    </message>
+    <message>
+        <source>De vraag &apos;{question}&apos; bestaat niet in dit huishouden.</source>
+        <translation>The question &apos;{question}&apos; does not exist in this household.</translation>
+    </message>
+    <message>
+        <source>Deze vraag is al gesteld.</source>
+        <translation>This question has been asked already.</translation>
+    </message>
+    <message>
+        <source>Aan deze vraag dacht nog niemand. Vraag er iemand bij.</source>
+        <translation>Nobody has thought of this question yet. Ask someone to join.</translation>
+    </message>
+    <message>
+        <source>Eerst meer vertrouwen.</source>
+        <translation>More trust first.</translation>
+    </message>
+    <message>
+        <source>Of neem {name} mee.</source>
+        <translation>Or take {name} along.</translation>
+    </message>
+    <message>
+        <source>Kies een niveau van 1 (crisis) tot 5 (goed).</source>
+        <translation>Choose a level from 1 (crisis) to 5 (good).</translation>
+    </message>
+    <message>
+        <source>Schatten kan alleen voor de eerste vraag.</source>
+        <translation>You can only estimate before the first question.</translation>
+    </message>
+    <message>
+        <source>De toestemming &apos;{consent}&apos; bestaat niet in dit huishouden.</source>
+        <translation>The consent &apos;{consent}&apos; does not exist in this household.</translation>
+    </message>
+    <message>
+        <source>Deze toestemming is er al.</source>
+        <translation>This consent is there already.</translation>
+    </message>
+    <message>
+        <source>Het antwoord is nu nog nee. {helps}</source>
+        <translation>The answer is still no for now. {helps}</translation>
+    </message>
+    <message>
+        <source>Deze collega is er hier niet bij te vragen.</source>
+        <translation>This colleague cannot be asked to join here.</translation>
+    </message>
+    <message>
+        <source>Deze collega is er al bij.</source>
+        <translation>This colleague has already joined.</translation>
+    </message>
+    <message>
+        <source>In deze casus is er geen casuïstiekoverleg.</source>
+        <translation>In this case there is no case discussion.</translation>
+    </message>
+    <message>
+        <source>Het casuïstiekoverleg was er al. Het kan één keer per ronde.</source>
+        <translation>The case discussion has been held. There can be one per round.</translation>
+    </message>
+    <message>
+        <source>Het team heeft niets meer toe te voegen.</source>
+        <translation>The team has nothing more to add.</translation>
+    </message>
+    <message>
+        <source>Die voorspelling staat al vast.</source>
+        <translation>That prediction is already fixed.</translation>
+    </message>
+    <message>
+        <source>Voorspel eerst welke kamer het eerst achteruitgaat.</source>
+        <translation>First predict which room goes down first.</translation>
+    </message>
+    <message>
+        <source>Rond eerst het evaluatiemoment af.</source>
+        <translation>Finish the review moment first.</translation>
+    </message>
+    <message>
+        <source>Het jaar is om. Ga naar de terugblik.</source>
+        <translation>The year is over. Go to looking back.</translation>
+    </message>
+    <message>
+        <source>Het jaar is om. Ga naar de terugblik of naar de volgende ronde.</source>
+        <translation>The year is over. Go to looking back or to the next round.</translation>
+    </message>
+    <message>
+        <source>Bijstellen kan alleen bij een evaluatiemoment.</source>
+        <translation>You can only adjust at a review moment.</translation>
+    </message>
+    <message>
+        <source>Deze kaart ligt niet op de lijn.</source>
+        <translation>This card is not on the line.</translation>
+    </message>
+    <message>
+        <source>Deze kaart is al gestopt. Stoppen kan niet terug.</source>
+        <translation>This card has stopped already. Stopping cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Dit is nu niet aan de hand. Kies bij wat deze maand gebeurt.</source>
+        <translation>This is not going on now. Choose for what happens this month.</translation>
+    </message>
+    <message>
+        <source>Jullie kozen hier al. Met ongedaan maken kan het anders.</source>
+        <translation>You have already chosen here. Undo lets you choose otherwise.</translation>
+    </message>
+    <message>
+        <source>Dat past niet bij deze gebeurtenis. Kies uit de lijst.</source>
+        <translation>That does not fit this event. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Dit is al ingezet. Kies iets anders.</source>
+        <translation>This is in use already. Choose something else.</translation>
+    </message>
+    <message>
+        <source>Er is nu geen evaluatiemoment.</source>
+        <translation>There is no review moment now.</translation>
+    </message>
+    <message>
+        <source>Leef eerst het jaar uit.</source>
+        <translation>Live the year to its end first.</translation>
+    </message>
+    <message>
+        <source>Leef eerst het jaar uit. Dan kan de volgende ronde beginnen.</source>
+        <translation>Live the year to its end first. Then the next round can begin.</translation>
+    </message>
+    <message>
+        <source>Dit was de laatste ronde. Ga naar de terugblik.</source>
+        <translation>This was the last round. Go to looking back.</translation>
+    </message>
+    <message>
+        <source>Laag is hoger dan hoog. Omdraaien?</source>
+        <translation>Low is higher than high. Swap?</translation>
+    </message>
+    <message>
+        <source>Dat kan alleen bij stap {number}. Jullie zijn bij een andere stap.</source>
+        <translation>That is only possible at step {number}. You are at another step.</translation>
+    </message>
+    <message>
+        <source>Dit is geen bedrag. Schrijf bijvoorbeeld 1.500.</source>
+        <translation>This is not an amount. Write for example 1,500.</translation>
+    </message>
+    <message>
+        <source>Het traject &apos;{trajectory}&apos; loopt hier niet.</source>
+        <translation>The help &apos;{trajectory}&apos; is not running here.</translation>
+    </message>
+    <message>
+        <source>Deze kaart leggen jullie pas neer als er iets gebeurt, bij Leven.</source>
+        <translation>You only put this card down when something happens, at Living.</translation>
+    </message>
+    <message>
+        <source>&apos;{executor}&apos; kan deze kaart niet uitvoeren.</source>
+        <translation>&apos;{executor}&apos; cannot carry out this card.</translation>
+    </message>
+    <message>
+        <source>Deze kaart ligt er al sinds maand {month}: wat geweest is, ligt vast. Kies lichter of intensiever vanaf maand {first}, of laat de kaart stoppen.</source>
+        <translation>This card has been there since month {month}: what has been is fixed. Choose lighter or more intensive from month {first}, or let the card stop.</translation>
+    </message>
+    <message>
+        <source>Maand {month} kan niet. Kies een start in maand {first} tot {last}.</source>
+        <translation>Month {month} is not possible. Choose a start in month {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Kies een duur van minstens 1 maand, binnen tien jaar.</source>
+        <translation>Choose a length of at least 1 month, within ten years.</translation>
+    </message>
+    <message>
+        <source>Dit plan kost {more} uur meer dan het team heeft ({limit} uur). Haal een kaart weg of kies een lichtere vorm.</source>
+        <translation>This plan takes {more} hours more than the team has ({limit} hours). Take a card away or choose a lighter form.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; kan in dit plan niet stoppen.</source>
+        <translation>&apos;{title}&apos; cannot stop in this plan.</translation>
+    </message>
+    <message>
+        <source>Deze hulp is in een eerdere ronde al gestopt. Dat kan niet terug.</source>
+        <translation>This help stopped in an earlier round. That cannot be undone.</translation>
+    </message>
+    <message>
+        <source>In deze casus ligt de rol vast: jullie zijn hulpverlener.</source>
+        <translation>In this case the role is fixed: you are care workers.</translation>
+    </message>
+    <message>
+        <source>Van deze kaart is de prijs al open.</source>
+        <translation>The price of this card is already open.</translation>
+    </message>
+    <message>
+        <source>Deze prijs is al geschat en getoond.</source>
+        <translation>This price has already been estimated and shown.</translation>
+    </message>
+    <message>
+        <source>Nog geen kaart op de lijn. Leg er één neer.</source>
+        <translation>No card on the line yet. Put one down.</translation>
+    </message>
+    <message>
+        <source>Kies een partij uit de lijst.</source>
+        <translation>Choose a party from the list.</translation>
+    </message>
+    <message>
+        <source>Kies een aantal van 0 tot en met 20.</source>
+        <translation>Choose a number from 0 to 20.</translation>
+    </message>
+    <message>
+        <source>Voorspel eerst. Dan gaan de potjes open.</source>
+        <translation>Predict first. Then the jars open.</translation>
+    </message>
+    <message>
+        <source>Dat moment bestaat niet.</source>
+        <translation>That moment does not exist.</translation>
+    </message>
+    <message>
+        <source>Het gesprek loopt al. Wisselen kan alleen voor de eerste vraag.</source>
+        <translation>The conversation has begun. You can only change before the first question.</translation>
+    </message>
+    <message>
+        <source>Er gaan twee mensen mee. Kies er precies twee.</source>
+        <translation>Two people go along. Choose exactly two.</translation>
+    </message>
+    <message>
+        <source>Wie jullie kiezen, zit niet in dit wijkteam.</source>
+        <translation>Who you chose is not in this neighbourhood team.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is klaar. Er is geen beurt meer over.</source>
+        <translation>This talk is over. There is no turn left.</translation>
+    </message>
+    <message>
+        <source>Een voorstel zonder vraag is geen voorstel. Kies wat jullie vragen.</source>
+        <translation>A proposal that asks nothing is no proposal. Choose what you ask.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; is er nog niet. Maak eerst die afspraak.</source>
+        <translation>&apos;{title}&apos; is not there yet. Make that agreement first.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; is al afgesproken. Vraag iets anders.</source>
+        <translation>&apos;{title}&apos; has already been agreed. Ask something else.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; ligt niet op de lijn. Leg die eerst neer.</source>
+        <translation>&apos;{title}&apos; is not on the line. Put it down first.</translation>
+    </message>
+    <message>
+        <source>Een eigen zin kan vanaf verdieping.</source>
+        <translation>A sentence of your own is possible from in depth on.</translation>
+    </message>
+    <message>
+        <source>De zin is te lang. Hooguit {count} tekens, kort hem in.</source>
+        <translation>The sentence is too long. At most {count} characters, make it shorter.</translation>
+    </message>
+    <message>
+        <source>Hun eigen regel van de micro-KBA is hier niet te laten zien.</source>
+        <translation>Their own line of the micro cost-benefit analysis cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>Een ander bedrag kan hier niet. Laat het berekende bedrag zien.</source>
+        <translation>Another amount is not possible here. Show the computed amount.</translation>
+    </message>
+    <message>
+        <source>Kies een bedrag tussen min en plus 1 miljoen euro.</source>
+        <translation>Choose an amount between minus and plus 1 million euros.</translation>
+    </message>
+    <message>
+        <source>Hoger vragen kan nu niet. Dat kan na een antwoord dat geen ja is.</source>
+        <translation>You cannot ask higher up now. You can after an answer that is not a yes.</translation>
+    </message>
+    <message>
+        <source>{rung} vraagt {points} van jullie gezag, en jullie hebben {level}. Laat eerst getallen zien die kloppen.</source>
+        <translation>{rung} asks {points} of your authority, and you have {level}. First show numbers that are right.</translation>
+    </message>
+    <message>
+        <source>Deze stoel is hier niet te wisselen.</source>
+        <translation>This chair cannot be swapped here.</translation>
+    </message>
+    <message>
+        <source>Op deze stoel zaten jullie al. Kies een andere partij.</source>
+        <translation>You have already sat on this chair. Choose another party.</translation>
+    </message>
+    <message>
+        <source>Kies bij een antwoord dat geen ja is de eerste reden.</source>
+        <translation>With an answer that is not a yes, choose the first reason.</translation>
+    </message>
+    <message>
+        <source>Met deze partij is er nu niets om op terug te kijken.</source>
+        <translation>With this party there is nothing to look back on now.</translation>
+    </message>
+    <message>
+        <source>Deze casus is met een andere wet doorgerekend. Lezen kan, verder spelen niet.</source>
+        <translation>This case was worked out with another rule version. You can read it, but not play on.</translation>
+    </message>
+    <message>
+        <source>Laat hem opnieuw uitrekenen.</source>
+        <translation>Have it worked out again.</translation>
+    </message>
+    <message>
+        <source>Werk €ffect bij.</source>
+        <translation>Update €ffect.</translation>
+    </message>
+    <message>
+        <source>regels of wachten</source>
+        <translation>rules or waiting</translation>
+    </message>
+    <message>
+        <source>een andere partij</source>
+        <translation>another party</translation>
+    </message>
+    <message>
+        <source>De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt.</source>
+        <translation>The card may start while the condition is still being arranged.</translation>
+    </message>
+    <message>
+        <source>1 keer boven het team beslist</source>
+        <translation>1 time decided above the team</translation>
+    </message>
+    <message>
+        <source>Hierover beslist {who}</source>
+        <translation>This is decided by {who}</translation>
+    </message>
+    <message>
+        <source>Een hoger bedrag dat het team zelf mag beslissen.</source>
+        <translation>A higher amount that the team may decide itself.</translation>
+    </message>
+    <message>
+        <source>{waited} maanden wachten</source>
+        <translation>{waited} months of waiting</translation>
+    </message>
+    <message>
+        <source>Gelegd in maand {start_month}, begonnen in maand {began}.</source>
+        <translation>Put down in month {start_month}, started in month {began}.</translation>
+    </message>
+    <message>
+        <source>Voorrang voor wie al op een andere lijst staat, of hulp die eerder mag beginnen.</source>
+        <translation>Priority for who is already on another list, or help that may start earlier.</translation>
+    </message>
+    <message>
+        <source>Door {cause} lukt ‘{goal}’ in {count} van de {lives} levens minder.</source>
+        <translation>Because of {cause}, ‘{goal}’ comes true in {count} fewer of {lives} lives.</translation>
+    </message>
+    <message>
+        <source>Door {cause} lukt ‘{goal}’ in {count} van de {lives} levens meer.</source>
+        <translation>Because of {cause}, ‘{goal}’ comes true in {count} more of {lives} lives.</translation>
+    </message>
+    <message>
+        <source>de gemeente</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>de samenleving</source>
+        <translation>society</translation>
+    </message>
+    <message>
+        <source>Door {cause} houdt {who} na {years} {amount} over.</source>
+        <translation>Because of {cause}, {who} has {amount} left over after {years}.</translation>
+    </message>
+    <message>
+        <source>Door {cause} legt {who} na {years} {amount} bij.</source>
+        <translation>Because of {cause}, {who} pays {amount} extra after {years}.</translation>
+    </message>
+    <message>
+        <source>1 keer geen ja, daarna wel</source>
+        <translation>1 time no yes, then a yes</translation>
+    </message>
+    <message>
+        <source>1 keer geen ja</source>
+        <translation>1 time no yes</translation>
+    </message>
+    <message>
+        <source>{count} keer geen ja, daarna wel</source>
+        <translation>{count} times no yes, then a yes</translation>
+    </message>
+    <message>
+        <source>{count} keer geen ja</source>
+        <translation>{count} times no yes</translation>
+    </message>
+    <message>
+        <source>1 keer een voorwaarde</source>
+        <translation>1 time a condition</translation>
+    </message>
+    <message>
+        <source>{count} keer een voorwaarde</source>
+        <translation>{count} times a condition</translation>
+    </message>
+    <message>
+        <source>maal de werking</source>
+        <translation>times the effect</translation>
+    </message>
+    <message>
+        <source>{name}: meestal {now}, zonder dit plan {without}.</source>
+        <translation>{name}: mostly {now}, without this plan {without}.</translation>
+    </message>
+    <message>
+        <source>Meestal {now}, zonder dit plan {without}.</source>
+        <translation>Mostly {now}, without this plan {without}.</translation>
+    </message>
+    <message>
+        <source>In {better} van de {lives} levens beter en in {worse} slechter dan zonder.</source>
+        <translation>In {better} of {lives} lives better and in {worse} worse than without.</translation>
+    </message>
+    <message>
+        <source>Samen in {years} ongeveer gelijk aan zonder dit plan.</source>
+        <translation>Together about the same in {years} as without this plan.</translation>
+    </message>
+    <message>
+        <source>De partijen om wie het gaat houden in {years} samen {amount} over.</source>
+        <translation>Together, the parties concerned have {amount} left over in {years}.</translation>
+    </message>
+    <message>
+        <source>De partijen om wie het gaat leggen in {years} samen {amount} bij.</source>
+        <translation>Together, the parties concerned pay {amount} extra in {years}.</translation>
+    </message>
+    <message>
+        <source>{goal}: in {count} van de {lives} levens, zonder dit plan in {without}.</source>
+        <translation>{goal}: in {count} of {lives} lives, without this plan in {without}.</translation>
+    </message>
+    <message>
+        <source>De hulp vraagt {months} meer dan het gezin aankan, zonder dit plan {without}.</source>
+        <translation>The help asks more than the family can carry {months}, without this plan {without}.</translation>
+    </message>
+    <message>
+        <source>in geen maand</source>
+        <translation>in no month</translation>
+    </message>
+    <message>
+        <source>in 1 maand</source>
+        <translation>in 1 month</translation>
+    </message>
+    <message>
+        <source>in {number} maanden</source>
+        <translation>in {number} months</translation>
+    </message>
+    <message>
+        <source>In de drukste maand lopen er {mine} vormen van hulp tegelijk, zonder dit plan {other}.</source>
+        <translation>In the busiest month, {mine} kinds of help run at the same time, without this plan {other}.</translation>
+    </message>
+    <message>
+        <source>Er ligt geen kaart, dus er is niets waar iemand ja of nee tegen zei.</source>
+        <translation>There is no card, so there is nothing anyone said yes or no to.</translation>
+    </message>
+    <message>
+        <source>Van de {count} kaarten zijn er {discussed} met het gezin besproken. Bij {wanted} wil iedereen om wie het gaat het ook.</source>
+        <translation>Cards: {count}. Talked over with the family: {discussed}. Also wanted by everyone concerned: {wanted}.</translation>
+    </message>
+    <message>
+        <source>jullie keuze</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
+        <source>regel of wachten</source>
+        <translation>rule or waiting</translation>
+    </message>
+    <message>
+        <source>andere partij</source>
+        <translation>other party</translation>
+    </message>
+    <message>
+        <source>toeval</source>
+        <translation>chance</translation>
+    </message>
+    <message>
+        <source>samen</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <source>Jullie keuzes deden het meest.</source>
+        <translation>Your choices did most.</translation>
+    </message>
+    <message>
+        <source>Regels en wachten deden het meest.</source>
+        <translation>Rules and waiting did most.</translation>
+    </message>
+    <message>
+        <source>Wat andere partijen antwoordden, deed het meest.</source>
+        <translation>What other parties answered did most.</translation>
+    </message>
+    <message>
+        <source>Toeval deed het meest.</source>
+        <translation>Chance did most.</translation>
+    </message>
+    <message>
+        <source>Er veranderde niets.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Dezelfde levens, telkens met hetzelfde geluk.</source>
+        <translation>The same lives, each time with the same luck.</translation>
+    </message>
+    <message>
+        <source>Met en zonder plan, met en zonder wachten en regels, en met elk ja meteen.</source>
+        <translation>With and without the plan, with and without waiting and rules, and with every yes at once.</translation>
+    </message>
+    <message>
+        <source>In welke volgorde je dat doet, maakt uit. Dit is het gemiddelde van alle volgordes.</source>
+        <translation>The order in which you do that matters. This is the mean of all orders.</translation>
+    </message>
+    <message>
+        <source>Gerekend met alles wat er speelde, ook met wat niemand vroeg.</source>
+        <translation>Worked out with everything that was going on, also what nobody asked.</translation>
+    </message>
+    <message>
+        <source>Toeval is jullie leven min het gemiddelde van de levens met dezelfde keuzes.</source>
+        <translation>Chance is your life minus the mean of the lives with the same choices.</translation>
+    </message>
+    <message>
+        <source>Gemeente, na {years}</source>
+        <translation>Municipality, after {years}</translation>
+    </message>
+    <message>
+        <source>Samen, na {years}</source>
+        <translation>Together, after {years}</translation>
+    </message>
+    <message>
+        <source>{room}: bewoog het meest</source>
+        <translation>{room}: moved most</translation>
+    </message>
+    <message>
+        <source>{room}: bewoog het minst</source>
+        <translation>{room}: moved least</translation>
+    </message>
+    <message>
+        <source>{start} van {lives}</source>
+        <translation>{start} of {lives}</translation>
+    </message>
+    <message>
+        <source>tree {level}</source>
+        <translation>step {level}</translation>
+    </message>
+    <message>
+        <source>gelukt</source>
+        <translation>came true</translation>
+    </message>
+    <message>
+        <source>niet gelukt</source>
+        <translation>did not come true</translation>
+    </message>
+    <message>
+        <source>In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.</source>
+        <translation>In month {month} at {word}, step {level} of 5. Without this plan step {without} on average.</translation>
+    </message>
+    <message>
+        <source>In jullie leven scheelt het plan in geld niets.</source>
+        <translation>In your life the plan makes no difference in money.</translation>
+    </message>
+    <message>
+        <source>In jullie leven {amount}: houdt over, vergeleken met hetzelfde leven zonder dit plan.</source>
+        <translation>In your life {amount}: has left over, compared with the same life without this plan.</translation>
+    </message>
+    <message>
+        <source>In jullie leven {amount}: legt bij, vergeleken met hetzelfde leven zonder dit plan.</source>
+        <translation>In your life {amount}: pays extra, compared with the same life without this plan.</translation>
+    </message>
+    <message>
+        <source>In jullie leven gelukt; dat telt als {count} van de {lives}.</source>
+        <translation>Came true in your life; that counts as {count} of {lives}.</translation>
+    </message>
+    <message>
+        <source>In jullie leven niet gelukt; dat telt als {count} van de {lives}.</source>
+        <translation>Did not come true in your life; that counts as {count} of {lives}.</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan lukt het in {count} van de {lives} levens.</source>
+        <translation>Without this plan it comes true in {count} of {lives} lives.</translation>
+    </message>
+    <message>
+        <source>rekenfout: {size} van {lives} levens</source>
+        <translation>margin of error: {size} of {lives} lives</translation>
+    </message>
+    <message>
+        <source>rekenfout: {size} tree</source>
+        <translation>margin of error: {size} step</translation>
+    </message>
+    <message>
+        <source>rekenfout: {amount}</source>
+        <translation>margin of error: {amount}</translation>
+    </message>
+    <message>
+        <source>Een klein verschil</source>
+        <translation>A small difference</translation>
+    </message>
+    <message>
+        <source>Een duidelijk verschil</source>
+        <translation>A clear difference</translation>
+    </message>
+    <message>
+        <source>Betaal dit uit het maatwerkbudget (ineens)</source>
+        <translation>Pay this from the tailored budget (at once)</translation>
+    </message>
+    <message>
+        <source>Van niets tot hooguit een effectgrootte van {most}. Bewijs {grade}.</source>
+        <translation>From nothing to an effect size of {most} at most. Evidence {grade}.</translation>
+    </message>
+    <message>
+        <source>Wat droeg het resultaat?</source>
+        <translation>What carried the result?</translation>
+    </message>
+    <message>
+        <source>Hoe zeker is dit?</source>
+        <translation>How sure is this?</translation>
+    </message>
+    <message>
+        <source>Geen enkele keuze maakt in geld een duidelijk verschil.</source>
+        <translation>No single choice makes a clear difference in money.</translation>
+    </message>
+    <message>
+        <source>Geen enkele keuze levert na {years} in geld iets op.</source>
+        <translation>No single choice brings in money after {years}.</translation>
+    </message>
+    <message>
+        <source>Ook ‘{title}’ leverde geld op: {size}.</source>
+        <translation>‘{title}’ also brought in money: {size}.</translation>
+    </message>
+    <message>
+        <source>‘{title}’ kost in {years} meer dan het oplevert: {size}. Niet alles is geld.</source>
+        <translation>‘{title}’ costs more than it brings in over {years}: {size}. Not everything is money.</translation>
+    </message>
+    <message>
+        <source>Keuzes helpen elkaar. Daarom tellen deze bedragen niet op.</source>
+        <translation>Choices help each other. That is why these amounts do not add up.</translation>
+    </message>
+    <message>
+        <source>‘{title}’ droeg het meest.</source>
+        <translation>‘{title}’ carried most.</translation>
+    </message>
+    <message>
+        <source>Zonder deze keuze komt de samenleving na {years} {size} lager uit.</source>
+        <translation>Without this choice society ends {size} lower after {years}.</translation>
+    </message>
+    <message>
+        <source>Bijna alles hangt aan ‘{title}’.</source>
+        <translation>Almost everything hangs on ‘{title}’.</translation>
+    </message>
+    <message>
+        <source>In geld droeg ‘{title}’ het meest.</source>
+        <translation>In money, ‘{title}’ carried most.</translation>
+    </message>
+    <message>
+        <source>De samenleving komt dan na {years} {size} lager uit.</source>
+        <translation>Society then ends {size} lower after {years}.</translation>
+    </message>
+    <message>
+        <source>{name} merkt het meest: {amount} lager.</source>
+        <translation>{name} notices most: {amount} lower.</translation>
+    </message>
+    <message>
+        <source>{name} merkt het meest: {amount} hoger.</source>
+        <translation>{name} notices most: {amount} higher.</translation>
+    </message>
+    <message>
+        <source>Zonder deze keuze wordt het anders.</source>
+        <translation>Without this choice it turns out differently.</translation>
+    </message>
+    <message>
+        <source>Zonder deze keuze lukt ‘{text}’ in {left} van de {lives} levens. Met dit plan in {count}.</source>
+        <translation>Without this choice, ‘{text}’ comes true in {left} of {lives} lives. With this plan in {count}.</translation>
+    </message>
+    <message>
+        <source>Zonder deze keuze lukken de doelen even vaak of vaker.</source>
+        <translation>Without this choice the goals come true as often or more often.</translation>
+    </message>
+    <message>
+        <source>Na {years} is het verschil voor de samenleving gemiddeld {amount}.</source>
+        <translation>After {years} the difference for society is {amount} on average.</translation>
+    </message>
+    <message>
+        <source>{count} van de {lives} levens liggen tussen {low} en {high}</source>
+        <translation>{count} of {lives} lives lie between {low} and {high}</translation>
+    </message>
+    <message>
+        <source>Voor één huishouden telt toeval zwaarder: {between}.</source>
+        <translation>For one household chance weighs more: {between}.</translation>
+    </message>
+    <message>
+        <source>Voor één huishouden telt ook toeval: {between}.</source>
+        <translation>For one household chance counts too: {between}.</translation>
+    </message>
+    <message>
+        <source>Wat we niet precies weten, verandert dit gemiddelde bijna niet.</source>
+        <translation>What we do not know exactly hardly changes this mean.</translation>
+    </message>
+    <message>
+        <source>Prijzen, kansen en hoe goed hulp werkt, weten we niet precies. Daardoor kan het gemiddelde ook tussen {low} en {high} liggen.</source>
+        <translation>We do not know prices, chances and how well help works exactly. So the mean can also lie between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>Het is dus niet zeker of dit plan geld oplevert of kost.</source>
+        <translation>So it is not certain whether this plan brings in money or costs money.</translation>
+    </message>
+    <message>
+        <source>Hoe het gaat</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>{room} van {name}</source>
+        <translation>{room} ({name})</translation>
+    </message>
+    <message>
+        <source>Geen potje verandert zichtbaar.</source>
+        <translation>No jar changes visibly.</translation>
+    </message>
+    <message>
+        <source>Afspraken zijn anders</source>
+        <translation>Agreements are different</translation>
+    </message>
+    <message>
+        <source>Binnen {years} terugverdiend: was {was}, nu {now} van 20.</source>
+        <translation>Pays for itself within {years}: was {was}, now {now} of 20.</translation>
+    </message>
+    <message>
+        <source>{goal}: was {was}, nu {now} van 20.</source>
+        <translation>{goal}: was {was}, now {now} of 20.</translation>
+    </message>
+    <message>
+        <source>{name} was {was}, nu {now}.</source>
+        <translation>{name} was {was}, now {now}.</translation>
+    </message>
+    <message>
+        <source>lichter</source>
+        <translation>lighter</translation>
+    </message>
+    <message>
+        <source>erbij</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>eraf</source>
+        <translation>taken off</translation>
+    </message>
+    <message>
+        <source>start in maand {month} (was {was})</source>
+        <translation>starts in month {month} (was {was})</translation>
+    </message>
+    <message>
+        <source>andere duur</source>
+        <translation>another length</translation>
+    </message>
+    <message>
+        <source>{now} (was {was})</source>
+        <translation>{now} (it was {was})</translation>
+    </message>
+    <message>
+        <source>iemand anders doet het</source>
+        <translation>someone else does it</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>talked over</translation>
+    </message>
+    <message>
+        <source>niet besproken</source>
+        <translation>not talked over</translation>
+    </message>
+    <message>
+        <source>onderweg anders</source>
+        <translation>different along the way</translation>
+    </message>
+    <message>
+        <source>stopt in maand {month}</source>
+        <translation>stops in month {month}</translation>
+    </message>
+    <message>
+        <source>loopt door</source>
+        <translation>runs on</translation>
+    </message>
+    <message>
+        <source>stopt in maand {month} (was {was})</source>
+        <translation>stops in month {month} (was {was})</translation>
+    </message>
+    <message>
+        <source>Jullie keuze: {title}</source>
+        <translation>Your choice: {title}</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde: in jullie leven begon deze kaart niet.</source>
+        <translation>What happened: in your life this card did not start.</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde: in jullie leven begon deze kaart in maand {month}.</source>
+        <translation>What happened: in your life this card started in month {month}.</translation>
+    </message>
+    <message>
+        <source>zet ‘{name}’</source>
+        <translation>sets ‘{name}’</translation>
+    </message>
+    <message>
+        <source>stopt ‘{name}’</source>
+        <translation>stops ‘{name}’</translation>
+    </message>
+    <message>
+        <source>Waarom in het model: {told}.</source>
+        <translation>Why in the model: {told}.</translation>
+    </message>
+    <message>
+        <source>werkt op {room}</source>
+        <translation>works on {room}</translation>
+    </message>
+    <message>
+        <source>maakt ‘{event}’ zeldzamer</source>
+        <translation>makes ‘{event}’ rarer</translation>
+    </message>
+    <message>
+        <source>maakt ‘{event}’ vaker</source>
+        <translation>makes ‘{event}’ more frequent</translation>
+    </message>
+    <message>
+        <source>Wanneer iets anders beter is: zonder deze kaart houdt de samenleving in {years} {amount} meer over. Weeg dat af tegen wat zij voor mensen doet.</source>
+        <translation>When something else is better: without this card society has {amount} more left over in {years}. Weigh that against what it does for people.</translation>
+    </message>
+    <message>
+        <source>Wanneer iets anders beter is: zij scheelt in {years} {amount}. Onzeker is: {unknown}</source>
+        <translation>When something else is better: this card makes a difference of {amount} in {years}. Not certain: {unknown}</translation>
+    </message>
+    <message>
+        <source>Bron: {title} ({year}), bewijs {grade}.</source>
+        <translation>Source: {title} ({year}), evidence {grade}.</translation>
+    </message>
+    <message>
+        <source>Bron: prijslijst, {name}, bewijs {grade}.</source>
+        <translation>Source: price list, {name}, evidence {grade}.</translation>
+    </message>
+    <message>
+        <source>Bron: eigen aanname van dit spel, bewijs D.</source>
+        <translation>Source: own assumption of this game, evidence D.</translation>
+    </message>
+    <message>
+        <source>De zeven leefgebieden</source>
+        <translation>The seven life domains</translation>
+    </message>
+    <message>
+        <source>De doelen</source>
+        <translation>The goals</translation>
+    </message>
+    <message>
+        <source>Wie legt bij, wie houdt over</source>
+        <translation>Who pays extra, who has left over</translation>
+    </message>
+    <message>
+        <source>Wat het plan vraagt</source>
+        <translation>What the plan asks</translation>
+    </message>
+    <message>
+        <source>Geen enkel ander plan is op alles beter.</source>
+        <translation>No other plan is better on everything.</translation>
+    </message>
+    <message>
+        <source>Welke twee keuzes verklaren het verschil?</source>
+        <translation>Which two choices explain the difference?</translation>
+    </message>
+    <message>
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>{names} verschillen op {differing} van de {count} regels.</source>
+        <translation>{names} differ on {differing} of {count} lines.</translation>
+    </message>
+    <message>
+        <source>Deze plannen zijn niet met dezelfde kennis doorgerekend. Reken ze opnieuw door.</source>
+        <translation>These plans were not worked out with the same knowledge. Work them out again.</translation>
+    </message>
+    <message>
+        <source>{name} is nergens slechter.</source>
+        <translation>{name} is nowhere worse.</translation>
+    </message>
+    <message>
+        <source>{goal} Van {was} naar {now} van 20; deze twee alleen: {alone}.</source>
+        <translation>{goal} From {was} to {now} of 20; these two alone: {alone}.</translation>
+    </message>
+    <message>
+        <source>Samen van {was} naar {now}; deze twee alleen: {alone}.</source>
+        <translation>Together from {was} to {now}; these two alone: {alone}.</translation>
+    </message>
+    <message>
+        <source>nu {level}</source>
+        <translation>now {level}</translation>
+    </message>
+    <message>
+        <source>nog niet te zeggen</source>
+        <translation>cannot be said yet</translation>
+    </message>
+    <message>
+        <source>{count} van {lives}</source>
+        <translation>{count} of {lives}</translation>
+    </message>
+    <message>
+        <source>zonder plan {count} van {lives}</source>
+        <translation>without a plan {count} of {lives}</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>{load} van {capacity}</source>
+        <translation>{load} of {capacity}</translation>
+    </message>
+    <message>
+        <source>{used} van {limit} uur</source>
+        <translation>{used} of {limit} hours</translation>
+    </message>
+    <message>
+        <source>Draagkracht, zwaarste maand</source>
+        <translation>Strength to carry, heaviest month</translation>
+    </message>
+    <message>
+        <source>Uren van het team</source>
+        <translation>Hours of the team</translation>
+    </message>
+    <message>
+        <source>Betrokkenheid</source>
+        <translation>Involvement</translation>
+    </message>
+    <message>
+        <source>Er ligt geen kaart om over mee te praten.</source>
+        <translation>There is no card to have a say in.</translation>
+    </message>
+    <message>
+        <source>Van geen kaart is bekend of zij het zelf willen.</source>
+        <translation>Of no card is it known whether they want it themselves.</translation>
+    </message>
+    <message>
+        <source>De kaart gaat zoals zij het zelf willen.</source>
+        <translation>The card goes the way they want it themselves.</translation>
+    </message>
+    <message>
+        <source>De kaart gaat niet zoals zij het zelf willen.</source>
+        <translation>The card does not go the way they want it themselves.</translation>
+    </message>
+    <message>
+        <source>1 van de {count} kaarten gaat zoals zij het zelf willen.</source>
+        <translation>1 of {count} cards goes the way they want it themselves.</translation>
+    </message>
+    <message>
+        <source>{own} van de {count} kaarten gaan zoals zij het zelf willen.</source>
+        <translation>{own} of {count} cards go the way they want it themselves.</translation>
+    </message>
+    <message>
+        <source>1 kaart niet besproken</source>
+        <translation>1 card not talked over</translation>
+    </message>
+    <message>
+        <source>{count} kaarten niet besproken</source>
+        <translation>{count} cards not talked over</translation>
+    </message>
+    <message>
+        <source>1 kaart zonder eigen keuze</source>
+        <translation>1 card without a choice of their own</translation>
+    </message>
+    <message>
+        <source>{count} kaarten zonder eigen keuze</source>
+        <translation>{count} cards without a choice of their own</translation>
+    </message>
+    <message>
+        <source>geen doel gekozen</source>
+        <translation>no goal chosen</translation>
+    </message>
+    <message>
+        <source>eigen doel</source>
+        <translation>goal of their own</translation>
+    </message>
+    <message>
+        <source>{count} eigen doelen</source>
+        <translation>{count} goals of their own</translation>
+    </message>
+    <message>
+        <source>1 afspraak met andere partijen, binnen hun mandaat.</source>
+        <translation>1 agreement with other parties, within their mandate.</translation>
+    </message>
+    <message>
+        <source>{count} afspraken met andere partijen, binnen hun mandaat.</source>
+        <translation>{count} agreements with other parties, within their mandate.</translation>
+    </message>
+    <message>
+        <source>Er is gepraat aan tafel. Er kwam geen afspraak.</source>
+        <translation>There was talk at the table. No agreement came of it.</translation>
+    </message>
+    <message>
+        <source>Er is geen afspraak met een andere partij.</source>
+        <translation>There is no agreement with another party.</translation>
+    </message>
+    <message>
+        <source>binnen de regels</source>
+        <translation>within the rules</translation>
+    </message>
+    <message>
+        <source>Legitimiteit</source>
+        <translation>Legitimacy</translation>
+    </message>
+    <message>
+        <source>veiligheid van {name}: geen kaart en geen afspraak</source>
+        <translation>safety of {name}: no card and no agreement</translation>
+    </message>
+    <message>
+        <source>verteld zonder toestemming</source>
+        <translation>told without consent</translation>
+    </message>
+    <message>
+        <source>‘{title}’ had een ja nodig</source>
+        <translation>‘{title}’ needed a yes</translation>
+    </message>
+    <message>
+        <source>gelijk behandelen? Er ligt geen grond op papier.</source>
+        <translation>equal treatment? There is no ground on paper.</translation>
+    </message>
+    <message>
+        <source>meer hulp tegelijk dan het gezin aankan</source>
+        <translation>more help at once than the family can carry</translation>
+    </message>
+    <message>
+        <source>Rendement</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>niets terug te verdienen</source>
+        <translation>nothing that can pay for itself</translation>
+    </message>
+    <message>
+        <source>Er lag geen plan, dus er is geen verschil.</source>
+        <translation>There was no plan, so there is no difference.</translation>
+    </message>
+    <message>
+        <source>Niemand betaalt duidelijk voor een ander.</source>
+        <translation>Nobody clearly pays for another.</translation>
+    </message>
+    <message>
+        <source>{payer} legt het meest bij, {gainer} heeft de meeste baat.</source>
+        <translation>{payer} pays most extra, {gainer} gains most.</translation>
+    </message>
+    <message>
+        <source>{times} van de {count} keer terugverdiend</source>
+        <translation>pays for itself {times} of {count} times</translation>
+    </message>
+    <message>
+        <source>Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht.</source>
+        <translation>The same cards. Not every agreement came, or later than expected.</translation>
+    </message>
+    <message>
+        <source>Dezelfde kaarten. De afspraken werden anders dan gedacht.</source>
+        <translation>The same cards. The agreements turned out differently than expected.</translation>
+    </message>
+    <message>
+        <source>in dit jaar</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>in maand {month}</source>
+        <translation>in month {month}</translation>
+    </message>
+    <message>
+        <source>Met hetzelfde geluk, zonder plan: {reached}.</source>
+        <translation>With the same luck, without a plan: {reached}.</translation>
+    </message>
+    <message>
+        <source>Dit doel ligt verder weg dan is doorgerekend.</source>
+        <translation>This goal lies further away than was worked out.</translation>
+    </message>
+    <message>
+        <source>In {count} van de {lives} levens met dit plan, {without} zonder.</source>
+        <translation>In {count} of {lives} lives with this plan, {without} without.</translation>
+    </message>
+    <message>
+        <source>verwacht: {level}</source>
+        <translation>expected: {level}</translation>
+    </message>
+    <message>
+        <source>verwacht: {low} tot {high}</source>
+        <translation>expected: {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Het doel is in dit leven {reached}.</source>
+        <translation>In this life the goal {reached}.</translation>
+    </message>
+    <message>
+        <source>1 van de {count} doelen is gelukt in het leven dat jullie speelden.</source>
+        <translation>1 of {count} goals came true in the life you played.</translation>
+    </message>
+    <message>
+        <source>{reached} van de {count} doelen zijn gelukt in het leven dat jullie speelden.</source>
+        <translation>{reached} of {count} goals came true in the life you played.</translation>
+    </message>
+    <message>
+        <source>{hours} uur van het team zelf</source>
+        <translation>{hours} hours of the team itself</translation>
+    </message>
+    <message>
+        <source>Niet in euro’s, wel van belang: {items}.</source>
+        <translation>Not in euros, but it matters: {items}.</translation>
+    </message>
+    <message>
+        <source>Beter op {better} van de {count}</source>
+        <translation>Better on {better} of {count}</translation>
+    </message>
+    <message>
+        <source>gelijk op {equal}</source>
+        <translation>equal on {equal}</translation>
+    </message>
+    <message>
+        <source>lager op {lower}</source>
+        <translation>lower on {lower}</translation>
+    </message>
+    <message>
+        <source>jullie leven: niet</source>
+        <translation>your life: not</translation>
+    </message>
+    <message>
+        <source>jullie leven: maand {month}</source>
+        <translation>your life: month {month}</translation>
+    </message>
+    <message>
+        <source>Zo werd het</source>
+        <translation>How it became</translation>
+    </message>
+    <message>
+        <source>Met alles gevraagd</source>
+        <translation>With everything asked</translation>
+    </message>
+    <message>
+        <source>Zoals het werd (plan B)</source>
+        <translation>As it became (plan B)</translation>
+    </message>
+    <message>
+        <source>Zonder plan</source>
+        <translation>Without the plan</translation>
+    </message>
+    <message>
+        <source>Erbij: {title}.</source>
+        <translation>Added: {title}.</translation>
+    </message>
+    <message>
+        <source>Eraf: {title}.</source>
+        <translation>Taken off: {title}.</translation>
+    </message>
+    <message>
+        <source>{title}: geen ja van {party}. Die kaart begon niet.</source>
+        <translation>{title}: no yes from {party}. That card did not start.</translation>
+    </message>
+    <message>
+        <source>{about} zei meer toe dan gedacht.</source>
+        <translation>{about} promised more than expected.</translation>
+    </message>
+    <message>
+        <source>{about} zei ja {when}, later dan gedacht.</source>
+        <translation>{about} said yes {when}, later than expected.</translation>
+    </message>
+    <message>
+        <source>{about} betaalt een ander deel dan gedacht.</source>
+        <translation>{about} pays another share than expected.</translation>
+    </message>
+    <message>
+        <source>{title}: gestopt vanaf maand {month}.</source>
+        <translation>{title}: stopped from month {month}.</translation>
+    </message>
+    <message>
+        <source>{title}: naar {intensity} vanaf maand {month}.</source>
+        <translation>{title}: to {intensity} from month {month}.</translation>
+    </message>
+    <message>
+        <source>{title}: begint in maand {month}, {intensity}.</source>
+        <translation>{title}: starts in month {month}, {intensity}.</translation>
+    </message>
+    <message>
+        <source>op de plank bij de rest</source>
+        <translation>on the shelf with the rest</translation>
+    </message>
+    <message>
+        <source>een deel van het potje {name}</source>
+        <translation>a part of the jar {name}</translation>
+    </message>
+    <message>
+        <source>ja, mits</source>
+        <translation>yes, if</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Wat er anders werd in de situatie</source>
+        <translation>What became different in the situation</translation>
+    </message>
+    <message>
+        <source>Wat jullie onderweg kozen</source>
+        <translation>What you chose along the way</translation>
+    </message>
+    <message>
+        <source>Een rustig jaar</source>
+        <translation>A quiet year</translation>
+    </message>
+    <message>
+        <source>Rustige jaren</source>
+        <translation>Quiet years</translation>
+    </message>
+    <message>
+        <source>Er gebeurde niets bijzonders {when}. Zonder dit plan was dat niet anders geweest.</source>
+        <translation>Nothing special happened {when}. Without this plan that would have been no different.</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde, trok {when} geen kamer omlaag.</source>
+        <translation>What happened pulled no room down {when}.</translation>
+    </message>
+    <message>
+        <source>in deze {years}</source>
+        <translation>in these {years}</translation>
+    </message>
+    <message>
+        <source>Maand {month}: {title}.</source>
+        <translation>Month {month}: {title}.</translation>
+    </message>
+    <message>
+        <source>In die maanden ging achteruit: {falls}.</source>
+        <translation>In those months this went down: {falls}.</translation>
+    </message>
+    <message>
+        <source>Dit gaf de doorslag</source>
+        <translation>This tipped the balance</translation>
+    </message>
+    <message>
+        <source>Dit telde ook mee</source>
+        <translation>This counted too</translation>
+    </message>
+    <message>
+        <source>in {count} van de {lives} levens met dit plan, {without} zonder</source>
+        <translation>in {count} of {lives} lives with this plan, {without} without</translation>
+    </message>
+    <message>
+        <source>Waar elk doel aan hing</source>
+        <translation>What each goal hung on</translation>
+    </message>
+    <message>
+        <source>gelukt, ook zonder plan met hetzelfde geluk</source>
+        <translation>came true, also without a plan with the same luck</translation>
+    </message>
+    <message>
+        <source>gelukt, niet zonder plan met hetzelfde geluk</source>
+        <translation>came true, not without a plan with the same luck</translation>
+    </message>
+    <message>
+        <source>niet gelukt, wel zonder plan met hetzelfde geluk</source>
+        <translation>did not come true, but did without a plan with the same luck</translation>
+    </message>
+    <message>
+        <source>niet gelukt, ook niet zonder plan met hetzelfde geluk</source>
+        <translation>did not come true, nor without a plan with the same luck</translation>
+    </message>
+    <message>
+        <source>‘{title}’ bleef weg</source>
+        <translation>‘{title}’ stayed away</translation>
+    </message>
+    <message>
+        <source>‘{title}’ kwam in maand {month}</source>
+        <translation>‘{title}’ came in month {month}</translation>
+    </message>
+    <message>
+        <source>in maand {month} was dit zo: {what}</source>
+        <translation>in month {month} this was so: {what}</translation>
+    </message>
+    <message>
+        <source>in maand {month} was dit niet zo: {what}</source>
+        <translation>in month {month} this was not so: {what}</translation>
+    </message>
+    <message>
+        <source>{room} was in maand {month} {now}, nodig was {needed}</source>
+        <translation>{room} was {now} in month {month}, it had to be {needed}</translation>
+    </message>
+    <message>
+        <source>Daarna was dit zo: {what}.</source>
+        <translation>After that this was so: {what}.</translation>
+    </message>
+    <message>
+        <source>Met dit plan gebeurt dit in {plan} van de {lives} levens in tien jaar, zonder plan in {without}.</source>
+        <translation>With this plan this happens in {plan} of {lives} lives in ten years, without a plan in {without}.</translation>
+    </message>
+    <message>
+        <source>Het plan maakte het zeldzamer; in dit leven gebeurde het toch. Dat is toeval.</source>
+        <translation>The plan made it rarer; in this life it happened all the same. That is chance.</translation>
+    </message>
+    <message>
+        <source>Het plan maakte het iets zeldzamer.</source>
+        <translation>The plan made it slightly rarer.</translation>
+    </message>
+    <message>
+        <source>Met dit plan gebeurt het vaker.</source>
+        <translation>With this plan it happens more often.</translation>
+    </message>
+    <message>
+        <source>Dit plan veranderde daar niets aan.</source>
+        <translation>This plan changed nothing about that.</translation>
+    </message>
+    <message>
+        <source>{title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand {month}.</source>
+        <translation>{title}: stayed away. Without a plan, with the same luck, it happened in month {month}.</translation>
+    </message>
+    <message>
+        <source>Wat er door het plan niet gebeurde</source>
+        <translation>What did not happen because of the plan</translation>
+    </message>
+    <message>
+        <source>Jullie voerden geen gesprek aan tafel.</source>
+        <translation>You had no talk at the table.</translation>
+    </message>
+    <message>
+        <source>Kaarten die een ja nodig hadden, begonnen daarom niet.</source>
+        <translation>Cards that needed a yes did not start because of that.</translation>
+    </message>
+    <message>
+        <source>Aan tafel</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>{person}, {party}: {answer}, na {offers}.</source>
+        <translation>{person}, {party}: {answer}, after {offers}.</translation>
+    </message>
+    <message>
+        <source>Vooraf verwachtte {person} voor zichzelf {amount}, na {years}.</source>
+        <translation>Beforehand, {person} expected {amount} for their own side after {years}.</translation>
+    </message>
+    <message>
+        <source>Jullie lieten zien: {titles}.</source>
+        <translation>You showed: {titles}.</translation>
+    </message>
+    <message>
+        <source>Jullie lieten geen cijfer of feit zien.</source>
+        <translation>You showed no figure or fact.</translation>
+    </message>
+    <message>
+        <source>Daarna was de verwachting {after}. Doorgerekend is het {net}.</source>
+        <translation>After that, the expectation was {after}. Worked out, it is {net}.</translation>
+    </message>
+    <message>
+        <source>Wat er miste: {reason}</source>
+        <translation>What was missing: {reason}</translation>
+    </message>
+    <message>
+        <source>Aan tafel woog dit gesprek het zwaarst</source>
+        <translation>At the table this talk weighed most</translation>
+    </message>
+    <message>
+        <source>één voorstel</source>
+        <translation>one proposal</translation>
+    </message>
+    <message>
+        <source>{count} voorstellen</source>
+        <translation>{count} proposals</translation>
+    </message>
+    <message>
+        <source>{title}: begon nooit. Er kwam geen ja van {parties}.</source>
+        <translation>{title}: never started. No yes came from {parties}.</translation>
+    </message>
+    <message>
+        <source>{title}: begon niet {when}.</source>
+        <translation>{title}: did not start {when}.</translation>
+    </message>
+    <message>
+        <source>{title}: gelegd in maand {laid}, na wachten begonnen in maand {month}.</source>
+        <translation>{title}: put down in month {laid}, started after waiting in month {month}.</translation>
+    </message>
+    <message>
+        <source>{title}: begonnen in maand {month}, zoals gelegd.</source>
+        <translation>{title}: started in month {month}, as put down.</translation>
+    </message>
+    <message>
+        <source>Geen kaart op de lijn</source>
+        <translation>No card on the line</translation>
+    </message>
+    <message>
+        <source>Wanneer elke kaart echt begon</source>
+        <translation>When each card really started</translation>
+    </message>
+    <message>
+        <source>{title}: vanaf maand {month}.</source>
+        <translation>{title}: from month {month}.</translation>
+    </message>
+    <message>
+        <source>Vanaf maand {month}: {titles}.</source>
+        <translation>From month {month}: {titles}.</translation>
+    </message>
+    <message>
+        <source>Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan.</source>
+        <translation>You put nothing down. The usual help went on: this is the life without a plan.</translation>
+    </message>
+    <message>
+        <source>Jullie stopten hem voor het zover was.</source>
+        <translation>You stopped it before it came to that.</translation>
+    </message>
+    <message>
+        <source>Hij lag pas in maand {month} op de lijn.</source>
+        <translation>It was only on the line in month {month}.</translation>
+    </message>
+    <message>
+        <source>Het was nog wachten, tot maand {month}.</source>
+        <translation>It was still waiting, until month {month}.</translation>
+    </message>
+    <message>
+        <source>Het huishouden begon er in dit leven niet aan.</source>
+        <translation>The household did not take it up in this life.</translation>
+    </message>
+    <message>
+        <source>Maand {month}, begint: {what}.</source>
+        <translation>Month {month}, starts: {what}.</translation>
+    </message>
+    <message>
+        <source>Maand {month}, stopt: {what}.</source>
+        <translation>Month {month}, stops: {what}.</translation>
+    </message>
+    <message>
+        <source>Geen duidelijke verschuiving</source>
+        <translation>No clear shift</translation>
+    </message>
+    <message>
+        <source>Geen partij betaalt duidelijk voor een ander.</source>
+        <translation>No party clearly pays for another.</translation>
+    </message>
+    <message>
+        <source>Na {years}, gemiddeld over alle levens.</source>
+        <translation>After {years}, mean over all lives.</translation>
+    </message>
+    <message>
+        <source>Na 1 jaar anders dan na 10 jaar: {listed}.</source>
+        <translation>After 1 year otherwise than after 10 years: {listed}.</translation>
+    </message>
+    <message>
+        <source>De grootste verschuiving</source>
+        <translation>The biggest shift</translation>
+    </message>
+    <message>
+        <source>Zonder plan beweegt geen kamer anders dan zonder plan.</source>
+        <translation>Without a plan no room moves otherwise than without a plan.</translation>
+    </message>
+    <message>
+        <source>een jaar</source>
+        <translation>one year</translation>
+    </message>
+    <message>
+        <source>{name} staat na {after} op {level}.</source>
+        <translation>{name} is at {level} after {after}.</translation>
+    </message>
+    <message>
+        <source>De kamer die het minst bewoog: {name}</source>
+        <translation>The room that moved least: {name}</translation>
+    </message>
+    <message>
+        <source>Deze kaart werkt op deze kamer: {cards}. Dat was niet genoeg.</source>
+        <translation>This card works on this room: {cards}. That was not enough.</translation>
+    </message>
+    <message>
+        <source>Deze kaarten werken op deze kamer: {cards}. Dat was niet genoeg.</source>
+        <translation>These cards work on this room: {cards}. That was not enough.</translation>
+    </message>
+    <message>
+        <source>{card} had hier kunnen helpen, maar begon in dit leven niet.</source>
+        <translation>{card} could have helped here, but did not start in this life.</translation>
+    </message>
+    <message>
+        <source>{cards} hadden hier kunnen helpen, maar begonnen in dit leven niet.</source>
+        <translation>{cards} could have helped here, but did not start in this life.</translation>
+    </message>
+    <message>
+        <source>Geen kaart van jullie werkt op deze kamer.</source>
+        <translation>None of your cards works on this room.</translation>
+    </message>
+    <message>
+        <source>Alles wat telde, hebben jullie gevraagd.</source>
+        <translation>You asked everything that counted.</translation>
+    </message>
+    <message>
+        <source>Wat jullie niet vroegen</source>
+        <translation>What you did not ask</translation>
+    </message>
+    <message>
+        <source>Dat wist: {source}.</source>
+        <translation>Who knew this: {source}.</translation>
+    </message>
+    <message>
+        <source>Dit had je kunnen vragen: ‘{text}’</source>
+        <translation>You could have asked this: ‘{text}’</translation>
+    </message>
+    <message>
+        <source>En nog {count} dingen die meetelden.</source>
+        <translation>And {count} more that counted.</translation>
+    </message>
+    <message>
+        <source>Wat jullie niet vroegen, en wat wel meetelde</source>
+        <translation>What you did not ask, and what did count</translation>
+    </message>
+    <message>
+        <source>Dit plan is niet verantwoord, wat het ook bespaart.</source>
+        <translation>This plan is not responsible, whatever it saves.</translation>
+    </message>
+    <message>
+        <source>Geen kamer zakt door dit plan onder de grens.</source>
+        <translation>No room drops below the limit because of this plan.</translation>
+    </message>
+    <message>
+        <source>Niet verantwoord is: in meer dan {most} van de {lives} levens is iemand in een kamer in crisis, aan het eind of drie maanden achter elkaar, en slechter dan in hetzelfde leven zonder dit plan.</source>
+        <translation>Not responsible is: in more than {most} of {lives} lives someone is in crisis in a room, at the end or three months in a row, and worse than in the same life without this plan.</translation>
+    </message>
+    <message>
+        <source>Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak.</source>
+        <translation>Or: an unsafe situation that you knew of has no card and no agreement.</translation>
+    </message>
+    <message>
+        <source>Wat een plan bespaart, telt hier niet mee.</source>
+        <translation>What a plan saves does not count here.</translation>
+    </message>
+    <message>
+        <source>Het gezin</source>
+        <translation>The family</translation>
+    </message>
+    <message>
+        <source>{where}: in {count} van de {lives} levens in crisis, na {years} of eerder drie maanden achter elkaar, en slechter dan zonder dit plan.</source>
+        <translation>{where}: in {count} of {lives} lives in crisis, after {years} or earlier three months in a row, and worse than without this plan.</translation>
+    </message>
+    <message>
+        <source>{who}, veiligheid: {text} Daar is geen kaart en geen afspraak voor.</source>
+        <translation>{who}, safety: {text} There is no card and no agreement for it.</translation>
+    </message>
+    <message>
+        <source>{where}: na {years} in crisis, zonder dit plan in {without} van de {lives} levens.</source>
+        <translation>{where}: in crisis after {years}, without this plan in {without} of {lives} lives.</translation>
+    </message>
+    <message>
+        <source>{where}: na {years} in crisis in {count} van de {lives} levens, zonder dit plan in {without} van de {lives}. Dit plan houdt dat niet tegen en veroorzaakt het niet.</source>
+        <translation>{where}: in crisis after {years} in {count} of {lives} lives, without this plan in {without} of {lives}. This plan does not stop that and does not cause it.</translation>
+    </message>
+    <message>
+        <source>Minder kosten in totaal</source>
+        <translation>Lower costs in total</translation>
+    </message>
+    <message>
+        <source>Komt niet terug</source>
+        <translation>Does not come back</translation>
+    </message>
+    <message>
+        <source>Overige partijen samen</source>
+        <translation>Other parties together</translation>
+    </message>
+    <message>
+        <source>Nergens staat geboekt wiens euro waar terechtkomt. Daarom is het naar verhouding verdeeld: wie meer bijlegt of meer overhoudt, krijgt een dikkere band.</source>
+        <translation>Nowhere is it booked whose euro ends up where. So it is divided in proportion: who pays more extra or has more left over gets a thicker band.</translation>
+    </message>
+    <message>
+        <source>Na {years} betaalt geen partij voor een andere.</source>
+        <translation>After {years} no party pays for another.</translation>
+    </message>
+    <message>
+        <source>Na {years} is de dikste band die van {payer} naar {gainer}.</source>
+        <translation>After {years} the thickest band is the one from {payer} to {gainer}.</translation>
+    </message>
+    <message>
+        <source>iets wat jullie nog niet weten</source>
+        <translation>something you do not know yet</translation>
+    </message>
+    <message>
+        <source>, en </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>Waar als {when}: {told}.</source>
+        <translation>True if {when}: {told}.</translation>
+    </message>
+    <message>
+        <source>in maand {first} tot en met {month}</source>
+        <translation>from month {first} to month {month}</translation>
+    </message>
+    <message>
+        <source>{room} van {person}</source>
+        <translation>{room} ({person})</translation>
+    </message>
+    <message>
+        <source>{room} op {level}</source>
+        <translation>{room} at {level}</translation>
+    </message>
+    <message>
+        <source>{room} op {level} of hoger</source>
+        <translation>{room} at {level} or higher</translation>
+    </message>
+    <message>
+        <source>wel ‘{situation}’</source>
+        <translation>with ‘{situation}’</translation>
+    </message>
+    <message>
+        <source>niet ‘{situation}’</source>
+        <translation>without ‘{situation}’</translation>
+    </message>
+    <message>
+        <source>Iets wat jullie niet weten</source>
+        <translation>Something you do not know</translation>
+    </message>
+    <message>
+        <source>Minstens één doel blijft staan. Kies eerst een ander doel.</source>
+        <translation>At least one goal stays. First choose another goal.</translation>
+    </message>
+    <message>
+        <source>Drie doelen is genoeg. Haal er eerst een weg.</source>
+        <translation>Three goals are enough. First take one away.</translation>
+    </message>
+    <message>
+        <source>minder dan 1 van {lives}</source>
+        <translation>fewer than 1 of {lives}</translation>
+    </message>
+    <message>
+        <source>binnen {years}</source>
+        <translation>within {years}</translation>
+    </message>
+    <message>
+        <source>Wat het gezin wil</source>
+        <translation>What the family wants</translation>
+    </message>
+    <message>
+        <source>Waar meten we aan af</source>
+        <translation>What we measure by</translation>
+    </message>
+    <message>
+        <source>Waarmee vergelijken we</source>
+        <translation>What we compare with</translation>
+    </message>
+    <message>
+        <source>Voorspellen</source>
+        <translation>Predicting</translation>
+    </message>
+    <message>
+        <source>Kies een doel</source>
+        <translation>Choose a goal</translation>
+    </message>
+    <message>
+        <source>Kies waar jullie aan afmeten</source>
+        <translation>Choose what you measure by</translation>
+    </message>
+    <message>
+        <source>Kies waarmee jullie vergelijken</source>
+        <translation>Choose what you compare with</translation>
+    </message>
+    <message>
+        <source>Voorspel eerst</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Laat zien wat er zonder dit plan gebeurt</source>
+        <translation>Show what happens without this plan</translation>
+    </message>
+    <message>
+        <source>Naar het plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>Kies eerst een doel.</source>
+        <translation>First choose a goal.</translation>
+    </message>
+    <message>
+        <source>Kies eerst waarmee jullie vergelijken.</source>
+        <translation>First choose what you compare with.</translation>
+    </message>
+    <message>
+        <source>Jullie eigen woorden: “{words}”</source>
+        <translation>Your own words: “{words}”</translation>
+    </message>
+    <message>
+        <source>Wat {person} bewoog</source>
+        <translation>What moved {person}</translation>
+    </message>
+    <message>
+        <source>Teruggekeken op een ja</source>
+        <translation>Looked back on a yes</translation>
+    </message>
+    <message>
+        <source>Maand {month}, {event}: {response}.</source>
+        <translation>Month {month}, {event}: {response}.</translation>
+    </message>
+    <message>
+        <source>Wat jullie deden bij tegenslag</source>
+        <translation>What you did at a setback</translation>
+    </message>
+    <message>
+        <source>Jullie waarde: {title}</source>
+        <translation>Your value: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {amount}, jullie keuze.</source>
+        <translation>{title}: {amount}, your choice.</translation>
+    </message>
+    <message>
+        <source>Waar jullie het plan naast legden</source>
+        <translation>What you laid the plan beside</translation>
+    </message>
+    <message>
+        <source>Bron: {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message>
+        <source>Maatwerkbudget</source>
+        <translation>Tailored budget</translation>
+    </message>
+    <message>
+        <source>{person} zelf zegt: {said}.</source>
+        <translation>Own answer of {person}: {said}.</translation>
+    </message>
+    <message>
+        <source>In de stoel van {person}</source>
+        <translation>In the chair of {person}</translation>
+    </message>
+    <message>
+        <source>dicht</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>wacht af</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>praat</source>
+        <translation>talks</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>opens up</translation>
+    </message>
+    <message>
+        <source>niet geschat</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
+        <source>{part} uur</source>
+        <translation>{part} hour</translation>
+    </message>
+    <message>
+        <source>0 uur</source>
+        <translation>0 hours</translation>
+    </message>
+    <message>
+        <source>1 uur</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>{hours} uur</source>
+        <translation>{hours} hours</translation>
+    </message>
+    <message>
+        <source>Vraag {name} nog eens om toestemming</source>
+        <translation>Ask {name} for consent once more</translation>
+    </message>
+    <message>
+        <source>Vraag toestemming aan {name}</source>
+        <translation>Ask {name} for consent</translation>
+    </message>
+    <message>
+        <source>gevoelig: te vroeg vragen kost vertrouwen</source>
+        <translation>sensitive: asking too early costs trust</translation>
+    </message>
+    <message>
+        <source>gevoelig</source>
+        <translation>sensitive</translation>
+    </message>
+    <message>
+        <source>Nog {left}: genoeg om iets na te vragen.</source>
+        <translation>{left} left: enough to ask around about something.</translation>
+    </message>
+    <message>
+        <source>Nog {left}: daar past geen vraag meer in.</source>
+        <translation>{left} left: no question fits in that any more.</translation>
+    </message>
+    <message>
+        <source>Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders.</source>
+        <translation>That came too early. {who} trusts you a little less now. First ask something else.</translation>
+    </message>
+    <message>
+        <source>{who} maakt bezwaar. {helps}</source>
+        <translation>{who} objects. {helps}</translation>
+    </message>
+    <message>
+        <source>{who} geeft toestemming.</source>
+        <translation>{who} gives consent.</translation>
+    </message>
+    <message>
+        <source>1 van de {count} is lager dan jullie dachten</source>
+        <translation>1 of {count} is lower than you thought</translation>
+    </message>
+    <message>
+        <source>{lower} van de {count} zijn lager dan jullie dachten</source>
+        <translation>{lower} of {count} are lower than you thought</translation>
+    </message>
+    <message>
+        <source>{room} bij {names}</source>
+        <translation>{room} for {names}</translation>
+    </message>
+    <message>
+        <source>Nog niets gehoord over: {rooms}.</source>
+        <translation>Nothing heard yet about: {rooms}.</translation>
+    </message>
+    <message>
+        <source>dezelfde dag</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{days} dagen</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>{weeks} weken</source>
+        <translation>{weeks} weeks</translation>
+    </message>
+    <message>
+        <source>Dit beslist het team zelf: {rung}, tot {amount}.</source>
+        <translation>The team decides this itself: {rung}, up to {amount}.</translation>
+    </message>
+    <message>
+        <source>Boven {amount} beslist een ander: {rung}. Dat duurt {weeks}.</source>
+        <translation>Above {amount} someone else decides: {rung}. That takes {weeks}.</translation>
+    </message>
+    <message>
+        <source>Met wat al uit het maatwerkbudget gaat, is het samen {amount}.</source>
+        <translation>With what already comes from the tailored budget, it is {amount} together.</translation>
+    </message>
+    <message>
+        <source>Maatwerkbudget: {used} van {budget} gebruikt, {left} over.</source>
+        <translation>Tailored budget: {used} of {budget} used, {left} left.</translation>
+    </message>
+    <message>
+        <source>Het maatwerkbudget bleef ongebruikt.</source>
+        <translation>The tailored budget was not used.</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>{months} maanden</source>
+        <translation>{months} months</translation>
+    </message>
+    <message>
+        <source>doorgaan</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>opschalen</source>
+        <translation>step up</translation>
+    </message>
+    <message>
+        <source>afschalen</source>
+        <translation>step down</translation>
+    </message>
+    <message>
+        <source>stoppen</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Geen kamer</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>Jullie kozen: {title}. {text}</source>
+        <translation>You chose: {title}. {text}</translation>
+    </message>
+    <message>
+        <source>{room} beter: van {was} naar {now}</source>
+        <translation>{room} better: from {was} to {now}</translation>
+    </message>
+    <message>
+        <source>{room} lager: van {was} naar {now}</source>
+        <translation>{room} lower: from {was} to {now}</translation>
+    </message>
+    <message>
+        <source>{room}: {was}, nu {now}</source>
+        <translation>{room}: {was}, now {now}</translation>
+    </message>
+    <message>
+        <source>Voor de eerste maand</source>
+        <translation>Before the first month</translation>
+    </message>
+    <message>
+        <source>Kwartaal {quarter}: maand {since} tot en met {until}</source>
+        <translation>Quarter {quarter}: month {since} to {until}</translation>
+    </message>
+    <message>
+        <source>Maand {month}</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>Gemiddeld over alle mogelijke levens, verschil met zonder dit plan.</source>
+        <translation>Mean over all possible lives, difference with without this plan.</translation>
+    </message>
+    <message>
+        <source>doorgerekend in maand {month}</source>
+        <translation>worked out in month {month}</translation>
+    </message>
+    <message>
+        <source>Samen tot en met maand {month}</source>
+        <translation>Together up to and including month {month}</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>gestopt voor het begon</source>
+        <translation>stopped before it started</translation>
+    </message>
+    <message>
+        <source>loopt, {intensity}</source>
+        <translation>running, {intensity}</translation>
+    </message>
+    <message>
+        <source>{lives} van {lives} gelijk</source>
+        <translation>{lives} of {lives} equal</translation>
+    </message>
+    <message>
+        <source>{count} van {lives} goedkoper</source>
+        <translation>{count} of {lives} cheaper</translation>
+    </message>
+    <message>
+        <source>{count} duurder</source>
+        <translation>{count} dearer</translation>
+    </message>
+    <message>
+        <source>geen duurder</source>
+        <translation>none dearer</translation>
+    </message>
+    <message>
+        <source>{count} van {lives} beter</source>
+        <translation>{count} of {lives} better</translation>
+    </message>
+    <message>
+        <source>{count} lager</source>
+        <translation>{count} lower</translation>
+    </message>
+    <message>
+        <source>geen lager</source>
+        <translation>none lower</translation>
+    </message>
+    <message>
+        <source>Geld</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>{room} is dan in {count} van de {lives} levens beter.</source>
+        <translation>{room} is then better in {count} of {lives} lives.</translation>
+    </message>
+    <message>
+        <source>Het plan is dan in {count} van de {lives} goedkoper dan zonder plan.</source>
+        <translation>The plan is then cheaper than no plan in {count} of {lives}.</translation>
+    </message>
+    <message>
+        <source>Over {years}: {words} Het leven dat jullie speelden is er één van.</source>
+        <translation>In {years}: {words} The life you played is one of these.</translation>
+    </message>
+    <message>
+        <source>geen uren van het team</source>
+        <translation>no hours of the team</translation>
+    </message>
+    <message>
+        <source>{hours}, meestal 1 week wachten</source>
+        <translation>{hours}, mostly 1 week of waiting</translation>
+    </message>
+    <message>
+        <source>{hours}, meestal {weeks} weken wachten</source>
+        <translation>{hours}, mostly {weeks} weeks of waiting</translation>
+    </message>
+    <message>
+        <source>1 uur van het team</source>
+        <translation>1 hour of the team</translation>
+    </message>
+    <message>
+        <source>{hours} uur van het team</source>
+        <translation>{hours} hours of the team</translation>
+    </message>
+    <message>
+        <source>{title}: begonnen in maand {month}</source>
+        <translation>{title}: began in month {month}</translation>
+    </message>
+    <message>
+        <source>{title}: begonnen in maand {month}, na zo’n {weeks} weken wachten</source>
+        <translation>{title}: began in month {month}, after waiting about {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>{title}: wacht nog zo’n {weeks} weken</source>
+        <translation>{title}: about {weeks} more weeks to wait</translation>
+    </message>
+    <message>
+        <source>één maand</source>
+        <translation>one month</translation>
+    </message>
+    <message>
+        <source>{title}: gestopt na {months}, dat kozen jullie</source>
+        <translation>{title}: stopped after {months}, that was your choice</translation>
+    </message>
+    <message>
+        <source>{title}: klaar na {months}</source>
+        <translation>{title}: finished after {months}</translation>
+    </message>
+    <message>
+        <source>{title}: gestopt na {months}, haakte af</source>
+        <translation>{title}: stopped after {months}, dropped out</translation>
+    </message>
+    <message>
+        <source>Er liep meer dan dit gezin tegelijk kan dragen.</source>
+        <translation>More was going on than this family can carry at once.</translation>
+    </message>
+    <message>
+        <source>{name} wilde dit liever niet.</source>
+        <translation>{name} would rather not have this.</translation>
+    </message>
+    <message>
+        <source>begon niet: het huishouden begon er niet aan</source>
+        <translation>did not begin: the household did not take it up</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>gestopt na {months}, het huishouden haakte af</source>
+        <translation>stopped after {months}, the household dropped out</translation>
+    </message>
+    <message>
+        <source>begon niet: er kwam geen ja van {who}</source>
+        <translation>did not begin: no yes came from {who}</translation>
+    </message>
+    <message>
+        <source>begint pas in maand {month}, zo ligt hij op de lijn</source>
+        <translation>begins only in month {month}, as it lies on the line</translation>
+    </message>
+    <message>
+        <source>kan nu niet beginnen. {why}</source>
+        <translation>cannot begin now. {why}</translation>
+    </message>
+    <message>
+        <source>wacht nog, zo’n {weeks} weken</source>
+        <translation>still waiting, about {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>begint volgende maand</source>
+        <translation>begins next month</translation>
+    </message>
+    <message>
+        <source>Daarvoor moet dit zo zijn: {situation}.</source>
+        <translation>For that, this must be so: {situation}.</translation>
+    </message>
+    <message>
+        <source>Dat kan niet zolang dit zo is: {situation}.</source>
+        <translation>That is not possible while this is so: {situation}.</translation>
+    </message>
+    <message>
+        <source>intensiever</source>
+        <translation>more intensive</translation>
+    </message>
+    <message>
+        <source>Eerder nog 1 keer.</source>
+        <translation>Once more before that.</translation>
+    </message>
+    <message>
+        <source>Eerder nog {count} keer.</source>
+        <translation>{count} more times before that.</translation>
+    </message>
+    <message>
+        <source>Maand {month}, ‘{title}’: {way}.</source>
+        <translation>Month {month}, ‘{title}’: {way}.</translation>
+    </message>
+    <message>
+        <source>Maand {month}, ‘{title}’: {way}, want {reason}.</source>
+        <translation>Month {month}, ‘{title}’: {way}, because {reason}.</translation>
+    </message>
+    <message>
+        <source>Dat was toeval: een kamer gaat ook vanzelf wat op en neer.</source>
+        <translation>That was chance: a room also goes up and down a little by itself.</translation>
+    </message>
+    <message>
+        <source>{room} ging omhoog. {why}</source>
+        <translation>{room} went up. {why}</translation>
+    </message>
+    <message>
+        <source>{room} ging omlaag. {why}</source>
+        <translation>{room} went down. {why}</translation>
+    </message>
+    <message>
+        <source>Zo gaat het hier meestal, en daar ging het naar terug.</source>
+        <translation>That is how it usually goes here, and it went back to that.</translation>
+    </message>
+    <message>
+        <source>Dat komt met de jaren.</source>
+        <translation>That comes with the years.</translation>
+    </message>
+    <message>
+        <source>‘{help}’ werkt daaraan.</source>
+        <translation>‘{help}’ works on that.</translation>
+    </message>
+    <message>
+        <source>‘{help}’ vroeg veel.</source>
+        <translation>‘{help}’ asked a lot.</translation>
+    </message>
+    <message>
+        <source>Dat ging mee met een andere kamer: {room}.</source>
+        <translation>It moved along with another room: {room}.</translation>
+    </message>
+    <message>
+        <source>Daarin telde het meest dat dit zo is: {situation}.</source>
+        <translation>What counted most: this is so: {situation}.</translation>
+    </message>
+    <message>
+        <source>Daarin telde het meest dat dit niet meer zo is: {situation}.</source>
+        <translation>What counted most: this is no longer so: {situation}.</translation>
+    </message>
+    <message>
+        <source>wordt bijgewerkt</source>
+        <translation>being updated</translation>
+    </message>
+    <message>
+        <source>legt bij</source>
+        <translation>pays extra</translation>
+    </message>
+    <message>
+        <source>houdt over</source>
+        <translation>has left over</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>verkeerde zak: de één betaalt, de ander heeft baat</source>
+        <translation>wrong pocket: one pays, the other gains</translation>
+    </message>
+    <message>
+        <source>1 jaar</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>{years} jaar</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>Zonder potje: {told}.</source>
+        <translation>Without a jar: {told}.</translation>
+    </message>
+    <message>
+        <source>In {back} van de {count} mogelijke levens is dit plan binnen {years} terugverdiend.</source>
+        <translation>In {back} of the {count} possible lives this plan pays for itself within {years}.</translation>
+    </message>
+    <message>
+        <source>Verkeerde zak, na {years}</source>
+        <translation>Wrong pocket, after {years}</translation>
+    </message>
+    <message>
+        <source>{title}, na {years}</source>
+        <translation>{title}, after {years}</translation>
+    </message>
+    <message>
+        <source>{source}, bewijs {grade}</source>
+        <translation>{source}, evidence {grade}</translation>
+    </message>
+    <message>
+        <source>Prijs van {price_year}, prijspeil {level_year}, bereik {spread} per {unit}.</source>
+        <translation>Price of {price_year}, price level {level_year}, range {spread} per {unit}.</translation>
+    </message>
+    <message>
+        <source>Lichter</source>
+        <translation>Lighter</translation>
+    </message>
+    <message>
+        <source>Gewoon</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Intensief</source>
+        <translation>Intensive</translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>Hier gebeurt iets waar jullie nog niet naar vroegen.</source>
+        <translation>Something happens here that you have not asked about yet.</translation>
+    </message>
+    <message>
+        <source>{count} van 20, zonder plan {without}</source>
+        <translation>{count} of 20, without a plan {without}</translation>
+    </message>
+    <message>
+        <source>Voorspeld, {asked}: {guess}. Uitkomst toen: {outcome}.</source>
+        <translation>Predicted, {asked}: {guess}. Outcome then: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{parties}: het verschil met zonder dit plan, na {years}</source>
+        <translation>{parties}: the difference from without this plan, after {years}</translation>
+    </message>
+    <message>
+        <source>na {years}</source>
+        <translation>after {years}</translation>
+    </message>
+    <message>
+        <source>{parties} na {years}</source>
+        <translation>{parties} after {years}</translation>
+    </message>
+    <message>
+        <source>schat eerst</source>
+        <translation>estimate first</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Eigen kaart</source>
+        <translation>Own card</translation>
+    </message>
+    <message>
+        <source>Formeel</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Informeel</source>
+        <translation>Informal</translation>
+    </message>
+    <message>
+        <source>Materieel</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Regelruimte</source>
+        <translation>Room in the rules</translation>
+    </message>
+    <message>
+        <source>Heeft een ja nodig van {party}, om mee te betalen.</source>
+        <translation>Needs a yes from {party}, to share the costs.</translation>
+    </message>
+    <message>
+        <source>Heeft een ja nodig van {party}, omdat het moet mogen.</source>
+        <translation>Needs a yes from {party}, because it has to be allowed.</translation>
+    </message>
+    <message>
+        <source>Heeft een ja nodig van {party}, om sneller te beginnen.</source>
+        <translation>Needs a yes from {party}, to begin sooner.</translation>
+    </message>
+    <message>
+        <source>Bewijs {grade}</source>
+        <translation>Evidence {grade}</translation>
+    </message>
+    <message>
+        <source>nu van: {executor}</source>
+        <translation>now by: {executor}</translation>
+    </message>
+    <message>
+        <source>loopt nog 1 maand</source>
+        <translation>runs 1 more month</translation>
+    </message>
+    <message>
+        <source>loopt nog {months} maanden</source>
+        <translation>runs {months} more months</translation>
+    </message>
+    <message>
+        <source>start meteen</source>
+        <translation>starts at once</translation>
+    </message>
+    <message>
+        <source>1 week wachten</source>
+        <translation>1 week&apos;s wait</translation>
+    </message>
+    <message>
+        <source>{weeks} weken wachten</source>
+        <translation>{weeks} weeks&apos; wait</translation>
+    </message>
+    <message>
+        <source>geen teamuren</source>
+        <translation>no team hours</translation>
+    </message>
+    <message>
+        <source>kost geen geld</source>
+        <translation>costs no money</translation>
+    </message>
+    <message>
+        <source>Botst met &apos;{title}&apos;. {why}</source>
+        <translation>Clashes with &apos;{title}&apos;. {why}</translation>
+    </message>
+    <message>
+        <source>Werkt alleen als dit zo is: {situation}.</source>
+        <translation>Only works if this is so: {situation}.</translation>
+    </message>
+    <message>
+        <source>Kan alleen zolang dit niet zo is: {situation}.</source>
+        <translation>Only possible while this is not so: {situation}.</translation>
+    </message>
+    <message>
+        <source>De prijs ligt binnen jullie bereik.</source>
+        <translation>The price is within your range.</translation>
+    </message>
+    <message>
+        <source>De prijs is hoger dan jullie bereik.</source>
+        <translation>The price is above your range.</translation>
+    </message>
+    <message>
+        <source>De prijs is lager dan jullie bereik.</source>
+        <translation>The price is below your range.</translation>
+    </message>
+    <message>
+        <source>{party}: {amount} (bereik {spread})</source>
+        <translation>{party}: {amount} (range {spread})</translation>
+    </message>
+    <message>
+        <source>Wat het van mensen vraagt, blijft bij alle drie gelijk.</source>
+        <translation>What it asks of people stays the same in all three.</translation>
+    </message>
+    <message>
+        <source>werkt {times} keer zo sterk</source>
+        <translation>works {times} times as strongly</translation>
+    </message>
+    <message>
+        <source>werkt gewoon</source>
+        <translation>works as normal</translation>
+    </message>
+    <message>
+        <source>{more}% meer uren: jullie voeren regie</source>
+        <translation>{more}% more hours: you are case lead</translation>
+    </message>
+    <message>
+        <source>Als zij nee zeggen</source>
+        <translation>If they say no</translation>
+    </message>
+    <message>
+        <source>Als {who} nee zeggen</source>
+        <translation>If {who} say no</translation>
+    </message>
+    <message>
+        <source>Als {who} nee zegt</source>
+        <translation>If {who} says no</translation>
+    </message>
+    <message>
+        <source>{goal}: {after} van 20 in plaats van {before}</source>
+        <translation>{goal}: {after} of 20 instead of {before}</translation>
+    </message>
+    <message>
+        <source>samen {after} in plaats van {before}</source>
+        <translation>together {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>binnen {years} terugverdiend in {after} van 20 levens in plaats van {before}</source>
+        <translation>pays for itself within {years} in {after} of 20 lives instead of {before}</translation>
+    </message>
+    <message>
+        <source>er verandert hier bijna niets</source>
+        <translation>almost nothing changes here</translation>
+    </message>
+    <message>
+        <source>Overgeslagen.</source>
+        <translation>Skipped.</translation>
+    </message>
+    <message>
+        <source>Dat ligt in jullie bereik.</source>
+        <translation>That is within your range.</translation>
+    </message>
+    <message>
+        <source>Dat ligt buiten jullie bereik.</source>
+        <translation>That is outside your range.</translation>
+    </message>
+    <message>
+        <source>{count} van de 20 levens</source>
+        <translation>{count} of the 20 lives</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>{low} tot {high} van de 20 levens</source>
+        <translation>{low} to {high} of the 20 lives</translation>
+    </message>
+    <message>
+        <source>Wie houdt daar het meest aan over?</source>
+        <translation>Who has most left over from that?</translation>
+    </message>
+    <message>
+        <source>Wie heeft er baat bij?</source>
+        <translation>Who gains from it?</translation>
+    </message>
+    <message>
+        <source>Wat kost dit per {unit}?</source>
+        <translation>What does this cost per {unit}?</translation>
+    </message>
+    <message>
+        <source>Wie betaalt dit?</source>
+        <translation>Who pays this?</translation>
+    </message>
+    <message>
+        <source>Prijs en betaler</source>
+        <translation>Price and payer</translation>
+    </message>
+    <message>
+        <source>Prijs en betaler · {room}</source>
+        <translation>Price and payer · {room}</translation>
+    </message>
+    <message>
+        <source>{party}: ongeveer {amount} per keer.</source>
+        <translation>{party}: about {amount} each time.</translation>
+    </message>
+    <message>
+        <source>{amount} per {unit}, {party} betaalt.</source>
+        <translation>{amount} per {unit}. Paid by: {party}.</translation>
+    </message>
+    <message>
+        <source>Bedrag overgeslagen.</source>
+        <translation>Amount skipped.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {low} tot {high}. Het bedrag ligt erin.</source>
+        <translation>You said {low} to {high}. The amount is in it.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {low} tot {high}. Het bedrag ligt hoger.</source>
+        <translation>You said {low} to {high}. The amount is higher.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {low} tot {high}. Het bedrag ligt lager.</source>
+        <translation>You said {low} to {high}. The amount is lower.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {said}. Het is {party} die betaalt.</source>
+        <translation>You said {said}. It is {party} that pays.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {said}. Het is {party} die het meest overhoudt.</source>
+        <translation>You said {said}. It is {party} that has most left over.</translation>
+    </message>
+    <message>
+        <source>Partij overgeslagen.</source>
+        <translation>Party skipped.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {said}. Dat klopt.</source>
+        <translation>You said {said}. That is right.</translation>
+    </message>
+    <message>
+        <source>Bereik</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Prijspeil</source>
+        <translation>Price level</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nog 1 schatting te gaan, dan zeggen we iets over jullie bereik.</source>
+        <translation>1 more estimate, then we say something about your range.</translation>
+    </message>
+    <message>
+        <source>Nog {count} schattingen te gaan, dan zeggen we iets over jullie bereik.</source>
+        <translation>{count} more estimates, then we say something about your range.</translation>
+    </message>
+    <message>
+        <source>{hits} van de {asked} keer zat het bedrag in jullie bereik (doel: {goal} van de 10).</source>
+        <translation>{hits} out of {asked} times the amount was in your range (goal: {goal} out of 10).</translation>
+    </message>
+    <message>
+        <source>Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder.</source>
+        <translation>You are surer than you know. Take a wider range next time.</translation>
+    </message>
+    <message>
+        <source>Jullie weten meer dan jullie denken. Het bereik mag smaller.</source>
+        <translation>You know more than you think. The range can be narrower.</translation>
+    </message>
+    <message>
+        <source>Jullie bereik past bij wat jullie weten.</source>
+        <translation>Your range fits what you know.</translation>
+    </message>
+    <message>
+        <source>De helft van jullie bedragen zat er hooguit een factor {times} naast.</source>
+        <translation>Half of your amounts were off by a factor of {times} at most.</translation>
+    </message>
+    <message>
+        <source>De betaler klopte {right} van de {asked} keer.</source>
+        <translation>The payer was right {right} out of {asked} times.</translation>
+    </message>
+    <message>
+        <source>Wie er baat bij heeft, klopte {right} van de {asked} keer.</source>
+        <translation>Who gains was right {right} out of {asked} times.</translation>
+    </message>
+    <message>
+        <source>Alle vragen zijn overgeslagen.</source>
+        <translation>All questions were skipped.</translation>
+    </message>
+    <message>
+        <source>{times} keer</source>
+        <translation>{times} times</translation>
+    </message>
+    <message>
+        <source>{right} van de {asked}</source>
+        <translation>{right} of {asked}</translation>
+    </message>
+    <message>
+        <source>Eerst een factor {first} ernaast, nu {last}.</source>
+        <translation>First off by a factor of {first}, now {last}.</translation>
+    </message>
+    <message>
+        <source>Jullie bedragen liggen dichter bij de lijst.</source>
+        <translation>Your amounts are closer to the list.</translation>
+    </message>
+    <message>
+        <source>Dat scheelt nog weinig.</source>
+        <translation>That makes little difference so far.</translation>
+    </message>
+    <message>
+        <source>Andere vragen, dus het kan verschillen.</source>
+        <translation>Other questions, so it can differ.</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>A: officieel tarief, statistiek of proef</source>
+        <translation>A: official tariff, statistics or trial</translation>
+    </message>
+    <message>
+        <source>B: onderzoek of rapport</source>
+        <translation>B: study or report</translation>
+    </message>
+    <message>
+        <source>C: aanwijzing, één zwakke bron</source>
+        <translation>C: indication, one weak source</translation>
+    </message>
+    <message>
+        <source>D: eigen schatting met redenering</source>
+        <translation>D: own estimate with reasoning</translation>
+    </message>
+    <message>
+        <source>Ja, het getal is in de bron gezien.</source>
+        <translation>Yes, the number was seen in the source.</translation>
+    </message>
+    <message>
+        <source>Deels: een deel van het getal is gezien.</source>
+        <translation>Partly: part of the number was seen.</translation>
+    </message>
+    <message>
+        <source>Nee: uit het geheugen of geschat. Zoek het na voor je erop steunt.</source>
+        <translation>No: from memory or estimated. Look it up before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Telt niet mee. Er zitten andere prijzen in; hij dient alleen om een totaal te toetsen.</source>
+        <translation>Does not count. It holds other prices; it only serves to check a total.</translation>
+    </message>
+    <message>
+        <source>Staat naast de euro&apos;s en wordt er niet bij opgeteld.</source>
+        <translation>Stands beside the euros and is not added to them.</translation>
+    </message>
+    <message>
+        <source>{amount} per {unit}</source>
+        <translation>{amount} per {unit}</translation>
+    </message>
+    <message>
+        <source>Wie betaalt</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Wie ontvangt</source>
+        <translation>Who receives</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Overdracht: wat de een betaalt, krijgt de ander. Voor de samenleving is het nul.</source>
+        <translation>Transfer: what one pays, another receives. For society it is zero.</translation>
+    </message>
+    <message>
+        <source>Waarom zo verdeeld</source>
+        <translation>Why shared like this</translation>
+    </message>
+    <message>
+        <source>In geld te zien</source>
+        <translation>Seen in cash</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Waar te vinden</source>
+        <translation>Where to find it</translation>
+    </message>
+    <message>
+        <source>Gebruik</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Niet samen met</source>
+        <translation>Not together with</translation>
+    </message>
+    <message>
+        <source>Telt niet zolang</source>
+        <translation>Does not count while</translation>
+    </message>
+    <message>
+        <source>Bedrag van {year}.</source>
+        <translation>Amount of {year}.</translation>
+    </message>
+    <message>
+        <source>Vast bedrag van {year}; wettelijke bedragen gaan niet met de prijzen mee.</source>
+        <translation>Fixed amount of {year}; amounts set by law do not follow prices.</translation>
+    </message>
+    <message>
+        <source>Bedrag van {from_year}, maal {factor} naar {to_year}.</source>
+        <translation>Amount of {from_year}, times {factor} to {to_year}.</translation>
+    </message>
+    <message>
+        <source>omgerekend met de prijsindex</source>
+        <translation>converted with the price index</translation>
+    </message>
+    <message>
+        <source>eigen prijs van {place}</source>
+        <translation>own price of {place}</translation>
+    </message>
+    <message>
+        <source>landelijke prijs</source>
+        <translation>national price</translation>
+    </message>
+    <message>
+        <source>{what}, zoals de bron hem geeft ({spread})</source>
+        <translation>{what}, as the source gives it ({spread})</translation>
+    </message>
+    <message>
+        <source>{count} partijen samen</source>
+        <translation>{count} parties together</translation>
+    </message>
+    <message>
+        <source>Jullie kozen geen reden.</source>
+        <translation>You chose no reason.</translation>
+    </message>
+    <message>
+        <source>Met jullie keuze scheelt dit plan de samenleving in {years} {amount}. Met een andere keuze is dat {others}. Het plan zelf is hetzelfde.</source>
+        <translation>With your choice, the difference this plan makes for society in {years} is {amount}. With another choice it is {others}. The plan itself is the same.</translation>
+    </message>
+    <message>
+        <source>Hulpverlener</source>
+        <translation>Care worker</translation>
+    </message>
+    <message>
+        <source>Casusregisseur</source>
+        <translation>Case lead</translation>
+    </message>
+    <message>
+        <source>Jullie komen zelf bij het huishouden. Afstemmen doet ieder voor zich.</source>
+        <translation>You visit the household yourselves. Everyone coordinates for themselves.</translation>
+    </message>
+    <message>
+        <source>Jullie houden alle hulp bij elkaar, in één plan. Zelf zijn jullie er minder.</source>
+        <translation>You keep all help together, in one plan. You are there less yourselves.</translation>
+    </message>
+    <message>
+        <source>Dit kost {hours} meer dan het team heeft. Haal eerst een kaart weg.</source>
+        <translation>This costs {hours} more than the team has. Take a card away first.</translation>
+    </message>
+    <message>
+        <source>Met dit plan: {used} van {limit}.</source>
+        <translation>With this plan: {used} of {limit}.</translation>
+    </message>
+    <message>
+        <source>Draagkracht: {points} punten. Dit plan vraagt er {asked}.</source>
+        <translation>Strength to carry: {points} points. This plan asks {asked}.</translation>
+    </message>
+    <message>
+        <source>De uren staan op de kaarten.</source>
+        <translation>The hours are on the cards.</translation>
+    </message>
+    <message>
+        <source>Daarvan is {price} de prijs van deze rol: {start} om te beginnen, {monthly} per maand, en {more}% meer op wat jullie zelf doen.</source>
+        <translation>Of that, {price} is the price of this role: {start} to begin, {monthly} a month, and {more}% more on what you do yourselves.</translation>
+    </message>
+    <message>
+        <source>Financiën</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Wonen en leefbaarheid</source>
+        <translation>Housing and neighbourhood</translation>
+    </message>
+    <message>
+        <source>Werk, opleiding, activiteiten</source>
+        <translation>Work, education, activities</translation>
+    </message>
+    <message>
+        <source>Sociale relaties</source>
+        <translation>Social relations</translation>
+    </message>
+    <message>
+        <source>Lichamelijke gezondheid</source>
+        <translation>Physical health</translation>
+    </message>
+    <message>
+        <source>Psychische gezondheid</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>Zingeving</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Wonen</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Werk en opleiding</source>
+        <translation>Work and education</translation>
+    </message>
+    <message>
+        <source>Lichamelijk</source>
+        <translation>Physical</translation>
+    </message>
+    <message>
+        <source>Psychisch</source>
+        <translation>Mental</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>crisis</translation>
+    </message>
+    <message>
+        <source>niet stabiel</source>
+        <translation>not stable</translation>
+    </message>
+    <message>
+        <source>wisselend</source>
+        <translation>up and down</translation>
+    </message>
+    <message>
+        <source>redelijk</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>weten we niet</source>
+        <translation>we do not know</translation>
+    </message>
+    <message>
+        <source>Jullie kennen geen signalen van geweld of verwaarlozing.</source>
+        <translation>You know of no signals of violence or neglect.</translation>
+    </message>
+    <message>
+        <source>Eten</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Een dak</source>
+        <translation>A roof</translation>
+    </message>
+    <message>
+        <source>Zorgverzekering</source>
+        <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>Inkomen</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Nu in gevaar</source>
+        <translation>In danger now</translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>let op</source>
+        <translation>take care</translation>
+    </message>
+    <message>
+        <source>nu doen</source>
+        <translation>do now</translation>
+    </message>
+    <message>
+        <source>Signalen in kaart</source>
+        <translation>List the signals</translation>
+    </message>
+    <message>
+        <source>Overleg met een collega of Veilig Thuis</source>
+        <translation>Talk with a colleague or Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Gesprek met wie het aangaat</source>
+        <translation>Talk with those concerned</translation>
+    </message>
+    <message>
+        <source>Wegen</source>
+        <translation>Weigh</translation>
+    </message>
+    <message>
+        <source>Beslissen</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>geen kamer</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <source>Zonder kaart op de lijn was er niets te voorspellen over geld.</source>
+        <translation>With no card on the line there was nothing to predict about money.</translation>
+    </message>
+    <message>
+        <source>Geen voorspelling over geld</source>
+        <translation>No prediction about money</translation>
+    </message>
+    <message>
+        <source>{lesson} Bron: {source}.</source>
+        <translation>{lesson} Source: {source}.</translation>
+    </message>
+    <message>
+        <source>Het maatwerkbudget</source>
+        <translation>The tailored budget</translation>
+    </message>
+    <message>
+        <source>Jullie dachten: {guess}.</source>
+        <translation>You thought: {guess}.</translation>
+    </message>
+    <message>
+        <source>Het werd: {outcome}.</source>
+        <translation>It became: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Dat klopte.</source>
+        <translation>That was right.</translation>
+    </message>
+    <message>
+        <source>Dat liep anders.</source>
+        <translation>That went differently.</translation>
+    </message>
+    <message>
+        <source>Nu: in {count} van de {lives}.</source>
+        <translation>Now: in {count} of the {lives}.</translation>
+    </message>
+    <message>
+        <source>Nu: {told}.</source>
+        <translation>Now: {told}.</translation>
+    </message>
+    <message>
+        <source>Toen de potjes opengingen, na {years}: {told}.</source>
+        <translation>When the jars opened, after {years}: {told}.</translation>
+    </message>
+    <message>
+        <source>Verschil voor: {parties}</source>
+        <translation>Difference for: {parties}</translation>
+    </message>
+    <message>
+        <source>Jullie dachten: {low} tot {high}.</source>
+        <translation>You thought: {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Wie heeft de meeste baat?</source>
+        <translation>Who gains most?</translation>
+    </message>
+    <message>
+        <source>Toen de potjes opengingen: niemand hield duidelijk iets over.</source>
+        <translation>When the jars opened: nobody clearly had anything left over.</translation>
+    </message>
+    <message>
+        <source>Die kwam toen uit op {amount}.</source>
+        <translation>Then that came to {amount}.</translation>
+    </message>
+    <message>
+        <source>Hoe vaak lukt ‘{goal}’?</source>
+        <translation>How often does ‘{goal}’ work out?</translation>
+    </message>
+    <message>
+        <source>Jullie dachten: in {count} van de {lives} levens.</source>
+        <translation>You thought: in {count} of the {lives} lives.</translation>
+    </message>
+    <message>
+        <source>Toen de potjes opengingen: in {count} van de {lives}.</source>
+        <translation>When the jars opened: in {count} of the {lives}.</translation>
+    </message>
+    <message>
+        <source>Wat kost ‘{title}’?</source>
+        <translation>What does ‘{title}’ cost?</translation>
+    </message>
+    <message>
+        <source>Jullie schatten: {amount}.</source>
+        <translation>You estimated: {amount}.</translation>
+    </message>
+    <message>
+        <source>De prijs is {amount}.</source>
+        <translation>The price is {amount}.</translation>
+    </message>
+    <message>
+        <source>Welke kamer gaat het eerst achteruit?</source>
+        <translation>Which room goes down first?</translation>
+    </message>
+    <message>
+        <source>En in ronde {number}: welke kamer?</source>
+        <translation>And in round {number}: which room?</translation>
+    </message>
+    <message>
+        <source>In het leven dat jullie speelden: {outcome}.</source>
+        <translation>In the life you played: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Alles wat wij zochten, weten we nu.</source>
+        <translation>We now know all we were looking for.</translation>
+    </message>
+    <message>
+        <source>Dit is al afgesproken.</source>
+        <translation>This has already been agreed.</translation>
+    </message>
+    <message>
+        <source>zij betalen {share} van &apos;{card}&apos;, {since}</source>
+        <translation>they pay {share} of &apos;{card}&apos;, {since}</translation>
+    </message>
+    <message>
+        <source>het mag: &apos;{card}&apos;, {since}</source>
+        <translation>it is allowed: &apos;{card}&apos;, {since}</translation>
+    </message>
+    <message>
+        <source>het kan sneller: &apos;{card}&apos;, {since}</source>
+        <translation>it can be sooner: &apos;{card}&apos;, {since}</translation>
+    </message>
+    <message>
+        <source>Onbekend</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Uitgezocht</source>
+        <translation>Found out</translation>
+    </message>
+    <message>
+        <source>Belang</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Mandaat</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Kijkt vooruit</source>
+        <translation>Looks ahead</translation>
+    </message>
+    <message>
+        <source>Geheugen</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>{name} zegt ja.</source>
+        <translation>{name} says yes.</translation>
+    </message>
+    <message>
+        <source>{name} zegt nee.</source>
+        <translation>{name} says no.</translation>
+    </message>
+    <message>
+        <source>Onbekend. {where}</source>
+        <translation>Unknown. {where}</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; ligt niet op de lijn.</source>
+        <translation>&apos;{title}&apos; is not on the line.</translation>
+    </message>
+    <message>
+        <source>Te vragen aan {name}.</source>
+        <translation>Ask {name}.</translation>
+    </message>
+    <message>
+        <source>na maand {month} kijken we samen terug</source>
+        <translation>after month {month} we look back together</translation>
+    </message>
+    <message>
+        <source>vanaf maand {month}</source>
+        <translation>from month {month}</translation>
+    </message>
+    <message>
+        <source>vanaf week {week}</source>
+        <translation>from week {week}</translation>
+    </message>
+    <message>
+        <source>In {count} van de {lives} levens ligt hun verschil tussen {low} en {high}.</source>
+        <translation>In {count} of the {lives} lives their difference is between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>In minstens {count} van de {lives} levens is hun verschil {amount}.</source>
+        <translation>In at least {count} of the {lives} lives their difference is {amount}.</translation>
+    </message>
+    <message>
+        <source>{party}, gemiddeld na {years}:</source>
+        <translation>{party}, on average after {years}:</translation>
+    </message>
+    <message>
+        <source>Zij kijken {years} vooruit: gemiddeld {amount}.</source>
+        <translation>They look {years} ahead: {amount} on average.</translation>
+    </message>
+    <message>
+        <source>Maand {month}: samen met {person} terugkijken. Toegezegd was {amount} voor hen.</source>
+        <translation>Month {month}: look back together with {person}. {amount} was promised for them.</translation>
+    </message>
+    <message>
+        <source>Toegezegd was {promised} voor {person}. Met het plan van nu is het gemiddeld {found}.</source>
+        <translation>{promised} was promised for {person}. With the plan as it is now it is {found} on average.</translation>
+    </message>
+    <message>
+        <source>Dat past bij de toezegging. Het gezag groeit.</source>
+        <translation>That fits the promise. Your authority grows.</translation>
+    </message>
+    <message>
+        <source>Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.</source>
+        <translation>That is less than promised. You told them yourselves: your authority stays the same.</translation>
+    </message>
+    <message>
+        <source>Hun eigen regel uit de micro-KBA</source>
+        <translation>Their own line of the micro cost-benefit analysis</translation>
+    </message>
+    <message>
+        <source>Mag ik dit?</source>
+        <translation>Am I allowed to?</translation>
+    </message>
+    <message>
+        <source>Is het mij wat waard?</source>
+        <translation>Is it worth it to me?</translation>
+    </message>
+    <message>
+        <source>Kan ik het uitleggen?</source>
+        <translation>Can I explain it?</translation>
+    </message>
+    <message>
+        <source>Wat gebeurde er vorige keer?</source>
+        <translation>What happened last time?</translation>
+    </message>
+    <message>
+        <source>Er is niets getoond. Dan blijft de verwachting waar zij begon.</source>
+        <translation>Nothing was shown. Then the expectation stays where it began.</translation>
+    </message>
+    <message>
+        <source>{person} begon bij {amount}.</source>
+        <translation>{person} began at {amount}.</translation>
+    </message>
+    <message>
+        <source>{person} ging van {prior} naar {after}.</source>
+        <translation>{person} went from {prior} to {after}.</translation>
+    </message>
+    <message>
+        <source>Niets van wat jullie lieten zien deed daar iets aan.</source>
+        <translation>Nothing you showed changed that.</translation>
+    </message>
+    <message>
+        <source>Het meest deed ‘{title}’: {amount}.</source>
+        <translation>‘{title}’ did most: {amount}.</translation>
+    </message>
+    <message>
+        <source>Jullie noemden {amount}. {person} rekende het na: het ligt tussen {low} en {high}. Dat kost gezag, en het bedrag telt niet meer.</source>
+        <translation>You said {amount}. {person} checked it: it is between {low} and {high}. That costs authority, and the amount no longer counts.</translation>
+    </message>
+    <message>
+        <source>{asks} weglaten, of hoger vragen.</source>
+        <translation>Leave out {asks}, or ask higher up.</translation>
+    </message>
+    <message>
+        <source>Dit was genoeg geweest: {titles}.</source>
+        <translation>This would have been enough: {titles}.</translation>
+    </message>
+    <message>
+        <source>Er bleef {amount} te kort.</source>
+        <translation>It was {amount} short.</translation>
+    </message>
+    <message>
+        <source>Doorgerekend is dit plan voor hen {amount}: alleen iets geven maakt dat goed.</source>
+        <translation>Worked out, this plan is {amount} for them: only giving something makes up for that.</translation>
+    </message>
+    <message>
+        <source>Laat meer zien: doorgerekend is dit plan voor hen {amount}.</source>
+        <translation>Show more: worked out, this plan is {amount} for them.</translation>
+    </message>
+    <message>
+        <source>{amount} na {years}, gemiddeld.</source>
+        <translation>{amount} after {years}, on average.</translation>
+    </message>
+    <message>
+        <source>Zoals berekend: {amount}</source>
+        <translation>As computed: {amount}</translation>
+    </message>
+    <message>
+        <source>Rond: {amount}</source>
+        <translation>Rounded: {amount}</translation>
+    </message>
+    <message>
+        <source>Hoger: {amount}</source>
+        <translation>Higher: {amount}</translation>
+    </message>
+    <message>
+        <source>Jullie zeggen: {amount}.</source>
+        <translation>You say: {amount}.</translation>
+    </message>
+    <message>
+        <source>Het groeit met een bedrag dat klopt en met een afspraak die uitkomt. Het daalt met een bedrag dat niet klopt en met een datum waarop niemand terugkijkt. Met meer gezag weegt goed nieuws zwaarder.</source>
+        <translation>It grows with an amount that is right and an agreement that comes true. It falls with an amount that is not right and a date on which nobody looks back. With more authority, good news weighs more.</translation>
+    </message>
+    <message>
+        <source>gevraagd</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>kan nu</source>
+        <translation>possible now</translation>
+    </message>
+    <message>
+        <source>na een nee</source>
+        <translation>after a no</translation>
+    </message>
+    <message>
+        <source>via een kaart</source>
+        <translation>through a card</translation>
+    </message>
+    <message>
+        <source>hier niet</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>binnen een week</source>
+        <translation>within a week</translation>
+    </message>
+    <message>
+        <source>{points} gezag</source>
+        <translation>{points} authority</translation>
+    </message>
+    <message>
+        <source>Jouw verwachting</source>
+        <translation>What you expect</translation>
+    </message>
+    <message>
+        <source>{amount} in {years}, als je ja zegt.</source>
+        <translation>{amount} in {years}, if you say yes.</translation>
+    </message>
+    <message>
+        <source>In dat plan ligt</source>
+        <translation>In that plan</translation>
+    </message>
+    <message>
+        <source>Zij vragen</source>
+        <translation>They ask</translation>
+    </message>
+    <message>
+        <source>Zij geven</source>
+        <translation>They give</translation>
+    </message>
+    <message>
+        <source>Zij laten zien</source>
+        <translation>They show</translation>
+    </message>
+    <message>
+        <source>Op grond van</source>
+        <translation>On the ground of</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden: {answer}.</source>
+        <translation>You said: {answer}.</translation>
+    </message>
+    <message>
+        <source>{person} zegt zelf: {answer}.</source>
+        <translation>{person} says: {answer}.</translation>
+    </message>
+    <message>
+        <source>Doorgerekend is dit voor hen {amount} in {years}.</source>
+        <translation>Worked out, this is {amount} for them in {years}.</translation>
+    </message>
+    <message>
+        <source>{answer}, want ‘{question}’</source>
+        <translation>{answer}, because of ‘{question}’</translation>
+    </message>
+    <message>
+        <source>Maakt een vraag aan {names} makkelijker.</source>
+        <translation>Makes a question to {names} easier.</translation>
+    </message>
+    <message>
+        <source>Heeft een eigen vraag aan {names}.</source>
+        <translation>Has their own question for {names}.</translation>
+    </message>
+    <message>
+        <source>Kies er nog één.</source>
+        <translation>Choose one more.</translation>
+    </message>
+    <message>
+        <source>Kies twee mensen.</source>
+        <translation>Choose two people.</translation>
+    </message>
+    <message>
+        <source>Er gaan twee mensen mee. Haal er eerst een weg.</source>
+        <translation>Two people go along. Take one away first.</translation>
+    </message>
+    <message>
+        <source>In jullie leven, met hetzelfde geluk: ‘{goal}’ dan wel gelukt.</source>
+        <translation>In your life, with the same luck: ‘{goal}’ would have worked out.</translation>
+    </message>
+    <message>
+        <source>In jullie leven, met hetzelfde geluk: ‘{goal}’ dan niet gelukt.</source>
+        <translation>In your life, with the same luck: ‘{goal}’ would not have worked out.</translation>
+    </message>
+    <message>
+        <source>Deze ene keuze verandert hier niets.</source>
+        <translation>This one choice changes nothing here.</translation>
+    </message>
+    <message>
+        <source>Op {count} van de {all} uitkomsten komt er iets anders uit.</source>
+        <translation>{count} of the {all} outcomes come out differently.</translation>
+    </message>
+    <message>
+        <source>{count} van de {lives}</source>
+        <translation>{count} of the {lives}</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit het plan en uit wie meedoet. Er zit geen kans per maand achter.</source>
+        <translation>This follows from the plan and from who takes part. There is no chance per month behind it.</translation>
+    </message>
+    <message>
+        <source>Geen gebeurtenis en geen hulp verandert dit. Het is zo vanaf het begin.</source>
+        <translation>No event and no help changes this. It has been so from the start.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen casus geladen.</source>
+        <translation>No case has been loaded yet.</translation>
+    </message>
+    <message>
+        <source>Vanaf het begin</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>het huishouden</source>
+        <translation>the household</translation>
+    </message>
+    <message>
+        <source>Deze kansen bepalen het samen.</source>
+        <translation>These chances decide it together.</translation>
+    </message>
+    <message>
+        <source>Dit telt maanden: {room} staat op {levels}.</source>
+        <translation>This counts months: {room} is at {levels}.</translation>
+    </message>
+    <message>
+        <source>Dit telt hoe vaak dit gebeurt: {name}.</source>
+        <translation>This counts how often this happens: {name}.</translation>
+    </message>
+    <message>
+        <source>Dit telt maanden. In die maanden is dit zo: {name}.</source>
+        <translation>This counts months. In those months this is so: {name}.</translation>
+    </message>
+    <message>
+        <source>Dit telt maanden. In die maanden is dit niet zo: {name}.</source>
+        <translation>This counts months. In those months this is not so: {name}.</translation>
+    </message>
+    <message>
+        <source>Dit telt hoe vaak dit begint: {name}.</source>
+        <translation>This counts how often this begins: {name}.</translation>
+    </message>
+    <message>
+        <source>Dit telt de maanden waarin dit loopt: {name}.</source>
+        <translation>This counts the months in which this runs: {name}.</translation>
+    </message>
+    <message>
+        <source>Gemiddeld per leven in {years}, in de eenheid &apos;{unit}&apos;: zonder plan {without}, met plan {planned}.</source>
+        <translation>On average per life in {years}, in the unit &apos;{unit}&apos;: without the plan {without}, with the plan {planned}.</translation>
+    </message>
+    <message>
+        <source>zonder {arrow} met plan</source>
+        <translation>without {arrow} with the plan</translation>
+    </message>
+    <message>
+        <source>kan niet</source>
+        <translation>not possible</translation>
+    </message>
+    <message>
+        <source>uit het huishouden</source>
+        <translation>from the household</translation>
+    </message>
+    <message>
+        <source>De delen tellen op in punten (rekenaars zeggen: logit). Bij 0 punten is de kans de helft. Eén punt erbij maakt een kleine kans bijna 3 keer zo groot. Balkje: met plan. Rondje: zonder.</source>
+        <translation>The parts add up in points (statisticians say: logit). At 0 points the chance is a half. One point more makes a small chance almost 3 times as large. Bar: with the plan. Circle: without.</translation>
+    </message>
+    <message>
+        <source>De delen tellen op in punten (rekenaars zeggen: logit). Boven nul duwt omhoog, onder nul omlaag. Eén punt maakt een kleine kans bijna 3 keer zo groot. Balkje: met plan. Rondje: zonder.</source>
+        <translation>The parts add up in points (statisticians say: logit). Above zero pushes up, below zero down. One point makes a small chance almost 3 times as large. Bar: with the plan. Circle: without.</translation>
+    </message>
+    <message>
+        <source>De kans is het gemiddelde over alle levens. Daarom volgt ze niet precies uit de som van de punten.</source>
+        <translation>The chance is the average over all lives. So it does not follow exactly from the sum of the points.</translation>
+    </message>
+    <message>
+        <source>kans per maand op een trede omhoog</source>
+        <translation>chance per month of a step up</translation>
+    </message>
+    <message>
+        <source>berekend over {runs} levens</source>
+        <translation>computed over {runs} lives</translation>
+    </message>
+    <message>
+        <source>Deel van de maanden waarin dit kan</source>
+        <translation>Share of the months in which this can happen</translation>
+    </message>
+    <message>
+        <source>Kans per maand op een trede omlaag</source>
+        <translation>Chance per month of a step down</translation>
+    </message>
+    <message>
+        <source>Zonder plan {without}, met plan {planned}.</source>
+        <translation>Without the plan {without}, with the plan {planned}.</translation>
+    </message>
+    <message>
+        <source>kan het niet</source>
+        <translation>it is not possible</translation>
+    </message>
+    <message>
+        <source>In de andere maanden is er geen kans: het is dan al zo, of het kan dan niet.</source>
+        <translation>In the other months there is no chance: it is so already, or it is not possible then.</translation>
+    </message>
+    <message>
+        <source>Dit kan in elke maand.</source>
+        <translation>This can happen in any month.</translation>
+    </message>
+    <message>
+        <source>De som van alle delen hierboven.</source>
+        <translation>The sum of all parts above.</translation>
+    </message>
+    <message>
+        <source>Samen, in punten</source>
+        <translation>Together, in points</translation>
+    </message>
+    <message>
+        <source>som van de delen</source>
+        <translation>sum of the parts</translation>
+    </message>
+    <message>
+        <source>Hier begint het mee, als niets anders meetelt. Een verschil komt door andere maanden en levens.</source>
+        <translation>This is where it begins, if nothing else counts. A difference comes from other months and lives.</translation>
+    </message>
+    <message>
+        <source>Een kamer gaat uit zichzelf terug naar het niveau waar dit huishouden vandaan komt.</source>
+        <translation>A room goes back by itself to the level this household comes from.</translation>
+    </message>
+    <message>
+        <source>Met de jaren schuift dat eigen niveau.</source>
+        <translation>Over the years that own level moves.</translation>
+    </message>
+    <message>
+        <source>Dit telt mee als het anders is dan aan het begin, of dan gemiddeld in het onderzoek.</source>
+        <translation>This counts when it differs from the start, or from the average in the study.</translation>
+    </message>
+    <message>
+        <source>Dit doet de hulp, met wie niet begint of eerder stopt erbij.</source>
+        <translation>This is what the help does, counting those who do not begin or stop early.</translation>
+    </message>
+    <message>
+        <source>Hulp die op hetzelfde werkt, telt samen minder dan los opgeteld.</source>
+        <translation>Help that works on the same thing counts for less together than added up apart.</translation>
+    </message>
+    <message>
+        <source>Basis: waar het mee begint</source>
+        <translation>Base: where it begins</translation>
+    </message>
+    <message>
+        <source>Invloed van &apos;{name}&apos;</source>
+        <translation>Influence of &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>Hulp &apos;{name}&apos;</source>
+        <translation>Help &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>duwt omhoog</source>
+        <translation>pushes up</translation>
+    </message>
+    <message>
+        <source>duwt omlaag</source>
+        <translation>pushes down</translation>
+    </message>
+    <message>
+        <source>maakt vaker</source>
+        <translation>makes it more often</translation>
+    </message>
+    <message>
+        <source>maakt minder vaak</source>
+        <translation>makes it less often</translation>
+    </message>
+    <message>
+        <source>doet bijna niets</source>
+        <translation>does almost nothing</translation>
+    </message>
+    <message>
+        <source>met plan andersom, {now}</source>
+        <translation>with the plan the other way, {now}</translation>
+    </message>
+    <message>
+        <source>{does}, alleen met plan</source>
+        <translation>{does}, only with the plan</translation>
+    </message>
+    <message>
+        <source>{does}, alleen zonder plan</source>
+        <translation>{does}, only without the plan</translation>
+    </message>
+    <message>
+        <source>Met en zonder plan even veel.</source>
+        <translation>The same with and without the plan.</translation>
+    </message>
+    <message>
+        <source>Met plan {points} punten meer dan zonder.</source>
+        <translation>With the plan {points} points more than without.</translation>
+    </message>
+    <message>
+        <source>Met plan {points} punten minder dan zonder.</source>
+        <translation>With the plan {points} points less than without.</translation>
+    </message>
+    <message>
+        <source>{title}: zonder plan {without}, met plan {planned}</source>
+        <translation>{title}: without the plan {without}, with the plan {planned}</translation>
+    </message>
+    <message>
+        <source>min </source>
+        <translation>minus </translation>
+    </message>
+    <message>
+        <source>Met plan</source>
+        <translation>With the plan</translation>
+    </message>
+    <message>
+        <source>Over {months}. Is de draagkracht op, dan stoppen meer mensen.</source>
+        <translation>Over {months}. When there is no strength left to carry, more people stop.</translation>
+    </message>
+    <message>
+        <source>Stopt eerder</source>
+        <translation>Stops early</translation>
+    </message>
+    <message>
+        <source>&apos;{help}&apos; zet dit aan</source>
+        <translation>&apos;{help}&apos; turns this on</translation>
+    </message>
+    <message>
+        <source>&apos;{help}&apos; zet dit uit</source>
+        <translation>&apos;{help}&apos; turns this off</translation>
+    </message>
+    <message>
+        <source>Dit komt door de hulp zelf, niet door een kans per maand.</source>
+        <translation>This comes from the help itself, not from a chance per month.</translation>
+    </message>
+    <message>
+        <source>loopt al</source>
+        <translation>runs already</translation>
+    </message>
+    <message>
+        <source>{start}, stopt in maand {month}</source>
+        <translation>{start}, stops in month {month}</translation>
+    </message>
+    <message>
+        <source>Duurt {months}.</source>
+        <translation>Lasts {months}.</translation>
+    </message>
+    <message>
+        <source>het plan</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>Zoveel mensen gaan er echt mee beginnen.</source>
+        <translation>This many people really begin with it.</translation>
+    </message>
+    <message>
+        <source>Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken.</source>
+        <translation>This many people really begin with it. There are fewer because it was not talked over.</translation>
+    </message>
+    <message>
+        <source>{low} tot {high} weken</source>
+        <translation>{low} to {high} weeks</translation>
+    </message>
+    <message>
+        <source>Doet mee</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Wachten voor het begint</source>
+        <translation>Wait before it begins</translation>
+    </message>
+    <message>
+        <source>Meestal ongeveer {usual}. Afspraken maken dit soms korter.</source>
+        <translation>Usually about {usual}. Agreements sometimes make this shorter.</translation>
+    </message>
+    <message>
+        <source>{count} van 20</source>
+        <translation>{count} of 20</translation>
+    </message>
+    <message>
+        <source>{title} niet gestopt in maand {month}</source>
+        <translation>{title} not stopped in month {month}</translation>
+    </message>
+    <message>
+        <source>{title} niet naar licht in maand {month}</source>
+        <translation>{title} not made lighter in month {month}</translation>
+    </message>
+    <message>
+        <source>{title} niet naar gewoon in maand {month}</source>
+        <translation>{title} not made normal in month {month}</translation>
+    </message>
+    <message>
+        <source>{title} niet naar intensief in maand {month}</source>
+        <translation>{title} not made intensive in month {month}</translation>
+    </message>
+    <message>
+        <source>Zonder {title}</source>
+        <translation>Without {title}</translation>
+    </message>
+    <message>
+        <source>{title} in maand 1</source>
+        <translation>{title} in month 1</translation>
+    </message>
+    <message>
+        <source>{title} {months} maanden later</source>
+        <translation>{title} {months} months later</translation>
+    </message>
+    <message>
+        <source>{title} wel besproken</source>
+        <translation>{title} talked over after all</translation>
+    </message>
+    <message>
+        <source>Niet: ‘{title}’</source>
+        <translation>Not: ‘{title}’</translation>
+    </message>
+    <message>
+        <source>Geen ja van {who} voor {title}</source>
+        <translation>No yes from {who} for {title}</translation>
+    </message>
+    <message>
+        <source>Wel een ja van {who} voor {title}</source>
+        <translation>A yes from {who} for {title} after all</translation>
+    </message>
+    <message>
+        <source>Erbij: {title}</source>
+        <translation>Added: {title}</translation>
+    </message>
+    <message>
+        <source>Vanaf daar kan het niet. Kies een keuze uit de lijst.</source>
+        <translation>It is not possible from there. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>uitgangspunt</source>
+        <translation>starting point</translation>
+    </message>
+    <message>
+        <source>terug naar het eigen niveau</source>
+        <translation>back to the own level</translation>
+    </message>
+    <message>
+        <source>ouder worden</source>
+        <translation>getting older</translation>
+    </message>
+    <message>
+        <source>samenloop van hulp</source>
+        <translation>overlap of help</translation>
+    </message>
+    <message>
+        <source>{problem} Nieuwe casussen komen in {file}.</source>
+        <translation>{problem} New cases go into {file}.</translation>
+    </message>
+    <message>
+        <source>{problem} Wat je nu speelt, staat alleen in het geheugen. Maak een bestand.</source>
+        <translation>{problem} What you play now is only in memory. Make a file.</translation>
+    </message>
+    <message>
+        <source>{path} is geen €ffect-bestand. Kies een ander bestand.</source>
+        <translation>{path} is not an €ffect file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} komt uit een nieuwere versie van €ffect. Werk €ffect bij.</source>
+        <translation>{path} comes from a newer version of €ffect. Update €ffect.</translation>
+    </message>
+    <message>
+        <source>{path} is te groot voor een casus. Kies een ander bestand.</source>
+        <translation>{path} is too large for a case. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is geen gaaf €ffect-bestand. Vraag het bestand opnieuw.</source>
+        <translation>{path} is not a whole €ffect file. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>{path} is onderweg veranderd. Vraag het bestand opnieuw.</source>
+        <translation>{path} was changed on its way. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>{path} is beschadigd. Vraag het bestand opnieuw.</source>
+        <translation>{path} is damaged. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Opslaan lukt niet: de schijf is vol. Je kunt doorspelen. Maak een bestand.</source>
+        <translation>Cannot save: the disk is full. You can play on. Make a file.</translation>
+    </message>
+    <message>
+        <source>{path}: dit bestand is beschadigd. Het bestand blijft zoals het is. Bewaar het en vraag hulp.</source>
+        <translation>{path}: this file is damaged. The file stays as it is. Keep it and ask for help.</translation>
+    </message>
+    <message>
+        <source>{path}: dit bestand komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. Werk €ffect bij.</source>
+        <translation>{path}: this file comes from a newer version of €ffect. The file stays as it is. Update €ffect.</translation>
+    </message>
+    <message>
+        <source>{path}: dit is geen opslag van €ffect. Het bestand blijft zoals het is. Kies een ander bestand.</source>
+        <translation>{path}: this is not a store of €ffect. The file stays as it is. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Casus &apos;{casus}&apos; staat niet in {path}. Kies een casus uit de lijst.</source>
+        <translation>Case &apos;{casus}&apos; is not in {path}. Choose a case from the list.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; ging ergens anders al anders verder. Er is niets gewijzigd. Open de casus opnieuw.</source>
+        <translation>&apos;{title}&apos; already went on differently elsewhere. Nothing was changed. Open the case again.</translation>
+    </message>
+    <message>
+        <source>Opslaan lukt niet: {path} is bezet. Sluit andere vensters van €ffect en probeer opnieuw.</source>
+        <translation>Cannot save: {path} is in use. Close other windows of €ffect and try again.</translation>
+    </message>
+    <message>
+        <source>Opslaan lukt niet: {path} is alleen-lezen. Je kunt doorspelen. Maak een bestand.</source>
+        <translation>Cannot save: {path} is read-only. You can play on. Make a file.</translation>
+    </message>
+    <message>
+        <source>€ffect kan niet bij {path}. Kijk of de map er is en probeer opnieuw.</source>
+        <translation>€ffect cannot reach {path}. See if the folder is there and try again.</translation>
+    </message>
+    <message>
+        <source>{path} bestaat niet. Kies een ander bestand.</source>
+        <translation>{path} does not exist. Choose another file.</translation>
+    </message>
+    <message>
+        <source>€ffect kan {path} niet lezen. Kies een ander bestand.</source>
+        <translation>€ffect cannot read {path}. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.</source>
+        <translation>{path} was not made: the disk is full. Choose another disk.</translation>
+    </message>
+    <message>
+        <source>{path} is niet gemaakt: je mag hier niet schrijven. Kies een andere map.</source>
+        <translation>{path} was not made: you may not write here. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{path} is niet gemaakt. Kies een andere map.</source>
+        <translation>{path} was not made. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} is te groot voor een leerdossier. Kies een ander bestand.</source>
+        <translation>{file} is too large for a learner file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. Werk €ffect bij.</source>
+        <translation>{file} comes from a newer version of €ffect. The file stays as it is. Update €ffect.</translation>
+    </message>
+    <message>
+        <source>{file} is vol. Bewaar deze ronde in een nieuw leerdossier.</source>
+        <translation>{file} is full. Keep this round in a new learner file.</translation>
+    </message>
+    <message>
+        <source>{file} is beschadigd. Het bestand blijft zoals het is. Neem een oudere kopie.</source>
+        <translation>{file} is damaged. The file stays as it is. Take an older copy.</translation>
+    </message>
+    <message>
+        <source>{file} is geen leerdossier van €ffect. Kies een ander bestand.</source>
+        <translation>{file} is not a learner file of €ffect. Choose another file.</translation>
+    </message>
+    <message>
+        <source>€ffect kan niet schrijven in de map {folder}. Kies een andere map met --store of met {variable}.</source>
+        <translation>€ffect cannot write in the folder {folder}. Choose another folder with --store or with {variable}.</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst op wat er niet klopt.</source>
+        <translation>First write down what is not right.</translation>
+    </message>
+    <message>
+        <source>Er staan al {count} opmerkingen. Maak er eerst een bestand van.</source>
+        <translation>There are {count} remarks already. Make a file of them first.</translation>
+    </message>
+    <message>
+        <source>extra map</source>
+        <translation>extra folder</translation>
+    </message>
+    <message>
+        <source>map of .sqlite-bestand voor de casussen</source>
+        <translation>folder or .sqlite file for the cases</translation>
+    </message>
+    <message>
+        <source>start, reken, stop</source>
+        <translation>start, calculate, stop</translation>
+    </message>
+    <message>
+        <source>Waarom ging het zo?</source>
+        <translation>Why did it go this way?</translation>
+    </message>
+    <message>
+        <source>Nog niets om uit elkaar te halen.</source>
+        <translation>Nothing to take apart yet.</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>zonder dit plan</source>
+        <translation>without this plan</translation>
+    </message>
+    <message>
+        <source>jullie leven</source>
+        <translation>your life</translation>
+    </message>
+    <message>
+        <source>zonder plan</source>
+        <translation>without a plan</translation>
+    </message>
+    <message>
+        <source>zonder plan {start}, jullie leven {end}</source>
+        <translation>without a plan {start}, your life {end}</translation>
+    </message>
+    <message>
+        <source>Plannen naast elkaar</source>
+        <translation>Plans side by side</translation>
+    </message>
+    <message>
+        <source>Nog geen plannen om naast elkaar te leggen.</source>
+        <translation>No plans to put side by side yet.</translation>
+    </message>
+    <message>
+        <source>Nu of zonder plan</source>
+        <translation>Now or without a plan</translation>
+    </message>
+    <message>
+        <source>Wie betaalt voor wie?</source>
+        <translation>Who pays for whom?</translation>
+    </message>
+    <message>
+        <source>Niemand betaalt voor een ander.</source>
+        <translation>Nobody pays for someone else.</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>{payer} naar {gainer}: {amount}</source>
+        <translation>{payer} to {gainer}: {amount}</translation>
+    </message>
+    <message>
+        <source>zoals het was</source>
+        <translation>as it was</translation>
+    </message>
+    <message>
+        <source>met deze ene keuze anders</source>
+        <translation>with this one choice changed</translation>
+    </message>
+    <message>
+        <source>Zoals het was, en met één ding anders</source>
+        <translation>As it was, and with one thing changed</translation>
+    </message>
+    <message>
+        <source>Kies eerst een keuze. Dan rekenen we die ene verandering door.</source>
+        <translation>First pick a choice. Then we work out that one change.</translation>
+    </message>
+    <message>
+        <source>Het huis</source>
+        <translation>The house</translation>
+    </message>
+    <message>
+        <source>{name}: {word}, trede {level} van 5</source>
+        <translation>{name}: {word}, step {level} of 5</translation>
+    </message>
+    <message>
+        <source>verwacht trede {expected}</source>
+        <translation>step {expected} expected</translation>
+    </message>
+    <message>
+        <source>in 16 van 20 levens trede {low} tot {high}</source>
+        <translation>in 16 of 20 lives step {low} to {high}</translation>
+    </message>
+    <message>
+        <source>het laagst bij {person}</source>
+        <translation>lowest for {person}</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>verwacht</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>{count} van {of}</source>
+        <translation>{count} of {of}</translation>
+    </message>
+    <message>
+        <source>Het huis met {count} kamers</source>
+        <translation>The house with {count} rooms</translation>
+    </message>
+    <message>
+        <source>Kamer</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Laagst bij</source>
+        <translation>Lowest for</translation>
+    </message>
+    <message>
+        <source>In beeld</source>
+        <translation>Seen here</translation>
+    </message>
+    <message>
+        <source>De potjes</source>
+        <translation>The jars</translation>
+    </message>
+    <message>
+        <source>Hier komen de partijen.</source>
+        <translation>The parties come here.</translation>
+    </message>
+    <message>
+        <source>eerst voorspellen</source>
+        <translation>predict first</translation>
+    </message>
+    <message>
+        <source>{told}, was {was}</source>
+        <translation>{told}, it was {was}</translation>
+    </message>
+    <message>
+        <source>De potjes: nog geen partijen.</source>
+        <translation>The jars: no parties yet.</translation>
+    </message>
+    <message>
+        <source>De potjes van {count} partijen staan op hun streep; eerst voorspellen.</source>
+        <translation>The jars of {count} parties stand at their line; predict first.</translation>
+    </message>
+    <message>
+        <source>De potjes, verschil met zonder dit plan: {jars}.</source>
+        <translation>The jars, difference from without this plan: {jars}.</translation>
+    </message>
+    <message>
+        <source>{word} (was {was})</source>
+        <translation>{word} (it was {was})</translation>
+    </message>
+    <message>
+        <source>Partij</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Betekent</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>In 20 levens</source>
+        <translation>In 20 lives</translation>
+    </message>
+    <message>
+        <source>zo vaak gebeurt dit</source>
+        <translation>how often this happens</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan gebeurt er niets dat hier geteld wordt.</source>
+        <translation>Without this plan nothing happens that is counted here.</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan: {count} gebeurtenissen in {years} jaar. Het vaakst: {title}, in {often} levens.</source>
+        <translation>Without this plan: {count} events in {years} years. Most often: {title}, in {often} lives.</translation>
+    </message>
+    <message>
+        <source>De weg zonder dit plan</source>
+        <translation>The road without this plan</translation>
+    </message>
+    <message>
+        <source>maand {month}</source>
+        <translation>month {month}</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Rond</source>
+        <translation>Around</translation>
+    </message>
+    <message>
+        <source>In hoeveel levens</source>
+        <translation>In how many lives</translation>
+    </message>
+    <message>
+        <source>{title}: {often} levens, rond maand {month}</source>
+        <translation>{title}: {often} lives, around month {month}</translation>
+    </message>
+    <message>
+        <source>jaar {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>terugverdiend</source>
+        <translation>paid for itself</translation>
+    </message>
+    <message>
+        <source>Samen, opgeteld door de tijd</source>
+        <translation>Together, added up over time</translation>
+    </message>
+    <message>
+        <source>Nog geen mogelijke levens om te tonen.</source>
+        <translation>No possible lives to show yet.</translation>
+    </message>
+    <message>
+        <source>Het verschil opgeteld per maand, in mogelijke levens met de middelste lijn.</source>
+        <translation>The difference added up by month, in possible lives with the middle line.</translation>
+    </message>
+    <message>
+        <source>Na</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Middelste</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Laagste</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Hoogste</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Middelste was</source>
+        <translation>Middle was</translation>
+    </message>
+    <message>
+        <source>{year}: middelste {middle}, tussen {low} en {high}</source>
+        <translation>{year}: middle {middle}, between {low} and {high}</translation>
+    </message>
+    <message>
+        <source>terugverdiend in jaar</source>
+        <translation>paid for itself in year</translation>
+    </message>
+    <message>
+        <source>Nog geen mogelijke levens om te tellen.</source>
+        <translation>No possible lives to count yet.</translation>
+    </message>
+    <message>
+        <source>In {count} van de {of} levens is dit plan binnen {years} jaar terugverdiend.</source>
+        <translation>In {count} of the {of} lives this plan pays for itself within {years} years.</translation>
+    </message>
+    <message>
+        <source>Twintig mogelijke levens</source>
+        <translation>Twenty possible lives</translation>
+    </message>
+    <message>
+        <source>niet in {years} jaar</source>
+        <translation>not in {years} years</translation>
+    </message>
+    <message>
+        <source>Terugverdiend</source>
+        <translation>Paid for itself</translation>
+    </message>
+    <message>
+        <source>Levens</source>
+        <translation>Lives</translation>
+    </message>
+    <message>
+        <source>{when}: {count} levens</source>
+        <translation>{when}: {count} lives</translation>
+    </message>
+    <message>
+        <source>{when}: {count} levens, was {was}</source>
+        <translation>{when}: {count} lives, it was {was}</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Een moment in huis.</source>
+        <translation>A moment at home.</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Nog geen schatting.</source>
+        <translation>No estimate yet.</translation>
+    </message>
+    <message>
+        <source>1 schatting</source>
+        <translation>1 estimate</translation>
+    </message>
+    <message>
+        <source>{count} schattingen</source>
+        <translation>{count} estimates</translation>
+    </message>
+    <message>
+        <source>{guesses}, samen van {low} tot {high}.</source>
+        <translation>{guesses}, together from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{told} De uitkomst is {outcome}; dat ligt in {inside} van de {count}.</source>
+        <translation>{told} The outcome is {outcome}; that lies within {inside} of the {count}.</translation>
+    </message>
+    <message>
+        <source>Schattingen naast elkaar</source>
+        <translation>Estimates side by side</translation>
+    </message>
+    <message>
+        <source>Laag</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Hoog</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>{name}: {low} tot {high}</source>
+        <translation>{name}: {low} to {high}</translation>
+    </message>
+    <message>
+        <source>uitkomst {outcome}</source>
+        <translation>outcome {outcome}</translation>
+    </message>
+    <message>
+        <source>vertrouwen {count} van {of}</source>
+        <translation>trust {count} of {of}</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Aan de keukentafel</source>
+        <translation>At the kitchen table</translation>
+    </message>
+    <message>
+        <source>Buiten, aan een picknicktafel</source>
+        <translation>Outside, at a picnic table</translation>
+    </message>
+    <message>
+        <source>{speaker} zegt: “{quote}”</source>
+        <translation>{speaker} says: “{quote}”</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Vertrouwen</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Zegt</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Vertelt</source>
+        <translation>Tells</translation>
+    </message>
+    <message>
+        <source>Twee tijdlijnen</source>
+        <translation>Two timelines</translation>
+    </message>
+    <message>
+        <source>Ook hier: {others}</source>
+        <translation>Also here: {others}</translation>
+    </message>
+    <message>
+        <source>Hier ligt niets</source>
+        <translation>There is nothing here</translation>
+    </message>
+    <message>
+        <source>eerst {months} wachten</source>
+        <translation>first a wait of {months}</translation>
+    </message>
+    <message>
+        <source>duurt {months}</source>
+        <translation>lasts {months}</translation>
+    </message>
+    <message>
+        <source>betaald door {party}</source>
+        <translation>paid by {party}</translation>
+    </message>
+    <message>
+        <source>informeel</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>wacht op een ja</source>
+        <translation>waits for a yes</translation>
+    </message>
+    <message>
+        <source>voor {person}</source>
+        <translation>for {person}</translation>
+    </message>
+    <message>
+        <source>{text} maand</source>
+        <translation>{text} month</translation>
+    </message>
+    <message>
+        <source>{text} maanden</source>
+        <translation>{text} months</translation>
+    </message>
+    <message>
+        <source>wat 20 levens laten zien</source>
+        <translation>what 20 lives show</translation>
+    </message>
+    <message>
+        <source>wat jullie neerleggen</source>
+        <translation>what you put down</translation>
+    </message>
+    <message>
+        <source>Twee tijdlijnen: zonder plan {events} gebeurtenissen, met plan {cards} kaarten op de lijn.</source>
+        <translation>Two timelines: without the plan {events} events, with the plan {cards} cards on the line.</translation>
+    </message>
+    <message>
+        <source>stopt</source>
+        <translation>stops</translation>
+    </message>
+    <message>
+        <source>Lijn</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Bijzonderheden</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>j{year}</source>
+        <translation>y{year}</translation>
+    </message>
+    <message>
+        <source>wacht</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>evaluatie</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>Nog {rows} hoger</source>
+        <translation>{rows} more above</translation>
+    </message>
+    <message>
+        <source>Nog {rows} lager</source>
+        <translation>{rows} more below</translation>
+    </message>
+    <message>
+        <source>1 rij</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} rijen</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>nog {rows}</source>
+        <translation>{rows} more</translation>
+    </message>
+    <message>
+        <source>legt in</source>
+        <translation>puts in</translation>
+    </message>
+    <message>
+        <source>krijgt</source>
+        <translation>gets</translation>
+    </message>
+    <message>
+        <source>verschil</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>in geld te zien?</source>
+        <translation>seen in money?</translation>
+    </message>
+    <message>
+        <source>telt op</source>
+        <translation>adds up</translation>
+    </message>
+    <message>
+        <source>Niet in euro’s, wel van belang: </source>
+        <translation>Not in euros, but it matters: </translation>
+    </message>
+    <message>
+        <source>Wie betaalt, wie heeft er baat?</source>
+        <translation>Who pays, who gains?</translation>
+    </message>
+    <message>
+        <source>Nog geen bedragen per partij.</source>
+        <translation>No amounts per party yet.</translation>
+    </message>
+    <message>
+        <source>{payer} betaalt het meest, {gainer} heeft de meeste baat; samen {total}.</source>
+        <translation>{payer} pays most, {gainer} gains most; together {total}.</translation>
+    </message>
+    <message>
+        <source>niet in euro&apos;s</source>
+        <translation>not in euros</translation>
+    </message>
+    <message>
+        <source>Casus van €ffect (*.effect)</source>
+        <translation>Case of €ffect (*.effect)</translation>
+    </message>
+    <message>
+        <source>Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.</source>
+        <translation>The calculating has stopped. Everything is kept. Start €ffect again.</translation>
+    </message>
+    <message>
+        <source>Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. Laat de casus opnieuw uitrekenen.</source>
+        <translation>This case was worked out with another law. Why this number is so cannot be worked out then. Have the case worked out again.</translation>
+    </message>
+    <message>
+        <source>Klopt dit niet?</source>
+        <translation>Is this not right?</translation>
+    </message>
+    <message>
+        <source>Opmerkingen bij €ffect (*.json)</source>
+        <translation>Remarks on €ffect (*.json)</translation>
+    </message>
+    <message>
+        <source>De opmerkingen staan in {name}. Stuur dat bestand aan de makers.</source>
+        <translation>The remarks are in {name}. Send that file to the makers.</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Bewaar de opmerkingen</source>
+        <translation>Save the remarks</translation>
+    </message>
+    <message>
+        <source>Naar het begin</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Open een bestand</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Prijslijst</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Prijzenronde</source>
+        <translation>Price round</translation>
+    </message>
+    <message>
+        <source>Open een casus</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>ronde {round} van {rounds}</source>
+        <translation>round {round} of {rounds}</translation>
+    </message>
+    <message>
+        <source>Wat getoond is, blijft getoond.</source>
+        <translation>What has been shown stays shown.</translation>
+    </message>
+    <message>
+        <source>Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen.</source>
+        <translation>You can read up to where you were. You can play on after it is worked out again.</translation>
+    </message>
+    <message>
+        <source>De casus wordt opnieuw uitgerekend, met dezelfde keuzes. De oude casus blijft bewaard.</source>
+        <translation>The case is being worked out again, with the same choices. The old case is kept.</translation>
+    </message>
+    <message>
+        <source>Reken opnieuw uit</source>
+        <translation>Work it out again</translation>
+    </message>
+    <message>
+        <source>Eigen prijzen (*.yaml *.yml)</source>
+        <translation>Own prices (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>de bewaarde eigen prijzen</source>
+        <translation>the own prices that were kept</translation>
+    </message>
+    <message>
+        <source>{message} Kies ze opnieuw of zet ze uit: menu, Prijslijst.</source>
+        <translation>{message} Choose them again or switch them off: menu, Price list.</translation>
+    </message>
+    <message>
+        <source>{message} Kies ze opnieuw, of ga terug naar de landelijke prijzen.</source>
+        <translation>{message} Choose them again, or go back to the national prices.</translation>
+    </message>
+    <message>
+        <source>Met eigen prijzen van {municipality}. Ze gelden voor elke nieuwe casus.</source>
+        <translation>With own prices of {municipality}. They hold for every new case.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden. Kijk of het bestand er nog is.</source>
+        <translation>{name} cannot be read. See whether the file is still there.</translation>
+    </message>
+    <message>
+        <source>Kies eigen prijzen</source>
+        <translation>Choose own prices</translation>
+    </message>
+    <message>
+        <source>En nog {more}.</source>
+        <translation>And {more} more.</translation>
+    </message>
+    <message>
+        <source>Deze prijzen zijn niet overgenomen</source>
+        <translation>These prices were not taken over</translation>
+    </message>
+    <message>
+        <source>Leerdossier van €ffect (*.leerdossier)</source>
+        <translation>Learner file of €ffect (*.leerdossier)</translation>
+    </message>
+    <message>
+        <source>Bewaar in een leerdossier</source>
+        <translation>Save in a learner file</translation>
+    </message>
+    <message>
+        <source>Open een leerdossier</source>
+        <translation>Open a learner file</translation>
+    </message>
+    <message>
+        <source>Dit lukt niet</source>
+        <translation>This does not work</translation>
+    </message>
+    <message>
+        <source>Wat zagen we</source>
+        <translation>What we saw</translation>
+    </message>
+    <message>
+        <source>Waarom ging het zo</source>
+        <translation>Why it went so</translation>
+    </message>
+    <message>
+        <source>Wat verraste ons</source>
+        <translation>What surprised us</translation>
+    </message>
+    <message>
+        <source>Wat doen andere plannen</source>
+        <translation>What other plans do</translation>
+    </message>
+    <message>
+        <source>Wat neem ik mee</source>
+        <translation>What I take with me</translation>
+    </message>
+    <message>
+        <source>Wat zagen jullie? Noem één kamer en één potje.</source>
+        <translation>What did you see? Name one room and one jar.</translation>
+    </message>
+    <message>
+        <source>Waarom ging het zo? Noem één keuze of regel.</source>
+        <translation>Why did it go this way? Name one choice or rule.</translation>
+    </message>
+    <message>
+        <source>Wat hadden jullie niet verwacht?</source>
+        <translation>What did you not expect?</translation>
+    </message>
+    <message>
+        <source>Wat zouden jullie nu anders doen?</source>
+        <translation>What would you do differently now?</translation>
+    </message>
+    <message>
+        <source>Wat neem jij mee naar je eigen werk?</source>
+        <translation>What do you take to your own work?</translation>
+    </message>
+    <message>
+        <source>Terugblik</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>Hier kijken jullie samen terug: eerst de doelen, daarna vijf vragen.</source>
+        <translation>Here you look back together: first the goals, then five questions.</translation>
+    </message>
+    <message>
+        <source>Schrijf per tab één regel, of sla over. Enter op een bedrag legt uit waar het vandaan komt.</source>
+        <translation>Write one line per tab, or skip it. Enter on an amount explains where it comes from.</translation>
+    </message>
+    <message>
+        <source>Na de laatste tab ronden jullie de casus af.</source>
+        <translation>After the last tab you finish the case.</translation>
+    </message>
+    <message>
+        <source>Vijf stappen</source>
+        <translation>Five steps</translation>
+    </message>
+    <message>
+        <source>Naar de doelen</source>
+        <translation>To the goals</translation>
+    </message>
+    <message>
+        <source>Naar: {tab}</source>
+        <translation>To: {tab}</translation>
+    </message>
+    <message>
+        <source>Casus afronden</source>
+        <translation>Finish the case</translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Verander één ding</source>
+        <translation>Change one thing</translation>
+    </message>
+    <message>
+        <source>Maak een keuze</source>
+        <translation>Make a choice</translation>
+    </message>
+    <message>
+        <source>Wordt doorgerekend. Het oude staat er nog.</source>
+        <translation>Being worked out. The old result is still there.</translation>
+    </message>
+    <message>
+        <source>Jullie casus blijft zoals hij is. Verder spelen gaat in een nieuwe casus ernaast.</source>
+        <translation>Your case stays as it is. Playing on happens in a new case beside it.</translation>
+    </message>
+    <message>
+        <source>Welke ene keuze had anders gekund?</source>
+        <translation>Which one choice could have been different?</translation>
+    </message>
+    <message>
+        <source>toon als tabel</source>
+        <translation>show as a table</translation>
+    </message>
+    <message>
+        <source>Speel vanaf hier verder</source>
+        <translation>Play on from here</translation>
+    </message>
+    <message>
+        <source>Dit kon niet worden uitgerekend.</source>
+        <translation>This could not be worked out.</translation>
+    </message>
+    <message>
+        <source>Dat plan vraagt kaarten die er in dit niveau niet zijn.</source>
+        <translation>That plan asks for cards that are not there at this level.</translation>
+    </message>
+    <message>
+        <source>Drie hoeken</source>
+        <translation>Three corners</translation>
+    </message>
+    <message>
+        <source>die tellen we niet op</source>
+        <translation>we do not add these up</translation>
+    </message>
+    <message>
+        <source>Lees waarom</source>
+        <translation>Read why</translation>
+    </message>
+    <message>
+        <source>De ondergrens</source>
+        <translation>The lower limit</translation>
+    </message>
+    <message>
+        <source>Na hoeveel jaar?</source>
+        <translation>After how many years?</translation>
+    </message>
+    <message>
+        <source>toon als lijst</source>
+        <translation>show as a list</translation>
+    </message>
+    <message>
+        <source>Zonder vinkje gaat dit nooit mee in een bestand of uitdraai.</source>
+        <translation>Without a tick this never goes along in a file or a printout.</translation>
+    </message>
+    <message>
+        <source>Geen regel, wachtlijst of nee stond in deze casus in de weg.</source>
+        <translation>No rule, waiting list or refusal stood in the way in this case.</translation>
+    </message>
+    <message>
+        <source>Vragen om mee te nemen</source>
+        <translation>Questions to take with you</translation>
+    </message>
+    <message>
+        <source>Voor mijn eigen werk</source>
+        <translation>For my own work</translation>
+    </message>
+    <message>
+        <source>Als (iets wat deze maand gebeurt)</source>
+        <translation>If (something that happens this month)</translation>
+    </message>
+    <message>
+        <source>Dan (wat ik doe)</source>
+        <translation>Then (what I do)</translation>
+    </message>
+    <message>
+        <source>Bij welke eigen casus helpt dit? Zonder namen.</source>
+        <translation>Which case of your own does this help with? No names.</translation>
+    </message>
+    <message>
+        <source>Mag mee in een bestand voor wie begeleidt</source>
+        <translation>May go in a file for the trainer</translation>
+    </message>
+    <message>
+        <source>Beleidssignaal</source>
+        <translation>Policy signal</translation>
+    </message>
+    <message>
+        <source>uit deze casus, zonder namen</source>
+        <translation>from this case, without names</translation>
+    </message>
+    <message>
+        <source>Wat het kostte</source>
+        <translation>What it cost</translation>
+    </message>
+    <message>
+        <source>Wat helpt: {solves}</source>
+        <translation>What helps: {solves}</translation>
+    </message>
+    <message>
+        <source>dit gezin</source>
+        <translation>this family</translation>
+    </message>
+    <message>
+        <source>Wat wilde {who}?</source>
+        <translation>What did {who} want?</translation>
+    </message>
+    <message>
+        <source>Eerst de mensen, daarna het geld.</source>
+        <translation>First the people, then the money.</translation>
+    </message>
+    <message>
+        <source>Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. Eén leven zegt dus weinig over het plan; de twintig samen wel.</source>
+        <translation>You played one possible life. The dots count other possible lives with the same plan. So one life says little about the plan; the twenty together do.</translation>
+    </message>
+    <message>
+        <source>gemiddeld over alle levens, verschil met zonder dit plan</source>
+        <translation>average over all lives, difference from without this plan</translation>
+    </message>
+    <message>
+        <source>Plan B is gelijk aan plan A.</source>
+        <translation>Plan B is the same as plan A.</translation>
+    </message>
+    <message>
+        <source>Leg plannen naast elkaar</source>
+        <translation>Put plans side by side</translation>
+    </message>
+    <message>
+        <source>Zo denkt een ervaren collega</source>
+        <translation>How an experienced colleague sees it</translation>
+    </message>
+    <message>
+        <source>{name}, na {period}</source>
+        <translation>{name}, after {period}</translation>
+    </message>
+    <message>
+        <source>Wat jullie opschreven</source>
+        <translation>What you wrote down</translation>
+    </message>
+    <message>
+        <source>Nog niets. Dat mag.</source>
+        <translation>Nothing yet. That is fine.</translation>
+    </message>
+    <message>
+        <source>Voor wie begeleidt</source>
+        <translation>For the trainer</translation>
+    </message>
+    <message>
+        <source>Deze casus is klaar</source>
+        <translation>This case is done</translation>
+    </message>
+    <message>
+        <source>Zo liep dit ene leven.</source>
+        <translation>This is how this one life went.</translation>
+    </message>
+    <message>
+        <source>Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere computer of naar je begeleider.</source>
+        <translation>Everything is saved on this computer. With a file you take the case to another computer or to your trainer.</translation>
+    </message>
+    <message>
+        <source>Doel {number}, {who}</source>
+        <translation>Goal {number}, {who}</translation>
+    </message>
+    <message>
+        <source>met dit plan</source>
+        <translation>with this plan</translation>
+    </message>
+    <message>
+        <source>nooit gevraagd, telde mee</source>
+        <translation>never asked, still counted</translation>
+    </message>
+    <message>
+        <source>{name}: start {start}, nu {now}, {expected}</source>
+        <translation>{name}: start {start}, now {now}, {expected}</translation>
+    </message>
+    <message>
+        <source>nooit gevraagd</source>
+        <translation>never asked</translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Dit is {over} tekens te lang. Maak het korter.</source>
+        <translation>This is {over} characters too long. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>{count} van {most} tekens</source>
+        <translation>{count} of {most} characters</translation>
+    </message>
+    <message>
+        <source>Er lag geen plan. Dan valt er niets terug te verdienen.</source>
+        <translation>There was no plan. Then there is nothing to earn back.</translation>
+    </message>
+    <message>
+        <source>De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders kunnen lopen.</source>
+        <translation>The dot with the ring is your life, one of these twenty. With the same plan it could have gone differently too.</translation>
+    </message>
+    <message>
+        <source>De donkere lijn is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders kunnen lopen.</source>
+        <translation>The dark line is your life, one of these twenty. With the same plan it could have gone differently too.</translation>
+    </message>
+    <message>
+        <source>Eerst de mensen</source>
+        <translation>First the people</translation>
+    </message>
+    <message>
+        <source>boven: start, onder: na {months} maanden</source>
+        <translation>above: start, below: after {months} months</translation>
+    </message>
+    <message>
+        <source>gemiddeld</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>voor wie?</source>
+        <translation>for whom?</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+    <message>
+        <source>lijnen</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Hoe willen jullie de levens zien?</source>
+        <translation>How do you want to see the lives?</translation>
+    </message>
+    <message>
+        <source>Waar kwam het door?</source>
+        <translation>What caused it?</translation>
+    </message>
+    <message>
+        <source>Wat gebeurde er?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Wat willen jullie zien?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <source>met alles wat er speelde, ook wat niemand vroeg</source>
+        <translation>with all that was going on, also what nobody asked</translation>
+    </message>
+    <message>
+        <source>Hoe is dit berekend?</source>
+        <translation>How was this worked out?</translation>
+    </message>
+    <message>
+        <source>Klik op een rij, of loop erlangs met de pijltjes.</source>
+        <translation>Click a row, or walk along the rows with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>{error}, omdat we niet eindeloos veel levens doorrekenen.</source>
+        <translation>{error}, because we do not work out endlessly many lives.</translation>
+    </message>
+    <message>
+        <source>De makers van dit huishouden lezen dit. Zet er geen namen of gegevens van echte mensen in.</source>
+        <translation>The makers of this household read this. Do not put names or details of real people in it.</translation>
+    </message>
+    <message>
+        <source>Waar gaat het over?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Wat klopt er niet, en wat zou het moeten zijn?</source>
+        <translation>What is not right, and what should it be?</translation>
+    </message>
+    <message>
+        <source>Maak een bestand van 1 opmerking</source>
+        <translation>Make a file of 1 remark</translation>
+    </message>
+    <message>
+        <source>Maak een bestand van {kept} opmerkingen</source>
+        <translation>Make a file of {kept} remarks</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ieder eerst zelf</source>
+        <translation>Each on your own first</translation>
+    </message>
+    <message>
+        <source>Geef met twee, drie of vier mensen eerst elk een eigen schatting</source>
+        <translation>With two, three or four people, first each give an estimate of your own</translation>
+    </message>
+    <message>
+        <source>Met hoeveel zijn jullie?</source>
+        <translation>How many of you are there?</translation>
+    </message>
+    <message>
+        <source>Ieder geeft een eigen bereik, onder een letter. Jullie zien ze pas als iedereen klaar is.</source>
+        <translation>Each person gives a range of their own, under a letter. You only see them when everyone is done.</translation>
+    </message>
+    <message>
+        <source>{count} mensen</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{letter} is aan de beurt. De anderen kijken even niet.</source>
+        <translation>It is the turn of {letter}. The others look away for a moment.</translation>
+    </message>
+    <message>
+        <source>Klaar, laat alles zien</source>
+        <translation>Done, show everything</translation>
+    </message>
+    <message>
+        <source>Klaar, de volgende</source>
+        <translation>Done, next person</translation>
+    </message>
+    <message>
+        <source>{letter} is aan de beurt</source>
+        <translation>It is the turn of {letter}</translation>
+    </message>
+    <message>
+        <source>Zo schatte ieder het zelf</source>
+        <translation>What each person estimated</translation>
+    </message>
+    <message>
+        <source>Praat erover. Geef daarna samen één bereik.</source>
+        <translation>Talk about it. Then give one range together.</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Eerst kijken jullie samen naar de veiligheid.</source>
+        <translation>First you look at safety together.</translation>
+    </message>
+    <message>
+        <source>Dan kiezen jullie hooguit drie doelen, in de woorden van het huishouden.</source>
+        <translation>Then you choose at most three goals, in the words of the household.</translation>
+    </message>
+    <message>
+        <source>Tot slot zie je wat er zonder dit plan gebeurt. Daarna maken jullie het plan.</source>
+        <translation>Last you see what happens without this plan. Then you make the plan.</translation>
+    </message>
+    <message>
+        <source>Onderdelen van deze stap</source>
+        <translation>Parts of this step</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan: {events}</source>
+        <translation>Without this plan: {events}</translation>
+    </message>
+    <message>
+        <source>nummer {rank} voor dit huishouden</source>
+        <translation>number {rank} for this household</translation>
+    </message>
+    <message>
+        <source>nummer {rank} voor dit huishouden. {condition}</source>
+        <translation>number {rank} for this household. {condition}</translation>
+    </message>
+    <message>
+        <source>{name}, zonder dit plan {count}</source>
+        <translation>{name}, without this plan {count}</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan {count}.</source>
+        <translation>Without this plan {count}.</translation>
+    </message>
+    <message>
+        <source>Over een jaar, in eigen woorden</source>
+        <translation>In a year, in their own words</translation>
+    </message>
+    <message>
+        <source>kies er hooguit {most}; 1 wil het gezin het liefst</source>
+        <translation>choose at most {most}; 1 is what the family wants most</translation>
+    </message>
+    <message>
+        <source>{count} van {most} gekozen</source>
+        <translation>{count} of {most} chosen</translation>
+    </message>
+    <message>
+        <source>Een eigen zin telt nergens mee. In de terugblik lezen jullie hem terug.</source>
+        <translation>A sentence of your own counts nowhere. You read it again when looking back.</translation>
+    </message>
+    <message>
+        <source>Waar meten jullie dit plan straks aan af?</source>
+        <translation>What will you measure this plan by?</translation>
+    </message>
+    <message>
+        <source>kies er precies drie; het verandert geen getal, wel wat jullie eerst lezen</source>
+        <translation>choose exactly three; it changes no number, but it does change what you read first</translation>
+    </message>
+    <message>
+        <source>{count} van {aims} gekozen</source>
+        <translation>{count} of {aims} chosen</translation>
+    </message>
+    <message>
+        <source>{count} gekozen, dat is te veel</source>
+        <translation>{count} chosen, that is too many</translation>
+    </message>
+    <message>
+        <source>Voor: {text}</source>
+        <translation>For: {text}</translation>
+    </message>
+    <message>
+        <source>Tegen: {text}</source>
+        <translation>Against: {text}</translation>
+    </message>
+    <message>
+        <source>Hiervoor pleit</source>
+        <translation>Speaks for it</translation>
+    </message>
+    <message>
+        <source>Hiertegen pleit</source>
+        <translation>Speaks against it</translation>
+    </message>
+    <message>
+        <source>Waarmee vergelijken jullie dit plan?</source>
+        <translation>What do you compare this plan with?</translation>
+    </message>
+    <message>
+        <source>wat gebeurt er zonder jullie plan: dat is zelf ook een keuze</source>
+        <translation>what happens without your plan: that is itself a choice too</translation>
+    </message>
+    <message>
+        <source>dit ligt vast</source>
+        <translation>this is fixed</translation>
+    </message>
+    <message>
+        <source>Waarom deze? Kies een reden</source>
+        <translation>Why this one? Choose a reason</translation>
+    </message>
+    <message>
+        <source>Of zeg het in een eigen zin</source>
+        <translation>Or say it in a sentence of your own</translation>
+    </message>
+    <message>
+        <source>Hier komt wat er in {lives} mogelijke levens gebeurt als jullie niets aan de hulp veranderen.</source>
+        <translation>Here you will see what happens in {lives} possible lives if you change nothing about the help.</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan</source>
+        <translation>Without this plan</translation>
+    </message>
+    <message>
+        <source>{label} Jullie zeiden {guess}; het is {outcome}. {verdict}</source>
+        <translation>{label} You said {guess}; it is {outcome}. {verdict}</translation>
+    </message>
+    <message>
+        <source>Zonder dit plan, als lijst</source>
+        <translation>Without this plan, as a list</translation>
+    </message>
+    <message>
+        <source>Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen.</source>
+        <translation>Choose a range you dare to count on 8 times out of 10.</translation>
+    </message>
+    <message>
+        <source>Wat denken jullie dat er gebeurt?</source>
+        <translation>What do you think will happen?</translation>
+    </message>
+    <message>
+        <source>De uitkomst is {outcome}. {verdict}</source>
+        <translation>The outcome is {outcome}. {verdict}</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden {guess}. De uitkomst is {outcome}. {verdict}</source>
+        <translation>You said {guess}. The outcome is {outcome}. {verdict}</translation>
+    </message>
+    <message>
+        <source>Jullie voorspelling naast de uitkomst</source>
+        <translation>Your prediction beside the outcome</translation>
+    </message>
+    <message>
+        <source>een voorspelling kan mis zijn; dat is niet erg</source>
+        <translation>a prediction can be wrong; that is all right</translation>
+    </message>
+    <message>
+        <source>Schrijf een bedrag zoals 1.500. Het gaat om wat in dit spel meetelt.</source>
+        <translation>Write an amount such as 1,500. It is about what counts in this game.</translation>
+    </message>
+    <message>
+        <source>Voorspelling en uitkomst</source>
+        <translation>Prediction and outcome</translation>
+    </message>
+    <message>
+        <source>Wat hebben jullie zelf gezien en gehoord?</source>
+        <translation>What did you see and hear yourselves?</translation>
+    </message>
+    <message>
+        <source>Zijn jullie het eens over wat jullie zagen?</source>
+        <translation>Do you agree on what you saw?</translation>
+    </message>
+    <message>
+        <source>wat jullie nu weten</source>
+        <translation>what you know now</translation>
+    </message>
+    <message>
+        <source>Eerst de veiligheid</source>
+        <translation>Safety first</translation>
+    </message>
+    <message>
+        <source>Wat jullie hoorden, het zwaarste eerst</source>
+        <translation>What you heard, the most serious first</translation>
+    </message>
+    <message>
+        <source>Het gaat om {name}. {words}</source>
+        <translation>This is about {name}. {words}</translation>
+    </message>
+    <message>
+        <source>Wij hebben dit gezien en besproken</source>
+        <translation>We have seen this and talked about it</translation>
+    </message>
+    <message>
+        <source>Kies bij elke vraag een antwoord.</source>
+        <translation>Choose an answer to each question.</translation>
+    </message>
+    <message>
+        <source>Stap {number} vastleggen</source>
+        <translation>Record step {number}</translation>
+    </message>
+    <message>
+        <source>Meldcode overslaan</source>
+        <translation>Skip the reporting code</translation>
+    </message>
+    <message>
+        <source>Overslaan mag. Het blijft wel bekend.</source>
+        <translation>You may skip this. It does stay known.</translation>
+    </message>
+    <message>
+        <source>Basiszorg</source>
+        <translation>Basic needs</translation>
+    </message>
+    <message>
+        <source>eerst dit, dan de rest</source>
+        <translation>first this, then the rest</translation>
+    </message>
+    <message>
+        <source>Zoek dit eerst uit.</source>
+        <translation>Find this out first.</translation>
+    </message>
+    <message>
+        <source>De Meldcode in vijf stappen</source>
+        <translation>The reporting code (Meldcode) in five steps</translation>
+    </message>
+    <message>
+        <source>lees mee</source>
+        <translation>read along</translation>
+    </message>
+    <message>
+        <source>straks</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>stap {number}: {title}, {state}</source>
+        <translation>step {number}: {title}, {state}</translation>
+    </message>
+    <message>
+        <source>Stap {number}: {title}.</source>
+        <translation>Step {number}: {title}.</translation>
+    </message>
+    <message>
+        <source>Keukentafel</source>
+        <translation>Kitchen table</translation>
+    </message>
+    <message>
+        <source>Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles.</source>
+        <translation>Here you hear how things are. A question takes time, and there is not enough time for everything.</translation>
+    </message>
+    <message>
+        <source>Sommige vragen gaan pas open als er vertrouwen is. De volgorde doet ertoe.</source>
+        <translation>Some questions only open once there is trust. The order matters.</translation>
+    </message>
+    <message>
+        <source>Klaar? Rond het gesprek af. Daarna gaat het over doelen.</source>
+        <translation>Done? Finish the conversation. After that it is about goals.</translation>
+    </message>
+    <message>
+        <source>{count} van {rooms} kamers geschat</source>
+        <translation>{count} of {rooms} rooms estimated</translation>
+    </message>
+    <message>
+        <source>Begin het gesprek</source>
+        <translation>Start the conversation</translation>
+    </message>
+    <message>
+        <source>Terug naar schatten</source>
+        <translation>Back to estimating</translation>
+    </message>
+    <message>
+        <source>De uren zijn op. Rond het gesprek af.</source>
+        <translation>The hours are used up. Finish the conversation.</translation>
+    </message>
+    <message>
+        <source>Ander duo</source>
+        <translation>Another pair</translation>
+    </message>
+    <message>
+        <source>Gesprek afronden</source>
+        <translation>Finish the conversation</translation>
+    </message>
+    <message>
+        <source>{who} zegt: {words} {after} Nog {left}.</source>
+        <translation>{who} says: {words} {after} {left} left.</translation>
+    </message>
+    <message>
+        <source>{who} zegt: {words} {after}</source>
+        <translation>{who} says: {words} {after}</translation>
+    </message>
+    <message>
+        <source>Vraag iemand erbij</source>
+        <translation>Ask somebody to join</translation>
+    </message>
+    <message>
+        <source>Een ander ziet wat jullie niet zien. Dat geeft een vraag, geen antwoord. Het kost uren.</source>
+        <translation>Someone else sees what you do not see. That gives a question, not an answer. It takes hours.</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translation>Back to the conversation</translation>
+    </message>
+    <message>
+        <source>Casuïstiekoverleg met jullie team</source>
+        <translation>Case discussion with your team</translation>
+    </message>
+    <message>
+        <source>Dit zei het team. De vragen staan nu in de lijst.</source>
+        <translation>This is what the team said. The questions are now in the list.</translation>
+    </message>
+    <message>
+        <source>Twee van het team zeggen wat zij missen. {hours}, één keer per ronde.</source>
+        <translation>Two people of the team say what they miss. {hours}, once a round.</translation>
+    </message>
+    <message>
+        <source>Vraag erbij: {question}</source>
+        <translation>Extra question: {question}</translation>
+    </message>
+    <message>
+        <source>Overleg, {hours}</source>
+        <translation>Discuss, {hours}</translation>
+    </message>
+    <message>
+        <source>Ziet: {sees}</source>
+        <translation>Sees: {sees}</translation>
+    </message>
+    <message>
+        <source>Is erbij. De vraag staat in de lijst.</source>
+        <translation>Has joined. The question is in the list.</translation>
+    </message>
+    <message>
+        <source>Vraag erbij, {hours}</source>
+        <translation>Ask to join, {hours}</translation>
+    </message>
+    <message>
+        <source>Vraag {name} erbij, {hours}</source>
+        <translation>Ask {name} to join, {hours}</translation>
+    </message>
+    <message>
+        <source>nog niet geschat</source>
+        <translation>not estimated yet</translation>
+    </message>
+    <message>
+        <source>{name}: hoe gaat het?</source>
+        <translation>{name}: how are things?</translation>
+    </message>
+    <message>
+        <source>Zo denken jullie dat het is</source>
+        <translation>How you think it is</translation>
+    </message>
+    <message>
+        <source>een kamer gaat aan als jullie schatten</source>
+        <translation>a room lights up when you estimate</translation>
+    </message>
+    <message>
+        <source>Schat eerst zelf</source>
+        <translation>Estimate first</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. Straks zie je wat je hoort.</source>
+        <translation>How are things in this household? One tap per room; you may skip. Later you see what you hear.</translation>
+    </message>
+    <message>
+        <source>Wat we nu weten</source>
+        <translation>What we know now</translation>
+    </message>
+    <message>
+        <source>Wat we nu weten, lijst</source>
+        <translation>What we know now, list</translation>
+    </message>
+    <message>
+        <source>{count} feiten, elk met bron</source>
+        <translation>{count} facts, each with a source</translation>
+    </message>
+    <message>
+        <source>Vraag na, {hours}</source>
+        <translation>Ask about it, {hours}</translation>
+    </message>
+    <message>
+        <source>Vraag na aan {to}: {text}</source>
+        <translation>Ask {to} about it: {text}</translation>
+    </message>
+    <message>
+        <source>aan {to}: {text}</source>
+        <translation>to {to}: {text}</translation>
+    </message>
+    <message>
+        <source>Blijft aan deze tafel. {stays}</source>
+        <translation>Stays at this table. {stays}</translation>
+    </message>
+    <message>
+        <source>Vraag toestemming</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Eerst geschat, nu gehoord</source>
+        <translation>First estimated, now heard</translation>
+    </message>
+    <message>
+        <source>geschat</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>gehoord</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>geschat: {word}</source>
+        <translation>estimated: {word}</translation>
+    </message>
+    <message>
+        <source>gehoord: {word}</source>
+        <translation>heard: {word}</translation>
+    </message>
+    <message>
+        <source>1 vraag in de lijst. Niet gevraagd blijft donker in het huis. Het telt wel mee.</source>
+        <translation>1 question in the list. Not asked stays dark in the house. It does count.</translation>
+    </message>
+    <message>
+        <source>{count} vragen in de lijst. Niet gevraagd blijft donker in het huis. Het telt wel mee.</source>
+        <translation>{count} questions in the list. Not asked stays dark in the house. It does count.</translation>
+    </message>
+    <message>
+        <source>aan {to}: {text} {hours}</source>
+        <translation>to {to}: {text} {hours}</translation>
+    </message>
+    <message>
+        <source>aan {to}</source>
+        <translation>to {to}</translation>
+    </message>
+    <message>
+        <source>Wat vragen jullie?</source>
+        <translation>What do you ask?</translation>
+    </message>
+    <message>
+        <source>nog {left} van {whole}</source>
+        <translation>{left} left of {whole}</translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Buiten huis</source>
+        <translation>Outside the home</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Alles is gevraagd.</source>
+        <translation>Everything has been asked.</translation>
+    </message>
+    <message>
+        <source>Leven</source>
+        <translation>Living</translation>
+    </message>
+    <message>
+        <source>Hier leeft het huishouden een jaar met jullie plan. Het is één mogelijk leven.</source>
+        <translation>Here the household lives a year with your plan. It is one possible life.</translation>
+    </message>
+    <message>
+        <source>Laat de maanden lopen. In de evaluaties kiezen jullie wat er met elke kaart gebeurt.</source>
+        <translation>Let the months run. In the reviews you choose what happens with each card.</translation>
+    </message>
+    <message>
+        <source>Na het jaar volgt een nieuwe ronde, of de terugblik.</source>
+        <translation>After the year comes a new round, or you look back.</translation>
+    </message>
+    <message>
+        <source>Een jaar</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>één mogelijk leven</source>
+        <translation>one possible life</translation>
+    </message>
+    <message>
+        <source>Laat lopen</source>
+        <translation>Let it run</translation>
+    </message>
+    <message>
+        <source>Jaar {round}</source>
+        <translation>Year {round}</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nu valt er niets te laten lopen.</source>
+        <translation>There is nothing to run right now.</translation>
+    </message>
+    <message>
+        <source>Met minder beweging gaan jullie stap voor stap.</source>
+        <translation>With less motion you go step by step.</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Het jaar in een tabel</source>
+        <translation>The year in a table</translation>
+    </message>
+    <message>
+        <source>{title}, over {period}: {words}.</source>
+        <translation>{title}, in {period}: {words}.</translation>
+    </message>
+    <message>
+        <source>En dan de rest</source>
+        <translation>And then the rest</translation>
+    </message>
+    <message>
+        <source>twintig mogelijke levens met dit plan</source>
+        <translation>twenty possible lives with this plan</translation>
+    </message>
+    <message>
+        <source>Hoe het verder kan gaan</source>
+        <translation>How it may go on</translation>
+    </message>
+    <message>
+        <source>Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder.</source>
+        <translation>Filled: better or cheaper. Ring: equal. With a stroke: lower or dearer.</translation>
+    </message>
+    <message>
+        <source>over {period}</source>
+        <translation>in {period}</translation>
+    </message>
+    <message>
+        <source>De rest</source>
+        <translation>The rest</translation>
+    </message>
+    <message>
+        <source>Kies wat jullie doen, of ga door en laat het rusten.</source>
+        <translation>Choose what you do, or go on and let it rest.</translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Naar de evaluatie</source>
+        <translation>To the review</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Andere hulp loopt door zoals afgesproken.</source>
+        <translation>Other help goes on as agreed.</translation>
+    </message>
+    <message>
+        <source>Naar het volgende moment</source>
+        <translation>To the next moment</translation>
+    </message>
+    <message>
+        <source>De terugblik wordt bijgewerkt.</source>
+        <translation>Looking back is being updated.</translation>
+    </message>
+    <message>
+        <source>Naar de terugblik</source>
+        <translation>To looking back</translation>
+    </message>
+    <message>
+        <source>Plan ronde {round}</source>
+        <translation>Plan round {round}</translation>
+    </message>
+    <message>
+        <source>Evaluatie</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Kaarten om over te beslissen</source>
+        <translation>Cards to decide about</translation>
+    </message>
+    <message>
+        <source>Evaluatie in maand {month}</source>
+        <translation>Review in month {month}</translation>
+    </message>
+    <message>
+        <source>Wat jullie kiezen, gaat de volgende maand in.</source>
+        <translation>What you choose starts next month.</translation>
+    </message>
+    <message>
+        <source>Er loopt nu geen kaart. De gewone hulp gaat door.</source>
+        <translation>No card is running now. The usual help goes on.</translation>
+    </message>
+    <message>
+        <source>{title}: wat nu?</source>
+        <translation>{title}: what now?</translation>
+    </message>
+    <message>
+        <source>{title}: waarom?</source>
+        <translation>{title}: why?</translation>
+    </message>
+    <message>
+        <source>geen gebeurtenis</source>
+        <translation>no event</translation>
+    </message>
+    <message>
+        <source>geweest</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>De maanden</source>
+        <translation>The months</translation>
+    </message>
+    <message>
+        <source>Maand {month} van {last}. Evaluatie in maand {moments}.</source>
+        <translation>Month {month} of {last}. Review in month {moments}.</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Gebeurtenis</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Over een jaar</source>
+        <translation>In a year</translation>
+    </message>
+    <message>
+        <source>Over een jaar wil {name}</source>
+        <translation>What {name} wants in a year</translation>
+    </message>
+    <message>
+        <source>Eén tik. Daarna gaan de maanden lopen. In de terugblik kijken jullie ernaar.</source>
+        <translation>One tap. Then the months start. You look at it again when looking back.</translation>
+    </message>
+    <message>
+        <source>Zo staat het nu</source>
+        <translation>How things are now</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Kamers die veranderden</source>
+        <translation>Rooms that changed</translation>
+    </message>
+    <message>
+        <source>Kamers gaan ook vanzelf wat op en neer.</source>
+        <translation>Rooms also go up and down a little by themselves.</translation>
+    </message>
+    <message>
+        <source>Geld, samen</source>
+        <translation>Money, together</translation>
+    </message>
+    <message>
+        <source>Alle kamers die jullie kennen staan gelijk.</source>
+        <translation>All the rooms you know of are unchanged.</translation>
+    </message>
+    <message>
+        <source>De eerste maand moet nog komen.</source>
+        <translation>The first month is still to come.</translation>
+    </message>
+    <message>
+        <source>en nog 1 kamer, zie ‘toon als tabel’</source>
+        <translation>and 1 more room, see ‘show as a table’</translation>
+    </message>
+    <message>
+        <source>en nog {rest} kamers, zie ‘toon als tabel’</source>
+        <translation>and {rest} more rooms, see ‘show as a table’</translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Na de eerste maand staat hier het gemiddelde over alle levens.</source>
+        <translation>After the first month the average over all lives stands here.</translation>
+    </message>
+    <message>
+        <source>Tot en met maand {month}, gemiddeld over alle levens, niet van dit ene leven. Verschil met zonder dit plan.</source>
+        <translation>Up to and including month {month}, average over all lives, not of this one life. Difference from without this plan.</translation>
+    </message>
+    <message>
+        <source>Maand {month}: {title}. {text} {who}: {quote}</source>
+        <translation>Month {month}: {title}. {text} {who}: {quote}</translation>
+    </message>
+    <message>
+        <source>Kijk samen terug</source>
+        <translation>Look back together</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Maand {month}: een rustige maand.</source>
+        <translation>Month {month}: a quiet month.</translation>
+    </message>
+    <message>
+        <source>Nog niets om te tonen.</source>
+        <translation>Nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Wie betaalt, wie heeft er baat? Na {period}</source>
+        <translation>Who pays, who gains? After {period}</translation>
+    </message>
+    <message>
+        <source>Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is &apos;{pays}&apos;. Afgerond op {amount}.</source>
+        <translation>Average over all possible lives, difference from without this plan. Minus means &apos;{pays}&apos;. Rounded to {amount}.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn.</source>
+        <translation>Here you make one plan for this household. The cards and the line are at the bottom.</translation>
+    </message>
+    <message>
+        <source>Per kaart: bespreken, de prijs schatten, op de lijn leggen. Dan voorspellen: de potjes gaan open.</source>
+        <translation>For each card: talk it over, estimate the price, put it on the line. Then predict: the jars open.</translation>
+    </message>
+    <message>
+        <source>Enter op een balk past hem aan. Ctrl en een pijl verschuift hem. Enter op een bedrag legt het uit.</source>
+        <translation>Enter on a bar changes it. Ctrl and an arrow moves it. Enter on an amount explains it.</translation>
+    </message>
+    <message>
+        <source>Op de lijn gaan pijlen per maand, Page Up en Down per jaar. Shift en een pijl: korter of langer.</source>
+        <translation>On the line, arrows go by month, Page Up and Down by year. Shift and an arrow: shorter or longer.</translation>
+    </message>
+    <message>
+        <source>Bewijs A tot en met D: {note}</source>
+        <translation>Evidence A to D: {note}</translation>
+    </message>
+    <message>
+        <source>Draagkracht: {note}</source>
+        <translation>Strength to carry: {note}</translation>
+    </message>
+    <message>
+        <source>Zonder potje: {note}</source>
+        <translation>Without a jar: {note}</translation>
+    </message>
+    <message>
+        <source>Naar Aan tafel</source>
+        <translation>To At the table</translation>
+    </message>
+    <message>
+        <source>Over een jaar wil dit gezin</source>
+        <translation>In a year this family wants</translation>
+    </message>
+    <message>
+        <source>De twee tijdlijnen als lijst</source>
+        <translation>The two timelines as a list</translation>
+    </message>
+    <message>
+        <source>Wanneer begint het?</source>
+        <translation>When does it begin?</translation>
+    </message>
+    <message>
+        <source>Deze kaart ligt er sinds maand {month}. Wat geweest is, ligt vast.</source>
+        <translation>This card has been there since month {month}. What is past stays as it is.</translation>
+    </message>
+    <message>
+        <source>Hoe lang duurt het?</source>
+        <translation>How long does it last?</translation>
+    </message>
+    <message>
+        <source>Hoe intensief?</source>
+        <translation>How intensive?</translation>
+    </message>
+    <message>
+        <source>Wie voert het uit?</source>
+        <translation>Who carries it out?</translation>
+    </message>
+    <message>
+        <source>Haal van de lijn</source>
+        <translation>Take off the line</translation>
+    </message>
+    <message>
+        <source>Bespreek</source>
+        <translation>Talk it over</translation>
+    </message>
+    <message>
+        <source>Zet op de lijn</source>
+        <translation>Put on the line</translation>
+    </message>
+    <message>
+        <source>Plan A, zoals voorspeld</source>
+        <translation>Plan A, as predicted</translation>
+    </message>
+    <message>
+        <source>Plan B, zoals het nu ligt</source>
+        <translation>Plan B, as it is now</translation>
+    </message>
+    <message>
+        <source>Voor de laatste wijziging</source>
+        <translation>Before the last change</translation>
+    </message>
+    <message>
+        <source>Verander eerst iets aan het plan. Dan liggen er twee naast elkaar.</source>
+        <translation>First change something in the plan. Then there are two side by side.</translation>
+    </message>
+    <message>
+        <source>{count} maanden</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>{count} weken</source>
+        <translation>{count} weeks</translation>
+    </message>
+    <message>
+        <source>{count} uur per maand</source>
+        <translation>{count} hours a month</translation>
+    </message>
+    <message>
+        <source>{count} punten draagkracht</source>
+        <translation>{count} points of strength</translation>
+    </message>
+    <message>
+        <source>Druk nog een keer op de knop om het toch zo te laten.</source>
+        <translation>Press the button once more to leave it this way.</translation>
+    </message>
+    <message>
+        <source>Voor hulp die hier niet ligt. Een eigen kaart heeft een eigen prijs en telt met bewijs D: niemand heeft gemeten wat zij doet.</source>
+        <translation>For help that is not here. An own card has its own price and counts with evidence D: nobody has measured what it does.</translation>
+    </message>
+    <message>
+        <source>Nieuwe kaart</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>Welke kaart?</source>
+        <translation>Which card?</translation>
+    </message>
+    <message>
+        <source>Hoe heet de kaart?</source>
+        <translation>What is the card called?</translation>
+    </message>
+    <message>
+        <source>Geef de kaart een titel.</source>
+        <translation>Give the card a title.</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er, in één zin?</source>
+        <translation>What happens, in one sentence?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld {team}, of iemand anders.</source>
+        <translation>For example {team}, or someone else.</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Vul in wie het doet.</source>
+        <translation>Fill in who does it.</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Op welke kamer werkt het?</source>
+        <translation>Which room does it work on?</translation>
+    </message>
+    <message>
+        <source>Hoeveel doet het hooguit?</source>
+        <translation>How much does it do at most?</translation>
+    </message>
+    <message>
+        <source>Wat kost het?</source>
+        <translation>What does it cost?</translation>
+    </message>
+    <message>
+        <source>Van laag tot hoog. Schrijf een bedrag zoals 1.500.</source>
+        <translation>From low to high. Write an amount like 1,500.</translation>
+    </message>
+    <message>
+        <source>ineens, bij de start</source>
+        <translation>at once, at the start</translation>
+    </message>
+    <message>
+        <source>elke maand</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>Is dat ineens of elke maand?</source>
+        <translation>Is that at once or every month?</translation>
+    </message>
+    <message>
+        <source>Wie betaalt?</source>
+        <translation>Who pays?</translation>
+    </message>
+    <message>
+        <source>Hoe lang is het wachten?</source>
+        <translation>How long is the wait?</translation>
+    </message>
+    <message>
+        <source>Hoeveel uur van het team?</source>
+        <translation>How many hours of the team?</translation>
+    </message>
+    <message>
+        <source>Wat vraagt het van mensen?</source>
+        <translation>What does it ask of people?</translation>
+    </message>
+    <message>
+        <source>Gooi weg</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Maak de kaart</source>
+        <translation>Make the card</translation>
+    </message>
+    <message>
+        <source>Deze plannen doen hetzelfde.</source>
+        <translation>These plans do the same.</translation>
+    </message>
+    <message>
+        <source>Welke plannen naast elkaar?</source>
+        <translation>Which plans side by side?</translation>
+    </message>
+    <message>
+        <source>Dit wordt bijgewerkt.</source>
+        <translation>This is being updated.</translation>
+    </message>
+    <message>
+        <source>Kies er twee.</source>
+        <translation>Choose two.</translation>
+    </message>
+    <message>
+        <source>Kies minstens twee plannen.</source>
+        <translation>Choose at least two plans.</translation>
+    </message>
+    <message>
+        <source>Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer.</source>
+        <translation>After {years}, average over all possible lives, difference from without this plan. The stripe and the second line: where most lives end. Nothing becomes one figure.</translation>
+    </message>
+    <message>
+        <source>Schat eerst: {title}</source>
+        <translation>Estimate first: {title}</translation>
+    </message>
+    <message>
+        <source>Kies een bereik waar je voor 8 van de 10 keer op durft te rekenen. Schrijf een bedrag zoals 1.500.</source>
+        <translation>Choose a range that you dare to count on 8 times out of 10. Write an amount like 1,500.</translation>
+    </message>
+    <message>
+        <source>Wat kost deze kaart?</source>
+        <translation>What does this card cost?</translation>
+    </message>
+    <message>
+        <source>Laat de prijs zien</source>
+        <translation>Show the price</translation>
+    </message>
+    <message>
+        <source>De prijs naast jullie schatting</source>
+        <translation>The price beside your estimate</translation>
+    </message>
+    <message>
+        <source>Jullie schatting: {guessed}</source>
+        <translation>Your estimate: {guessed}</translation>
+    </message>
+    <message>
+        <source>De prijs: {price}</source>
+        <translation>The price: {price}</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Besproken: {title}</source>
+        <translation>Talked over: {title}</translation>
+    </message>
+    <message>
+        <source>{who} knikt en zegt er niets over.</source>
+        <translation>{who} nods and says nothing about it.</translation>
+    </message>
+    <message>
+        <source>{who} wil dit {much}</source>
+        <translation>{who} wants this {much}</translation>
+    </message>
+    <message>
+        <source>Wat we niet weten: {unknown}</source>
+        <translation>What we do not know: {unknown}</translation>
+    </message>
+    <message>
+        <source>Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg.</source>
+        <translation>After that the jars open. A prediction can be off; that does not matter.</translation>
+    </message>
+    <message>
+        <source>Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt.</source>
+        <translation>Between which amounts? For example −2,000 if they pay extra, or 1,500 if they have some left over.</translation>
+    </message>
+    <message>
+        <source>Kies een partij</source>
+        <translation>Choose a party</translation>
+    </message>
+    <message>
+        <source>In hoeveel van de 20 levens komt dit uit: “{goal}”</source>
+        <translation>In how many of the 20 lives does this come true: “{goal}”</translation>
+    </message>
+    <message>
+        <source>Open de potjes</source>
+        <translation>Open the jars</translation>
+    </message>
+    <message>
+        <source>Maak een keuze.</source>
+        <translation>Make a choice.</translation>
+    </message>
+    <message>
+        <source>Alle kaarten</source>
+        <translation>All cards</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Op de lijn</source>
+        <translation>On the line</translation>
+    </message>
+    <message>
+        <source>Welke kaarten zie je?</source>
+        <translation>Which cards do you see?</translation>
+    </message>
+    <message>
+        <source>ligt op de lijn</source>
+        <translation>is on the line</translation>
+    </message>
+    <message>
+        <source>ligt niet op de lijn</source>
+        <translation>is not on the line</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd sinds de potjes open zijn.</source>
+        <translation>Nothing has changed yet since the jars opened.</translation>
+    </message>
+    <message>
+        <source>Wordt bijgewerkt.</source>
+        <translation>Being updated.</translation>
+    </message>
+    <message>
+        <source>Speel laatste wijziging af</source>
+        <translation>Play the last change</translation>
+    </message>
+    <message>
+        <source>Naast elkaar</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Zorgpad ernaast</source>
+        <translation>Pathway beside it</translation>
+    </message>
+    <message>
+        <source>Rol: {role}</source>
+        <translation>Role: {role}</translation>
+    </message>
+    <message>
+        <source>1 kaart nog niet besproken</source>
+        <translation>1 card not talked over yet</translation>
+    </message>
+    <message>
+        <source>{count} kaarten nog niet besproken</source>
+        <translation>{count} cards not talked over yet</translation>
+    </message>
+    <message>
+        <source>Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje.</source>
+        <translation>Those are the ones we do not follow apart. They count in the sum, but have no jar of their own.</translation>
+    </message>
+    <message>
+        <source>Geld door de tijd</source>
+        <translation>Money over time</translation>
+    </message>
+    <message>
+        <source>Samen:</source>
+        <translation>Together:</translation>
+    </message>
+    <message>
+        <source>Samen na {years}</source>
+        <translation>Together after {years}</translation>
+    </message>
+    <message>
+        <source>Ligt op de lijn.</source>
+        <translation>It is on the line.</translation>
+    </message>
+    <message>
+        <source>In {count} van de 20 mogelijke levens, zonder dit plan.</source>
+        <translation>In {count} of the 20 possible lives, without this plan.</translation>
+    </message>
+    <message>
+        <source>Leg kaarten op de lijn</source>
+        <translation>Put cards on the line</translation>
+    </message>
+    <message>
+        <source>Bespreek ze en schat wat ze kosten.</source>
+        <translation>Talk them over and estimate what they cost.</translation>
+    </message>
+    <message>
+        <source>Voorspel één keer</source>
+        <translation>Predict once</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er met het geld?</source>
+        <translation>What happens to the money?</translation>
+    </message>
+    <message>
+        <source>De potjes gaan open</source>
+        <translation>The jars open</translation>
+    </message>
+    <message>
+        <source>Daarna rekent alles mee.</source>
+        <translation>After that everything counts along.</translation>
+    </message>
+    <message>
+        <source>hier zijn we</source>
+        <translation>we are here</translation>
+    </message>
+    <message>
+        <source>Zo gaat het plan open</source>
+        <translation>This is how the plan opens</translation>
+    </message>
+    <message>
+        <source>Gezin</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Huis</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Wie zie je in het huis?</source>
+        <translation>Who do you see in the house?</translation>
+    </message>
+    <message>
+        <source>Doel {number}: {text} {counts}</source>
+        <translation>Goal {number}: {text} {counts}</translation>
+    </message>
+    <message>
+        <source>Doelen van dit huishouden</source>
+        <translation>Goals of this household</translation>
+    </message>
+    <message>
+        <source>verschil met zonder dit plan, gemiddeld</source>
+        <translation>difference from without this plan, average</translation>
+    </message>
+    <message>
+        <source>Over hoeveel jaar?</source>
+        <translation>Over how many years?</translation>
+    </message>
+    <message>
+        <source>Welke rol nemen jullie?</source>
+        <translation>Which role do you take?</translation>
+    </message>
+    <message>
+        <source>Beide rollen kosten iets. Tot jullie naar Aan tafel gaan, kan het nog anders.</source>
+        <translation>Both roles cost something. Until you go to At the table, you can still change it.</translation>
+    </message>
+    <message>
+        <source>Jullie rol in dit plan</source>
+        <translation>Your role in this plan</translation>
+    </message>
+    <message>
+        <source>Neem deze rol</source>
+        <translation>Take this role</translation>
+    </message>
+    <message>
+        <source>{title}, wat het kost en geeft</source>
+        <translation>{title}, what it costs and gives</translation>
+    </message>
+    <message>
+        <source>Wat er van deze kaart bekend is</source>
+        <translation>What is known of this card</translation>
+    </message>
+    <message>
+        <source>Leg op de lijn</source>
+        <translation>Put on the line</translation>
+    </message>
+    <message>
+        <source>lopende hulp telt mee</source>
+        <translation>help already running counts</translation>
+    </message>
+    <message>
+        <source>Hoe goed is onderzocht wat deze hulp doet? A is goed onderzocht, D is een schatting van kenners of van dit spel. De zwakste letter van de kaart telt.</source>
+        <translation>How well has the effect of this help been studied? A is well studied, D is an estimate by experts or by this game. The weakest letter of the card counts.</translation>
+    </message>
+    <message>
+        <source>Wat alle hulp samen van het huishouden vraagt, in de zwaarste maand. De hulp die al loopt, telt mee.</source>
+        <translation>What all help together asks of the household, in the heaviest month. Help already running counts too.</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Vorige kaart</source>
+        <translation>Previous card</translation>
+    </message>
+    <message>
+        <source>Volgende kaart</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>Pas aan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Schat de prijs</source>
+        <translation>Estimate the price</translation>
+    </message>
+    <message>
+        <source>Hier komen de kaarten.</source>
+        <translation>The cards come here.</translation>
+    </message>
+    <message>
+        <source>Nog niet besproken met {who}.</source>
+        <translation>Not talked over with {who} yet.</translation>
+    </message>
+    <message>
+        <source>Prijs: {price}</source>
+        <translation>Price: {price}</translation>
+    </message>
+    <message>
+        <source>Wat zeggen zij</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>{words}, te veel tegelijk</source>
+        <translation>{words}, too much at once</translation>
+    </message>
+    <message>
+        <source>Draagkracht</source>
+        <translation>Strength to carry</translation>
+    </message>
+    <message>
+        <source>Uren team</source>
+        <translation>Team hours</translation>
+    </message>
+    <message>
+        <source>Wat dingen kosten en wie dat betaalt. Elke prijs heeft een bron en een letter voor hoe hard hij is. Bedragen staan in euro&apos;s van één jaar.</source>
+        <translation>What things cost and who pays for them. Every price has a source and a letter for how firm it is. Amounts are in euros of one year.</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Prijzen</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Pijl omhoog en omlaag kiest een prijs. Rechts staat wat ervan bekend is.</source>
+        <translation>Arrow up and down chooses a price. What is known of it is on the right.</translation>
+    </message>
+    <message>
+        <source>{grade}, eigen</source>
+        <translation>{grade}, own</translation>
+    </message>
+    <message>
+        <source>Wat van deze prijs bekend is</source>
+        <translation>What is known of this price</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een korter woord.</source>
+        <translation>Nothing found. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Zoek een prijs, een partij of een bron</source>
+        <translation>Search for a price, a party or a source</translation>
+    </message>
+    <message>
+        <source>Alle leefgebieden</source>
+        <translation>All life domains</translation>
+    </message>
+    <message>
+        <source>Leefgebied</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Eigen prijzen kiezen</source>
+        <translation>Choose own prices</translation>
+    </message>
+    <message>
+        <source>Weer de landelijke prijzen</source>
+        <translation>Back to the national prices</translation>
+    </message>
+    <message>
+        <source>{count} prijzen</source>
+        <translation>{count} prices</translation>
+    </message>
+    <message>
+        <source>1 prijs</source>
+        <translation>1 price</translation>
+    </message>
+    <message>
+        <source>{found} van {all}</source>
+        <translation>{found} of {all}</translation>
+    </message>
+    <message>
+        <source>kies een partij</source>
+        <translation>choose a party</translation>
+    </message>
+    <message>
+        <source>Zo breed dat het bedrag er 8 van de 10 keer in ligt.</source>
+        <translation>Wide enough to hold the amount 8 times out of 10.</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vraag {number} van {count}</source>
+        <translation>Question {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Vul laag en hoog in, kies wie betaalt, of sla de vraag over.</source>
+        <translation>Fill in low and high, choose who pays, or skip the question.</translation>
+    </message>
+    <message>
+        <source>Kies een partij, of sla de vraag over.</source>
+        <translation>Choose a party, or skip the question.</translation>
+    </message>
+    <message>
+        <source>Hier schat je wat hulp en problemen kosten, wie dat betaalt en wie er baat bij heeft.</source>
+        <translation>Here you estimate what help and problems cost, who pays for them and who gains.</translation>
+    </message>
+    <message>
+        <source>Geef bij een bedrag een bereik. Na elke vraag zie je het antwoord, met bron en uitleg.</source>
+        <translation>For an amount, give a range. After each question you see the answer, with its source and why.</translation>
+    </message>
+    <message>
+        <source>Na twaalf vragen zie je hoe vaak je goed zat. Dat blijft alleen bewaard in je eigen leerdossier.</source>
+        <translation>After twelve questions you see how often you were right. That is kept only in your own learner file.</translation>
+    </message>
+    <message>
+        <source>Vraag {number} van {count}. {text}</source>
+        <translation>Question {number} of {count}. {text}</translation>
+    </message>
+    <message>
+        <source>Er loopt geen klok mee.</source>
+        <translation>There is no clock running.</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Nog een ronde</source>
+        <translation>Another round</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Naar de uitkomst</source>
+        <translation>To the result</translation>
+    </message>
+    <message>
+        <source>Volgende vraag</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Schat eerst zelf. Het gaat niet om precies, het gaat om de orde van grootte.</source>
+        <translation>First make your own estimate. It need not be exact; the order of magnitude is what matters.</translation>
+    </message>
+    <message>
+        <source>Denk daarna aan wie het betaalt. Dat is vaak een ander dan wie er iets van merkt.</source>
+        <translation>Then think of who pays for it. Often that is not the one who notices it.</translation>
+    </message>
+    <message>
+        <source>Het antwoord komt uit de prijslijst, met de bron en met hoe hard het getal is.</source>
+        <translation>The answer comes from the price list, with its source and how firm the number is.</translation>
+    </message>
+    <message>
+        <source>Zonder leerdossier is deze ronde weg als je sluit. Een dossier is een bestand van jou alleen.</source>
+        <translation>Without a learner file this round is gone when you close. A learner file is yours alone.</translation>
+    </message>
+    <message>
+        <source>jullie</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>lijst</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Wat de lijst zegt</source>
+        <translation>What the list says</translation>
+    </message>
+    <message>
+        <source>Open in de prijslijst</source>
+        <translation>Open in the price list</translation>
+    </message>
+    <message>
+        <source>Hier komt het antwoord, zodra jullie hebben geschat.</source>
+        <translation>The answer comes here, once you have made an estimate.</translation>
+    </message>
+    <message>
+        <source>Zo schatten jullie</source>
+        <translation>How you estimated</translation>
+    </message>
+    <message>
+        <source>geen cijfer, wel een maat</source>
+        <translation>not a mark, but a measure</translation>
+    </message>
+    <message>
+        <source>Hoe zeker waren jullie?</source>
+        <translation>How sure were you?</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Eigen voortgang</source>
+        <translation>Own progress</translation>
+    </message>
+    <message>
+        <source>De twaalf antwoorden</source>
+        <translation>The twelve answers</translation>
+    </message>
+    <message>
+        <source>Deze ronde staat in &apos;{dossier}&apos;.</source>
+        <translation>This round is in &apos;{dossier}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{dossier}&apos; is open. Bewaar de ronde om later te vergelijken.</source>
+        <translation>&apos;{dossier}&apos; is open. Save the round to compare later.</translation>
+    </message>
+    <message>
+        <source>Bewaar in dit dossier</source>
+        <translation>Save in this file</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>In het bereik</source>
+        <translation>In the range</translation>
+    </message>
+    <message>
+        <source>Ernaast</source>
+        <translation>Outside it</translation>
+    </message>
+    <message>
+        <source>Betaler</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Wie baat heeft</source>
+        <translation>Who gains</translation>
+    </message>
+    <message>
+        <source>Er is geen leerdossier open. Een leerdossier is een klein bestand van jou alleen: je maakt het na een prijzenronde, je neemt het mee en je opent het de volgende keer hier.</source>
+        <translation>No learner file is open. A learner file is a small file of yours alone: you make it after a price round, you take it with you, and next time you open it here.</translation>
+    </message>
+    <message>
+        <source>In dit dossier staat nog geen prijzenronde.</source>
+        <translation>There is no price round in this file yet.</translation>
+    </message>
+    <message>
+        <source>Uit &apos;{dossier}&apos;. Alleen jij ziet dit.</source>
+        <translation>From &apos;{dossier}&apos;. Only you see this.</translation>
+    </message>
+    <message>
+        <source>Rondes, de oudste eerst</source>
+        <translation>Rounds, oldest first</translation>
+    </message>
+    <message>
+        <source>Aanmelding</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Kijk eerst: een paar korte momenten uit een gewone maand in dit huishouden.</source>
+        <translation>Look first: a few short moments from an ordinary month in this household.</translation>
+    </message>
+    <message>
+        <source>Lees ook hoe het signaal binnenkwam en wie er meegaat.</source>
+        <translation>Also read how the signal came in and who goes along.</translation>
+    </message>
+    <message>
+        <source>Daarna schuiven jullie bij hen aan. Een ander duo kiezen mag tot de eerste vraag.</source>
+        <translation>After that you join them. You can choose another pair until the first question.</translation>
+    </message>
+    <message>
+        <source>{names} gaan mee.</source>
+        <translation>{names} go along.</translation>
+    </message>
+    <message>
+        <source>{seen} van {count} momenten gezien</source>
+        <translation>{seen} of {count} moments seen</translation>
+    </message>
+    <message>
+        <source>Naar de {place}</source>
+        <translation>To the {place}</translation>
+    </message>
+    <message>
+        <source>Kijk eerst</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>moment {number} van {count} · over {name}</source>
+        <translation>moment {number} of {count} · about {name}</translation>
+    </message>
+    <message>
+        <source>Dit is het eerste moment.</source>
+        <translation>This is the first moment.</translation>
+    </message>
+    <message>
+        <source>Dit was het laatste moment.</source>
+        <translation>This was the last moment.</translation>
+    </message>
+    <message>
+        <source>moment {number} van {count}, {seen} gezien</source>
+        <translation>moment {number} of {count}, {seen} seen</translation>
+    </message>
+    <message>
+        <source>Zo kwam het binnen</source>
+        <translation>How it came in</translation>
+    </message>
+    <message>
+        <source>Wie gaan er mee</source>
+        <translation>Who goes along</translation>
+    </message>
+    <message>
+        <source>Wie gaan er mee?</source>
+        <translation>Who goes along?</translation>
+    </message>
+    <message>
+        <source>Ieder ziet iets anders en mist iets anders. Na de eerste vraag kan wisselen niet meer.</source>
+        <translation>Everyone sees something else and misses something else. After the first question you cannot change any more.</translation>
+    </message>
+    <message>
+        <source>Deze twee gaan mee</source>
+        <translation>These two go along</translation>
+    </message>
+    <message>
+        <source>Help een huishouden verder, en zie wie betaalt, wie er baat bij heeft, en wanneer.</source>
+        <translation>Help a household on, and see who pays, who gains, and when.</translation>
+    </message>
+    <message>
+        <source>Maak samen één plan voor één huishouden. Praat eerst, reken daarna.</source>
+        <translation>Together make one plan for one household. Talk first, count after.</translation>
+    </message>
+    <message>
+        <source>Zie wat het plan bij elke partij doet, in 20 mogelijke levens.</source>
+        <translation>See what the plan does for every party, in 20 possible lives.</translation>
+    </message>
+    <message>
+        <source>Krijg de partijen mee die moeten betalen of meebewegen.</source>
+        <translation>Win over the parties that must pay or make room.</translation>
+    </message>
+    <message>
+        <source>Huishoudens worden klaargezet</source>
+        <translation>Households are being made ready</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Hier kies je een huishouden om mee te spelen.</source>
+        <translation>Here you choose a household to play with.</translation>
+    </message>
+    <message>
+        <source>Was je al bezig? Dan ga je verder waar je was. Een casus die klaar is, lees je bij Terugkijken.</source>
+        <translation>Were you busy already? Then you go on where you were. A case that is done can be read under Look back.</translation>
+    </message>
+    <message>
+        <source>Daarna volgen zeven stappen, van aanmelding tot terugblik.</source>
+        <translation>Then seven steps follow, from referral to looking back.</translation>
+    </message>
+    <message>
+        <source>Het huishouden &apos;{title}&apos; kan niet open. {problem}</source>
+        <translation>The household &apos;{title}&apos; cannot be opened. {problem}</translation>
+    </message>
+    <message>
+        <source>Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.</source>
+        <translation>No households were found. Install €ffect again.</translation>
+    </message>
+    <message>
+        <source>Begin met een huishouden</source>
+        <translation>Begin with a household</translation>
+    </message>
+    <message>
+        <source>Alles blijft op deze computer. Er is geen netwerk nodig.</source>
+        <translation>Everything stays on this computer. No network is needed.</translation>
+    </message>
+    <message>
+        <source>Prijzenronde, 10 minuten</source>
+        <translation>Price round, 10 minutes</translation>
+    </message>
+    <message>
+        <source>1 casus die klaar is</source>
+        <translation>1 case that is done</translation>
+    </message>
+    <message>
+        <source>{past} casussen die klaar zijn</source>
+        <translation>{past} cases that are done</translation>
+    </message>
+    <message>
+        <source>Terugkijken: {count}</source>
+        <translation>Look back: {count}</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>maart</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count}: {name}</source>
+        <translation>Step {number} of {count}: {name}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{date}, {hour}.{minute:02d} uur</source>
+        <translation>{date}, {hour}:{minute:02d}</translation>
+    </message>
+    <message>
+        <source>{spent} minuten</source>
+        <translation>{spent} minutes</translation>
+    </message>
+    <message>
+        <source>De teksten van dit huishouden zijn in het Nederlands.</source>
+        <translation>The texts of this household are in Dutch.</translation>
+    </message>
+    <message>
+        <source>Een deel van de teksten van dit huishouden is in het Nederlands.</source>
+        <translation>Some of the texts of this household are in Dutch.</translation>
+    </message>
+    <message>
+        <source>Speel: {spoken}</source>
+        <translation>Play: {spoken}</translation>
+    </message>
+    <message>
+        <source>Ga verder waar je was</source>
+        <translation>Go on where you were</translation>
+    </message>
+    <message>
+        <source>Ga verder waar je was: {title}. {where}</source>
+        <translation>Go on where you were: {title}. {where}</translation>
+    </message>
+    <message>
+        <source>Kies een casus. Je ziet de nabespreking zoals jullie die achterlieten.</source>
+        <translation>Choose a case. You see the debrief as you left it.</translation>
+    </message>
+    <message>
+        <source>Kijk terug: {title}. {when}</source>
+        <translation>Look back: {title}. {when}</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; van {when} kan niet open. {why}</source>
+        <translation>&apos;{title}&apos; of {when} cannot be opened. {why}</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; kan niet open. {why}</source>
+        <translation>&apos;{title}&apos; cannot be opened. {why}</translation>
+    </message>
+    <message>
+        <source>Een rijtjeshuis in de avond. In zes kamers brandt licht, één kamer is nog donker.</source>
+        <translation>A terraced house in the evening. Six rooms are lit, one room is still dark.</translation>
+    </message>
+    <message>
+        <source>Een straat in de avond</source>
+        <translation>A street in the evening</translation>
+    </message>
+    <message>
+        <source>Beeld</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt.</source>
+        <translation>The household is the same. What is on the table differs.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Verdieping</source>
+        <translation>In depth</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.</source>
+        <translation>At most eight cards and two parties at the table. Good for the first time.</translation>
+    </message>
+    <message>
+        <source>Alle kaarten en drie partijen. Meer keus, dus meer overleg.</source>
+        <translation>All cards and three parties. More choice, so more to talk about.</translation>
+    </message>
+    <message>
+        <source>Alles open, drie rondes, eigen kaarten. Een deel van het dossier ontbreekt.</source>
+        <translation>Everything open, three rounds, own cards. A part of the file is missing.</translation>
+    </message>
+    <message>
+        <source>ongeveer {minutes:.0f} minuten</source>
+        <translation>about {minutes:.0f} minutes</translation>
+    </message>
+    <message>
+        <source>{title}: hoe zwaar willen jullie spelen?</source>
+        <translation>{title}: at which level do you want to play?</translation>
+    </message>
+    <message>
+        <source>Wissel van stoel</source>
+        <translation>Swap chairs</translation>
+    </message>
+    <message>
+        <source>Leg voorstel op tafel</source>
+        <translation>Make this proposal</translation>
+    </message>
+    <message>
+        <source>Stop dit gesprek</source>
+        <translation>Stop this talk</translation>
+    </message>
+    <message>
+        <source>Naar Leven</source>
+        <translation>To Living</translation>
+    </message>
+    <message>
+        <source>Voor sommige kaarten is een ja van een ander nodig. Dat regelen jullie hier.</source>
+        <translation>Some cards need a yes from someone else. You arrange that here.</translation>
+    </message>
+    <message>
+        <source>Kies wat jullie vragen, geven en laten zien, en op welke grond. Jullie hebben drie beurten.</source>
+        <translation>Choose what you ask, give and show, and on what ground. You have three turns.</translation>
+    </message>
+    <message>
+        <source>Een nee heeft altijd een reden die te weten was. Lees die en pas het voorstel aan.</source>
+        <translation>A no always has a reason that could have been known. Read it and change the proposal.</translation>
+    </message>
+    <message>
+        <source>Praat met {person}</source>
+        <translation>Talk to {person}</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat jullie vragen.</source>
+        <translation>First choose what you ask.</translation>
+    </message>
+    <message>
+        <source>Beurten over</source>
+        <translation>Turns left</translation>
+    </message>
+    <message>
+        <source>Antwoord duurt</source>
+        <translation>Answer takes</translation>
+    </message>
+    <message>
+        <source>Gezag</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Met wie praten jullie?</source>
+        <translation>Who do you talk to?</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Zij zeiden ja.</source>
+        <translation>They said yes.</translation>
+    </message>
+    <message>
+        <source>wat jullie over hen weten</source>
+        <translation>what you know about them</translation>
+    </message>
+    <message>
+        <source>{person} zegt {word}: {voice}</source>
+        <translation>{person} says {word}: {voice}</translation>
+    </message>
+    <message>
+        <source>Geen kaart op de lijn wacht op hen.</source>
+        <translation>No card on the line waits for them.</translation>
+    </message>
+    <message>
+        <source>{titles} wacht op hen.</source>
+        <translation>{titles} waits for them.</translation>
+    </message>
+    <message>
+        <source>{titles} wachten op hen.</source>
+        <translation>{titles} wait for them.</translation>
+    </message>
+    <message>
+        <source>Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien.</source>
+        <translation>No proposal on the table yet. Choose what you ask, give and show.</translation>
+    </message>
+    <message>
+        <source>Beurt {number}</source>
+        <translation>Turn {number}</translation>
+    </message>
+    <message>
+        <source>Deze beurt is niet gebruikt.</source>
+        <translation>This turn was not used.</translation>
+    </message>
+    <message>
+        <source>Deze beurt is nog over.</source>
+        <translation>This turn is still left.</translation>
+    </message>
+    <message>
+        <source>In gesprek met {who}</source>
+        <translation>Talking to {who}</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is gestopt. Er is niets afgesproken.</source>
+        <translation>This talk has stopped. Nothing was agreed.</translation>
+    </message>
+    <message>
+        <source>Antwoord op beurt {number}, {place}</source>
+        <translation>Answer to turn {number}, {place}</translation>
+    </message>
+    <message>
+        <source>Antwoord op beurt {number}</source>
+        <translation>Answer to turn {number}</translation>
+    </message>
+    <message>
+        <source>Reden: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Nog nodig: {wanted}.</source>
+        <translation>Still needed: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Dit kon je weten: {knowable}</source>
+        <translation>This could have been known: {knowable}</translation>
+    </message>
+    <message>
+        <source>Afgesproken: {words}.</source>
+        <translation>Agreed: {words}.</translation>
+    </message>
+    <message>
+        <source>Zij rekenen het na: bij de volgende beurt, en voor zij tekenen. Wat niet klopt, kost gezag.</source>
+        <translation>They check it: at the next turn, and before they sign. What is not right costs authority.</translation>
+    </message>
+    <message>
+        <source>Wie daar zit mag meer. Wat het waard is en hoe het uit te leggen is, telt daar net zo goed.</source>
+        <translation>Whoever sits there may do more. What it is worth and how it can be explained count there just as much.</translation>
+    </message>
+    <message>
+        <source>Deze zin weegt niet mee in hun antwoord. Hij komt terug in de nabespreking.</source>
+        <translation>This sentence does not count in their answer. It comes back in the debrief.</translation>
+    </message>
+    <message>
+        <source>Dit bedrag is te groot. Blijf onder de 1 miljoen.</source>
+        <translation>This amount is too large. Stay below 1 million.</translation>
+    </message>
+    <message>
+        <source>Welk bedrag noemen jullie?</source>
+        <translation>Which amount do you name?</translation>
+    </message>
+    <message>
+        <source>Wij noemen</source>
+        <translation>We name</translation>
+    </message>
+    <message>
+        <source>Een eigen bedrag</source>
+        <translation>An amount of our own</translation>
+    </message>
+    <message>
+        <source>Eigen bedrag in euro</source>
+        <translation>Own amount in euros</translation>
+    </message>
+    <message>
+        <source>Noem dit bedrag</source>
+        <translation>Name this amount</translation>
+    </message>
+    <message>
+        <source>Jullie eigen zin</source>
+        <translation>Your own sentence</translation>
+    </message>
+    <message>
+        <source>Hoe zeg je het aan tafel? Schrijf geen echte namen of nummers.</source>
+        <translation>How do you say it at the table? Do not write real names or numbers.</translation>
+    </message>
+    <message>
+        <source>Onze zin</source>
+        <translation>Our sentence</translation>
+    </message>
+    <message>
+        <source>Bewaar de zin</source>
+        <translation>Keep the sentence</translation>
+    </message>
+    <message>
+        <source>Naar: {name}?</source>
+        <translation>To: {name}?</translation>
+    </message>
+    <message>
+        <source>Dit kost: {cost}.</source>
+        <translation>This costs: {cost}.</translation>
+    </message>
+    <message>
+        <source>Blijf hier</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Vraag het hoger</source>
+        <translation>Ask higher up</translation>
+    </message>
+    <message>
+        <source>Als het hier niet lukt</source>
+        <translation>If it does not work here</translation>
+    </message>
+    <message>
+        <source>Wat dit voor hen betekent</source>
+        <translation>What this means for them</translation>
+    </message>
+    <message>
+        <source>Zonder kaarten op de lijn verandert er voor hen niets.</source>
+        <translation>Without cards on the line nothing changes for them.</translation>
+    </message>
+    <message>
+        <source>Als zij ja zeggen.</source>
+        <translation>If they say yes.</translation>
+    </message>
+    <message>
+        <source>Ons voorstel</source>
+        <translation>Our proposal</translation>
+    </message>
+    <message>
+        <source>Wat hen bewoog</source>
+        <translation>What moved them</translation>
+    </message>
+    <message>
+        <source>Eigen zin</source>
+        <translation>Own sentence</translation>
+    </message>
+    <message>
+        <source>Eigen zin, klaar</source>
+        <translation>Own sentence, done</translation>
+    </message>
+    <message>
+        <source>Na het gesprek</source>
+        <translation>After the talk</translation>
+    </message>
+    <message>
+        <source>Wat jullie lieten zien</source>
+        <translation>What you showed</translation>
+    </message>
+    <message>
+        <source>in jullie volgorde</source>
+        <translation>in your order</translation>
+    </message>
+    <message>
+        <source>Gemiddeld is over alle volgordes. Beide kolommen tellen op tot hetzelfde verschil.</source>
+        <translation>Average is over all orders. Both columns add up to the same difference.</translation>
+    </message>
+    <message>
+        <source>Daarbij kwam wat jullie gaven: {given}.</source>
+        <translation>Added to that was what you gave: {given}.</translation>
+    </message>
+    <message>
+        <source>{title}: {in_order} in jullie volgorde, gemiddeld {average}</source>
+        <translation>{title}: {in_order} in your order, average {average}</translation>
+    </message>
+    <message>
+        <source>Te weten via: {knowable}</source>
+        <translation>Can be known from: {knowable}</translation>
+    </message>
+    <message>
+        <source>Wij vragen</source>
+        <translation>We ask</translation>
+    </message>
+    <message>
+        <source>Wij geven</source>
+        <translation>We give</translation>
+    </message>
+    <message>
+        <source>Wij laten zien</source>
+        <translation>We show</translation>
+    </message>
+    <message>
+        <source>al getoond, telt mee</source>
+        <translation>shown before, counts</translation>
+    </message>
+    <message>
+        <source>lag op tafel</source>
+        <translation>was on the table</translation>
+    </message>
+    <message>
+        <source>lag niet op tafel</source>
+        <translation>was not on the table</translation>
+    </message>
+    <message>
+        <source>Ander bedrag</source>
+        <translation>Another amount</translation>
+    </message>
+    <message>
+        <source>Wat je kunt kiezen</source>
+        <translation>What you can choose</translation>
+    </message>
+    <message>
+        <source>Grond</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Dit verandert niets in jullie casus. Het antwoord van de partij volgt dezelfde regel als aan tafel.</source>
+        <translation>This changes nothing in your case. The answer of the party follows the same rule as at the table.</translation>
+    </message>
+    <message>
+        <source>Wissel van stoel: jullie zijn {person}</source>
+        <translation>Swap chairs: you are {person}</translation>
+    </message>
+    <message>
+        <source>Wat antwoord je?</source>
+        <translation>What do you answer?</translation>
+    </message>
+    <message>
+        <source>Wat houdt je het eerst tegen?</source>
+        <translation>What holds you back first?</translation>
+    </message>
+    <message>
+        <source>Terug naar onze stoel</source>
+        <translation>Back to our chair</translation>
+    </message>
+    <message>
+        <source>Geef antwoord</source>
+        <translation>Give the answer</translation>
+    </message>
+    <message>
+        <source>Jouw stoel</source>
+        <translation>Your chair</translation>
+    </message>
+    <message>
+        <source>Wat er gezegd wordt</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Leg uit: hoe komt dit getal?</source>
+        <translation>Explain: where does this number come from?</translation>
+    </message>
+    <message>
+        <source>{domain}: {sentence} Bron: {source}</source>
+        <translation>{domain}: {sentence} Source: {source}</translation>
+    </message>
+    <message>
+        <source>Dit spreekt elkaar tegen</source>
+        <translation>These contradict each other</translation>
+    </message>
+    <message>
+        <source>Vraag na</source>
+        <translation>Ask around</translation>
+    </message>
+    <message>
+        <source>van de 20</source>
+        <translation>of the 20</translation>
+    </message>
+    <message>
+        <source>Kies twee getallen van 0 tot en met 20.</source>
+        <translation>Choose two numbers from 0 to 20.</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Tekst, kleur en taal</source>
+        <translation>Text, colour and language</translation>
+    </message>
+    <message>
+        <source>Hoe groot is de tekst?</source>
+        <translation>How large is the text?</translation>
+    </message>
+    <message>
+        <source>Welke kleuren?</source>
+        <translation>Which colours?</translation>
+    </message>
+    <message>
+        <source>Minder beweging</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Welke taal?</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>Bron ontbreekt.</source>
+        <translation>Source is missing.</translation>
+    </message>
+    <message>
+        <source>Waarom dit aantal?</source>
+        <translation>Why this number?</translation>
+    </message>
+    <message>
+        <source>Open deze regel. Dan rekent €ffect uit welke kansen achter dit aantal zitten.</source>
+        <translation>Open this line. Then €ffect works out which chances are behind this number.</translation>
+    </message>
+    <message>
+        <source>wordt berekend</source>
+        <translation>being worked out</translation>
+    </message>
+    <message>
+        <source>waar het uit bestaat</source>
+        <translation>what it is made of</translation>
+    </message>
+    <message>
+        <source>hoeveel</source>
+        <translation>how much</translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>Pijl naar rechts of Enter opent een deel, pijl naar links sluit het.</source>
+        <translation>Right arrow or Enter opens a part, left arrow closes it.</translation>
+    </message>
+    <message>
+        <source>{part}, {count} delen</source>
+        <translation>{part}, {count} parts</translation>
+    </message>
+    <message>
+        <source>Waarom dit aantal? Dit wordt berekend.</source>
+        <translation>Why this number? This is being worked out.</translation>
+    </message>
+    <message>
+        <source>Open dit deel om te zien waar het uit bestaat.</source>
+        <translation>Open this part to see what it is made of.</translation>
+    </message>
+    <message>
+        <source>Te lang: {over} tekens te veel. Kort het in.</source>
+        <translation>Too long: {over} characters too many. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in.</source>
+        <translation>Fill in an amount.</translation>
+    </message>
+    <message>
+        <source>De punten of komma’s staan niet goed. Schrijf bijvoorbeeld 1.500.</source>
+        <translation>The points or commas are not in the right place. Write for example 1,500.</translation>
+    </message>
+    <message>
+        <source>Dit bedrag is te groot.</source>
+        <translation>This amount is too large.</translation>
+    </message>
+    <message>
+        <source>{label}: één minder</source>
+        <translation>{label}: one fewer</translation>
+    </message>
+    <message>
+        <source>{label}: één meer</source>
+        <translation>{label}: one more</translation>
+    </message>
+    <message>
+        <source>Kies een getal van 0 tot en met 20.</source>
+        <translation>Choose a number from 0 to 20.</translation>
+    </message>
+    <message>
+        <source>Kies er {at_most} of minder.</source>
+        <translation>Choose {at_most} or fewer.</translation>
+    </message>
+    <message>
+        <source>laag</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>hoog</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>Omdraaien</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>{title} - €ffect</source>
+        <translation>{title} - €ffect</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hier is nog geen hulp bij.</source>
+        <translation>There is no help here yet.</translation>
+    </message>
+    <message>
+        <source>€ffect. {words}</source>
+        <translation>€ffect. {words}</translation>
+    </message>
+    <message>
+        <source>Alle stappen</source>
+        <translation>All steps</translation>
+    </message>
+    <message>
+        <source>Hulp bij dit scherm</source>
+        <translation>Help with this screen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Nog niet.</source>
+        <translation>Not yet.</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>stap {number} van {count}: {name}, {state}</source>
+        <translation>step {number} of {count}: {name}, {state}</translation>
+    </message>
+    <message>
+        <source>De straat</source>
+        <translation>The street</translation>
+    </message>
+    <message>
+        <source>tab {number} van {count}</source>
+        <translation>tab {number} of {count}</translation>
+    </message>
 </context>
 </TS>

@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from effect_game.content.catalogue import CasusEntry, TextsIn, list_entries
-from effect_game.content.language_file import FOLDER, texts_of
+from effect_game.content.language_file import texts_of
 from effect_game.content.load import LIBRARY, load_casus, shipped_library
+from effect_game.content.source_files import TEXTS_FOLDER
 from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.translated import ContentTexts, all_texts, translated_part
 from effect_game.domain.household import Casus
@@ -56,7 +57,7 @@ def library_in(code: str) -> Library:
     if code == DUTCH:
         return library
     shelf = scenarios_dir() / LIBRARY
-    return _library_in(code, stamp_of(shelf, shelf / FOLDER))
+    return _library_in(code, stamp_of(shelf, shelf / TEXTS_FOLDER))
 
 
 @lru_cache(maxsize=2)

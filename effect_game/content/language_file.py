@@ -17,7 +17,7 @@ from effect_game.content.findings import Finding, Findings
 from effect_game.content.language import language
 from effect_game.content.load import LIBRARY, library_folder
 from effect_game.content.schema import validated
-from effect_game.content.source_files import read_source
+from effect_game.content.source_files import TEXTS_FOLDER, read_source
 from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.translated import ContentTexts, all_texts
 from effect_game.content.yaml_source import error
@@ -26,7 +26,6 @@ from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
 from effect_game.domain.problems import Problem, Severity
 from effect_game.resources import scenarios_dir
 
-FOLDER = "language"
 _BRACES = re.compile(r"\{[^{}]*\}")
 _LONGEST = 50
 
@@ -59,14 +58,14 @@ def _folders(folder: Path | None) -> Iterable[Path]:
 
 
 def _said(folders: tuple[Path, ...], code: str) -> Mapping[str, str]:
-    return _read(folders, code, stamp_of(*(each / FOLDER for each in folders)))
+    return _read(folders, code, stamp_of(*(each / TEXTS_FOLDER for each in folders)))
 
 
 @lru_cache(maxsize=32)
 def _read(folders: tuple[Path, ...], code: str, _stamp: Stamp) -> Mapping[str, str]:
     said: dict[str, str] = {}
     for folder in folders:
-        path = folder / FOLDER / f"{code}.yaml"
+        path = folder / TEXTS_FOLDER / f"{code}.yaml"
         if path.is_file():
             said.update(_sound_pairs(read_source(path, path.name).data.get("texts"), code))
     return said
@@ -92,7 +91,7 @@ def language_problems(folder: Path, content: Any) -> list[Problem]:
     """Everything wrong in the language files of a folder. content: what lies in it."""
     base = folder.resolve().parent.parent
     problems: list[Problem] = []
-    for path in sorted((folder / FOLDER).glob("*.yaml")):
+    for path in sorted((folder / TEXTS_FOLDER).glob("*.yaml")):
         problems += _of_file(path, display_name(path.resolve(), base), content)
     return problems
 

@@ -17,6 +17,10 @@ from effect_game.resources import scenarios_dir
 
 MAX_BYTES = 1_000_000
 NAME = "parsed.json"
+TEXTS_FOLDER = "language"
+"""Beside the content of a folder: its texts in other languages."""
+TEXTS_NAME = "parsed_texts.json"
+"""What those are kept in: a start in Dutch does not read it."""
 FORM = 1
 """Goes up when what is kept of a file, or how a file is read, changes."""
 
@@ -29,11 +33,15 @@ def read_source(path: Path, name: str) -> SourceFile:
         return _refused(
             name, "content.unreadable", "Dit bestand kan niet gelezen worden.", "Kijk of het er nog staat."
         )
-    return source_of(raw, name)
+    return _bounded(raw, name, _kept_in(path))
 
 
 def source_of(raw: bytes, name: str) -> SourceFile:
     """As read_source, of bytes that were read before."""
+    return _bounded(raw, name, NAME)
+
+
+def _bounded(raw: bytes, name: str, kept_in: str) -> SourceFile:
     if len(raw) > MAX_BYTES:
         return _refused(
             name,
@@ -41,13 +49,18 @@ def source_of(raw: bytes, name: str) -> SourceFile:
             "Dit bestand is groter dan 1 MB.",
             "Verdeel de inhoud over meer bestanden.",
         )
-    return _read(raw, name)
+    return _read(raw, name, kept_in)
+
+
+def _kept_in(path: Path) -> str:
+    """Name of the file that keeps what this one was parsed to."""
+    return TEXTS_NAME if path.parent.name == TEXTS_FOLDER else NAME
 
 
 @lru_cache(maxsize=256)
-def _read(raw: bytes, name: str) -> SourceFile:
+def _read(raw: bytes, name: str, kept_in: str) -> SourceFile:
     """Cached by the bytes themselves, so a file that changed is always read again."""
-    kept = _kept_source(raw, name)
+    kept = _kept_source(raw, name, kept_in)
     if kept is not None:
         return kept
     try:
@@ -64,29 +77,33 @@ def _refused(name: str, code: str, message: str, remedy: str) -> SourceFile:
 
 
 def write_parsed(root: Path | None = None) -> Path:
-    """Keep all files below a folder of scenarios that have no problem; returns the file written."""
+    """Keep all files below a folder of scenarios that have no problem; returns the file of the content."""
     root = scenarios_dir() if root is None else root
-    files: dict[str, Any] = {}
+    kept: dict[str, dict[str, Any]] = {NAME: {}, TEXTS_NAME: {}}
     for path in sorted(root.rglob("*.yaml")):
         raw = path.read_bytes()
         source = parse_text(raw.decode("utf-8-sig"), path.name)
         if not source.problems:
             lines = [[line, *place] for place, line in source.lines.items()]
-            files[_digest(raw)] = {"data": source.data, "lines": lines}
-    target = root / NAME
-    target.write_text(json.dumps({"form": FORM, "files": files}, ensure_ascii=False), encoding="utf-8")
-    return target
+            kept[_kept_in(path)][_digest(raw)] = {"data": source.data, "lines": lines}
+    for name, files in kept.items():
+        text = json.dumps({"form": FORM, "files": files}, ensure_ascii=False)
+        (root / name).write_text(text, encoding="utf-8")
+    return root / NAME
 
 
 def unkept(root: Path) -> tuple[str, ...]:
     """Names of the files below a folder that would be parsed when they are read."""
-    kept = _kept(root / NAME)
-    return tuple(path.name for path in sorted(root.rglob("*.yaml")) if _digest(path.read_bytes()) not in kept)
+    return tuple(
+        path.name
+        for path in sorted(root.rglob("*.yaml"))
+        if _digest(path.read_bytes()) not in _kept(root / _kept_in(path))
+    )
 
 
-def _kept_source(raw: bytes, name: str) -> SourceFile | None:
+def _kept_source(raw: bytes, name: str, kept_in: str) -> SourceFile | None:
     """What the bytes of a file were parsed to when they were kept; None = parse them."""
-    found = _kept(scenarios_dir() / NAME).get(_digest(raw))
+    found = _kept(scenarios_dir() / kept_in).get(_digest(raw))
     if found is None:
         return None
     lines: dict[DataPath, int] = {tuple(place): line for line, *place in found["lines"]}

@@ -122,6 +122,8 @@ class Forecaster:
         self._kept: dict[tuple[int, int], _Kept] = {}
         self._kept_key: ForecastRequest | None = None
         self._kept_plan: _KeptPlan | None = None
+        # A month of Leven asks for the same life four times.
+        self._lived: tuple[tuple[Plan, int, int], Trace] | None = None
         self._blank: tuple[tuple[BlankCard, ...], Forecaster] | None = None
 
     def for_plan(self, plan: Plan) -> "Forecaster":
@@ -162,9 +164,12 @@ class Forecaster:
         owner = self.for_plan(plan)
         if owner is not self:
             return owner.life(plan, seed, months)
-        schedule = compile_arms(self.casus, plan).plan
-        (trace,) = self.engine(seed).run([schedule], 0, 1, months, Knowledge(everything=True))
-        return trace
+        key = plan, seed, months
+        if self._lived is None or self._lived[0] != key:
+            schedule = compile_arms(self.casus, plan).plan
+            (trace,) = self.engine(seed).run([schedule], 0, 1, months, Knowledge(everything=True))
+            self._lived = key, trace
+        return self._lived[1]
 
     def goal_in_life(self, trace: Trace, goal: Goal) -> bool:
         """Whether the played life reaches a goal; False when the trace is too short for it."""

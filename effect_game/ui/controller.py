@@ -14,7 +14,7 @@ from effect_game.content.translated import translated
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Row
-from effect_game.domain.language import in_use, mark
+from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -183,7 +183,7 @@ class Controller(QObject):
     def ask_why(self, asked: WhyAsk) -> None:
         """Ask the worker why a count is what it is; why_told brings the answer, or says what is wrong."""
         if self.play.read_only:
-            self.why_told.emit(WhyTold(asked, None, _OTHER_LAW))
+            self.why_told.emit(WhyTold(asked, None, tr(_OTHER_LAW)))
             return
         self._whys.append(asked)
         try:
@@ -197,12 +197,12 @@ class Controller(QObject):
         Emits refused when it cannot be: for a casus of another law, or without a worker.
         """
         if self.play.read_only:
-            self.refused.emit(UserError("journal.law", _OTHER_LAW))
+            self.refused.emit(UserError("journal.law", tr(_OTHER_LAW)))
             return
         try:
             self._link.ask_what_if(asked)
         except OSError:
-            self.refused.emit(UserError("worker.lost", _LOST))
+            self.refused.emit(UserError("worker.lost", tr(_LOST)))
 
     def branch(self, rows: int, key: str) -> None:
         """Play on from after so many rows, as a casus of its own; the one in play stays as it is."""
@@ -389,10 +389,10 @@ class Controller(QObject):
         if not self._closing:
             self._give_up()
             self._tell_no_whys()
-            self.refused.emit(UserError("worker.lost", _LOST))
+            self.refused.emit(UserError("worker.lost", tr(_LOST)))
 
     def _tell_no_whys(self) -> None:
         """Whoever waits to hear why is told that no answer will come."""
         waiting, self._whys = self._whys, []
         for asked in waiting:
-            self.why_told.emit(WhyTold(asked, None, _LOST))
+            self.why_told.emit(WhyTold(asked, None, tr(_LOST)))

@@ -109,7 +109,7 @@ class Doubts(QObject):
             return False
         menu = QMenu(window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(WORDS).triggered.connect(lambda _on: self._ask(window, said))
+        menu.addAction(tr(WORDS)).triggered.connect(lambda _on: self._ask(window, said))
         menu.popup(event.globalPos())
         return True
 
@@ -126,7 +126,7 @@ class Doubts(QObject):
 
     def _ask_export(self) -> None:
         parent = self._dialog or self._shell
-        dialog = QFileDialog(parent, tr("Bewaar de opmerkingen"), first_folder(self._store), FILE_KIND)
+        dialog = QFileDialog(parent, tr("Bewaar de opmerkingen"), first_folder(self._store), tr(FILE_KIND))
         dialog.setObjectName("doubt_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)

@@ -259,7 +259,8 @@ class Game(QObject):
 
     def ask_file(self) -> None:
         """Let people choose a file, first where casussen were saved."""
-        dialog = QFileDialog(self.shell, tr("Open een casus"), first_folder(self.controller.store), FILE_KIND)
+        folder = first_folder(self.controller.store)
+        dialog = QFileDialog(self.shell, tr("Open een casus"), folder, tr(FILE_KIND))
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -301,7 +302,7 @@ class Game(QObject):
             casus.household.title,
             tr("ronde {round} van {rounds}", round=state.round, rounds=casus.weight.rounds),
         )
-        self.shell.name_step(STEPS.index(Step.INTAKE), casus.household.table_name)
+        self.shell.name_step(STEPS.index(Step.INTAKE), tr(casus.household.table_name))
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,

@@ -15,7 +15,7 @@ from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 from effect_game.ui.widgets.street import STEP_NAMES
 
-_ONLY_READING = mark(" Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen.")
+_ONLY_READING = mark("Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen.")
 _AT_WORK = mark("De casus wordt opnieuw uitgerekend, met dezelfde keuzes. De oude casus blijft bewaard.")
 
 
@@ -44,9 +44,9 @@ class OldLaw(QObject):
         self.button.setVisible(older)
         if self._controller.waiting and older:
             self.button.hide()
-            words = _AT_WORK
+            words = tr(_AT_WORK)
         elif older and not play.state.finished and play.state.figures is None:
-            words += _ONLY_READING
+            words = f"{words} {tr(_ONLY_READING)}"
         if words:
             self._shell.show_notice(words, NoticeKind.INFO)
 
@@ -60,6 +60,6 @@ class OldLaw(QObject):
         self.show()
 
     def _on_recalculated(self, made: Recalculated) -> None:
-        name = "" if made.misfit is None else STEP_NAMES[STEPS.index(made.misfit.step)]
+        name = "" if made.misfit is None else tr(STEP_NAMES[STEPS.index(made.misfit.step)])
         kind = NoticeKind.OK if made.misfit is None else NoticeKind.ATTENTION
         self._shell.show_notice(misfit_words(made.misfit, name), kind)

@@ -116,10 +116,10 @@ class OwnPrices(QObject):
         kept = self._store.setting(SETTING)
         if not isinstance(kept, str) or not kept:
             return None
-        return overrides_of(kept.encode(), _KEPT, shipped_library())
+        return overrides_of(kept.encode(), tr(_KEPT), shipped_library())
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._shell, tr("Kies eigen prijzen"), first_folder(self._store), _KIND)
+        dialog = QFileDialog(self._shell, tr("Kies eigen prijzen"), first_folder(self._store), tr(_KIND))
         dialog.setObjectName("own_prices_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

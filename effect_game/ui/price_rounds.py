@@ -265,7 +265,7 @@ class PriceRounds(QObject):
         dialog.open()
 
     def _file_dialog(self, title: str, chosen: Callable[[str], None]) -> QFileDialog:
-        dialog = QFileDialog(self._shell, title, first_folder(self._store), FILE_KIND)
+        dialog = QFileDialog(self._shell, title, first_folder(self._store), tr(FILE_KIND))
         dialog.setObjectName("learner_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(chosen))

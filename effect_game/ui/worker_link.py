@@ -2,9 +2,8 @@
 
 A thread waits on the pipe and hands every answer to the window's thread by a queued signal; the
 link owns the signal, so an answer never arrives at an object that is gone. What is asked goes into the pipe
-at once, except a casus and its texts in another language: they are larger than a pipe holds, and a worker
-that is still starting or computing takes nothing out. A second thread puts them in, and what is asked
-meanwhile goes behind them.
+at once, except a casus and its texts: those are larger than a pipe holds, and a worker that is still starting
+or computing takes nothing out. A second thread puts them in, and what is asked meanwhile goes behind them.
 """
 
 import contextlib

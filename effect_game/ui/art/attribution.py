@@ -244,9 +244,9 @@ class AttributionChart(ViewPicture[AttributionView]):
             if part.amount
         ]
         ends = tr(
-            "zonder plan {start_words}, jullie leven {end_words}",
-            start_words=row.start_words,
-            end_words=row.end_words,
+            "zonder plan {start}, jullie leven {end}",
+            start=row.start_words,
+            end=row.end_words,
         )
         text = f"{ends}: {', '.join(told)}" if told else ends
         low = QRectF(4, box.top() + self._art.px(44), box.width() - 8, self._art.px(22))

@@ -126,9 +126,9 @@ class FlowChart(ViewPicture[FlowView]):
             Mark(
                 f"{band.payer}>{band.gainer}",
                 tr(
-                    "{names} naar {names_2}: {amount}",
-                    names=names[band.payer],
-                    names_2=names[band.gainer],
+                    "{payer} naar {gainer}: {amount}",
+                    payer=names[band.payer],
+                    gainer=names[band.gainer],
                     amount=euro(band.eur),
                 ),
                 QRectF(middle.x() - 44, middle.y() - 11, 88, 22),

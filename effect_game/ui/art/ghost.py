@@ -39,7 +39,7 @@ class GhostChart(ViewPicture[GhostView]):
 
     def table(self) -> Table:
         rows = tuple((row.title, row.old_words, row.new_words) for row in self._view.rows)
-        return Table((tr("Uitkomst"), OLD, NEW), rows)
+        return Table((tr("Uitkomst"), tr(OLD), tr(NEW)), rows)
 
     # geometry
 
@@ -62,7 +62,7 @@ class GhostChart(ViewPicture[GhostView]):
         return tuple(
             Mark(
                 row.key,
-                f"{row.title} {OLD}: {row.old_words}, {NEW}: {row.new_words}",
+                f"{row.title} {tr(OLD)}: {row.old_words}, {tr(NEW)}: {row.new_words}",
                 self._row(index).adjusted(5, 1, -5, -1),
                 4,
             )
@@ -87,7 +87,7 @@ class GhostChart(ViewPicture[GhostView]):
     def _legend(self, painter: QPainter) -> None:
         left, size = 4.0, self._art.px(13)
         font = self._art.font(13)
-        for name, is_ghost in ((OLD, True), (NEW, False)):
+        for name, is_ghost in ((tr(OLD), True), (tr(NEW), False)):
             self._bar(painter, QRectF(left, self._art.px(6), size * 1.8, size), is_ghost=is_ghost)
             left += size * 1.8 + 7
             painter.setPen(self._art.colour("ink_2"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.people import PersonView
@@ -33,7 +33,7 @@ class RoomView:
     @property
     def word(self) -> str:
         """The level in words, also when nobody asked yet."""
-        return self.level_word or (NOT_ASKED if self.level is None else "")
+        return self.level_word or (tr(NOT_ASKED) if self.level is None else "")
 
     @property
     def sentence(self) -> str:
@@ -46,7 +46,7 @@ class RoomView:
         if self.low is not None and self.high is not None:
             parts.append(tr("in 16 van 20 levens trede {low} tot {high}", low=self.low, high=self.high))
         if self.lowest_person:
-            parts.append(tr("het laagst bij {lowest_person}", lowest_person=self.lowest_person))
+            parts.append(tr("het laagst bij {person}", person=self.lowest_person))
         return ", ".join(parts)
 
 
@@ -62,7 +62,9 @@ class HouseView:
     persons: tuple[PersonView, ...] = ()
     evening: bool = False
     street_props: tuple[str, ...] = ()
-    legend: tuple[str, str, str] = ("nu", "verwacht", mark("16 van 20"))
+    legend: tuple[str, str, str] = field(
+        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("{count} van {of}", count=16, of=20))
+    )
 
     def room_at(self, place: str) -> RoomView | None:
         """The room that lives in a place."""
@@ -74,7 +76,7 @@ class HouseView:
         unknown = len(self.rooms) - len(asked)
         words = ", ".join(f"{room.short_name} {room.word}" for room in asked)
         start = tr("Het huis met {count} kamers", count=len(self.rooms)) + (f": {words}" if words else "")
-        return start + (f"; {unknown} {NOT_ASKED}." if unknown else ".")
+        return start + (f"; {unknown} {tr(NOT_ASKED)}." if unknown else ".")
 
     def table(self) -> Table:
         """The rooms in text: name, now, expected, range and who is lowest."""
@@ -89,6 +91,4 @@ class HouseView:
             expected = "" if room.expected is None else str(room.expected)
             inside = ", ".join(person.name for person in self.persons if person.room == room.key)
             rows.append((room.name, now, expected, spread, room.lowest_person, inside))
-        return Table(
-            (tr("Kamer"), *self.legend[:2], self.legend[2], tr("Laagst bij"), tr("In beeld")), tuple(rows)
-        )
+        return Table((tr("Kamer"), *self.legend, tr("Laagst bij"), tr("In beeld")), tuple(rows))

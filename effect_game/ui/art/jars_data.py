@@ -72,7 +72,7 @@ class JarsView:
 
     def words(self, jar: JarView) -> tuple[str, str]:
         """Amount and word under a jar."""
-        return ("", SHUT_WORD) if self.shut else (jar.amount, jar.word)
+        return ("", tr(SHUT_WORD)) if self.shut else (jar.amount, jar.word)
 
     def label(self, jar: JarView) -> str:
         """What a screen reader says about a jar."""
@@ -85,17 +85,12 @@ class JarsView:
             return tr("De potjes: nog geen partijen.")
         if self.shut:
             return tr(
-                "De potjes van {count} partijen staan op hun streep; {shut_word}.",
+                "De potjes van {count} partijen staan op hun streep; eerst voorspellen.",
                 count=len(self.jars),
-                shut_word=SHUT_WORD,
             )
-        pockets = "".join(f"; {pocket.words}" for pocket in self.pockets)
-        return (
-            tr("De potjes, verschil met zonder dit plan: ")
-            + ", ".join(map(self.label, self.jars))
-            + pockets
-            + "."
-        )
+        pockets = (pocket.words for pocket in self.pockets)
+        told = "; ".join((", ".join(map(self.label, self.jars)), *pockets))
+        return tr("De potjes, verschil met zonder dit plan: {jars}.", jars=told)
 
     def table(self) -> Table:
         """Party, amount and word, one row per jar; wrong pockets below."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle, faded
@@ -31,7 +31,7 @@ class LaneView:
     events: tuple[EventCard, ...] = ()
     dark: frozenset[str] = frozenset()
     years: int = 3
-    words: tuple[str, str] = (mark("In 20 levens"), mark("zo vaak gebeurt dit"))
+    words: tuple[str, str] = field(default_factory=lambda: (tr("In 20 levens"), tr("zo vaak gebeurt dit")))
     waiting: str = ""
 
     def summary(self) -> str:
@@ -40,12 +40,12 @@ class LaneView:
             return self.waiting or tr("Zonder dit plan gebeurt er niets dat hier geteld wordt.")
         most = max(self.events, key=lambda event: event.count)
         return tr(
-            "Zonder dit plan: {count} gebeurtenissen in {years} jaar. Het vaakst: {title}, in "
-            "{words} levens.",
+            "Zonder dit plan: {count} gebeurtenissen in {years} jaar. "
+            "Het vaakst: {title}, in {often} levens.",
             count=len(self.events),
             years=self.years,
             title=most.title,
-            words=most.words,
+            often=most.words,
         )
 
 
@@ -110,7 +110,7 @@ class ReferenceLane(ViewPicture[LaneView]):
     def table(self) -> Table:
         events = sorted(self._view.events, key=lambda event: (-event.count, event.title))
         rows = tuple(
-            (event.title, tr("maand {month:.0f}", month=event.month), event.words) for event in events
+            (event.title, tr("maand {month}", month=f"{event.month:.0f}"), event.words) for event in events
         )
         return Table((tr("Wat gebeurt er"), tr("Rond"), tr("In hoeveel levens")), rows)
 
@@ -148,10 +148,10 @@ class ReferenceLane(ViewPicture[LaneView]):
             Mark(
                 event.key,
                 tr(
-                    "{title}: {words} levens, rond maand {month:.0f}",
+                    "{title}: {often} levens, rond maand {month}",
                     title=event.title,
-                    words=event.words,
-                    month=event.month,
+                    often=event.words,
+                    month=f"{event.month:.0f}",
                 ),
                 rect,
             )

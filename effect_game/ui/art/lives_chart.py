@@ -8,14 +8,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.money_axis import euro, round_steps
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
 
-ZERO_WORD = "terugverdiend"
+ZERO_WORD = mark("terugverdiend")
 REPLAY_MS = 900
 
 
@@ -150,11 +150,11 @@ class LivesChart(ViewPicture[LivesView]):
             row = self._view.year_row(year)
             left, right = self._x(year * 12 - 6), min(self._x(year * 12 + 6), plot.right())
             label = tr(
-                "{row}: middelste {row_2}, tussen {row_3} en {row_4}",
-                row=row[0],
-                row_2=row[1],
-                row_3=row[2],
-                row_4=row[3],
+                "{year}: middelste {middle}, tussen {low} en {high}",
+                year=row[0],
+                middle=row[1],
+                low=row[2],
+                high=row[3],
             )
             marks.append(
                 Mark(
@@ -242,15 +242,15 @@ class LivesChart(ViewPicture[LivesView]):
         font = self._art.font(13)
         metrics = QFontMetricsF(font)
         high = self._art.px(16)
-        box = QRectF(plot.left() + 5, y - high - 2, metrics.horizontalAdvance(ZERO_WORD) + 4, high)
+        box = QRectF(plot.left() + 5, y - high - 2, metrics.horizontalAdvance(tr(ZERO_WORD)) + 4, high)
         ground = self._art.colour("panel")
         ground.setAlphaF(0.82)
         painter.fillRect(box, ground)
         painter.setPen(self._art.colour("ink_1"))
-        write(painter, box.adjusted(2, 0, 0, 0), ZERO_WORD, font)
+        write(painter, box.adjusted(2, 0, 0, 0), tr(ZERO_WORD), font)
 
     def _years(self, painter: QPainter, plot: QRectF) -> None:
-        widest = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance(tr("jaar 10")) + 8
+        widest = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance(tr("jaar {year}", year=10)) + 8
         every = max(1, round(widest / max(1.0, plot.width() / self._view.years) + 0.49))
         top, high = plot.bottom() + self._art.px(3), self._art.px(18)
         for year in range(1, self._view.years + 1):

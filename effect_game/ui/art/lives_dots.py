@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
@@ -40,7 +40,7 @@ class DotsView:
     dots: tuple[LifeDot, ...] = ()
     years: int = 5
     horizon_months: int = 36
-    title: str = mark("terugverdiend in jaar")
+    title: str = field(default_factory=lambda: tr("terugverdiend in jaar"))
     sentence: str = ""
     played: int | None = None
     played_words: str = ""
@@ -75,10 +75,10 @@ class DotsView:
             return self.sentence
         count = sum(map(self.within, self.dots))
         return tr(
-            "In {count} van de {count_2} levens is dit plan binnen {horizon_months} jaar terugverdiend.",
+            "In {count} van de {of} levens is dit plan binnen {years} jaar terugverdiend.",
             count=count,
-            count_2=len(self.dots),
-            horizon_months=self.horizon_months // 12,
+            of=len(self.dots),
+            years=self.horizon_months // 12,
         )
 
 
@@ -155,10 +155,12 @@ class LivesDots(ViewPicture[DotsView]):
                 column.left() + 2, column.top(), column.width() - 4, self.height() - column.top() - 5
             )
             was = self._view.was(index, int(count))
-            told = "" if was is None else tr(", was {was}", was=was)
-            marks.append(
-                Mark(name, tr("{name}: {count} levens{told}", name=name, count=count, told=told), box)
+            label = (
+                tr("{when}: {count} levens", when=name, count=count)
+                if was is None
+                else tr("{when}: {count} levens, was {was}", when=name, count=count, was=was)
             )
+            marks.append(Mark(name, label, box))
         return tuple(marks)
 
     # painting
@@ -219,7 +221,7 @@ class LivesDots(ViewPicture[DotsView]):
         painter.setPen(self._art.colour("ink_1"))
         for index in range(self._view.years + 1):
             column = self._column(index)
-            text = str(index + 1) if index < self._view.years else "niet"
+            text = str(index + 1) if index < self._view.years else tr("niet")
             box = QRectF(column.left() - 6, plot.bottom() + 2, column.width() + 12, self._art.px(18))
             write(painter, box, text, self._art.font(13), Qt.AlignmentFlag.AlignHCenter)
 

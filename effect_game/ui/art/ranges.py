@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
 from effect_game.ui.art.money_axis import euro, round_steps
 from effect_game.ui.art.picture import Mark, Table
@@ -36,31 +36,33 @@ class RangesView:
     in_lives: bool = False
     outcome: float | None = None
     outcome_words: str = ""
-    what: str = mark("Bereik")
+    what: str = field(default_factory=lambda: tr("Bereik"))
 
     def amount(self, value: float) -> str:
         """A value in words."""
-        return tr("{value:g} van 20", value=value) if self.in_lives else euro(value)
+        return tr("{count} van {of}", count=f"{value:g}", of=20) if self.in_lives else euro(value)
 
     def summary(self) -> str:
         """One sentence: how many there are, how far apart, and what came out."""
         if not self.rows:
             return tr("Nog geen schatting.")
         low, high = min(row.low for row in self.rows), max(row.high for row in self.rows)
-        of = tr("1 schatting") if len(self.rows) == 1 else tr("{count} schattingen", count=len(self.rows))
+        guesses = (
+            tr("1 schatting") if len(self.rows) == 1 else tr("{count} schattingen", count=len(self.rows))
+        )
         told = tr(
-            "{of}, samen van {amount} tot {amount_2}.",
-            of=of,
-            amount=self.amount(low),
-            amount_2=self.amount(high),
+            "{guesses}, samen van {low} tot {high}.",
+            guesses=guesses,
+            low=self.amount(low),
+            high=self.amount(high),
         )
         if self.outcome is None:
             return told
         inside = sum(row.low <= self.outcome <= row.high for row in self.rows)
         return tr(
-            "{told} De uitkomst is {outcome_words}; dat ligt in {inside} van de {count}.",
+            "{told} De uitkomst is {outcome}; dat ligt in {inside} van de {count}.",
             told=told,
-            outcome_words=self.outcome_words,
+            outcome=self.outcome_words,
             inside=inside,
             count=len(self.rows),
         )
@@ -130,10 +132,10 @@ class RangesPicture(ViewPicture[RangesView]):
             wide = max(bar.width(), least)
             left = min(bar.left(), self.width() - wide)
             label = tr(
-                "{name}: {amount} tot {amount_2}",
+                "{name}: {low} tot {high}",
                 name=row.name,
-                amount=self._view.amount(row.low),
-                amount_2=self._view.amount(row.high),
+                low=self._view.amount(row.low),
+                high=self._view.amount(row.high),
             )
             marks.append(Mark(row.name, label, QRectF(left, bar.center().y() - tall / 2, wide, tall)))
         return tuple(marks)
@@ -172,7 +174,7 @@ class RangesPicture(ViewPicture[RangesView]):
         painter.setBrush(art.colour("ink_1"))
         top = QPointF(x, plot.top() - 1)
         painter.drawPolygon([top, top + QPointF(-5, -7), top + QPointF(5, -7)])
-        words = tr("uitkomst {outcome_words}", outcome_words=self._view.outcome_words)
+        words = tr("uitkomst {outcome}", outcome=self._view.outcome_words)
         wide = QFontMetricsF(art.font(13, 600)).horizontalAdvance(words) + 4
         left = max(2.0, min(x - wide / 2, self.width() - wide - 2))
         write(painter, QRectF(left, 0, wide, art.px(16)), words, art.font(13, 600))

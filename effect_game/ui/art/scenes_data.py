@@ -32,9 +32,7 @@ class SeatView:
     def words(self) -> str:
         """Name, note and trust in words."""
         dots = (
-            ""
-            if self.trust is None
-            else tr("vertrouwen {trust} van {trust_steps}", trust=self.trust, trust_steps=TRUST_STEPS)
+            "" if self.trust is None else tr("vertrouwen {count} van {of}", count=self.trust, of=TRUST_STEPS)
         )
         return ", ".join(part for part in (self.name, self.note, dots) if part)
 
@@ -65,23 +63,20 @@ class TableScene:
         places = {"kitchen": tr("Aan de keukentafel"), "outside": tr("Buiten, aan een picknicktafel")}
         place = places.get(self.setting, tr("Aan tafel"))
         speaker = next((seat.name for seat in self.seats if seat.key == self.speaker), "")
-        said = (
-            tr(" {speaker} zegt: “{quote}”", speaker=speaker, quote=self.quote)
-            if self.quote and speaker
-            else ""
-        )
-        return f"{place}: {names}.{said}"
+        seen = f"{place}: {names}."
+        if not (self.quote and speaker):
+            return seen
+        said = tr("{speaker} zegt: “{quote}”", speaker=speaker, quote=self.quote)
+        return f"{seen} {said}"
 
     def table(self) -> Table:
         """Everyone at the table with what is said."""
-        rows = tuple(
-            (seat.name, seat.note, ""
-            if seat.trust is None
-            else tr("{trust} van {steps}", trust=seat.trust, steps=TRUST_STEPS),
-             f"“{self.quote}”" if seat.key == self.speaker and self.quote else "")
-            for seat in self.seats
-        )  # fmt: skip
-        return Table((tr("Wie"), tr("Rol"), tr("Vertrouwen"), tr("Zegt")), rows)
+        rows = []
+        for seat in self.seats:
+            trust = "" if seat.trust is None else tr("{count} van {of}", count=seat.trust, of=TRUST_STEPS)
+            quote = f"“{self.quote}”" if seat.key == self.speaker and self.quote else ""
+            rows.append((seat.name, seat.note, trust, quote))
+        return Table((tr("Wie"), tr("Rol"), tr("Vertrouwen"), tr("Zegt")), tuple(rows))
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,7 @@ class Timeline(KeyedLanes):
         if self._cursor is not None and self.hasFocus():
             draw_cursor(painter, art, scale, self._cursor, self._header(), self.height())
         painter.drawPixmap(0, 0, self._kept_cards(ratio))
-        draw_more(painter, art, self._more())
+        draw_more(painter, art, self._lane(self._rows()), self._more())
         self._paint_bars(painter, shown)
         if not shown.bars:
             painter.setPen(art.colour("ink_2"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline_landing import LandingPicture
@@ -24,7 +24,7 @@ from effect_game.ui.art.timeline_model import (
 from effect_game.ui.art.timeline_paint import card_width, square_width, text_extent, title_rows
 from effect_game.ui.art.timeline_rows import MORE_ABOVE, MORE_BELOW, LaneRows, more_marks
 
-EVENT = mark("event ")
+EVENT = "event "
 """Before the key of a mark in the upper lane; a bar has its own key."""
 
 
@@ -188,10 +188,10 @@ class Lanes(LandingPicture):
             Mark(
                 f"{EVENT}{card.key}",
                 tr(
-                    "{title}: {words} levens, rond maand {month:g}",
+                    "{title}: {often} levens, rond maand {month}",
                     title=card.title,
-                    words=card.words,
-                    month=card.month,
+                    often=card.words,
+                    month=f"{card.month:g}",
                 ),
                 rect,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.play.digits import format_short
 from effect_game.ui.art.picture import Table
 from effect_game.ui.theme.party_marks import PartyMark
@@ -66,15 +66,14 @@ class PlanBar:
 
     def label(self) -> str:
         """What a screen reader says."""
+        return f"{self.title}: {self.details()}"
+
+    def details(self) -> str:
+        """Everything about it but the title, in words."""
         if self.is_stop:
-            whose = tr(", voor {person}", person=self.person) if self.person else ""
-            return tr(
-                "{title}: stopt in maand {start_month}{whose}",
-                title=self.title,
-                start_month=self.start_month,
-                whose=whose,
-            )
-        parts = [tr("{title}: vanaf maand {start_month}", title=self.title, start_month=self.start_month)]
+            parts = [tr("stopt in maand {month}", month=self.start_month)]
+            return ", ".join((*parts, *self._whose()))
+        parts = [tr("vanaf maand {month}", month=self.start_month)]
         if self.wait_months:
             parts.append(tr("eerst {months} wachten", months=_months(self.wait_months)))
         parts.append(
@@ -85,15 +84,16 @@ class PlanBar:
         if self.party:
             parts.append(tr("betaald door {party}", party=self.party))
         for flag, words in (
-            (self.informal, "informeel"),
-            (self.lighter, "lichter"),
+            (self.informal, tr("informeel")),
+            (self.lighter, tr("lichter")),
             (self.waits_for_yes, tr("wacht op een ja")),
         ):
             if flag:
                 parts.append(words)
-        if self.person:
-            parts.append(tr("voor {person}", person=self.person))
-        return ", ".join(parts)
+        return ", ".join((*parts, *self._whose()))
+
+    def _whose(self) -> tuple[str, ...]:
+        return (tr("voor {person}", person=self.person),) if self.person else ()
 
 
 def _months(count: float) -> str:
@@ -111,9 +111,11 @@ class TimelineView:
     evaluations: tuple[int, ...] = (4, 7, 10, 13)
     years: int = 5
     starts: tuple[int, int] = (1, 0)
-    upper: tuple[str, str] = (mark("Zonder plan"), mark("wat 20 levens laten zien"))
-    lower: tuple[str, str] = (mark("Met plan"), mark("wat jullie neerleggen"))
-    empty_words: str = mark("Nog geen kaart op de lijn. Leg er één neer.")
+    upper: tuple[str, str] = field(
+        default_factory=lambda: (tr("Zonder plan"), tr("wat 20 levens laten zien"))
+    )
+    lower: tuple[str, str] = field(default_factory=lambda: (tr("Met plan"), tr("wat jullie neerleggen")))
+    empty_words: str = field(default_factory=lambda: tr("Nog geen kaart op de lijn. Leg er één neer."))
 
     @property
     def last_month(self) -> int:
@@ -136,27 +138,27 @@ class TimelineView:
     def summary(self) -> str:
         """One sentence about both lanes."""
         return tr(
-            "Twee tijdlijnen: zonder plan {count} gebeurtenissen, met plan {count_2} kaarten op de lijn.",
-            count=len(self.events),
-            count_2=len(self.bars),
+            "Twee tijdlijnen: zonder plan {events} gebeurtenissen, met plan {cards} kaarten op de lijn.",
+            events=len(self.events),
+            cards=len(self.bars),
         )
 
     def table(self) -> Table:
         """Both lanes as a list, upper lane first."""
         rows = [
-            (self.upper[0], event.title, tr("maand {month:g}", month=event.month), "", event.words)
+            (self.upper[0], event.title, tr("maand {month}", month=f"{event.month:g}"), "", event.words)
             for event in self.events
         ]
         for bar in self.bars:
             runs = tr("loopt door") if bar.months is None or bar.runs_on else _months(bar.months)
-            runs = "stopt" if bar.is_stop else runs
+            runs = tr("stopt") if bar.is_stop else runs
             rows.append(
                 (
                     self.lower[0],
                     bar.title,
-                    tr("maand {start_month}", start_month=bar.start_month),
+                    tr("maand {month}", month=bar.start_month),
                     runs,
-                    bar.label().split(": ", 1)[1],
+                    bar.details(),
                 )
             )
         return Table((tr("Lijn"), tr("Kaart"), tr("Vanaf"), tr("Duur"), tr("Bijzonderheden")), tuple(rows))

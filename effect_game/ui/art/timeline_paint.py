@@ -49,11 +49,11 @@ def _header_words(
     painter: QPainter, style: ArtStyle, view: TimelineView, scale: MonthScale, header: float
 ) -> None:
     font = style.font(13)
-    fits = text_width(font, tr("maand 1")) + 6 <= scale.month_width
+    fits = text_width(font, tr("maand {month}", month=1)) + 6 <= scale.month_width
     painter.setPen(style.colour("ink_2"))
     middle = Qt.AlignmentFlag.AlignHCenter
     if not fits:
-        write(painter, QRectF(14, 0, scale.left - 20, header), "maand", font)
+        write(painter, QRectF(14, 0, scale.left - 20, header), tr("maand"), font)
     first = scale.wide_from
     for month in range(first, first + MONTHS_WIDE):
         box = QRectF(scale.x(month - 1), 0, scale.month_width, header)
@@ -68,7 +68,7 @@ def _header_words(
         box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
         words = tr("jaar {year}", year=year)
         if text_width(font, words) > scale.year_width:
-            words = f"j{year}"
+            words = tr("j{year}", year=year)
         write(painter, box, words, font, middle)
 
 
@@ -176,15 +176,16 @@ def waiting_width(style: ArtStyle, bar: PlanBar) -> float:
     """Width of 'wacht op een ja' with the space before it; 0 for a bar that does not wait for one."""
     if not bar.waits_for_yes:
         return 0.0
-    return text_width(style.font(13), WAITS) + style.px(14)
+    return text_width(style.font(13), tr(WAITS)) + style.px(14)
 
 
 def _write_waiting(painter: QPainter, style: ArtStyle, left: float, rect: QRectF) -> None:
     """'wacht op een ja' in the row of a bar, after what ends at `left`."""
     painter.setPen(style.colour("attention"))
     font = style.font(13)
-    wide = text_width(font, WAITS) + 2
-    write(painter, QRectF(left + style.px(11), rect.top(), wide, rect.height()), WAITS, font)
+    words = tr(WAITS)
+    wide = text_width(font, words) + 2
+    write(painter, QRectF(left + style.px(11), rect.top(), wide, rect.height()), words, font)
 
 
 def square_width(style: ArtStyle) -> float:
@@ -232,7 +233,8 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
     painter.fillRect(rect, style.colour("inset"))
     brush = QBrush(faded(style.colour("control"), 0.45), Qt.BrushStyle.Dense6Pattern)
     painter.fillRect(rect, brush)
-    wide = text_width(style.font(13), "wacht")
+    font, words = style.font(13), tr("wacht")
+    wide = text_width(font, words)
     if wide + 9 < rect.width():
         painter.setPen(style.colour("ink_2"))
         box = rect.adjusted(5, 2.5, -3, -2.5)
@@ -240,7 +242,7 @@ def _waiting(painter: QPainter, style: ArtStyle, rect: QRectF) -> None:
             QRectF(box.left() - 1, box.top(), wide + 3, box.height()),
             style.colour("inset"),
         )
-        write(painter, box, "wacht", style.font(13))
+        write(painter, box, words, style.font(13))
 
 
 def _square(painter: QPainter, style: ArtStyle, bar: PlanBar, rect: QRectF, wait: float) -> float:
@@ -298,10 +300,10 @@ def draw_flag(painter: QPainter, style: ArtStyle, x: float, y: float, room: floa
     """An evaluation: a flag and, when there is room, the word."""
     size = style.px(15)
     paint_icon(painter, "flag", QRectF(x + 1, y + 1, size, size), style.colour("action"))
-    font = style.font(13)
-    if text_width(font, "evaluatie") + size + 6 <= room:
+    font, words = style.font(13), tr("evaluatie")
+    if text_width(font, words) + size + 6 <= room:
         painter.setPen(style.colour("ink_2"))
-        write(painter, QRectF(x + size + 4, y, room, style.px(17)), "evaluatie", font)
+        write(painter, QRectF(x + size + 4, y, room, style.px(17)), words, font)
 
 
 def draw_cursor(

@@ -74,7 +74,7 @@ def _rows(count: int) -> str:
     return tr("1 rij") if count == 1 else tr("{count} rijen", count=count)
 
 
-def draw_more(painter: QPainter, style: ArtStyle, marks: tuple[Mark, ...]) -> None:
+def draw_more(painter: QPainter, style: ArtStyle, rows: LaneRows, marks: tuple[Mark, ...]) -> None:
     """An arrow and how many rows there are."""
     for mark in marks:
         size = style.px(14)
@@ -84,6 +84,6 @@ def draw_more(painter: QPainter, style: ArtStyle, marks: tuple[Mark, ...]) -> No
         )
         painter.setPen(style.colour("action"))
         left = icon.right() + 5
-        words = mark.label.split(" ", 1)[1].rsplit(" ", 1)[0]
+        hidden = _rows(rows.first if mark.key == MORE_ABOVE else rows.below)
         box = QRectF(left, mark.rect.top(), mark.rect.right() - left, mark.rect.height())
-        write(painter, box, tr("nog {words}", words=words), style.font(13, 600), Qt.AlignmentFlag.AlignLeft)
+        write(painter, box, tr("nog {rows}", rows=hidden), style.font(13, 600), Qt.AlignmentFlag.AlignLeft)

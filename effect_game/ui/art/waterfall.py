@@ -17,7 +17,7 @@ from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brush
 
-COLUMNS = (mark("legt in"), "krijgt", "verschil", mark("in geld te zien?"))
+COLUMNS = (mark("legt in"), mark("krijgt"), mark("verschil"), mark("in geld te zien?"))
 TOTAL, ADDS_UP = mark("Samen"), mark("telt op")
 UNPRICED = mark("Niet in euro’s, wel van belang: ")
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -69,7 +69,7 @@ class WaterfallView:
     def total_cells(self) -> tuple[str, str, str, str]:
         """The four cells of the total row."""
         pays, gains, difference = self.totals_eur()
-        last = ADDS_UP if self.adds_up() else ""
+        last = tr(ADDS_UP) if self.adds_up() else ""
         return euro(pays, signed=True), euro(gains, signed=True), euro(difference, signed=True), last
 
 
@@ -91,17 +91,17 @@ class Waterfall(ViewPicture[WaterfallView]):
         gainer = max(rows, key=lambda row: row.difference_eur)
         total = euro(self._view.totals_eur()[2], signed=True)
         return tr(
-            "{name} betaalt het meest, {name_2} heeft de meeste baat; samen {total}.",
-            name=payer.name,
-            name_2=gainer.name,
+            "{payer} betaalt het meest, {gainer} heeft de meeste baat; samen {total}.",
+            payer=payer.name,
+            gainer=gainer.name,
             total=total,
         )
 
     def table(self) -> Table:
         rows = [(row.name, *row.cells()) for row in self._view.rows]
-        rows.append((TOTAL, *self._view.total_cells()))
+        rows.append((tr(TOTAL), *self._view.total_cells()))
         rows += [(name, "PM", "PM", "PM", tr("niet in euro's")) for name in self._view.unpriced]
-        return Table((tr("Partij"), *COLUMNS), tuple(rows))
+        return Table((tr("Partij"), *map(tr, COLUMNS)), tuple(rows))
 
     # geometry
 
@@ -123,7 +123,7 @@ class Waterfall(ViewPicture[WaterfallView]):
     def _unpriced_lines(self, width: float) -> list[str]:
         """What has no price, as many to a line as fit; the first line leaves room for its heading."""
         metrics = QFontMetricsF(self._art.font(13))
-        taken = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance(UNPRICED)
+        taken = QFontMetricsF(self._art.font(13, 600)).horizontalAdvance(tr(UNPRICED))
         lines: list[str] = []
         for name in self._view.unpriced:
             longer = f"{lines[-1]} · {name}" if lines else name
@@ -164,13 +164,18 @@ class Waterfall(ViewPicture[WaterfallView]):
         marks = []
         for index, row in enumerate(self._view.rows):
             words = ", ".join(
-                f"{name} {cell}" for name, cell in zip(COLUMNS, row.cells(), strict=True) if cell
+                f"{tr(name)} {cell}" for name, cell in zip(COLUMNS, row.cells(), strict=True) if cell
             )
             marks.append(Mark(row.key, f"{row.name}: {words}", self._row(index).adjusted(5, 1, -5, -1), 4))
         if marks:
             cells = self._view.total_cells()
             marks.append(
-                Mark("total", f"{TOTAL}: {', '.join(cells)}", self._row(len(marks)).adjusted(5, 1, -5, -1), 4)
+                Mark(
+                    "total",
+                    f"{tr(TOTAL)}: {', '.join(cells)}",
+                    self._row(len(marks)).adjusted(5, 1, -5, -1),
+                    4,
+                )
             )
         return tuple(marks)
 
@@ -229,7 +234,7 @@ class Waterfall(ViewPicture[WaterfallView]):
                 Qt.AlignmentFlag.AlignHCenter,
             )
         edges = self._column_lefts()
-        for index, name in enumerate(COLUMNS):
+        for index, name in enumerate(map(tr, COLUMNS)):
             box = QRectF(edges[index], 0, edges[index + 1] - edges[index], high * 0.86)
             if index < 3:
                 write(painter, box, name, font, _RIGHT)
@@ -295,7 +300,9 @@ class Waterfall(ViewPicture[WaterfallView]):
         painter.setPen(QPen(self._art.colour("ink_1"), 1.8))
         painter.drawLine(QLineF(0, box.top(), self.width(), box.top()))
         painter.setPen(self._art.colour("ink_1"))
-        write(painter, QRectF(0, box.top(), self._plot()[0], box.height()), TOTAL, self._art.font(15, 700))
+        write(
+            painter, QRectF(0, box.top(), self._plot()[0], box.height()), tr(TOTAL), self._art.font(15, 700)
+        )
         bar = QRectF(
             min(start, end), box.top() + box.height() * 0.15, max(2.0, abs(end - start)), box.height() * 0.7
         )
@@ -327,9 +334,9 @@ class Waterfall(ViewPicture[WaterfallView]):
         high = self._line_height()
         top = self._row(len(self._view.rows)).bottom()
         bold, plain = self._art.font(13, 600), self._art.font(13)
-        wide = QFontMetricsF(bold).horizontalAdvance(UNPRICED)
+        wide = QFontMetricsF(bold).horizontalAdvance(tr(UNPRICED))
         painter.setPen(self._art.colour("ink_1"))
-        write(painter, QRectF(0, top, wide + 4, high), UNPRICED, bold)
+        write(painter, QRectF(0, top, wide + 4, high), tr(UNPRICED), bold)
         for index, line in enumerate(self._unpriced_lines(self.width())):
             left = 0.0 if index else wide
             write(painter, QRectF(left, top + index * high, self.width() - left, high), line, plain)

@@ -67,7 +67,7 @@ class PlanScreen(GameScreen):
     """Cards on the line and what they do to the money."""
 
     title = mark("Plan")
-    help_text = (
+    help_text: tuple[str, ...] = (
         mark("Jullie maken hier één plan voor dit huishouden. Onderaan liggen de kaarten en de lijn."),
         mark(
             "Per kaart: bespreken, de prijs schatten, op de lijn leggen. "
@@ -80,13 +80,15 @@ class PlanScreen(GameScreen):
         mark(
             "Op de lijn gaan pijlen per maand, Page Up en Down per jaar. Shift en een pijl: korter of langer."
         ),
-        f"Bewijs A tot en met D: {EVIDENCE_NOTE}",
-        f"Draagkracht: {LOAD_NOTE}",
-        f"Zonder potje: {JARLESS_NOTE}",
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
+        self.help_text += (
+            tr("Bewijs A tot en met D: {note}", note=tr(EVIDENCE_NOTE)),
+            tr("Draagkracht: {note}", note=tr(LOAD_NOTE)),
+            tr("Zonder potje: {note}", note=tr(JARLESS_NOTE)),
+        )
         self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
         self._shown_request: ForecastRequest | None = None

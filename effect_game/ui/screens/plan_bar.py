@@ -53,13 +53,13 @@ class BarDialog(DecisionDialog):
         self.intensity: ChoiceField | None = None
         self.executor: SelectField | None = None
         if values.lived is None:
-            months = [Option(str(m), tr("maand {m}", m=m)) for m in values.starts]
+            months = [Option(str(m), tr("maand {month}", month=m)) for m in values.starts]
             self.start = SelectField(tr("Wanneer begint het?"), months, chosen=str(values.start_month))
             self.form.add(self.start).box.setObjectName("bar_start")
         else:
             words = tr(
-                "Deze kaart ligt er sinds maand {start_month}. Wat geweest is, ligt vast.",
-                start_month=values.start_month,
+                "Deze kaart ligt er sinds maand {month}. Wat geweest is, ligt vast.",
+                month=values.start_month,
             )
             self.body.addWidget(Notice(words, NoticeKind.INFO, quiet=True))
         if not card.is_stop:
@@ -78,14 +78,16 @@ class BarDialog(DecisionDialog):
         values = self._values
         if values.lived is None:
             lengths = sorted({*LENGTHS, values.months})
-            words = [Option(str(m), tr("1 maand") if m == 1 else tr("{m} maanden", m=m)) for m in lengths]
+            words = [
+                Option(str(m), tr("1 maand") if m == 1 else tr("{months} maanden", months=m)) for m in lengths
+            ]
             self.length = self.form.add(
                 SelectField(tr("Hoe lang duurt het?"), words, chosen=str(values.months))
             )
             self.length.box.setObjectName("bar_length")
-        options = [Option(i.value, INTENSITIES[i]) for i in Intensity]
+        options = [Option(i.value, tr(INTENSITIES[i])) for i in Intensity]
         self.intensity = self.form.add(
-            ChoiceField(tr("Hoe intensief?"), options, LOAD_NOTE, details=values.intensities)
+            ChoiceField(tr("Hoe intensief?"), options, tr(LOAD_NOTE), details=values.intensities)
         )
         self.intensity.choose(values.intensity.value)
         for option in options:

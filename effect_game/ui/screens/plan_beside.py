@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
-from effect_game.domain.language import mark
+from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import NO_PLAN
 from effect_game.domain.vocabulary import Step
 from effect_game.play.forecast import ForecastRequest
@@ -120,7 +120,7 @@ class PlanBeside(CompareDesk):
         asked, no, last = self.asked_no(), self.no_forecast(), self.last_change
         if self.says_no and asked is not None and yes is not None:
             if no is None:
-                return Told(change=f"{asked.who_says_no}: {UPDATING}.")
+                return Told(change=f"{asked.who_says_no}: {tr(UPDATING)}.")
             casus, state = self._controller.casus, self._controller.state
             return Told(change=told_no(casus, state, asked, yes, no, months))
         if change is None or last is None:
@@ -141,7 +141,7 @@ class PlanBeside(CompareDesk):
             found[PATHWAY] = pathway
         if state.plan_a == now and pathway is None:
             return {}
-        return {key: OtherPlan(key, NAMES[key], plan) for key, plan in {**found, NOW: now}.items()}
+        return {key: OtherPlan(key, tr(NAMES[key]), plan) for key, plan in {**found, NOW: now}.items()}
 
     def open_compare(self, *wanted: str) -> None:
         """Lay plans beside each other: those that are wanted, else plan A and the plan as it lies."""

@@ -29,6 +29,12 @@ HOURS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 40)
 LOADS = (0, 0.5, 1, 1.5, 2, 3)
 MONTHS = (1, 2, 3, 6, 9, 12, 18, 24, 36, 60)
 WAITS = (0, 1, 2, 4, 6, 8, 13, 26)
+_LENGTHS = {
+    "blank_months": mark("{count} maanden"),
+    "blank_wait": mark("{count} weken"),
+    "blank_hours": mark("{count} uur per maand"),
+    "blank_load": mark("{count} punten draagkracht"),
+}
 _AGAIN = mark("Druk nog een keer op de knop om het toch zo te laten.")
 
 
@@ -43,9 +49,8 @@ class BlankDialog(DecisionDialog):
         self.body.addWidget(
             Text(
                 tr(
-                    "Voor hulp die hier niet ligt. Een eigen kaart heeft een eigen prijs en telt "
-                    "met bewijs D: "
-                    "niemand heeft gemeten wat zij doet."
+                    "Voor hulp die hier niet ligt. Een eigen kaart heeft een eigen prijs en telt met "
+                    "bewijs D: niemand heeft gemeten wat zij doet."
                 ),
                 "body2",
                 wrap=True,
@@ -131,17 +136,15 @@ class BlankDialog(DecisionDialog):
         self.budget.setObjectName("blank_budget")
 
     def _effort(self) -> None:
-        self.months = self._number(tr("Hoe lang duurt het?"), "blank_months", MONTHS, "maanden")
-        self.wait = self._number(tr("Hoe lang is het wachten?"), "blank_wait", WAITS, "weken")
-        self.hours = self._number(tr("Hoeveel uur van het team?"), "blank_hours", HOURS, tr("uur per maand"))
-        self.load = self._number(
-            tr("Wat vraagt het van mensen?"), "blank_load", LOADS, tr("punten draagkracht")
-        )
+        self.months = self._number(tr("Hoe lang duurt het?"), "blank_months", MONTHS)
+        self.wait = self._number(tr("Hoe lang is het wachten?"), "blank_wait", WAITS)
+        self.hours = self._number(tr("Hoeveel uur van het team?"), "blank_hours", HOURS)
+        self.load = self._number(tr("Wat vraagt het van mensen?"), "blank_load", LOADS)
         self._beside(self.months, self.wait)
         self._beside(self.hours, self.load)
 
-    def _number(self, label: str, name: str, numbers: Sequence[float], unit: str) -> SelectField:
-        words = [Option(f"{each:g}", f"{format_short(each)} {unit}") for each in numbers]
+    def _number(self, label: str, name: str, numbers: Sequence[float]) -> SelectField:
+        words = [Option(f"{each:g}", tr(_LENGTHS[name], count=format_short(each))) for each in numbers]
         field = self.form.add(SelectField(label, words))
         field.box.setObjectName(name)
         return field
@@ -252,7 +255,7 @@ class BlankDialog(DecisionDialog):
         if not warning or words == self._warned:
             return ""
         self._warned = words
-        return f"{warning} {_AGAIN}"
+        return f"{warning} {tr(_AGAIN)}"
 
     def _remove(self) -> None:
         self._try(r.RemoveBlankCard(self._id))

@@ -21,7 +21,7 @@ from effect_game.play.views_compare import (
     ComparedRow,
     Comparison,
 )
-from effect_game.play.views_money import UPDATING, years_words
+from effect_game.play.views_money import years_words
 from effect_game.ui.art.compare_lanes import CompareLanes, LaneCell, LaneRow, LanesView, Scale
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.screens.plan_panels import name_choices
@@ -101,7 +101,7 @@ class CompareDialog(Dialog):
         self.lanes.setObjectName("compare_lanes")
         add_table_key(self.lanes, self._open_table)
         self.body.addWidget(self.lanes)
-        self.body.addWidget(Text(QUESTION, "title", wrap=True))
+        self.body.addWidget(Text(tr(QUESTION), "title", wrap=True))
         self._question = QVBoxLayout()
         self.body.addLayout(self._question)
         self.chips: ChipGroup | None = None
@@ -142,10 +142,10 @@ class CompareDialog(Dialog):
         clear(self._question)
         differences, self.chips = self._differ(*asked), None
         if not differences:
-            self._question.addWidget(Text(NO_CHOICES, "body2", wrap=True))
+            self._question.addWidget(Text(tr(NO_CHOICES), "body2", wrap=True))
             return
         options = [Option(choice.key, choice.words) for choice in differences]
-        self.chips = ChipGroup(QUESTION, options, exclusive=False)
+        self.chips = ChipGroup(tr(QUESTION), options, exclusive=False)
         name_choices(self.chips, "compare_choice", [option.key for option in options])
         self.chips.chosen.connect(self._chosen)
         self._question.addWidget(self.chips)
@@ -154,7 +154,7 @@ class CompareDialog(Dialog):
     def _chosen(self, _key: object) -> None:
         keys = self.chips.chosen_keys() if self.chips is not None else ()
         if len(keys) == TWO:
-            self.show_answer(tr("Dit {updating}.", updating=UPDATING))
+            self.show_answer(tr("Dit wordt bijgewerkt."))
             self.two_chosen.emit(*self._asked, keys)
         else:
             self.show_answer(tr("Kies er twee.") if keys else "")
@@ -187,15 +187,15 @@ class CompareDialog(Dialog):
         comparison = self._make(self._keys, self._months)
         self._ask()
         if comparison is None:
-            self.sentence.setText(tr("Dit {updating}.", updating=UPDATING))
+            self.sentence.setText(tr("Dit wordt bijgewerkt."))
             return
         self.lanes.set_view(lanes_view(comparison))
         self.sentence.setText(
             tr(
-                "Na {years_words}, gemiddeld over alle mogelijke levens, verschil met zonder dit "
+                "Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit "
                 "plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één "
                 "cijfer.",
-                years_words=years_words(self._months),
+                years=years_words(self._months),
             )
         )
         if self.isVisible():

@@ -84,9 +84,7 @@ class DiscussDialog(FittingDialog):
             )
         for wish in card.wishes:
             self.body.addWidget(
-                VoiceBubble(
-                    wish.quote, tr("{who} wil dit {wish_dots}", who=wish.who, wish_dots=wish_dots(wish.dots))
-                )
+                VoiceBubble(wish.quote, tr("{who} wil dit {much}", who=wish.who, much=wish_dots(wish.dots)))
             )
         if card.unknown:
             self.body.addWidget(

@@ -28,12 +28,12 @@ def plan_footer(
     )
     laid = bool(state.cards or state.stops)
     closed = laid and not state.lids_open
-    reason = BUSY if waiting else PREDICT_FIRST if closed else ""
+    reason = tr(BUSY) if waiting else tr(PREDICT_FIRST) if closed else ""
     if state.lids_open:
         secondary = _beside(book, beside)
     else:
-        lock = "" if laid else EMPTY_LINE
-        lock = BUSY if waiting else lock
+        lock = "" if laid else tr(EMPTY_LINE)
+        lock = tr(BUSY) if waiting else lock
         secondary = (FooterButton(PREDICT, tr("Voorspel eerst"), reason=lock, opens_main=closed),)
     return ScreenFooter(
         main_text=tr("Naar Aan tafel"),
@@ -47,10 +47,10 @@ def plan_footer(
 
 def _beside(book: views_plan_cards.CardBook, beside: PlanBeside) -> tuple[FooterButton, ...]:
     plans = beside.plans()
-    replay = "" if beside.last_change is not None else NOT_CHANGED
+    replay = "" if beside.last_change is not None else tr(NOT_CHANGED)
     buttons = [
         FooterButton(REPLAY, tr("Speel laatste wijziging af"), icon="play", reason=replay),
-        FooterButton(COMPARE, tr("Naast elkaar"), reason="" if plans else ONE_PLAN),
+        FooterButton(COMPARE, tr("Naast elkaar"), reason="" if plans else tr(ONE_PLAN)),
     ]
     if book.casus.weight.pathway and book.casus.household.pathway is not None:
         buttons.append(FooterButton(PATHWAY_KEY, tr("Zorgpad ernaast")))
@@ -61,7 +61,7 @@ def _own(book: views_plan_cards.CardBook, state: State) -> tuple[FooterButton, .
     """What the weight opens beside the cards: a role, and cards of one's own."""
     buttons = []
     if has_roles(book.casus):
-        buttons.append(FooterButton(ROLE, tr("Rol: {role_title}", role_title=role_title(state).lower())))
+        buttons.append(FooterButton(ROLE, tr("Rol: {role}", role=role_title(state).lower())))
     if can_make_cards(book.casus):
         buttons.append(FooterButton(BLANK, tr("Eigen kaart")))
     return tuple(buttons)

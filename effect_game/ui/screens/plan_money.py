@@ -55,12 +55,12 @@ class MoneyPanel(StyledFrame):
         self.amount.setObjectName("society_amount")
         self.amount.explain_requested.connect(self._explain)
         self.off_shelf = Text("", "dense2")
-        self.off_shelf.setToolTip(JARLESS_NOTE)
-        self.off_shelf.setAccessibleDescription(JARLESS_NOTE)
+        self.off_shelf.setToolTip(tr(JARLESS_NOTE))
+        self.off_shelf.setAccessibleDescription(tr(JARLESS_NOTE))
         self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("money_table")
         self.table_button.clicked.connect(self.table_requested)
-        self.no_chip = ChipGroup(SWITCH, [Option(SWITCH_KEY, SWITCH)], exclusive=False)
+        self.no_chip = ChipGroup(tr(SWITCH), [Option(SWITCH_KEY, tr(SWITCH))], exclusive=False)
         self.no_chip.button(SWITCH_KEY).setObjectName("if_no")
         self.no_chip.button(SWITCH_KEY).toggled.connect(self.no_switched)
         self.no_chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -145,7 +145,7 @@ class MoneyPanel(StyledFrame):
         self.society_words.setText(tr("Samen:"))
         self.amount.set_amount(
             "society",
-            tr("Samen na {years_words}", years_words=years_words(money.months)),
+            tr("Samen na {years}", years=years_words(money.months)),
             money.society.words,
             "",
         )

@@ -14,7 +14,7 @@ STEPS = (
     (mark("Voorspel één keer"), mark("Wat gebeurt er met het geld?")),
     (mark("De potjes gaan open"), mark("Daarna rekent alles mee.")),
 )
-DONE, NOW, LATER = "klaar", mark("hier zijn we"), "straks"
+DONE, NOW, LATER = mark("klaar"), mark("hier zijn we"), mark("straks")
 
 
 class OpeningPanel(StyledFrame):
@@ -41,13 +41,13 @@ class OpeningPanel(StyledFrame):
         self._now = now
         clear(self._row)
         for place, (title, text) in enumerate(STEPS):
-            self._row.addWidget(self._step(place, title, text), 1)
-        told = (f"{place + 1} {title}: {self._status(place)}" for place, (title, _) in enumerate(STEPS))
+            self._row.addWidget(self._step(place, tr(title), tr(text)), 1)
+        told = (f"{place + 1} {tr(title)}: {self._status(place)}" for place, (title, _) in enumerate(STEPS))
         self.setAccessibleName(tr("Zo gaat het plan open"))
         self.setAccessibleDescription(". ".join(told))
 
     def _status(self, place: int) -> str:
-        return DONE if place < self._now else NOW if place == self._now else LATER
+        return tr(DONE if place < self._now else NOW if place == self._now else LATER)
 
     def _step(self, place: int, title: str, text: str) -> QWidget:
         here = place == self._now

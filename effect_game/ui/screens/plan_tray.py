@@ -36,7 +36,7 @@ LOAD_NOTE = mark(
 
 def wish_dots(dots: int) -> str:
     """How much somebody wants it, in words."""
-    return tr("{dots} van {most_dots}", dots=dots, most_dots=MOST_DOTS)
+    return tr("{count} van {of}", count=dots, of=MOST_DOTS)
 
 
 class CardTray(StyledFrame):
@@ -89,8 +89,8 @@ class CardTray(StyledFrame):
         self._kind_icon = IconLabel("people", "action", 18)
         self._kind = Text("", "dense")
         self._evidence = Text("", "dense2")
-        self._evidence.setToolTip(EVIDENCE_NOTE)
-        self._evidence.setAccessibleDescription(EVIDENCE_NOTE)
+        self._evidence.setToolTip(tr(EVIDENCE_NOTE))
+        self._evidence.setAccessibleDescription(tr(EVIDENCE_NOTE))
         self._count = Text("", "dense2")
         self.previous = IconButton("arrow_left", tr("Vorige kaart"))
         self.next = IconButton("arrow", tr("Volgende kaart"))
@@ -113,7 +113,7 @@ class CardTray(StyledFrame):
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 0)
         row.setSpacing(8)
-        self.lay_button = Button(LAY, ButtonKind.SMALL_MAIN)
+        self.lay_button = Button(tr(LAY), ButtonKind.SMALL_MAIN)
         self.open_button = Button(tr("Pas aan"), ButtonKind.SMALL, icon="pencil")
         self.discuss_button = Button(tr("Bespreek"), ButtonKind.SMALL, icon="talk")
         self.guess_button = Button(tr("Schat de prijs"), ButtonKind.SMALL, icon="euro")
@@ -219,7 +219,7 @@ class CardTray(StyledFrame):
         self._kind_icon.set_icon(card.kind_icon, "action")
         self._kind.setText(card.kind_word)
         self._evidence.setText(card.evidence)
-        self._count.setText(tr("{place} van {count}", place=self._place + 1, count=len(self._cards)))
+        self._count.setText(tr("{count} van {of}", count=self._place + 1, of=len(self._cards)))
         self._fill(card)
         self._body.addStretch(1)
         self._shelf.fit()
@@ -324,15 +324,16 @@ def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> Met
     # Rounded up: half a point over is over, and must read so.
     points, total = math.ceil(load_peak - 1e-9), round(capacity)
     filled = min(points, total)
-    words = tr("{points} van {total}", points=points, total=total)
+    words = tr("{count} van {of}", count=points, of=total)
     over = load_peak > capacity
     text = tr("{words}, te veel tegelijk", words=words) if over else words
     if empty and load_peak > 0 and not over:
-        text = f"{words}, {RUNNING}"
+        text = f"{words}, {tr(RUNNING)}"
     tone = "attention" if over else ""
-    return MeterView(tr("Draagkracht"), text, "heart", filled, total, tone, LOAD_NOTE)
+    return MeterView(tr("Draagkracht"), text, "heart", filled, total, tone, tr(LOAD_NOTE))
 
 
 def hours_meter(used: float, limit: float) -> MeterView:
     """Hours of the own team in this round."""
-    return MeterView(tr("Uren team"), tr("{used:.0f} van {limit:.0f}", used=used, limit=limit), "clock")
+    words = tr("{count} van {of}", count=f"{used:.0f}", of=f"{limit:.0f}")
+    return MeterView(tr("Uren team"), words, "clock")

@@ -73,7 +73,7 @@ class PriceTable(QTableWidget):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         for column, words in enumerate(_HEADER):
-            item = QTableWidgetItem(words)
+            item = QTableWidgetItem(tr(words))
             side = Qt.AlignmentFlag.AlignRight if column == _AMOUNT else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(column, item)
@@ -188,10 +188,10 @@ class PriceListDialog(Dialog):
     def __init__(
         self, lines: Sequence[PriceLine], sheet_of: Callable[[str], PriceSheet], parent: QWidget
     ) -> None:
-        super().__init__(TITLE, parent, width=1240)
+        super().__init__(tr(TITLE), parent, width=1240)
         self.setObjectName("price_list")
         self._lines, self._sheet_of = tuple(lines), sheet_of
-        self.body.addWidget(Text(_LEAD, "body2", wrap=True))
+        self.body.addWidget(Text(tr(_LEAD), "body2", wrap=True))
         self.search = SearchField(tr("Zoek een prijs, een partij of een bron"))
         self.search.edit.setObjectName("price_search")
         domains = [Option(EVERYTHING, tr("Alle leefgebieden"))]
@@ -268,7 +268,7 @@ class PriceListDialog(Dialog):
         found = search(self._lines, self.search.value(), domain)
         many = tr("{count} prijzen", count=len(found)) if len(found) != 1 else tr("1 prijs")
         self.count.setText(
-            tr("{many} van {count}", many=many, count=len(self._lines))
+            tr("{found} van {all}", found=many, all=len(self._lines))
             if len(found) < len(self._lines)
             else many
         )

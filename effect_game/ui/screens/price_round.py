@@ -23,7 +23,7 @@ from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import Text
 
-_NOBODY = Option("", mark("kies een partij"))
+_NOBODY = mark("kies een partij")
 _RANGE_HINT = mark("Zo breed dat het bedrag er 8 van de 10 keer in ligt.")
 
 
@@ -64,12 +64,12 @@ class _Question(Panel):
         self.words.setText(view.text)
         self._id = view.id
         clear(self._fields)
-        self.amount = EuroRangeField(view.ask_amount, _RANGE_HINT) if view.ask_amount else None
+        self.amount = EuroRangeField(view.ask_amount, tr(_RANGE_HINT)) if view.ask_amount else None
         if self.amount is not None:
             self.amount.low.setObjectName("round_low")
             self.amount.high.setObjectName("round_high")
             self._fields.addWidget(self.amount)
-        options = (_NOBODY, *(Option(key, name) for key, name in view.parties))
+        options = (Option("", tr(_NOBODY)), *(Option(key, name) for key, name in view.parties))
         self.party = SelectField(view.ask_party, options)
         self.party.box.setObjectName("round_party")
         self._fields.addWidget(self.party)

@@ -42,7 +42,7 @@ class RoundSteps(QWidget):
     def set_place(self, place: int, count: int) -> None:
         """Question `place` (1-based) of `count`."""
         self._place, self._count = place, count
-        self.setAccessibleName(tr("Vraag {place} van {count}", place=place, count=count) if count else "")
+        self.setAccessibleName(tr("Vraag {number} van {count}", number=place, count=count) if count else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -129,7 +129,10 @@ class RangePicture(QWidget):
                 math.log(high) - math.log(low)
             )
 
-        rows = ((span.own, "jullie", "action", "action_soft"), (span.listed, "lijst", "ink_1", "inset"))
+        rows = (
+            (span.own, tr("jullie"), "action", "action_soft"),
+            (span.listed, tr("lijst"), "ink_1", "inset"),
+        )
         for place, (ends, name, edge, ground) in enumerate(rows):
             middle = theme().px(18 + 36 * place)
             half = theme().px(8)
@@ -179,7 +182,7 @@ class AnswerPanel(Panel):
             Text(tr("Hier komt het antwoord, zodra jullie hebben geschat."), "strong", wrap=True)
         )
         for icon, words in _BEFORE:
-            column.addWidget(_line(icon, words, "body2"))
+            column.addWidget(_line(icon, tr(words), "body2"))
         self._column.addWidget(frame)
         self._column.addStretch(1)
 
@@ -272,7 +275,7 @@ class ResultPage(QWidget):
         elif dossier:
             words = tr("'{dossier}' is open. Bewaar de ronde om later te vergelijken.", dossier=dossier)
         else:
-            words = _NOT_KEPT
+            words = tr(_NOT_KEPT)
         self._kept.setText(words)
         self.keep_button.setVisible(not kept)
         self.keep_button.set_words(

@@ -41,7 +41,7 @@ class ProgressDialog(Dialog):
         super().__init__(tr("Eigen voortgang"), parent, width=720)
         self.setObjectName("progress_dialog")
         if not view.dossier:
-            self.body.addWidget(Text(_NONE, "body", wrap=True))
+            self.body.addWidget(Text(tr(_NONE), "body", wrap=True))
         else:
             self.body.addWidget(
                 Text(tr("Uit '{dossier}'. Alleen jij ziet dit.", dossier=view.dossier), "body2", wrap=True)
@@ -53,7 +53,7 @@ class ProgressDialog(Dialog):
             if view.lines:
                 self.body.addWidget(self._table(view.lines))
             else:
-                self.body.addWidget(Text(_EMPTY, "body", wrap=True))
+                self.body.addWidget(Text(tr(_EMPTY), "body", wrap=True))
         self.body.addStretch(1)
         button = self.add_button(tr("Open een leerdossier"), icon="box")
         button.setObjectName("open_learner")
@@ -64,7 +64,7 @@ class ProgressDialog(Dialog):
         table = QTableWidget(len(lines), len(_HEADER))
         table.setObjectName("progress_table")
         table.setAccessibleName(tr("Rondes, de oudste eerst"))
-        table.setHorizontalHeaderLabels(list(_HEADER))
+        table.setHorizontalHeaderLabels([tr(words) for words in _HEADER])
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -94,7 +94,7 @@ class ReferralScreen(FlowingScreen):
 
     def _say_duo(self) -> None:
         names = [member.name for member in duo_of(self.controller.casus, self.controller.state)]
-        self.say(tr("{and_words} gaan mee.", and_words=and_words(names)))
+        self.say(tr("{names} gaan mee.", names=and_words(names)))
 
     def footer(self) -> ScreenFooter:
         seen = len(self.controller.state.watched)
@@ -103,7 +103,7 @@ class ReferralScreen(FlowingScreen):
             if self._moments
             else ""
         )
-        place = self.controller.casus.household.table_name.lower()
+        place = tr(self.controller.casus.household.table_name).lower()
         return ScreenFooter(main_text=tr("Naar de {place}", place=place), note=note)
 
     def press_main(self) -> None:

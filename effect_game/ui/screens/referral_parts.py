@@ -110,8 +110,8 @@ class MomentPanel(Panel):
         self._text.setText(moment.text)
         self.set_info(
             tr(
-                "moment {index} van {count} · over {name}",
-                index=moment.index + 1,
+                "moment {number} van {count} · over {name}",
+                number=moment.index + 1,
                 count=count,
                 name=moment.person.name,
             )
@@ -144,10 +144,10 @@ class _Dots(QWidget):
         self._count, self._index, self._watched = count, index, watched
         self.setAccessibleName(
             tr(
-                "moment {index} van {count}, {count_2} gezien",
-                index=index + 1,
+                "moment {number} van {count}, {seen} gezien",
+                number=index + 1,
                 count=count,
-                count_2=len(watched),
+                seen=len(watched),
             )
         )
         self.updateGeometry()

@@ -45,9 +45,9 @@ class _Words(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 0, 2, 0)
         column.setSpacing(6)
-        self._sentence = Text(_WHAT, "headline", wrap=True)
+        self._sentence = Text(tr(_WHAT), "headline", wrap=True)
         column.addWidget(self._sentence)
-        self._steps = [icon_line(icon, words, role="body2", tone="ink_2") for icon, words in _HOW]
+        self._steps = [icon_line(icon, tr(words), role="body2", tone="ink_2") for icon, words in _HOW]
         for line in self._steps:
             column.addWidget(line)
 
@@ -183,7 +183,7 @@ class StartScreen(Screen):
         frame = StyledFrame(FrameStyle("panel", "control", 1.25, dashed=True))
         row = QHBoxLayout(frame)
         row.setContentsMargins(16, 22, 16, 22)
-        words = icon_line("house", _READYING, role="body2", tone="ink_2")
+        words = icon_line("house", tr(_READYING), role="body2", tone="ink_2")
         words.setObjectName("start_placeholder")
         row.addWidget(words)
         return frame

@@ -37,12 +37,8 @@ def step_words(step: str | None) -> str:
     if step not in values:
         return ""
     place = values.index(step)
-    return tr(
-        "Stap {place} van {count}: {step_names}",
-        place=place + 1,
-        count=len(values),
-        step_names=STEP_NAMES[place],
-    )
+    name = tr(STEP_NAMES[place])
+    return tr("Stap {number} van {count}: {name}", number=place + 1, count=len(values), name=name)
 
 
 def when_words(utc: str, *, with_year: bool = False) -> str:
@@ -61,7 +57,7 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
 
 def minutes_words(entry: CasusEntry) -> str:
     """'basis 28, verdieping 45 minuten': about how long every weight on offer takes."""
-    spent = ", ".join(f"{mode.value} {spent:.0f}" for mode, spent in entry.minutes.items())
+    spent = ", ".join(f"{tr(mode.value)} {spent:.0f}" for mode, spent in entry.minutes.items())
     return tr("{spent} minuten", spent=spent) if spent else ""
 
 
@@ -81,7 +77,7 @@ def domain_words(domains: Sequence[LifeDomain]) -> str:
     # Not at the top: what the core knows of rooms may only come in after the first picture.
     from effect_game.play.views_rooms import ROOM_NAMES
 
-    return ", ".join(ROOM_NAMES[domain] for domain in domains)
+    return ", ".join(tr(ROOM_NAMES[domain]) for domain in domains)
 
 
 class _BigCard(PressCard):

@@ -49,7 +49,7 @@ class PastDialog(Dialog):
     def __init__(self, past: Sequence[CasusSummary], parent: QWidget) -> None:
         super().__init__(tr("Terugkijken"), parent, width=560)
         self.setObjectName("past_dialog")
-        self.body.addWidget(Text(_LEAD, "body2", wrap=True))
+        self.body.addWidget(Text(tr(_LEAD), "body2", wrap=True))
         self._problem = Notice("", NoticeKind.ATTENTION)
         self._problem.setObjectName("past_problem")
         self._problem.hide()
@@ -66,10 +66,12 @@ class PastDialog(Dialog):
         """Name the casus that cannot be opened and why; the others can still be pressed."""
         summary = next(card.summary for card in self._cards if card.summary.casus == key)
         when = when_words(summary.last_utc, with_year=True)
-        title = f"'{summary.title}'" + (tr(" van {when}", when=when) if when else "")
-        self._problem.set_notice(
-            tr("{title} kan niet open. {words}", title=title, words=words), NoticeKind.ATTENTION
+        told = (
+            tr("'{title}' van {when} kan niet open. {why}", title=summary.title, when=when, why=words)
+            if when
+            else tr("'{title}' kan niet open. {why}", title=summary.title, why=words)
         )
+        self._problem.set_notice(told, NoticeKind.ATTENTION)
         self._problem.show()
         self.resize(self._fitting_size())
 

@@ -38,10 +38,10 @@ class StartPicture(Picture):
         self.refresh()
 
     def summary(self) -> str:
-        return _WORDS
+        return tr(_WORDS)
 
     def table(self) -> Table:
-        return Table((tr("Beeld"),), ((_WORDS,),))
+        return Table((tr("Beeld"),), ((tr(_WORDS),),))
 
     def sizeHint(self) -> QSize:
         return QSize(620, 420)

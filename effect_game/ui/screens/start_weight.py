@@ -31,15 +31,16 @@ class WeightCard(PressCard):
 
     def __init__(self, mode: Mode, minutes: float) -> None:
         spent = tr("ongeveer {minutes:.0f} minuten", minutes=minutes)
-        super().__init__(f"{_NAMES[mode]}, {spent}. {_WHAT[mode]}")
+        name, what = f"{tr(_NAMES[mode])}, {spent}", tr(_WHAT[mode])
+        super().__init__(f"{name}. {what}")
         self.mode = mode
         self.setObjectName(f"weight_{mode.value}")
         row = QHBoxLayout()
         row.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(f"{_NAMES[mode]}, {spent}", "strong", wrap=True))
-        words.addWidget(Text(_WHAT[mode], "dense2", wrap=True))
+        words.addWidget(Text(name, "strong", wrap=True))
+        words.addWidget(Text(what, "dense2", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(IconLabel("arrow", "action", 20), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
@@ -53,7 +54,7 @@ class WeightDialog(Dialog):
     def __init__(self, entry: CasusEntry, parent: QWidget) -> None:
         super().__init__(tr("{title}: hoe zwaar willen jullie spelen?", title=entry.title), parent, width=560)
         self.setObjectName("weight_dialog")
-        self.body.addWidget(Text(_LEAD, "body2", wrap=True))
+        self.body.addWidget(Text(tr(_LEAD), "body2", wrap=True))
         cards = [WeightCard(mode, minutes) for mode, minutes in entry.minutes.items()]
         for card in cards:
             card.clicked.connect(self._pressed)

@@ -164,20 +164,20 @@ class TableScreen(GameScreen):
 
     def footer(self) -> ScreenFooter:
         if self._casus is None:
-            return ScreenFooter(main_text=GO_TEXT)
+            return ScreenFooter(main_text=tr(GO_TEXT))
         state = self.controller.state
         view = self._view(state)
         waiting = tr("Wordt bijgewerkt.") if self.controller.waiting else ""
         talks = views_table.open_talks(self._casus, state)
         talking = view is not None and view.open
-        secondary = [FooterButton(STOP, STOP_TEXT, "cross", waiting)] if talking else []
+        secondary = [FooterButton(STOP, tr(STOP_TEXT), "cross", waiting)] if talking else []
         if view is not None and views_table_swap.can_swap(self._casus, state, view.party):
-            secondary.insert(0, FooterButton(SWAP, SWAP_TEXT, "swap", waiting))
+            secondary.insert(0, FooterButton(SWAP, tr(SWAP_TEXT), "swap", waiting))
         if not talks:
             if talking:
-                secondary.append(FooterButton(OFFER, OFFER_TEXT, reason=waiting or self._lock()))
+                secondary.append(FooterButton(OFFER, tr(OFFER_TEXT), reason=waiting or self._lock()))
             return ScreenFooter(
-                main_text=GO_TEXT, main_enabled=not waiting, main_reason=waiting,
+                main_text=tr(GO_TEXT), main_enabled=not waiting, main_reason=waiting,
                 secondary=tuple(secondary), meters=self._meters(view),
             )  # fmt: skip
         if not talking:
@@ -188,7 +188,7 @@ class TableScreen(GameScreen):
             )
         reason = waiting or self._lock()
         return ScreenFooter(
-            main_text=OFFER_TEXT, main_enabled=not reason, main_reason=reason,
+            main_text=tr(OFFER_TEXT), main_enabled=not reason, main_reason=reason,
             secondary=tuple(secondary), meters=self._meters(view),
         )  # fmt: skip
 
@@ -252,7 +252,7 @@ class TableScreen(GameScreen):
         return next((view for view in views if view.party == self._party), None)
 
     def _show_nobody(self) -> None:
-        self.answer.show_answers((), 0, "niemand", ended=True)
+        self.answer.show_answers((), 0, tr("niemand"), ended=True)
         self.middle.hide()
         self.footer_changed.emit()
 

@@ -125,10 +125,13 @@ class AnswerPanel(StyledFrame):
         if view is None:
             self.title.setText(tr("In gesprek met {who}", who=who))
             stopped = tr("Dit gesprek is gestopt. Er is niets afgesproken.")
-            self._add(self._voice, Text(stopped if ended else EMPTY, "body2", wrap=True))
+            self._add(self._voice, Text(stopped if ended else tr(EMPTY), "body2", wrap=True))
             return
-        where = f", {view.place}" if view.place else ""
-        self.title.setText(tr("Antwoord op beurt {number}{where}", number=view.number, where=where))
+        self.title.setText(
+            tr("Antwoord op beurt {number}, {place}", number=view.number, place=view.place)
+            if view.place
+            else tr("Antwoord op beurt {number}", number=view.number)
+        )
         self.tag.show_answer(view)
         if arrival and number == len(answers):
             self.title.setText(tr("In gesprek met {who}", who=who))

@@ -76,7 +76,7 @@ class ClaimDialog(FittingDialog):
             self.amount.edit.setText(format_number(chosen, 0))
         self.choice.changed.connect(self._chosen)
         self.body.addWidget(self.form)
-        self.body.addWidget(Notice(CHECK_NOTE, NoticeKind.INFO))
+        self.body.addWidget(Notice(tr(CHECK_NOTE), NoticeKind.INFO))
         self.body.addStretch(1)
         self.add_close(tr("Terug"), main=False)
         self.say_button = self.add_button(tr("Noem dit bedrag"), main=True)
@@ -131,7 +131,7 @@ class WordsDialog(FittingDialog):
         hint = tr("Hoe zeg je het aan tafel? Schrijf geen echte namen of nummers.")
         self.field = self.form.add(WordsField(tr("Onze zin"), hint, words, "own_words"))
         self.body.addWidget(self.form)
-        self.body.addWidget(Notice(NEVER_WEIGHS, NoticeKind.INFO))
+        self.body.addWidget(Notice(tr(NEVER_WEIGHS), NoticeKind.INFO))
         self.warning = Notice("", NoticeKind.ATTENTION)
         self.warning.setObjectName("own_words_warning")
         self.body.addWidget(self.warning)
@@ -170,7 +170,7 @@ class HigherDialog(FittingDialog):
         self._rung = rung.rung
         self.body.addWidget(Text(rung.text, "body", wrap=True))
         self.body.addWidget(Text(tr("Dit kost: {cost}.", cost=rung.cost), "strong", wrap=True))
-        self.body.addWidget(Text(REMAIN, "body", wrap=True))
+        self.body.addWidget(Text(tr(REMAIN), "body", wrap=True))
         if refused:
             self.body.addWidget(Notice(refused, NoticeKind.ATTENTION))
         self.body.addStretch(1)

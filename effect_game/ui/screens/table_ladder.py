@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from effect_game.domain.language import mark
+from effect_game.domain.language import mark, tr
 from effect_game.play.views_table_offer import RungView
 from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.theme.theme import theme
@@ -35,11 +35,11 @@ class LadderPanel(StyledFrame):
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
         self.setObjectName("ladder_panel")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
-        column.addWidget(Text(TITLE, "dense_strong"))
+        column.addWidget(Text(tr(TITLE), "dense_strong"))
         self._row = QHBoxLayout()
         self._row.setSpacing(4)
         column.addLayout(self._row, 1)

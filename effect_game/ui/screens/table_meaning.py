@@ -23,11 +23,11 @@ class MeaningPanel(StyledFrame):
 
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 7, 14, 8)
         column.setSpacing(1)
-        column.addWidget(Text(TITLE, "dense_strong"))
+        column.addWidget(Text(tr(TITLE), "dense_strong"))
         line = QHBoxLayout()
         line.setSpacing(6)
         self.words = Text("", "dense2", wrap=True)
@@ -47,7 +47,7 @@ class MeaningPanel(StyledFrame):
         self.amount.setVisible(known)
         self.words.setVisible(known)
         if view is None or shown is None:
-            self.spread.setText(NOTHING)
+            self.spread.setText(tr(NOTHING))
             return
         self.words.setText(meaning_words(shown, view.name))
         self.amount.set_amount(view.party, view.name, shown.amount.words, "")

@@ -27,9 +27,9 @@ class MiddlePanel(Panel):
     consent_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(OFFER_TITLE)
+        super().__init__(tr(OFFER_TITLE))
         self.builder = OfferBuilder()
-        self.words_button = Button(WORDS, ButtonKind.SMALL, icon="pencil")
+        self.words_button = Button(tr(WORDS), ButtonKind.SMALL, icon="pencil")
         self.words_button.setObjectName("own_words_open")
         self.words_button.clicked.connect(self.words_wanted)
         self.add_to_header(self.builder.claim_button)
@@ -39,7 +39,7 @@ class MiddlePanel(Panel):
         self.consent_button.clicked.connect(self.consent_wanted)
         self.consent_button.hide()
         self.add_to_header(self.consent_button)
-        options = [Option(MOVED, MOVED_TITLE), Option(OFFER, OFFER_TITLE)]
+        options = [Option(MOVED, tr(MOVED_TITLE)), Option(OFFER, tr(OFFER_TITLE))]
         self.over = SegmentedToggle(tr("Na het gesprek"), options, chosen=MOVED)
         name_choices(self.over, "table_tab", [MOVED, OFFER])
         self.over.chosen.connect(self._show_part)
@@ -47,7 +47,7 @@ class MiddlePanel(Panel):
         self.moved = MovedColumn()
         self.area = FoldingArea(self.moved, LEAST)
         self.area.setObjectName("moved_area")
-        self.area.setAccessibleName(MOVED_TITLE)
+        self.area.setAccessibleName(tr(MOVED_TITLE))
         self.refusal = Notice("", NoticeKind.ATTENTION)
         self.refusal.setObjectName("offer_refusal")
         self.refusal.hide()
@@ -72,7 +72,7 @@ class MiddlePanel(Panel):
     def show_words(self, *, possible: bool) -> None:
         """The way to a sentence of one's own, and whether there is one."""
         self.words_button.setVisible(possible)
-        self.words_button.set_words(WORDS_DONE if self.builder.words else WORDS)
+        self.words_button.set_words(tr(WORDS_DONE if self.builder.words else WORDS))
 
     def show_consent(self, name: str) -> None:
         """Whose yes can be asked for what is known but may not be told yet; '' for nobody's."""
@@ -83,4 +83,4 @@ class MiddlePanel(Panel):
         shown = self._view is not None and MOVED in self.over.chosen_keys()
         self.area.setVisible(shown)
         self.builder.setVisible(not shown)
-        self.set_title(MOVED_TITLE if shown else OFFER_TITLE)
+        self.set_title(tr(MOVED_TITLE if shown else OFFER_TITLE))

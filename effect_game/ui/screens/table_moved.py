@@ -15,7 +15,7 @@ from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
-HEADINGS = (mark("Wat jullie lieten zien"), mark("in jullie volgorde"), "gemiddeld")
+HEADINGS = (mark("Wat jullie lieten zien"), mark("in jullie volgorde"), mark("gemiddeld"))
 AVERAGE_NOTE = mark("Gemiddeld is over alle volgordes. Beide kolommen tellen op tot hetzelfde verschil.")
 _BAR_WIDE, _BAR_HIGH = 120, 12
 
@@ -69,7 +69,7 @@ class MovedColumn(QWidget):
             self._column.addWidget(Notice(view.checked, NoticeKind.ATTENTION))
         if view.parts:
             self._column.addWidget(self._table(view))
-            self._column.addWidget(Text(AVERAGE_NOTE, "caption", wrap=True))
+            self._column.addWidget(Text(tr(AVERAGE_NOTE), "caption", wrap=True))
         if view.given:
             self._column.addWidget(
                 Text(tr("Daarbij kwam wat jullie gaven: {given}.", given=view.given), "dense", wrap=True)
@@ -86,9 +86,9 @@ class MovedColumn(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(Text(HEADINGS[0], "caption"), 0, 0)
+        grid.addWidget(Text(tr(HEADINGS[0]), "caption"), 0, 0)
         for place, heading in enumerate(HEADINGS[1:], start=2):
-            grid.addWidget(Text(heading, "caption"), 0, place, right)
+            grid.addWidget(Text(tr(heading), "caption"), 0, place, right)
         largest = max((abs(part.average_eur) for part in view.parts), default=0) or 1
         for row, part in enumerate(view.parts, start=1):
             self._row(grid, 2 * row, part, part.average_eur / largest)

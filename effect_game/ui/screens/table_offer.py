@@ -66,7 +66,7 @@ class OfferCard(PressCard):
         words.addWidget(self._title)
         self._below: Text | None = None
         if not small:
-            below = view.locked or (SHOWN_BEFORE if view.shown_before else view.text)
+            below = view.locked or (tr(SHOWN_BEFORE) if view.shown_before else view.text)
             self._below = Text(below, "caption", wrap=True)
             words.addWidget(self._below)
         row.addLayout(words, 1)
@@ -87,7 +87,7 @@ class OfferCard(PressCard):
         blocked = self.blockSignals(True)
         self.setChecked(offered)
         self.blockSignals(blocked)
-        self.setAccessibleDescription(OFFERED if offered else NOT_OFFERED)
+        self.setAccessibleDescription(tr(OFFERED if offered else NOT_OFFERED))
         self.setToolTip(self.accessibleDescription())
         self._icon.set_icon("check" if offered else self.view.icon, "action" if offered else "ink_2")
         self._title.set_tone("" if offered else "ink_2")
@@ -139,7 +139,7 @@ class OfferBuilder(QWidget):
         self.columns = _OfferColumns()
         self._lists: dict[str, QVBoxLayout] = {}
         for key, title in COLUMNS:
-            self.columns.add(self._column(key, title))
+            self.columns.add(self._column(key, tr(title)))
         self.area = FoldingArea(self.columns, LEAST)
         self.area.setObjectName("offer_area")
         self.area.setAccessibleName(tr("Wat je kunt kiezen"))

@@ -42,9 +42,9 @@ class SwapDialog(DecisionDialog):
         row.addLayout(self._on_the_table(view), 1)
         self.body.addWidget(self._before)
         self.form.column.setSpacing(8)
-        answers = [Option(answer.value, words) for answer, words in ANSWER_WORDS.items()]
+        answers = [Option(answer.value, tr(words)) for answer, words in ANSWER_WORDS.items()]
         self.choice = self.form.add(ChoiceField(tr("Wat antwoord je?"), answers, beside=True))
-        reasons = [Option(key, words) for key, words in QUESTIONS.items()]
+        reasons = [Option(key, tr(words)) for key, words in QUESTIONS.items()]
         self.reason = self.form.add(ChoiceField(tr("Wat houdt je het eerst tegen?"), reasons, required=False))
         for answer in ANSWER_WORDS:
             self.choice.card(answer.value).setObjectName(f"swap_answer_{answer.value}")
@@ -53,7 +53,7 @@ class SwapDialog(DecisionDialog):
         self.reason.hide()
         self.choice.changed.connect(self._chosen)
         self.body.addWidget(self.form)
-        self.refusal.set_notice(NOTE, NoticeKind.INFO)
+        self.refusal.set_notice(tr(NOTE), NoticeKind.INFO)
         self.refusal.show()
         self.body.addWidget(self.refusal)
         self.busy = BusyLine()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from effect_game.domain.forecast import Forecast, Leaf
-from effect_game.domain.language import mark
+from effect_game.domain.language import mark, tr
 from effect_game.play.figures import debrief_request
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import found_rows
@@ -63,7 +63,7 @@ class WhyDesk(QObject):
         self._waiting = [pair for pair in self._waiting if pair[0] != told.asked]
         for place in mine:
             if told.view is None:
-                self._dialog.fail(place, f"{TELLING_FAILED} {told.problem}", told.asked.leaf)
+                self._dialog.fail(place, f"{tr(TELLING_FAILED)} {told.problem}", told.asked.leaf)
             else:
                 lines = tuple(map(_line, told.view.lines))
                 self._dialog.tell(place, told.view.sentence, told.view.heading, lines)

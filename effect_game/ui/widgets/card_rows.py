@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -87,17 +87,20 @@ class ContradictionSide:
 
 
 class ContradictionCard(StyledFrame):
-    """Two sides in one attention frame with one action; emits `ask_requested` with its key."""
+    """Two sides in one attention frame with one action; emits `ask_requested` with its key.
+
+    ask_text: the words of that action, '' leaves it out.
+    """
 
     ask_requested = Signal(object)
 
     def __init__(
         self, key: str, sides: tuple[ContradictionSide, ContradictionSide], *,
-        title: str = mark("Dit spreekt elkaar tegen"),
-        ask_text: str = mark("Vraag na"), parent: QWidget | None = None,
+        ask_text: str | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(FrameStyle("attention_soft", "attention", 1.25), parent)
         self._key = key
+        title = tr("Dit spreekt elkaar tegen")
         self.setAccessibleName(f"{title}: {sides[0].words} / {sides[1].words}")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
@@ -105,8 +108,8 @@ class ContradictionCard(StyledFrame):
         header.setSpacing(8)
         header.addWidget(IconLabel("swap", "attention", 17))
         header.addWidget(Text(title, "dense_strong", tone="attention"), 1)
-        if ask_text:
-            self.ask_button = Button(ask_text, ButtonKind.SMALL)
+        if ask_text != "":
+            self.ask_button = Button(ask_text or tr("Vraag na"), ButtonKind.SMALL)
             self.ask_button.clicked.connect(self._ask)
             header.addWidget(self.ask_button)
         column.addLayout(header)

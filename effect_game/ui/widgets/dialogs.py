@@ -69,9 +69,9 @@ class Dialog(QDialog):
         self._footer.addWidget(button)
         return button
 
-    def add_close(self, words: str = mark("Sluiten"), *, main: bool = True) -> Button:
-        """A button that closes the dialog."""
-        button = self.add_button(words, main=main)
+    def add_close(self, words: str = "", *, main: bool = True) -> Button:
+        """A button that closes the dialog; 'Sluiten' without words of its own."""
+        button = self.add_button(words or tr("Sluiten"), main=main)
         button.setObjectName("dialog_close")
         button.clicked.connect(self.reject)
         return button
@@ -123,21 +123,19 @@ class TellDialog(Dialog):
         title: str,
         sentences: Sequence[str],
         parent: QWidget | None = None,
-        *,
-        close: str = mark("Sluiten"),
     ) -> None:
         super().__init__(title, parent, width=480)
         for sentence in sentences:
             self.body.addWidget(Text(sentence, "body", wrap=True))
         self.body.addStretch(1)
-        self.add_close(close)
+        self.add_close()
 
 
-_VARIANTS = (
-    Option(Variant.LIGHT.value, mark("Licht")),
-    Option(Variant.DARK.value, mark("Donker")),
-    Option(Variant.HIGH_CONTRAST.value, mark("Hoog contrast")),
-)
+_VARIANTS = {
+    Variant.LIGHT: mark("Licht"),
+    Variant.DARK: mark("Donker"),
+    Variant.HIGH_CONTRAST: mark("Hoog contrast"),
+}
 
 
 class DisplayDialog(Dialog):
@@ -158,7 +156,8 @@ class DisplayDialog(Dialog):
         self._add_left(self.sizes)
         self.body.addWidget(Text(tr("Welke kleuren?"), "strong"))
         chosen = theme().tokens.variant.value
-        self.variants = SegmentedToggle(tr("Welke kleuren?"), _VARIANTS, chosen=chosen)
+        variants = [Option(variant.value, tr(words)) for variant, words in _VARIANTS.items()]
+        self.variants = SegmentedToggle(tr("Welke kleuren?"), variants, chosen=chosen)
         self.variants.chosen.connect(self._variant_chosen)
         self._add_left(self.variants)
         self.motion = CheckField(tr("Minder beweging"), on=theme().reduced_motion)

@@ -75,10 +75,11 @@ class ExplainDialog(Dialog):
     why_requested = Signal(int, object)
 
     def __init__(self, view: ExplainView, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent, width=960)
+        super().__init__(tr(TITLE), parent, width=960)
         self.view = view
         self._views: list[ExplainView] = []
         self._items: list[QTreeWidgetItem] = []
+        self._steps: list[int] = []
         self._unasked: dict[int, object] = {}
         self._note_changed = QTimer(self)
         self._note_changed.setSingleShot(True)
@@ -95,7 +96,7 @@ class ExplainDialog(Dialog):
         self.tree.itemExpanded.connect(self._expanded)
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         if self._unasked:
-            button = self.add_button(WHY, icon="question")
+            button = self.add_button(tr(WHY), icon="question")
             button.setObjectName("explain_why")
             button.clicked.connect(self._ask_near)
         self.add_close(tr("Sluiten"))
@@ -111,8 +112,8 @@ class ExplainDialog(Dialog):
         tree.setProperty("ring_on_parent", True)
         frame.setProperty("focus_radius", RADIUS_CARD)
         tree.setColumnCount(3)
-        tree.setHeaderLabels([tr("waar het uit bestaat"), "hoeveel", "bron"])
-        tree.setAccessibleName(TITLE)
+        tree.setHeaderLabels([tr("waar het uit bestaat"), tr("hoeveel"), tr("bron")])
+        tree.setAccessibleName(tr(TITLE))
         tree.setAccessibleDescription(
             tr("Pijl naar rechts of Enter opent een deel, pijl naar links sluit het.")
         )
@@ -136,13 +137,14 @@ class ExplainDialog(Dialog):
 
     def _add(self, parent: QTreeWidgetItem, view: ExplainView, depth: int) -> QTreeWidgetItem:
         sourced = view.children or not view.amount_text
-        source = view.source or ("" if sourced else NO_SOURCE)
+        source = view.source or ("" if sourced else tr(NO_SOURCE))
         item = self._line(parent, view, source)
         for child in view.children:
             self._add(item, child, depth + 1)
         if view.why is not None:
-            step = self._line(item, ExplainView(WHY, "", note=WHY_NOTE))
-            self._line(step, ExplainView(BUSY, ""))
+            step = self._line(item, ExplainView(tr(WHY), "", note=tr(WHY_NOTE)))
+            self._line(step, ExplainView(tr(BUSY), ""))
+            self._steps.append(self._place(step))
             self._unasked[self._place(step)] = view.why
         item.setExpanded(depth < 1)
         return item
@@ -154,9 +156,11 @@ class ExplainDialog(Dialog):
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._views.append(view)
         self._items.append(item)
-        parts = tr(", {count} delen", count=len(view.children)) if view.children else ""
         amount = f": {view.amount_text}" if view.amount_text else ""
-        spoken = f"{view.spoken or view.title + amount}{parts}. {source}"
+        spoken = view.spoken or view.title + amount
+        if view.children:
+            spoken = tr("{part}, {count} delen", part=spoken, count=len(view.children))
+        spoken = f"{spoken}. {source}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken.strip())
         return item
 
@@ -169,8 +173,8 @@ class ExplainDialog(Dialog):
         """Ask once; a step that could not be told may be asked again."""
         place = self._place(item)
         if place in self._unasked:
-            self._replace(place, (ExplainView(BUSY, ""),))
-            self._say(place, tr("{why} Dit {busy}.", why=WHY, busy=BUSY))
+            self._replace(place, (ExplainView(tr(BUSY), ""),))
+            self._say(place, tr("Waarom dit aantal? Dit wordt berekend."))
             self.why_requested.emit(place, self._unasked.pop(place))
 
     def tell(self, place: int, sentence: str, heading: str, parts: tuple[ExplainView, ...]) -> None:
@@ -200,7 +204,7 @@ class ExplainDialog(Dialog):
         return made
 
     def _say(self, place: int, sentence: str) -> None:
-        self._views[place] = ExplainView(WHY, "", note=sentence)
+        self._views[place] = ExplainView(tr(WHY), "", note=sentence)
         if self.tree.currentItem() is self._items[place]:
             self._current_changed(self._items[place], None)
 
@@ -208,8 +212,7 @@ class ExplainDialog(Dialog):
         """The step of the part in focus, or of the first leaf in it or after it."""
         item = self.tree.currentItem()
         now = 0 if item is None else self._place(item)
-        steps = [place for place, view in enumerate(self._views) if view.title == WHY]
-        step = self._items[next((place for place in steps if place >= now), steps[-1])]
+        step = self._items[next((place for place in self._steps if place >= now), self._steps[-1])]
         self.tree.setCurrentItem(step)
         step.setExpanded(True)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -255,9 +258,7 @@ class ExplainDialog(Dialog):
         words = [view.note or parts]
         if self.tree.isColumnHidden(2) and item.text(2):
             words.append(
-                item.text(2)
-                if item.text(2) == NO_SOURCE
-                else tr("Bron: {rstrip}.", rstrip=item.text(2).rstrip("."))
+                tr("Bron: {source}.", source=view.source.rstrip(".")) if view.source else item.text(2)
             )
         self.note.set_notice(" ".join(words), NoticeKind.INFO)
         # With large text the note may lie below the edge; its height is known a turn later.

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
+from effect_game.domain.language import mark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import ART_LAMP, ART_LINE
 
@@ -18,11 +19,11 @@ _LEAF = "#24584A"
 
 
 class StepState(Enum):
-    """How far a step is."""
+    """How far a step is; `tr` the value where it is shown."""
 
-    DONE = "klaar"
-    HERE = "hier zijn we"
-    LATER = "straks"
+    DONE = mark("klaar")
+    HERE = mark("hier zijn we")
+    LATER = mark("straks")
 
 
 @dataclass(frozen=True, slots=True)

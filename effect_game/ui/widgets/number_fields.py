@@ -46,13 +46,13 @@ def euro_edit(name: str) -> QLineEdit:
 
 
 def read_euro(edit: QLineEdit, *, negative: bool) -> tuple[float | None, str]:
-    """(euros, '') or (None, Dutch sentence)."""
+    """(euros, '') or (None, what is wrong with the text)."""
     try:
         value = parse_euro(edit.text())
     except NumberError as error:
-        return None, EURO_ERRORS[error.key]
+        return None, tr(EURO_ERRORS[error.key])
     if value < 0 and not negative:
-        return None, EURO_ERRORS["negative"]
+        return None, tr(EURO_ERRORS["negative"])
     return value, ""
 
 
@@ -89,9 +89,7 @@ class EuroRangeField(RangeField[float]):
 class CountField(Field):
     """How many of the twenty lives; empty until somebody answers, so that nothing is suggested."""
 
-    def __init__(
-        self, label: str, hint: str = "", *, of_text: str = mark("van de 20"), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(label, hint, parent)
         self.edit = QLineEdit()
         self.edit.setValidator(QIntValidator(0, 99, self.edit))
@@ -103,7 +101,7 @@ class CountField(Field):
         self.less.clicked.connect(self._less)
         self.more.clicked.connect(self._more)
         self._dots = LifeDots()
-        for widget in (self.less, self.edit, self.more, Text(of_text, "dense2"), self._dots):
+        for widget in (self.less, self.edit, self.more, Text(tr("van de 20"), "dense2"), self._dots):
             self.row.addWidget(widget)
         self.row.addStretch(1)
         self.label_for(self.edit)

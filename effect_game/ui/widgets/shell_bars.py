@@ -168,7 +168,7 @@ class HeaderBar(_Bar):
     def _open_steps(self) -> None:
         self._steps_menu.clear()
         for stop in self.street.stops:
-            action = self._steps_menu.addAction(f"{stop.index + 1} {stop.name}: {stop.state.value}")
+            action = self._steps_menu.addAction(f"{stop.index + 1} {stop.name}: {tr(stop.state.value)}")
             action.setEnabled(stop.index <= (self._step or 0))
             action.triggered.connect(stop.click)
         self._steps_menu.popup(self.all_steps.mapToGlobal(QPoint(0, self.all_steps.height() + 4)))

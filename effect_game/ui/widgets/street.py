@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
@@ -47,14 +45,14 @@ class StreetStop(Pressable, QAbstractButton):
             return
         self.state = state
         words = tr(
-            "stap {index} van {count}: {name}, {value}",
-            index=self.index + 1,
+            "stap {number} van {count}: {name}, {state}",
+            number=self.index + 1,
             count=self._count,
             name=self.name,
-            value=state.value,
+            state=tr(state.value),
         )
         self.setAccessibleName(words)
-        self.setToolTip(f"{self.index + 1} {self.name}: {state.value}")
+        self.setToolTip(f"{self.index + 1} {self.name}: {tr(state.value)}")
         pressable = state is StepState.DONE
         shape = Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
@@ -76,7 +74,7 @@ class StreetStop(Pressable, QAbstractButton):
     def words_width(self) -> float:
         """Width of the words, measured bold so that nothing moves when a step is reached."""
         name = QFontMetricsF(self._name_font()).horizontalAdvance(f"{self.index + 1} {self.name}")
-        status = QFontMetricsF(theme().dense(fonts.SEMIBOLD)).horizontalAdvance(StepState.HERE.value)
+        status = QFontMetricsF(theme().dense(fonts.SEMIBOLD)).horizontalAdvance(tr(StepState.HERE.value))
         return max(name, status)
 
     def full_width(self) -> int:
@@ -125,7 +123,7 @@ class StreetStop(Pressable, QAbstractButton):
             size = theme().px(15)
             paint_icon(painter, "check", QRectF(x - 1, middle + 1, size, size), colour("ink_2"))
             x += theme().px(17)
-        painter.drawText(QRectF(x, middle, 400, line), flags, self.state.value)
+        painter.drawText(QRectF(x, middle, 400, line), flags, tr(self.state.value))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -143,9 +141,9 @@ class Street(QWidget):
 
     step_chosen = Signal(object)
 
-    def __init__(self, names: Sequence[str] = STEP_NAMES, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = tuple(names)
+        self._names = tuple(tr(name) for name in STEP_NAMES)
         self._current = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -188,21 +186,21 @@ class Street(QWidget):
         """'stap 4 van 7: Plan, hier zijn we'."""
         place = min(self._current, len(self._names) - 1)
         return tr(
-            "stap {place} van {count}: {names}, {value}",
-            place=place + 1,
+            "stap {number} van {count}: {name}, {state}",
+            number=place + 1,
             count=len(self._names),
-            names=self._names[place],
-            value=StepState.HERE.value,
+            name=self._names[place],
+            state=tr(StepState.HERE.value),
         )
 
     def short_text(self) -> str:
         """'Stap 4 van 7: Plan', for the narrow header."""
         place = min(self._current, len(self._names) - 1)
         return tr(
-            "Stap {place} van {count}: {names}",
-            place=place + 1,
+            "Stap {number} van {count}: {name}",
+            number=place + 1,
             count=len(self._names),
-            names=self._names[place],
+            name=self._names[place],
         )
 
     def minimumSizeHint(self) -> QSize:

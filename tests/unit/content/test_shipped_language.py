@@ -6,9 +6,10 @@ import pytest
 
 from effect_game.content.catalogue import TextsIn, list_entries
 from effect_game.content.catalogue_texts import entry_in, library_in, texts_in
-from effect_game.content.language_file import FOLDER, language_problems, texts_of
+from effect_game.content.language_file import language_problems, texts_of
 from effect_game.content.load import LIBRARY, load_casus, shipped_library
 from effect_game.content.modes import in_mode, modes_of
+from effect_game.content.source_files import TEXTS_FOLDER
 from effect_game.content.translated import all_texts, translated
 from effect_game.domain.blank_card import BlankCard, BlankStrength
 from effect_game.domain.household import Casus
@@ -21,7 +22,7 @@ from effect_game.play.views_prices import price_sheet
 from effect_game.resources import scenarios_dir
 from tests.support.casus import DE_AUTO, casus_of
 
-ENGLISH_FILES = sorted(scenarios_dir().glob(f"*/{FOLDER}/{ENGLISH}.yaml"))
+ENGLISH_FILES = sorted(scenarios_dir().glob(f"*/{TEXTS_FOLDER}/{ENGLISH}.yaml"))
 MOST_LONGER = 1.8
 """How much longer an English text of more than a few words may be than the Dutch: labels must fit."""
 
@@ -65,10 +66,9 @@ def test_every_text_of_the_price_round_is_there() -> None:
         assert question_view(said, after).text == english()[before.text]
 
 
-def test_every_price_of_the_price_list_is_named_in_english() -> None:
+def test_every_text_of_the_library_is_there_for_every_household_that_comes() -> None:
     dutch = shipped_library()
-    missing = [row.id for row in dutch.prices if not all(text in english() for text in (row.name, row.unit))]
-    assert missing == []
+    assert [text for text in all_texts(dutch) if text not in english()] == []
     sheets = [price_sheet(library_in(ENGLISH), row.id) for row in dutch.prices]
     assert [sheet.title for sheet in sheets] == [english()[row.name] for row in dutch.prices]
 

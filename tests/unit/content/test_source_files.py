@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from effect_game.content import source_files
-from effect_game.content.source_files import NAME, read_source, unkept, write_parsed
+from effect_game.content.source_files import NAME, TEXTS_FOLDER, read_source, unkept, write_parsed
 from effect_game.content.yaml_source import SourceFile, parse_text
 from tests.unit.content.conftest import Copy
 
@@ -63,3 +63,16 @@ def test_a_kept_file_that_is_damaged_or_of_another_form_is_passed_over(root: Pat
     (root / NAME).write_text(text, "utf-8")
     path = next(root.rglob("talks.yaml"))
     assert read_source(path, path.name) == parsed(path)
+
+
+def test_texts_in_other_languages_are_kept_beside_and_not_with_the_content(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = root / "library" / TEXTS_FOLDER / "en.yaml"
+    path.parent.mkdir()
+    path.write_text("language: en\ntexts:\n  - {nl: Ja, en: Yes}\n", "utf-8")
+    wanted = parsed(path)
+    write_parsed(root)
+    assert "Yes" not in (root / NAME).read_text("utf-8")
+    monkeypatch.delattr(source_files, "parse_text")
+    assert read_source(path, path.name) == wanted

@@ -11,9 +11,10 @@ from effect_game.content.blank_cards import with_blank_cards
 from effect_game.content.canonical import from_canonical, plain
 from effect_game.content.catalogue import TextsIn, list_entries
 from effect_game.content.catalogue_texts import entry_in, library_in, texts_for, texts_in
-from effect_game.content.language_file import FOLDER, texts_of
+from effect_game.content.language_file import texts_of
 from effect_game.content.lint import lint
 from effect_game.content.load import load_casus
+from effect_game.content.source_files import TEXTS_FOLDER
 from effect_game.content.translated import ContentTexts, all_texts, shown, translated
 from effect_game.domain.household import Casus
 from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO
@@ -21,7 +22,7 @@ from effect_game.domain.problems import Problem, Severity
 
 
 def write(folder: Path, text: str, code: str = ENGLISH) -> Path:
-    path = folder / FOLDER / f"{code}.yaml"
+    path = folder / TEXTS_FOLDER / f"{code}.yaml"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path

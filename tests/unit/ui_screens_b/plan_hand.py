@@ -41,8 +41,7 @@ def open_from_footer(game: Game, button: str, kind: type[Opened]) -> Opened:
     assert isinstance(found, kind)
     # A desktop makes the dialog in front the active window; without one we do it.
     found.activateWindow()
-    QApplication.processEvents()
-    assert QApplication.activeWindow() is found
+    assert QTest.qWaitForWindowActive(found, WAIT_MS)
     return found
 
 
@@ -96,5 +95,5 @@ def predict(game: Game, qtbot: QtBot, low: str = "-1000", high: str = "2.000") -
 
 
 def settled(game: Game, qtbot: QtBot) -> None:
-    """Wait for the fine forecast of the plan as it lies."""
-    qtbot.waitUntil(lambda: plan_of(game).is_up_to_date(), timeout=WAIT_MS)
+    """Wait for the fine forecast of the plan as it lies, and for a decision that waited for it."""
+    qtbot.waitUntil(lambda: not game.controller.waiting and plan_of(game).is_up_to_date(), timeout=WAIT_MS)
