@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Zonder plan</source>
-        <translation>Without the plan</translation>
+        <translation>Without plan</translation>
     </message>
     <message>
         <source>Erbij: {title}.</source>
@@ -2356,6 +2356,10 @@
         <translation>{title}: {amount}, your choice.</translation>
     </message>
     <message>
+        <source>Het best te verdedigen: {best}.</source>
+        <translation>Best to defend: {best}.</translation>
+    </message>
+    <message>
         <source>Waar jullie het plan naast legden</source>
         <translation>What you laid the plan beside</translation>
     </message>
@@ -2502,6 +2506,10 @@
     <message>
         <source>Het maatwerkbudget bleef ongebruikt.</source>
         <translation>The tailored budget was not used.</translation>
+    </message>
+    <message>
+        <source>Dit had eruit gekund: {cards}.</source>
+        <translation>This could have come from it: {cards}.</translation>
     </message>
     <message>
         <source>1 maand</source>
@@ -4117,7 +4125,7 @@
     </message>
     <message>
         <source>Met plan</source>
-        <translation>With the plan</translation>
+        <translation>With plan</translation>
     </message>
     <message>
         <source>Over {months}. Is de draagkracht op, dan stoppen meer mensen.</source>
@@ -4893,7 +4901,7 @@
     </message>
     <message>
         <source>in geld te zien?</source>
-        <translation>seen in money?</translation>
+        <translation>in money?</translation>
     </message>
     <message>
         <source>telt op</source>

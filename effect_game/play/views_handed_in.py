@@ -100,9 +100,9 @@ def _reference(casus: Casus, state: State, figures: Figures) -> Iterator[Exhibit
         for row in verdict.rows
     )
     own = (tr("Jullie eigen woorden: “{words}”", words=verdict.own_words),) if verdict.own_words else ()
-    best = (f"{tr('Het best te verdedigen: {best}.', best=verdict.best)} {verdict.why_best}",)
+    best = " ".join((tr("Het best te verdedigen: {best}.", best=verdict.best), verdict.why_best))
     title = tr("Waar jullie het plan naast legden")
-    yield Exhibit("reference", "swap", title, (verdict.summary, *rows, verdict.defence, *own, *best))
+    yield Exhibit("reference", "swap", title, (verdict.summary, *rows, verdict.defence, *own, best))
 
 
 def _budget(casus: Casus, state: State) -> Iterator[Exhibit]:

@@ -125,7 +125,7 @@ def budget_use(casus: Casus, plan: Plan, rounds: int = 1) -> BudgetUse | None:
     return BudgetUse(
         view=view,
         unused=unused,
-        sentence=f"{left} {tr('Dit had eruit gekund: {cards}.', cards=', '.join(unused))}",
+        sentence=" ".join((left, tr("Dit had eruit gekund: {cards}.", cards=", ".join(unused)))),
         lesson=told.lesson if told is not None else "",
         source=sources.get(told.lesson_source or "", "") if told is not None else "",
     )

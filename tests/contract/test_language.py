@@ -14,7 +14,12 @@ from tests.support.marked import Flow, Marked, glued, marked, names_in, tables
 
 ROOT = data_root()
 CODES = sorted(LANGUAGES.keys() - {DUTCH})
-SAME_IN_BOTH = frozenset[str]()
+SAME_IN_BOTH = frozenset(
+    (
+        "1 week", "€ffect. {words}", "{amount} per {unit}", "{title} - €ffect", "crisis", "expert", "Expert",
+        "later", "Menu", "Moment", "Per", "Plan",
+    )
+)  # fmt: skip
 """Texts that are the same words in Dutch and in English; texts without a letter may always be the same."""
 
 

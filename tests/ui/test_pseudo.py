@@ -5,12 +5,14 @@ In it every letter of `PLAIN` has an accent (content/language.py), in words of t
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from effect_game.content.catalogue import list_entries
+from effect_game.content.load import shipped_library
 from effect_game.domain.household import Casus
 from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
 from effect_game.ui import gallery
@@ -18,35 +20,53 @@ from effect_game.ui.gallery import Part, every_weight
 from effect_game.ui.gallery_camera import Camera, Look
 from effect_game.ui.speech import speak
 from tests.support.casus import casus_of
+from tests.support.cut_off import cut_off
 from tests.support.reader import Said, read
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 PLAIN = "aeiouAEIOUcnsyCNSY"
 TALL = Look("", size=(1366, 2600))
 """High enough that hardly anything has to be scrolled into sight."""
-NOT_WORDS = ("€ffect", *LANGUAGES.values(), "CTRL", "Ctrl", "ESC", "Esc")
+LARGE = Look("", text_scale=2.0)
+NOT_WORDS = ("€ffect", "ffect", *LANGUAGES.values(), "Ctrl", *"ABCD")
+"""The word mark is painted in two parts; A to D are the grades of evidence."""
 
 
 def names_in(casus: Casus) -> set[str]:
     """What is the same in every language: people, and publications as they were published."""
-    household, library = casus.household, casus.library
+    household = casus.household
     people = {each.name for each in household.persons}
     team = {each.name for each in household.team} | {each.name for each in household.colleagues}
-    return people | team | {source.title for source in library.sources}
+    return people | team | {source.title for source in shipped_library().sources}
 
 
-class Reading(Camera):
-    """Reads where the gallery takes a picture."""
+class Looking(Camera):
+    """Looks at the windows in sight where the gallery takes a picture."""
+
+    def windows(self, name: str) -> list[QWidget]:
+        self._put_on(self._looks[0])
+        self.settle(name)
+        dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        return [self._shell, *dialogs]
+
+
+class Measuring(Looking):
+    """Finds what does not fit."""
+
+    seen: set[str]
+
+    def take(self, name: str) -> None:
+        self.seen |= {f"{name}: {found}" for window in self.windows(name) for found in cut_off(window)}
+
+
+class Reading(Looking):
+    """Reads every text."""
 
     seen: dict[str, set[Said]]
     allowed: re.Pattern[str]
 
     def take(self, name: str) -> None:
-        self._put_on(self._looks[0])
-        self.settle(name)
-        windows: list[QWidget] = [self._shell]
-        windows += [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-        for said in read(windows):
+        for said in read(self.windows(name)):
             if self.untranslated(said.text):
                 self.seen.setdefault(name, set()).add(said)
 
@@ -74,8 +94,18 @@ def test_every_text_on_every_screen_can_be_translated(
         re.compile("|".join(rf"(?<!\w){re.escape(each)}(?!\w)" for each in same)),
     )
     monkeypatch.setattr(gallery, "Camera", Reading)
-    gallery.make(tmp_path, qapp, (TALL,), Part(part.name, part.mode, "", part.beside, PSEUDO))
+    gallery.make(tmp_path, qapp, (TALL,), replace(part, folder="", language=PSEUDO))
     lines = {
         f"{stage}: {said.widget}: {said.text!r}" for stage, found in Reading.seen.items() for said in found
     }
     assert not lines, f"{len(lines)} texts\n" + "\n".join(sorted(lines))
+
+
+@pytest.mark.usefixtures("dutch_again")
+def test_nothing_is_cut_off_when_words_are_a_third_longer_and_twice_as_large(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Measuring.seen = set()
+    monkeypatch.setattr(gallery, "Camera", Measuring)
+    gallery.make(tmp_path, qapp, (LARGE,), replace(every_weight()[0], folder="", language=PSEUDO))
+    assert not Measuring.seen, f"{len(Measuring.seen)}\n" + "\n".join(sorted(Measuring.seen))
