@@ -1,15 +1,19 @@
 """The program as a person starts it, under a real X server, with real key strokes and a real pointer."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from effect_game.content.language import language
+from effect_game.domain.language import ENGLISH
 from effect_game.domain.vocabulary import Step
 from effect_game.play.autoplay import default_walk
 from effect_game.play.fold import fold
 from effect_game.play.replay import replay
 from effect_game.store.database import open_store
+from effect_game.store.settings import read_settings, write_settings
 from tests.e2e.desk import Desk, Program, desk, missing_tools
 from tests.e2e.keys import KeyProgram
 from tests.support import story
@@ -93,11 +97,18 @@ def test_a_program_that_is_killed_in_the_plan_goes_on_where_it_was(start: Start,
     assert "Traceback" not in (tmp_path / "log.txt").read_text(encoding="utf-8")
 
 
-def test_a_whole_casus_can_be_played_from_outside_without_a_mouse(at: Desk, tmp_path: Path) -> None:
+def test_a_whole_casus_can_be_played_from_outside_without_a_mouse_in_english(
+    at: Desk, tmp_path: Path
+) -> None:
+    store, problem = open_store(tmp_path / "store.sqlite")
+    assert problem is None
+    with store:
+        write_settings(store, replace(read_settings(store), language=ENGLISH))
     casus, plan = casus_of(KLEIN), plan_of(KLEIN, "expert")
     program = KeyProgram(at, tmp_path / "store.sqlite", tmp_path, tmp_path / "log.txt")
     try:
         story.begin(program, casus)
+        assert language(ENGLISH).messages["Aanmelding"] in program.words()
         story.play(program, casus, plan, walk_of(KLEIN, "expert") or default_walk(casus, plan))
     finally:
         program.close()
