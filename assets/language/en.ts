@@ -4928,6 +4928,10 @@
         <translation>not in euros</translation>
     </message>
     <message>
+        <source>PM</source>
+        <translation>no price</translation>
+    </message>
+    <message>
         <source>Casus van €ffect (*.effect)</source>
         <translation>Case of €ffect (*.effect)</translation>
     </message>
@@ -7740,20 +7744,12 @@
         <translation>Swap</translation>
     </message>
     <message>
-        <source>{title} - €ffect</source>
-        <translation>{title} - €ffect</translation>
-    </message>
-    <message>
         <source>Hulp</source>
         <translation>Help</translation>
     </message>
     <message>
         <source>Hier is nog geen hulp bij.</source>
         <translation>There is no help here yet.</translation>
-    </message>
-    <message>
-        <source>€ffect. {words}</source>
-        <translation>€ffect. {words}</translation>
     </message>
     <message>
         <source>Alle stappen</source>

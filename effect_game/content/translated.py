@@ -60,25 +60,12 @@ def translated(casus: Casus, texts: ContentTexts) -> Casus:
         return casus
     parts = {part.name: getattr(casus, part.name) for part in dataclasses.fields(Casus)}
     parts |= {name: _said(parts[name], texts.said) for name in ("household", "library")}
-    # An id is no text: it must come back as it is, also in a language that has a word for everything.
-    names = set(keys(casus.household)) | set(shown(casus.library)) | set(shown(casus.household))
-    words = {name: found for name in names if (found := texts.said.get(name)) is not None}
-    return SaidCasus(**parts, words=words)
+    return SaidCasus(**parts, words=texts.said)
 
 
 def translated_part(value: T, texts: ContentTexts) -> T:
     """As translated, for a library or a row of content on its own."""
     return value if texts.code == DUTCH else _said(value, texts.said)
-
-
-def shown(value: Any) -> Iterator[str]:
-    """Every text of content that is only shown, in reading order; empty ones left out."""
-    return (text for text, use in _texts(value) if use is TextUse.SHOWN)
-
-
-def keys(value: Any) -> Iterator[str]:
-    """Every word of content that is shown and refers to something too; ids left out."""
-    return (text for text, use in _texts(value) if use is TextUse.KEY and ":" not in text)
 
 
 def all_texts(value: Any) -> dict[str, None]:
@@ -103,15 +90,14 @@ def _said(value: T, said: Mapping[str, str]) -> T:
     if isinstance(value, tuple):
         items = tuple(_said(item, said) for item in value)
         return value if all(a is b for a, b in zip(items, value, strict=True)) else items  # type: ignore[return-value]  # a tuple of the same
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
-        return value
     changed: dict[str, Any] = {}
-    for name, use in _uses(type(value)).items():
+    kind: Any = type(value)
+    for name, use in _told(kind).items():
         was = getattr(value, name)
-        now = _said(was, said) if use is None else _spoken(was, said) if use is TextUse.SHOWN else was
+        now = _said(was, said) if use is None else _spoken(was, said)
         if now is not was:
             changed[name] = now
-    return replace(value, **changed) if changed else value
+    return replace(value, **changed) if changed else value  # type: ignore[type-var]  # only a dataclass has fields
 
 
 def _spoken(text: Any, said: Mapping[str, str]) -> Any:
@@ -122,8 +108,29 @@ def _spoken(text: Any, said: Mapping[str, str]) -> Any:
 
 
 @lru_cache(maxsize=128)
-def _uses(cls: type[Any]) -> Mapping[str, TextUse | None]:
+def _told(cls: Any) -> Mapping[str, TextUse | None]:
+    """As _uses, of only the fields that can hold a text that is replaced; a casus has many numbers."""
+    found: dict[str, TextUse | None] = {}
+    for name, use in _uses(cls).items():
+        if use is None and any(_told(part) for part in _classes(get_type_hints(cls)[name])):
+            found[name] = None
+        elif use is TextUse.SHOWN:
+            found[name] = use
+    return found
+
+
+def _classes(hint: Any) -> Iterator[Any]:
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
+        yield hint
+    for part in get_args(hint):
+        yield from _classes(part)
+
+
+@lru_cache(maxsize=128)
+def _uses(cls: Any) -> Mapping[str, TextUse | None]:
     """Per field of a dataclass how its text is used; None: no text, but there may be texts inside."""
+    if not dataclasses.is_dataclass(cls):
+        return {}
     hints = get_type_hints(cls, include_extras=True)
     return {part.name: _use(hints[part.name]) for part in dataclasses.fields(cls)}
 

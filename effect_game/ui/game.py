@@ -255,6 +255,7 @@ class Game(QObject):
         except UserError as problem:
             self._on_refused(problem)
             return
+        self._tell_dutch()
         remember_folder(self.controller.store, Path(path))
 
     def ask_file(self) -> None:

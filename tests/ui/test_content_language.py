@@ -10,7 +10,7 @@ from effect_game.content.language import language
 from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO, Language, use
 from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
 from tests.support.casus import KLEIN
-from tests.support.window import ROOTS
+from tests.support.window import ROOTS, resume
 from tests.ui.conftest import OpenGame
 
 
@@ -55,7 +55,7 @@ def test_a_casus_that_was_left_in_dutch_goes_on_in_the_language_of_now(
         left = game.start_screen.findChild(ResumeCard)
         assert left is not None
         assert small().title not in left.accessibleName()
-        game.resume(left.key)
+        resume(game, left.key)
         assert game.controller.casus.household.title.startswith("[")
         assert game.controller.play.content.household.title == small().title
 

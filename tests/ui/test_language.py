@@ -21,6 +21,7 @@ from effect_game.ui.typed import typed_in
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.dialogs import DisplayDialog
 from tests.support.casus import KLEIN, casus_of, fixed_clock, played
+from tests.support.window import resume
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
@@ -141,7 +142,7 @@ def test_in_every_step_another_language_changes_words_and_nothing_else(
     with Store(tmp_path / STORE) as store:
         store.add(journal, canonical_bytes(casus_of(KLEIN)), utc=fixed_clock(), step=step.value)
     with open_game(tmp_path / STORE) as game:
-        game.resume(journal.header.casus)
+        resume(game, journal.header.casus)
         QApplication.processEvents()
         before = state_of(game)
         kept = game.controller.play.journal.rows

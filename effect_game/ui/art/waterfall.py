@@ -100,7 +100,8 @@ class Waterfall(ViewPicture[WaterfallView]):
     def table(self) -> Table:
         rows = [(row.name, *row.cells()) for row in self._view.rows]
         rows.append((tr(TOTAL), *self._view.total_cells()))
-        rows += [(name, "PM", "PM", "PM", tr("niet in euro's")) for name in self._view.unpriced]
+        no_price, why = tr("PM"), tr("niet in euro's")
+        rows += [(name, no_price, no_price, no_price, why) for name in self._view.unpriced]
         return Table((tr("Partij"), *map(tr, COLUMNS)), tuple(rows))
 
     # geometry

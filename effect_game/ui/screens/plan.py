@@ -36,7 +36,7 @@ from effect_game.ui.screens.money_pictures import (
 )
 from effect_game.ui.screens.plan_beside import PlanBeside
 from effect_game.ui.screens.plan_footer import BLANK, COMPARE, PATHWAY_KEY, PREDICT, REPLAY, ROLE, plan_footer
-from effect_game.ui.screens.plan_line import EventMonths, line_view
+from effect_game.ui.screens.plan_line import EventMonths, framed, line_view
 from effect_game.ui.screens.plan_money import JARLESS_NOTE, MoneyPanel
 from effect_game.ui.screens.plan_moves import PlanMoves
 from effect_game.ui.screens.plan_opening import OpeningPanel
@@ -54,8 +54,6 @@ from effect_game.ui.screens.plan_panels import (
 )
 from effect_game.ui.screens.plan_tray import EVIDENCE_NOTE, LOAD_NOTE, CardTray
 from effect_game.ui.screens.why_desk import live_basis
-from effect_game.ui.theme.tokens import RADIUS_PANEL
-from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
 TOP_SHARE, LINE_SHARE, LINE_TIGHT = 404, 228, 229
@@ -119,12 +117,9 @@ class PlanScreen(GameScreen):
         self.aims, self.jars_panel, self.money_panel = AimsPanel(), JarsPanel(), MoneyPanel()
         self.opening = OpeningPanel()
         self.tray = CardTray()
-        self.line_panel = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
         self.timeline = Timeline()
         self.timeline.setObjectName("timeline")
-        inside = QVBoxLayout(self.line_panel)
-        inside.setContentsMargins(1, 2, 1, 2)
-        inside.addWidget(self.timeline)
+        self.line_panel = framed(self.timeline)
         self._right = QWidget()
         column = self._column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.plan import NO_PLAN
 from effect_game.play.forecast import ForecastRequest
@@ -9,8 +11,11 @@ from effect_game.play.promises import promises
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_plan import bars, lane_events
 from effect_game.play.views_plan_cards import CardBook
+from effect_game.ui.art.timeline import Timeline
 from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
 from effect_game.ui.screens.money_pictures import party_mark
+from effect_game.ui.theme.tokens import RADIUS_PANEL
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 
 
 class EventMonths:
@@ -26,6 +31,15 @@ class EventMonths:
         if forecast.fine or self._kept is None or self._kept[0] != known:
             self._kept = known, forecast
         return self._kept[1]
+
+
+def framed(timeline: Timeline) -> StyledFrame:
+    """The panel the two lines lie in."""
+    panel = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
+    inside = QVBoxLayout(panel)
+    inside.setContentsMargins(1, 2, 1, 2)
+    inside.addWidget(timeline)
+    return panel
 
 
 def line_view(book: CardBook, state: State, forecast: Forecast | None) -> TimelineView:

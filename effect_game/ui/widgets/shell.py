@@ -146,7 +146,7 @@ class Shell(QMainWindow):
         screen = page.screen_widget
         self.pages.setCurrentWidget(page)
         page.verticalScrollBar().setValue(0)
-        self.setWindowTitle(tr("{title} - €ffect", title=screen.title) if screen.title else "€ffect")
+        self.setWindowTitle(f"{screen.title} - €ffect" if screen.title else "€ffect")
         screen.reflow(self.metrics())
         self.refresh_footer()
         target = screen.first_focus()

@@ -36,7 +36,7 @@ class WordMark(QWidget):
         if words == self._subtitle:
             return
         self._subtitle = words
-        self.setAccessibleName(tr("€ffect. {words}", words=words).strip(". "))
+        self.setAccessibleName(f"€ffect. {words}".strip(". "))
         self.setToolTip(words)
         self.updateGeometry()
         self.update()

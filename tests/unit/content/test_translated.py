@@ -15,7 +15,7 @@ from effect_game.content.language_file import texts_of
 from effect_game.content.lint import lint
 from effect_game.content.load import load_casus
 from effect_game.content.source_files import TEXTS_FOLDER
-from effect_game.content.translated import ContentTexts, all_texts, shown, translated
+from effect_game.content.translated import ContentTexts, all_texts, translated
 from effect_game.domain.household import Casus
 from effect_game.domain.language import DUTCH, ENGLISH, PSEUDO
 from effect_game.domain.problems import Problem, Severity
@@ -72,7 +72,7 @@ def test_a_word_that_is_a_key_stays_and_is_said_by_the_casus(casus: Casus) -> No
 
 
 def test_grounds_that_were_recorded_as_one_sentence_are_said_part_by_part(casus: Casus) -> None:
-    one, other = list(shown(casus.library))[:2]
+    one, other = list(all_texts(casus.library))[:2]
     said = translated(casus, ContentTexts(ENGLISH, {one: "first; of all", other: "second"}))
     assert said.said(f"{one}; {other}; nog iets") == "first; of all; second; nog iets"
 
@@ -85,8 +85,12 @@ def test_own_cards_come_along_in_another_language(casus: Casus) -> None:
 
 def test_every_shown_text_gets_brackets_in_the_language_that_tests_what_was_forgotten(casus: Casus) -> None:
     said = translated(casus, texts_of(None, PSEUDO))
-    assert all(text.startswith("[") for text in shown(said.household))
-    assert all(text.startswith("[") for text in shown(said.library))
+    household = casus.household
+    keys = {each for card in household.cards for each in (card.executor, *card.executors)}
+    keys |= {each.executor for each in household.trajectories} | {each.to for each in household.questions}
+    stayed = {text for text in all_texts(said.household) if not text.startswith("[")}
+    assert stayed == {key for key in keys if ":" not in key}
+    assert all(text.startswith("[") for text in all_texts(said.library))
     assert [person.id for person in said.household.persons] == [p.id for p in casus.household.persons]
 
 
