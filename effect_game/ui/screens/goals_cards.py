@@ -177,6 +177,9 @@ class GoalsPanel(Panel):
         """How many goals stand beside each other."""
         if columns != self._columns:
             self._columns = columns
+            # In one column the words beside the title may need more than what is left of the line.
+            self.remark_label.setWordWrap(columns == 1)
+            self._header.setStretch(1, 1 if columns == 1 else 0)
             self._place()
 
     def _place(self) -> None:
