@@ -268,11 +268,15 @@ class MeldcodePane(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
         column.addWidget(Text(words, "strong", wrap=True))
+        # Two answers stand beside each other: a step with two questions then fits the window.
+        answers = QHBoxLayout() if len(choices) == 2 else QVBoxLayout()
+        answers.setSpacing(4)
+        column.addLayout(answers)
         cards = []
         for key, text in choices:
             card = ChoiceCard(key, text)
             card.toggled.connect(self._chosen)
-            column.addWidget(card)
+            answers.addWidget(card, 1)
             cards.append((key, card))
         self._asks.append(cards)
         return frame

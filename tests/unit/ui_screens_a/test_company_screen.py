@@ -209,6 +209,8 @@ def test_the_steps_of_the_meldcode_are_taken_with_their_choices(
     for number in due:
         for ask in safety.meldcode[number - 1].asks:
             assert not game.shell.footer.main_button.isEnabled()
+            first, second = (hand.find(choice.id) for choice in ask.choices)
+            assert first.y() == second.y(), "two answers stand beside each other"
             hand.press(ask.choices[0].id)
         hand.press(MAIN)
         assert game.controller.state.meldcode[-1].step == number
