@@ -86,7 +86,8 @@ class GoalCard(PressCard):
         side.setSpacing(2)
         side.addWidget(RankRing(item.rank), 0, Qt.AlignmentFlag.AlignHCenter)
         portrait = Portrait(person_view(item.person))
-        portrait.setFixedSize(portrait.sizeHint())
+        # Its own size, also after another size of the text.
+        portrait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         side.addWidget(portrait, 0, Qt.AlignmentFlag.AlignHCenter)
         side.addStretch(1)
