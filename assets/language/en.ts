@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>wisselend</source>
-        <translation>up and down</translation>
+        <translation>uneven</translation>
     </message>
     <message>
         <source>redelijk</source>
