@@ -62,6 +62,23 @@ def test_basis_and_verdieping_offer_no_own_cards(game: Game) -> None:
         footer_button(game.shell, "blank")
 
 
+def test_what_is_counted_is_said_with_one_and_with_more(expert: Game) -> None:
+    dialog = dialog_of(expert)
+    said = {
+        field.box.objectName(): [field.box.itemText(place) for place in range(field.box.count())]
+        for field in (dialog.months, dialog.wait, dialog.hours, dialog.load)
+    }
+    assert said["blank_months"][:2] == ["1 maand", "2 maanden"]
+    assert said["blank_wait"][:3] == ["0 weken", "1 week", "2 weken"]
+    assert said["blank_hours"][1:3] == ["1 uur per maand", "2 uur per maand"]
+    assert said["blank_load"][1:4] == [
+        "0,5 punten draagkracht",
+        "1 punt draagkracht",
+        "1,5 punten draagkracht",
+    ]
+    press(expert, "blank_back")
+
+
 def test_an_own_card_is_made_by_keys_and_lies_in_the_tray(expert: Game) -> None:
     dialog = dialog_of(expert)
     assert not dialog.remove_button.isVisible()
