@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>wisselend</source>
-        <translation>up and down</translation>
+        <translation>uneven</translation>
     </message>
     <message>
         <source>redelijk</source>
@@ -6276,8 +6276,16 @@
         <translation>{count} weeks</translation>
     </message>
     <message>
+        <source>1 uur per maand</source>
+        <translation>1 hour a month</translation>
+    </message>
+    <message>
         <source>{count} uur per maand</source>
         <translation>{count} hours a month</translation>
+    </message>
+    <message>
+        <source>1 punt draagkracht</source>
+        <translation>1 point of strength</translation>
     </message>
     <message>
         <source>{count} punten draagkracht</source>

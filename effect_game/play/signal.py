@@ -19,6 +19,7 @@ from effect_game.play.state import Exchange, State, plan_of
 from effect_game.play.views_life_starts import missing_yes, shut_gates
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan import lives_of
+from effect_game.play.views_rooms import in_sentence
 
 _CAUSES = (Cause.RULE, Cause.OTHER)
 _CAUSE_WORDS = {Cause.RULE: mark("regels of wachten"), Cause.OTHER: mark("een andere partij")}
@@ -107,7 +108,7 @@ def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 title=titles[laid.card],
                 times=1,
                 often=tr("1 keer boven het team beslist"),
-                what=_sentence(tr("Hierover beslist {who}", who=rung.decides[:1].lower() + rung.decides[1:])),
+                what=_sentence(tr("Hierover beslist {who}", who=in_sentence(casus, rung.decides))),
                 solves=tr("Een hoger bedrag dat het team zelf mag beslissen."),
             )
 

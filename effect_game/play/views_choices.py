@@ -17,7 +17,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.sensitivity_result import ContributionKind
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import years_words
-from effect_game.play.views_rooms import SHORT_NAMES
+from effect_game.play.views_rooms import SHORT_NAMES, in_sentence
 
 _SURE = 2.0
 
@@ -37,7 +37,7 @@ def _exhibit(casus: Casus, figures: Figures, part: Part, months: int) -> Exhibit
     words = (
         _happened(figures, part),
         _why(casus, card),
-        _otherwise(card, part, months),
+        _otherwise(casus, card, part, months),
         _source(casus, card),
     )
     return Exhibit(
@@ -81,7 +81,7 @@ def _works_on(casus: Casus, effects: tuple[Effect, ...]) -> Iterator[str]:
             )
 
 
-def _otherwise(card: Card, part: Part, months: int) -> str:
+def _otherwise(casus: Casus, card: Card, part: Part, months: int) -> str:
     """When leaving it out, or another card, is better."""
     step = rounding_step_eur([part.se_eur])
     amount, years = format_eur(abs(part.eur), step, signed=False), years_words(months)
@@ -96,7 +96,7 @@ def _otherwise(card: Card, part: Part, months: int) -> str:
         "Wanneer iets anders beter is: zij scheelt in {years} {amount}. Onzeker is: {unknown}",
         years=years,
         amount=amount,
-        unknown=card.unknown[:1].lower() + card.unknown[1:],
+        unknown=in_sentence(casus, card.unknown),
     )
 
 

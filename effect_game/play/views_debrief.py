@@ -31,6 +31,7 @@ from effect_game.play.views_rooms import (
     TABLE_ORDER,
     RoomState,
     house_state,
+    in_sentence,
     known_cells,
     person_name,
     start_levels,
@@ -175,7 +176,7 @@ def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
 
 def unpriced_words(casus: Casus, state: State) -> str:
     """What matters and stands nowhere in euros, the team's own hours first; '' when there is nothing."""
-    items = [item.text[:1].lower() + item.text[1:] for item in casus.household.unpriced]
+    items = [in_sentence(casus, item.text) for item in casus.household.unpriced]
     hours = round(team_hours(casus, state))
     if hours:
         items.insert(0, tr("{hours} uur van het team zelf", hours=hours))

@@ -25,7 +25,7 @@ from effect_game.play.views_life_starts import shut_gates
 from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan import lives_of
-from effect_game.play.views_rooms import LEVEL_WORDS, and_words, person_name
+from effect_game.play.views_rooms import LEVEL_WORDS, and_words, in_sentence, person_name
 
 _MOST_FALLS = 2
 _MOST_TURNS = 2
@@ -167,7 +167,7 @@ def _capital(words: str) -> str:
 
 def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:
     if isinstance(test, chosen.MissedSituation):
-        what = _low(names[test.kind])
+        what = in_sentence(casus, names[test.kind])
         if test.held:
             return tr("in maand {month} was dit zo: {what}", month=test.month, what=what)
         return tr("in maand {month} was dit niet zo: {what}", month=test.month, what=what)
@@ -180,16 +180,11 @@ def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chos
     )
 
 
-def _low(words: str) -> str:
-    """A name inside a sentence; letters that stand for words stay capitals."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
-
-
 def _brings(casus: Casus, turn: Turn) -> Iterator[str]:
     names = flag_names(casus)
     brought = [names[g.situation] for g in event_uses(casus)[turn.event].sets if g.holds]
     if brought:
-        yield tr("Daarna was dit zo: {what}.", what=", ".join(_low(name) for name in brought))
+        yield tr("Daarna was dit zo: {what}.", what=", ".join(in_sentence(casus, name) for name in brought))
 
 
 def _how_often(turn: Turn, *, planned: bool) -> str:
@@ -364,7 +359,7 @@ def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
         if kind in told:
             continue
         whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
-        what = f"{_low(names[kind])}{whose}"
+        what = f"{in_sentence(casus, names[kind])}{whose}"
         made.append(
             tr("Maand {month}, begint: {what}.", month=month, what=what)
             if holds

@@ -6,7 +6,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.views_causes import cause_names
-from effect_game.play.views_rooms import LEVEL_WORDS, ROOM_NAMES
+from effect_game.play.views_rooms import LEVEL_WORDS, ROOM_NAMES, in_sentence
 
 DARK = mark("iets wat jullie nog niet weten")
 
@@ -21,7 +21,7 @@ def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = Non
     if found is not None:
         names |= dict.fromkeys(_unknown(casus) - found, DARK)
     parts = [_level(test, people) for test in goal.levels]
-    parts += [_situation(test, names) for test in goal.situations]
+    parts += [_situation(casus, test, names) for test in goal.situations]
     told = tr(", en ").join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
     return tr("Waar als {when}: {told}.", when=_when(goal), told=told)
 
@@ -54,9 +54,9 @@ def _level(test: LevelTest, people: dict[str, str]) -> str:
     return tr("{room} op {level} of hoger", room=room, level=level)
 
 
-def _situation(test: SituationTest, names: dict[str, str]) -> str:
+def _situation(casus: Casus, test: SituationTest, names: dict[str, str]) -> str:
     name = names[row_id(test.situation, test.person or HOUSEHOLD)]
     if name == DARK:
         return tr(DARK)
-    said = name if name[:2].isupper() else name[:1].lower() + name[1:]
+    said = in_sentence(casus, name)
     return tr("wel ‘{situation}’", situation=said) if test.holds else tr("niet ‘{situation}’", situation=said)

@@ -18,7 +18,7 @@ from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
-from effect_game.play.views_rooms import and_words
+from effect_game.play.views_rooms import and_words, in_sentence
 
 NOT_TAKEN_UP = mark("begon niet: het huishouden begon er niet aan")
 
@@ -95,7 +95,7 @@ def shut_gates(casus: Casus, state: State, card: str) -> tuple[str, ...]:
 def condition_words(casus: Casus, gate: Gate) -> str:
     """A condition of a card that does not hold."""
     name = flag_names(casus)[gate.situation]
-    low = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    low = in_sentence(casus, name)
     if gate.holds:
         return tr("Daarvoor moet dit zo zijn: {situation}.", situation=low)
     return tr("Dat kan niet zolang dit zo is: {situation}.", situation=low)

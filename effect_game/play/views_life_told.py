@@ -5,6 +5,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play.state import Adjustment, State
 from effect_game.play.views_life import event_uses
+from effect_game.play.views_rooms import in_sentence
 
 _WAYS = {
     Intensity.LIGHT: mark("lichter"),
@@ -19,7 +20,7 @@ def told_choices(casus: Casus, state: State) -> tuple[str, ...]:
     made = [(one.month, _adjusted(casus, one)) for one in state.adjustments]
     titles, uses = {one.id: one.title for one in casus.household.responses}, event_uses(casus)
     for one in state.responses:
-        event, response = _low(uses[one.event].title), _low(titles[one.response])
+        event, response = in_sentence(casus, uses[one.event].title), in_sentence(casus, titles[one.response])
         words = tr("Maand {month}, {event}: {response}.", month=one.month, event=event, response=response)
         made.append((one.month, words))
     told = [words for _, words in sorted(made, key=lambda pair: pair[0])]
@@ -42,7 +43,3 @@ def _adjusted(casus: Casus, made: Adjustment) -> str:
         way=way,
         reason=tr(made.reason.value),
     )
-
-
-def _low(words: str) -> str:
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -15,6 +15,7 @@ from effect_game.play.state import State, plan_of
 from effect_game.play.views_causes import cause_names, untitled_room
 from effect_game.play.views_life import RoomChange, cell_words, room_changes
 from effect_game.play.views_life_starts import situations_after
+from effect_game.play.views_rooms import in_sentence
 
 SMALL = 0.05
 """Logits: what pushes less than this is not told as a reason."""
@@ -77,7 +78,7 @@ def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
         return tr("‘{help}’ werkt daaraan.", help=label) if up else tr("‘{help}’ vroeg veel.", help=label)
     if part.cause.startswith(f"{CELL}:"):
         return tr("Dat ging mee met een andere kamer: {room}.", room=untitled_room(label))
-    low = label[:1].lower() + label[1:]
+    low = in_sentence(casus, label)
     before = state.life[-2] if len(state.life) > 1 else None
     holds = start_flags(casus) if before is None else situations_after(casus, before)
     if holds.get(part.cause, True):

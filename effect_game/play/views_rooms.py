@@ -13,6 +13,7 @@ stays None, also in a played life, so no value on a screen depends on the truth 
 the people who have that room, with their name; never a sum or an average.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -259,6 +260,21 @@ def and_words(words: list[str]) -> str:
 def or_words(words: list[str]) -> str:
     """'a', 'a of b', 'a, b of c'; '' for nothing."""
     return _listed(words, tr(" of "))
+
+
+def in_sentence(casus: Casus, words: str) -> str:
+    """Words of the content inside a sentence: they begin small, but for a name, an abbreviation and the
+    English I."""
+    if words[1:2].isupper() or re.match(r"I\b", words) or _begins_with_a_name(casus.household, words):
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def _begins_with_a_name(household: Household, words: str) -> bool:
+    """Also where it is of somebody: 'Milans', 'Milan’s'."""
+    names = [each.name for each in household.persons]
+    names += [each.name for each in household.team] + [each.name for each in household.colleagues]
+    return any(re.match(rf"{re.escape(name)}s?\b", words) for name in names)
 
 
 def _listed(words: list[str], last: str) -> str:

@@ -8,7 +8,7 @@ from effect_game.domain.language import tr
 from effect_game.domain.team import DUO, TALK_HOURS, TeamMember
 from effect_game.play.rules.intake import call_lock, talk_lock
 from effect_game.play.state import State
-from effect_game.play.views_rooms import and_words, person_name
+from effect_game.play.views_rooms import and_words, in_sentence, person_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,10 @@ class MemberItem:
 
 @dataclass(frozen=True, slots=True)
 class ColleagueItem:
-    """Somebody of the buitenschil. lock: why they cannot be called in now; here: they are already there."""
+    """Somebody of the buitenschil. lock: why they cannot be called in now; here: they are already there.
+
+    sees: words to stand inside a sentence.
+    """
 
     id: str
     name: str
@@ -117,7 +120,7 @@ def colleague_items(casus: Casus, state: State) -> tuple[ColleagueItem, ...]:
             each.name,
             each.role,
             each.expertise,
-            each.sees,
+            in_sentence(casus, each.sees),
             each.hours,
             call_lock(casus, state, each.id) or "",
             each.id in state.called_in,

@@ -18,8 +18,6 @@ def plan(tour: Tour) -> None:
 def _empty(tour: Tour) -> None:
     tour.take("plan-leeg")
     tour.look("card_list", "plan-alle-kaarten", needed=True)
-    tour.look("footer_role", "plan-rol", needed=tour.weight.role)
-    tour.look("footer_blank", "plan-eigen-kaart", needed=tour.weight.blank_cards)
     first = tour.casus.household.tray[0].id
     tour.look(f"discuss_{first}", "plan-bespreken", needed=False)
     tour.look(f"guess_{first}", "plan-prijs-schatten", needed=False)
@@ -60,6 +58,8 @@ def _open(tour: Tour) -> None:
     tour.take("plan-potjes-open")
     tour.look("society_amount", "plan-leg-uit", needed=True)
     tour.look("money_table", "plan-alle-partijen", needed=True)
+    tour.look("footer_role", "plan-rol", needed=tour.weight.role)
+    tour.look("footer_blank", "plan-eigen-kaart", needed=tour.weight.blank_cards)
     last = tour.plan.cards[-1]
     tour.do(r.RemoveCard(last.card))
     tour.take("plan-na-een-wijziging")

@@ -30,6 +30,8 @@ from effect_game.ui.theme.party_marks import paint_mark
 
 TABLE_BACK, TABLE_FRONT = 218.0, 241.0
 _MUGS = ("#F6EBDD", "#CFE0EA", "#F0D6A8", "#E3BFB4", "#D8DEC2")
+_WORD = 4
+"""Letters of a word that says something by itself."""
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -280,10 +282,10 @@ class TablePicture(ViewPicture[TableScene]):
         dot, gap = art.px(6.4), art.px(8.8)
         dots = 0.0 if seat.trust is None else TRUST_STEPS * gap + 3
         font = fitting(seat.note, art.px(14), box.width() - dots)
-        wide = QFontMetricsF(font).horizontalAdvance(seat.note)
-        # With many at the table the dots say it; half a word says nothing.
-        note = seat.note if wide <= box.width() - dots or seat.trust is None else ""
-        wide = min(wide, box.width() - dots) if note else 0.0
+        # With many at the table the dots say it.
+        whole = seat.trust is not None
+        note = _whole_words(seat.note, font, box.width() - dots, all_or_none=whole)
+        wide = QFontMetricsF(font).horizontalAdvance(note)
         left = box.center().x() - (wide + dots) / 2
         if seat.trust is not None:
             for step in range(TRUST_STEPS):
@@ -302,10 +304,11 @@ class TablePicture(ViewPicture[TableScene]):
             + 9
         )
         note_font = fitting(seat.note, art.px(14), box.width() - taken)
+        said = _whole_words(seat.note, note_font, box.width() - taken, all_or_none=False)
         size = art.px(15) if seat.mark is not None else 0
         name, note = (
             QFontMetricsF(name_font).horizontalAdvance(seat.name),
-            QFontMetricsF(note_font).horizontalAdvance(seat.note),
+            QFontMetricsF(note_font).horizontalAdvance(said),
         )
         wide = min(size * 1.4 + name + note + 8, box.width())
         left = box.center().x() - wide / 2
@@ -324,7 +327,7 @@ class TablePicture(ViewPicture[TableScene]):
         left += name + 7
         if left < box.right() - 8:
             painter.setPen(art.colour("ink_2"))
-            write(painter, QRectF(left, box.top(), box.right() - left, box.height()), seat.note, note_font)
+            write(painter, QRectF(left, box.top(), box.right() - left, box.height()), said, note_font)
 
     def _paint_bubble(self, painter: QPainter) -> None:
         """What is said, in a bubble whose tail points at the speaker."""
@@ -364,3 +367,14 @@ class TablePicture(ViewPicture[TableScene]):
             if used.height() + 16 <= high:
                 break
         return text, font, QRectF(0, 0, used.width() + 30, used.height() + 16)
+
+
+def _whole_words(note: str, font: QFont, room: float, *, all_or_none: bool) -> str:
+    """What fits of a note without half a word, or an 'and' at its end; the tooltip says all of it."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(note) <= room or all_or_none:
+        return note if metrics.horizontalAdvance(note) <= room else ""
+    words = note.split(" ")[:-1]
+    while words and (len(words[-1]) < _WORD or metrics.horizontalAdvance(" ".join(words)) > room):
+        words.pop()
+    return " ".join(words)

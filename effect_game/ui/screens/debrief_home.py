@@ -16,7 +16,6 @@ from effect_game.play.signal import PolicySignal, SignalReport, signal_report
 from effect_game.play.state import State
 from effect_game.ui.screens.debrief_pages import WrittenPanel, note_line
 from effect_game.ui.screens.life_panels import ScrollColumn
-from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.forms import CheckField
@@ -85,10 +84,9 @@ class TakeHomePage(QWidget):
         return panel
 
     def _field(self, label: str, name: str, words: str) -> WriteField:
-        field = WriteField(label, most=MAX_TEXT)
+        field = WriteField(label, most=MAX_TEXT, high=_LINES)
         field.edit.setObjectName(name)
         field.edit.setPlainText(words)
-        field.edit.setFixedHeight(theme().px(_LINES))
         field.changed.connect(self._warn)
         return field
 

@@ -74,7 +74,7 @@ class CompanyDialog(Dialog):
     def _colleague(self, item: ColleagueItem) -> QWidget:
         frame, words, row = _frame(f"{item.name}, {item.role}")
         words.addWidget(Text(item.expertise, "body", wrap=True))
-        sees = tr("Ziet: {sees}", sees=item.sees[:1].lower() + item.sees[1:])
+        sees = tr("Ziet: {sees}", sees=item.sees)
         words.addWidget(icon_line("eye", sees, role="dense2"))
         if item.here:
             words.addWidget(icon_line("check", tr("Is erbij. De vraag staat in de lijst."), role="dense"))

@@ -30,10 +30,11 @@ LOADS = (0, 0.5, 1, 1.5, 2, 3)
 MONTHS = (1, 2, 3, 6, 9, 12, 18, 24, 36, 60)
 WAITS = (0, 1, 2, 4, 6, 8, 13, 26)
 _LENGTHS = {
-    "blank_months": mark("{count} maanden"),
-    "blank_wait": mark("{count} weken"),
-    "blank_hours": mark("{count} uur per maand"),
-    "blank_load": mark("{count} punten draagkracht"),
+    # In words for one and for more: a language has its own plurals.
+    "blank_months": (mark("1 maand"), mark("{count} maanden")),
+    "blank_wait": (mark("1 week"), mark("{count} weken")),
+    "blank_hours": (mark("1 uur per maand"), mark("{count} uur per maand")),
+    "blank_load": (mark("1 punt draagkracht"), mark("{count} punten draagkracht")),
 }
 _AGAIN = mark("Druk nog een keer op de knop om het toch zo te laten.")
 
@@ -144,7 +145,11 @@ class BlankDialog(DecisionDialog):
         self._beside(self.hours, self.load)
 
     def _number(self, label: str, name: str, numbers: Sequence[float]) -> SelectField:
-        words = [Option(f"{each:g}", tr(_LENGTHS[name], count=format_short(each))) for each in numbers]
+        one, more = _LENGTHS[name]
+        words = [
+            Option(f"{each:g}", tr(one) if each == 1 else tr(more, count=format_short(each)))
+            for each in numbers
+        ]
         field = self.form.add(SelectField(label, words))
         field.box.setObjectName(name)
         return field

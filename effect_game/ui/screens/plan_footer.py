@@ -20,7 +20,10 @@ BUSY = mark("Wordt bijgewerkt.")
 def plan_footer(
     book: views_plan_cards.CardBook, state: State, beside: PlanBeside, *, waiting: bool
 ) -> ScreenFooter:
-    """First the two budgets and the prediction; then what can be laid beside the plan."""
+    """First the two budgets and the prediction; then what can be laid beside the plan.
+
+    Few things first, in every weight: what a weight opens comes with the lids, too.
+    """
     budget = views_plan.plan_budgets(book.casus, state)
     meters = (
         load_meter(budget.load_peak, budget.capacity, empty=not state.cards),
@@ -30,7 +33,7 @@ def plan_footer(
     closed = laid and not state.lids_open
     reason = tr(BUSY) if waiting else tr(PREDICT_FIRST) if closed else ""
     if state.lids_open:
-        secondary = _beside(book, beside)
+        secondary = (*_beside(book, beside), *_own(book, state))
     else:
         lock = "" if laid else tr(EMPTY_LINE)
         lock = tr(BUSY) if waiting else lock
@@ -39,7 +42,7 @@ def plan_footer(
         main_text=tr("Naar Aan tafel"),
         main_enabled=not reason,
         main_reason=reason,
-        secondary=(*secondary, *_own(book, state)),
+        secondary=secondary,
         meters=meters,
         note=_not_discussed(book, state) if state.lids_open else "",
     )

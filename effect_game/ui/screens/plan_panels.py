@@ -22,7 +22,7 @@ from effect_game.ui.widgets.chips import Chip, ChipGroup, Option, SegmentedToggl
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, Panel
-from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.text import Aside, Text, VoiceText
 
 ALL = "all"
 _PANEL = FrameStyle("panel", "edge", 1.0, RADIUS_PANEL)
@@ -243,7 +243,7 @@ class JarsPanel(StyledFrame):
         header = QHBoxLayout()
         header.setSpacing(10)
         header.addWidget(Text(tr("De potjes"), "title"))
-        self._remark = Text(tr("verschil met zonder dit plan, gemiddeld"), "dense2")
+        self._remark = Aside(tr("verschil met zonder dit plan, gemiddeld"), "dense2")
         header.addWidget(self._remark)
         header.addStretch(1)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]

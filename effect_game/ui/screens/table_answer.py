@@ -85,7 +85,7 @@ class AnswerPanel(StyledFrame):
             button.setVisible(place <= count)
 
     def _turn(self, number: int) -> Button:
-        button = Button(str(number), ButtonKind.SMALL)
+        button = Button(str(number), ButtonKind.SMALL, parent=self)
         button.setCheckable(True)
         button.setObjectName(f"exchange_{number}")
         button.setAccessibleName(tr("Beurt {number}", number=number))

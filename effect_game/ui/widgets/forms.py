@@ -42,9 +42,10 @@ class Field(QWidget):
         self._column.setSpacing(4)
         self.label = Text(label, "dense_strong", wrap=True)
         self.hint = Text(hint, "caption", wrap=True)
-        self.hint.setVisible(bool(hint))
         self._column.addWidget(self.label)
         self._column.addWidget(self.hint)
+        # Only now: without a parent it would come up as a window of its own and take the keys along.
+        self.hint.setVisible(bool(hint))
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)

@@ -13,7 +13,7 @@ from effect_game.ui.theme.icons import icon_pixmap
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import PANEL_PADDING, RADIUS_BUTTON, RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.text import Text, announce
+from effect_game.ui.widgets.text import Aside, Text, announce
 
 
 class IconLabel(QLabel):
@@ -57,8 +57,8 @@ class Panel(StyledFrame):
         self._header = QHBoxLayout()
         self._header.setSpacing(10)
         self.title_label = Text(title, "title")
-        self.remark_label = Text(remark, "dense2")
-        self.info_label = Text(info, "dense2")
+        self.remark_label = Aside(remark, "dense2")
+        self.info_label = Aside(info, "dense2")
         self._header.addWidget(self.title_label)
         self._header.addWidget(self.remark_label)
         self._header.addStretch(1)

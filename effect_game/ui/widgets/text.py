@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 ROLES = (
@@ -14,6 +14,8 @@ ROLES = (
 )  # fmt: skip
 
 
+_FEWEST = 12
+"""Letters that stay of words that give way."""
 _SPLIT_AMOUNT = re.compile("€ (?=[0-9])")
 
 
@@ -49,6 +51,45 @@ class Text(QLabel):
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+class Aside(Text):
+    """Words beside a title that give way: what does not fit ends in an ellipsis, and the tooltip says all.
+
+    The text stays whole for a screen reader.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.fontMetrics().averageCharWidth() * _FEWEST), least.height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self._shown()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), shown)
+        painter.end()
+
+    def _tell(self) -> None:
+        self.setToolTip("" if self._shown() == self.text() else self.text())
+
+    def _shown(self) -> str:
+        if self.sizeHint().width() <= self.width():
+            return self.text()
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
 
 
 class VoiceText(Text):

@@ -12,11 +12,13 @@ from effect_game.ui.widgets.text import Text
 
 
 class WriteField(Field):
-    """`most`: how many characters are kept. Tab goes on to the next field."""
+    """`most`: how many characters are kept; `high`: pixels at 100% text. Tab goes on to the next field."""
 
-    def __init__(self, label: str, hint: str = "", *, most: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, hint: str = "", *, most: int, high: int = 92, parent: QWidget | None = None
+    ) -> None:
         super().__init__(label, hint, parent)
-        self._most = most
+        self._most, self._high = most, high
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
         self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -46,4 +48,4 @@ class WriteField(Field):
         self.counter.setText(tr("{count} van {most} tekens", count=len(self.value()), most=self._most))
 
     def _scale(self) -> None:
-        self.edit.setFixedHeight(theme().px(92))
+        self.edit.setFixedHeight(theme().px(self._high))

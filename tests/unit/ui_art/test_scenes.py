@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QImage
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.art import scenes
 from effect_game.ui.art.moments import MomentPicture, hand_ends
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.art.scenes_data import MomentView, SeatView, TableScene
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.theme.fonts import text_width
 from tests.support.drawn import MOMENT_PROPS
 from tests.unit.ui_art import examples
 
@@ -40,6 +43,29 @@ def test_name_plates_never_overlap(qtbot: QtBot, seats: int, setting: str) -> No
     assert len(rects) == seats
     for index, one in enumerate(rects):
         assert not any(one.intersects(other) for other in rects[index + 1 :])
+
+
+@pytest.mark.parametrize("setting", ["kitchen", "meeting"])
+@pytest.mark.parametrize("width", [330, 420, 520, 640])
+def test_a_name_plate_never_shows_half_a_word(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, setting: str, width: int
+) -> None:
+    lines: list[str] = []
+
+    def listen(_: object, rect: QRectF, text: str, font: QFont, *__: object) -> None:
+        assert text_width(font, text) <= rect.width() + 1, text
+        lines.append(text)
+
+    monkeypatch.setattr(scenes, "write", listen)
+    note = "schulden en inkomen"
+    seats = tuple(SeatView(f"mens:{n}", "Mens", note, is_home=n > 1) for n in range(4))
+    picture = TablePicture(TableScene(setting, seats), art=ArtStyle())
+    qtbot.addWidget(picture)
+    picture.resize(width, 302)
+    picture.grab()
+    assert len(lines) >= len(seats)
+    assert set(lines) <= {"Mens", note, "schulden", ""}
+    assert [mark.label for mark in picture.marks()] == [f"Mens, {note}"] * len(seats)
 
 
 def test_someone_without_a_home_talks_outside_with_what_belongs_to_them(qtbot: QtBot) -> None:

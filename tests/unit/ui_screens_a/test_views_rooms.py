@@ -13,6 +13,7 @@ from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play import views_rooms as v
 from effect_game.play.state import State, start_state
+from effect_game.play.views_debrief import unpriced_words
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 
 BOTH = pytest.mark.parametrize("folder", [DE_AUTO, KLEIN], ids=lambda path: path.name)
@@ -153,3 +154,34 @@ def test_in_the_played_life_the_house_shows_the_last_month() -> None:
 )
 def test_names_are_joined_as_people_say_them(words: list[str], expected: str) -> None:
     assert v.and_words(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "inside"),
+    [
+        ("De auto is weg", "de auto is weg"),
+        ("Noor mist school", "Noor mist school"),
+        ("Noors fiets is weg", "Noors fiets is weg"),
+        ("Noor’s bike is gone", "Noor’s bike is gone"),
+        ("Noorderlingen bellen", "noorderlingen bellen"),
+        ("UWV betaalt niet", "UWV betaalt niet"),
+        ("I do not sleep", "I do not sleep"),
+        ("I’m tired", "I’m tired"),
+        ("It is over", "it is over"),
+        ("A loan runs", "a loan runs"),
+        ("", ""),
+    ],
+)
+def test_inside_a_sentence_only_names_and_abbreviations_keep_their_capital(words: str, inside: str) -> None:
+    assert v.in_sentence(casus_of(KLEIN), words) == inside
+
+
+def test_what_has_no_price_keeps_the_names_it_begins_with() -> None:
+    casus = casus_of(KLEIN)
+    name, member = casus.household.persons[0].name, casus.household.team[0].name
+    first = casus.household.unpriced[0]
+    items = tuple(replace(first, text=f"{each} slaapt weer") for each in (name, member, "Iedereen"))
+    told = unpriced_words(
+        replace(casus, household=replace(casus.household, unpriced=items)), start_state(casus)
+    )
+    assert f"{name} slaapt weer, {member} slaapt weer, iedereen slaapt weer." in told

@@ -13,7 +13,7 @@ from effect_game.domain.weight import WEIGHTS, Weight
 from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import Theme
 from tests.support.window import light_theme
-from tests.unit.ui_screens_b.kept_casus import SMALL, keep, window
+from tests.unit.ui_screens_b.kept_casus import OPENED, SMALL, keep, window
 from tests.unit.ui_screens_b.plan_hand import WAIT_MS
 
 
@@ -28,12 +28,12 @@ def themed(qapp: QApplication) -> Iterator[Theme]:
 def game_with(
     themed: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Weight], Game]]:
-    """Opens the small household at the plan, when basis is of another weight."""
+    """Opens the small household at the plan with the lids open, when basis is of another weight."""
     with ExitStack() as windows:
 
         def open_it(weight: Weight) -> Game:
             monkeypatch.setitem(WEIGHTS, Mode.BASIC, weight)
-            keep(tmp_path / "casus.db", SMALL, [])
+            keep(tmp_path / "casus.db", SMALL, OPENED)
             opened = windows.enter_context(window(tmp_path / "casus.db"))
             qtbot.waitExposed(opened.shell)
             qtbot.waitUntil(opened.shell.stage.updatesEnabled, timeout=WAIT_MS)

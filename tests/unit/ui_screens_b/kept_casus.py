@@ -8,6 +8,7 @@ from effect_game.content.canonical import canonical_bytes, content_hash
 from effect_game.content.load import load_casus
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
+from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.forecast import Forecaster
 from effect_game.play.rules.limits import MAX_GOALS
@@ -20,6 +21,12 @@ from tests.support.window import SHIPPED_ROOTS, opened, resume
 NOW = "2026-01-05T10:00:00Z"
 KEY = "0" * 32
 SMALL, SHIPPED = KLEIN, DE_AUTO
+OPENED: list[r.Decision] = [
+    r.SetCard("card:open_post", 1, 12, Intensity.NORMAL),
+    r.Predict(-1000.0, 2000.0, "party:stad", 12),
+    r.RemoveCard("card:open_post"),
+]
+"""At the plan of the small household, with the lids open and nothing on the line."""
 
 
 def before_the_plan(casus: Casus, questions: tuple[str, ...] = ()) -> list[r.Decision]:

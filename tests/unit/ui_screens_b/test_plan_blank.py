@@ -6,15 +6,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from effect_game.domain.blank_card import BlankStrength
 from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.domain.weight import WEIGHTS, Weight
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_blank import BlankDialog
+from effect_game.ui.screens.table_answer import AnswerPanel
 from tests.support.press import footer_button
+from tests.support.stray import Strays
 from tests.unit.ui_screens_b.plan_hand import (
+    WAIT_MS,
     choose,
     fill,
     lay,
@@ -60,6 +64,35 @@ def fill_in(game: Game, *, low: str = "150", high: str = "400") -> None:
 def test_basis_and_verdieping_offer_no_own_cards(game: Game) -> None:
     with pytest.raises(LookupError):
         footer_button(game.shell, "blank")
+
+
+def test_what_is_counted_is_said_with_one_and_with_more(expert: Game) -> None:
+    dialog = dialog_of(expert)
+    said = {
+        field.box.objectName(): [field.box.itemText(place) for place in range(field.box.count())]
+        for field in (dialog.months, dialog.wait, dialog.hours, dialog.load)
+    }
+    assert said["blank_months"][:2] == ["1 maand", "2 maanden"]
+    assert said["blank_wait"][:3] == ["0 weken", "1 week", "2 weken"]
+    assert said["blank_hours"][1:3] == ["1 uur per maand", "2 uur per maand"]
+    assert said["blank_load"][1:3] == ["0,5 punten draagkracht", "1 punt draagkracht"]
+    press(expert, "blank_back")
+
+
+def test_nothing_takes_the_keys_from_the_dialog_while_the_next_screen_is_made(
+    expert: Game, qapp: QApplication, qtbot: QtBot
+) -> None:
+    strays = Strays()
+    qapp.installEventFilter(strays)
+    try:
+        dialog = dialog_of(expert)
+        qtbot.waitUntil(lambda: expert.shell.findChild(AnswerPanel) is not None, timeout=WAIT_MS)
+        QApplication.processEvents()
+    finally:
+        qapp.removeEventFilter(strays)
+    assert strays.seen == set()
+    assert dialog.isActiveWindow()
+    press(expert, "blank_back")
 
 
 def test_an_own_card_is_made_by_keys_and_lies_in_the_tray(expert: Game) -> None:

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.household import Casus
-from effect_game.domain.vocabulary import Step
+from effect_game.domain.vocabulary import Intensity, Mode, Step
+from effect_game.domain.weight import WEIGHTS
+from effect_game.play import rows as r
 from effect_game.ui.art import house_boards
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_opening import DONE, LATER, NOW, OpeningPanel
@@ -23,11 +25,14 @@ MOST_IN_FIRST_STAGE = 9
 
 
 def pressable(root: QWidget) -> list[str]:
-    """Names of everything in sight that can take the focus, and so can be pressed."""
+    """Names of everything in sight that can take the focus and be pressed; words that scroll cannot."""
     return sorted(
         w.objectName() or type(w).__name__
         for w in root.findChildren(QWidget)
-        if w.isVisibleTo(root) and w.isEnabled() and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if w.isVisibleTo(root)
+        and w.isEnabled()
+        and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(w, QScrollArea)
     )
 
 
@@ -51,6 +56,31 @@ def test_the_first_stage_has_at_most_nine_things_to_press_whatever_is_done_in_it
     assert "footer_redo" in seen[-1]
     assert "footer_predict" in seen[-1]
     assert [names for names in seen if len(names) > MOST_IN_FIRST_STAGE] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mode", Mode)
+def test_the_first_stage_is_as_small_in_every_weight(
+    themed: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, mode: Mode
+) -> None:
+    casus = keep(tmp_path / "casus.db", SHIPPED, [])
+    monkeypatch.setitem(WEIGHTS, Mode.BASIC, WEIGHTS[mode])
+    with window(tmp_path / "casus.db") as game:
+        seen = [things(game)]
+        for card in casus.household.cards:
+            plan_of(game).tray.go_to(card.id)
+            seen.append(things(game))
+        first = casus.household.cards[0].id
+        for _ in range(2):
+            game.controller.decide(r.SetCard(first, 1, 12, Intensity.NORMAL))
+            seen.append(things(game))
+            game.controller.decide(r.RemoveCard(first))
+            seen.append(things(game))
+        qtbot.waitUntil(lambda: not game.controller.waiting)
+        QTest.keySequence(game.shell, QKeySequence("Ctrl+Z"))
+        seen.append(things(game))
+        assert "footer_redo" in seen[-1]
+        assert [names for names in seen if len(names) > MOST_IN_FIRST_STAGE] == []
 
 
 @pytest.mark.slow

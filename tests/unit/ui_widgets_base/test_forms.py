@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from effect_game.ui.theme.theme import Theme
+from effect_game.ui.theme.theme import Theme, theme
+from effect_game.ui.theme.tokens import Variant
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Form, SelectField
 from effect_game.ui.widgets.number_fields import (
@@ -17,6 +18,7 @@ from effect_game.ui.widgets.number_fields import (
     EuroRangeField,
 )
 from effect_game.ui.widgets.range_field import SWAP_QUESTION
+from effect_game.ui.widgets.write_field import WriteField
 
 OPTIONS = (Option("a", "Bellen"), Option("b", "Schrijven"), Option("c", "Wachten"))
 
@@ -175,3 +177,12 @@ def test_words_of_content_never_become_markup(themed: Theme, qtbot: QtBot) -> No
     qtbot.addWidget(field)
     assert field.findChildren(QLabel)[0].textFormat() is Qt.TextFormat.PlainText
     assert field.edit.accessibleName() == "<b>vet</b> & zo"
+
+
+def test_a_field_for_lines_keeps_its_height_when_the_look_changes(themed: Theme, qtbot: QtBot) -> None:
+    field = WriteField("Wat is er?", most=100, high=50)
+    qtbot.addWidget(field)
+    theme().set(variant=Variant.DARK)
+    assert field.edit.height() == 50
+    theme().set(text_scale=2.0)
+    assert field.edit.height() == 100

@@ -1,0 +1,38 @@
+"""Words beside the title of a panel give way; the panel never gets wider than its place."""
+
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from effect_game.ui.theme.theme import Theme
+from effect_game.ui.widgets.panel import Panel
+
+REMARK = "boven staat hoe het begon, onder staat hoe het is na zesendertig maanden met dit plan"
+INFO = "zeven kamers gingen vooruit, een ging achteruit en twee bleven precies zoals zij waren"
+
+
+def shown(qtbot: QtBot, width: int) -> Panel:
+    panel = Panel("Eerst de mensen", remark=REMARK, info=INFO)
+    qtbot.addWidget(panel)
+    panel.resize(width, 80)
+    panel.show()
+    return panel
+
+
+def test_long_words_beside_the_title_end_in_an_ellipsis_and_are_told_whole(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    panel = shown(qtbot, 600)
+    assert panel.minimumSizeHint().width() <= 600
+    assert panel.width() == 600
+    for label, words in ((panel.remark_label, REMARK), (panel.info_label, INFO)):
+        assert label.toolTip() == words
+        assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == words
+    short = panel.remark_label.grab().toImage()
+    panel.set_remark(REMARK.upper())
+    assert panel.remark_label.grab().toImage() != short
+
+
+def test_words_that_fit_beside_the_title_have_no_tooltip(themed: Theme, qtbot: QtBot) -> None:
+    panel = shown(qtbot, 1600)
+    assert (panel.remark_label.toolTip(), panel.info_label.toolTip()) == ("", "")
+    assert panel.remark_label.width() >= panel.remark_label.sizeHint().width()
