@@ -6,6 +6,7 @@ In it every letter of `PLAIN` has an accent (content/language.py), in words of t
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,14 +31,34 @@ TALL = Look("", size=(1366, 2600))
 LARGE = Look("", text_scale=2.0)
 NOT_WORDS = ("€ffect", "ffect", *LANGUAGES.values(), "Ctrl", *"ABCD")
 """The word mark is painted in two parts; A to D are the grades of evidence."""
+FEWEST_WORDS = 3
+"""So many words of a publication's title at least are known as a part of it."""
 
 
 def names_in(casus: Casus) -> set[str]:
-    """What is the same in every language: people, and publications as they were published."""
+    """The people: they are called the same in every language."""
     household = casus.household
     people = {each.name for each in household.persons}
-    team = {each.name for each in household.team} | {each.name for each in household.colleagues}
-    return people | team | {source.title for source in shipped_library().sources}
+    return people | {each.name for each in household.team} | {each.name for each in household.colleagues}
+
+
+def without_titles(text: str) -> str:
+    """A text without publications as they were published; painted, one may be cut into lines."""
+    for title in published():
+        text = text.replace(title, "")
+    words = text.split()
+    for size in range(len(words), FEWEST_WORDS - 1, -1):
+        tail, head = " ".join(words[-size:]), " ".join(words[:size])
+        if any(title.startswith(tail) for title in published()):
+            return " ".join(words[:-size])
+        if any(title.endswith(head.rstrip("~].")) for title in published()):
+            return " ".join(words[size:])
+    return text
+
+
+@cache
+def published() -> tuple[str, ...]:
+    return tuple(source.title for source in shipped_library().sources)
 
 
 class Looking(Camera):
@@ -73,7 +94,12 @@ class Reading(Looking):
     def untranslated(self, text: str) -> str:
         """The first word that has a letter without its accent, names and addresses aside."""
         rest = self.allowed.sub("", re.sub(r"https?://\S+|<[^<>]*>", "", text))
-        return next((word for word in re.findall(r"[^\W\d_]+", rest) if set(word) & set(PLAIN)), "")
+        return plain_word(rest) and plain_word(without_titles(rest))
+
+
+def plain_word(text: str) -> str:
+    """The first word with a letter that has no accent; '' when there is none."""
+    return next((word for word in re.findall(r"[^\W\d_]+", text) if set(word) & set(PLAIN)), "")
 
 
 @pytest.fixture
