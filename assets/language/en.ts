@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>{card} verandert in maand {month}. In het spel kan dat alleen in maand {months}. Pas het plan aan, of reken het door met simulate.</source>
-        <translation>{card} changes in month {month}. In the game that is only possible in month {months}. Change the plan, or work it out with simulate.</translation>
+        <translation>{card} changes in month {month}. In the game that is only possible in month {months}. Change the plan, or work it out with the simulate command.</translation>
     </message>
     <message>
         <source> of </source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Dit weten jullie niet. Vraag het na.</source>
-        <translation>You do not know this. Ask around.</translation>
+        <translation>You do not know this. Ask about it.</translation>
     </message>
     <message>
         <source>{name} zei nee. {helps}</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Er zijn al {count} eigen kaarten. Pas er een aan, of gooi er een weg.</source>
-        <translation>There are {count} own cards already. Change one, or throw one away.</translation>
+        <translation>You already have {count} cards of your own. Change one, or throw one away.</translation>
     </message>
     <message>
         <source>Die eigen kaart is er niet.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>In jullie leven {amount}: houdt over, vergeleken met hetzelfde leven zonder dit plan.</source>
-        <translation>In your life {amount}: has left over, compared with the same life without this plan.</translation>
+        <translation>In your life {amount}: left over, compared with the same life without this plan.</translation>
     </message>
     <message>
         <source>In jullie leven {amount}: legt bij, vergeleken met hetzelfde leven zonder dit plan.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Wie legt bij, wie houdt over</source>
-        <translation>Who pays extra, who has left over</translation>
+        <translation>Who pays extra, who has something left over</translation>
     </message>
     <message>
         <source>Wat het plan vraagt</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>{name} is nergens slechter.</source>
-        <translation>{name} is nowhere worse.</translation>
+        <translation>‘{name}’ is nowhere worse.</translation>
     </message>
     <message>
         <source>{goal} Van {was} naar {now} van 20; deze twee alleen: {alone}.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Van geen kaart is bekend of zij het zelf willen.</source>
-        <translation>Of no card is it known whether they want it themselves.</translation>
+        <translation>For none of the cards is it known whether they want it themselves.</translation>
     </message>
     <message>
         <source>De kaart gaat zoals zij het zelf willen.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Na 1 jaar anders dan na 10 jaar: {listed}.</source>
-        <translation>After 1 year otherwise than after 10 years: {listed}.</translation>
+        <translation>Different after 1 year than after 10 years: {listed}.</translation>
     </message>
     <message>
         <source>De grootste verschuiving</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Zonder plan beweegt geen kamer anders dan zonder plan.</source>
-        <translation>Without a plan no room moves otherwise than without a plan.</translation>
+        <translation>There was no plan, so no room moves any differently.</translation>
     </message>
     <message>
         <source>een jaar</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Waar jullie het plan naast legden</source>
-        <translation>What you laid the plan beside</translation>
+        <translation>What you compared the plan with</translation>
     </message>
     <message>
         <source>Bron: {source}.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>{person} zelf zegt: {said}.</source>
-        <translation>Own answer of {person}: {said}.</translation>
+        <translation>{person}’s own answer: {said}.</translation>
     </message>
     <message>
         <source>In de stoel van {person}</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>Nog {left}: genoeg om iets na te vragen.</source>
-        <translation>{left} left: enough to ask around about something.</translation>
+        <translation>{left} left: enough to ask about one thing again.</translation>
     </message>
     <message>
         <source>Nog {left}: daar past geen vraag meer in.</source>
-        <translation>{left} left: no question fits in that any more.</translation>
+        <translation>{left} left: too little for another question.</translation>
     </message>
     <message>
         <source>Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>{room} bij {names}</source>
-        <translation>{room} for {names}</translation>
+        <translation>{room} of {names}</translation>
     </message>
     <message>
         <source>Nog niets gehoord over: {rooms}.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>houdt over</source>
-        <translation>has left over</translation>
+        <translation>left over</translation>
     </message>
     <message>
         <source>gelijk</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder.</source>
-        <translation>You are surer than you know. Take a wider range next time.</translation>
+        <translation>You are more certain than your answers allow. Take a wider range next time.</translation>
     </message>
     <message>
         <source>Jullie weten meer dan jullie denken. Het bereik mag smaller.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>let op</source>
-        <translation>take care</translation>
+        <translation>needs care</translation>
     </message>
     <message>
         <source>nu doen</source>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.</source>
-        <translation>The calculating has stopped. Everything is kept. Start €ffect again.</translation>
+        <translation>The calculation has stopped. Everything is saved. Start €ffect again.</translation>
     </message>
     <message>
         <source>Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. Laat de casus opnieuw uitrekenen.</source>
-        <translation>This case was worked out with another law. Why this number is so cannot be worked out then. Have the case worked out again.</translation>
+        <translation>This case was worked out with another rule version, so €ffect cannot show why this number is so. Have the case worked out again.</translation>
     </message>
     <message>
         <source>Klopt dit niet?</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Wat neem jij mee naar je eigen werk?</source>
-        <translation>What do you take to your own work?</translation>
+        <translation>What do you take back to your own work?</translation>
     </message>
     <message>
         <source>Terugblik</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>Jullie casus blijft zoals hij is. Verder spelen gaat in een nieuwe casus ernaast.</source>
-        <translation>Your case stays as it is. Playing on happens in a new case beside it.</translation>
+        <translation>Your case stays as it is. You play on in a new case beside it.</translation>
     </message>
     <message>
         <source>Welke ene keuze had anders gekund?</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Dat plan vraagt kaarten die er in dit niveau niet zijn.</source>
-        <translation>That plan asks for cards that are not there at this level.</translation>
+        <translation>That plan uses cards that do not exist at this level.</translation>
     </message>
     <message>
         <source>Drie hoeken</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Zonder vinkje gaat dit nooit mee in een bestand of uitdraai.</source>
-        <translation>Without a tick this never goes along in a file or a printout.</translation>
+        <translation>Without a tick this is never part of a file or a printout.</translation>
     </message>
     <message>
         <source>Geen regel, wachtlijst of nee stond in deze casus in de weg.</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Geef met twee, drie of vier mensen eerst elk een eigen schatting</source>
-        <translation>With two, three or four people, first each give an estimate of your own</translation>
+        <translation>With two, three or four people: first each make your own estimate</translation>
     </message>
     <message>
         <source>Met hoeveel zijn jullie?</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>{letter} is aan de beurt. De anderen kijken even niet.</source>
-        <translation>It is the turn of {letter}. The others look away for a moment.</translation>
+        <translation>It is {letter}’s turn. The others look away for a moment.</translation>
     </message>
     <message>
         <source>Klaar, laat alles zien</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>{letter} is aan de beurt</source>
-        <translation>It is the turn of {letter}</translation>
+        <translation>It is {letter}’s turn</translation>
     </message>
     <message>
         <source>Zo schatte ieder het zelf</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Klaar? Rond het gesprek af. Daarna gaat het over doelen.</source>
-        <translation>Done? Finish the conversation. After that it is about goals.</translation>
+        <translation>Done? Finish the conversation. Then you move on to goals.</translation>
     </message>
     <message>
         <source>{count} van {rooms} kamers geschat</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Eerst geschat, nu gehoord</source>
-        <translation>First estimated, now heard</translation>
+        <translation>What you estimated, what you heard</translation>
     </message>
     <message>
         <source>geschat</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Naar de terugblik</source>
-        <translation>To looking back</translation>
+        <translation>On to looking back</translation>
     </message>
     <message>
         <source>Plan ronde {round}</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Eén tik. Daarna gaan de maanden lopen. In de terugblik kijken jullie ernaar.</source>
-        <translation>One tap. Then the months start. You look at it again when looking back.</translation>
+        <translation>One tap, then the months start. You see your choice again when looking back.</translation>
     </message>
     <message>
         <source>Zo staat het nu</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>Naar Aan tafel</source>
-        <translation>To At the table</translation>
+        <translation>On to the table</translation>
     </message>
     <message>
         <source>Over een jaar wil dit gezin</source>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>Dat is wie wij niet apart volgen. Het telt mee in de som, maar het heeft geen eigen potje.</source>
-        <translation>Those are the ones we do not follow apart. They count in the sum, but have no jar of their own.</translation>
+        <translation>These are the parties we do not follow separately. They count in the sum, but have no jar of their own.</translation>
     </message>
     <message>
         <source>Geld door de tijd</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Daarna rekent alles mee.</source>
-        <translation>After that everything counts along.</translation>
+        <translation>From then on everything counts.</translation>
     </message>
     <message>
         <source>hier zijn we</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Ieder ziet iets anders en mist iets anders. Na de eerste vraag kan wisselen niet meer.</source>
-        <translation>Everyone sees something else and misses something else. After the first question you cannot change any more.</translation>
+        <translation>Each of them sees something different and misses something different. After the first question you cannot change the pair any more.</translation>
     </message>
     <message>
         <source>Deze twee gaan mee</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
         <source>Help een huishouden verder, en zie wie betaalt, wie er baat bij heeft, en wanneer.</source>
-        <translation>Help a household on, and see who pays, who gains, and when.</translation>
+        <translation>Help a household forward, and see who pays, who gains, and when.</translation>
     </message>
     <message>
         <source>Maak samen één plan voor één huishouden. Praat eerst, reken daarna.</source>
-        <translation>Together make one plan for one household. Talk first, count after.</translation>
+        <translation>Make one plan together for one household. Talk first, count later.</translation>
     </message>
     <message>
         <source>Zie wat het plan bij elke partij doet, in 20 mogelijke levens.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Was je al bezig? Dan ga je verder waar je was. Een casus die klaar is, lees je bij Terugkijken.</source>
-        <translation>Were you busy already? Then you go on where you were. A case that is done can be read under Look back.</translation>
+        <translation>Already started? Then carry on where you left off. You can read a finished case under Look back.</translation>
     </message>
     <message>
         <source>Daarna volgen zeven stappen, van aanmelding tot terugblik.</source>
@@ -7209,11 +7209,11 @@
     </message>
     <message>
         <source>Ga verder waar je was</source>
-        <translation>Go on where you were</translation>
+        <translation>Carry on where you left off</translation>
     </message>
     <message>
         <source>Ga verder waar je was: {title}. {where}</source>
-        <translation>Go on where you were: {title}. {where}</translation>
+        <translation>Carry on where you left off: {title}. {where}</translation>
     </message>
     <message>
         <source>Kies een casus. Je ziet de nabespreking zoals jullie die achterlieten.</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>Naar Leven</source>
-        <translation>To Living</translation>
+        <translation>On to Living</translation>
     </message>
     <message>
         <source>Voor sommige kaarten is een ja van een ander nodig. Dat regelen jullie hier.</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>Wie daar zit mag meer. Wat het waard is en hoe het uit te leggen is, telt daar net zo goed.</source>
-        <translation>Whoever sits there may do more. What it is worth and how it can be explained count there just as much.</translation>
+        <translation>Whoever sits there is allowed to do more. What it is worth and how it can be explained count there just as much.</translation>
     </message>
     <message>
         <source>Deze zin weegt niet mee in hun antwoord. Hij komt terug in de nabespreking.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Daarbij kwam wat jullie gaven: {given}.</source>
-        <translation>Added to that was what you gave: {given}.</translation>
+        <translation>What you gave came on top of that: {given}.</translation>
     </message>
     <message>
         <source>{title}: {in_order} in jullie volgorde, gemiddeld {average}</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>Vraag na</source>
-        <translation>Ask around</translation>
+        <translation>Ask about it</translation>
     </message>
     <message>
         <source>van de 20</source>

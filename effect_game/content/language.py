@@ -13,6 +13,7 @@ from effect_game.domain.language import ENGLISH, PSEUDO, Language
 from effect_game.resources import assets_dir
 
 _HELD = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%\d)")
+_WORD = 8
 _WIDER = str.maketrans("aeiouAEIOUcnsyCNSY", "áéíóúÁÉÍÓÚçñšýÇÑŠÝ")
 
 
@@ -52,7 +53,10 @@ class _Pseudo(Mapping[str, str]):
 
     def __getitem__(self, text: str) -> str:
         parts = (part if _HELD.fullmatch(part) else part.translate(_WIDER) for part in _HELD.split(text))
-        return f"[{''.join(parts)}{'~' * (len(text) // 3)}]"
+        longer = "~" * (len(text) // 3)
+        # In words of a common length, so that a long text can still go over several lines.
+        words = " ".join(longer[at : at + _WORD] for at in range(0, len(longer), _WORD))
+        return f"[{''.join(parts)}{words}]"
 
     def __iter__(self) -> Iterator[str]:
         return iter(())

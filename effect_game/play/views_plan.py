@@ -15,6 +15,7 @@ from effect_game.play.digits import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import State, working_plan
+from effect_game.play.views_goals import UNKNOWN_MONTH
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes
 
@@ -144,26 +145,29 @@ def removed(state: State, key: str) -> r.RemoveCard | r.KeepTrajectory:
     return r.RemoveCard(key) if state.card(key) is not None else r.KeepTrajectory(key)
 
 
-def lane_events(casus: Casus, state: State, forecast: Forecast | None) -> tuple[LaneEvent, ...]:
-    """The event cards of the reference that happen in at least 1 of 20 lives, the most frequent ones."""
+def lane_events(casus: Casus, state: State) -> tuple[LaneEvent, ...]:
+    """The event cards of the reference that happen in at least 1 of 20 lives, the most frequent ones; when
+    and how often is what was shown with the reference."""
     if state.reference is None:
         return ()
     found = found_rows(casus, state)
-    first = {e.id: e.first_month_reference for e in forecast.events} if forecast is not None else {}
+    months = dict(state.reference.months)
     uses = {f"{use.event}@{use.person or HOUSEHOLD}": use for use in casus.household.events}
     counted = [(lives_of(share), row) for row, share in state.reference.events if row in uses]
     chosen = sorted((pair for pair in counted if pair[0] > 0), key=lambda pair: -pair[0])[:_MOST_EVENTS]
-    return tuple(_lane_event(uses[row], row, count, first.get(row), found) for count, row in chosen)
+    return tuple(
+        _lane_event(uses[row], row, count, months.get(row, UNKNOWN_MONTH), found) for count, row in chosen
+    )
 
 
-def _lane_event(use: EventUse, row: str, count: int, first: float | None, found: frozenset[str]) -> LaneEvent:
+def _lane_event(use: EventUse, row: str, count: int, month: float, found: frozenset[str]) -> LaneEvent:
     dark = any(row_of_unknown(ref) not in found for ref in use.secret_of)
     return LaneEvent(
         key=row,
         title=tr("nog niet gevraagd") if dark else use.title,
         text=tr("Hier gebeurt iets waar jullie nog niet naar vroegen.") if dark else use.text,
         icon="help" if dark else use.icon,
-        month=float(round_half_away(max(1.0, first or 6.0), 1)),
+        month=float(round_half_away(max(1.0, month), 1)),
         count=count,
         dark=dark,
     )

@@ -88,7 +88,10 @@ def _pages(tour: Tour) -> None:
         tour.press(f"goals_part_{part.value}")
         tour.take(f"doelen-{part.value}")
         if part is GoalsPart.AIMS:
-            tour.do(r.ChooseAims(tuple(aim.id for aim in offered_aims(casus)[:AIMS])))
+            wanted = tuple(aim.id for aim in offered_aims(casus)[:AIMS])
+            for key in wanted:
+                tour.press(f"aim_{key}")
+            tour.do(r.ChooseAims(wanted))
         elif part is GoalsPart.REFERENCE:
             tour.do(r.ChooseReference(casus.household.references[0].id))
         else:

@@ -25,7 +25,7 @@ BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 EYE, CAMERA = (Path(__file__).with_name(name) for name in ("eye.py", "camera.py"))
 PATIENCE_S = 60.0
 LOOK_AGAIN_S = 0.05
-BUSY = "wordt bijgewerkt"
+BUSY = ("wordt bijgewerkt", "being updated")
 Node = dict[str, Any]
 
 
@@ -158,7 +158,10 @@ class Program:
         self.tool("key", "Home", *["Down"] * place)
 
     def picture(self, title: str) -> None:
-        self._wait(lambda: BUSY not in self.words().lower(), f"a settled screen for '{title}'")
+        self._wait(
+            lambda: not any(words in self.words().lower() for words in BUSY),
+            f"a settled screen for '{title}'",
+        )
         self._count += 1
         name = re.sub(r"[^\w]+", "-", title.lower())
         path = self._pictures / f"{self._count:03d}-{name}.png"

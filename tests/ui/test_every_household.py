@@ -1,4 +1,4 @@
-"""Every shipped household is played by hand in the real window, in every theme and at two text sizes."""
+"""Every shipped household is played by hand in the real window, in every theme, size and language."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from effect_game.content.modes import in_mode
+from effect_game.domain.language import DUTCH, ENGLISH, LANGUAGES, in_use
 from effect_game.domain.vocabulary import Mode
 from effect_game.play.autoplay import default_walk
 from effect_game.ui.game import Game
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
 from tests.support import story
@@ -29,20 +31,21 @@ class Look:
 
     variant: Variant
     text_scale: float
+    language: str
 
     def __str__(self) -> str:
-        return f"{self.variant.value}-{self.text_scale:.0%}"
+        return f"{self.variant.value}-{self.text_scale:.0%}-{self.language}"
 
 
 LOOKS = (
-    Look(Variant.LIGHT, 1.0),
-    Look(Variant.DARK, 2.0),
-    Look(Variant.HIGH_CONTRAST, 1.0),
-    Look(Variant.LIGHT, 2.0),
-    Look(Variant.HIGH_CONTRAST, 2.0),
-    Look(Variant.DARK, 1.0),
+    Look(Variant.LIGHT, 1.0, DUTCH),
+    Look(Variant.DARK, 2.0, ENGLISH),
+    Look(Variant.HIGH_CONTRAST, 1.0, DUTCH),
+    Look(Variant.LIGHT, 2.0, DUTCH),
+    Look(Variant.HIGH_CONTRAST, 2.0, ENGLISH),
+    Look(Variant.DARK, 1.0, ENGLISH),
 )
-"""Every theme and every text size at least twice."""
+"""Every theme, every text size and every language at least twice."""
 PLAYS = [(SHIPPED[place % len(SHIPPED)], look) for place, look in enumerate(LOOKS)]
 
 
@@ -52,8 +55,10 @@ def seen_as(qapp: QApplication) -> Iterator[Callable[[Look], None]]:
 
     def use(look: Look) -> None:
         theme().set(variant=look.variant, text_scale=look.text_scale, reduced_motion=True)
+        speak(qapp, look.language)
 
     yield use
+    speak(qapp, DUTCH)
     theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
 
 
@@ -62,6 +67,7 @@ def test_every_household_and_every_look_has_its_play() -> None:
     variants, sizes = [look.variant for look in LOOKS], [look.text_scale for look in LOOKS]
     assert all(variants.count(variant) >= 2 for variant in Variant)
     assert all(sizes.count(size) >= 2 for size in (1.0, 2.0))
+    assert all([look.language for look in LOOKS].count(code) >= 2 for code in LANGUAGES)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +90,4 @@ def test_the_expert_plan_is_played_to_the_end_by_hand(
         story.begin(hand, casus_of(folder))
         story.play(hand, casus, plan, walk)
         assert game.controller.state.finished
+        assert in_use().code == look.language

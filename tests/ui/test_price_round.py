@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.store.learner_file import read_learner
 from effect_game.ui.game import Game
 from effect_game.ui.price_rounds import PriceRounds
+from effect_game.ui.theme.theme import theme
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
@@ -166,3 +167,15 @@ def test_the_answer_opens_its_own_row_of_the_price_list(
         hand.press("round_open_price")
         assert amount.group() in words_of(hand.find("price_sheet"))
         hand.press("dialog_close")
+
+
+def test_after_large_text_the_question_stands_beside_its_answer_again(
+    open_game: OpenGame, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_game(tmp_path / "s.db") as game:
+        hand = begin(game, qtbot, tmp_path)
+        theme().set(text_scale=2.0)
+        answer(hand)
+        assert "Vraag 1 van 12" not in words_of(game.shell.current_screen())
+        theme().set(text_scale=1.0)
+        assert "Vraag 1 van 12" in words_of(game.shell.current_screen())

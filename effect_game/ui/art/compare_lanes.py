@@ -116,11 +116,21 @@ class CompareLanes(ViewPicture[LanesView]):
         return math.ceil(header + groups * self._group() + len(self._view.rows) * self._row(width)) + 4
 
     def _stacked(self, width: float) -> bool:
-        columns = max(1, len(self._view.names))
-        return width - self._titles_wide() < columns * self._art.px(190)
+        return width - self._art.px(250) < self._least_cells()
 
-    def _titles_wide(self) -> float:
-        return float(self._art.px(250))
+    def _least_cells(self) -> float:
+        return max(1.0, len(self._view.names)) * self._art.px(190)
+
+    def title_room(self) -> float:
+        """How wide the titles are now, in pixels; the whole row when they stand above their cells."""
+        return self.width() - 16.0 if self._stacked(self.width()) else self._titles_wide(self.width()) - 14
+
+    def _titles_wide(self, width: float) -> float:
+        """Room for the longest title, as far as the cells beside it can spare it."""
+        metrics = QFontMetricsF(self._art.font(14, 600))
+        longest = max((metrics.horizontalAdvance(row.title) for row in self._view.rows), default=0.0)
+        spared = width - self._least_cells()
+        return max(float(self._art.px(250)), min(longest + self._art.px(16), spared))
 
     def _group(self) -> float:
         return float(self._art.px(30))
@@ -130,7 +140,7 @@ class CompareLanes(ViewPicture[LanesView]):
 
     def _columns(self, width: float) -> list[tuple[float, float]]:
         """Left edge and width of every column."""
-        left = 6.0 if self._stacked(width) else self._titles_wide()
+        left = 6.0 if self._stacked(width) else self._titles_wide(width)
         count = max(1, len(self._view.names))
         wide = (width - left - 4) / count
         return [(left + place * wide, wide) for place in range(count)]
@@ -213,7 +223,7 @@ class CompareLanes(ViewPicture[LanesView]):
 
     def _paint_title(self, painter: QPainter, row: LaneRow, box: QRectF) -> None:
         art, stacked = self._art, self._stacked(self.width())
-        wide = (self.width() - 16.0) if stacked else self._titles_wide() - 14
+        wide = self.title_room()
         high = art.px(22) if stacked else box.height()
         area = QRectF(8, box.top(), wide, high)
         reference = row.reference

@@ -86,7 +86,8 @@ class GoalCard(PressCard):
         side.setSpacing(2)
         side.addWidget(RankRing(item.rank), 0, Qt.AlignmentFlag.AlignHCenter)
         portrait = Portrait(person_view(item.person))
-        portrait.setFixedSize(portrait.sizeHint())
+        # Its own size, also after another size of the text.
+        portrait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         side.addWidget(portrait, 0, Qt.AlignmentFlag.AlignHCenter)
         side.addStretch(1)
@@ -176,6 +177,9 @@ class GoalsPanel(Panel):
         """How many goals stand beside each other."""
         if columns != self._columns:
             self._columns = columns
+            # In one column the words beside the title may need more than what is left of the line.
+            self.remark_label.setWordWrap(columns == 1)
+            self._header.setStretch(1, 1 if columns == 1 else 0)
             self._place()
 
     def _place(self) -> None:

@@ -224,10 +224,15 @@ class ComparePanel(Panel):
         picture.setFixedSize(theme().px(60), theme().px(44))
         self._grid.addWidget(picture, number, 0)
         self._grid.addWidget(Text(room.name, "dense_strong", wrap=True), number, 1)
-        guessed = tr("geschat: {word}", word=room.guessed_word)
-        heard = tr("gehoord: {word}", word=room.heard_word)
-        self._grid.addWidget(_level(room.guessed, guessed, quiet=True), number, 2)
-        self._grid.addWidget(_level(room.heard.level, heard, quiet=False), number, 3)
+        # A room without a level says itself that it was not estimated, or not asked.
+        guessed, heard = room.guessed_word, room.heard_word
+        if room.guessed is not None:
+            guessed = tr("geschat: {word}", word=guessed)
+        if room.heard.level is not None:
+            heard = tr("gehoord: {word}", word=heard)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(_level(room.guessed, guessed, quiet=True), number, 2, middle)
+        self._grid.addWidget(_level(room.heard.level, heard, quiet=False), number, 3, middle)
 
 
 def _level(level: int | None, word: str, *, quiet: bool) -> QWidget:

@@ -162,11 +162,13 @@ class LifeScreen(GameScreen):
         why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
         self.voices.show_voices(Shown(state.month, cards, dates, why))
         self._now = tuple(card for card in cards if card.month == state.month and card.options)
-        waits = bool(self._now) or any(date.month == state.month for date in dates)
+        today = sum(date.month == state.month for date in dates)
+        waits = bool(self._now) or today > 0
         if waits:
             self._stop()
         # Cards to decide about need their place; else the rooms may use that of the voices.
-        self.close_out.set_most(_ROOMS_BESIDE_CARDS if waits or now is Phase.MOMENT else _ROOMS)
+        full = bool(self._now) or now is Phase.MOMENT
+        self.close_out.set_most(_ROOMS_BESIDE_CARDS if full else max(_ROOMS_BESIDE_CARDS, _ROOMS - today))
         # The last quarter was closed at its own moment: at the end the page is for the years that follow.
         self.close_out.setVisible(now is not Phase.OVER)
         self._show_close(state)

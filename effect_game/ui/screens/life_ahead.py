@@ -93,7 +93,8 @@ class AheadPanel(Panel):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for place, months in enumerate(shown.months, start=1):
-            grid.addWidget(Text(tr("over {period}", period=years_words(months)), "dense_strong"), 0, place)
+            words = tr("over {period}", period=years_words(months))
+            grid.addWidget(Text(words, "dense_strong", wrap=True), 0, place)
         for line, row in enumerate((*shown.people, shown.money), start=1):
             self._add(grid, line, row)
         grid.setColumnStretch(len(shown.months) + 1, 1)
@@ -108,7 +109,7 @@ class AheadPanel(Panel):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(TwentyDots(count, row.title))
-            column.addWidget(Text(count.words, "caption"))
+            column.addWidget(Text(count.words, "caption", wrap=True))
             grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
 
     def table(self) -> Table | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
@@ -18,6 +18,28 @@ from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
 _CHOICE_ICONS = {Choice.MORE: "plus", Choice.LESS: "minus", Choice.STOP: "stop_sign", Choice.KEEP: "arrow"}
+
+
+class _CardWords(QWidget):
+    """Title and standing of a card, as wide as the widest: all choices begin below each other."""
+
+    def __init__(self, card: RunningCard, peers: list[_CardWords]) -> None:
+        super().__init__()
+        self._peers = peers
+        peers.append(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(card.title, "strong"))
+        column.addWidget(Text(card.standing, "dense2"))
+
+    def own_size(self) -> QSize:
+        """What its own words ask for."""
+        return super().sizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Its own height, the width of the widest."""
+        return QSize(max(peer.own_size().width() for peer in self._peers), self.own_size().height())
 
 
 class MomentPanel(Panel):
@@ -65,25 +87,20 @@ class MomentPanel(Panel):
         if not running:
             words = tr("Er loopt nu geen kaart. De gewone hulp gaat door.")
             self.area.column.addWidget(icon_line("info", words, role="body"))
+        peers: list[_CardWords] = []
         for card in running:
-            self.area.column.addWidget(self._row(card))
+            self.area.column.addWidget(self._row(card, peers))
             self.area.column.addWidget(Divider())
         for card in cards:
             if not card.runs:
                 self.area.column.addWidget(Text(f"{card.title}: {card.standing}.", "dense2", wrap=True))
         self.area.column.addStretch(1)
 
-    def _row(self, card: RunningCard) -> QWidget:
+    def _row(self, card: RunningCard, peers: list[_CardWords]) -> QWidget:
         line = QWidget()
         line.setObjectName(f"moment_{card.card}")
         flow = FlowLayout(line, gap=12)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Text(card.title, "strong"))
-        column.addWidget(Text(card.standing, "dense2"))
-        flow.addWidget(words)
+        flow.addWidget(_CardWords(card, peers))
         options = [Option(c.value, tr(c.value).capitalize(), _CHOICE_ICONS[c]) for c in card.options]
         toggle = SegmentedToggle(tr("{title}: wat nu?", title=card.title), options, chosen=card.chosen.value)
         toggle.setObjectName(f"adjust_{card.card}")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
@@ -143,9 +145,15 @@ class ClosePanel(Panel):
 
     def fit(self) -> None:
         """Height for the lines in sight, at least that of the money."""
-        lines = min(self._most, len(self._changes)) + len(self._absent) + len(self._help)
-        lines = min(lines, self._most + 1)
+        told = self.people.column.heightForWidth(self.people.viewport().width())
+        lines = min(ceil(told / theme().px(_CLOSE_LINE)), self._most + 1)
         self.setFixedHeight(theme().px(_CLOSE_HEIGHT + _CLOSE_LINE * max(0, lines - _CLOSE_LINES)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def _fill_people(self) -> None:
         clear(self.people.column)

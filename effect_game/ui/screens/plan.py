@@ -36,7 +36,7 @@ from effect_game.ui.screens.money_pictures import (
 )
 from effect_game.ui.screens.plan_beside import PlanBeside
 from effect_game.ui.screens.plan_footer import BLANK, COMPARE, PATHWAY_KEY, PREDICT, REPLAY, ROLE, plan_footer
-from effect_game.ui.screens.plan_line import EventMonths, framed, line_view
+from effect_game.ui.screens.plan_line import framed, line_view
 from effect_game.ui.screens.plan_money import JARLESS_NOTE, MoneyPanel
 from effect_game.ui.screens.plan_moves import PlanMoves
 from effect_game.ui.screens.plan_opening import OpeningPanel
@@ -90,7 +90,6 @@ class PlanScreen(GameScreen):
         self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
         self._shown_request: ForecastRequest | None = None
-        self._event_months: Forecast | None = None
         self._preview: Forecast | None = None
         self._horizon = START_HORIZON_MONTHS
         self._person = ALL
@@ -110,8 +109,7 @@ class PlanScreen(GameScreen):
         casus = self.controller.casus
         self._book = views_plan_cards.CardBook(casus)
         self.beside.forget()
-        self._forecast = self._shown_request = self._preview = self._event_months = None
-        self._months = EventMonths()
+        self._forecast = self._shown_request = self._preview = None
         self._horizon, self._person = START_HORIZON_MONTHS, ALL
         self.house_panel = HousePanel([(p.id, p.name) for p in casus.household.persons])
         self.aims, self.jars_panel, self.money_panel = AimsPanel(), JarsPanel(), MoneyPanel()
@@ -226,9 +224,7 @@ class PlanScreen(GameScreen):
         self.beside.note(forecast)
         self.beside.refresh()
         self._shown_request = self.controller.play.live_request()
-        self._event_months = self._months.newest(self._shown_request, forecast)
         state = self.controller.state
-        self._show_line(state)
         self._show_house(state)
         self._show_money(state)
         self.footer_changed.emit()
@@ -278,7 +274,7 @@ class PlanScreen(GameScreen):
         self._show_line(self.controller.state)
 
     def _show_line(self, state: State) -> None:
-        view = line_view(self._the_book(), state, self._event_months)
+        view = line_view(self._the_book(), state)
         if view != self.timeline.view:
             self.timeline.set_view(view)
 
@@ -394,4 +390,4 @@ class PlanScreen(GameScreen):
         TableDialog(tr("De twee tijdlijnen als lijst"), tables_of((self.timeline,)), self).open()
 
     def _open_event(self, key: str) -> None:
-        self.moves.open_event(key, self._event_months)
+        self.moves.open_event(key)

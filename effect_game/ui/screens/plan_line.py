@@ -1,12 +1,7 @@
 """From the plan as it lies to what the two lines show."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QVBoxLayout
 
-from effect_game.domain.forecast import Forecast
-from effect_game.domain.plan import NO_PLAN
-from effect_game.play.forecast import ForecastRequest
 from effect_game.play.promises import promises
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_plan import bars, lane_events
@@ -18,21 +13,6 @@ from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 
 
-class EventMonths:
-    """The forecast that tells when the events of the reference come: they do not hang on the plan, so the
-    finest one of what is known stands until another is as fine, and the cards stay put while a bar moves."""
-
-    def __init__(self) -> None:
-        self._kept: tuple[ForecastRequest, Forecast] | None = None
-
-    def newest(self, request: ForecastRequest, forecast: Forecast) -> Forecast:
-        """The forecast to read them from, now that this one came."""
-        known = replace(request, plan=NO_PLAN)
-        if forecast.fine or self._kept is None or self._kept[0] != known:
-            self._kept = known, forecast
-        return self._kept[1]
-
-
 def framed(timeline: Timeline) -> StyledFrame:
     """The panel the two lines lie in."""
     panel = StyledFrame(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
@@ -42,12 +22,12 @@ def framed(timeline: Timeline) -> StyledFrame:
     return panel
 
 
-def line_view(book: CardBook, state: State, forecast: Forecast | None) -> TimelineView:
+def line_view(book: CardBook, state: State) -> TimelineView:
     """Events of the reference above, cards and stops below, flags at decision moments and at dates."""
     casus = book.casus
     parties = {party.id: party for party in casus.library.parties}
     events = tuple(
-        EventCard(e.key, e.title, e.month, e.count, icon=e.icon) for e in lane_events(casus, state, forecast)
+        EventCard(e.key, e.title, e.month, e.count, icon=e.icon) for e in lane_events(casus, state)
     )
     made = tuple(
         PlanBar(

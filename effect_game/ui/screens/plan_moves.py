@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from effect_game.domain.forecast import Forecast
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
@@ -213,9 +212,9 @@ class PlanMoves(QObject):
         dialog.decided.connect(self.decide)
         dialog.open()
 
-    def open_event(self, key: str, forecast: Forecast | None) -> None:
+    def open_event(self, key: str) -> None:
         """What an event on the line is, and in how many lives it happens."""
-        for event in views_plan.lane_events(self._controller.casus, self._controller.state, forecast):
+        for event in views_plan.lane_events(self._controller.casus, self._controller.state):
             if event.key == key:
                 words = tr("In {count} van de 20 mogelijke levens, zonder dit plan.", count=event.count)
                 dialogs.EventDialog(event.title, words, event.text, self._screen).open()

@@ -103,6 +103,7 @@ class HousePanel(Panel):
         # Many names take the whole line; the house under them says what it is.
         self._titled = len(people) <= MOST_BESIDE_TITLE
         self.title_label.setVisible(self._titled)
+        self.title_label.setMinimumHeight(self.chips.sizeHint().height())
         self.house = House()
         self.house.setObjectName("house")
         self.house.installEventFilter(self)
@@ -111,14 +112,22 @@ class HousePanel(Panel):
 
     def show_chips(self, shown: bool) -> None:
         """Chips belong to a later stage of the first plan; before it the house is only to be looked at."""
+        self._keep_place(kept=self._titled or shown)
         self.chips.setVisible(shown)
+        self.title_label.setVisible((self._titled or not shown) and not self._on_sky)
         self.house.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus)
+
+    def _keep_place(self, *, kept: bool) -> None:
+        """Hidden names that fill the line would push the title away: then the title holds their place."""
+        policy = self.chips.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.chips.setSizePolicy(policy)
 
     def set_low(self, low: bool) -> None:
         """In a low window the chips move onto the sky beside the roof, when they are few and short."""
         widest = max(chip.sizeHint().width() for chip in self.chips.findChildren(Chip))
         on_sky = low and self._many <= MOST_ON_SKY and widest <= theme().px(SKY_CHIP)
-        self.title_label.setVisible(self._titled and not on_sky)
+        self.title_label.setVisible((self._titled or self.chips.isHidden()) and not on_sky)
         self._outer.setContentsMargins(2, 0 if on_sky else 10, 2, 0)
         self._outer.setSpacing(0 if on_sky else 8)
         if on_sky != self._on_sky:

@@ -171,9 +171,12 @@ class PriceRoundScreen(Screen):
         self._phase = "last" if last else "told"
         self.question.set_open(False)
         self.answer.tell(view)
+        self._show_told()
+        self.say(" ".join((view.headline, *view.lines, view.why)))
+
+    def _show_told(self) -> None:
         # Without room beside it the question would push its own answer out of sight.
         self._show(*((self.answer,) if self._stacked else (self.question, self.answer)))
-        self.say(" ".join((view.headline, *view.lines, view.why)))
 
     def show_result(self, view: ResultView) -> None:
         """The end of the round."""
@@ -219,7 +222,9 @@ class PriceRoundScreen(Screen):
     def reflow(self, metrics: ShellMetrics) -> None:
         self._stacked = metrics.mode is LayoutMode.COMPACT
         self._columns.set_stacked(self._stacked)
-        self.result.set_stacked(metrics.mode is LayoutMode.COMPACT)
+        self.result.set_stacked(self._stacked)
+        if self._phase in ("told", "last"):
+            self._show_told()
 
     def _show(self, *widgets: QWidget) -> None:
         for widget in (self.question, self.answer, self.result):

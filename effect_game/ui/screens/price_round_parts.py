@@ -21,6 +21,8 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text
 
+_STACKED_ANSWERS = 150
+"""Height of the list of twelve answers when it stands under the rest, at 100% text."""
 _BEFORE = (
     ("euro", mark("Schat eerst zelf. Het gaat niet om precies, het gaat om de orde van grootte.")),
     ("people", mark("Denk daarna aan wie het betaalt. Dat is vaak een ander dan wie er iets van merkt.")),
@@ -89,13 +91,13 @@ def _line(icon: str, words: str, role: str = "body") -> QWidget:
     return line
 
 
-def _pair(label: str, words: str) -> QWidget:
+def _pair(label: str, words: str, *, label_share: int = 1) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     name = Text(label, "dense2", wrap=True)
-    row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(name, label_share, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Text(words, "dense", wrap=True), 4)
     return line
 
@@ -244,13 +246,14 @@ class ResultPage(QWidget):
         column.addStretch(1)
         self._columns.add(left, 5)
         self.answers = Panel(tr("De twaalf antwoorden"))
-        area, self._answers = _page()
-        self.answers.body.addWidget(area, 1)
+        self._area, self._answers = _page()
+        self.answers.body.addWidget(self._area, 1)
         self._columns.add(self.answers, 6)
 
     def set_stacked(self, stacked: bool) -> None:
-        """Under each other when there is no room."""
+        """Under each other when there is no room; then the answers still have some height."""
         self._columns.set_stacked(stacked)
+        self._area.setMinimumHeight(theme().px(_STACKED_ANSWERS) if stacked else 0)
 
     def fill(
         self,
@@ -268,7 +271,7 @@ class ResultPage(QWidget):
                 column.addWidget(Text(words, "body" if place else "strong", wrap=True))
         clear(self._answers)
         for question, words in answers:
-            self._answers.addWidget(_pair(question, words))
+            self._answers.addWidget(_pair(question, words, label_share=3))
         self._answers.addStretch(1)
         if kept:
             words = tr("Deze ronde staat in '{dossier}'.", dossier=dossier)

@@ -35,8 +35,8 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 def paint_frame(painter: QPainter, rect: QRectF, style: FrameStyle) -> None:
     """A rounded rectangle with its edge inside `rect`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if not style.edge and theme().tokens.variant is Variant.HIGH_CONTRAST:
-        # Grounds do not differ there, so a frame without an edge would not be seen.
+    if style.ground and not style.edge and theme().tokens.variant is Variant.HIGH_CONTRAST:
+        # Grounds do not differ there, so a ground without an edge would not be seen.
         style = FrameStyle(style.ground, "control", 1.25, style.radius, style.dashed)
     painter.setBrush(theme().colour(style.ground) if style.ground else Qt.BrushStyle.NoBrush)
     if style.edge:

@@ -184,8 +184,8 @@ class FooterBar(_Bar):
 
     When the row is too narrow it gives up, in this order: the word of undo, the secondary buttons (into
     one menu), the note, all meters but two, the blocks of the meters, their names; then the reason takes two
-    lines, the meters move together and the main button loses its arrow. Never the main button, never the
-    reason why it is shut.
+    lines, the meters move together and the main button loses its arrow; then the last two meters. Never the
+    main button, never the reason why it is shut.
     """
 
     undo_pressed = Signal()
@@ -345,7 +345,7 @@ class FooterBar(_Bar):
                 self._meter_row.addWidget(meter)
 
     def _fit(self) -> None:
-        for level in range(9):
+        for level in range(11):
             self._apply_level(level)
             # A row inside the row keeps its old width until the next turn unless it is told, too.
             for row in (self._left_row, self._meter_row, self._secondary_row, self._row):
@@ -368,7 +368,7 @@ class FooterBar(_Bar):
         self.note.setVisible(bool(footer.note) and level < 3)
         self.reason.setVisible(bool(self.reason.text()))
         for place, meter in enumerate(self._meters):
-            meter.setVisible(level < 4 or place < 2)
+            meter.setVisible(level < 4 or place < min(2, 10 - level))
             meter.set_level(0 if level < 5 else 1 if level < 6 else 2)
         self._wrap_reason(level >= 7)
         self._space_meters(tight=level >= 8)

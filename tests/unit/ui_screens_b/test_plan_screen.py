@@ -224,3 +224,18 @@ def test_with_large_text_nothing_is_cut_off_sideways(game: Game, qtbot: QtBot) -
     settled(game, qtbot)
     plan = plan_of(game)
     assert plan.minimumSizeHint().width() <= game.shell.pages.width()
+
+
+def test_a_house_of_seven_has_a_title_as_long_as_their_chips_are_not_there(qtbot: QtBot) -> None:
+    names = ("Eva", "Tom", "Sam", "Lena", "Max", "Nina", "Ben")
+    panel = HousePanel([(name, name) for name in names])
+    qtbot.addWidget(panel)
+    panel.resize(900, 380)
+    panel.show_chips(False)
+    panel.show()
+    assert panel.title_label.isVisible()
+    assert panel.title_label.width() >= panel.title_label.sizeHint().width()
+    above = panel.house.y()
+    panel.show_chips(True)
+    qtbot.waitUntil(lambda: not panel.title_label.isVisible())
+    qtbot.waitUntil(lambda: panel.house.y() == above)

@@ -5,6 +5,7 @@ import pytest
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.session import Play
+from effect_game.play.views_goals import events_without_plan
 from effect_game.play.views_plan import (
     bars,
     default_laying,
@@ -121,11 +122,19 @@ def test_moving_stretching_and_removing_keep_the_rest_of_the_bar() -> None:
 
 
 def test_an_event_that_gives_a_secret_away_stays_dark_until_it_is_found() -> None:
-    hidden = lane_events(at_the_plan().casus, at_the_plan().state, None)
+    hidden = lane_events(at_the_plan().casus, at_the_plan().state)
     dark = [event for event in hidden if event.dark]
     assert [event.title for event in dark] == ["nog niet gevraagd"]
     asked = at_the_plan(("question:sleep", "question:post"))
-    assert not [e for e in lane_events(asked.casus, asked.state, None) if e.dark]
+    assert not [e for e in lane_events(asked.casus, asked.state) if e.dark]
+
+
+def test_the_plan_and_the_goals_say_the_same_month_of_an_event() -> None:
+    play = at_the_plan()
+    said = {item.id: item.month for item in events_without_plan(play.casus, play.state)}
+    shown = {event.key: event.month for event in lane_events(play.casus, play.state)}
+    assert shown
+    assert all(abs(month - said[key]) <= 0.5 for key, month in shown.items())
 
 
 def test_goals_have_no_counts_before_the_lids_open() -> None:

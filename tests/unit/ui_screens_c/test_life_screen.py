@@ -221,3 +221,13 @@ def test_after_another_text_size_the_months_fit_the_window_again(qtbot: QtBot, o
     theme().set(text_scale=1.0)
     game.controller.decide(r.GuessFirstRoom(LifeDomain.FINANCES))
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+
+def test_the_panel_of_how_things_are_grows_with_lines_that_wrap(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    panel = life(game).close_out
+    panel.set_most(7)
+    panel.show_close("Maand 3", (), None, ("Noor is bij een zus. " * 9,))
+    qtbot.waitUntil(lambda: panel.people.column.heightForWidth(panel.people.viewport().width()) > 60)
+    qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
+    assert panel.height() <= 280

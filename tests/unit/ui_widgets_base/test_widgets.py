@@ -30,6 +30,7 @@ from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.meters import Meter, MeterView
 from effect_game.ui.widgets.number_fields import EuroRangeField
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText, announce
 
@@ -237,3 +238,17 @@ def test_enter_and_space_both_press_a_button(themed: Theme, qtbot: QtBot, key: Q
         button.show()
     QTest.keyClick(button, key)
     assert pressed == [True]
+
+
+def test_what_has_no_ground_gets_no_edge_in_high_contrast(qtbot: QtBot, themed: Theme) -> None:
+    bare, ground = StyledFrame(FrameStyle("", "", 0)), StyledFrame(FrameStyle("inset", "", 0))
+    themed.set(variant=Variant.HIGH_CONTRAST)
+
+    def colours(frame: StyledFrame) -> set[int]:
+        qtbot.addWidget(frame)
+        frame.resize(40, 20)
+        picture = frame.grab().toImage()
+        return {picture.pixel(x, 10) for x in range(picture.width())}
+
+    assert len(colours(bare)) == 1
+    assert len(colours(ground)) > 1
