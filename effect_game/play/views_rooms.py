@@ -271,7 +271,7 @@ def in_sentence(casus: Casus, words: str) -> str:
 
 
 def _begins_with_a_name(household: Household, words: str) -> bool:
-    """Also where it is of somebody: 'Milans', 'Milan’s'."""
+    """Also a name with the s of whom something is, with or without an apostrophe."""
     names = [each.name for each in household.persons]
     names += [each.name for each in household.team] + [each.name for each in household.colleagues]
     return any(re.match(rf"{re.escape(name)}s?\b", words) for name in names)
