@@ -1240,15 +1240,15 @@
         <translation>Without this plan it comes true in {count} of {lives} lives.</translation>
     </message>
     <message>
-        <source>rekenfout: {size} van {lives} levens</source>
+        <source>rekenmarge: {size} van {lives} levens</source>
         <translation>margin of error: {size} of {lives} lives</translation>
     </message>
     <message>
-        <source>rekenfout: {size} tree</source>
+        <source>rekenmarge: {size} tree</source>
         <translation>margin of error: {size} step</translation>
     </message>
     <message>
-        <source>rekenfout: {amount}</source>
+        <source>rekenmarge: {amount}</source>
         <translation>margin of error: {amount}</translation>
     </message>
     <message>
@@ -2692,10 +2692,6 @@
         <translation>{name} would rather not have this.</translation>
     </message>
     <message>
-        <source>begon niet: het huishouden begon er niet aan</source>
-        <translation>did not begin: the household did not take it up</translation>
-    </message>
-    <message>
         <source>klaar</source>
         <translation>done</translation>
     </message>
@@ -2704,8 +2700,12 @@
         <translation>stopped after {months}, the household dropped out</translation>
     </message>
     <message>
-        <source>begon niet: er kwam geen ja van {who}</source>
-        <translation>did not begin: no yes came from {who}</translation>
+        <source>begon niet, want het kwam er bij het huishouden niet van</source>
+        <translation>did not begin, because the household did not get round to it</translation>
+    </message>
+    <message>
+        <source>begon niet, want er kwam geen ja van {who}</source>
+        <translation>did not begin, because no yes came from {who}</translation>
     </message>
     <message>
         <source>begint pas in maand {month}, zo ligt hij op de lijn</source>
@@ -2968,8 +2968,8 @@
         <translation>Only works if this is so: {situation}.</translation>
     </message>
     <message>
-        <source>Kan alleen zolang dit niet zo is: {situation}.</source>
-        <translation>Only possible while this is not so: {situation}.</translation>
+        <source>Kan niet meer zodra dit zo is: {situation}.</source>
+        <translation>No longer possible once this is so: {situation}.</translation>
     </message>
     <message>
         <source>De prijs ligt binnen jullie bereik.</source>
@@ -6452,8 +6452,8 @@
         <translation>{who} nods and says nothing about it.</translation>
     </message>
     <message>
-        <source>{who} wil dit {much}</source>
-        <translation>{who} wants this {much}</translation>
+        <source>Zo graag wil {who} dit: {much}</source>
+        <translation>How much {who} wants this: {much}</translation>
     </message>
     <message>
         <source>Wat we niet weten: {unknown}</source>
@@ -6590,6 +6590,10 @@
     <message>
         <source>Daarna rekent alles mee.</source>
         <translation>From then on everything counts.</translation>
+    </message>
+    <message>
+        <source>Meer kaarten mag. Bespreek ze en schat wat ze kosten.</source>
+        <translation>More cards are fine. Talk them over and estimate what they cost.</translation>
     </message>
     <message>
         <source>hier zijn we</source>

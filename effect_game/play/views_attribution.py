@@ -247,7 +247,7 @@ def _error_words(outcome: Attributed, scale: int) -> str:
     """How far a part can lie off because only so many lives were replayed."""
     largest = max(part.se for part in outcome.parts) * scale
     if outcome.kind is OutcomeKind.GOAL:
-        return tr("rekenfout: {size} van {lives} levens", size=format_number(largest, 1), lives=LIVES)
+        return tr("rekenmarge: {size} van {lives} levens", size=format_number(largest, 1), lives=LIVES)
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return tr("rekenfout: {size} tree", size=format_number(largest / _TENTHS, 2))
-    return tr("rekenfout: {amount}", amount=format_eur(largest, 10, signed=False))
+        return tr("rekenmarge: {size} tree", size=format_number(largest / _TENTHS, 2))
+    return tr("rekenmarge: {amount}", amount=format_eur(largest, 10, signed=False))

@@ -20,7 +20,7 @@ from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_rooms import and_words, in_sentence
 
-NOT_TAKEN_UP = mark("begon niet: het huishouden begon er niet aan")
+NOT_TAKEN_UP = mark("begon niet, want het kwam er bij het huishouden niet van")
 
 
 def possible_starts(play: Play) -> dict[str, int | None]:
@@ -55,7 +55,7 @@ def not_begun_words(play: Play, laid: PlanCard) -> str:
     if parties:
         names = {party.id: party.name for party in play.casus.library.parties}
         who = and_words([names[party] for party in parties])
-        return tr("begon niet: er kwam geen ja van {who}", who=who)
+        return tr("begon niet, want er kwam geen ja van {who}", who=who)
     if laid.start_month > month:
         return tr("begint pas in maand {month}, zo ligt hij op de lijn", month=laid.start_month)
     start = possible_starts(play)[laid.card]

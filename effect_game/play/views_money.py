@@ -195,7 +195,7 @@ def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) ->
         for balance in result.parties
         if balance.id in names and balance.id in result.touched
     ]
-    told = ", ".join(f"{name} {amount.words}" for name, amount in amounts)
+    told = ", ".join(f"{name} {amount.amount or amount.word}" for name, amount in amounts)
     return tr("Zonder potje: {told}.", told=told) if told else ""
 
 

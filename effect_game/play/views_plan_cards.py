@@ -269,7 +269,7 @@ def _gate_words(casus: Casus, gate: Gate) -> str:
     name = flag_names(casus)[gate.situation]
     if gate.holds:
         return tr("Werkt alleen als dit zo is: {situation}.", situation=name)
-    return tr("Kan alleen zolang dit niet zo is: {situation}.", situation=name)
+    return tr("Kan niet meer zodra dit zo is: {situation}.", situation=name)
 
 
 def _needs(book: CardBook, state: State, card: Card) -> Iterator[str]:

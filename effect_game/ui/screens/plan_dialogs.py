@@ -84,7 +84,9 @@ class DiscussDialog(FittingDialog):
             )
         for wish in card.wishes:
             self.body.addWidget(
-                VoiceBubble(wish.quote, tr("{who} wil dit {much}", who=wish.who, much=wish_dots(wish.dots)))
+                VoiceBubble(
+                    wish.quote, tr("Zo graag wil {who} dit: {much}", who=wish.who, much=wish_dots(wish.dots))
+                )
             )
         if card.unknown:
             self.body.addWidget(

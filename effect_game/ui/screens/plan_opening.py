@@ -14,6 +14,8 @@ STEPS = (
     (mark("Voorspel één keer"), mark("Wat gebeurt er met het geld?")),
     (mark("De potjes gaan open"), mark("Daarna rekent alles mee.")),
 )
+# One card is not yet a plan: the first step stays open for more.
+MORE = mark("Meer kaarten mag. Bespreek ze en schat wat ze kosten.")
 DONE, NOW, LATER = mark("klaar"), mark("hier zijn we"), mark("straks")
 
 
@@ -61,6 +63,7 @@ class OpeningPanel(StyledFrame):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Text(f"{place + 1}. {title}", "dense_strong" if here else "dense", wrap=True))
-        words.addWidget(Text(f"{self._status(place).capitalize()}. {text}", "caption", wrap=True))
+        told = tr(MORE) if place == 0 and not here else f"{self._status(place).capitalize()}. {text}"
+        words.addWidget(Text(told, "caption", wrap=True))
         row.addLayout(words, 1)
         return box

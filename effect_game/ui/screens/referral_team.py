@@ -118,14 +118,16 @@ class DuoDialog(Dialog):
         super().__init__(tr("Wie gaan er mee?"), parent, width=640)
         self.setObjectName("duo_dialog")
         lead = tr("Ieder ziet iets anders en mist iets anders. Na de eerste vraag kan wisselen niet meer.")
-        self.body.addWidget(Text(lead, "body2", wrap=True))
+        self._lead = Text(lead, "body2", wrap=True)
+        self.body.addWidget(self._lead)
+        # In the place of the lead: below five cards it would fall out of sight.
+        self.problem = Notice("", NoticeKind.ATTENTION, quiet=True)
+        self.problem.setObjectName("duo_problem")
+        self.body.addWidget(self.problem)
         self.cards = {item.id: MemberCard(item) for item in items}
         for card in self.cards.values():
             card.toggled.connect(self._weigh)
             self.body.addWidget(card)
-        self.problem = Notice("", NoticeKind.ATTENTION, quiet=True)
-        self.problem.setObjectName("duo_problem")
-        self.body.addWidget(self.problem)
         self.body.addStretch(1)
         self.add_close(tr("Terug"), main=False)
         self.done_button = self.add_button(tr("Deze twee gaan mee"), main=True)
@@ -140,6 +142,7 @@ class DuoDialog(Dialog):
     def _weigh(self) -> None:
         """Say what is missing; the button opens with two."""
         words = duo_problem(frozenset(self._picked()))
+        self._lead.setVisible(not words)
         self.problem.setVisible(bool(words))
         if words:
             self.problem.set_notice(words, NoticeKind.ATTENTION)

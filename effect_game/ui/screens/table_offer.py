@@ -187,6 +187,8 @@ class OfferBuilder(QWidget):
             if own == self._own:
                 return
         self._party, self._book, self._closed, self._own = party, book, closed, own
+        standing = self.window().focusWidget()
+        held = next((key for key, card in self.cards.items() if card is standing), "")
         for card in self.cards.values():
             card.hide()
             card.setParent(None)
@@ -204,6 +206,10 @@ class OfferBuilder(QWidget):
         if closed is not None:
             for key, card in self.cards.items():
                 card.close_as(key in closed)
+        if held in self.cards:
+            # Made anew under whoever stood on it; else the keys fall to what comes next: stopping the talk.
+            self.cards[held].show()
+            self.cards[held].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_own_line(self, chosen: bool, *, closed: bool) -> None:
         """The last of what can be shown; in heavier weights another amount can be said."""

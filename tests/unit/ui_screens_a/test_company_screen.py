@@ -61,6 +61,19 @@ def dialog() -> QWidget:
     return found
 
 
+def test_what_is_wrong_with_the_duo_stands_above_the_cards_where_it_is_seen(
+    hand: WindowHand, game: Game
+) -> None:
+    casus = begin(hand, DE_AUTO, Mode.BASIC)
+    first, third = casus.household.team[0].id, casus.household.team[2].id
+    hand.press("change_duo")
+    hand.press(f"duo_{third}")
+    problem = hand.find("duo_problem")
+    assert problem.isVisible()
+    assert problem.geometry().bottom() < hand.find(f"duo_{first}").geometry().top()
+    hand.press("dialog_close")
+
+
 def test_the_default_duo_needs_no_press_and_another_is_chosen_with_two_taps(
     hand: WindowHand, game: Game
 ) -> None:

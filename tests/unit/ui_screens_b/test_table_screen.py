@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Answer, Step
 from effect_game.play import rows as r
+from effect_game.play import views_table
 from effect_game.ui.game import Game
 from effect_game.ui.screens.table import GO_TEXT, OFFER_TEXT, TableScreen
+from effect_game.ui.screens.table_offer import OWN_LINE
 from effect_game.ui.theme.theme import Theme
 from effect_game.ui.widgets.chips import Chip
 from effect_game.ui.widgets.shell import ScreenPage
@@ -182,3 +184,17 @@ def test_every_party_has_its_own_talk_and_keeps_its_own_offer(
         page = game.shell.pages.currentWidget()
         assert isinstance(page, ScreenPage)
         qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+
+def test_the_keys_stay_on_the_offer_when_their_own_line_comes_or_goes(tmp_path: Path, qtbot: QtBot) -> None:
+    with at_the_table(tmp_path, (POST, RENT)) as game:
+        builder = table_of(game).builder
+        qtbot.waitUntil(lambda: OWN_LINE in builder.cards, timeout=WAIT_MS)
+        game.shell.show()
+        first = next(iter(builder.cards))
+        builder.cards[first].setFocus()
+        assert game.shell.focusWidget() is builder.cards[first]
+        book = views_table.offer_book(game.controller.casus, game.controller.state, PARTY)
+        builder.show_book(PARTY, book)
+        assert OWN_LINE not in builder.cards
+        assert game.shell.focusWidget() is builder.cards[first]
