@@ -53,7 +53,11 @@ class Theme(QObject):
         reduced_motion: bool | None = None,
         tokens: Tokens | None = None,
     ) -> None:
-        """Change what is given; `text_scale` is kept within 1.0 and 2.0; `tokens` wins over `variant`."""
+        """Change what is given; `text_scale` is kept within 1.0 and 2.0; `tokens` wins over `variant`.
+
+        What is as it was costs nothing: styling every widget anew takes seconds with all screens made.
+        """
+        before = self._tokens, self._text_scale, self._reduced_motion
         if variant is not None:
             self._tokens = BY_VARIANT[variant]
         if tokens is not None:
@@ -62,6 +66,8 @@ class Theme(QObject):
             self._text_scale = min(2.0, max(1.0, text_scale))
         if reduced_motion is not None:
             self._reduced_motion = reduced_motion
+        if before == (self._tokens, self._text_scale, self._reduced_motion):
+            return
         if self._application is not None:
             self.apply(self._application)
         else:
