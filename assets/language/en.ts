@@ -7400,6 +7400,14 @@
         <translation>Answer to turn {number}</translation>
     </message>
     <message>
+        <source>Dit gesprek is klaar en het werd geen ja. Er is niets afgesproken.</source>
+        <translation>This talk is over and it did not become a yes. Nothing has been agreed.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is klaar. Hier kwam geen ja op; wat eerder is afgesproken, blijft.</source>
+        <translation>This talk is over. There was no yes to this; what was agreed before, stays.</translation>
+    </message>
+    <message>
         <source>Reden: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
+from effect_game.ui.widgets.text import Aside
+
 SLACK_PX = 3
 
 
@@ -13,6 +15,9 @@ def cut_off(window: QWidget) -> Iterator[str]:
     """Labels and buttons in sight whose words need more room than they have; pages that run off sideways."""
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window):
+            continue
+        if isinstance(widget, Aside) and widget.toolTip() == widget.text():
+            # A remark beside a title gives way, and says all of itself where one points and to who listens.
             continue
         if isinstance(widget, QLabel):
             if widget.text() and (_label_needs_more(widget) or _hangs_out(widget, window)):

@@ -164,7 +164,8 @@ class LifeScreen(GameScreen):
         self._now = tuple(card for card in cards if card.month == state.month and card.options)
         today = sum(date.month == state.month for date in dates)
         waits = bool(self._now) or today > 0
-        if waits:
+        if waits or (self._skipping and any(card.month == state.month for card in cards)):
+            # What happens is a moment too: nobody should find it only when looking back.
             self._stop()
         # Cards to decide about need their place; else the rooms may use that of the voices.
         full = bool(self._now) or now is Phase.MOMENT

@@ -138,6 +138,11 @@ class AnswerPanel(StyledFrame):
             self.tag.hide()
             self._add(self._voice, VoiceBubble(arrival, who))
             return
+        if ended and number == len(answers) and view.answer is not Answer.YES:
+            closed = tr("Dit gesprek is klaar en het werd geen ja. Er is niets afgesproken.")
+            if any(answer.answer is Answer.YES for answer in answers):
+                closed = tr("Dit gesprek is klaar. Hier kwam geen ja op; wat eerder is afgesproken, blijft.")
+            self._add(self._words, Text(closed, "dense_strong", wrap=True))
         self._fill(view, view.who)
 
     def _fill(self, view: AnswerView, who: str) -> None:

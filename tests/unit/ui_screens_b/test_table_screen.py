@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from effect_game.domain.vocabulary import Answer, Step
 from effect_game.play import rows as r
 from effect_game.play import views_table
+from effect_game.play.belief import OWN_LINE
 from effect_game.ui.game import Game
 from effect_game.ui.screens.table import GO_TEXT, OFFER_TEXT, TableScreen
-from effect_game.ui.screens.table_offer import OWN_LINE
 from effect_game.ui.theme.theme import Theme
 from effect_game.ui.widgets.chips import Chip
 from effect_game.ui.widgets.shell import ScreenPage

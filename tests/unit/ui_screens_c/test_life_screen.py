@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.content.canonical import canonical_bytes, hash_of
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
 from effect_game.play import rows as r
-from effect_game.play.views_life import MoneySoFar, RoomChange, goal_texts
+from effect_game.play.views_life import MoneySoFar, RoomChange, goal_texts, voices
 from effect_game.play.views_money import shown_amount
 from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
@@ -42,6 +42,17 @@ def click(qtbot: QtBot, within: QWidget, name: str) -> None:
 
 def main(qtbot: QtBot, game: Game) -> None:
     QTest.mouseClick(game.shell.footer.main_button, Qt.MouseButton.LeftButton)
+
+
+def skip_to(qtbot: QtBot, game: Game, month: int) -> list[int]:
+    """Go from moment to moment until this month; the months on the way where it stopped."""
+    stops: list[int] = []
+    while game.controller.state.month < month:
+        QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not life(game).playing and not game.controller.waiting, timeout=PATIENCE_MS)
+        stops.append(game.controller.state.month)
+    assert game.controller.state.month == month
+    return stops
 
 
 def until_month(qtbot: QtBot, game: Game, month: int) -> None:
@@ -132,10 +143,8 @@ def test_with_less_movement_there_is_only_stepping(qtbot: QtBot, open_at: OpenAt
 def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at)
     screen, card = life(game), plan_of(KLEIN, "expert").cards[0].card
-    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
-    until_month(qtbot, game, LOOK_BACK)
-    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
-    until_month(qtbot, game, 6)
+    skip_to(qtbot, game, LOOK_BACK)
+    skip_to(qtbot, game, 6)
     click(qtbot, screen, f"adjust_afschalen_{card}")
     laid = game.controller.state.card(card)
     assert laid is not None
@@ -146,8 +155,7 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     assert laid.changes[-1].intensity is Intensity.INTENSIVE
     main(qtbot, game)
     assert 6 in game.controller.state.moments_closed
-    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
-    until_month(qtbot, game, 12)
+    skip_to(qtbot, game, 12)
     assert screen.pages.currentWidget() is screen.moment
     main(qtbot, game)
     click(qtbot, screen, "life_money")
@@ -162,10 +170,19 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     assert game.controller.state.step is Step.DEBRIEF
 
 
+def test_on_the_way_to_the_next_moment_nothing_that_happens_goes_by_unseen(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    game = guessed(qtbot, open_at, "nothing")
+    stops = skip_to(qtbot, game, 6)
+    happened = {card.month for card in voices(game.controller.casus, game.controller.state)}
+    assert happened
+    assert set(stops) == happened | {6}
+
+
 def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at, "nothing")
-    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
-    until_month(qtbot, game, 6)
+    skip_to(qtbot, game, 6)
     assert life(game).moment.first_focus() is None
     main(qtbot, game)
     assert 6 in game.controller.state.moments_closed
