@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Eigen kaart: wat dit doet, heeft niemand gemeten.</source>
-        <translation>Own card: nobody has measured what this does.</translation>
+        <translation>Your own card: nobody has measured what this does.</translation>
     </message>
     <message>
         <source>maand</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>keer</source>
-        <translation>time</translation>
+        <translation>occasion</translation>
     </message>
     <message>
         <source>Er is geen huishouden &apos;{name}&apos;. {remedy}</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Eigen kaarten horen bij expert. Kies hier een kaart die er ligt.</source>
-        <translation>Own cards belong to expert. Choose a card that is here.</translation>
+        <translation>Your own cards are only available in Expert. Choose a card that is here.</translation>
     </message>
     <message>
         <source>Er zijn al {count} eigen kaarten. Pas er een aan, of gooi er een weg.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>De nabespreking heeft vijf stappen.</source>
-        <translation>The discussion afterwards has five steps.</translation>
+        <translation>The debrief has five steps.</translation>
     </message>
     <message>
         <source>De tekst is te lang. Houd het bij {count} tekens.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>In deze casus ligt de rol vast: jullie zijn hulpverlener.</source>
-        <translation>In this case the role is fixed: you are care workers.</translation>
+        <translation>In this case the role is fixed: you are practitioners.</translation>
     </message>
     <message>
         <source>Van deze kaart is de prijs al open.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Een eigen zin kan vanaf verdieping.</source>
-        <translation>A sentence of your own is possible from in depth on.</translation>
+        <translation>You can write your own sentence at In depth and Expert.</translation>
     </message>
     <message>
         <source>De zin is te lang. Hooguit {count} tekens, kort hem in.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>1 keer boven het team beslist</source>
-        <translation>1 time decided above the team</translation>
+        <translation>Once decided above the team</translation>
     </message>
     <message>
         <source>Hierover beslist {who}</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>1 keer geen ja, daarna wel</source>
-        <translation>1 time no yes, then a yes</translation>
+        <translation>Once no yes, then a yes</translation>
     </message>
     <message>
         <source>1 keer geen ja</source>
-        <translation>1 time no yes</translation>
+        <translation>Once no yes</translation>
     </message>
     <message>
         <source>{count} keer geen ja, daarna wel</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>1 keer een voorwaarde</source>
-        <translation>1 time a condition</translation>
+        <translation>Once a condition</translation>
     </message>
     <message>
         <source>{count} keer een voorwaarde</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>tree {level}</source>
-        <translation>step {level}</translation>
+        <translation>level {level}</translation>
     </message>
     <message>
         <source>gelukt</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.</source>
-        <translation>In month {month} at {word}, step {level} of 5. Without this plan step {without} on average.</translation>
+        <translation>In month {month} at {word}, level {level} of 5. Without this plan level {without} on average.</translation>
     </message>
     <message>
         <source>In jullie leven scheelt het plan in geld niets.</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>Draagkracht, zwaarste maand</source>
-        <translation>Strength to carry, heaviest month</translation>
+        <translation>Capacity, heaviest month</translation>
     </message>
     <message>
         <source>Uren van het team</source>
-        <translation>Hours of the team</translation>
+        <translation>Team hours</translation>
     </message>
     <message>
         <source>Betrokkenheid</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Gemiddeld over alle mogelijke levens, verschil met zonder dit plan.</source>
-        <translation>Mean over all possible lives, difference with without this plan.</translation>
+        <translation>Mean over all possible lives, difference compared with no plan.</translation>
     </message>
     <message>
         <source>doorgerekend in maand {month}</source>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>{count} duurder</source>
-        <translation>{count} dearer</translation>
+        <translation>{count} more expensive</translation>
     </message>
     <message>
         <source>geen duurder</source>
-        <translation>none dearer</translation>
+        <translation>none more expensive</translation>
     </message>
     <message>
         <source>{count} van {lives} beter</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>{parties}: het verschil met zonder dit plan, na {years}</source>
-        <translation>{parties}: the difference from without this plan, after {years}</translation>
+        <translation>{parties}: the difference compared with no plan, after {years}</translation>
     </message>
     <message>
         <source>na {years}</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Eigen kaart</source>
-        <translation>Own card</translation>
+        <translation>Your own card</translation>
     </message>
     <message>
         <source>Formeel</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Hulpverlener</source>
-        <translation>Care worker</translation>
+        <translation>Practitioner</translation>
     </message>
     <message>
         <source>Casusregisseur</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Draagkracht: {points} punten. Dit plan vraagt er {asked}.</source>
-        <translation>Strength to carry: {points} points. This plan asks {asked}.</translation>
+        <translation>Capacity: {points} points. This plan asks {asked}.</translation>
     </message>
     <message>
         <source>De uren staan op de kaarten.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>let op</source>
-        <translation>needs care</translation>
+        <translation>needs attention</translation>
     </message>
     <message>
         <source>nu doen</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Over {months}. Is de draagkracht op, dan stoppen meer mensen.</source>
-        <translation>Over {months}. When there is no strength left to carry, more people stop.</translation>
+        <translation>Over {months}. When capacity runs out, more people stop.</translation>
     </message>
     <message>
         <source>Stopt eerder</source>
@@ -4380,18 +4380,6 @@
         <translation>There are {count} remarks already. Make a file of them first.</translation>
     </message>
     <message>
-        <source>extra map</source>
-        <translation>extra folder</translation>
-    </message>
-    <message>
-        <source>map of .sqlite-bestand voor de casussen</source>
-        <translation>folder or .sqlite file for the cases</translation>
-    </message>
-    <message>
-        <source>start, reken, stop</source>
-        <translation>start, calculate, stop</translation>
-    </message>
-    <message>
         <source>Waarom ging het zo?</source>
         <translation>Why did it go this way?</translation>
     </message>
@@ -4477,15 +4465,15 @@
     </message>
     <message>
         <source>{name}: {word}, trede {level} van 5</source>
-        <translation>{name}: {word}, step {level} of 5</translation>
+        <translation>{name}: {word}, level {level} of 5</translation>
     </message>
     <message>
         <source>verwacht trede {expected}</source>
-        <translation>step {expected} expected</translation>
+        <translation>level {expected} expected</translation>
     </message>
     <message>
         <source>in 16 van 20 levens trede {low} tot {high}</source>
-        <translation>in 16 of 20 lives step {low} to {high}</translation>
+        <translation>in 16 of 20 lives level {low} to {high}</translation>
     </message>
     <message>
         <source>het laagst bij {person}</source>
@@ -4545,7 +4533,7 @@
     </message>
     <message>
         <source>De potjes, verschil met zonder dit plan: {jars}.</source>
-        <translation>The jars, difference from without this plan: {jars}.</translation>
+        <translation>The jars, difference compared with no plan: {jars}.</translation>
     </message>
     <message>
         <source>{word} (was {was})</source>
@@ -5261,7 +5249,7 @@
     </message>
     <message>
         <source>gemiddeld over alle levens, verschil met zonder dit plan</source>
-        <translation>average over all lives, difference from without this plan</translation>
+        <translation>average over all lives, difference compared with no plan</translation>
     </message>
     <message>
         <source>Plan B is gelijk aan plan A.</source>
@@ -5989,7 +5977,7 @@
     </message>
     <message>
         <source>Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder.</source>
-        <translation>Filled: better or cheaper. Ring: equal. With a stroke: lower or dearer.</translation>
+        <translation>Filled: better or cheaper. Ring: equal. With a stroke: lower or more expensive.</translation>
     </message>
     <message>
         <source>over {period}</source>
@@ -6025,7 +6013,7 @@
     </message>
     <message>
         <source>De terugblik wordt bijgewerkt.</source>
-        <translation>Looking back is being updated.</translation>
+        <translation>The look-back is being updated.</translation>
     </message>
     <message>
         <source>Naar de terugblik</source>
@@ -6145,7 +6133,7 @@
     </message>
     <message>
         <source>Tot en met maand {month}, gemiddeld over alle levens, niet van dit ene leven. Verschil met zonder dit plan.</source>
-        <translation>Up to and including month {month}, average over all lives, not of this one life. Difference from without this plan.</translation>
+        <translation>Up to and including month {month}, average over all lives, not of this one life. Difference compared with no plan.</translation>
     </message>
     <message>
         <source>Maand {month}: {title}. {text} {who}: {quote}</source>
@@ -6173,7 +6161,7 @@
     </message>
     <message>
         <source>Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is &apos;{pays}&apos;. Afgerond op {amount}.</source>
-        <translation>Average over all possible lives, difference from without this plan. Minus means &apos;{pays}&apos;. Rounded to {amount}.</translation>
+        <translation>Average over all possible lives, difference compared with no plan. Minus means &apos;{pays}&apos;. Rounded to {amount}.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6201,7 +6189,7 @@
     </message>
     <message>
         <source>Draagkracht: {note}</source>
-        <translation>Strength to carry: {note}</translation>
+        <translation>Capacity: {note}</translation>
     </message>
     <message>
         <source>Zonder potje: {note}</source>
@@ -6285,11 +6273,11 @@
     </message>
     <message>
         <source>1 punt draagkracht</source>
-        <translation>1 point of strength</translation>
+        <translation>1 point of capacity</translation>
     </message>
     <message>
         <source>{count} punten draagkracht</source>
-        <translation>{count} points of strength</translation>
+        <translation>{count} points of capacity</translation>
     </message>
     <message>
         <source>Druk nog een keer op de knop om het toch zo te laten.</source>
@@ -6409,7 +6397,7 @@
     </message>
     <message>
         <source>Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer.</source>
-        <translation>After {years}, average over all possible lives, difference from without this plan. The stripe and the second line: where most lives end. Nothing becomes one figure.</translation>
+        <translation>After {years}, average over all possible lives, difference compared with no plan. The stripe and the second line: where most lives end. Nothing becomes one figure.</translation>
     </message>
     <message>
         <source>Schat eerst: {title}</source>
@@ -6625,7 +6613,7 @@
     </message>
     <message>
         <source>verschil met zonder dit plan, gemiddeld</source>
-        <translation>difference from without this plan, average</translation>
+        <translation>difference compared with no plan, average</translation>
     </message>
     <message>
         <source>Over hoeveel jaar?</source>
@@ -6713,7 +6701,7 @@
     </message>
     <message>
         <source>Draagkracht</source>
-        <translation>Strength to carry</translation>
+        <translation>Capacity</translation>
     </message>
     <message>
         <source>Uren team</source>

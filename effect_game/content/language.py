@@ -12,6 +12,7 @@ from pathlib import Path
 from effect_game.domain.language import ENGLISH, PSEUDO, Language
 from effect_game.resources import assets_dir
 
+_PLACE = re.compile(r"\{[^{}]*\}")
 _HELD = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%\d)")
 _WORD = 8
 _WIDER = str.maketrans("aeiouAEIOUcnsyCNSY", "áéíóúÁÉÍÓÚçñšýÇÑŠÝ")
@@ -21,7 +22,12 @@ _WIDER = str.maketrans("aeiouAEIOUcnsyCNSY", "áéíóúÁÉÍÓÚçñšýÇÑŠ
 def language(code: str) -> Language:
     """The language of a code; Dutch for a code there is no catalogue of."""
     if code == ENGLISH:
-        return Language(ENGLISH, messages(catalogue_file(code)), thousands=",", decimal=".")
+        try:
+            said = messages(catalogue_file(code))
+        except (OSError, ValueError):
+            # Without its words a language cannot be spoken; a program that does not start helps nobody.
+            return Language()
+        return Language(ENGLISH, said, thousands=",", decimal=".")
     if code == PSEUDO:
         return Language(PSEUDO, _Pseudo())
     return Language()
@@ -33,16 +39,27 @@ def catalogue_file(code: str) -> Path:
 
 
 def messages(path: Path) -> dict[str, str]:
-    """Dutch text -> translation of a .ts file; what nobody translated yet is left out."""
+    """Dutch text -> translation of a .ts file; left out is what nobody translated yet, and what has other
+    {places} than the Dutch: it could not be filled in. Raises OSError, ValueError (this is no .ts file)."""
     # Who plays in Dutch reads no catalogue and need not load what reads one.
     from xml.etree import ElementTree
 
+    try:
+        tree = ElementTree.parse(path)
+    except ElementTree.ParseError as error:
+        raise ValueError(f"{path.name}: {error}") from error
     found = {}
-    for message in ElementTree.parse(path).iter("message"):
+    for message in tree.iter("message"):
         source, said = message.findtext("source"), message.find("translation")
-        if source and said is not None and said.text and said.get("type") is None:
-            found[source] = said.text
+        finished = said is not None and said.get("type") is None
+        words = said.text if said is not None and finished else None
+        if source and words and _places(source) == _places(words):
+            found[source] = words
     return found
+
+
+def _places(text: str) -> list[str]:
+    return sorted(_PLACE.findall(text))
 
 
 class _Pseudo(Mapping[str, str]):

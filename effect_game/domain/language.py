@@ -2,7 +2,7 @@
 
 `tr` gives a text in the language in use, `mark` names a text in a table that is built before a language is
 known. Both are what Qt Linguist's lupdate looks for, so a catalogue is an ordinary .ts file
-(`assets/language/`), read here without Qt: window, worker process and command line show the same words.
+(`assets/language/`), read here without Qt: the window and its worker process show the same words.
 """
 
 from __future__ import annotations

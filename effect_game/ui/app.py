@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from effect_game.domain.language import tr
 from effect_game.store.first_language import first_language
 from effect_game.store.paths import store_file
 from effect_game.ui.screens.start import StartScreen
@@ -69,8 +68,10 @@ class Window:
         store, problem = open_store(path)
         self.display = KeptDisplay(store, self.shell)
         self.game = Game(self.shell, self.start, store, (scenarios_dir(), *self._extra_roots), utc_now)
-        self.game.languages.use_kept()
-        if problem is not None:
+        if problem is None:
+            self.game.languages.use_kept()
+        else:
+            # The settings are in the file that cannot be read: the language of the first picture stays.
             self.shell.show_notice(problem.message, NoticeKind.ATTENTION)
 
     def close(self) -> None:
@@ -105,11 +106,9 @@ class AfterFirstPaint(QObject):
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="effect-game", description="€ffect")
-    parser.add_argument("--scenarios", type=Path, action="append", default=[], help=tr("extra map"))
-    parser.add_argument(
-        "--store", type=Path, default=None, help=tr("map of .sqlite-bestand voor de casussen")
-    )
-    parser.add_argument("--selftest", action="store_true", help=tr("start, reken, stop"))
+    parser.add_argument("--scenarios", type=Path, action="append", default=[], help="extra map")
+    parser.add_argument("--store", type=Path, default=None, help="map of .sqlite-bestand voor de casussen")
+    parser.add_argument("--selftest", action="store_true", help="start, reken, stop")
     return parser.parse_args(list(argv))
 
 

@@ -193,7 +193,8 @@ class Game(QObject):
         content = self.controller.play.content
         texts = texts_for(content.household.id, in_use().code, self._roots)
         words = dutch_words(texts_in(content, texts))
-        if words:
+        # What went wrong, or what an older casus asks, is told first.
+        if words and self.shell.notice.isHidden():
             self.shell.show_notice(words)
 
     def resume(self, key: str) -> None:

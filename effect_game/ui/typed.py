@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
 Place = tuple[str, int]
@@ -16,9 +16,10 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Words in fields, lines in lists, and the choices that are on."""
+    """Words in fields of one line and of more, lines in lists, and the choices that are on."""
 
     words: dict[Place, str]
+    pages: dict[Place, str]
     lines: dict[Place, object]
     chosen: frozenset[Place]
 
@@ -26,9 +27,10 @@ class Typed:
 def typed_in(screen: QWidget) -> Typed:
     """What a screen holds now."""
     words = {place: edit.text() for place, edit in _placed(screen, QLineEdit) if edit.text()}
+    pages = {place: edit.toPlainText() for place, edit in _placed(screen, QPlainTextEdit)}
     lines = {place: box.currentData() for place, box in _placed(screen, QComboBox)}
     on = frozenset(place for place, button in _placed(screen, QAbstractButton) if button.isChecked())
-    return Typed(words, lines, on)
+    return Typed(words, pages, lines, on)
 
 
 def type_again(screen: QWidget, typed: Typed) -> None:
@@ -48,6 +50,10 @@ def type_again(screen: QWidget, typed: Typed) -> None:
         if words and words != edit.text() and not edit.isReadOnly():
             edit.setText(words)
             edit.textEdited.emit(words)
+    for place, page in _placed(screen, QPlainTextEdit):
+        words = typed.pages.get(place, "")
+        if words and words != page.toPlainText() and not page.isReadOnly():
+            page.setPlainText(words)
 
 
 def _placed(screen: QWidget, kind: type[Kind]) -> Iterator[tuple[Place, Kind]]:

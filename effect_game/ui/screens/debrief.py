@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -312,7 +313,9 @@ class DebriefScreen(GameScreen):
 
     def _ask_file(self) -> None:
         folder = first_folder(self.controller.store)
-        name = f"{self.controller.casus.household.title}.effect"
+        # The same file in every language, and a name that Windows takes.
+        title = re.sub(r'[<>:"/\\|?*]', "", self.controller.play.content.household.title)
+        name = f"{title}.effect"
         dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, tr(FILE_KIND))
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

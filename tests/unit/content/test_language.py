@@ -50,3 +50,24 @@ def test_the_pseudo_language_marks_and_widens_every_text_and_keeps_its_places() 
     said = language(PSEUDO).messages.get("Dag {name}", "")
     assert said == "[Dág {name}~~~]"
     assert said.format(name="Robin") == "[Dág Robin~~~]"
+
+
+def test_a_translation_with_other_places_than_the_dutch_is_not_said(tmp_path: Path) -> None:
+    path = tmp_path / "en.ts"
+    path.write_text(CATALOGUE.replace("Hello {name}", "Hello {naam}"), encoding="utf-8")
+    assert messages(path) == {}
+
+
+@pytest.mark.parametrize("content", [None, "<TS><message>", "geen catalogus"])
+def test_a_catalogue_that_is_missing_or_damaged_leaves_the_program_in_dutch(
+    content: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "en.ts"
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
+    monkeypatch.setattr("effect_game.content.language.catalogue_file", lambda code: path)
+    language.cache_clear()
+    try:
+        assert language(ENGLISH).code == DUTCH
+    finally:
+        language.cache_clear()
