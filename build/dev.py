@@ -40,7 +40,7 @@ say, on_linux = system_libraries.say, system_libraries.on_linux
 PYTHON = "{}.{}".format(*sys.version_info)
 
 SLOW_MARKS = "slow or e2e"
-OTHER_MARKS = "bundle or benchmark or bare or alone"
+OTHER_MARKS = "bundle or benchmark or bare or alone or long"
 
 
 def run(command: Sequence[str | Path], environ: Mapping[str, str] | None = None) -> int:

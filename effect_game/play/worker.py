@@ -187,9 +187,10 @@ class Worker:
         self._refresh = None
         if wish is None:
             return
+        about = self._forecaster
         self._answer(wish.request.coarse(), required=True, asked=wish.request)
         self._receive(wait=False)
-        if wish.refine and not self._is_interrupted():
+        if wish.refine and self._forecaster is about and not self._is_interrupted():
             self._answer(wish.request, required=False)
 
     def _is_interrupted(self) -> bool:

@@ -229,12 +229,14 @@ class Controller(QObject):
         self.store.close()
 
     def open(self, kept: KeptCasus) -> None:
-        """Go on with a casus that was read, or begin a new one."""
+        """Go on with a casus that was read, or begin a new one. UserError: what was open stays open."""
+        play = Play(kept.casus, kept.journal, Forecaster(kept.casus), self._clock, self._keep)
+        self._next_turn.stop()
         self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._recalculating, self._written = "", False
         self._whys, self._behind, self._beside = [], {}, set()
-        self._play = Play(kept.casus, kept.journal, Forecaster(kept.casus), self._clock, self._keep)
+        self._play = play
         self.speak()
         self._link.use_casus(kept.content)
         self._after_change()
@@ -340,7 +342,7 @@ class Controller(QObject):
         header = made.journal.header
         if header.casus != self._recalculating:
             return
-        self._stop_waiting()
+        self.stop_waiting()
         content = self.store.content(header.content_hash)
         try:
             self.store.add(
@@ -357,25 +359,25 @@ class Controller(QObject):
             self._next_turn.start()
 
     def _go_on(self) -> None:
-        """Take what waited. The figures of a debrief take a while to write and to draw: they are written in
-        one turn of the event loop and shown in the next, and in between the window answers."""
+        """Take what waited; the figures of a debrief are written in one turn and shown in the next."""
         decision = self._pending
         if self._closing:
             return
         if self._written:
-            self._stop_waiting()
+            self.stop_waiting()
             self._after_change()
         elif decision is not None and not self._missing(decision):
             if not any(isinstance(each, FiguresRequest) for each in self.play.requests_for(decision)):
-                self._stop_waiting()
+                self.stop_waiting()
                 self._take(decision)
             elif self._write(decision):
                 self._pending, self._written = None, True
                 self._next_turn.start()
             else:
-                self._stop_waiting()
+                self.stop_waiting()
 
-    def _stop_waiting(self) -> None:
+    def stop_waiting(self) -> None:
+        """Let go of a decision that waits for an answer; what is written stays written."""
         if self.waiting:
             self._pending, self._written, self._recalculating = None, False, ""
             self.waiting_changed.emit(False)
@@ -383,7 +385,7 @@ class Controller(QObject):
     def _give_up(self) -> None:
         """No answer will come; what was written already is still shown."""
         if not self._written:
-            self._stop_waiting()
+            self.stop_waiting()
 
     def _on_worker_lost(self) -> None:
         if not self._closing:

@@ -207,13 +207,20 @@ class Game(QObject):
     def _open_next(self, key: str) -> None:
         """Reading a long casus and showing it are each as much as one turn of the event loop may do: it is
         read now and shown in the next. Raises UserError."""
+        # What still waits for its figures would write behind the journal that is read here.
+        self.controller.stop_waiting()
         self._read = read_casus(self.controller.store, key)
         self._next_turn.start(0)
 
     def _open_read(self) -> None:
         kept, self._read = self._read, None
-        if kept is not None:
+        if kept is None:
+            return
+        try:
             self.controller.open(kept)
+        except UserError as problem:
+            self._on_refused(problem)
+        else:
             self._tell_dutch()
 
     def _past(self) -> tuple[CasusSummary, ...]:

@@ -21,7 +21,8 @@ class Typed:
     words: dict[Place, str]
     pages: dict[Place, str]
     lines: dict[Place, object]
-    chosen: frozenset[Place]
+    chosen: tuple[Place, ...]
+    """In the order of the screen: who is spoken to stands before what is offered."""
 
 
 def typed_in(screen: QWidget) -> Typed:
@@ -29,13 +30,13 @@ def typed_in(screen: QWidget) -> Typed:
     words = {place: edit.text() for place, edit in _placed(screen, QLineEdit) if edit.text()}
     pages = {place: edit.toPlainText() for place, edit in _placed(screen, QPlainTextEdit)}
     lines = {place: box.currentData() for place, box in _placed(screen, QComboBox)}
-    on = frozenset(place for place, button in _placed(screen, QAbstractButton) if button.isChecked())
+    on = tuple(place for place, button in _placed(screen, QAbstractButton) if button.isChecked())
     return Typed(words, pages, lines, on)
 
 
 def type_again(screen: QWidget, typed: Typed) -> None:
     """Put back what a new screen does not show by itself, as a person would: press, then type."""
-    for place in sorted(typed.chosen):
+    for place in typed.chosen:
         # A press may make more widgets, so each is looked for when its turn comes.
         button = dict(_placed(screen, QAbstractButton)).get(place)
         if button is not None and button.isEnabled() and not button.isChecked():

@@ -17,6 +17,7 @@ from effect_game.content.catalogue import list_entries
 from effect_game.content.load import shipped_library
 from effect_game.domain.household import Casus
 from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
+from effect_game.domain.vocabulary import Mode
 from effect_game.ui import gallery
 from effect_game.ui.gallery import Part, every_weight
 from effect_game.ui.gallery_camera import Camera, Look
@@ -109,7 +110,13 @@ def dutch_again(qapp: QApplication) -> Iterator[None]:
     speak(qapp, DUTCH)
 
 
-@pytest.mark.parametrize("part", every_weight(), ids=lambda part: part.mode.value)
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param(part, id=part.mode.value, marks=() if part.mode is Mode.EXPERT else pytest.mark.long)
+        for part in every_weight()
+    ],
+)
 @pytest.mark.usefixtures("dutch_again")
 def test_every_text_on_every_screen_can_be_translated(
     part: Part, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -128,6 +135,7 @@ def test_every_text_on_every_screen_can_be_translated(
     assert not lines, f"{len(lines)} texts\n" + "\n".join(sorted(lines))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.usefixtures("dutch_again")
 def test_nothing_is_cut_off_when_words_are_twice_as_large(

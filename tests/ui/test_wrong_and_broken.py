@@ -195,3 +195,19 @@ def test_a_casus_that_was_left_halfway_is_the_same_casus_in_a_new_window(
         hand.press("dialog_close")
         hand.press(story.MAIN)
         assert game.controller.state.step is Step.TABLE
+
+
+def test_a_kept_casus_that_can_be_read_but_not_opened_says_why(
+    open_game: OpenGame, hand_of: HandOf, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_game(tmp_path / "store.db") as game:
+        story.begin(hand_of(game), casus_of(KLEIN))
+
+    def refuse(_kept: object) -> None:
+        raise UserError("journal.newer", "Deze casus komt uit een nieuwere versie.")
+
+    with open_game(tmp_path / "store.db") as game:
+        monkeypatch.setattr(game.controller, "open", refuse)
+        hand_of(game).press("resume")
+        qtbot.waitUntil(lambda: "nieuwere versie" in game.shell.notice.accessibleName())
+        assert game.shell.current_screen() is game.start_screen

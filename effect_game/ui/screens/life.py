@@ -149,15 +149,8 @@ class LifeScreen(GameScreen):
         )
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
-        self.strip.set_view(
-            MonthsView(
-                state.month,
-                state.first_month,
-                state.last_month,
-                decision_months(casus, state.round),
-                events,
-            )
-        )
+        moments = decision_months(casus, state.round)
+        self.strip.set_view(MonthsView(state.month, state.first_month, state.last_month, moments, events))
         dates = due_views(casus, state)
         why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
         self.voices.show_voices(Shown(state.month, cards, dates, why))
@@ -296,7 +289,11 @@ class LifeScreen(GameScreen):
         if self._phase is not Phase.RUN or (not self._skipping and theme().reduced_motion):
             self._stop()
         elif not self.controller.waiting:
+            before = self.controller.state
             self.controller.decide(r.LiveMonth())
+            if self.controller.state is before and not self.controller.waiting:
+                # Refused: it would be refused again.
+                self._stop()
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -178,6 +179,17 @@ def test_on_the_way_to_the_next_moment_nothing_that_happens_goes_by_unseen(
     happened = {card.month for card in voices(game.controller.casus, game.controller.state)}
     assert happened
     assert set(stops) == happened | {6}
+
+
+def test_months_that_are_refused_stop_passing(
+    qtbot: QtBot, open_at: OpenAt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    game = guessed(qtbot, open_at)
+    asked: list[object] = []
+    monkeypatch.setattr(game.controller, "decide", asked.append)
+    QTest.mouseClick(footer_button(game.shell, "skip"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not life(game).playing, timeout=PATIENCE_MS)
+    assert len(asked) == 1
 
 
 def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.journal import LAW
+from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Step
 from effect_game.play.figures import figures_of
 from effect_game.play.views_why import WhyAsk, why_view
@@ -85,7 +86,7 @@ def test_by_keyboard_an_amount_opens_until_the_chances_and_their_parts(qtbot: Qt
             barred += sum(part.data(1, BAR_ROLE) is not None for part in parts_of(child))
         QTest.keyClick(dialog.tree, Qt.Key.Key_Left)
         QTest.keyClick(dialog.tree, Qt.Key.Key_Down)
-    assert step.text(1) == BOTH
+    assert step.text(1) == tr(BOTH, arrow="→")
     dialog.reject()
 
 
