@@ -11,8 +11,9 @@ LEAD = (
     "## Welk dilemma het is, en hoe vaak dat klopt",
     "",
     "Doorgerekend met `effect-game lint --simulate`: 20.000 levens waarin bekend is wat waar is, tien jaar,",
-    "het expertplan tegen zonder plan. 'Klopt in' is het deel van 200 trekkingen van wat niemand precies weet",
-    "(wat hulp doet, kansen, prijzen) waarin de regel ook dan klopt. Zonder getal hangt zij daar niet van af.",
+    "het expertplan tegen zonder plan. 'Klopt in' is het deel van 200 trekkingen van wat niemand precies",
+    "weet (wat hulp doet, kansen, prijzen) waarin de regel ook dan klopt. Zonder getal hangt zij daar niet",
+    "van af.",
     "",
 )
 
