@@ -17,14 +17,13 @@ from effect_game.play.digits import format_eur
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
 from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_money import shown_amount, years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS, and_words, in_sentence, person_name
 
 _MOST_FALLS = 2

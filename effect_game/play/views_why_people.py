@@ -7,8 +7,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.language import tr
 from effect_game.domain.model import Arms, Assignment, Model
-from effect_game.play.digits import format_number, round_half_away
+from effect_game.play.digits import format_number
 from effect_game.play.part_sources import estimate_words
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.views_lengths import months_words, weeks_words
 from effect_game.play.views_why_parts import WhyLine
 
@@ -102,4 +103,4 @@ def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
 
 
 def _of_twenty(share: float) -> str:
-    return tr("{count} van 20", count=round_half_away(20.0 * share, 1))
+    return tr("{count} van 20", count=lives_of(share))

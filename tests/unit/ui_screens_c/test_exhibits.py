@@ -9,6 +9,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import exhibits, views_exhibits, views_exhibits_other
 from effect_game.play.figures import Figures, figures_of
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
 from effect_game.play.views_debrief import goal_outcomes
 from effect_game.play.views_surprises import surprises
@@ -55,6 +56,16 @@ def test_the_biggest_miss_stands_first() -> None:
     assert state.lids is not None
     wild = replace(state, prediction=replace(state.prediction, low_eur=900_000.0, high_eur=900_001.0))
     assert exhibits.misses(casus, wild, figures)[0].kind == "amount"
+
+
+def test_a_goal_guessed_as_the_count_that_is_shown_is_no_miss() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    assert state.prediction is not None
+    assert state.lids is not None
+    between_two_and_three = replace(state.lids, goal_share=0.125)
+    guessed = replace(state.prediction, goal_count=lives_of(0.125))
+    told = exhibits.misses(casus, replace(state, lids=between_two_and_three, prediction=guessed), figures)
+    assert [miss.hit for miss in told if miss.kind == "goal"] == [True]
 
 
 def test_without_a_plan_there_is_no_prediction_and_no_shift() -> None:
