@@ -248,8 +248,10 @@ def persons_of(casus: Casus, lit: frozenset[LifeDomain] = frozenset(LifeDomain))
 
 
 def person_name(casus: Casus, owner: str) -> str:
-    """Name of a person; anything else (a source that is asked) is its own name."""
-    return next((one.name for one in casus.household.persons if one.id == owner), casus.said(owner))
+    """Name of a person of the household or the team; anything else (a source that is asked, an organisation)
+    is its own name."""
+    people = (*casus.household.persons, *casus.household.team)
+    return next((one.name for one in people if one.id == owner), casus.said(owner))
 
 
 def and_words(words: list[str]) -> str:

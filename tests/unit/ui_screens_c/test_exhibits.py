@@ -48,6 +48,15 @@ def test_a_range_that_holds_the_value_is_no_miss_and_further_off_is_a_larger_one
     assert exhibits.outside(0.0, 100.0, -50.0) == near
 
 
+def test_what_somebody_of_the_team_said_stands_under_their_name() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    member = casus.household.team[0]
+    told_by = tuple(replace(use, voice_person=member.id, voice_text="Zo.") for use in casus.household.events)
+    voiced = replace(casus, household=replace(casus.household, events=told_by))
+    who = {each.who for each in views_exhibits.why(voiced, state, figures) if each.quote == "Zo."}
+    assert who == {member.name}
+
+
 def test_the_biggest_miss_stands_first() -> None:
     casus, state, figures = run(KLEIN, "expert")
     sizes = [miss.size for miss in exhibits.misses(casus, state, figures)]
