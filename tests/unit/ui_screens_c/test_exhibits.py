@@ -49,7 +49,7 @@ def test_a_range_that_holds_the_value_is_no_miss_and_further_off_is_a_larger_one
 
 
 def test_what_somebody_of_the_team_said_stands_under_their_name() -> None:
-    casus, state, figures = run(KLEIN, "expert")
+    casus, state, figures = run(KLEIN, "nothing")
     member = casus.household.team[0]
     told_by = tuple(replace(use, voice_person=member.id, voice_text="Zo.") for use in casus.household.events)
     voiced = replace(casus, household=replace(casus.household, events=told_by))
