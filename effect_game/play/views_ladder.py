@@ -7,6 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.play.digits import format_eur, round_half_away
+from effect_game.play.views_rooms import in_sentence
 
 _DAYS_IN_WEEK = 7
 
@@ -59,13 +60,13 @@ def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
     if place == 0:
         return tr(
             "Dit beslist het team zelf: {rung}, tot {amount}.",
-            rung=bought.rung.name.lower(),
+            rung=in_sentence(casus, bought.rung.name),
             amount=_ceiling(casus, 0),
         )
     words = tr(
         "Boven {amount} beslist een ander: {rung}. Dat duurt {weeks}.",
         amount=_ceiling(casus, place - 1),
-        rung=bought.rung.name.lower(),
+        rung=in_sentence(casus, bought.rung.name),
         weeks=weeks_words(bought.rung.weeks.central),
     )
     return f"{words} {_reason(bought)}".strip()

@@ -34,6 +34,16 @@ def test_a_card_says_who_decides_about_it_and_how_long_that_takes(casus: Casus) 
     assert decision_note(casus, plan(), PlanCard(card="card:open_post")) == ""
 
 
+def test_who_decides_keeps_the_capitals_of_an_abbreviation_and_of_the_rest_of_its_name(casus: Casus) -> None:
+    first, *others = casus.library.ladder
+    for name, told in (("WMO-pot van Zuid", "WMO-pot van Zuid"), ("Pot van Zuid", "pot van Zuid")):
+        ladder = (replace(first, name=name), *others)
+        named = replace(casus, library=replace(casus.library, ladder=ladder))
+        assert decision_note(named, plan(), PlanCard(card=DESK)) == (
+            f"Dit beslist het team zelf: {told}, tot € 200."
+        )
+
+
 def test_a_card_that_no_longer_fits_says_what_was_bought_before_it(casus: Casus) -> None:
     more = replace(next(card for card in casus.household.cards if card.id == DESK), id="card:another")
     two = replace(casus, household=replace(casus.household, cards=(*casus.household.cards, more)))
