@@ -7,12 +7,10 @@ from effect_game.content.roster import OF_STATE
 from effect_game.domain.draw_ids import acting, base_of, listening, step_of
 from effect_game.domain.evidence import Estimate, EventSensitivity
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.domain.model import CellRow, Draw, EventRow, Model
 from effect_game.engine.expand import all_events
 from effect_game.engine.parts import PartKind
-
-ASSUMED = mark("spelaanname: ")
 
 
 def estimate_words(casus: Casus, estimate: Estimate) -> str:
@@ -38,7 +36,8 @@ class PartSources:
         self._events = {event.id: event for event in all_events(model)}
         self._help = {row.id: row for row in model.interventions}
         self._words = {name: estimate_words(casus, estimate) for name, estimate in _estimates(casus)}
-        self._words |= {own.id: _assumed(own.reason) for own in casus.household.own_numbers}
+        # A reason says itself that it is an assumption: no household is read without (content/check_own.py).
+        self._words |= {own.id: own.reason for own in casus.household.own_numbers}
 
     def of(self, row: str, kind: PartKind, cause: str) -> str:
         """The sources of one part of a row, '' when content gives none."""
@@ -69,12 +68,6 @@ class PartSources:
         people = {person.id: person.rooms for person in household.persons}
         rooms = people.get(cell.owner, household.rooms)
         return next((room.reason for room in rooms if room.life_domain is cell.life_domain), "")
-
-
-def _assumed(reason: str) -> str:
-    """The reason, which says itself that it is an assumption or gets that before it."""
-    label = tr(ASSUMED)
-    return reason if reason.startswith((ASSUMED, label)) else f"{label}{reason}"
 
 
 def _estimates(casus: Casus) -> Iterator[tuple[str, Estimate]]:
