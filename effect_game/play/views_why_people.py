@@ -7,7 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.language import tr
 from effect_game.domain.model import Arms, Assignment, Model
-from effect_game.play.digits import format_number
+from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.part_sources import estimate_words
 from effect_game.play.rules.limits import lives_of
 from effect_game.play.views_lengths import months_words, weeks_words
@@ -80,7 +80,7 @@ def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
     if factor < 1.0:
         note = tr("Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken.")
     wait = kind.wait_weeks
-    usual = weeks_words(round(wait.central))
+    usual = weeks_words(round_half_away(wait.central, 1))
     weeks = tr(
         "{low} tot {high} weken",
         low=format_number(wait.low, 0),
