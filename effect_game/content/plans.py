@@ -5,7 +5,7 @@ A household's shipped plans lie in `<folder>/plans/<name>.yaml`, the walk to one
 """
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,14 +44,7 @@ def plan_names(folder: Path) -> tuple[str, ...]:
 
 def load_plan(casus: Casus, folder: Path, name_or_path: str) -> Plan:
     """A shipped plan by name, or a plan file. ContentError with all problems; UserError if not found."""
-    path = plan_path(folder, name_or_path)
-    document = _read(path, folder)
-    plan, problems = _valid(document, Plan)
-    if plan is not None:
-        problems += check_plan(casus, plan, document)
-    if problems or plan is None:
-        raise ContentError(path.name, problems)
-    return plan
+    return _sound(casus, folder, plan_path(folder, name_or_path), Plan, check_plan)
 
 
 def plan_path(folder: Path, name_or_path: str) -> Path:
@@ -69,15 +62,7 @@ def plan_path(folder: Path, name_or_path: str) -> Path:
 def load_walk(casus: Casus, folder: Path, name: str) -> Walk | None:
     """The walk beside a shipped plan (or beside a plan file); None when there is none."""
     path = _walk_path(folder, name)
-    if path is None:
-        return None
-    document = _read(path, folder)
-    walk, problems = _valid(document, Walk)
-    if walk is not None:
-        problems += check_walk(casus, walk, document)
-    if problems or walk is None:
-        raise ContentError(path.name, problems)
-    return walk
+    return None if path is None else _sound(casus, folder, path, Walk, check_walk)
 
 
 def _walk_path(folder: Path, name: str) -> Path | None:
@@ -86,6 +71,18 @@ def _walk_path(folder: Path, name: str) -> Path | None:
         given = Path(name)
         beside = given.with_name(f"{given.stem}{WALK}.yaml")
     return beside if beside.is_file() else None
+
+
+def _sound(
+    casus: Casus, folder: Path, path: Path, cls: type[T], check: Callable[[Casus, T, Document], list[Problem]]
+) -> T:
+    document = _read(path, folder)
+    made, problems = _valid(document, cls)
+    if made is not None:
+        problems += check(casus, made, document)
+    if problems or made is None:
+        raise ContentError(path.name, problems)
+    return made
 
 
 def _read(path: Path, folder: Path) -> Document:
