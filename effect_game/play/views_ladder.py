@@ -7,6 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.play.digits import format_eur, round_half_away
+from effect_game.play.views_lengths import weeks_words
 from effect_game.play.views_rooms import in_sentence
 
 _DAYS_IN_WEEK = 7
@@ -35,15 +36,14 @@ class BudgetUse:
     source: str
 
 
-def weeks_words(weeks: float) -> str:
+def decided_in(weeks: float) -> str:
     """'dezelfde dag', '2 dagen', '3 weken': how long a decision takes."""
     days = round_half_away(weeks * _DAYS_IN_WEEK, 1)
     if days < 1:
         return tr("dezelfde dag")
     if days < _DAYS_IN_WEEK:
         return tr("1 dag") if days == 1 else tr("{days} dagen", days=days)
-    whole = round_half_away(weeks, 1)
-    return tr("1 week") if whole == 1 else tr("{weeks} weken", weeks=whole)
+    return weeks_words(round_half_away(weeks, 1))
 
 
 def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
@@ -67,7 +67,7 @@ def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
         "Boven {amount} beslist een ander: {rung}. Dat duurt {weeks}.",
         amount=_ceiling(casus, place - 1),
         rung=in_sentence(casus, bought.rung.name),
-        weeks=weeks_words(bought.rung.weeks.central),
+        weeks=decided_in(bought.rung.weeks.central),
     )
     return f"{words} {_reason(bought)}".strip()
 

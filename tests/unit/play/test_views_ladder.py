@@ -6,7 +6,7 @@ import pytest
 
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.play.views_ladder import budget_use, budget_view, decision_note, weeks_words
+from effect_game.play.views_ladder import budget_use, budget_view, decided_in, decision_note
 from tests.support.casus import KLEIN, casus_of
 
 DESK, COURSE = "card:desk", "card:course"
@@ -96,4 +96,4 @@ def test_a_budget_that_was_used_for_all_it_could_pay_is_not_told(casus: Casus) -
     [(0, "dezelfde dag"), (0.2, "1 dag"), (0.5, "4 dagen"), (1, "1 week"), (4.3, "4 weken")],
 )
 def test_how_long_a_decision_takes(weeks: float, words: str) -> None:
-    assert weeks_words(weeks) == words
+    assert decided_in(weeks) == words
