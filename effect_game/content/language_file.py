@@ -102,10 +102,7 @@ def _of_file(path: Path, name: str, content: Any) -> list[Problem]:
         return list(document.problems)
     file, problems = validated(document, LanguageFile)
     if file is not None:
-        problems += [
-            document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity)
-            for f in _findings(file, code, all_texts(content))
-        ]
+        problems += [document.told(each) for each in _findings(file, code, all_texts(content))]
     return problems
 
 
