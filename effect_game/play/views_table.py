@@ -144,13 +144,17 @@ def _rows(other: Counterpart, facts: frozenset[str]) -> tuple[KnownRow, ...]:
     last = KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True)
     if not missing and other.shows:
         last = KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND))
+    return (*known_rows(other), last)
+
+
+def known_rows(other: Counterpart) -> tuple[KnownRow, ...]:
+    """What a party brings to every talk, whatever has been found."""
     return (
         KnownRow("heart", tr("Belang"), other.interest),
         KnownRow("lock", tr("Mandaat"), other.mandate_text),
         KnownRow("scales", tr("Regelruimte"), other.discretion_text),
         KnownRow("clock", tr("Kijkt vooruit"), other.horizon_text),
         KnownRow("list", tr("Geheugen"), other.memory_text),
-        last,
     )
 
 
