@@ -186,10 +186,7 @@ class Controller(QObject):
             self.why_told.emit(WhyTold(asked, None, tr(_OTHER_LAW)))
             return
         self._whys.append(asked)
-        try:
-            self._link.ask_why(asked)
-        except OSError:
-            self._tell_no_whys()
+        self._link.ask_why(asked)
 
     def ask_what_if(self, asked: WhatIfAsk) -> None:
         """Ask the worker for a plan with one thing otherwise; what_if_told brings it, nothing is written.
@@ -199,10 +196,7 @@ class Controller(QObject):
         if self.play.read_only:
             self.refused.emit(UserError("journal.law", tr(_OTHER_LAW)))
             return
-        try:
-            self._link.ask_what_if(asked)
-        except OSError:
-            self.refused.emit(UserError("worker.lost", tr(_LOST)))
+        self._link.ask_what_if(asked)
 
     def branch(self, rows: int, key: str) -> None:
         """Play on from after so many rows, as a casus of its own; the one in play stays as it is."""
@@ -388,13 +382,11 @@ class Controller(QObject):
             self.stop_waiting()
 
     def _on_worker_lost(self) -> None:
-        if not self._closing:
-            self._give_up()
-            self._tell_no_whys()
-            self.refused.emit(UserError("worker.lost", tr(_LOST)))
-
-    def _tell_no_whys(self) -> None:
-        """Whoever waits to hear why is told that no answer will come."""
-        waiting, self._whys = self._whys, []
+        """Whoever waits is told that no answer will come."""
+        if self._closing:
+            return
+        self._give_up()
+        waiting, self._whys, self._beside = self._whys, [], set()
         for asked in waiting:
             self.why_told.emit(WhyTold(asked, None, tr(_LOST)))
+        self.refused.emit(UserError("worker.lost", tr(_LOST)))
