@@ -15,11 +15,17 @@ from multiprocessing.connection import Connection
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from effect_game.content.translated import ContentTexts
+from effect_game.domain.language import mark
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.views_why import WhyAsk
 from effect_game.play.what_if import WhatIfAsk
 from effect_game.play.worker import Recalculate, Refresh, Require, Speak, Stop, UseCasus, serve
+
+LOST = mark("Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
+LOST_UNSAVED = mark(
+    "Het rekenen is gestopt. Niet alles staat op de schijf. Maak een bestand. Start €ffect dan opnieuw."
+)
 
 
 class WorkerLink(QObject):
@@ -44,9 +50,7 @@ class WorkerLink(QObject):
         self._in_line = 0
         self._broken = False
         self._texts = ContentTexts()
-        self._telling = QTimer(self)
-        self._telling.setSingleShot(True)
-        self._telling.setInterval(0)
+        self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self.lost)
         self._broke.connect(self._telling.start)
 
