@@ -16,6 +16,9 @@ from effect_game.play.state import State
 from effect_game.play.what_if import branched
 from effect_game.store.database import Store
 
+CONFLICT = "store.conflict"
+"""What the store calls it when a casus went on in another window."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptCasus:
@@ -62,7 +65,7 @@ def save_again(store: Store, play: Play, utc: str) -> UserError | None:
     Where the casus went on in another window, what was played here becomes a casus of its own.
     """
     problem = play.save_again()
-    if problem is None or problem.code != "store.conflict":
+    if problem is None or problem.code != CONFLICT:
         return problem
     try:
         keep_branch(store, play, len(play.journal.rows), secrets.token_hex(16), utc)

@@ -12,7 +12,8 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.ui.casus_files import save_dialog, write_file
 from effect_game.ui.controller import Controller
-from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.kept_casus import CONFLICT
+from effect_game.ui.widgets.dialogs import Dialog, TellDialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.shell import Shell
 from effect_game.ui.widgets.text import Text
@@ -20,6 +21,9 @@ from effect_game.ui.widgets.text import Text
 _LEAD = mark("{title}: wat jullie het laatst kozen, staat nog niet op de schijf.")
 _CHOICE = mark(
     "Maak ruimte en probeer opnieuw. Of bewaar alles wat jullie kozen in een bestand ergens anders."
+)
+_OWN = mark(
+    "Wat jullie hier kozen, is bewaard als een eigen casus. Wat in het andere venster is gekozen, blijft ook."
 )
 _NO_CASUS = mark("Er is nog geen casus open. Begin eerst met een huishouden.")
 
@@ -66,6 +70,8 @@ class Unsaved(QObject):
         self._shell, self._controller = shell, controller
         self._dialog: UnsavedDialog | None = None
         self._then: Callable[[], object] = shell.close
+        self._last: UserError | None = None
+        controller.save_problem_changed.connect(self._changed)
         shell.installEventFilter(self)
 
     def stand_in_menu(self) -> None:
@@ -88,11 +94,20 @@ class Unsaved(QObject):
             dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Close and self._controller.save_again() is not None:
+        if event.type() is not QEvent.Type.Close:
+            return super().eventFilter(watched, event)
+        # A window that goes tells no more what was done with what it held.
+        self._last = None
+        if self._controller.save_again() is not None:
             event.ignore()
             self.before(self._shell.close)
             return True
         return super().eventFilter(watched, event)
+
+    def _changed(self, problem: UserError | None) -> None:
+        before, self._last = self._last, problem
+        if problem is None and before is not None and before.code == CONFLICT and self._shell.isVisible():
+            TellDialog(tr("Een eigen casus"), [tr(_OWN)], self._shell).open()
 
     def _again(self) -> None:
         problem = self._controller.save_again()

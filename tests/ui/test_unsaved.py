@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.journal import Row
@@ -14,6 +14,7 @@ from effect_game.store.database import Store
 from effect_game.store.effect_file import read_effect
 from effect_game.ui.game import Game
 from effect_game.ui.unsaved import UnsavedDialog
+from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.worker_link import WorkerLink
 from tests.support import story
 from tests.support.casus import KLEIN, casus_of, fixed_clock
@@ -188,6 +189,10 @@ def test_where_the_casus_went_on_in_another_window_this_one_becomes_a_casus_of_i
         game.go_to_start()
         (beside,) = (each.casus for each in other.list_casus() if each.casus != key)
         assert kept(game, beside)[1:] == mine
+        told = QApplication.activeModalWidget()
+        assert isinstance(told, TellDialog)
+        assert any("eigen casus" in label.text() for label in told.findChildren(QLabel))
+        hand.press("dialog_close")
         assert kept(game, key) == (*before, "referral_finished")
 
 
