@@ -160,6 +160,11 @@ class Shell(QMainWindow):
         page = self.pages.currentWidget()
         return page.screen_widget if isinstance(page, ScreenPage) else None
 
+    def current_key(self) -> str:
+        """The key of the screen in sight, '' before the first."""
+        page = self.pages.currentWidget()
+        return next((key for key, each in self._pages.items() if each is page), "")
+
     def refresh_footer(self) -> None:
         """Ask the current screen for its footer again."""
         screen = self.current_screen()
