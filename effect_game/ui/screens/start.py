@@ -18,6 +18,7 @@ from effect_game.ui.screens.start_picture import StartPicture
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns, FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
@@ -189,12 +190,9 @@ class StartScreen(Screen):
         return frame
 
     def _show_cards(self, widgets: list[QWidget]) -> None:
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None and old not in widgets:
-                old.hide()
-                old.deleteLater()
+        for widget in widgets:
+            self._cards.removeWidget(widget)
+        clear(self._cards)
         for widget in widgets:
             self._cards.addWidget(widget)
 
