@@ -36,7 +36,7 @@ _TO_TALK_OVER = (
 )
 
 
-class SafetyPane(QWidget):
+class SafetyPane(Columns):
     """One screen, read and talked over, before any goal; with signals the Meldcode comes first.
 
     `changed` says that what can be done next is another thing; `decision` is what the main button does.
@@ -45,11 +45,7 @@ class SafetyPane(QWidget):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._columns = Columns(gap=8)
-        outer.addWidget(self._columns, 1)
+        super().__init__(parent, gap=8)
         home = Panel(tr("Het huis"), remark=tr("wat jullie nu weten"))
         self.house = House()
         self.house.setObjectName("goals_house")
@@ -62,8 +58,8 @@ class SafetyPane(QWidget):
         column.addWidget(home, 1)
         column.addWidget(self.basics)
         # What has to be done comes first, also when they stand under each other.
-        self._columns.add(self._safety_panel(), 12)
-        self._columns.add(side, 13)
+        self.add(self._safety_panel(), 12)
+        self.add(side, 13)
         self.steps.changed.connect(self.changed.emit)
 
     def _safety_panel(self) -> Panel:
@@ -125,7 +121,7 @@ class SafetyPane(QWidget):
 
     def reflow(self, stacked: bool) -> None:
         """Under each other when there is no room."""
-        self._columns.set_stacked(stacked)
+        self.set_stacked(stacked)
         if stacked:
             fixed_height(self.house, theme().px(250))
         else:
