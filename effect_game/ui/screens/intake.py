@@ -59,7 +59,7 @@ class IntakeScreen(FlowingScreen):
 
     def begin_casus(self) -> None:
         self._at_table = False
-        self.title = self.controller.casus.household.table_name
+        self.title = tr(self.controller.casus.household.table_name)
         self.setAccessibleName(self.title)
 
     def show_state(self, state: State) -> None:
