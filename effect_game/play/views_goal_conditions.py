@@ -6,7 +6,14 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.views_causes import cause_names
-from effect_game.play.views_rooms import LEVEL_WORDS, ROOM_NAMES, and_words, in_sentence, or_words, person_name
+from effect_game.play.views_rooms import (
+    LEVEL_WORDS,
+    ROOM_NAMES,
+    and_words,
+    in_sentence,
+    or_words,
+    person_name,
+)
 
 DARK = mark("Of dit {when} lukt, hangt af van iets wat jullie nog niet weten.")
 DARK_TOO = mark("Er telt ook iets mee wat jullie nog niet weten.")
@@ -23,9 +30,12 @@ def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = Non
     tests = [test for test in goal.situations if _row(test) not in unknown]
     names = cause_names(casus)
     so, not_so = (
-        [in_sentence(casus, names[_row(test)]) for test in tests if test.holds is holds] for holds in (True, False)
+        [in_sentence(casus, names[_row(test)]) for test in tests if test.holds is holds]
+        for holds in (True, False)
     )
-    never = mark("dit {when} niet zo is: {told}") if goal.hold == 1 else mark("dit {when} nooit zo is: {told}")
+    never = (
+        mark("dit {when} niet zo is: {told}") if goal.hold == 1 else mark("dit {when} nooit zo is: {told}")
+    )
     parts = [_level(casus, test) for test in goal.levels]
     parts += [(mark("dit {when} zo is: {told}"), {"told": and_words(so)})] if so else []
     parts += [(never, {"told": or_words(not_so)})] if not_so else []

@@ -9,7 +9,7 @@ from effect_game.domain.safety import BasicState
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_goals import weighing
-from effect_game.play.views_intake import not_heard_words
+from effect_game.play.views_heard import not_heard_words
 from effect_game.play.views_safety import NO_SIGNALS, BasicItem, StepItem, basics, meldcode, signals
 from effect_game.ui.art.house import House
 from effect_game.ui.screens.heights import fill_height, fixed_height

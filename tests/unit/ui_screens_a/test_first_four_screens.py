@@ -1,9 +1,10 @@
 """Aanmelding, keukentafel and doelen in the real window, with mouse and keys, on two households."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,12 +13,15 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import DUTCH, ENGLISH, tr
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain, Step
 from effect_game.play.rules.intake import question_lock
+from effect_game.play.state import start_state
 from effect_game.play.views_goals import count_of
 from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.art.lane import ReferenceLane
 from effect_game.ui.game import Game
+from effect_game.ui.screens.intake_known import KnownPanel
 from effect_game.ui.speech import speak
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button
 from tests.support import story
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 from tests.support.press import footer_button
@@ -123,6 +127,20 @@ def test_the_place_of_the_talk_is_named_in_the_language_in_use(
         assert game.shell.windowTitle() == named
     finally:
         speak(qapp, DUTCH)
+
+
+def test_a_yes_that_is_still_open_is_in_sight_when_the_hours_are_used_up(qtbot: QtBot) -> None:
+    casus = casus_of(DE_AUTO)
+    facts = tuple(dict.fromkeys(fact for q in casus.household.questions for fact in q.facts))
+    over = replace(start_state(casus), facts=facts, hours_used=casus.household.intake_hours)
+    panel = KnownPanel()
+    qtbot.addWidget(panel)
+    panel.resize(690, 390)
+    panel.fill(casus, over)
+    panel.show()
+    button = panel.findChild(Button, "consent_fact:sugar")
+    assert isinstance(button, Button)
+    assert panel.area.viewport().rect().contains(button.rect().translated(button.mapTo(panel.area, QPoint())))
 
 
 @BOTH

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.household import Casus
-from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play import views_goals as g
+from effect_game.play import views_heard as h
 from effect_game.play import views_intake as i
 from effect_game.play.company import is_there
 from effect_game.play.outcomes import found_rows
@@ -90,23 +91,60 @@ def test_two_facts_that_contradict_stand_beside_each_other_and_nowhere_else() ->
 @BOTH
 def test_what_nobody_asked_is_named_until_all_is_heard(folder: Path) -> None:
     casus = casus_of(folder)
-    words = i.not_heard_words(casus, start_state(casus))
+    words = h.not_heard_words(casus, start_state(casus))
     assert words.startswith("Nog niets gehoord over: ")
     assert words.endswith(".")
-    assert i.not_heard_words(casus, everything_heard(casus)) == ""
+    assert h.not_heard_words(casus, everything_heard(casus)) == ""
 
 
 def test_the_comparison_counts_only_rooms_that_were_estimated_and_heard() -> None:
     casus = casus_of(KLEIN)
-    rooms = i.room_compare(casus, start_state(casus))
+    rooms = h.room_compare(casus, start_state(casus))
     assert [room.life_domain for room in rooms] == list(TABLE_ORDER)
-    assert i.compare_words(rooms) == ""
+    assert h.compare_words(rooms) == ""
     guesses = tuple((domain, 5) for domain in TABLE_ORDER)
-    guessed = i.room_compare(casus, replace(start_state(casus), room_guesses=guesses))
+    guessed = h.room_compare(casus, replace(start_state(casus), room_guesses=guesses))
     heard = [room.heard.level for room in guessed if room.heard.level is not None]
     lower = sum(1 for level in heard if level < 5)
     assert 0 < len(heard) < len(TABLE_ORDER)
-    assert i.compare_words(guessed) == f"{lower} van de {len(heard)} zijn lager dan jullie dachten"
+    assert h.compare_words(guessed) == f"{lower} van de {len(heard)} zijn lager dan jullie dachten"
+
+
+def after_asking(casus: Casus, *questions: str) -> State:
+    told = [fact for q in casus.household.questions if q.id in questions for fact in q.facts]
+    state = start_state(casus)
+    return replace(state, asked=questions, facts=tuple(dict.fromkeys((*state.facts, *told))))
+
+
+def test_who_did_tell_about_a_room_stands_beside_who_did_not() -> None:
+    casus = casus_of(DE_AUTO)
+    words = h.not_heard_words(casus, after_asking(casus, "question:sanne_energy"))
+    assert words.endswith("; zingeving bij Robin (bij Sanne wel).")
+    assert "zingeving" not in h.not_heard_words(
+        casus, after_asking(casus, "question:sanne_energy", "question:robin_day")
+    )
+
+
+def test_an_answer_that_does_not_tell_how_it_goes_leaves_a_room_unclear_and_not_unasked() -> None:
+    casus = casus_of(DE_AUTO.parent / "de-hond")
+    before, after = start_state(casus), after_asking(casus, "question:sister_call")
+    words = {
+        state.asked: {room.life_domain: room.heard_word for room in h.room_compare(casus, state)}
+        for state in (before, after)
+    }
+    assert words[before.asked][LifeDomain.RELATIONS] == "niet gevraagd"
+    assert words[after.asked][LifeDomain.RELATIONS] == "nog niet duidelijk"
+    assert words[after.asked][LifeDomain.MIND] == "niet gevraagd"
+    assert "; sociale relaties;" in h.not_heard_words(casus, before)
+    assert h.not_heard_words(casus, after).endswith(" Nog niet duidelijk hoe het gaat met: sociale relaties.")
+
+
+def test_a_room_of_a_person_who_was_asked_about_it_is_unclear_and_not_unasked() -> None:
+    casus = casus_of(DE_AUTO.parent / "voor-haar-man")
+    state = after_asking(casus, "question:promise", "question:leo_wish")
+    assert h.not_heard_words(casus, state).endswith(
+        " Nog niet duidelijk hoe het gaat met: zingeving bij Leo (bij Ria wel)."
+    )
 
 
 @BOTH
