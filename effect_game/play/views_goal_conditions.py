@@ -20,8 +20,8 @@ DARK_TOO = mark("Er telt ook iets mee wat jullie nog niet weten.")
 
 
 def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = None) -> str:
-    """'Gelukt als de kamer financiën in maand 12 op ‘wisselend’ staat, of beter. En als dit dan niet zo is: de auto is
-    weg.'
+    """'Gelukt als de kamer financiën in maand 12 op ‘wisselend’ staat, of beter. En als dit dan niet zo is: de
+    auto is weg.'
 
     `found`: rows that are known. What is not known is only said to count, not even whether it has to be so.
     None tells everything.
@@ -38,7 +38,7 @@ def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = Non
     )
     parts = [_level(casus, test) for test in goal.levels]
     parts += [(mark("dit {when} zo is: {told}"), {"told": and_words(so)})] if so else []
-    parts += [(never, {"told": or_words(not_so)})] if not_so else []
+    parts += [(once if goal.hold == 1 else never, {"told": or_words(not_so)})] if not_so else []
     if not parts:
         return tr(DARK, when=_when(goal))
     (text, values), *others = parts
