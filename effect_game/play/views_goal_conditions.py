@@ -20,8 +20,8 @@ DARK_TOO = mark("Er telt ook iets mee wat jullie nog niet weten.")
 
 
 def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = None) -> str:
-    """'Gelukt als de kamer financiën in maand 12 op ‘wisselend’ staat, of beter. En als dit dan niet zo is: de
-    auto is weg.'
+    """'Gelukt als de kamer financiën in maand 12 op ‘wisselend’ staat, of beter. En als dit dan niet zo is:
+    de auto is weg.'
 
     `found`: rows that are known. What is not known is only said to count, not even whether it has to be so.
     None tells everything.
@@ -30,12 +30,10 @@ def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = Non
     tests = [test for test in goal.situations if _row(test) not in unknown]
     names = cause_names(casus)
     so, not_so = (
-        [in_sentence(casus, names[_row(test)]) for test in tests if test.holds is holds]
-        for holds in (True, False)
+        [in_sentence(casus, names[_row(test)]) for test in tests if test.holds is wanted]
+        for wanted in (True, False)
     )
-    never = (
-        mark("dit {when} niet zo is: {told}") if goal.hold == 1 else mark("dit {when} nooit zo is: {told}")
-    )
+    once, never = mark("dit {when} niet zo is: {told}"), mark("dit {when} nooit zo is: {told}")
     parts = [_level(casus, test) for test in goal.levels]
     parts += [(mark("dit {when} zo is: {told}"), {"told": and_words(so)})] if so else []
     parts += [(once if goal.hold == 1 else never, {"told": or_words(not_so)})] if not_so else []

@@ -20,8 +20,8 @@ def goal_of(folder: Path, key: str) -> Goal:
 SAID = {
     (DE_AUTO, "goal:job"): "Gelukt als dit van maand 1 tot en met 12 nooit zo is: de baan is weg (Robin).",
     (DE_AUTO, "goal:school"): """
-        Gelukt als dit in maand 12 niet zo is: de auto is weg, met het busje naar school (Milan) of met een geregeld
-        busje naar school (Milan).
+        Gelukt als dit in maand 12 niet zo is: de auto is weg, met het busje naar school (Milan) of met een
+        geregeld busje naar school (Milan).
     """,
     (DE_AUTO, "goal:post"): """
         Gelukt als de kamer financiën in maand 12 op ‘niet stabiel’ staat, of beter.
@@ -35,8 +35,8 @@ SAID = {
         En als dit dan niet zo is: het dier is er niet meer.
     """,
     (ROSTER, "goal:safe"): """
-        Gelukt als de kamer psychische gezondheid van Lena van maand 31 tot en met 36 op ‘niet stabiel’ staat, of
-        beter. En als dit dan nooit zo is: een kind voelt zich thuis niet veilig (Lena).
+        Gelukt als de kamer psychische gezondheid van Lena van maand 31 tot en met 36 op ‘niet stabiel’ staat,
+        of beter. En als dit dan nooit zo is: een kind voelt zich thuis niet veilig (Lena).
     """,
 }
 SAID_WITH_LITTLE_KNOWN = {
