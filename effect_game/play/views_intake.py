@@ -74,6 +74,11 @@ class QuestionItem:
     note: str = ""
 
     @property
+    def asked(self) -> str:
+        """'aan Noor'; of a source outside the name alone, which is a title and no part of a sentence."""
+        return self.to if self.person is None else tr("aan {to}", to=self.to)
+
+    @property
     def shut(self) -> bool:
         """True when pressing does nothing now: neither asking it nor asking for the yes it needs."""
         return bool(self.lock) and not self.consent

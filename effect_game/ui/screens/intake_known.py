@@ -116,8 +116,8 @@ class KnownPanel(Panel):
         card.setObjectName(f"contradiction_{pair[0].id}")
         if after is not None and open_now:
             card.ask_button.setObjectName(f"ask_{after.id}")
-            card.ask_button.setAccessibleName(tr("Vraag na aan {to}: {text}", to=after.to, text=after.text))
-            card.ask_button.setToolTip(tr("aan {to}: {text}", to=after.to, text=after.text))
+            card.ask_button.setAccessibleName(f"{words}, {after.asked}: {after.text}")
+            card.ask_button.setToolTip(f"{after.asked}: {after.text}")
             wanted, key = (self.consent_wanted, after.consent) if after.consent else (self.asked, after.id)
             card.ask_button.clicked.connect(partial(wanted.emit, key))
         return card

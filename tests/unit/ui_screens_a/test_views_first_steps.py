@@ -43,6 +43,13 @@ def test_hours_are_written_as_people_say_them(hours: float, words: str) -> None:
     assert i.hours_words(hours) == words
 
 
+def test_the_name_of_a_source_outside_is_a_title_and_no_part_of_a_sentence() -> None:
+    casus = casus_of(DE_AUTO)
+    asked = {item.to: item.asked for item in i.open_questions(casus, start_state(casus))}
+    assert asked["School"] == "School"
+    assert asked["Robin"] == "aan Robin"
+
+
 @BOTH
 def test_questions_that_can_be_asked_stand_before_the_locked_ones(folder: Path) -> None:
     casus = casus_of(folder)
