@@ -63,7 +63,7 @@ class HouseView:
     evening: bool = False
     street_props: tuple[str, ...] = ()
     legend: tuple[str, str, str] = field(
-        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("{count} van {of}", count=16, of=20))
+        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("in {count} van {of} levens", count=16, of=20))
     )
 
     def room_at(self, place: str) -> RoomView | None:
