@@ -53,7 +53,7 @@ class _Words(QWidget):
             column.addWidget(line)
 
     def set_short(self, short: bool) -> None:
-        """Only the sentence, so that the households stay near."""
+        """Only the sentence, so that what can be pressed stays near."""
         for line in self._steps:
             line.setVisible(not short)
 
@@ -108,7 +108,7 @@ class StartScreen(Screen):
         self._grid: CardGrid | None = None
         self._entries: tuple[CasusEntry, ...] = ()
         self._offered: list[QWidget] = []
-        self._stacked = False
+        self._stacked = self._been_here = False
         self._show_cards([self._placeholder()])
 
     def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None, past: int = 0) -> None:
@@ -117,6 +117,9 @@ class StartScreen(Screen):
         past: how many casussen can be looked back at.
         """
         shown: list[QWidget] = []
+        # Who left a casus knows what is done here.
+        self._been_here = latest is not None
+        self._words.set_short(self._stacked or self._been_here)
         if latest is not None:
             resume = ResumeCard(latest)
             resume.clicked.connect(self._resume_pressed)
@@ -174,7 +177,7 @@ class StartScreen(Screen):
         if self._grid is not None:
             self._grid.set_across(1 if stacked else 2)
         self._columns.set_stacked(stacked)
-        self._words.set_short(stacked)
+        self._words.set_short(stacked or self._been_here)
         if stacked:
             fixed_height(self.picture, theme().px(110))
         else:
