@@ -35,7 +35,7 @@ class NumberError(ValueError):
 
 
 def parse_euro(text: str) -> float:
-    """Euros as they are typed: '1.500', '€ 2.000', '1500', '12,50', '−€ 50', and the English '1,500', '12.50'.
+    """Euros as they are typed: '1.500', '€ 2.000', '1500', '12,50', '−€ 50'; English '1,500' and '12.50' too.
 
     Either way of writing is read in either language: thousands have three digits and cents at most two, so no
     text is two amounts. Raises NumberError (a ValueError) with a key; the window has the sentence for it.

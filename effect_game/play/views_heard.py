@@ -20,24 +20,22 @@ from effect_game.play.views_rooms import (
     house_state,
     known_cells,
     person_name,
+    spoken_of,
     start_rooms,
 )
 
 NOT_GUESSED = mark("niet geschat")
 NOT_ASKED = mark("niet gevraagd")
-NOT_CLEAR = mark("nog niet duidelijk")
 
 
 @dataclass(frozen=True, slots=True)
 class RoomCompare:
-    """A room as estimated and as heard; levels 1..5 or None. spoken_of: something was heard about it, also
-    when that does not tell how it goes."""
+    """A room as estimated and as heard; levels 1..5 or None."""
 
     life_domain: LifeDomain
     name: str
     guessed: int | None
     heard: RoomState
-    spoken_of: bool = False
 
     @property
     def guessed_word(self) -> str:
@@ -45,19 +43,15 @@ class RoomCompare:
 
     @property
     def heard_word(self) -> str:
-        if self.heard.level is None:
-            return tr(NOT_CLEAR) if self.spoken_of else tr(NOT_ASKED)
-        return self.heard.word
+        return self.heard.word or tr(NOT_ASKED)
 
 
 def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
     """The seven rooms of the household in the order of lists: estimated beside heard."""
     house = house_state(casus, state)
-    guesses, spoken = dict(state.room_guesses), {domain for domain, _ in _spoken_of(casus, state)}
+    guesses = dict(state.room_guesses)
     return tuple(
-        RoomCompare(
-            domain, tr(SHORT_NAMES[domain]), guesses.get(domain), house.room(domain), domain in spoken
-        )
+        RoomCompare(domain, tr(SHORT_NAMES[domain]), guesses.get(domain), house.room(domain))
         for domain in TABLE_ORDER
     )
 
@@ -83,10 +77,11 @@ def not_heard_words(casus: Casus, state: State) -> str:
     Dark rooms first, then rooms of one person, with who did tell about theirs. An answer that does not tell
     how it goes in a room makes it a room that is not clear yet.
     """
-    known, spoken = known_cells(casus, state), _spoken_of(casus, state)
+    known, spoken = known_cells(casus, state), spoken_of(casus, state)
     told = known - known_cells(casus, start_state(casus))
     cells = start_rooms(casus.household)
-    dark = {room.life_domain for room in house_state(casus, state).dark}
+    lived_in = {domain for domain, _ in cells}
+    dark = {room.life_domain for room in house_state(casus, state).dark} & lived_in
     silent, unclear = [], []
     for domain in sorted(TABLE_ORDER, key=lambda domain: domain not in dark):
         room = tr(ROOM_NAMES[domain]).lower()
@@ -110,15 +105,3 @@ def not_heard_words(casus: Casus, state: State) -> str:
 
 def _names(casus: Casus, cells: list[Cell]) -> str:
     return and_words([person_name(casus, owner) for _, owner in cells])
-
-
-def _spoken_of(casus: Casus, state: State) -> set[Cell]:
-    """Rooms, with who was asked or whom it was about, that an answer was heard about."""
-    household = casus.household
-    asked = {(q.life_domain, q.to) for q in household.questions if q.id in state.asked}
-    about = {
-        (fact.life_domain, fact.person or "")
-        for fact in household.facts
-        if fact.id in state.facts and not fact.known_at_start
-    }
-    return asked | about

@@ -72,7 +72,7 @@ class HouseView:
 
     def summary(self) -> str:
         """One sentence about all rooms."""
-        asked = [room for room in self.rooms if room.level is not None]
+        asked = [room for room in self.rooms if room.level is not None or room.level_word]
         unknown = len(self.rooms) - len(asked)
         words = ", ".join(f"{room.short_name} {room.word}" for room in asked)
         start = tr("Het huis met {count} kamers", count=len(self.rooms)) + (f": {words}" if words else "")
