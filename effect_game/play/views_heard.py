@@ -82,7 +82,8 @@ def not_heard_words(casus: Casus, state: State) -> str:
     cells = start_rooms(casus.household)
     lived_in = {domain for domain, _ in cells}
     dark = {room.life_domain for room in house_state(casus, state).dark} & lived_in
-    silent, unclear = [], []
+    silent: list[str] = []
+    unclear: list[str] = []
     for domain in sorted(TABLE_ORDER, key=lambda domain: domain not in dark):
         room = tr(ROOM_NAMES[domain]).lower()
         if domain in dark:

@@ -77,7 +77,7 @@ TABLE_ORDER = (
 )
 """The order of lists and columns."""
 
-NOT_CLEAR = mark("nog niet duidelijk")
+NOT_CLEAR = mark("onduidelijk")
 """Of a room that was spoken of without hearing how it goes there."""
 
 Cell = tuple[LifeDomain, str]
@@ -95,7 +95,6 @@ class RoomState:
     """One room. level None = nobody knows yet; then word says so when it was spoken of.
 
     expected, low, high: levels 1..5 by a forecast.
-
     lowest_person: names of whose level the household view shows ('' when it is everybody's).
     """
 

@@ -140,9 +140,9 @@ def test_an_answer_that_does_not_tell_how_it_goes_leaves_a_room_unclear_and_not_
         for state in (before, after)
     }
     assert words[before.asked][LifeDomain.RELATIONS] == "niet gevraagd"
-    assert words[after.asked][LifeDomain.RELATIONS] == "nog niet duidelijk"
+    assert words[after.asked][LifeDomain.RELATIONS] == "onduidelijk"
     assert words[after.asked][LifeDomain.MIND] == "niet gevraagd"
-    assert house_state(casus, after).room(LifeDomain.RELATIONS).word == "nog niet duidelijk"
+    assert house_state(casus, after).room(LifeDomain.RELATIONS).word == "onduidelijk"
     assert house_state(casus, before).room(LifeDomain.RELATIONS).word == ""
     assert "; sociale relaties;" in h.not_heard_words(casus, before)
     assert h.not_heard_words(casus, after).endswith(" Nog niet duidelijk hoe het gaat met: sociale relaties.")
