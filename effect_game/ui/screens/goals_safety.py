@@ -13,9 +13,9 @@ from effect_game.play.views_heard import not_heard_words
 from effect_game.play.views_safety import NO_SIGNALS, BasicItem, StepItem, basics, meldcode, signals
 from effect_game.ui.art.house import House
 from effect_game.ui.screens.heights import fill_height, fixed_height
-from effect_game.ui.screens.intake_known import source_icon
+from effect_game.ui.screens.intake_known import fact_row
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.card_rows import Divider, FactRow, FactView
+from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
@@ -112,10 +112,7 @@ class SafetyPane(Columns):
         clear(self._facts)
         facts = () if steps else weighing(casus, state)
         for fact in facts:
-            words = f"“{fact.text}”" if fact.spoken else fact.text
-            self._facts.addWidget(
-                FactRow(FactView(fact.domain, words, fact.source, source_icon(fact.source_kind)))
-            )
+            self._facts.addWidget(fact_row(fact))
         self.heard.setVisible(bool(facts))
         self._unheard.setText(not_heard_words(casus, state))
 

@@ -97,7 +97,7 @@ class KnownPanel(Panel):
 
     def _add(self, facts: tuple[FactItem, ...]) -> None:
         for fact in facts:
-            self._column.addWidget(_fact_row(fact))
+            self._column.addWidget(fact_row(fact))
             if fact.stays:
                 self._column.addWidget(self._stays(fact))
 
@@ -143,7 +143,8 @@ def _outside(answer: Answer) -> QWidget:
     return bubble
 
 
-def _fact_row(fact: FactItem) -> QWidget:
+def fact_row(fact: FactItem) -> QWidget:
+    """A fact with where it is about and its source; what somebody said stands in quotation marks."""
     words = f"“{fact.text}”" if fact.spoken else fact.text
     row = FactRow(FactView(fact.domain, words, fact.source, source_icon(fact.source_kind)))
     row.setObjectName(fact.id)
