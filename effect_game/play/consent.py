@@ -57,13 +57,8 @@ def sharing_block(casus: Casus, state: State, fact: str) -> str:
         return ""
     name = next(person.name for person in casus.household.persons if person.id == missing.person)
     if objected(state, missing):
-        no = tr(
-            "Jullie vroegen: ‘{text}’ {name} zei nee. {helps}",
-            text=missing.text,
-            name=name,
-            helps=missing.helps,
-        )
-        return no.strip()
+        said = tr("Jullie vroegen: ‘{text}’ {name} zei nee.", text=missing.text, name=name)
+        return f"{said} {missing.helps}".strip()
     return tr("Vraag eerst toestemming aan {name}.", name=name)
 
 
