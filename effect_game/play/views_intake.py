@@ -75,7 +75,7 @@ class QuestionItem:
 
     @property
     def asked(self) -> str:
-        """'aan' and a name; of a source outside the name alone, which is a title and no part of a sentence."""
+        """'aan' and a name; of a source outside the name alone, which is a title, no part of a sentence."""
         return self.to if self.person is None else tr("aan {to}", to=self.to)
 
     @property
