@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>{rung} vraagt {points} van jullie gezag, en jullie hebben {level}. Laat eerst getallen zien die kloppen.</source>
-        <translation>{rung} asks {points} of your authority, and you have {level}. First show numbers that are right.</translation>
+        <translation>{rung} asks {points} of your credibility, and you have {level}. First show numbers that are right.</translation>
     </message>
     <message>
         <source>Deze stoel is hier niet te wisselen.</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>Dat past bij de toezegging. Het gezag groeit.</source>
-        <translation>That fits the promise. Your authority grows.</translation>
+        <translation>That fits the promise. Your credibility grows.</translation>
     </message>
     <message>
         <source>Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.</source>
-        <translation>That is less than promised. You told them yourselves: your authority stays the same.</translation>
+        <translation>That is less than promised. You told them yourselves: your credibility stays the same.</translation>
     </message>
     <message>
         <source>Hun eigen regel uit de micro-KBA</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Jullie noemden {amount}. {person} rekende het na: het ligt tussen {low} en {high}. Dat kost gezag, en het bedrag telt niet meer.</source>
-        <translation>You said {amount}. {person} checked it: it is between {low} and {high}. That costs authority, and the amount no longer counts.</translation>
+        <translation>You said {amount}. {person} checked it: it is between {low} and {high}. That costs credibility, and the amount no longer counts.</translation>
     </message>
     <message>
         <source>{asks} weglaten, of hoger vragen.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Het groeit met een bedrag dat klopt en met een afspraak die uitkomt. Het daalt met een bedrag dat niet klopt en met een datum waarop niemand terugkijkt. Met meer gezag weegt goed nieuws zwaarder.</source>
-        <translation>It grows with an amount that is right and an agreement that comes true. It falls with an amount that is not right and a date on which nobody looks back. With more authority, good news weighs more.</translation>
+        <translation>It grows with an amount that is right and an agreement that comes true. It falls with an amount that is not right and a date on which nobody looks back. With more credibility, good news weighs more.</translation>
     </message>
     <message>
         <source>gevraagd</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>{points} gezag</source>
-        <translation>{points} authority</translation>
+        <translation>{points} credibility</translation>
     </message>
     <message>
         <source>Jouw verwachting</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Gezag</source>
-        <translation>Authority</translation>
+        <translation>Credibility</translation>
     </message>
     <message>
         <source>Met wie praten jullie?</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Zij rekenen het na: bij de volgende beurt, en voor zij tekenen. Wat niet klopt, kost gezag.</source>
-        <translation>They check it: at the next turn, and before they sign. What is not right costs authority.</translation>
+        <translation>They check it: at the next turn, and before they sign. What is not right costs credibility.</translation>
     </message>
     <message>
         <source>Wie daar zit mag meer. Wat het waard is en hoe het uit te leggen is, telt daar net zo goed.</source>
