@@ -141,7 +141,7 @@ def test_every_text_on_every_screen_can_be_translated(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", [*LANGUAGES, PSEUDO])
 @pytest.mark.usefixtures("dutch_again")
 def test_nothing_is_cut_off_when_words_are_twice_as_large(
     code: str, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
