@@ -186,7 +186,7 @@ class ComparePanel(Panel):
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
         self._rooms: tuple[RoomCompare, ...] = ()
-        self._narrow = False
+        self._narrow, self._scale = False, 1.0
 
     def fill(self, casus: Casus, state: State) -> None:
         """Show the rooms of a state."""
@@ -195,9 +195,9 @@ class ComparePanel(Panel):
         self._build()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Rooms under each other instead of beside each other."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+        """Rooms under each other instead of beside each other; their pictures grow with the text."""
+        if (narrow, theme().text_scale) != (self._narrow, self._scale):
+            self._narrow, self._scale = narrow, theme().text_scale
             self._build()
 
     def _build(self) -> None:

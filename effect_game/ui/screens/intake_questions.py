@@ -100,7 +100,7 @@ class AskCard(PressCard):
         header.setSpacing(8)
         if item.person is not None:
             portrait = Portrait(person_view(item.person))
-            portrait.setFixedSize(portrait.sizeHint())
+            portrait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             header.addWidget(portrait)
         else:
