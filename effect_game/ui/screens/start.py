@@ -21,6 +21,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import WrappingPage
+from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
@@ -49,13 +50,19 @@ class _Heading(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._columns = Columns()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Text(tr("Begin met een huishouden"), "title", wrap=True), 1)
+        row.addWidget(self._columns)
+        self._columns.add(Text(tr("Begin met een huishouden"), "title", wrap=True))
         self.look_back = Button("", ButtonKind.SMALL, icon="list")
         self.look_back.setObjectName("look_back")
-        row.addWidget(self.look_back)
+        self._columns.add(self.look_back, 0)
         self.set_past(0)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Under each other, or side by side."""
+        self._columns.set_stacked(stacked)
 
     def set_past(self, past: int) -> None:
         """How many casussen can be looked back at."""
@@ -144,8 +151,7 @@ class StartScreen(Screen):
         done = {summary.household for summary in past}
         for card in cards:
             card.set_played(card.entry.id in done)
-        if cards or past:
-            shown.append(self._heading)
+        shown.append(self._heading)
         if self._grid is not None:
             shown.append(self._grid)
         shown += _problems(entries)
@@ -154,6 +160,7 @@ class StartScreen(Screen):
             shown.append(Notice(words, NoticeKind.ERROR))
         self._first = next(iter([*(each for each in shown if isinstance(each, ResumeCard)), *cards]), None)
         self._show_cards(shown)
+        self._heading.setVisible(bool(cards or past))
         self._put_in_reading_order(shown, cards)
         self._list.verticalScrollBar().setValue(0)
         if self._first is not None and self.isVisible():
@@ -221,6 +228,7 @@ class StartScreen(Screen):
         self._line.setStretch(self._line.count() - 1, beside[1])
         room = metrics.width_px * (1.0 if strip else beside[1] / sum(beside))
         self._across = fitting_across(round(room) - _MARGINS)
+        self._heading.set_stacked(self._across == 1)
         if self._grid is not None:
             self._grid.set_across(self._across)
             self._grid.set_room(self._room)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import STEPS, LifeDomain
@@ -59,11 +59,13 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
 
 
 def minutes_words(entry: CasusEntry, *, short: bool = False) -> str:
-    """'basis 28, verdieping 45 minuten': about how long every weight on offer takes; short: 'basis 28 min'."""
-    spent = (" · " if short else ", ").join(f"{tr(mode.value)} {spent:.0f}" for mode, spent in entry.minutes.items())
-    if not spent:
+    """About how long every weight takes: 'basis 28, verdieping 45 minuten'; short: 'basis 28 min'."""
+    each = [f"{tr(mode.value)} {spent:.0f}" for mode, spent in entry.minutes.items()]
+    if not each:
         return ""
-    return tr("{spent} min", spent=spent) if short else tr("{spent} minuten", spent=spent)
+    if short:
+        return tr("{spent} min", spent=" · ".join(each))
+    return tr("{spent} minuten", spent=", ".join(each))
 
 
 _TEXTS = {
@@ -86,7 +88,7 @@ def domain_words(domains: Sequence[LifeDomain], *, short: bool = False) -> str:
     return ", ".join(tr(names[domain]) for domain in domains)
 
 
-_SHORT_TEXTS = {"dutch": mark("in het Nederlands"), "partly": mark("deels in het Nederlands")}
+_SHORT_TEXTS = {"dutch": mark("Nederlands"), "partly": mark("deels Nederlands")}
 _START_HERE, _PLAYED = mark("Begin hier"), mark("Al gespeeld")
 
 
@@ -110,7 +112,7 @@ class Room(Enum):
 
 
 class HouseholdCard(PressCard):
-    """A household on offer: title, subtitle, what it is about, weights and minutes; who live there with room."""
+    """A household on offer: title, subtitle, what it is about, weights and minutes; also who live there."""
 
     def __init__(self, entry: CasusEntry) -> None:
         super().__init__("")
@@ -118,17 +120,15 @@ class HouseholdCard(PressCard):
         self.setObjectName(f"casus_{entry.id}")
         # Cards beside each other are equally high.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(Text(entry.title, "title", wrap=True))
-        words.addWidget(Text(entry.subtitle, "dense", wrap=True))
-        words.addStretch(1)
+        self.body.addWidget(Text(entry.title, "title", wrap=True))
         self._people = PeopleRow(entry.people)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addLayout(words, 1)
-        top.addWidget(self._people, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(top, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        subtitle = Text(entry.subtitle, "dense", wrap=True)
+        subtitle.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        middle.addWidget(subtitle, 1)
+        middle.addWidget(self._people, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(middle, 1)
         self.body.addWidget(self._about())
         weight = minutes_words(entry, short=True)
         if weight:
@@ -140,7 +140,7 @@ class HouseholdCard(PressCard):
     def _about(self) -> QWidget:
         """Life domains, and what is special: one line when there is room for it."""
         entry, line = self.entry, QWidget()
-        flow = FlowLayout(line, gap=10)
+        flow = FlowLayout(line)
         about = domain_words(entry.domains, short=True)
         if about:
             named = QWidget()
@@ -179,7 +179,7 @@ class HouseholdCard(PressCard):
         self._people.setVisible(room is Room.RICH and bool(self.entry.people))
         side, top = {Room.RICH: (16, 12), Room.PLAIN: (12, 7), Room.TIGHT: (12, 5)}[room]
         self.body.setContentsMargins(side, top, side, top)
-        self.body.setSpacing(1 if room is Room.TIGHT else 3)
+        self.body.setSpacing(1 if room is Room.TIGHT else 2)
 
 
 class ResumeCard(PressCard):

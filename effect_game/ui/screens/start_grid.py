@@ -1,4 +1,4 @@
-"""The households of the first screen, beside and under each other; walked with the keys and by first letters."""
+"""The households of the first screen, beside and under each other; keys and first letters walk them."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _ROOMS = {
     LifeDomain.FINANCES: (2, 1),
 }
 _MARK_PX = 20
-_STEP, _HEIGHT, _SIDE, _MOST = 26.0, 64.0, 20.0, 96.0
+_STEP, _HEIGHT, _SIDE, _MOST = 26.0, 70.0, 20.0, 96.0
 """Between two people, their height with room above them, room beside them, and between the first and the last
 at most; in units of the figures."""
 _SCALE = 1.25
@@ -89,6 +89,8 @@ class PeopleRow(QWidget):
         # The tallest first, so that children stand before grown-ups.
         places = sorted(enumerate(self._people), key=lambda each: -each[1].height)
         for place, person in places:
-            view = PersonView("", person.name, "", hue_of(person.hue), hair_of(person.hair), float(person.height))
+            view = PersonView(
+                "", person.name, "", hue_of(person.hue), hair_of(person.hair), float(person.height)
+            )
             draw_standing(painter, view, _SIDE + place * self._step(), _HEIGHT - 2, badge=False)
         painter.end()
