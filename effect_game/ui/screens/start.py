@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from effect_game.domain.language import LANGUAGES, in_use, mark, tr
-from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard, Room
+from effect_game.ui.screens.start_cards import CardSize, HouseholdCard, ResumeCard
 from effect_game.ui.screens.start_front import Front
 from effect_game.ui.screens.start_grid import MOST_ACROSS, CardGrid, fitting_across
 from effect_game.ui.theme.theme import theme
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from effect_game.store.database import CasusSummary
 
 _READYING = mark("Huishoudens worden klaargezet")
-
-
+_BEGIN = mark("Begin met een huishouden")
 _PRICE_ROUND, _PROGRESS, _LANGUAGE = "price_round", "progress", "language_"
 _SHARE, _WIDE_SHARE = (27, 73), (36, 64)
 """Of the width: what stands before the households, and the households."""
@@ -54,7 +53,7 @@ class _Heading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._columns)
-        self._columns.add(Text(tr("Begin met een huishouden"), "title", wrap=True))
+        self._columns.add(Text(tr(_BEGIN), "title", wrap=True))
         self.look_back = Button("", ButtonKind.SMALL, icon="list")
         self.look_back.setObjectName("look_back")
         self._columns.add(self.look_back, 0)
@@ -110,7 +109,7 @@ class StartScreen(Screen):
         self._first: QWidget | None = None
         self._grid: CardGrid | None = None
         self._entries: tuple[CasusEntry, ...] = ()
-        self._across, self._strip, self._room = MOST_ACROSS, False, Room.PLAIN
+        self._across, self._strip, self._size = MOST_ACROSS, False, CardSize.PLAIN
         self._show_cards([self._placeholder()])
 
     def _fill_list(self) -> QVBoxLayout:
@@ -119,6 +118,7 @@ class StartScreen(Screen):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setObjectName("start_list")
+        self._list.setAccessibleName(tr(_BEGIN))
         page = WrappingPage()
         page.setProperty("scroll_ground", True)
         inside = QVBoxLayout(page)
@@ -175,7 +175,7 @@ class StartScreen(Screen):
         for card in cards:
             card.clicked.connect(self._casus_pressed)
         grid = CardGrid(cards, across=self._across)
-        grid.set_room(self._room)
+        grid.set_size(self._size)
         grid.reached.connect(self._show_whole)
         return grid
 
@@ -216,7 +216,7 @@ class StartScreen(Screen):
     def reflow(self, metrics: ShellMetrics) -> None:
         wide, high = metrics.width_px / theme().text_scale, metrics.height_px / theme().text_scale
         rich = wide >= _RICH_WIDTH and high >= _RICH_HEIGHT
-        self._room = Room.RICH if rich else Room.TIGHT if high < _LOW_HEIGHT else Room.PLAIN
+        self._size = CardSize.RICH if rich else CardSize.TIGHT if high < _LOW_HEIGHT else CardSize.PLAIN
         strip = metrics.mode is not LayoutMode.FULL
         if strip != self._strip:
             self._strip = strip
@@ -231,7 +231,7 @@ class StartScreen(Screen):
         self._heading.set_stacked(self._across == 1)
         if self._grid is not None:
             self._grid.set_across(self._across)
-            self._grid.set_room(self._room)
+            self._grid.set_size(self._size)
 
     def _place_front(self) -> None:
         """Beside the households, or above them, where it scrolls along."""

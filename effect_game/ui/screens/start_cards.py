@@ -103,7 +103,7 @@ def _tag(icon: str, words: str) -> QWidget:
     return line
 
 
-class Room(Enum):
+class CardSize(Enum):
     """How much of it a card has."""
 
     TIGHT = "tight"
@@ -133,53 +133,54 @@ class HouseholdCard(PressCard):
         weight = minutes_words(entry, short=True)
         if weight:
             self.body.addWidget(icon_line("clock", weight, role="dense2", tone="ink_2"))
-        self._played = False
+        self._special = ""
+        self._special_tag: QWidget | None = None
         self.set_played(False)
-        self.set_room(Room.PLAIN)
+        self.set_size(CardSize.PLAIN)
 
     def _about(self) -> QWidget:
         """Life domains, and what is special: one line when there is room for it."""
-        entry, line = self.entry, QWidget()
-        flow = FlowLayout(line)
-        about = domain_words(entry.domains, short=True)
+        line = QWidget()
+        self._flow = FlowLayout(line)
+        about = domain_words(self.entry.domains, short=True)
         if about:
             named = QWidget()
             row = QHBoxLayout(named)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
-            row.addWidget(RoomsMark(entry.domains))
+            row.addWidget(RoomsMark(self.entry.domains))
             row.addWidget(Text(about, "dense2"))
-            flow.addWidget(named)
-        self._done = _tag("check", tr(_PLAYED))
-        self._begin = _tag("flag", tr(_START_HERE)) if entry.start_here else None
-        for tag in (self._begin, self._done):
-            if tag is not None:
-                flow.addWidget(tag)
-        if entry.texts.value in _SHORT_TEXTS:
-            flow.addWidget(_tag("talk", tr(_SHORT_TEXTS[entry.texts.value])))
+            self._flow.addWidget(named)
+        if self.entry.texts.value in _SHORT_TEXTS:
+            self._flow.addWidget(_tag("talk", tr(_SHORT_TEXTS[self.entry.texts.value])))
         return line
 
     def set_played(self, played: bool) -> None:
         """Say that this household was played to the end before; then nobody needs to begin with it."""
-        self._played = played
-        self._done.setVisible(played)
-        if self._begin is not None:
-            self._begin.setVisible(not played)
         entry = self.entry
-        special = tr(_PLAYED) if played else tr(_START_HERE) if entry.start_here else ""
-        said = (
-            entry.title, entry.subtitle, domain_words(entry.domains), minutes_words(entry), special,
-            dutch_words(entry.texts),
-        )  # fmt: skip
-        spoken = ". ".join(part.rstrip(".") if part is not said[-1] else part for part in said if part)
+        special = _PLAYED if played else _START_HERE if entry.start_here else ""
+        parts = [entry.title, entry.subtitle, domain_words(entry.domains), minutes_words(entry)]
+        if special:
+            parts.append(tr(special))
+        spoken = ". ".join(part for part in (*parts, dutch_words(entry.texts)) if part)
         self.setAccessibleName(tr("Speel: {spoken}", spoken=spoken))
+        if special == self._special:
+            return
+        self._special = special
+        if self._special_tag is not None:
+            self._flow.removeWidget(self._special_tag)
+            self._special_tag.hide()
+            self._special_tag.deleteLater()
+        self._special_tag = _tag("check" if played else "flag", tr(special)) if special else None
+        if self._special_tag is not None:
+            self._flow.addWidget(self._special_tag)
 
-    def set_room(self, room: Room) -> None:
+    def set_size(self, size: CardSize) -> None:
         """Show who live there, where there is room for them."""
-        self._people.setVisible(room is Room.RICH and bool(self.entry.people))
-        side, top = {Room.RICH: (16, 12), Room.PLAIN: (12, 7), Room.TIGHT: (12, 5)}[room]
+        self._people.setVisible(size is CardSize.RICH and bool(self.entry.people))
+        side, top = {CardSize.RICH: (16, 12), CardSize.PLAIN: (12, 7), CardSize.TIGHT: (12, 5)}[size]
         self.body.setContentsMargins(side, top, side, top)
-        self.body.setSpacing(1 if room is Room.TIGHT else 2)
+        self.body.setSpacing(1 if size is CardSize.TIGHT else 2)
 
 
 class ResumeCard(PressCard):

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from effect_game.ui.screens.start_cards import HouseholdCard, Room
+from effect_game.ui.screens.start_cards import CardSize, HouseholdCard
 from effect_game.ui.theme.theme import theme
 
 MOST_ACROSS = 3
 _LEAST_WIDTH, _MOST_HEIGHT, _GAP = 290, 240, 8
+_PAUSE_MS = 1200
+"""After so long a letter begins a new word."""
 
 
 def fitting_across(width_px: int) -> int:
@@ -52,10 +54,10 @@ class CardGrid(QWidget):
         for row in range(len(self.cards)):
             self._grid.setRowStretch(row, 1 if row < rows else 0)
 
-    def set_room(self, room: Room) -> None:
+    def set_size(self, size: CardSize) -> None:
         """Show more or less on every card."""
         for card in self.cards:
-            card.set_room(room)
+            card.set_size(size)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Before the card: a button would walk the tab order, and press when a title has a space.
@@ -81,14 +83,14 @@ class CardGrid(QWidget):
         }
         goal = steps.get(Qt.Key(key))
         if goal is not None:
+            self._typed = ""
             return goal if 0 <= goal <= last else place
         return self._found(place, event)
 
     def _found(self, place: int, event: QKeyEvent) -> int | None:
         """The card whose title begins with what is typed; the same letter again goes to the next one."""
         letters = event.text()
-        quick = self._since.isValid() and self._since.elapsed() < QApplication.keyboardInputInterval() * 3
-        typed = self._typed if quick else ""
+        typed = self._typed if self._since.isValid() and self._since.elapsed() < _PAUSE_MS else ""
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if held or not letters or not letters.isprintable() or (letters.isspace() and not typed):
             return None
