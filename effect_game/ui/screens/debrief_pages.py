@@ -132,7 +132,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         tr("Plannen naast elkaar"), remark=tr("gemiddeld over alle levens, verschil met zonder dit plan")
     )
     panel.setObjectName("debrief_compare")
-    panel.body.addWidget(_Grid(controller, figures, comparison))
+    panel.body.addWidget(_Grid(controller, figures, comparison, narrow=columns == 1))
     for sentence in comparison.differences:
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
@@ -163,7 +163,9 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
 class _Grid(QWidget):
     """The comparison: goals as counts, then money as amounts that can be opened."""
 
-    def __init__(self, controller: Controller, figures: Figures, comparison: view.Comparison) -> None:
+    def __init__(
+        self, controller: Controller, figures: Figures, comparison: view.Comparison, *, narrow: bool
+    ) -> None:
         super().__init__()
         self._controller = controller
         self._figures = figures
@@ -171,9 +173,10 @@ class _Grid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(0, 2 if narrow else 3)
         for place, title in enumerate(comparison.columns, start=1):
-            grid.setColumnStretch(place, 2)
+            # Without a plan there is only a nought: in a narrow window the others need the room.
+            grid.setColumnStretch(place, 1 if narrow and place == 1 else 2)
             grid.addWidget(Text(title, "dense_strong", wrap=True), 0, place)
         at = 1
         for text, *counts in comparison.people:
