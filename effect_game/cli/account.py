@@ -19,12 +19,8 @@ def add_account(commands: Any, common: Common) -> None:
 
 def account(arguments: argparse.Namespace) -> int:
     from effect_game.cli.main import say
-    from effect_game.content.account import account as written
-    from effect_game.content.catalogue import household_folders
-    from effect_game.content.load import load_casus, shipped_library
 
-    folders = household_folders()
-    text = written(shipped_library(), [load_casus(folder).household for folder in folders])
+    text = shipped_account()
     if arguments.out is None:
         say(arguments, {"text": text}, text.splitlines())
         return 0
@@ -36,3 +32,21 @@ def account(arguments: argparse.Namespace) -> int:
         ) from fault
     say(arguments, {"file": str(arguments.out)}, [f"{arguments.out} geschreven."])
     return 0
+
+
+def shipped_account() -> str:
+    """The accountability of all that is shipped, with what was measured of each household."""
+    from effect_game.content.account import account as written
+    from effect_game.content.catalogue import household_folders
+    from effect_game.content.load import load_casus, shipped_library
+    from effect_game.content.plans import load_plan, plan_names
+    from effect_game.play.casus_check import CHECK_RUNS
+    from effect_game.play.casus_check_cache import read_kept
+    from effect_game.play.casus_check_page import mix_page
+
+    found = []
+    for folder in household_folders():
+        casus = load_casus(folder)
+        plans = {name: load_plan(casus, folder, name) for name in plan_names(folder)}
+        found.append((casus.household, read_kept(folder, casus, plans, CHECK_RUNS)))
+    return written(shipped_library(), [household for household, _ in found], mix_page(found))

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from effect_game.content.coverage import coverage
 from effect_game.content.findings import walk
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.blank_card import BlankRules, StrengthRow
@@ -53,10 +54,11 @@ _PARTS = (
 _SEEN = {Verified.YES: "ja", Verified.PARTLY: "deels", Verified.NO: "nee"}
 
 
-def account(library: Library, households: Iterable[Household]) -> str:
-    """The whole text, in Markdown. The same content gives the same text."""
+def account(library: Library, households: Sequence[Household], mixes: Iterable[str] = ()) -> str:
+    """The whole text, in Markdown. The same content gives the same text. mixes: lines about what was
+    measured of the dilemmas (play/casus_check_page.py)."""
     lines = [*LEAD, *_prose(library.passages, after=False), *_hardness(library)]
-    lines += _own_numbers(households)
+    lines += [*coverage(library, households), *mixes, *_own_numbers(households)]
     sources = {source.id: source for source in library.sources}
     for part, title in _PARTS:
         lines += _table(title, list(_estimates(getattr(library, part), library, sources)))

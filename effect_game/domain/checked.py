@@ -10,12 +10,15 @@ class Mix(StrEnum):
     """The kind of dilemma a household was made for; scenariocontrole tests it by simulation.
 
     pays_off: the expert plan pays off for society. other_party: the municipality pays, another party gains.
-    less_is_best: stopping helps more than starting.
+    less_is_best: stopping helps more than starting. costs_more: the expert plan costs society more than it
+    saves, and is right. safety: what tempts is cheaper and leaves somebody below the floor.
     """
 
     PAYS_OFF = "pays_off"
     OTHER_PARTY = "other_party"
     LESS_IS_BEST = "less_is_best"
+    COSTS_MORE = "costs_more"
+    SAFETY = "safety"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,8 @@ from effect_game.play.casus_check_plans import (
     trials,
 )
 from effect_game.play.casus_check_result import CRITERIA
+from effect_game.play.floors_lives import Levels, brought_into_crisis
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 
 Floats = NDArray[np.float64]
 
@@ -51,6 +53,7 @@ LATE_MONTH = 36
 """The tempting plan has lost goal 1 by this month."""
 
 GOALS = 3
+MIX_GOALS = 2
 TRUTH = Knowledge(everything=True)
 
 
@@ -194,7 +197,9 @@ class CheckLives:
         society, parties (in their order), municipality: euros saved by the expert plan. seen: euros that
         the tempting plan saves the municipality more than the expert plan in the first months. late:
         goal 1 by its late month, expert less tempting. knot: goal 1, expert less expert without the
-        breakthrough. rooms (cells): +1 higher, -1 lower than the reference at the end.
+        breakthrough. rooms (cells): +1 higher, -1 lower than the reference at the end. goals: the first
+        ones, reached with the expert plan. floor, floor_expert (cells): brought into crisis by the tempting
+        plan, by the expert plan (play/floors_lives.py).
         """
         engine = self._lucky(luck)
         arms = [self._arms(plan) for plan in (self.expert, self.tempting, self.stripped)]
@@ -212,7 +217,10 @@ class CheckLives:
             "municipality": saved[own].sum(axis=0, keepdims=True),
             "seen": early[None, :],
             "late": (expert.late - tempting.late)[None, :],
-            "knot": (expert.goal - stripped.goal)[None, :],
+            "knot": (expert.goals[0] - stripped.goals[0])[None, :],
+            "goals": expert.goals,
+            "floor": brought_into_crisis(reference.months, tempting.months).astype(np.float64),
+            "floor_expert": brought_into_crisis(reference.months, expert.months).astype(np.float64),
             "rooms": np.sign(expert.levels - reference.levels),
         }
 
@@ -232,28 +240,32 @@ class CheckLives:
 
         multipliers = draw_multipliers(self._prices, index, first, runs)
         money = price_arm(self._ledger(lines, (SEEN_MONTHS, MONTHS)), trace, multipliers)
-        goals = self.casus.household.goals[:1]
-        late = [replace(goal, month=LATE_MONTH, hold=min(goal.hold, LATE_MONTH)) for goal in goals]
+        goals = self.casus.household.goals[:MIX_GOALS]
+        late = [replace(goal, month=LATE_MONTH, hold=min(goal.hold, LATE_MONTH)) for goal in goals[:1]]
         return _Arm(
             euros=money.drawn if drawn else money.mean,
-            goal=_reached(trace, goals),
-            late=_reached(trace, late),
+            goals=_reached(trace, goals, MIX_GOALS),
+            late=_reached(trace, late, 1)[0],
             levels=trace.levels[:, MONTHS].astype(np.float64),
+            months=trace.levels[:, 1 : DEBRIEF_MONTHS + 1].copy(),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Arm:
-    """euros (parties + 1, 2, runs): net cost at the first months and at the end, society last."""
+    """euros (parties + 1, 2, runs): net cost at the first months and at the end, society last. goals (first
+    ones, runs). months (cells, months, runs): levels up to where the debrief judges the floors."""
 
     euros: Floats
-    goal: Floats
+    goals: Floats
     late: Floats
     levels: Floats
+    months: Levels
 
 
-def _reached(trace: Trace, goals: Sequence[Goal]) -> Floats:
-    reached = np.zeros(trace.runs)
-    for goal in goals:
-        reached = goal_reached(trace, goal).astype(np.float64)
+def _reached(trace: Trace, goals: Sequence[Goal], rows: int) -> Floats:
+    """(rows, runs) 1.0 where a goal is reached; a goal that is not there is reached by nobody."""
+    reached = np.zeros((rows, trace.runs))
+    for place, goal in enumerate(goals):
+        reached[place] = goal_reached(trace, goal)
     return reached

@@ -6,7 +6,7 @@ left in them does not count as not knowing.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,7 @@ from effect_game.domain.vocabulary import HOUSEHOLD, MUNICIPALITY
 from effect_game.play.budgets import budgets, months_until_start, starting
 from effect_game.play.casus_check_lives import CheckLives, MixPage
 from effect_game.play.casus_check_result import MixLine
+from effect_game.play.floors import MOST_LIVES
 
 Floats = NDArray[np.float64]
 
@@ -28,6 +29,9 @@ LEAST_LOST_LIVES = 4.0
 
 LOWER_LIVES = 4.0
 """Of 20, net: from here on a screen says that a room goes down."""
+
+LEAST_REACHED_LIVES = 12.0
+"""Of 20: in so many the first two goals come true by a plan that costs more and is right."""
 
 _CLEAR = 2.0
 """Standard errors."""
@@ -75,6 +79,10 @@ _BELOW = _Rule(sign=-1.0)
 _NOT_BELOW = _Rule(margin=-_CLEAR)
 _LOSES = _Rule(scale=LIVES, unit="van 20 levens")
 _KNOT = _Rule(scale=LIVES, least=LEAST_LOST_LIVES, margin=0.0, unit="van 20 levens")
+_REACHED = _Rule(scale=LIVES, least=LEAST_REACHED_LIVES, margin=0.0, unit="van 20 levens")
+# A count of lives is rounded: half a life above the most that may be is one life too many.
+_FLOOR = _Rule(scale=LIVES, least=MOST_LIVES + 0.5, margin=0.0, unit="van 20 levens")
+_HELD = _Rule(sign=-1.0, scale=LIVES, least=-MOST_LIVES - 0.5, unit="van 20 levens")
 
 
 def own_spread(draws: Floats) -> Floats:
@@ -103,23 +111,42 @@ def mix_lines(lives: CheckLives, samples: Samples, two_more: PairSamples) -> tup
     mix = casus.household.mix
     if mix is None:
         return ()
-    lines: list[MixLine] = []
-    if mix is Mix.OTHER_PARTY:
-        lines += [
+    own: dict[Mix, Callable[[], list[MixLine]]] = {
+        Mix.PAYS_OFF: lambda: [_line("society_above", _ABOVE, samples, "society")],
+        Mix.OTHER_PARTY: lambda: [
             _line("municipality_pays", _BELOW, samples, "municipality"),
             _line("society_not_below", _NOT_BELOW, samples, "society"),
             _other_party(casus, samples),
-        ]
-    else:
-        lines.append(_line("society_above", _ABOVE, samples, "society"))
-    if mix is Mix.LESS_IS_BEST:
-        lines += [_stops(lives.expert), _rooms(lives.cells, samples), *_two_more(lives, two_more)]
-    lines += [
+        ],
+        Mix.LESS_IS_BEST: lambda: [
+            _line("society_above", _ABOVE, samples, "society"),
+            _stops(lives.expert),
+            _rooms(lives.cells, samples),
+            *_two_more(lives, two_more),
+        ],
+        Mix.COSTS_MORE: lambda: [
+            _line("society_below", _BELOW, samples, "society"),
+            _line("goal_1_reached", _REACHED, samples, "goals", 0),
+            _line("goal_2_reached", _REACHED, samples, "goals", 1),
+        ],
+        Mix.SAFETY: lambda: [
+            _line("tempting_cheaper", _ABOVE, samples, "seen"),
+            _worst_room("tempting_below_floor", _FLOOR, lives.cells, samples, "floor"),
+            _worst_room("expert_above_floor", _HELD, lives.cells, samples, "floor_expert"),
+        ],
+    }
+    every = [
         _seen(lives, samples),
         _line("tempting_loses", _LOSES, samples, "late"),
         _line("knot", _KNOT, samples, "knot"),
     ]
-    return tuple(lines)
+    return (*own[mix](), *every)
+
+
+def _worst_room(name: str, rule: _Rule, cells: Sequence[str], samples: Samples, part: str) -> MixLine:
+    """The room that is brought into crisis in the most lives."""
+    worst = int(samples.means[part].mean(axis=1).argmax())
+    return _line(name, rule, samples, part, worst, cells[worst])
 
 
 def _other_party(casus: Casus, samples: Samples) -> MixLine:

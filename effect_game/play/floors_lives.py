@@ -14,6 +14,7 @@ CRISIS = 0
 MONTHS_ON_END = 3
 
 Flags = NDArray[np.bool_]
+Levels = NDArray[np.integer]
 
 
 class FloorCounts:
@@ -32,13 +33,17 @@ class FloorCounts:
         before = reference.levels[:, 1 : self._months + 1, kept]
         after = plan.levels[:, 1 : self._months + 1, kept]
         self.runs += int(after.shape[2])
-        crisis = after == CRISIS
         for counts, lives in (
-            (self.worse, _counts(crisis & (before > CRISIS))),
-            (self.with_plan, crisis[:, -1]),
+            (self.worse, brought_into_crisis(before, after)),
+            (self.with_plan, after[:, -1] == CRISIS),
             (self.without_plan, before[:, -1] == CRISIS),
         ):
             np.add(counts, np.count_nonzero(lives, axis=1), out=counts)
+
+
+def brought_into_crisis(before: Levels, after: Levels) -> Flags:
+    """(cells, runs): worse, as above. before and after: levels (cells, months from month 1 on, runs)."""
+    return _counts((after == CRISIS) & (before > CRISIS))
 
 
 def _counts(months: Flags) -> Flags:

@@ -40,6 +40,7 @@ def floor_rule() -> tuple[str, ...]:
             lives=LIVES,
         ),
         tr("Of: een onveilige situatie die jullie kenden, heeft geen kaart en geen afspraak."),
+        tr("Of: er waren signalen, en de stappen van de Meldcode zijn niet afgemaakt."),
         tr("Wat een plan bespaart, telt hier niet mee."),
     )
 
@@ -51,6 +52,10 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
         return None
     reasons = [_reason(casus, room, found.months) for room in found.below]
     reasons += [_unsafe(casus, each) for each in known_unsafety(casus, state) if not each.answered]
+    if state.meldcode_skipped:
+        reasons.append(
+            tr("Er waren signalen van onveiligheid. De stappen van de Meldcode zijn niet afgemaakt.")
+        )
     planned = bool(state.cards or state.stops)
     apart = [_apart(casus, room, found.months, planned=planned) for room in found.not_stopped]
     headline = tr(NOT_RESPONSIBLE) if reasons else tr(RESPONSIBLE)

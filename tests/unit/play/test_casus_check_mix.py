@@ -6,13 +6,17 @@ from functools import cache
 import numpy as np
 import pytest
 
+from effect_game.content.compile import compile_arms
 from effect_game.domain.checked import Mix
 from effect_game.domain.plan import Stop
 from effect_game.domain.problems import Severity
-from effect_game.play.casus_check_lives import CheckLives
+from effect_game.engine.simulate import Engine
+from effect_game.play.casus_check_lives import SEED, TRUTH, CheckLives
 from effect_game.play.casus_check_mix import Floats, PairSamples, Samples, mix_lines, own_spread, undecided
-from effect_game.play.casus_check_result import MixLine
+from effect_game.play.casus_check_result import CRITERIA, MixLine
 from effect_game.play.casus_check_rules import judged
+from effect_game.play.floors_lives import FloorCounts
+from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from tests.support.checked import CASUS, PLANS, household, sound
 
 DRAWS, LUCKS, LIVES = 50, 20, 400
@@ -35,10 +39,14 @@ def wave(mean: float, size: float, *shape: int) -> Floats:
     return mean + size * signs.reshape(-1, *([1] * (len(shape) - 1))) * np.ones(shape)
 
 
+PARTS_PER_ROW = ("rooms", "goals", "floor", "floor_expert")
+
+
 def samples(**means: float) -> Samples:
     """Every part around a mean of its own (1 unless given), with a spread of 2; draws differ by 0.5."""
-    rows = {"parties": len(PARTIES), "rooms": len(lives(None).cells)}
-    parts = ("society", "parties", "municipality", "seen", "late", "knot", "rooms")
+    cells = len(lives(None).cells)
+    rows = {"parties": len(PARTIES), "rooms": cells, "goals": 2, "floor": cells, "floor_expert": cells}
+    parts = ("society", "parties", "municipality", "seen", "late", "knot", *PARTS_PER_ROW)
     count = {part: rows.get(part, 1) for part in parts}
     return Samples(
         means={p: np.array([wave(means.get(p, 1.0), 2.0, LIVES)] * n) for p, n in count.items()},
@@ -65,6 +73,72 @@ def test_each_mix_has_its_own_lines_and_those_of_every_household() -> None:
     pair = PairSamples((wave(-5.0, 1.0, LIVES),), wave(-5.0, 1.0, DRAWS, LUCKS))
     less = {"society_above", "stops", "rooms", "two_more_society", "two_more_load"}
     assert set(lines(Mix.LESS_IS_BEST, samples(), pair)) == less | always
+    more = {"society_below", "goal_1_reached", "goal_2_reached"}
+    assert set(lines(Mix.COSTS_MORE, samples())) == more | always
+    safety = {"tempting_cheaper", "tempting_below_floor", "expert_above_floor"}
+    assert set(lines(Mix.SAFETY, samples())) == safety | always
+
+
+@pytest.mark.parametrize(("mean", "holds"), [(-1.0, True), (-0.1, False), (1.0, False)])
+def test_a_plan_costs_more_when_society_loses_beyond_its_error(mean: float, holds: bool) -> None:
+    assert lines(Mix.COSTS_MORE, samples(society=mean))["society_below"].holds is holds
+
+
+@pytest.mark.parametrize("goal", [0, 1])
+@pytest.mark.parametrize(("lower", "holds"), [(0.0, True), (-0.02, False)])
+def test_a_plan_that_costs_more_is_right_when_both_goals_come_true_in_twelve_of_twenty(
+    goal: int, lower: float, holds: bool
+) -> None:
+    given = samples(goals=0.61)
+    given.means["goals"][goal] += lower
+    found = lines(Mix.COSTS_MORE, given)
+    assert found[f"goal_{goal + 1}_reached"].holds is holds
+    assert found[f"goal_{2 - goal}_reached"].holds
+    assert found["goal_1_reached"].value == pytest.approx(20 * given.means["goals"][0].mean(), abs=0.01)
+
+
+@pytest.mark.parametrize(("mean", "holds"), [(1.0, True), (0.1, False), (-1.0, False)])
+def test_what_tempts_is_cheaper_in_money_whatever_hours_it_takes(mean: float, holds: bool) -> None:
+    assert lines(Mix.SAFETY, samples(seen=mean))["tempting_cheaper"].holds is holds
+
+
+@pytest.mark.parametrize(("higher", "below"), [(0.0, False), (0.03, True)])
+def test_below_the_floor_is_one_room_in_more_than_ten_of_twenty_lives(higher: float, below: bool) -> None:
+    given = samples(floor=0.1)
+    given.means["floor"][2] += 0.41 + higher
+    line = lines(Mix.SAFETY, given)["tempting_below_floor"]
+    assert (line.holds, line.detail) == (below, lives(Mix.SAFETY).cells[2])
+
+
+@pytest.mark.parametrize(("mean", "above"), [(0.1, True), (0.6, False)])
+def test_the_expert_plan_of_a_household_about_safety_leaves_nobody_below_the_floor(
+    mean: float, above: bool
+) -> None:
+    given = samples(floor_expert=0.0)
+    given.means["floor_expert"][1] += mean
+    line = lines(Mix.SAFETY, given)["expert_above_floor"]
+    assert (line.holds, line.detail) == (above, lives(Mix.SAFETY).cells[1])
+
+
+def test_a_page_of_lives_counts_goals_and_rooms_in_crisis() -> None:
+    check = lives(Mix.SAFETY)
+    page, cells = check.mix_page(1, 200), len(check.cells)
+    assert page["goals"].shape == (2, 200)
+    assert page["floor"].shape == page["floor_expert"].shape == (cells, 200)
+    for part in ("goals", "floor", "floor_expert"):
+        assert set(np.unique(page[part])) <= {0.0, 1.0}
+    trial = next(n for n, each in enumerate(check.trials) if each.plan == check.expert)
+    criteria = [CRITERIA.index(name) for name in ("goal_1", "goal_2")]
+    assert np.array_equal(page["goals"], check.trial_page(1, 200).values[trial, criteria])
+
+
+def test_the_rooms_below_the_floor_are_those_the_debrief_counts() -> None:
+    check = lives(Mix.SAFETY)
+    engine, arms = Engine(check.model, SEED), compile_arms(check.casus, check.tempting)
+    traces = engine.run([arms.reference, arms.plan], 1, 200, DEBRIEF_MONTHS, TRUTH)
+    counted = FloorCounts(len(check.cells), DEBRIEF_MONTHS)
+    counted.add(*traces)
+    assert np.array_equal(check.mix_page(1, 200)["floor"].sum(axis=1), counted.worse)
 
 
 @pytest.mark.parametrize(("mean", "holds"), [(1.0, True), (0.1, False), (-1.0, False)])

@@ -110,6 +110,18 @@ def test_what_a_plan_saves_never_mends_the_label() -> None:
     assert floors_view(casus, state, rich) == floors_view(casus, state, figures)
 
 
+def test_whoever_skips_the_steps_of_the_meldcode_fails_whatever_the_plan_saves() -> None:
+    casus, state, figures = view_of()
+    kept, skipped = (
+        floors_view(casus, replace(state, meldcode_skipped=was), figures) for was in (False, True)
+    )
+    assert kept is not None
+    assert kept.ok
+    assert skipped is not None
+    assert (skipped.ok, skipped.headline) == (False, NOT_RESPONSIBLE)
+    assert "Meldcode" in skipped.reasons[0]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", [KLEIN, *SHIPPED], ids=lambda folder: folder.name)
 def test_no_plan_is_never_below_the_floor_and_the_expert_plan_neither(folder: Path) -> None:
