@@ -73,7 +73,9 @@ def packed_bags(p: Pencil, x: float, y: float, scale: float = 1.0, *, evening: b
     All stand on y; 62 wide and 38 high at scale 1.
     """
     dusk = 0.3 if evening else 0.0
-    case, sports, duvet, pack = (mix(hue, _NIGHT, dusk) for hue in ("#4C7396", "#B0636F", "#EFE6D2", "#C79A45"))
+    case, sports, duvet, pack = (
+        mix(hue, _NIGHT, dusk) for hue in ("#4C7396", "#B0636F", "#EFE6D2", "#C79A45")
+    )
     p.painter.save()
     p.painter.translate(x, y)
     p.painter.scale(scale, scale)
