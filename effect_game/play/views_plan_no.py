@@ -7,9 +7,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.play.digits import format_eur, rounding_step_eur
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State, assumed_agreements, plan_of
 from effect_game.play.views_money import lives_at, years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import and_words
 
 SWITCH = mark("Als zij nee zeggen")
@@ -25,13 +25,8 @@ class IfNo:
 
     @property
     def who_says_no(self) -> str:
-        """'Als A en B nee zeggen'."""
-        who = and_words(list(self.parties))
-        return (
-            tr("Als {who} nee zeggen", who=who)
-            if len(self.parties) > 1
-            else tr("Als {who} nee zegt", who=who)
-        )
+        """'Bij een nee (A en B)'."""
+        return tr("Bij een nee ({who})", who=and_words(list(self.parties)))
 
 
 def if_no(casus: Casus, state: State) -> IfNo | None:
