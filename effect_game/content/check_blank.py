@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from math import isfinite
 
-from effect_game.content.findings import Finding, Findings, number_finding
+from effect_game.content.findings import Finding, Findings, assumption_finding, number_finding
 from effect_game.content.roster import make_roster
 from effect_game.domain.blank_card import BLANK_ID, MOST_BLANK_CARDS, BlankCard, BlankStrength
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Library
-from effect_game.domain.vocabulary import ASSUMPTION
 
 MOST_EUR = 250_000
 """For all months together; above it a comma is missing."""
@@ -102,10 +101,5 @@ def rule_findings_of_blank(library: Library) -> Findings:
         if not (share.low >= 0 and share.high <= 1):
             rule = f"{name} is een deel van 0 tot 1"
             yield number_finding(("blank_cards", name), "blank_cards", rule, f"{share.low} / {share.high}")
-    if not rules.basis.startswith(ASSUMPTION):
-        yield Finding(
-            ("blank_cards", "basis"),
-            "content.assumption",
-            "blank_cards: wat een eigen kaart doet, is gekozen en dat is niet te zien.",
-            "Begin basis met 'spelaanname: '.",
-        )
+    told = "blank_cards: wat een eigen kaart doet, is gekozen en dat is niet te zien."
+    yield from assumption_finding(("blank_cards", "basis"), rules.basis, told)

@@ -5,6 +5,7 @@ from effect_game.content.findings import (
     LONGEST_MONTHS,
     Finding,
     Findings,
+    assumption_finding,
     id_findings,
     number_finding,
     unknown_id,
@@ -12,7 +13,7 @@ from effect_game.content.findings import (
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.calibration import Calibration, CalibrationPath, PathEnd, Population
 from effect_game.domain.knowledge import Library
-from effect_game.domain.vocabulary import ASSUMPTION, HIGHEST_LEVEL, LOWEST_LEVEL
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 
 def calibration_findings(library: Library, ids: LibraryIds) -> Findings:
@@ -31,13 +32,8 @@ def calibration_findings(library: Library, ids: LibraryIds) -> Findings:
 
 def _population(path: DataPath, population: Population, ids: LibraryIds) -> Findings:
     where = population.id
-    if not population.basis.startswith(ASSUMPTION):
-        yield Finding(
-            (*path, "basis"),
-            "content.assumption",
-            f"{where}: niveaus en aandelen zijn een aanname en dat is niet te zien.",
-            "Begin met 'spelaanname: '.",
-        )
+    told = f"{where}: niveaus en aandelen zijn een aanname en dat is niet te zien."
+    yield from assumption_finding((*path, "basis"), population.basis, told)
     for domain, level in population.levels.items():
         if not LOWEST_LEVEL <= level <= HIGHEST_LEVEL:
             yield number_finding((*path, "levels", domain), where, "een niveau ligt van 1 tot 5", level)

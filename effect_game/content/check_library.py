@@ -32,6 +32,7 @@ from effect_game.content.findings import (
     WHO,
     Finding,
     Findings,
+    assumption_finding,
     id_findings,
     number_finding,
     unknown_id,
@@ -56,7 +57,7 @@ from effect_game.domain.knowledge import (
     Situation,
     Source,
 )
-from effect_game.domain.vocabulary import ASSUMPTION, HIGHEST_LEVEL, LOWEST_LEVEL
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 RELATIONS = ("same_person", "household_to_person", "person_to_household", "parent_to_child")
 LARGEST_SHIFT = 16
@@ -146,13 +147,9 @@ def _basis(path: DataPath, where: str, value: Estimate | Price | MarginalPrice, 
         )
     if value.source is not None and value.source not in ids.sources:
         yield unknown_id((*path, "source"), where, value.source, ids.sources, "de bron")
-    if value.assumption is not None and not value.assumption.startswith(ASSUMPTION):
-        yield Finding(
-            (*path, "assumption"),
-            "content.assumption",
-            f"{where}: een aanname is niet als aanname te herkennen.",
-            "Begin met 'spelaanname: '.",
-        )
+    if value.assumption is not None:
+        told = f"{where}: een aanname is niet als aanname te herkennen."
+        yield from assumption_finding((*path, "assumption"), value.assumption, told)
 
 
 def _counted(path: DataPath, where: str, value: Estimate) -> Findings:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.evidence import shift_range
-from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
+from effect_game.content.findings import Finding, Findings, assumption_finding, number_finding, unknown_id
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.evidence import EventSensitivity
 from effect_game.domain.knowledge import EventKind, Library
 from effect_game.domain.order_rules import OrderPart, OrderRule
-from effect_game.domain.vocabulary import ASSUMPTION, HIGHEST_LEVEL, LOWEST_LEVEL
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 
 MOST_TOGETHER = 1.8
 """Logits; with more, a household with many problems would meet everything within a year (evidence study)."""
@@ -27,13 +27,8 @@ def order_findings(library: Library, ids: LibraryIds) -> Findings:
 
 
 def _rule(path: DataPath, rule: OrderRule, ids: LibraryIds) -> Findings:
-    if not rule.basis.startswith(ASSUMPTION):
-        yield Finding(
-            (*path, "basis"),
-            "content.assumption",
-            f"{rule.id}: een volgorderegel is een ontwerpregel en dat is niet te zien.",
-            "Begin met 'spelaanname: '.",
-        )
+    told = f"{rule.id}: een volgorderegel is een ontwerpregel en dat is niet te zien."
+    yield from assumption_finding((*path, "basis"), rule.basis, told)
     if rule.parts and not rule.computed:
         yield Finding(
             (*path, "computed"),

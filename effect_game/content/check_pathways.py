@@ -6,9 +6,9 @@ from effect_game.content.yaml_source import DataPath
 from effect_game.domain.household import Household
 from effect_game.domain.knowledge import Library
 from effect_game.domain.pathway import Pathway
+from effect_game.domain.vocabulary import ASSUMPTION
 
 LAST_START, LONGEST_MONTHS = 12, 120
-ASSUMED = "spelaanname"
 
 
 def pathway_findings(library: Library, ids: LibraryIds) -> Findings:
@@ -34,12 +34,12 @@ def _pathway(path: DataPath, pathway: Pathway, ids: LibraryIds) -> Findings:
             f"{pathway.id}: dit pad heeft geen stappen.",
             "Noem minstens één interventie met haar maand.",
         )
-    if (pathway.source is None) == (not pathway.assumption.startswith(ASSUMED)):
+    if (pathway.source is None) == (not pathway.assumption.startswith(ASSUMPTION)):
         yield Finding(
             (*path, "assumption" if pathway.assumption else "source"),
             "content.pair",
             f"{pathway.id}: waar dit pad vandaan komt, staat er niet of staat er twee keer.",
-            f"Geef source, of assumption die begint met '{ASSUMED}'.",
+            f"Geef source, of assumption die begint met '{ASSUMPTION}'.",
         )
     if pathway.source is not None and pathway.source not in ids.sources:
         yield unknown_id((*path, "source"), pathway.id, pathway.source, ids.sources, "de bron")

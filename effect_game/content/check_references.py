@@ -1,7 +1,9 @@
 """The reference plans of a household: can they be run, told apart and defended; and what is asked of them."""
 
+from dataclasses import replace
+
 from effect_game.content.findings import Finding, Findings, id_findings, unknown_id
-from effect_game.content.plans import plan_faults
+from effect_game.content.plans import plan_findings
 from effect_game.content.roster import row_id
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.household import Casus
@@ -42,9 +44,9 @@ def reference_findings(casus: Casus) -> Findings:
 def runnable_findings(casus: Casus) -> Findings:
     """What would make a simulation impossible, whichever weight the casus is played in."""
     for index, reference in enumerate(casus.household.references):
-        for inside, code, message, remedy in plan_faults(casus, reference.plan):
-            path: DataPath = ("references", index, "plan", *inside)
-            yield Finding(path, code, f"{reference.id}: {message}", remedy)
+        for found in plan_findings(casus, reference.plan):
+            path: DataPath = ("references", index, "plan", *found.path)
+            yield replace(found, path=path, message=f"{reference.id}: {found.message}")
         if reference.plan.blank:
             yield Finding(
                 ("references", index, "plan", "blank"),

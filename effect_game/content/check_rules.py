@@ -3,9 +3,9 @@
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_order import MOST_FACTOR
 from effect_game.content.check_table import table_rules_findings
-from effect_game.content.findings import Finding, Findings, number_finding, unknown_id
+from effect_game.content.findings import Finding, Findings, assumption_finding, number_finding, unknown_id
 from effect_game.domain.knowledge import Library, MoneyRules
-from effect_game.domain.vocabulary import ASSUMPTION, MOST_DOTS, Grade, Intensity, LifeDomain, WorkerRole
+from effect_game.domain.vocabulary import MOST_DOTS, Grade, Intensity, LifeDomain, WorkerRole
 
 UNCHANGED_DOTS = 3
 """'Graag': what the shares of the library are about."""
@@ -80,13 +80,9 @@ def _wishes(library: Library) -> Findings:
         if max(factors.values()) > MOST_FACTOR:
             rule = f"{name} is hooguit {MOST_FACTOR}"
             yield number_finding(("dynamics", name), "dynamics", rule, max(factors.values()))
-    if (rules.wish_uptake or rules.wish_dropout) and not rules.wish_basis.startswith(ASSUMPTION):
-        yield Finding(
-            ("dynamics", "wish_basis"),
-            "content.assumption",
-            "dynamics: wat een wens doet, is gekozen en dat is niet te zien.",
-            "Begin wish_basis met 'spelaanname: '.",
-        )
+    if rules.wish_uptake or rules.wish_dropout:
+        told = "dynamics: wat een wens doet, is gekozen en dat is niet te zien."
+        yield from assumption_finding(("dynamics", "wish_basis"), rules.wish_basis, told)
 
 
 def _roles(library: Library) -> Findings:
@@ -110,13 +106,8 @@ def _roles(library: Library) -> Findings:
                 path = ("dynamics", "roles", index, name)
                 rule = f"{name} ligt van {least} tot {most}"
                 yield number_finding(path, f"rol {rules.role}", rule, getattr(rules, name))
-        if not rules.basis.startswith(ASSUMPTION):
-            yield Finding(
-                ("dynamics", "roles", index, "basis"),
-                "content.assumption",
-                f"rol {rules.role}: wat een rol doet, is gekozen en dat is niet te zien.",
-                "Begin basis met 'spelaanname: '.",
-            )
+        told = f"rol {rules.role}: wat een rol doet, is gekozen en dat is niet te zien."
+        yield from assumption_finding(("dynamics", "roles", index, "basis"), rules.basis, told)
 
 
 def money_findings(money: MoneyRules, ids: LibraryIds) -> Findings:

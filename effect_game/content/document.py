@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from effect_game.content.findings import Finding
 from effect_game.content.source_files import read_source
 from effect_game.content.yaml_source import DataPath, SourceFile, error
 from effect_game.domain.problems import Problem, Severity
@@ -47,6 +48,12 @@ class Document:
     ) -> Problem:
         file, line = self.place(path)
         return Problem(severity=severity, file=file, line=line, code=code, message=message, remedy=remedy)
+
+    def told(self, found: Finding) -> Problem:
+        """What was found in the repaired data, with its file and line."""
+        return self.problem(
+            self.original(found.path), found.code, found.message, found.remedy, found.severity
+        )
 
 
 def display_name(path: Path, base: Path) -> str:

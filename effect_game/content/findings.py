@@ -8,7 +8,7 @@ from typing import Any
 from effect_game.content.suggest import did_you_mean
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.problems import Severity
-from effect_game.domain.vocabulary import HORIZONS_MONTHS, HOUSEHOLD_DOMAINS, LifeDomain
+from effect_game.domain.vocabulary import ASSUMPTION, HORIZONS_MONTHS, HOUSEHOLD_DOMAINS, LifeDomain
 
 WHO = ("self", "household", "adults", "children", "everyone")
 LONGEST_MONTHS = HORIZONS_MONTHS[-1]
@@ -61,6 +61,12 @@ def unknown_id(
 def number_finding(path: DataPath, where: str, rule: str, given: object) -> Finding:
     """A number outside what it may be."""
     return Finding(path, "content.range", f"{where}: {rule} (er staat {given}).", "Pas het getal aan.")
+
+
+def assumption_finding(path: DataPath, text: str, message: str) -> Findings:
+    """Nothing, or that what was chosen does not say so. path: to the field with the `text`."""
+    if not text.startswith(ASSUMPTION):
+        yield Finding(path, "content.assumption", message, f"Begin {path[-1]} met '{ASSUMPTION}: '.")
 
 
 def is_household_domain(life_domain: LifeDomain) -> bool:

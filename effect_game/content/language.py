@@ -53,13 +53,14 @@ def messages(path: Path) -> dict[str, str]:
         source, said = message.findtext("source"), message.find("translation")
         finished = said is not None and said.get("type") is None
         words = said.text if said is not None and finished else None
-        if source and words and _places(source) == _places(words):
+        if source and words and same_places(source, words):
             found[source] = words
     return found
 
 
-def _places(text: str) -> list[str]:
-    return sorted(_PLACE.findall(text))
+def same_places(one: str, other: str) -> bool:
+    """Whether two texts have the same {places}, in whatever order."""
+    return sorted(_PLACE.findall(one)) == sorted(_PLACE.findall(other))
 
 
 class _Pseudo(Mapping[str, str]):

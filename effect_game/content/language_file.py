@@ -5,7 +5,6 @@ who plays in Dutch pays nothing. What is wrong in a file is told by the scenario
 text is Dutch.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +13,7 @@ from typing import Any
 
 from effect_game.content.document import Document, display_name, merge
 from effect_game.content.findings import Finding, Findings
-from effect_game.content.language import language
+from effect_game.content.language import language, same_places
 from effect_game.content.load import LIBRARY, library_folder
 from effect_game.content.schema import validated
 from effect_game.content.source_files import TEXTS_FOLDER, read_source
@@ -26,7 +25,6 @@ from effect_game.domain.language import DUTCH, LANGUAGES, PSEUDO
 from effect_game.domain.problems import Problem, Severity
 from effect_game.resources import scenarios_dir
 
-_BRACES = re.compile(r"\{[^{}]*\}")
 _LONGEST = 50
 
 
@@ -76,12 +74,8 @@ def _sound_pairs(rows: Any, code: str) -> Iterable[tuple[str, str]]:
     for row in rows if isinstance(rows, list) else ():
         if isinstance(row, dict):
             dutch, said = row.get(DUTCH), row.get(code)
-            if isinstance(dutch, str) and isinstance(said, str) and said and _same_braces(dutch, said):
+            if isinstance(dutch, str) and isinstance(said, str) and said and same_places(dutch, said):
                 yield dutch, said
-
-
-def _same_braces(one: str, other: str) -> bool:
-    return sorted(_BRACES.findall(one)) == sorted(_BRACES.findall(other))
 
 
 # --- what the scenariocontrole tells ---
@@ -108,10 +102,7 @@ def _of_file(path: Path, name: str, content: Any) -> list[Problem]:
         return list(document.problems)
     file, problems = validated(document, LanguageFile)
     if file is not None:
-        problems += [
-            document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity)
-            for f in _findings(file, code, all_texts(content))
-        ]
+        problems += [document.told(each) for each in _findings(file, code, all_texts(content))]
     return problems
 
 
@@ -148,7 +139,7 @@ def _of_pair(place: int, pair: Mapping[str, str], code: str) -> Findings:
         if not text.strip():
             remedy = "Schrijf de tekst, of haal het paar weg."
             yield Finding((*path, key), "language.empty", f"'{key}' is leeg.", remedy)
-    if not _same_braces(pair[DUTCH], pair[code]):
+    if not same_places(pair[DUTCH], pair[code]):
         message = f"'{_short(pair[DUTCH])}' heeft in '{code}' andere namen tussen accolades."
         remedy = "Neem wat tussen { en } staat letterlijk over."
         yield Finding((*path, code), "language.braces", message, remedy)

@@ -86,9 +86,7 @@ def _targets(path: Path) -> tuple[list[Path], list[Path]]:
 def _library(shelf: Path) -> list[Problem]:
     document, library, problems = read_shelf(shelf)
     told = library_word_findings(library) if library is not None else ()
-    placed = [
-        document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity) for f in told
-    ]
+    placed = [document.told(each) for each in told]
     spoken = language_problems(shelf, library) if library is not None else []
     return [*problems, *placed, *spoken]
 
@@ -118,13 +116,7 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
             findings.append(_stale())
     document = loaded.household_document
     kept = without_accepted(casus.household, findings, parts)
-    return problems + [
-        replace(
-            document.problem(f.path, f.code, f.message, f.remedy, f.severity),
-            about=about_of(casus.household, f),
-        )
-        for f in kept
-    ]
+    return problems + [replace(document.told(each), about=about_of(casus.household, each)) for each in kept]
 
 
 def _weights(casus: Casus, folder: Path, plans: dict[str, Plan], *, readable: bool) -> list[Finding]:

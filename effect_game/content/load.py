@@ -182,8 +182,4 @@ def _unreadable(document: Document) -> bool:
 def _placed(document: Document, findings: Iterable[Finding], row_parts: set[str]) -> list[Problem]:
     """Findings with file and line. What may only follow from items taken out is left unsaid."""
     unsure = bool(row_parts & set(document.kept))
-    return [
-        document.problem(document.original(f.path), f.code, f.message, f.remedy, f.severity)
-        for f in findings
-        if not (unsure and f.code in _UNSURE)
-    ]
+    return [document.told(each) for each in findings if not (unsure and each.code in _UNSURE)]

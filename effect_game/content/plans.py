@@ -5,7 +5,7 @@ A household's shipped plans lie in `<folder>/plans/<name>.yaml`, the walk to one
 """
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from effect_game.content.check_blank import blank_faults
 from effect_game.content.compile_role import MOST_SPANS
 from effect_game.content.content_error import ContentError
 from effect_game.content.document import Document, display_name, merge
+from effect_game.content.findings import Finding, Findings
 from effect_game.content.schema import validated
 from effect_game.content.source_files import read_source
 from effect_game.content.suggest import did_you_mean
@@ -44,14 +45,7 @@ def plan_names(folder: Path) -> tuple[str, ...]:
 
 def load_plan(casus: Casus, folder: Path, name_or_path: str) -> Plan:
     """A shipped plan by name, or a plan file. ContentError with all problems; UserError if not found."""
-    path = plan_path(folder, name_or_path)
-    document = _read(path, folder)
-    plan, problems = _valid(document, Plan)
-    if plan is not None:
-        problems += check_plan(casus, plan, document)
-    if problems or plan is None:
-        raise ContentError(path.name, problems)
-    return plan
+    return _sound(casus, folder, plan_path(folder, name_or_path), Plan, check_plan)
 
 
 def plan_path(folder: Path, name_or_path: str) -> Path:
@@ -69,15 +63,7 @@ def plan_path(folder: Path, name_or_path: str) -> Path:
 def load_walk(casus: Casus, folder: Path, name: str) -> Walk | None:
     """The walk beside a shipped plan (or beside a plan file); None when there is none."""
     path = _walk_path(folder, name)
-    if path is None:
-        return None
-    document = _read(path, folder)
-    walk, problems = _valid(document, Walk)
-    if walk is not None:
-        problems += check_walk(casus, walk, document)
-    if problems or walk is None:
-        raise ContentError(path.name, problems)
-    return walk
+    return None if path is None else _sound(casus, folder, path, Walk, check_walk)
 
 
 def _walk_path(folder: Path, name: str) -> Path | None:
@@ -86,6 +72,18 @@ def _walk_path(folder: Path, name: str) -> Path | None:
         given = Path(name)
         beside = given.with_name(f"{given.stem}{WALK}.yaml")
     return beside if beside.is_file() else None
+
+
+def _sound(
+    casus: Casus, folder: Path, path: Path, cls: type[T], check: Callable[[Casus, T, Document], list[Problem]]
+) -> T:
+    document = _read(path, folder)
+    made, problems = _valid(document, cls)
+    if made is not None:
+        problems += check(casus, made, document)
+    if problems or made is None:
+        raise ContentError(path.name, problems)
+    return made
 
 
 def _read(path: Path, folder: Path) -> Document:
@@ -108,17 +106,10 @@ def _valid(document: Document, cls: type[T]) -> tuple[T | None, list[Problem]]:
 def check_plan(casus: Casus, plan: Plan, document: Document | None = None) -> list[Problem]:
     """Everything in a plan that this casus cannot follow. Hours above the budget are a rule of play."""
     place = document if document is not None else Document(MADE_HERE)
-    problems: list[Problem] = []
-    for path, code, message, remedy in plan_faults(casus, plan):
-        problems.append(place.problem(place.original(path), code, message, remedy))
-    return problems
+    return [place.told(each) for each in plan_findings(casus, plan)]
 
 
-Fault = tuple[DataPath, str, str, str]
-"""Path in the plan, code, what is wrong and what to do."""
-
-
-def plan_faults(casus: Casus, plan: Plan) -> Iterator[Fault]:
+def plan_findings(casus: Casus, plan: Plan) -> Findings:
     """As check_plan, before anything is known of a file."""
     own = list(_blank(casus, plan.blank))
     casus = casus if own else for_plan(casus, plan)
@@ -129,13 +120,14 @@ def plan_faults(casus: Casus, plan: Plan) -> Iterator[Fault]:
     yield from _roles(casus, plan)
 
 
-def _unknown(path: DataPath, what: str, given: str, options: Iterable[str]) -> Fault:
-    return path, "plan.unknown", f"{what} '{given}' bestaat niet in deze casus.", did_you_mean(given, options)
+def _unknown(path: DataPath, what: str, given: str, options: Iterable[str]) -> Finding:
+    told = f"{what} '{given}' bestaat niet in deze casus."
+    return Finding(path, "plan.unknown", told, did_you_mean(given, options))
 
 
-def _month(path: DataPath, what: str, month: int) -> Iterator[Fault]:
+def _month(path: DataPath, what: str, month: int) -> Findings:
     if not 1 <= month <= LAST_MONTH:
-        yield (
+        yield Finding(
             path,
             "plan.month",
             f"{what}: maand {month} kan niet.",
@@ -143,7 +135,7 @@ def _month(path: DataPath, what: str, month: int) -> Iterator[Fault]:
         )
 
 
-def _stops(casus: Casus, stops: tuple[Stop, ...]) -> Iterator[Fault]:
+def _stops(casus: Casus, stops: tuple[Stop, ...]) -> Findings:
     trajectories = {trajectory.id: trajectory for trajectory in casus.household.trajectories}
     seen: set[str] = set()
     for index, stop in enumerate(stops):
@@ -152,14 +144,18 @@ def _stops(casus: Casus, stops: tuple[Stop, ...]) -> Iterator[Fault]:
         if known is None:
             yield _unknown((*path, "trajectory"), "Het traject", stop.trajectory, trajectories)
         elif known.stop_title is None:
-            yield path, "plan.no_stop", f"{stop.trajectory} kan niet gestopt worden.", "Haal deze stop weg."
+            yield Finding(
+                path, "plan.no_stop", f"{stop.trajectory} kan niet gestopt worden.", "Haal deze stop weg."
+            )
         if stop.trajectory in seen:
-            yield path, "plan.duplicate", f"{stop.trajectory} wordt twee keer gestopt.", "Haal er een weg."
+            yield Finding(
+                path, "plan.duplicate", f"{stop.trajectory} wordt twee keer gestopt.", "Haal er een weg."
+            )
         seen.add(stop.trajectory)
         yield from _month((*path, "month"), stop.trajectory, stop.month)
 
 
-def _cards(casus: Casus, planned: tuple[PlanCard, ...]) -> Iterator[Fault]:
+def _cards(casus: Casus, planned: tuple[PlanCard, ...]) -> Findings:
     cards = {card.id: card for card in casus.household.cards}
     seen: set[str] = set()
     for index, one in enumerate(planned):
@@ -171,7 +167,7 @@ def _cards(casus: Casus, planned: tuple[PlanCard, ...]) -> Iterator[Fault]:
             if one.executor not in allowed:
                 yield _unknown((*path, "executor"), f"{one.card}: de uitvoerder", one.executor, allowed)
         if one.card in seen:
-            yield path, "plan.duplicate", f"{one.card} ligt er twee keer.", "Haal er een weg."
+            yield Finding(path, "plan.duplicate", f"{one.card} ligt er twee keer.", "Haal er een weg.")
         seen.add(one.card)
         yield from _month((*path, "start_month"), one.card, one.start_month)
         if one.duration_months is not None:
@@ -179,12 +175,12 @@ def _cards(casus: Casus, planned: tuple[PlanCard, ...]) -> Iterator[Fault]:
         yield from _changes(path, one)
 
 
-def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
+def _changes(path: DataPath, planned: PlanCard) -> Findings:
     months = [change.month for change in planned.changes]
     for index, month in enumerate(months):
         yield from _month((*path, "changes", index, "month"), planned.card, month)
     if months != sorted(set(months)):
-        yield (
+        yield Finding(
             (*path, "changes"),
             "plan.changes",
             f"{planned.card}: de veranderingen staan niet op volgorde van maand.",
@@ -192,14 +188,14 @@ def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
         )
     early = [n for n, month in enumerate(months) if month <= planned.start_month]
     if early:
-        yield (
+        yield Finding(
             (*path, "changes", early[0], "month"),
             "plan.changes",
             f"{planned.card} begint in maand {planned.start_month} en verandert in maand {months[early[0]]}.",
             "Kies een latere maand, of begin eerder.",
         )
     if any(change.intensity is None for change in planned.changes[:-1]):
-        yield (
+        yield Finding(
             (*path, "changes"),
             "plan.changes",
             f"{planned.card}: na een stop kan niets meer veranderen.",
@@ -207,25 +203,29 @@ def _changes(path: DataPath, planned: PlanCard) -> Iterator[Fault]:
         )
 
 
-def _blank(casus: Casus, blank: tuple[BlankCard, ...]) -> Iterator[Fault]:
+def _blank(casus: Casus, blank: tuple[BlankCard, ...]) -> Findings:
     for index, one in enumerate(blank):
         path: DataPath = ("blank", index)
         for field, message, remedy in blank_faults(casus, one):
-            yield (*path, field), "plan.blank", f"{one.id}: {message}", remedy
+            yield Finding((*path, field), "plan.blank", f"{one.id}: {message}", remedy)
         if one.id in [each.id for each in blank[:index]]:
-            yield (*path, "id"), "plan.duplicate", f"{one.id} staat er twee keer.", "Geef een andere id."
+            yield Finding(
+                (*path, "id"), "plan.duplicate", f"{one.id} staat er twee keer.", "Geef een andere id."
+            )
 
 
-def _roles(casus: Casus, plan: Plan) -> Iterator[Fault]:
+def _roles(casus: Casus, plan: Plan) -> Findings:
     """The role of the worker and its changes: only where roles differ, each in a month of its own."""
     months = [change.month for change in plan.role_changes]
     if (plan.role is not WorkerRole.CARER or months) and not casus.library.dynamics.roles:
         path: DataPath = ("role",) if plan.role is not WorkerRole.CARER else ("role_changes",)
-        yield path, "plan.role", "In deze casus maakt de rol van de werker geen verschil.", "Haal role weg."
+        yield Finding(
+            path, "plan.role", "In deze casus maakt de rol van de werker geen verschil.", "Haal role weg."
+        )
     for index, month in enumerate(months):
         yield from _month(("role_changes", index, "month"), "een andere rol", month)
     if months != sorted(set(months)) or any(month < 2 for month in months):
-        yield (
+        yield Finding(
             ("role_changes",),
             "plan.role",
             "De veranderingen van rol staan niet op volgorde, of beginnen in maand 1.",
@@ -233,7 +233,7 @@ def _roles(casus: Casus, plan: Plan) -> Iterator[Fault]:
         )
     spans = [role for role, _, _ in plan.role_spans(LAST_MONTH)]
     if max(spans.count(role) for role in WorkerRole) > MOST_SPANS:
-        yield (
+        yield Finding(
             ("role_changes",),
             "plan.role",
             f"Dezelfde rol begint vaker dan {MOST_SPANS} keer.",
@@ -241,7 +241,7 @@ def _roles(casus: Casus, plan: Plan) -> Iterator[Fault]:
         )
 
 
-def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fault]:
+def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Findings:
     cards = {card.id for card in casus.household.cards}
     parties = {party.id for party in casus.library.parties}
     seen: set[tuple[str, str, AgreementKind]] = set()
@@ -254,7 +254,7 @@ def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fau
             yield _unknown((*path, "party"), "De partij", one.party, parties)
         key = (one.party, one.card, one.what)
         if key in seen:
-            yield (
+            yield Finding(
                 path,
                 "plan.duplicate",
                 f"Deze afspraak over {one.card} staat er twee keer.",
@@ -263,14 +263,14 @@ def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fau
         seen.add(key)
         yield from _month((*path, "from_month"), f"afspraak over {one.card}", one.from_month)
         if not 0 <= one.weeks <= MOST_WEEKS:
-            yield (
+            yield Finding(
                 (*path, "weeks"),
                 "plan.weeks",
                 f"Afspraak over {one.card}: {one.weeks:g} weken praten kan niet.",
                 f"Kies 0 tot en met {MOST_WEEKS} weken.",
             )
         if not 0 <= one.share <= 1:
-            yield (
+            yield Finding(
                 (*path, "share"),
                 "plan.share",
                 f"Afspraak over {one.card}: een deel van {one.share} kan niet.",
@@ -279,7 +279,7 @@ def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fau
         elif one.what is AgreementKind.PAY:
             paid[one.card] = paid.get(one.card, 0.0) + one.share
             if paid[one.card] > 1 + SHARE_TOLERANCE:
-                yield (
+                yield Finding(
                     (*path, "share"),
                     "plan.share",
                     f"Partijen betalen samen meer dan de hele {one.card}.",
@@ -293,13 +293,10 @@ def _agreements(casus: Casus, agreements: tuple[Agreement, ...]) -> Iterator[Fau
 def check_walk(casus: Casus, walk: Walk, document: Document | None = None) -> list[Problem]:
     """Ids and months in a walk that this casus does not know."""
     place = document if document is not None else Document(MADE_HERE)
-    return [
-        place.problem(place.original(path), code, message, remedy)
-        for path, code, message, remedy in _walk_faults(casus, walk)
-    ]
+    return [place.told(each) for each in _walk_findings(casus, walk)]
 
 
-def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
+def _walk_findings(casus: Casus, walk: Walk) -> Findings:
     household = casus.household
     questions = {question.id for question in household.questions}
     goals = {goal.id for goal in household.goals}
@@ -318,7 +315,9 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
             if one not in known:
                 yield _unknown((part, index), what, one, known)
             if one in given[:index]:
-                yield (part, index), "plan.duplicate", f"{one} staat er twee keer.", "Haal er een weg."
+                yield Finding(
+                    (part, index), "plan.duplicate", f"{one} staat er twee keer.", "Haal er een weg."
+                )
     used = {
         "prices": [guess.card for guess in walk.prices],
         "choices": [choice.card for choice in walk.choices],
@@ -330,7 +329,7 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
     for index, choice in enumerate(walk.choices):
         if choice.month not in household.decision_months:
             months = ", ".join(str(month) for month in household.decision_months)
-            yield (
+            yield Finding(
                 ("choices", index, "month"),
                 "plan.month",
                 f"Maand {choice.month} is geen moment om te kiezen.",
@@ -344,7 +343,7 @@ def _walk_faults(casus: Casus, walk: Walk) -> Iterator[Fault]:
     yield from _offers(casus, walk)
 
 
-def _walk_reference(household: Household, walk: Walk, aims: set[str]) -> Iterator[Fault]:
+def _walk_reference(household: Household, walk: Walk, aims: set[str]) -> Findings:
     offered = {reference.id for reference in household.references}
     if walk.reference is not None and walk.reference not in offered:
         yield _unknown(("reference",), "Het nulalternatief", walk.reference, offered)
@@ -353,7 +352,7 @@ def _walk_reference(household: Household, walk: Walk, aims: set[str]) -> Iterato
             yield _unknown(("aims", index), "Het streven", aim, aims)
 
 
-def _offers(casus: Casus, walk: Walk) -> Iterator[Fault]:
+def _offers(casus: Casus, walk: Walk) -> Findings:
     tables = {counterpart.party: counterpart for counterpart in casus.household.counterparts}
     for index, offer in enumerate(walk.offers):
         path: DataPath = ("offers", index)

@@ -81,8 +81,12 @@ def _texts(value: Any, use: TextUse | None = None) -> Iterator[tuple[str, TextUs
         for item in value:
             yield from _texts(item, use)
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for name, used in _uses(type(value)).items():
-            yield from _texts(getattr(value, name), used)
+        used = _uses(type(value))
+        for part in dataclasses.fields(value):
+            text = getattr(value, part.name)
+            # What nobody wrote is a text of the code, if it is one, and stands in the catalogue of the code.
+            if text != part.default:
+                yield from _texts(text, used[part.name])
 
 
 def _said(value: T, said: Mapping[str, str]) -> T:

@@ -17,6 +17,7 @@ from effect_game.domain.evidence import STRICT
 from effect_game.domain.goals import Goal, PredictionAsk
 from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
+from effect_game.domain.language import mark
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
 from effect_game.domain.references import Reference, ReferenceAsk
 from effect_game.domain.responses import Response
@@ -26,6 +27,9 @@ from effect_game.domain.shown import Shown
 from effect_game.domain.team import BlindSpot, Colleague, TeamMember
 from effect_game.domain.vocabulary import LifeDomain, Mode
 from effect_game.domain.weight import WEIGHTS, Weight
+
+TABLE_NAME = mark("Keukentafel")
+"""How the place of the talk is called where a household says nothing: a text of the game, not of content."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +90,7 @@ class Household:
     accepted: tuple[Accepted, ...] = ()
     authority_start: int | None = None
     # Aanmelding and keukentafel
-    table_name: Shown = "Keukentafel"
+    table_name: Shown = TABLE_NAME
     consents: tuple[Consent, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     blind_spots: tuple[BlindSpot, ...] = ()

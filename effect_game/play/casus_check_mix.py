@@ -20,10 +20,10 @@ from effect_game.play.budgets import budgets, months_until_start, starting
 from effect_game.play.casus_check_lives import CheckLives, MixPage
 from effect_game.play.casus_check_result import MixLine
 from effect_game.play.floors import MOST_LIVES
+from effect_game.play.rules.limits import LIVES
 
 Floats = NDArray[np.float64]
 
-LIVES = 20
 LEAST_LOST_LIVES = 4.0
 """Of 20: so many more lose goal 1 without the breakthrough card."""
 

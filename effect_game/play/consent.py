@@ -50,8 +50,11 @@ def sharing_block(casus: Casus, state: State, fact: str) -> str:
     if fact not in state.facts:
         return tr("Dit weten jullie niet. Vraag het na.")
     missing = needed_to_share(casus, state, fact)
-    if missing is None:
-        return ""
+    return "" if missing is None else missing_words(casus, state, missing)
+
+
+def missing_words(casus: Casus, state: State, missing: Consent) -> str:
+    """Whose yes is missing: who said no and what would help, or who is still to be asked."""
     name = next(person.name for person in casus.household.persons if person.id == missing.person)
     if objected(state, missing):
         return tr("{name} zei nee. {helps}", name=name, helps=missing.helps).strip()

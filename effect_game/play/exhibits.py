@@ -16,7 +16,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.lived_months import LivedMonths, domain_of, lowest_levels
 from effect_game.play.moved_rooms import least_moved, moves_of
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
+from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State, Talk
 from effect_game.play.views_life import event_uses
 from effect_game.play.views_life_starts import missing_yes, situations_after
@@ -152,7 +152,7 @@ def _prediction_misses(state: State) -> list[Miss]:
     top, named = amounts[lids.gainer], amounts.get(guess.gainer, 0.0)
     right = guess.gainer == lids.gainer
     gainer_off = 0.0 if right else (top - named) / max(1.0, abs(top) + abs(named))
-    count = round(lids.goal_share * LIVES)
+    count = lives_of(lids.goal_share)
     return [
         Miss("amount", "", off == 0.0, off),
         Miss("gainer", "", right, gainer_off),

@@ -6,9 +6,8 @@ Counted on lives in which the whole truth of the household acts. What euros a pl
 from dataclasses import dataclass
 from typing import Protocol
 
-from effect_game.play.digits import round_half_away
 from effect_game.play.floors_lives import FloorCounts
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import lives_of
 
 MOST_LIVES = 10
 """Of twenty: in more lives than this is not 'verantwoord'."""
@@ -37,7 +36,7 @@ class CrisisRoom:
 
 def _often(share: float) -> bool:
     """In more of the twenty lives than may be, counted as they are shown."""
-    return round_half_away(share * LIVES, 1) > MOST_LIVES
+    return lives_of(share) > MOST_LIVES
 
 
 @dataclass(frozen=True, slots=True)

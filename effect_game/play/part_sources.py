@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from effect_game.content.compile_rows import push_draw
 from effect_game.content.roster import OF_STATE
 from effect_game.domain.draw_ids import acting, base_of, listening, step_of
-from effect_game.domain.evidence import Estimate, EventSensitivity
+from effect_game.domain.evidence import Estimate, VariableMove
 from effect_game.domain.household import Casus
-from effect_game.domain.language import mark, tr
+from effect_game.domain.knowledge import EventKind
+from effect_game.domain.language import tr
 from effect_game.domain.model import CellRow, Draw, EventRow, Model
 from effect_game.engine.expand import all_events
 from effect_game.engine.parts import PartKind
-
-ASSUMED = mark("spelaanname: ")
 
 
 def estimate_words(casus: Casus, estimate: Estimate) -> str:
@@ -38,7 +37,8 @@ class PartSources:
         self._events = {event.id: event for event in all_events(model)}
         self._help = {row.id: row for row in model.interventions}
         self._words = {name: estimate_words(casus, estimate) for name, estimate in _estimates(casus)}
-        self._words |= {own.id: _assumed(own.reason) for own in casus.household.own_numbers}
+        # A reason says itself that it is an assumption: no household is read without (content/check_own.py).
+        self._words |= {own.id: own.reason for own in casus.household.own_numbers}
 
     def of(self, row: str, kind: PartKind, cause: str) -> str:
         """The sources of one part of a row, '' when content gives none."""
@@ -71,12 +71,6 @@ class PartSources:
         return next((room.reason for room in rooms if room.life_domain is cell.life_domain), "")
 
 
-def _assumed(reason: str) -> str:
-    """The reason, which says itself that it is an assumption or gets that before it."""
-    label = tr(ASSUMED)
-    return reason if reason.startswith((ASSUMED, label)) else f"{label}{reason}"
-
-
 def _estimates(casus: Casus) -> Iterator[tuple[str, Estimate]]:
     """(id of the draw, estimate) of everything in the library that a sum can hold."""
     library = casus.library
@@ -85,25 +79,22 @@ def _estimates(casus: Casus) -> Iterator[tuple[str, Estimate]]:
     for situation in library.situations:
         yield from ((push_draw(situation.id, push).id, push.shift) for push in situation.pushes)
     for event in library.events:
-        yield base_of(event.id), event.monthly_chance
-        for number, step in enumerate(event.later, start=1):
-            yield step_of(event.id, number), step.monthly_chance
-        yield from _sensitivities(event.id, event.sensitivities)
+        yield from _chances(event)
     for variable in library.variables:
         for state in variable.states:
             name = f"{variable.id}{OF_STATE}{state.id}"
             yield from ((push_draw(name, push).id, push.shift) for push in state.pushes)
         for move in variable.moves:
-            yield base_of(move.id), move.monthly_chance
-            for number, step in enumerate(move.later, start=1):
-                yield step_of(move.id, number), step.monthly_chance
-            yield from _sensitivities(move.id, move.sensitivities)
+            yield from _chances(move)
     for kind in library.interventions:
         for effect in kind.effects:
             target = str(effect.life_domain or effect.event or effect.move)
             yield acting(kind.id, target, effect.who), effect.shift
 
 
-def _sensitivities(event: str, parts: Iterable[EventSensitivity]) -> Iterator[tuple[str, Estimate]]:
-    for part in parts:
-        yield listening(event, str(part.life_domain or part.situation), part.who), part.shift
+def _chances(happens: EventKind | VariableMove) -> Iterator[tuple[str, Estimate]]:
+    yield base_of(happens.id), happens.monthly_chance
+    for number, step in enumerate(happens.later, start=1):
+        yield step_of(happens.id, number), step.monthly_chance
+    for part in happens.sensitivities:
+        yield listening(happens.id, str(part.life_domain or part.situation), part.who), part.shift

@@ -14,11 +14,10 @@ from effect_game.play import negotiation
 from effect_game.play.attribution import Attributed, Cause, CausePart, OutcomeKind
 from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import Exchange, State, plan_of
 from effect_game.play.views_life_starts import missing_yes, shut_gates
 from effect_game.play.views_money import years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import in_sentence
 
 _CAUSES = (Cause.RULE, Cause.OTHER)

@@ -12,9 +12,8 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.aims import owners_of
 from effect_game.play.budgets import active_months, budgets
 from effect_game.play.digits import format_eur, rounding_step_eur
-from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
+from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES, lives_of
 from effect_game.play.views_money import years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import LEVEL_WORDS
 
 _WANTED = 2

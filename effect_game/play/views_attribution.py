@@ -23,7 +23,7 @@ from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.views_life import cell_words
 from effect_game.play.views_money import years_words
-from effect_game.play.views_rooms import LEVEL_WORDS
+from effect_game.play.views_rooms import LEVEL_WORDS, capital
 
 CAUSES = tuple(Cause)
 CAUSE_NAMES = {
@@ -195,7 +195,7 @@ def _amount_words(kind: OutcomeKind, amount: int) -> str:
 
 def _sentence(outcome: Attributed, start: int, end: int, parts: Sequence[ShownPart]) -> str:
     told = ", ".join(f"{tr(CAUSE_NAMES[part.cause])} {part.words}" for part in parts if part.amount)
-    ends = f"{_capital(told)}. {_did_most(parts)}".rstrip() if told else tr(NO_CHANGE)
+    ends = f"{capital(told)}. {_did_most(parts)}".rstrip() if told else tr(NO_CHANGE)
     return f"{_begin(outcome, start, end)} {ends}"
 
 
@@ -203,10 +203,6 @@ def _did_most(parts: Sequence[ShownPart]) -> str:
     """Which part was largest; '' when two are equally large."""
     first, second, *_ = sorted(parts, key=lambda part: -abs(part.amount))
     return "" if abs(first.amount) == abs(second.amount) else tr(_DID_MOST[first.cause])
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _begin(outcome: Attributed, start: int, end: int) -> str:

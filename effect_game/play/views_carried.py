@@ -12,17 +12,14 @@ from effect_game.kba.loops import NotKnown
 from effect_game.play.carried import Carried, Part
 from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES, lives_of
 from effect_game.play.sensitivity_result import ContributionKind
 from effect_game.play.state import State
 from effect_game.play.views_debrief_money import amount_at, step_at
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import shown_amount, years_words
-from effect_game.play.views_plan import lives_of
 
 _NEARLY_ALL = 0.75
-_COUNTED_LIVES = 18
-"""Of twenty: the lives between the 5% and the 95% point."""
 
 
 def carried_exhibits(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
@@ -166,7 +163,7 @@ def _sure(casus: Casus, figures: Figures, found: Carried) -> Iterator[str]:
         low, high = format_eur(society.p5, step), format_eur(society.p95, step)
         between = tr(
             "{count} van de {lives} levens liggen tussen {low} en {high}",
-            count=_COUNTED_LIVES,
+            count=MIDDLE_LIVES,
             lives=LIVES,
             low=low,
             high=high,

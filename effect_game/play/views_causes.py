@@ -4,7 +4,7 @@ from effect_game.content.roster import CELL, flag_names, row_id
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HOUSEHOLD
-from effect_game.play.views_rooms import ROOM_NAMES
+from effect_game.play.views_rooms import ROOM_NAMES, capital
 
 _ROOM = mark("Hoe het gaat")
 
@@ -21,7 +21,7 @@ def cause_names(casus: Casus) -> dict[str, str]:
     for kind, name in (flag_names(casus) | moves).items():
         for owner in (HOUSEHOLD, *people):
             words = name if owner == HOUSEHOLD else f"{name} ({people[owner]})"
-            names[row_id(kind, owner)] = words[:1].upper() + words[1:]
+            names[row_id(kind, owner)] = capital(words)
     for domain, words in ROOM_NAMES.items():
         for owner in (HOUSEHOLD, *people):
             whose = tr(words)

@@ -7,10 +7,10 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
 from effect_game.play.views_compare import choices
 from effect_game.play.views_money import MoneyView, ShownAmount, lives_at, money_at, years_words
-from effect_game.play.views_plan import lives_of
 
 MOST_JARS, MOST_SHORT = 3, 2
 SAME = mark("Geen potje verandert zichtbaar.")

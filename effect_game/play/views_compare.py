@@ -18,7 +18,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.budgets import budgets
 from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import State
 from effect_game.play.views_changed import card_change, stop_change
 from effect_game.play.views_money import shown_amount
@@ -196,7 +196,7 @@ def explained_by(
     texts = {goal.id: goal.text for goal in casus.household.goals}
     for goal in state.goals:
         shares = [{g.id: g.plan for g in f.goals}.get(goal) for f in (one.forecast, mixed, other.forecast)]
-        counts = [_lives(share) for share in shares if share is not None]
+        counts = [lives_of(share) for share in shares if share is not None]
         if len(counts) == len(shares) and counts[0] != counts[2]:
             parts.append(
                 tr(
@@ -266,8 +266,8 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
             ComparedCell(tr("nog niet te zeggen"), None)
             if share is None
             else ComparedCell(
-                tr("{count} van {lives}", count=_lives(share), lives=LIVES),
-                float(_lives(share)),
+                tr("{count} van {lives}", count=lives_of(share), lives=LIVES),
+                float(lives_of(share)),
                 "",
                 0.0,
                 float(LIVES),
@@ -277,14 +277,10 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
         reference = (
             ""
             if without is None
-            else tr("zonder plan {count} van {lives}", count=_lives(without), lives=LIVES)
+            else tr("zonder plan {count} van {lives}", count=lives_of(without), lives=LIVES)
         )
         rows.append(ComparedRow(goal, wanted[goal].text, reference, cells))
     return tuple(rows)
-
-
-def _lives(share: float) -> int:
-    return round_half_away(share * LIVES, 1)
 
 
 def _parties(casus: Casus, plans: Sequence[ComparedPlan], months: int, step: int) -> tuple[ComparedRow, ...]:

@@ -16,7 +16,7 @@ from effect_game.kba.shown import jars
 from effect_game.play.budgets import team_hours
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of
 from effect_game.play.views_debrief_money import amount_at, step_at
 from effect_game.play.views_life import intensity_at
@@ -25,7 +25,6 @@ from effect_game.play.views_money import (
     ShownAmount,
     party_table,
 )
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
     TABLE_ORDER,

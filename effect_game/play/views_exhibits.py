@@ -17,15 +17,14 @@ from effect_game.play.digits import format_eur
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
 from effect_game.play.views_life_starts import shut_gates
 from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_money import shown_amount, years_words
-from effect_game.play.views_plan import lives_of
-from effect_game.play.views_rooms import LEVEL_WORDS, and_words, in_sentence, person_name
+from effect_game.play.views_rooms import LEVEL_WORDS, and_words, capital, in_sentence, person_name
 
 _MOST_FALLS = 2
 _MOST_TURNS = 2
@@ -130,7 +129,7 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
         tests = chosen.missed_tests(casus, state, figures, goal.goal)
         missed = [] if goal.lived else [_missed(casus, names, test) for test in tests]
         hung = (*missed, *_turned_goal(casus, goal, turns))
-        ends = f" {_capital('; '.join(hung))}." if hung else ""
+        ends = f" {capital('; '.join(hung))}." if hung else ""
         sentences.append(f"{'; '.join(words)}.{ends}")
     return Exhibit("goals", "flag", tr("Waar elk doel aan hing"), tuple(sentences))
 
@@ -159,10 +158,6 @@ def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> It
             yield tr("‘{title}’ bleef weg", title=use.title)
         elif turn.month is not None and not goal.lived:
             yield tr("‘{title}’ kwam in maand {month}", title=use.title, month=turn.month)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:

@@ -8,11 +8,10 @@ from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play.figures import Figures
 from effect_game.play.floors import MOST_LIVES, CrisisRoom
 from effect_game.play.lived_months import domain_of
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.safety import Unsafety, known_unsafety
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import SHORT_NAMES, person_name
 
 NOT_RESPONSIBLE = mark("Dit plan is niet verantwoord, wat het ook bespaart.")

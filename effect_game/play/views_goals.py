@@ -11,7 +11,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules.limits import LIVES, MAX_GOALS
+from effect_game.play.rules.limits import LIVES, MAX_GOALS, lives_of
 from effect_game.play.state import State
 from effect_game.play.views_goal_conditions import condition_words
 from effect_game.play.views_intake import FactItem, facts_known
@@ -71,7 +71,7 @@ def goals_offered(casus: Casus, state: State) -> tuple[GoalItem, ...]:
             figures[goal.person],
             goal.id in state.goals,
             condition_words(casus, goal, found),
-            count_of(shares[goal.id]) if goal.id in shares else None,
+            lives_of(shares[goal.id]) if goal.id in shares else None,
             count_words(shares[goal.id]) if goal.id in shares else "",
         )
         for place, goal in enumerate(casus.household.goals)
@@ -105,14 +105,9 @@ def toggle_problem(choice: tuple[str, ...]) -> str:
     return ""
 
 
-def count_of(share: float) -> int:
-    """Lives of 20 for a share of all lives."""
-    return int(share * LIVES + 0.5)
-
-
 def count_words(share: float) -> str:
     """'7 van 20', 'minder dan 1 van 20' or '0 van 20'."""
-    count = count_of(share)
+    count = lives_of(share)
     if count == 0 and share > 0:
         return tr("minder dan 1 van {lives}", lives=LIVES)
     return tr("{count} van {lives}", count=count, lives=LIVES)
@@ -149,5 +144,5 @@ def is_secret(use: EventUse, found: frozenset[str]) -> bool:
 def _event(use: EventUse, row: str, share: float, found: frozenset[str]) -> EventItem:
     words = count_words(share)
     if is_secret(use, found):
-        return EventItem(row, "question", tr(DARK_TITLE), count_of(share), words, True)
-    return EventItem(row, use.icon, use.title, count_of(share), words, False, use.text)
+        return EventItem(row, "question", tr(DARK_TITLE), lives_of(share), words, True)
+    return EventItem(row, use.icon, use.title, lives_of(share), words, False, use.text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Fact, Question
-from effect_game.domain.household import Casus
+from effect_game.domain.household import TABLE_NAME, Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, LifeDomain
 from effect_game.play.company import easing, hours_for, is_there, is_too_early, trust_lacking
@@ -42,6 +42,12 @@ from effect_game.play.views_rooms import (
 TRUST_WORDS = (mark("dicht"), mark("wacht af"), mark("praat"), mark("open"))
 NOT_GUESSED = mark("niet geschat")
 NOT_ASKED = mark("niet gevraagd")
+
+
+def table_name(casus: Casus) -> str:
+    """Where the talk is held, as the household calls it; else as the game does, in the language in use."""
+    name = casus.household.table_name
+    return tr(name) if name == TABLE_NAME else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.play.digits import format_eur, round_half_away
+from effect_game.play.views_lengths import weeks_words
+from effect_game.play.views_rooms import in_sentence
 
 _DAYS_IN_WEEK = 7
 
@@ -34,15 +36,14 @@ class BudgetUse:
     source: str
 
 
-def weeks_words(weeks: float) -> str:
+def decided_in(weeks: float) -> str:
     """'dezelfde dag', '2 dagen', '3 weken': how long a decision takes."""
     days = round_half_away(weeks * _DAYS_IN_WEEK, 1)
     if days < 1:
         return tr("dezelfde dag")
     if days < _DAYS_IN_WEEK:
         return tr("1 dag") if days == 1 else tr("{days} dagen", days=days)
-    whole = round_half_away(weeks, 1)
-    return tr("1 week") if whole == 1 else tr("{weeks} weken", weeks=whole)
+    return weeks_words(round_half_away(weeks, 1))
 
 
 def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
@@ -59,14 +60,14 @@ def decision_note(casus: Casus, plan: Plan, planned: PlanCard) -> str:
     if place == 0:
         return tr(
             "Dit beslist het team zelf: {rung}, tot {amount}.",
-            rung=bought.rung.name.lower(),
+            rung=in_sentence(casus, bought.rung.name),
             amount=_ceiling(casus, 0),
         )
     words = tr(
         "Boven {amount} beslist een ander: {rung}. Dat duurt {weeks}.",
         amount=_ceiling(casus, place - 1),
-        rung=bought.rung.name.lower(),
-        weeks=weeks_words(bought.rung.weeks.central),
+        rung=in_sentence(casus, bought.rung.name),
+        weeks=decided_in(bought.rung.weeks.central),
     )
     return f"{words} {_reason(bought)}".strip()
 

@@ -14,6 +14,11 @@ def months_words(months: int) -> str:
     return tr("1 maand") if months == 1 else tr("{months} maanden", months=months)
 
 
+def ran_words(months: int) -> str:
+    """'één maand', '3 maanden': how long something went on, inside a sentence."""
+    return tr("één maand") if months == 1 else months_words(months)
+
+
 def hours_words(hours: int) -> str:
     """'1 uur', '3 uur'."""
     return tr("1 uur") if hours == 1 else tr("{hours} uur", hours=hours)

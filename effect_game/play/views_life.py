@@ -198,15 +198,9 @@ def _with_response(casus: Casus, state: State, event: str, card: VoiceCard) -> V
 
 def voice_card(casus: Casus, use: EventUse, month: int) -> VoiceCard:
     """One event as a card."""
-    who = speaker_name(casus, use.voice_person) if use.voice_person else ""
+    who = person_name(casus, use.voice_person) if use.voice_person else ""
     key = f"{month}-{use.event}@{use.person or HOUSEHOLD}"
     return VoiceCard(key, month, use.title, use.text, use.voice_text, who, use.icon)
-
-
-def speaker_name(casus: Casus, speaker: str) -> str:
-    """Name of who says something: of the household, or of the team."""
-    team = {member.id: member.name for member in casus.household.team}
-    return team.get(speaker) or person_name(casus, speaker)
 
 
 def levels_after(casus: Casus, state: State, month: int) -> dict[Cell, int]:

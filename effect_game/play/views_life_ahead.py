@@ -6,11 +6,10 @@ from effect_game.domain.forecast import Forecast, RoomResult
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_life import cell_words
 from effect_game.play.views_money import years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, known_cells
 
 MOST_ROOMS = 5

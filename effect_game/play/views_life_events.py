@@ -57,7 +57,7 @@ def _cost(casus: Casus, state: State, response: Response) -> str:
     laid = PlanCard(card=card.id, start_month=state.month + 1)
     first = state.first_month if laid.start_month <= state.last_month else laid.start_month
     hours = hours_of(casus, laid, plan_of(state), first)
-    weeks = round(row.wait_weeks.central)
+    weeks = round_half_away(row.wait_weeks.central, 1)
     if not weeks:
         return hours_words(hours)
     if weeks == 1:

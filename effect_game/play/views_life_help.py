@@ -13,6 +13,7 @@ from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of
+from effect_game.play.views_lengths import ran_words
 from effect_game.play.views_life_starts import planned_months, possible_starts
 from effect_game.play.views_rooms import person_name
 
@@ -78,7 +79,7 @@ def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[s
     active = trace.active[row, : play.state.month, 0] > 0
     ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
     stopped = [change.month for change in laid.changes if change.intensity is None]
-    months = tr("één maand") if ran == 1 else tr("{months} maanden", months=ran)
+    months = ran_words(ran)
     if stopped and min(stopped) <= last + 1:
         return "over", tr("{title}: gestopt na {months}, dat kozen jullie", title=title, months=months)
     if ran >= planned_months(play, laid.card):

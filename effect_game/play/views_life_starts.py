@@ -18,6 +18,7 @@ from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_lengths import ran_words
 from effect_game.play.views_rooms import and_words, in_sentence
 
 NOT_TAKEN_UP = mark("begon niet, want het kwam er bij het huishouden niet van")
@@ -44,7 +45,7 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     ran = int((trace.active[trace.interventions.index(laid.card), : play.state.month, 0] > 0).sum())
     if ran >= planned_months(play, laid.card):
         return tr("klaar")
-    months = tr("één maand") if ran == 1 else tr("{months} maanden", months=ran)
+    months = ran_words(ran)
     return tr("gestopt na {months}, het huishouden haakte af", months=months)
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from effect_game.content.roster import row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
@@ -13,9 +12,9 @@ from effect_game.play import rows as r
 from effect_game.play.budgets import Budgets, months_until_start, round_budgets
 from effect_game.play.digits import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State, working_plan
-from effect_game.play.views_goals import UNKNOWN_MONTH
+from effect_game.play.views_goals import UNKNOWN_MONTH, is_secret
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes
 
@@ -161,7 +160,7 @@ def lane_events(casus: Casus, state: State) -> tuple[LaneEvent, ...]:
 
 
 def _lane_event(use: EventUse, row: str, count: int, month: float, found: frozenset[str]) -> LaneEvent:
-    dark = any(row_of_unknown(ref) not in found for ref in use.secret_of)
+    dark = is_secret(use, found)
     return LaneEvent(
         key=row,
         title=tr("nog niet gevraagd") if dark else use.title,
@@ -171,11 +170,6 @@ def _lane_event(use: EventUse, row: str, count: int, month: float, found: frozen
         count=count,
         dark=dark,
     )
-
-
-def lives_of(share: float) -> int:
-    """A share of lives as a count of twenty."""
-    return round_half_away(share * LIVES, 1)
 
 
 def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalView, ...]:

@@ -20,7 +20,7 @@ from effect_game.play.digits import format_eur, format_range_eur, round_half_awa
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_ladder import budget_view, decision_note
 from effect_game.play.views_lengths import hours_words
-from effect_game.play.views_rooms import and_words
+from effect_game.play.views_rooms import and_words, person_name
 
 GUESS_FIRST = mark("schat eerst")
 STOP_KIND = ("stop_sign", mark("Stoppen"))
@@ -118,11 +118,6 @@ class CardBook:
         """Default length of a card."""
         return card.duration_months or self.rows[card.intervention].duration_months
 
-    def executor_words(self, executor: str) -> str:
-        """A team member by name, an organisation as it is written."""
-        team = self.casus.household.team
-        return next((m.name for m in team if m.id == executor), self.casus.said(executor))
-
 
 def person_names(casus: Casus, persons: tuple[str, ...]) -> str:
     """'Ada en Bo' for ids of persons."""
@@ -193,7 +188,7 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
         unknown="",
         wait=_runs_on(trajectory.remaining_months),
         hours="",
-        price=tr("nu van: {executor}", executor=book.executor_words(trajectory.executor)),
+        price=tr("nu van: {executor}", executor=person_name(book.casus, trajectory.executor)),
         payer=None,
         guess_first=False,
         guess_prompt="",

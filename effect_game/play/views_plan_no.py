@@ -7,9 +7,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.play.digits import format_eur, rounding_step_eur
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State, assumed_agreements, plan_of
 from effect_game.play.views_money import lives_at, years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_rooms import and_words
 
 SWITCH = mark("Als zij nee zeggen")

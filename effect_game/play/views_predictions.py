@@ -7,8 +7,9 @@ from effect_game.domain.language import tr
 from effect_game.play import rows as r
 from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.references import asked_of_reference
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
-from effect_game.play.views_goals import count_of, horizon_words
+from effect_game.play.views_goals import horizon_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def reference_guesses(casus: Casus, state: State) -> tuple[Guessed, ...]:
     if questions is None or answer is None:
         return ()
     guess = state.reference_guess
-    count, cost = count_of(answer.event_share), answer.cost_eur
+    count, cost = lives_of(answer.event_share), answer.cost_eur
     lives = None if guess is None else (float(guess.low_count), float(guess.high_count))
     euros = None if guess is None else (guess.low_eur, guess.high_eur)
     step = rounding_step_eur([abs(cost) / 50])

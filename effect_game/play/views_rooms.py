@@ -259,8 +259,11 @@ def persons_of(casus: Casus, lit: frozenset[LifeDomain] = frozenset(LifeDomain))
 
 
 def person_name(casus: Casus, owner: str) -> str:
-    """Name of a person; anything else (a source that is asked) is its own name."""
-    return next((one.name for one in casus.household.persons if one.id == owner), casus.said(owner))
+    """Name of a person of the household or the team; anything else (a source that is asked, an organisation)
+    is its own name."""
+    people = {person.id: person.name for person in casus.household.persons}
+    people |= {member.id: member.name for member in casus.household.team}
+    return people[owner] if owner in people else casus.said(owner)
 
 
 def and_words(words: list[str]) -> str:
@@ -279,6 +282,11 @@ def in_sentence(casus: Casus, words: str) -> str:
     if words[1:2].isupper() or re.match(r"I\b", words) or _begins_with_a_name(casus.household, words):
         return words
     return words[:1].lower() + words[1:]
+
+
+def capital(words: str) -> str:
+    """Words at the beginning of a sentence: the first letter large, the others as they are."""
+    return words[:1].upper() + words[1:]
 
 
 def _begins_with_a_name(household: Household, words: str) -> bool:

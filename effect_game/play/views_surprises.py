@@ -8,13 +8,12 @@ from effect_game.play import exhibits as chosen
 from effect_game.play.digits import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_debrief_money import final_words, party_words, recorded_words
 from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
 from effect_game.play.views_ladder import budget_use
 from effect_game.play.views_money import years_words
-from effect_game.play.views_plan import lives_of
 from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_rooms import SHORT_NAMES
 

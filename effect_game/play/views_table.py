@@ -14,7 +14,7 @@ from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
 from effect_game.play.digits import format_eur, format_percent, rounding_step_eur
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES
 from effect_game.play.state import Exchange, State
 from effect_game.play.views_lengths import weeks_words
 from effect_game.play.views_money import ShownAmount, shown_amount, years_words
@@ -29,8 +29,6 @@ ANSWER_WORDS = {
 }
 ALL_FOUND = mark("Alles wat wij zochten, weten we nu.")
 AGREED_BEFORE = mark("Dit is al afgesproken.")
-MIDDLE_LIVES = 18
-"""Lives of 20 between the 5 and 95% points."""
 _AGREED = {
     AgreementKind.PAY: mark("zij betalen {share} van '{card}', {since}"),
     AgreementKind.PERMIT: mark("het mag: '{card}', {since}"),
@@ -146,13 +144,17 @@ def _rows(other: Counterpart, facts: frozenset[str]) -> tuple[KnownRow, ...]:
     last = KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True)
     if not missing and other.shows:
         last = KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND))
+    return (*known_rows(other), last)
+
+
+def known_rows(other: Counterpart) -> tuple[KnownRow, ...]:
+    """What a party brings to every talk, whatever has been found."""
     return (
         KnownRow("heart", tr("Belang"), other.interest),
         KnownRow("lock", tr("Mandaat"), other.mandate_text),
         KnownRow("scales", tr("Regelruimte"), other.discretion_text),
         KnownRow("clock", tr("Kijkt vooruit"), other.horizon_text),
         KnownRow("list", tr("Geheugen"), other.memory_text),
-        last,
     )
 
 

@@ -10,7 +10,7 @@ from effect_game.play import negotiation
 from effect_game.play.digits import format_eur
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
-from effect_game.play.views_table import ANSWER_WORDS, KnownRow
+from effect_game.play.views_table import ANSWER_WORDS, KnownRow, known_rows
 from effect_game.play.views_table_moved import QUESTIONS, MovedView, moved_in_their_place
 
 STEP_EUR = 50
@@ -49,14 +49,7 @@ def swap_view(casus: Casus, party: str) -> SwapView | None:
     other = negotiation.counterpart(casus, party)
     if other.swap is None:
         return None
-    rows = (
-        KnownRow("heart", tr("Belang"), other.interest),
-        KnownRow("lock", tr("Mandaat"), other.mandate_text),
-        KnownRow("scales", tr("Regelruimte"), other.discretion_text),
-        KnownRow("clock", tr("Kijkt vooruit"), other.horizon_text),
-        KnownRow("list", tr("Geheugen"), other.memory_text),
-        KnownRow("euro", tr("Jouw verwachting"), _fear(other)),
-    )
+    rows = (*known_rows(other), KnownRow("euro", tr("Jouw verwachting"), _fear(other)))
     return SwapView(party, other.person, rows, other.swap.voice, _offer(casus, other, other.swap))
 
 

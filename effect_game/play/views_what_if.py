@@ -9,11 +9,10 @@ from effect_game.domain.vocabulary import MUNICIPALITY
 from effect_game.kba.balance import SOCIETY
 from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
+from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES, lives_of
 from effect_game.play.state import State
 from effect_game.play.views_debrief_money import step_at, table_amounts
 from effect_game.play.views_money import years_words
-from effect_game.play.views_plan import lives_of
 
 _REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan wel gelukt.")
 _NOT_REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan niet gelukt.")

@@ -10,6 +10,7 @@ from effect_game.engine.parts import PartKind
 from effect_game.play.digits import MINUS, format_number, format_percent, round_parts_eur
 from effect_game.play.part_sources import PartSources
 from effect_game.play.views_causes import untitled_room
+from effect_game.play.views_rooms import capital
 from effect_game.play.why import WhyPart, WhyRow
 
 ARROW = "\u2192"
@@ -159,7 +160,7 @@ def _title(part: WhyPart) -> str:
         return tr("Invloed van '{name}'", name=untitled_room(part.label))
     if part.kind is PartKind.HELP:
         return tr("Hulp '{name}'", name=part.label)
-    return part.label[:1].upper() + part.label[1:]
+    return capital(part.label)
 
 
 def _does(row: WhyRow, before: int, after: int) -> str:

@@ -9,6 +9,7 @@ from effect_game.domain.language import tr
 from effect_game.domain.model import Arms, Assignment, Model
 from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.part_sources import estimate_words
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.views_lengths import months_words, weeks_words
 from effect_game.play.views_why_parts import WhyLine
 
@@ -79,7 +80,7 @@ def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
     if factor < 1.0:
         note = tr("Zoveel mensen gaan er echt mee beginnen. Het zijn er minder omdat het niet is besproken.")
     wait = kind.wait_weeks
-    usual = weeks_words(round(wait.central))
+    usual = weeks_words(round_half_away(wait.central, 1))
     weeks = tr(
         "{low} tot {high} weken",
         low=format_number(wait.low, 0),
@@ -102,4 +103,4 @@ def _people(casus: Casus, kind: Intervention, factor: float) -> list[WhyLine]:
 
 
 def _of_twenty(share: float) -> str:
-    return tr("{count} van 20", count=round_half_away(20.0 * share, 1))
+    return tr("{count} van 20", count=lives_of(share))

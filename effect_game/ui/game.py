@@ -20,6 +20,7 @@ from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
+from effect_game.play.views_intake import table_name
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
 from effect_game.ui.art.curtain import Curtain
@@ -311,7 +312,7 @@ class Game(QObject):
             casus.household.title,
             tr("ronde {round} van {rounds}", round=state.round, rounds=casus.weight.rounds),
         )
-        self.shell.name_step(STEPS.index(Step.INTAKE), tr(casus.household.table_name))
+        self.shell.name_step(STEPS.index(Step.INTAKE), table_name(casus))
         self.shell.set_step(STEPS.index(state.step))
         self.shell.set_history(
             can_undo=state.undo_depth > 0 and not self.controller.play.read_only,

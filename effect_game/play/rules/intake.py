@@ -16,7 +16,7 @@ from effect_game.play.company import (
     next_blind_spots,
     trust_lacking,
 )
-from effect_game.play.consent import consent_for, may_ask, objected, says_yes, stands
+from effect_game.play.consent import consent_for, may_ask, missing_words, objected, says_yes, stands
 from effect_game.play.rules.limits import Rule, at, require_step
 from effect_game.play.state import State
 
@@ -52,10 +52,7 @@ def consent_lock(casus: Casus, state: State, question: Question) -> str:
     """Whose yes is missing, in words."""
     consent = consent_for(casus, question)
     assert consent is not None, "only a question that needs a yes can lack one"
-    name = next(person.name for person in casus.household.persons if person.id == consent.person)
-    if objected(state, consent):
-        return tr("{name} zei nee. {helps}", name=name, helps=consent.helps).strip()
-    return tr("Vraag eerst toestemming aan {name}.", name=name)
+    return missing_words(casus, state, consent)
 
 
 def trust_lock(casus: Casus, state: State, question: Question) -> str:

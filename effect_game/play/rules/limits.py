@@ -8,12 +8,15 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import STEPS, Step
+from effect_game.play.digits import round_half_away
 from effect_game.play.state import State
 
 Rule = Callable[[Casus, State, Any], None]
 
 MAX_GOALS = 3
 LIVES = 20
+MIDDLE_LIVES = 18
+"""Of twenty: the lives between the 5% and the 95% point."""
 DEBRIEF_PARTS = 5
 DEBRIEF_MONTHS = 36
 """Over which time the debrief tells a result in words."""
@@ -21,6 +24,11 @@ MAX_TEXT = 500
 LETTERS = ("A", "B", "C", "D")
 """Under which people at one laptop give their own range."""
 REVERSED = mark("Laag is hoger dan hoog. Omdraaien?")
+
+
+def lives_of(share: float) -> int:
+    """A share of lives as a count of twenty, as every screen and every rule counts it."""
+    return round_half_away(share * LIVES, 1)
 
 
 def require_step(state: State, *steps: Step) -> None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from effect_game.domain.household import TABLE_NAME
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.state import State
-from effect_game.play.views_intake import hours_left, hours_words, last_answer
+from effect_game.play.views_intake import hours_left, hours_words, last_answer, table_name
 from effect_game.play.views_team import may_change_duo
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
@@ -27,7 +28,7 @@ _ESTIMATE, _DUO = "estimate", "duo"
 class IntakeScreen(FlowingScreen):
     """Two panes: the estimate, and the table. An answer is a reveal: what is heard stays heard."""
 
-    title = mark("Keukentafel")
+    title = TABLE_NAME
     help_text = (
         mark("Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles."),
         mark("Sommige vragen gaan pas open als er vertrouwen is. De volgorde doet ertoe."),
@@ -59,7 +60,7 @@ class IntakeScreen(FlowingScreen):
 
     def begin_casus(self) -> None:
         self._at_table = False
-        self.title = self.controller.casus.household.table_name
+        self.title = table_name(self.controller.casus)
         self.setAccessibleName(self.title)
 
     def show_state(self, state: State) -> None:

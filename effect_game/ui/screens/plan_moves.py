@@ -15,6 +15,7 @@ from effect_game.play.views_life import intensity_at
 from effect_game.play.views_plan_choices import executor_notes, intensity_notes
 from effect_game.play.views_predictions import own_ranges
 from effect_game.play.views_role import role_options
+from effect_game.play.views_rooms import person_name
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens import plan_dialogs as dialogs
 from effect_game.ui.screens.decision_dialog import refusal_of
@@ -137,7 +138,9 @@ class PlanMoves(QObject):
             laid.duration_months or book.months(card),
             intensity_at(laid, state.first_month) or laid.intensity,
             laid.executor or card.executor,
-            tuple((each, ", ".join(filter(None, (book.executor_words(each), note)))) for each, note in notes),
+            tuple(
+                (each, ", ".join(filter(None, (person_name(book.casus, each), note)))) for each, note in notes
+            ),
             starts,
             views_plan.as_laid(laid) if state.is_fixed(laid) else None,
             tuple(words for _, words in intensity_notes(book, state, laid)),

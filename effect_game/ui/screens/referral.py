@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.state import State
-from effect_game.play.views_intake import MomentState, moments_of
-from effect_game.play.views_rooms import and_words
+from effect_game.play.views_intake import MomentState, moments_of, table_name
+from effect_game.play.views_rooms import and_words, in_sentence
 from effect_game.play.views_team import duo_of
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
@@ -103,7 +103,7 @@ class ReferralScreen(FlowingScreen):
             if self._moments
             else ""
         )
-        place = tr(self.controller.casus.household.table_name).lower()
+        place = in_sentence(self.controller.casus, table_name(self.controller.casus))
         return ScreenFooter(main_text=tr("Naar de {place}", place=place), note=note)
 
     def press_main(self) -> None:

@@ -10,6 +10,7 @@ from effect_game.play.exhibits import Miss, misses
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.floors import CrisisRoom, Floors
 from effect_game.play.fold import fold
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.signal import signal_report
 from effect_game.play.state import State
 from effect_game.play.views_attribution import attributed
@@ -40,7 +41,7 @@ def perfect(made: Run) -> Run:
     goals = tuple((goal, True, False) for goal, _, _ in figures.goals_lived)
     lids, guess = state.lids, state.prediction
     if lids is not None and guess is not None:
-        count = round(lids.goal_share * 20)
+        count = lives_of(lids.goal_share)
         right = replace(
             guess, low_eur=lids.asked_eur, high_eur=lids.asked_eur, gainer=lids.gainer, goal_count=count
         )

@@ -26,7 +26,7 @@ from effect_game.play.budgets import round_budgets, team_hours
 from effect_game.play.fold import apply
 from effect_game.play.forecast import Forecaster
 from effect_game.play.rules import check
-from effect_game.play.state import Responded, State, plan_of
+from effect_game.play.state import Responded, State, plan_of, start_state
 from effect_game.play.views_life import voices
 from effect_game.play.views_life_events import answered, hours_words, options
 from effect_game.play.views_life_told import told_choices
@@ -148,6 +148,20 @@ def test_an_event_shows_what_can_be_done_and_afterwards_what_was_chosen() -> Non
     chosen = answered(casus(), after, ROW, 2)
     assert chosen is not None
     assert chosen.id == LISTEN
+
+
+def test_half_a_week_of_waiting_is_told_the_same_with_a_response_as_on_a_card() -> None:
+    card = casus().household.cards[0]
+    for weeks, told in ((0.5, "1 week wachten"), (2.5, "3 weken wachten")):
+        rows = tuple(
+            replace(row, wait_weeks=replace(row.wait_weeks, low=0.0, central=weeks, high=9.0))
+            for row in casus().library.interventions
+        )
+        slow = replace(casus(), library=replace(casus().library, interventions=rows))
+        (offered,) = (each for each in tray(CardBook(slow), start_state(slow)) if each.key == card.id)
+        (first, *_) = options(slow, after_a_reminder(), ROW)
+        assert offered.wait == told
+        assert first.cost.endswith(f", meestal {told}")
 
 
 def test_hours_are_told_whole_and_something_is_never_nothing() -> None:

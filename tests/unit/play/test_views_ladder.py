@@ -6,7 +6,7 @@ import pytest
 
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.play.views_ladder import budget_use, budget_view, decision_note, weeks_words
+from effect_game.play.views_ladder import budget_use, budget_view, decided_in, decision_note
 from tests.support.casus import KLEIN, casus_of
 
 DESK, COURSE = "card:desk", "card:course"
@@ -32,6 +32,16 @@ def test_a_card_says_who_decides_about_it_and_how_long_that_takes(casus: Casus) 
         "Boven € 600 beslist een ander: wethouder. Dat duurt 6 weken."
     )
     assert decision_note(casus, plan(), PlanCard(card="card:open_post")) == ""
+
+
+def test_who_decides_keeps_the_capitals_of_an_abbreviation_and_of_the_rest_of_its_name(casus: Casus) -> None:
+    first, *others = casus.library.ladder
+    for name, told in (("WMO-pot van Zuid", "WMO-pot van Zuid"), ("Pot van Zuid", "pot van Zuid")):
+        ladder = (replace(first, name=name), *others)
+        named = replace(casus, library=replace(casus.library, ladder=ladder))
+        assert decision_note(named, plan(), PlanCard(card=DESK)) == (
+            f"Dit beslist het team zelf: {told}, tot € 200."
+        )
 
 
 def test_a_card_that_no_longer_fits_says_what_was_bought_before_it(casus: Casus) -> None:
@@ -86,4 +96,4 @@ def test_a_budget_that_was_used_for_all_it_could_pay_is_not_told(casus: Casus) -
     [(0, "dezelfde dag"), (0.2, "1 dag"), (0.5, "4 dagen"), (1, "1 week"), (4.3, "4 weken")],
 )
 def test_how_long_a_decision_takes(weeks: float, words: str) -> None:
-    assert weeks_words(weeks) == words
+    assert decided_in(weeks) == words

@@ -1,6 +1,7 @@
 """'Waarom dit aantal?' in words: parts that add up as shown, sources, and no word about what nobody asked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -64,6 +65,16 @@ def test_the_shown_parts_add_up_to_the_shown_total_without_and_with_the_plan() -
         assert total.title == TOTAL
         shown = [hundredths(part.amount) for part in parts]
         assert tuple(map(sum, zip(*shown, strict=True))) == hundredths(total.amount)
+
+
+def test_an_own_number_says_once_that_it_is_an_assumption_however_its_reason_begins() -> None:
+    casus = casus_of(KLEIN)
+    leaf = next(leaf for leaf, _ in views() if leaf.cause.startswith("event:reminder@"))
+    for reason in ("spelaanname, zo gekozen", "Assumed in this game: chosen so", "aanname van het spel: zo"):
+        own = tuple(replace(each, reason=reason) for each in casus.household.own_numbers)
+        read_as = replace(casus, household=replace(casus.household, own_numbers=own))
+        told = why_view(forecaster_of(KLEIN), asked(leaf), read_as)
+        assert {line.source for line in all_lines(told.lines) if reason in line.source} == {reason}
 
 
 def test_parts_come_largest_first_after_the_base() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain, Step
 from effect_game.play.rules.intake import question_lock
-from effect_game.play.views_goals import count_of
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.art.lane import ReferenceLane
 from effect_game.ui.game import Game
@@ -195,7 +195,7 @@ def test_safety_comes_before_goals_and_the_reference_after(
     lane = hand.find("reference_lane")
     assert isinstance(lane, ReferenceLane)
     # A move of a variable has no card: it would tell in which state somebody is.
-    counted = {row for row, share in reference.events if count_of(share) > 0 and row in uses}
+    counted = {row for row, share in reference.events if lives_of(share) > 0 and row in uses}
     assert {mark.key for mark in lane.marks()} == counted
     assert len(lane.table().rows) == len(counted)
     for goal in casus.household.goals:

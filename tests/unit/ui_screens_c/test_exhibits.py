@@ -9,6 +9,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import exhibits, views_exhibits, views_exhibits_other
 from effect_game.play.figures import Figures, figures_of
+from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
 from effect_game.play.views_debrief import goal_outcomes
 from effect_game.play.views_surprises import surprises
@@ -47,6 +48,15 @@ def test_a_range_that_holds_the_value_is_no_miss_and_further_off_is_a_larger_one
     assert exhibits.outside(0.0, 100.0, -50.0) == near
 
 
+def test_what_somebody_of_the_team_said_stands_under_their_name() -> None:
+    casus, state, figures = run(KLEIN, "nothing")
+    member = casus.household.team[0]
+    told_by = tuple(replace(use, voice_person=member.id, voice_text="Zo.") for use in casus.household.events)
+    voiced = replace(casus, household=replace(casus.household, events=told_by))
+    who = {each.who for each in views_exhibits.why(voiced, state, figures) if each.quote == "Zo."}
+    assert who == {member.name}
+
+
 def test_the_biggest_miss_stands_first() -> None:
     casus, state, figures = run(KLEIN, "expert")
     sizes = [miss.size for miss in exhibits.misses(casus, state, figures)]
@@ -55,6 +65,16 @@ def test_the_biggest_miss_stands_first() -> None:
     assert state.lids is not None
     wild = replace(state, prediction=replace(state.prediction, low_eur=900_000.0, high_eur=900_001.0))
     assert exhibits.misses(casus, wild, figures)[0].kind == "amount"
+
+
+def test_a_goal_guessed_as_the_count_that_is_shown_is_no_miss() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    assert state.prediction is not None
+    assert state.lids is not None
+    between_two_and_three = replace(state.lids, goal_share=0.125)
+    guessed = replace(state.prediction, goal_count=lives_of(0.125))
+    told = exhibits.misses(casus, replace(state, lids=between_two_and_three, prediction=guessed), figures)
+    assert [miss.hit for miss in told if miss.kind == "goal"] == [True]
 
 
 def test_without_a_plan_there_is_no_prediction_and_no_shift() -> None:
