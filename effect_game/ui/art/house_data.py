@@ -63,7 +63,7 @@ class HouseView:
     evening: bool = False
     street_props: tuple[str, ...] = ()
     legend: tuple[str, str, str] = field(
-        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("{count} van {of}", count=16, of=20))
+        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("in {count} van {of} levens", count=16, of=20))
     )
 
     def room_at(self, place: str) -> RoomView | None:
@@ -72,7 +72,7 @@ class HouseView:
 
     def summary(self) -> str:
         """One sentence about all rooms."""
-        asked = [room for room in self.rooms if room.level is not None]
+        asked = [room for room in self.rooms if room.level is not None or room.level_word]
         unknown = len(self.rooms) - len(asked)
         words = ", ".join(f"{room.short_name} {room.word}" for room in asked)
         start = tr("Het huis met {count} kamers", count=len(self.rooms)) + (f": {words}" if words else "")

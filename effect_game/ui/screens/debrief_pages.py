@@ -33,6 +33,7 @@ from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -178,7 +179,7 @@ class _Grid(QWidget):
         for text, *counts in comparison.people:
             grid.addWidget(VoiceText(text, quoted=False, small=True), at, 0)
             for place, count in enumerate(counts, start=1):
-                grid.addWidget(Text(count, "body"), at, place)
+                grid.addWidget(Text(count, "body", wrap=True), at, place)
             at += 1
         grid.addWidget(Divider(), at, 0, 1, len(comparison.columns) + 1)
         for number, row in enumerate(comparison.money, start=at + 1):
@@ -195,9 +196,10 @@ class _Grid(QWidget):
             button = AmountButton((key, plan), name, shown.amount or shown.word, shown.word)
             button.setObjectName(f"compare_{place}_{key}")
             button.explain_requested.connect(self._explain)
-            line = QHBoxLayout()
+            line = FlowLayout(gap=6)
             line.addWidget(button)
-            line.addWidget(Text(shown.word if shown.amount else "", "dense2"), 1)
+            if shown.amount:
+                line.addWidget(Text(shown.word, "dense2"))
             grid.addLayout(line, at, place)
 
     def _explain(self, subject: tuple[str, int]) -> None:

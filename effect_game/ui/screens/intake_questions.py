@@ -88,7 +88,7 @@ class AskCard(PressCard):
         style = FrameStyle("inset", "control", 1.25, dashed=True) if item.shut else FrameStyle()
         style = FrameStyle("inset", "edge", 1.0) if calm else style
         super().__init__(
-            tr("aan {to}: {text} {hours}", to=item.to, text=item.text, hours=item.hours),
+            f"{item.asked}: {item.text} {item.hours}",
             style=style,
             parent=parent,
         )
@@ -105,12 +105,12 @@ class AskCard(PressCard):
         header.setSpacing(8)
         if item.person is not None:
             portrait = Portrait(person_view(item.person))
-            portrait.setFixedSize(portrait.sizeHint())
+            portrait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             header.addWidget(portrait)
         else:
             header.addWidget(IconLabel("phone", "ink_2", 20))
-        header.addWidget(Text(tr("aan {to}", to=item.to), "dense_strong"), 1)
+        header.addWidget(Text(item.asked, "dense_strong"), 1)
         header.addWidget(Text(f"{item.domain}, {item.hours}" if calm else item.domain, "dense2"))
         self.body.addLayout(header)
         self.body.addWidget(Text(item.text, "strong", tone="ink_2" if calm else "", wrap=True), 1)

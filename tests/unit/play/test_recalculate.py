@@ -101,7 +101,9 @@ def test_recalculating_takes_the_same_decisions_in_a_casus_of_its_own(file: Path
     }
     assert decisions(rest) == decisions(old.rows)
     assert {row.utc for row in made.journal.rows} == {UTC}
-    assert replay(from_canonical(content), made.journal).equal is True
+    if file in SMALL:
+        # Large ones are replayed as they are shipped (tests/golden); replaying takes as long as playing.
+        assert replay(from_canonical(content), made.journal).equal is True
 
 
 def test_a_casus_of_a_newer_law_is_not_recalculated_with_an_older_one() -> None:

@@ -68,6 +68,10 @@ def test_the_table_says_what_the_rooms_say() -> None:
     assert rows[6][5] == "Mens 0, Mens 1"
 
 
+def test_the_bracket_says_of_what_it_counts() -> None:
+    assert examples.house(2).legend[2] == "in 16 van 20 levens"
+
+
 def test_a_room_sentence_holds_level_expectation_range_and_lowest_person() -> None:
     room = replace(examples.house(0, 3, 4).rooms[2], lowest_person="Mens 1")
     assert room.sentence == (
