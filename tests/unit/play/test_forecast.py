@@ -138,7 +138,7 @@ def variance(forecast: Forecast) -> float:
 def test_asking_any_fact_lowers_the_variance_of_societys_difference_on_average(
     folder: Path, months: int
 ) -> None:
-    """Var(D) against the prior-weighted mean of Var(D | answer): the law of total variance, at every horizon."""
+    """Var(D) against the prior-weighted mean of Var(D | answer): the law of total variance."""
     casus = casus_of(folder)
     plan = shipped_plan(folder, "expert")
     runs = 4096
