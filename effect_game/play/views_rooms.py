@@ -291,6 +291,12 @@ def person_name(casus: Casus, owner: str) -> str:
     return people[owner] if owner in people else casus.said(owner)
 
 
+def who_lives_here(casus: Casus) -> str:
+    """The household inside a sentence: the name of whoever lives alone, else 'dit gezin'."""
+    people = casus.household.persons
+    return people[0].name if len(people) == 1 else tr("dit gezin")
+
+
 def and_words(words: list[str]) -> str:
     """'a', 'a en b', 'a, b en c'; '' for nothing."""
     return _listed(words, tr(" en "))
