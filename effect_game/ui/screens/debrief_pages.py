@@ -19,6 +19,7 @@ from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_handed_in import of_other_choices
 from effect_game.play.views_money import ShownAmount, explained, years_words
+from effect_game.play.views_rooms import who_lives_here
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.controller import Controller
@@ -53,9 +54,9 @@ def bare_page() -> tuple[QWidget, QVBoxLayout]:
 def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) -> QWidget:
     """The goals: in the life that was played, and in how many of 20 with and without the plan."""
     page, column = bare_page()
-    people = casus.household.persons
-    who = people[0].name if len(people) == 1 else tr("dit gezin")
-    panel = Panel(tr("Wat wilde {who}?", who=who), remark=tr("Eerst de mensen, daarna het geld."))
+    panel = Panel(
+        tr("Wat wilde {who}?", who=who_lives_here(casus)), remark=tr("Eerst de mensen, daarna het geld.")
+    )
     panel.setObjectName("debrief_goals")
     goals = view.goal_outcomes(casus, state, figures)
     panel.body.addWidget(Text(view.goal_summary(goals), "headline", wrap=True))
@@ -132,7 +133,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         tr("Plannen naast elkaar"), remark=tr("gemiddeld over alle levens, verschil met zonder dit plan")
     )
     panel.setObjectName("debrief_compare")
-    panel.body.addWidget(_Grid(controller, figures, comparison))
+    panel.body.addWidget(_Grid(controller, figures, comparison, narrow=columns == 1))
     for sentence in comparison.differences:
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
@@ -163,7 +164,9 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
 class _Grid(QWidget):
     """The comparison: goals as counts, then money as amounts that can be opened."""
 
-    def __init__(self, controller: Controller, figures: Figures, comparison: view.Comparison) -> None:
+    def __init__(
+        self, controller: Controller, figures: Figures, comparison: view.Comparison, *, narrow: bool
+    ) -> None:
         super().__init__()
         self._controller = controller
         self._figures = figures
@@ -171,9 +174,10 @@ class _Grid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(0, 2 if narrow else 3)
         for place, title in enumerate(comparison.columns, start=1):
-            grid.setColumnStretch(place, 2)
+            # Without a plan there is only a nought: in a narrow window the others need the room.
+            grid.setColumnStretch(place, 1 if narrow and place == 1 else 2)
             grid.addWidget(Text(title, "dense_strong", wrap=True), 0, place)
         at = 1
         for text, *counts in comparison.people:

@@ -43,6 +43,10 @@ class IconLabel(QLabel):
         self.setPixmap(icon_pixmap(self._name, size, theme().colour(self._token), ratio))
 
 
+_REMARK_FIRST = 100
+"""Stretch of a remark beside that of the empty room after it."""
+
+
 class Panel(StyledFrame):
     """A panel with a title, a remark beside it and room for something at the right of the header.
 
@@ -64,6 +68,10 @@ class Panel(StyledFrame):
         self.info_label = Aside(info, "dense2")
         self._header.addWidget(self.title_label)
         self._header.addWidget(self.remark_label)
+        if narrow:
+            # The remark has what the title and the buttons leave.
+            self.remark_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._header.setStretch(1, _REMARK_FIRST)
         self._header.addStretch(1)
         self._header.addWidget(self.info_label)
         if title:
