@@ -2148,6 +2148,10 @@
         <translation>You could have asked this: ‘{text}’</translation>
     </message>
     <message>
+        <source>En nog één ding dat meetelde.</source>
+        <translation>And one more thing that counted.</translation>
+    </message>
+    <message>
         <source>En nog {count} dingen die meetelden.</source>
         <translation>And {count} more that counted.</translation>
     </message>
