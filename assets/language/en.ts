@@ -2712,8 +2712,8 @@
         <translation>{title}: finished after {months}</translation>
     </message>
     <message>
-        <source>{title}: gestopt na {months}, haakte af</source>
-        <translation>{title}: stopped after {months}, dropped out</translation>
+        <source>{title}: na {months} gestopt, volhouden lukte niet</source>
+        <translation>{title}: stopped after {months}, it could not be kept up</translation>
     </message>
     <message>
         <source>{name} wilde dit liever niet.</source>
@@ -2724,8 +2724,8 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>gestopt na {months}, het huishouden haakte af</source>
-        <translation>stopped after {months}, the household dropped out</translation>
+        <source>na {months} gestopt, volhouden lukte niet</source>
+        <translation>stopped after {months}, it could not be kept up</translation>
     </message>
     <message>
         <source>begon niet, want het kwam er bij het huishouden niet van</source>
