@@ -2064,8 +2064,8 @@
         <translation>It was still waiting, until month {month}.</translation>
     </message>
     <message>
-        <source>Het huishouden begon er in dit leven niet aan.</source>
-        <translation>The household did not take it up in this life.</translation>
+        <source>In dit leven kwam het er niet van.</source>
+        <translation>In this life it did not come about.</translation>
     </message>
     <message>
         <source>Maand {month}, begint: {what}.</source>
@@ -2708,8 +2708,8 @@
         <translation>{title}: finished after {months}</translation>
     </message>
     <message>
-        <source>{title}: gestopt na {months}, haakte af</source>
-        <translation>{title}: stopped after {months}, dropped out</translation>
+        <source>{title}: eerder gestopt, na {months}</source>
+        <translation>{title}: stopped early, after {months}</translation>
     </message>
     <message>
         <source>Er liep meer dan dit gezin tegelijk kan dragen.</source>
@@ -2724,8 +2724,8 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>gestopt na {months}, het huishouden haakte af</source>
-        <translation>stopped after {months}, the household dropped out</translation>
+        <source>eerder gestopt, na {months}</source>
+        <translation>stopped early, after {months}</translation>
     </message>
     <message>
         <source>begon niet, want het kwam er bij het huishouden niet van</source>

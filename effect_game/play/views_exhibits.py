@@ -342,7 +342,7 @@ def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> st
         return tr("Hij lag pas in maand {month} op de lijn.", month=laid.start_month)
     if later:
         return tr("Het was nog wachten, tot maand {month}.", month=min(later))
-    return tr("Het huishouden begon er in dit leven niet aan.")
+    return tr("In dit leven kwam het er niet van.")
 
 
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
