@@ -5872,6 +5872,10 @@
         <translation>{count} facts, each with a source</translation>
     </message>
     <message>
+        <source>1 feit, met bron</source>
+        <translation>1 fact, with its source</translation>
+    </message>
+    <message>
         <source>Vraag na, {hours}</source>
         <translation>Ask about it, {hours}</translation>
     </message>
