@@ -45,9 +45,8 @@ class Controller(QObject):
 
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
-    save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play),
-    why_told(WhyTold, the answer to ask_why), what_if_told(WhatIfTold, the answer to ask_what_if),
-    beside_changed(ForecastRequest, fine Forecast asked beside). content: its canonical bytes.
+    save_problem_changed(UserError or None), recalculated(Recalculated, then in play), why_told(WhyTold),
+    what_if_told(WhatIfTold), beside_changed(ForecastRequest, fine Forecast). content: its canonical bytes.
     """
 
     state_changed = Signal(object)
@@ -107,6 +106,11 @@ class Controller(QObject):
     @property
     def waiting(self) -> bool:
         return self._pending is not None or self._written or bool(self._recalculating)
+
+    @property
+    def asked_beside(self) -> bool:
+        """Whether another plan, or a why, is being computed; unlike `waiting` it stops nobody."""
+        return bool(self._beside or self._whys)
 
     def save_again(self) -> UserError | None:
         """Put on the disk what it did not take before; what is still wrong."""
@@ -177,8 +181,7 @@ class Controller(QObject):
             self._ask(self._live)
 
     def ask_beside(self, request: ForecastRequest) -> None:
-        """The fine forecast of another plan than the one that lies; beside_changed brings it, nothing is
-        written. A casus of another law gets none."""
+        """The fine forecast of another plan: beside_changed brings it. A casus of another law gets none."""
         if request in self._results:
             self.beside_changed.emit(request, self._results.forecast(request))
         elif request not in self._beside and not self.play.read_only:
@@ -198,10 +201,7 @@ class Controller(QObject):
         self._link.ask_why(asked)
 
     def ask_what_if(self, asked: WhatIfAsk) -> None:
-        """Ask the worker for a plan with one thing otherwise; what_if_told brings it, nothing is written.
-
-        Emits refused when it cannot be: for a casus of another law, or without a worker.
-        """
+        """One thing otherwise: what_if_told brings it, nothing is written. refused for another law."""
         if self.play.read_only:
             self.refused.emit(UserError("journal.law", tr(_OTHER_LAW)))
             return

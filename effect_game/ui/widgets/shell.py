@@ -138,6 +138,7 @@ class Shell(QMainWindow):
         self._pages[key] = page
         self.pages.addWidget(page)
         screen.footer_changed.connect(self.refresh_footer)
+        screen.main_wanted.connect(self._focus_main)
         screen.reflow(self.metrics())
 
     def show_screen(self, key: str) -> Screen:
@@ -185,6 +186,9 @@ class Shell(QMainWindow):
         action.triggered.connect(lambda _on: chosen())
         self._actions.append((action, icon_name))
         return action
+
+    def _focus_main(self) -> None:
+        self.footer.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # dialogs and menu
 
