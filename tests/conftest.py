@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.shared import share_in
+
 # Before anything imports Qt. Tests that need a real X screen start the program as a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Before anything imports NumPy, as the program does: on small matrices BLAS threads only get in the way.
@@ -29,6 +31,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if bare:
         config.hook.pytest_deselected(items=bare)
         items[:] = [item for item in items if item not in bare]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plays_are_shared(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Test processes beside each other play a shipped plan once between them."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        share_in(tmp_path_factory.getbasetemp().parent / "played")
 
 
 @pytest.fixture(autouse=True)

@@ -300,8 +300,8 @@
         <translation>You do not know this. Ask about it.</translation>
     </message>
     <message>
-        <source>{name} zei nee. {helps}</source>
-        <translation>{name} said no. {helps}</translation>
+        <source>Jullie vroegen: ‘{text}’ {name} zei nee.</source>
+        <translation>You asked: ‘{text}’ {name} said no.</translation>
     </message>
     <message>
         <source>Vraag eerst toestemming aan {name}.</source>
@@ -454,10 +454,6 @@
     <message>
         <source>{source}: werking op {target}</source>
         <translation>{source}: effect on {target}</translation>
-    </message>
-    <message>
-        <source>spelaanname: </source>
-        <translation>game assumption: </translation>
     </message>
     <message>
         <source>{title} ({year}), bewijs {grade}</source>
@@ -945,7 +941,7 @@
     </message>
     <message>
         <source>{rung} vraagt {points} van jullie gezag, en jullie hebben {level}. Laat eerst getallen zien die kloppen.</source>
-        <translation>{rung} asks {points} of your authority, and you have {level}. First show numbers that are right.</translation>
+        <translation>{rung} asks {points} of your credibility, and you have {level}. First show numbers that are right.</translation>
     </message>
     <message>
         <source>Deze stoel is hier niet te wisselen.</source>
@@ -1808,8 +1804,8 @@
         <translation>Taken off: {title}.</translation>
     </message>
     <message>
-        <source>{title}: geen ja van {party}. Die kaart begon niet.</source>
-        <translation>{title}: no yes from {party}. That card did not start.</translation>
+        <source>{title}: geen ja ({party}). Die kaart begon niet.</source>
+        <translation>{title}: no yes ({party}). That card did not start.</translation>
     </message>
     <message>
         <source>{about} zei meer toe dan gedacht.</source>
@@ -2020,8 +2016,8 @@
         <translation>{count} proposals</translation>
     </message>
     <message>
-        <source>{title}: begon nooit. Er kwam geen ja van {parties}.</source>
-        <translation>{title}: never started. No yes came from {parties}.</translation>
+        <source>{title}: begon nooit. Er kwam geen ja: {parties}.</source>
+        <translation>{title}: never started. No yes came: {parties}.</translation>
     </message>
     <message>
         <source>{title}: begon niet {when}.</source>
@@ -2176,8 +2172,16 @@
         <translation>Or: an unsafe situation that you knew of has no card and no agreement.</translation>
     </message>
     <message>
+        <source>Of: er waren signalen, en de stappen van de Meldcode zijn niet afgemaakt.</source>
+        <translation>Or: there were signs, and the steps of the reporting code (Meldcode) were not finished.</translation>
+    </message>
+    <message>
         <source>Wat een plan bespaart, telt hier niet mee.</source>
         <translation>What a plan saves does not count here.</translation>
+    </message>
+    <message>
+        <source>Er waren signalen van onveiligheid. De stappen van de Meldcode zijn niet afgemaakt.</source>
+        <translation>There were signs that somebody is not safe. The steps of the reporting code (Meldcode) were not finished.</translation>
     </message>
     <message>
         <source>Het gezin</source>
@@ -2220,23 +2224,43 @@
         <translation>After {years} no party pays for another.</translation>
     </message>
     <message>
-        <source>Na {years} is de dikste band die van {payer} naar {gainer}.</source>
-        <translation>After {years} the thickest band is the one from {payer} to {gainer}.</translation>
+        <source>De dikste band na {years}: {payer} naar {gainer}.</source>
+        <translation>The thickest band after {years}: {payer} to {gainer}.</translation>
     </message>
     <message>
-        <source>iets wat jullie nog niet weten</source>
-        <translation>something you do not know yet</translation>
+        <source>Of dit {when} lukt, hangt af van iets wat jullie nog niet weten.</source>
+        <translation>Whether this comes true {when} hangs on something you do not know yet.</translation>
     </message>
     <message>
-        <source>, en </source>
-        <translation>, and </translation>
+        <source>Er telt ook iets mee wat jullie nog niet weten.</source>
+        <translation>Something you do not know yet counts too.</translation>
     </message>
     <message>
-        <source>Waar als {when}: {told}.</source>
-        <translation>True if {when}: {told}.</translation>
+        <source>dit {when} niet zo is: {told}</source>
+        <translation>this is not so {when}: {told}</translation>
     </message>
     <message>
-        <source>in maand {first} tot en met {month}</source>
+        <source>dit {when} nooit zo is: {told}</source>
+        <translation>this is never so {when}: {told}</translation>
+    </message>
+    <message>
+        <source>dit {when} zo is: {told}</source>
+        <translation>this is so {when}: {told}</translation>
+    </message>
+    <message>
+        <source>Gelukt als {so}.</source>
+        <translation>Comes true if {so}.</translation>
+    </message>
+    <message>
+        <source>En als {so}.</source>
+        <translation>And if {so}.</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>van maand {first} tot en met {month}</source>
         <translation>from month {first} to month {month}</translation>
     </message>
     <message>
@@ -2244,20 +2268,12 @@
         <translation>{room} ({person})</translation>
     </message>
     <message>
-        <source>{room} op {level}</source>
-        <translation>{room} at {level}</translation>
+        <source>de kamer {room} {when} op ‘{level}’ staat</source>
+        <translation>the room {room} is at ‘{level}’ {when}</translation>
     </message>
     <message>
-        <source>{room} op {level} of hoger</source>
-        <translation>{room} at {level} or higher</translation>
-    </message>
-    <message>
-        <source>wel ‘{situation}’</source>
-        <translation>with ‘{situation}’</translation>
-    </message>
-    <message>
-        <source>niet ‘{situation}’</source>
-        <translation>without ‘{situation}’</translation>
+        <source>de kamer {room} {when} op ‘{level}’ staat, of beter</source>
+        <translation>the room {room} is at ‘{level}’ or better {when}</translation>
     </message>
     <message>
         <source>Iets wat jullie niet weten</source>
@@ -2440,6 +2456,10 @@
         <translation>{left} left: too little for another question.</translation>
     </message>
     <message>
+        <source>Toestemming vragen kan nog wel.</source>
+        <translation>You can still ask for consent.</translation>
+    </message>
+    <message>
         <source>Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders.</source>
         <translation>That came too early. {who} trusts you a little less now. First ask something else.</translation>
     </message>
@@ -2460,12 +2480,20 @@
         <translation>{lower} of {count} are lower than you thought</translation>
     </message>
     <message>
+        <source>{room} bij {names} (bij {others} wel)</source>
+        <translation>{room} of {names} ({others} did tell)</translation>
+    </message>
+    <message>
         <source>{room} bij {names}</source>
         <translation>{room} of {names}</translation>
     </message>
     <message>
         <source>Nog niets gehoord over: {rooms}.</source>
         <translation>Nothing heard yet about: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Nog niet duidelijk hoe het gaat met: {rooms}.</source>
+        <translation>Not clear yet how it goes with: {rooms}.</translation>
     </message>
     <message>
         <source>dezelfde dag</source>
@@ -2704,8 +2732,8 @@
         <translation>did not begin, because the household did not get round to it</translation>
     </message>
     <message>
-        <source>begon niet, want er kwam geen ja van {who}</source>
-        <translation>did not begin, because no yes came from {who}</translation>
+        <source>begon niet, want er kwam geen ja: {who}</source>
+        <translation>did not begin, because no yes came: {who}</translation>
     </message>
     <message>
         <source>begint pas in maand {month}, zo ligt hij op de lijn</source>
@@ -2912,16 +2940,16 @@
         <translation>Room in the rules</translation>
     </message>
     <message>
-        <source>Heeft een ja nodig van {party}, om mee te betalen.</source>
-        <translation>Needs a yes from {party}, to share the costs.</translation>
+        <source>Heeft een ja nodig, om mee te betalen: {party}.</source>
+        <translation>Needs a yes, to share the costs: {party}.</translation>
     </message>
     <message>
-        <source>Heeft een ja nodig van {party}, omdat het moet mogen.</source>
-        <translation>Needs a yes from {party}, because it has to be allowed.</translation>
+        <source>Heeft een ja nodig, omdat het moet mogen: {party}.</source>
+        <translation>Needs a yes, because it has to be allowed: {party}.</translation>
     </message>
     <message>
-        <source>Heeft een ja nodig van {party}, om sneller te beginnen.</source>
-        <translation>Needs a yes from {party}, to begin sooner.</translation>
+        <source>Heeft een ja nodig, om sneller te beginnen: {party}.</source>
+        <translation>Needs a yes, to begin sooner: {party}.</translation>
     </message>
     <message>
         <source>Bewijs {grade}</source>
@@ -3008,12 +3036,8 @@
         <translation>If they say no</translation>
     </message>
     <message>
-        <source>Als {who} nee zeggen</source>
-        <translation>If {who} say no</translation>
-    </message>
-    <message>
-        <source>Als {who} nee zegt</source>
-        <translation>If {who} says no</translation>
+        <source>Bij een nee ({who})</source>
+        <translation>With a no ({who})</translation>
     </message>
     <message>
         <source>{goal}: {after} van 20 in plaats van {before}</source>
@@ -3084,10 +3108,6 @@
         <translation>{party}: about {amount} each time.</translation>
     </message>
     <message>
-        <source>{amount} per {unit}, {party} betaalt.</source>
-        <translation>{amount} per {unit}. Paid by: {party}.</translation>
-    </message>
-    <message>
         <source>Bedrag overgeslagen.</source>
         <translation>Amount skipped.</translation>
     </message>
@@ -3104,20 +3124,24 @@
         <translation>You said {low} to {high}. The amount is lower.</translation>
     </message>
     <message>
-        <source>Jullie zeiden {said}. Het is {party} die betaalt.</source>
-        <translation>You said {said}. It is {party} that pays.</translation>
-    </message>
-    <message>
-        <source>Jullie zeiden {said}. Het is {party} die het meest overhoudt.</source>
-        <translation>You said {said}. It is {party} that has most left over.</translation>
-    </message>
-    <message>
         <source>Partij overgeslagen.</source>
         <translation>Party skipped.</translation>
     </message>
     <message>
-        <source>Jullie zeiden {said}. Dat klopt.</source>
-        <translation>You said {said}. That is right.</translation>
+        <source>{amount} per {unit}. Wie betaalt: {party}.</source>
+        <translation>{amount} per {unit}. Who pays: {party}.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden: {said}. Wie betaalt: {party}.</source>
+        <translation>You said: {said}. Who pays: {party}.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden: {said}. Wie het meest overhoudt: {party}.</source>
+        <translation>You said: {said}. Who has most left over: {party}.</translation>
+    </message>
+    <message>
+        <source>Jullie zeiden: {said}. Dat klopt.</source>
+        <translation>You said: {said}. That is right.</translation>
     </message>
     <message>
         <source>Bereik</source>
@@ -3432,6 +3456,10 @@
         <translation>good</translation>
     </message>
     <message>
+        <source>onduidelijk</source>
+        <translation>not clear</translation>
+    </message>
+    <message>
         <source> en </source>
         <translation> and </translation>
     </message>
@@ -3668,6 +3696,10 @@
         <translation>Ask {name}.</translation>
     </message>
     <message>
+        <source>Te vragen: {name}.</source>
+        <translation>Ask: {name}.</translation>
+    </message>
+    <message>
         <source>na maand {month} kijken we samen terug</source>
         <translation>after month {month} we look back together</translation>
     </message>
@@ -3705,11 +3737,11 @@
     </message>
     <message>
         <source>Dat past bij de toezegging. Het gezag groeit.</source>
-        <translation>That fits the promise. Your authority grows.</translation>
+        <translation>That fits the promise. Your credibility grows.</translation>
     </message>
     <message>
         <source>Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.</source>
-        <translation>That is less than promised. You told them yourselves: your authority stays the same.</translation>
+        <translation>That is less than promised. You told them yourselves: your credibility stays the same.</translation>
     </message>
     <message>
         <source>Hun eigen regel uit de micro-KBA</source>
@@ -3753,7 +3785,7 @@
     </message>
     <message>
         <source>Jullie noemden {amount}. {person} rekende het na: het ligt tussen {low} en {high}. Dat kost gezag, en het bedrag telt niet meer.</source>
-        <translation>You said {amount}. {person} checked it: it is between {low} and {high}. That costs authority, and the amount no longer counts.</translation>
+        <translation>You said {amount}. {person} checked it: it is between {low} and {high}. That costs credibility, and the amount no longer counts.</translation>
     </message>
     <message>
         <source>{asks} weglaten, of hoger vragen.</source>
@@ -3797,7 +3829,7 @@
     </message>
     <message>
         <source>Het groeit met een bedrag dat klopt en met een afspraak die uitkomt. Het daalt met een bedrag dat niet klopt en met een datum waarop niemand terugkijkt. Met meer gezag weegt goed nieuws zwaarder.</source>
-        <translation>It grows with an amount that is right and an agreement that comes true. It falls with an amount that is not right and a date on which nobody looks back. With more authority, good news weighs more.</translation>
+        <translation>It grows with an amount that is right and an agreement that comes true. It falls with an amount that is not right and a date on which nobody looks back. With more credibility, good news weighs more.</translation>
     </message>
     <message>
         <source>gevraagd</source>
@@ -3825,7 +3857,7 @@
     </message>
     <message>
         <source>{points} gezag</source>
-        <translation>{points} authority</translation>
+        <translation>{points} credibility</translation>
     </message>
     <message>
         <source>Jouw verwachting</source>
@@ -3872,12 +3904,12 @@
         <translation>{answer}, because of ‘{question}’</translation>
     </message>
     <message>
-        <source>Maakt een vraag aan {names} makkelijker.</source>
-        <translation>Makes a question to {names} easier.</translation>
+        <source>Maakt een vraag makkelijker aan: {names}.</source>
+        <translation>Makes a question easier to: {names}.</translation>
     </message>
     <message>
-        <source>Heeft een eigen vraag aan {names}.</source>
-        <translation>Has their own question for {names}.</translation>
+        <source>Heeft een eigen vraag aan: {names}.</source>
+        <translation>Has their own question for: {names}.</translation>
     </message>
     <message>
         <source>Kies er nog één.</source>
@@ -4228,12 +4260,12 @@
         <translation>Not: ‘{title}’</translation>
     </message>
     <message>
-        <source>Geen ja van {who} voor {title}</source>
-        <translation>No yes from {who} for {title}</translation>
+        <source>Geen ja voor {title}: {who}</source>
+        <translation>No yes for {title}: {who}</translation>
     </message>
     <message>
-        <source>Wel een ja van {who} voor {title}</source>
-        <translation>A yes from {who} for {title} after all</translation>
+        <source>Wel een ja voor {title}: {who}</source>
+        <translation>A yes for {title} after all: {who}</translation>
     </message>
     <message>
         <source>Erbij: {title}</source>
@@ -4486,6 +4518,10 @@
     <message>
         <source>verwacht</source>
         <translation>expected</translation>
+    </message>
+    <message>
+        <source>in {count} van {of} levens</source>
+        <translation>in {count} of {of} lives</translation>
     </message>
     <message>
         <source>{count} van {of}</source>
@@ -4784,8 +4820,8 @@
         <translation>lasts {months}</translation>
     </message>
     <message>
-        <source>betaald door {party}</source>
-        <translation>paid by {party}</translation>
+        <source>wie betaalt: {party}</source>
+        <translation>who pays: {party}</translation>
     </message>
     <message>
         <source>informeel</source>
@@ -4926,6 +4962,10 @@
     <message>
         <source>Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.</source>
         <translation>The calculation has stopped. Everything is saved. Start €ffect again.</translation>
+    </message>
+    <message>
+        <source>Het rekenen is gestopt. Niet alles staat op de schijf. Maak een bestand. Start €ffect dan opnieuw.</source>
+        <translation>The computing has stopped. Not everything is on the disk. Make a file. Then start €ffect again.</translation>
     </message>
     <message>
         <source>Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. Laat de casus opnieuw uitrekenen.</source>
@@ -5184,8 +5224,8 @@
         <translation>show as a list</translation>
     </message>
     <message>
-        <source>Zonder vinkje gaat dit nooit mee in een bestand of uitdraai.</source>
-        <translation>Without a tick this is never part of a file or a printout.</translation>
+        <source>Zonder vinkje komt dit in geen uitdraai. In een bestand van de casus staat het wel.</source>
+        <translation>Without a tick this is in no printout. A file of the casus does have it.</translation>
     </message>
     <message>
         <source>Geen regel, wachtlijst of nee stond in deze casus in de weg.</source>
@@ -5728,6 +5768,10 @@
         <translation>The hours are used up. Finish the conversation.</translation>
     </message>
     <message>
+        <source>De uren zijn op. Toestemming vragen kan nog wel.</source>
+        <translation>The hours are used up. You can still ask for consent.</translation>
+    </message>
+    <message>
         <source>Ander duo</source>
         <translation>Another pair</translation>
     </message>
@@ -5832,14 +5876,6 @@
         <translation>Ask about it, {hours}</translation>
     </message>
     <message>
-        <source>Vraag na aan {to}: {text}</source>
-        <translation>Ask {to} about it: {text}</translation>
-    </message>
-    <message>
-        <source>aan {to}: {text}</source>
-        <translation>to {to}: {text}</translation>
-    </message>
-    <message>
         <source>Blijft aan deze tafel. {stays}</source>
         <translation>Stays at this table. {stays}</translation>
     </message>
@@ -5874,10 +5910,6 @@
     <message>
         <source>{count} vragen in de lijst. Niet gevraagd blijft donker in het huis. Het telt wel mee.</source>
         <translation>{count} questions in the list. Not asked stays dark in the house. It does count.</translation>
-    </message>
-    <message>
-        <source>aan {to}: {text} {hours}</source>
-        <translation>to {to}: {text} {hours}</translation>
     </message>
     <message>
         <source>aan {to}</source>
@@ -6696,6 +6728,10 @@
         <translation>What they say</translation>
     </message>
     <message>
+        <source>{count} van {of} gevraagd</source>
+        <translation>{count} of {of} asked</translation>
+    </message>
+    <message>
         <source>{words}, te veel tegelijk</source>
         <translation>{words}, too much at once</translation>
     </message>
@@ -7321,7 +7357,7 @@
     </message>
     <message>
         <source>Gezag</source>
-        <translation>Authority</translation>
+        <translation>Credibility</translation>
     </message>
     <message>
         <source>Met wie praten jullie?</source>
@@ -7413,7 +7449,7 @@
     </message>
     <message>
         <source>Zij rekenen het na: bij de volgende beurt, en voor zij tekenen. Wat niet klopt, kost gezag.</source>
-        <translation>They check it: at the next turn, and before they sign. What is not right costs authority.</translation>
+        <translation>They check it: at the next turn, and before they sign. What is not right costs credibility.</translation>
     </message>
     <message>
         <source>Wie daar zit mag meer. Wat het waard is en hoe het uit te leggen is, telt daar net zo goed.</source>
@@ -7802,6 +7838,38 @@
     <message>
         <source>tab {number} van {count}</source>
         <translation>tab {number} of {count}</translation>
+    </message>
+    <message>
+        <source>{title}: wat jullie het laatst kozen, staat nog niet op de schijf.</source>
+        <translation>{title}: what you chose last is not on the disk yet.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte en probeer opnieuw. Of bewaar alles wat jullie kozen in een bestand ergens anders.</source>
+        <translation>Make room and try again. Or save everything you chose in a file somewhere else.</translation>
+    </message>
+    <message>
+        <source>Wat jullie hier kozen, is bewaard als een eigen casus. Wat in het andere venster is gekozen, blijft ook.</source>
+        <translation>What you chose here is saved as a case of its own. What was chosen in the other window stays as well.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen casus open. Begin eerst met een huishouden.</source>
+        <translation>No case is open yet. Begin with a household first.</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Ga door zonder bewaren</source>
+        <translation>Go on without saving</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Een eigen casus</source>
+        <translation>A case of its own</translation>
     </message>
 </context>
 </TS>

@@ -48,5 +48,6 @@ def shipped_account() -> str:
     for folder in household_folders():
         casus = load_casus(folder)
         plans = {name: load_plan(casus, folder, name) for name in plan_names(folder)}
-        found.append((casus.household, read_kept(folder, casus, plans, CHECK_RUNS)))
-    return written(shipped_library(), [household for household, _ in found], mix_page(found))
+        found.append((casus, read_kept(folder, casus, plans, CHECK_RUNS)))
+    mixes = mix_page((casus.household, figures) for casus, figures in found)
+    return written(shipped_library(), [casus for casus, _ in found], mixes)

@@ -13,7 +13,7 @@ from effect_game.content.findings import walk
 from effect_game.content.yaml_source import DataPath
 from effect_game.domain.blank_card import BlankRules, StrengthRow
 from effect_game.domain.evidence import Estimate
-from effect_game.domain.household import Household
+from effect_game.domain.household import Casus, Household
 from effect_game.domain.knowledge import Coupling, Library, Price, Source
 from effect_game.domain.passage import Passage
 from effect_game.domain.vocabulary import Grade, LifeDomain, Measure, Verified
@@ -54,11 +54,12 @@ _PARTS = (
 _SEEN = {Verified.YES: "ja", Verified.PARTLY: "deels", Verified.NO: "nee"}
 
 
-def account(library: Library, households: Sequence[Household], mixes: Iterable[str] = ()) -> str:
+def account(library: Library, casussen: Sequence[Casus], mixes: Iterable[str] = ()) -> str:
     """The whole text, in Markdown. The same content gives the same text. mixes: lines about what was
     measured of the dilemmas (play/casus_check_page.py)."""
     lines = [*LEAD, *_prose(library.passages, after=False), *_hardness(library)]
-    lines += [*coverage(library, households), *mixes, *_own_numbers(households)]
+    lines += [*coverage(library, casussen), *mixes]
+    lines += _own_numbers(casus.household for casus in casussen)
     sources = {source.id: source for source in library.sources}
     for part, title in _PARTS:
         lines += _table(title, list(_estimates(getattr(library, part), library, sources)))

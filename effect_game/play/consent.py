@@ -46,7 +46,10 @@ def may_ask(casus: Casus, state: State, question: Question) -> bool:
 
 
 def sharing_block(casus: Casus, state: State, fact: str) -> str:
-    """Why a fact may not be told to another party, in one sentence with what to do; '' when it may."""
+    """Why a fact may not be told to another party, with what to do; '' when it may.
+
+    A no tells to what: one yes may be about more facts than the one it was asked for.
+    """
     if fact not in state.facts:
         return tr("Dit weten jullie niet. Vraag het na.")
     missing = needed_to_share(casus, state, fact)
@@ -57,7 +60,8 @@ def missing_words(casus: Casus, state: State, missing: Consent) -> str:
     """Whose yes is missing: who said no and what would help, or who is still to be asked."""
     name = next(person.name for person in casus.household.persons if person.id == missing.person)
     if objected(state, missing):
-        return tr("{name} zei nee. {helps}", name=name, helps=missing.helps).strip()
+        said = tr("Jullie vroegen: ‘{text}’ {name} zei nee.", text=missing.text, name=name)
+        return f"{said} {missing.helps}".strip()
     return tr("Vraag eerst toestemming aan {name}.", name=name)
 
 

@@ -18,8 +18,8 @@ NO_BREAK_SPACE = "\u00a0"
 ROUNDING_STEPS_EUR = (50, 100, 250, 500, 1000, 2500, 5000)
 NEARLY_EQUAL = mark("ongeveer gelijk")
 
-# With {t} between thousands and {d} before decimals.
-_AMOUNT = r"([0-9]{{1,3}}({t}[0-9]{{3}})+|[0-9]+)({d}[0-9]{{1,2}})?"
+_DUTCH = r"([0-9]{1,3}(\.[0-9]{3})+|[0-9]+)(,[0-9]{1,2})?"
+_ENGLISH = r"([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?"
 _LARGEST_EUR = 1e9
 
 
@@ -35,21 +35,24 @@ class NumberError(ValueError):
 
 
 def parse_euro(text: str) -> float:
-    """Euros as they are typed: '1.500', '€ 2.000', '1500', '12,50', '−€ 50'; in English '1,500' and '12.50'.
+    """Euros as they are typed: '1.500', '€ 2.000', '1500', '12,50', '−€ 50'; English '1,500' and '12.50' too.
 
-    What is right in one language and not in the other is refused, never read as another amount. Raises
-    NumberError (a ValueError) with a key; the window has the sentence for it.
+    Either way of writing is read in either language: thousands have three digits and cents at most two, so no
+    text is two amounts. Raises NumberError (a ValueError) with a key; the window has the sentence for it.
     """
     tidy = re.sub(r"[\s\u00a0\u202f]", "", text).replace("\u2212", "-").lower()
     tidy = tidy.replace("euro", "").replace("eur", "").replace("€", "", 1)
     sign = -1.0 if tidy.startswith("-") else 1.0
-    thousands, decimal = in_use().thousands, in_use().decimal
-    tidy = tidy.removeprefix("-").removeprefix("+").removesuffix(f"{decimal}-")
+    tidy = tidy.removeprefix("-").removeprefix("+").removesuffix(",-").removesuffix(".-")
     if not tidy:
         raise NumberError("empty" if not text.strip() else "not_a_number")
-    if not re.fullmatch(_AMOUNT.format(t=re.escape(thousands), d=re.escape(decimal)), tidy):
+    if re.fullmatch(_DUTCH, tidy):
+        tidy = tidy.replace(".", "").replace(",", ".")
+    elif re.fullmatch(_ENGLISH, tidy):
+        tidy = tidy.replace(",", "")
+    else:
         raise NumberError("dots" if re.fullmatch(r"[0-9.,]+", tidy) else "not_a_number")
-    value = float(tidy.replace(thousands, "").replace(decimal, "."))
+    value = float(tidy)
     if value > _LARGEST_EUR:
         raise NumberError("too_large")
     return sign * value if value else 0.0

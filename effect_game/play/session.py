@@ -2,7 +2,7 @@
 
 A decision is checked, its outcome is computed, both are appended through `sink` in one
 transaction, and only then does the state change. If saving fails people can play on: the rows are
-kept and offered again with the next decision; `save_problem` says what is wrong.
+kept and offered again with the next decision or by `save_again`; `save_problem` says what is wrong.
 """
 
 from collections.abc import Callable
@@ -171,6 +171,17 @@ class Play:
         else:
             self._unsaved.clear()
             self.save_problem = None
+
+    def save_again(self) -> UserError | None:
+        """Offer the rows once more that could not be saved; what is still wrong."""
+        if self._unsaved:
+            self._save([], self.state)
+        return self.save_problem
+
+    def let_go(self) -> None:
+        """The rows that could not be saved are kept elsewhere, or nobody wants them: offer them no more."""
+        self._unsaved.clear()
+        self.save_problem = None
 
     def forecast(self) -> Forecast:
         """Fine forecast of the plan as it lies (blocking; the window uses its worker)."""

@@ -247,7 +247,7 @@ def _rooms(
 def _room_cell(house: HouseState, domain: LifeDomain) -> ComparedCell:
     room = house.room(domain)
     if room.expected is None:
-        return ComparedCell(tr(NOT_ASKED) if room.level is None else room.word, None)
+        return ComparedCell(room.word or tr(NOT_ASKED), None)
     words = tr(LEVEL_WORDS[room.expected])
     low, high = room.low or room.expected, room.high or room.expected
     ends = tr(LEVEL_WORDS[low]), tr(LEVEL_WORDS[high])

@@ -313,7 +313,7 @@ def _agreement_differences(casus: Casus, before: Plan, after: Plan, titles: dict
         (party, card) for party, card, what in assumed if (party, card, what) not in real
     ):
         yield tr(
-            "{title}: geen ja van {party}. Die kaart begon niet.", title=titles[key[1]], party=names[key[0]]
+            "{title}: geen ja ({party}). Die kaart begon niet.", title=titles[key[1]], party=names[key[0]]
         )
     for (party, card, what), made in real.items():
         thought = assumed.get((party, card, what))

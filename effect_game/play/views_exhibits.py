@@ -284,7 +284,7 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
         if laid.card in blocked:
             parties = and_words([names[party] for party in blocked[laid.card]])
             sentences.append(
-                tr("{title}: begon nooit. Er kwam geen ja van {parties}.", title=title, parties=parties)
+                tr("{title}: begon nooit. Er kwam geen ja: {parties}.", title=title, parties=parties)
             )
         elif month is None:
             when = _in_what_was_lived(figures)

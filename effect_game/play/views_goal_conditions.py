@@ -1,4 +1,4 @@
-"""When a goal came true, in one plain sentence; the same test the simulation makes."""
+"""When a goal came true, in plain sentences; the same test the simulation makes."""
 
 from effect_game.content.roster import OF_STATE, row_id
 from effect_game.domain.goals import Goal, LevelTest, SituationTest
@@ -6,24 +6,45 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.views_causes import cause_names
-from effect_game.play.views_rooms import LEVEL_WORDS, ROOM_NAMES, in_sentence
+from effect_game.play.views_rooms import (
+    LEVEL_WORDS,
+    ROOM_NAMES,
+    and_words,
+    in_sentence,
+    or_words,
+    person_name,
+)
 
-DARK = mark("iets wat jullie nog niet weten")
+DARK = mark("Of dit {when} lukt, hangt af van iets wat jullie nog niet weten.")
+DARK_TOO = mark("Er telt ook iets mee wat jullie nog niet weten.")
 
 
 def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = None) -> str:
-    """'Waar als in maand 12: financiën op wisselend of hoger, en niet ‘de auto is weg’.'
+    """'Gelukt als de kamer financiën in maand 12 op ‘wisselend’ staat, of beter. En als dit dan niet zo is:
+    de auto is weg.'
 
-    `found`: rows that are known; what is not stays dark. None tells everything.
+    `found`: rows that are known. What is not known is only said to count, not even whether it has to be so.
+    None tells everything.
     """
-    people = {person.id: person.name for person in casus.household.persons}
+    unknown = set() if found is None else _unknown(casus) - found
+    tests = [test for test in goal.situations if _row(test) not in unknown]
     names = cause_names(casus)
-    if found is not None:
-        names |= dict.fromkeys(_unknown(casus) - found, DARK)
-    parts = [_level(test, people) for test in goal.levels]
-    parts += [_situation(casus, test, names) for test in goal.situations]
-    told = tr(", en ").join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
-    return tr("Waar als {when}: {told}.", when=_when(goal), told=told)
+    so, not_so = (
+        [in_sentence(casus, names[_row(test)]) for test in tests if test.holds is wanted]
+        for wanted in (True, False)
+    )
+    once, never = mark("dit {when} niet zo is: {told}"), mark("dit {when} nooit zo is: {told}")
+    parts = [_level(casus, test) for test in goal.levels]
+    parts += [(mark("dit {when} zo is: {told}"), {"told": and_words(so)})] if so else []
+    parts += [(once if goal.hold == 1 else never, {"told": or_words(not_so)})] if not_so else []
+    if not parts:
+        return tr(DARK, when=_when(goal))
+    (text, values), *others = parts
+    said = [tr("Gelukt als {so}.", so=tr(text, when=_when(goal), **values))]
+    said += [tr("En als {so}.", so=tr(text, when=tr("dan"), **more)) for text, more in others]
+    if len(tests) < len(goal.situations):
+        said.append(tr(DARK_TOO))
+    return " ".join(said)
 
 
 def _unknown(casus: Casus) -> set[str]:
@@ -37,26 +58,22 @@ def _unknown(casus: Casus) -> set[str]:
     return rows
 
 
+def _row(test: SituationTest) -> str:
+    return row_id(test.situation, test.person or HOUSEHOLD)
+
+
 def _when(goal: Goal) -> str:
     first = goal.month - goal.hold + 1
     if goal.hold == 1:
         return tr("in maand {month}", month=goal.month)
-    return tr("in maand {first} tot en met {month}", first=first, month=goal.month)
+    return tr("van maand {first} tot en met {month}", first=first, month=goal.month)
 
 
-def _level(test: LevelTest, people: dict[str, str]) -> str:
+def _level(casus: Casus, test: LevelTest) -> tuple[str, dict[str, str]]:
     room = tr(ROOM_NAMES[test.life_domain]).lower()
-    if test.person in people:
-        room = tr("{room} van {person}", room=room, person=people[test.person])
-    level = tr(LEVEL_WORDS[test.at_least])
+    if test.person is not None:
+        room = tr("{room} van {person}", room=room, person=person_name(casus, test.person))
+    values = {"room": room, "level": tr(LEVEL_WORDS[test.at_least])}
     if test.at_least == HIGHEST_LEVEL:
-        return tr("{room} op {level}", room=room, level=level)
-    return tr("{room} op {level} of hoger", room=room, level=level)
-
-
-def _situation(casus: Casus, test: SituationTest, names: dict[str, str]) -> str:
-    name = names[row_id(test.situation, test.person or HOUSEHOLD)]
-    if name == DARK:
-        return tr(DARK)
-    said = in_sentence(casus, name)
-    return tr("wel ‘{situation}’", situation=said) if test.holds else tr("niet ‘{situation}’", situation=said)
+        return mark("de kamer {room} {when} op ‘{level}’ staat"), values
+    return mark("de kamer {room} {when} op ‘{level}’ staat, of beter"), values

@@ -9,7 +9,7 @@ from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Fact, Question
 from effect_game.domain.household import TABLE_NAME, Casus
 from effect_game.domain.language import mark, tr
-from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL, LifeDomain
+from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 from effect_game.play.company import easing, hours_for, is_there, is_too_early, trust_lacking
 from effect_game.play.consent import (
     by_meldcode,
@@ -26,22 +26,13 @@ from effect_game.play.state import State
 from effect_game.play.time_told import time_in
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
-    ROOM_NAMES,
     SHORT_NAMES,
-    TABLE_ORDER,
     PersonFigure,
-    RoomState,
-    and_words,
-    house_state,
-    known_cells,
     person_name,
     persons_of,
-    start_rooms,
 )
 
 TRUST_WORDS = (mark("dicht"), mark("wacht af"), mark("praat"), mark("open"))
-NOT_GUESSED = mark("niet geschat")
-NOT_ASKED = mark("niet gevraagd")
 
 
 def table_name(casus: Casus) -> str:
@@ -89,6 +80,11 @@ class QuestionItem:
     note: str = ""
 
     @property
+    def asked(self) -> str:
+        """'aan' and a name; of a source outside the name alone, which is a title, no part of a sentence."""
+        return self.to if self.person is None else tr("aan {to}", to=self.to)
+
+    @property
     def shut(self) -> bool:
         """True when pressing does nothing now: neither asking it nor asking for the yes it needs."""
         return bool(self.lock) and not self.consent
@@ -123,24 +119,6 @@ class FactItem:
     """Why it may not be told to another party, '' when it may."""
     consent: str = ""
     """Id of the yes that can be asked for now before it may be told."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoomCompare:
-    """A room as estimated and as heard; levels 1..5 or None."""
-
-    life_domain: LifeDomain
-    name: str
-    guessed: int | None
-    heard: RoomState
-
-    @property
-    def guessed_word(self) -> str:
-        return tr(NOT_GUESSED) if self.guessed is None else tr(LEVEL_WORDS[self.guessed])
-
-    @property
-    def heard_word(self) -> str:
-        return tr(NOT_ASKED) if self.heard.level is None else self.heard.word
 
 
 def moments_of(casus: Casus) -> tuple[MomentState, ...]:
@@ -241,8 +219,12 @@ def hours_over_words(casus: Casus, state: State) -> str:
     left = hours_words(hours_left(casus, state))
     after = [after_question(casus, state, pair) for pair in contradictions(casus, state)]
     if any(item is not None and not item.lock for item in after):
-        return tr("Nog {left}: genoeg om iets na te vragen.", left=left)
-    return tr("Nog {left}: daar past geen vraag meer in.", left=left)
+        words = tr("Nog {left}: genoeg om iets na te vragen.", left=left)
+    else:
+        words = tr("Nog {left}: daar past geen vraag meer in.", left=left)
+    if waiting_for_consent(casus, state):
+        words += " " + tr("Toestemming vragen kan nog wel.")
+    return words
 
 
 def last_answer(casus: Casus, state: State) -> Answer | None:
@@ -285,6 +267,13 @@ def facts_known(casus: Casus, state: State) -> tuple[FactItem, ...]:
     fresh = _fresh(casus, state)
     shown = [by_id[fact] for fact in reversed(state.facts) if fact not in aside]
     return tuple(_fact(casus, state, fact, fresh) for fact in shown)
+
+
+def waiting_for_consent(casus: Casus, state: State) -> tuple[FactItem, ...]:
+    """Facts that stay at this table until somebody says yes, once asking for that is what is left to do."""
+    if not out_of_hours(open_questions(casus, state)):
+        return ()
+    return tuple(fact for fact in facts_known(casus, state) if fact.consent)
 
 
 def contradictions(casus: Casus, state: State) -> tuple[tuple[FactItem, FactItem], ...]:
@@ -332,45 +321,6 @@ def _fact(casus: Casus, state: State, fact: Fact, fresh: frozenset[str]) -> Fact
         stays=sharing_block(casus, state, fact.id),
         consent=missing.id if missing is not None and _can_answer(state, missing) else "",
     )
-
-
-def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
-    """The seven rooms of the household in the order of lists: estimated beside heard."""
-    house = house_state(casus, state)
-    guesses = dict(state.room_guesses)
-    return tuple(
-        RoomCompare(domain, tr(SHORT_NAMES[domain]), guesses.get(domain), house.room(domain))
-        for domain in TABLE_ORDER
-    )
-
-
-def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
-    """'2 van de 5 zijn lager dan jullie dachten'; '' when nothing can be compared."""
-    both = [
-        (guess, heard)
-        for room in rooms
-        if (guess := room.guessed) is not None and (heard := room.heard.level) is not None
-    ]
-    if not both:
-        return ""
-    lower = sum(1 for guess, heard in both if heard < guess)
-    if lower == 1:
-        return tr("1 van de {count} is lager dan jullie dachten", count=len(both))
-    return tr("{lower} van de {count} zijn lager dan jullie dachten", lower=lower, count=len(both))
-
-
-def not_heard_words(casus: Casus, state: State) -> str:
-    """'Nog niets gehoord over: ...'; dark rooms first, then rooms of one person. '' when all is known."""
-    known = known_cells(casus, state)
-    dark = house_state(casus, state).dark
-    words = [tr(ROOM_NAMES[room.life_domain]).lower() for room in dark if not room.word]
-    domains = {room.life_domain for room in dark}
-    for domain in TABLE_ORDER:
-        owners = [c[1] for c in start_rooms(casus.household) if c[0] is domain and c not in known]
-        if domain not in domains and owners:
-            names = and_words([person_name(casus, owner) for owner in owners])
-            words.append(tr("{room} bij {names}", room=tr(ROOM_NAMES[domain]).lower(), names=names))
-    return tr("Nog niets gehoord over: {rooms}.", rooms="; ".join(words)) if words else ""
 
 
 def guess_levels() -> tuple[tuple[int, str], ...]:

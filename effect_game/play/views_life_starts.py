@@ -56,7 +56,7 @@ def not_begun_words(play: Play, laid: PlanCard) -> str:
     if parties:
         names = {party.id: party.name for party in play.casus.library.parties}
         who = and_words([names[party] for party in parties])
-        return tr("begon niet, want er kwam geen ja van {who}", who=who)
+        return tr("begon niet, want er kwam geen ja: {who}", who=who)
     if laid.start_month > month:
         return tr("begint pas in maand {month}, zo ligt hij op de lijn", month=laid.start_month)
     start = possible_starts(play)[laid.card]

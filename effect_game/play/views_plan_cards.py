@@ -31,10 +31,11 @@ KINDS = {
     CardKind.MATERIAL: ("box", mark("Materieel")),
     CardKind.DISCRETION: ("scales", mark("Regelruimte")),
 }
+# The name of a party is a title: it stands after a colon and not in the middle of a sentence.
 _NEEDS = {
-    AgreementKind.PAY: mark("Heeft een ja nodig van {party}, om mee te betalen."),
-    AgreementKind.PERMIT: mark("Heeft een ja nodig van {party}, omdat het moet mogen."),
-    AgreementKind.SPEED_UP: mark("Heeft een ja nodig van {party}, om sneller te beginnen."),
+    AgreementKind.PAY: mark("Heeft een ja nodig, om mee te betalen: {party}."),
+    AgreementKind.PERMIT: mark("Heeft een ja nodig, omdat het moet mogen: {party}."),
+    AgreementKind.SPEED_UP: mark("Heeft een ja nodig, om sneller te beginnen: {party}."),
 }
 
 

@@ -25,13 +25,8 @@ class IfNo:
 
     @property
     def who_says_no(self) -> str:
-        """'Als A en B nee zeggen'."""
-        who = and_words(list(self.parties))
-        return (
-            tr("Als {who} nee zeggen", who=who)
-            if len(self.parties) > 1
-            else tr("Als {who} nee zegt", who=who)
-        )
+        """'Bij een nee (A en B)'."""
+        return tr("Bij een nee ({who})", who=and_words(list(self.parties)))
 
 
 def if_no(casus: Casus, state: State) -> IfNo | None:

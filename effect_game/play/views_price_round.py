@@ -93,7 +93,7 @@ def answer_view(library: Library, question: RoundQuestion, answer: RoundAnswer) 
         return AnswerView(headline, lines, question.why, (), "")
     price = next(row for row in library.prices if row.id == question.price)
     headline = tr(
-        "{amount} per {unit}, {party} betaalt.",
+        "{amount} per {unit}. Wie betaalt: {party}.",
         amount=amount_words(truth.amount_eur),
         unit=price.unit,
         party=party,
@@ -131,8 +131,8 @@ def _amount_words(answer: RoundAnswer, amount: float) -> str:
     return tr("Jullie zeiden {low} tot {high}. Het bedrag ligt lager.", low=said[0], high=said[1])
 
 
-_PAYS = mark("Jullie zeiden {said}. Het is {party} die betaalt.")
-_GAINS = mark("Jullie zeiden {said}. Het is {party} die het meest overhoudt.")
+_PAYS = mark("Jullie zeiden: {said}. Wie betaalt: {party}.")
+_GAINS = mark("Jullie zeiden: {said}. Wie het meest overhoudt: {party}.")
 
 
 def _party_words(library: Library, answer: RoundAnswer, right: str, other: str) -> str:
@@ -141,7 +141,7 @@ def _party_words(library: Library, answer: RoundAnswer, right: str, other: str) 
         return tr("Partij overgeslagen.")
     said = _party(library, answer.party)
     if answer.party == right:
-        return tr("Jullie zeiden {said}. Dat klopt.", said=said)
+        return tr("Jullie zeiden: {said}. Dat klopt.", said=said)
     return tr(other, said=said, party=_party(library, right))
 
 

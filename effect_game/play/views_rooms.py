@@ -77,6 +77,9 @@ TABLE_ORDER = (
 )
 """The order of lists and columns."""
 
+NOT_CLEAR = mark("onduidelijk")
+"""Of a room that was spoken of without hearing how it goes there."""
+
 Cell = tuple[LifeDomain, str]
 """A room of one owner: a person's id, or 'household'."""
 
@@ -89,8 +92,9 @@ _CHILD_PLACES = (LifeDomain.RELATIONS, LifeDomain.FINANCES, LifeDomain.WORK)
 
 @dataclass(frozen=True, slots=True)
 class RoomState:
-    """One room. level None = nobody asked yet. expected, low, high: levels 1..5 by a forecast.
+    """One room. level None = nobody knows yet; then word says so when it was spoken of.
 
+    expected, low, high: levels 1..5 by a forecast.
     lowest_person: names of whose level the household view shows ('' when it is everybody's).
     """
 
@@ -160,6 +164,18 @@ def known_cells(casus: Casus, state: State) -> frozenset[Cell]:
     )
 
 
+def spoken_of(casus: Casus, state: State) -> frozenset[Cell]:
+    """What an answer was heard about: a room, with who was asked or whom it was about (a source too)."""
+    household = casus.household
+    asked = {(q.life_domain, q.to) for q in household.questions if q.id in state.asked}
+    about = {
+        (fact.life_domain, fact.person or "")
+        for fact in household.facts
+        if fact.id in state.facts and not fact.known_at_start
+    }
+    return frozenset(asked | about)
+
+
 def _missing_rows(casus: Casus, state: State) -> frozenset[str]:
     """Rows that only the part of the file tells that is missing and was not asked for yet."""
     facts = [fact for fact in casus.household.facts if fact.known_at_start and fact.id not in state.facts]
@@ -201,9 +217,18 @@ def house_state(
     cells = start_rooms(casus.household)
     known = frozenset(cells) if everything else known_cells(casus, state)
     expected = _expected(forecast, months) if forecast is not None else {}
+    spoken = {
+        domain
+        for domain, who in spoken_of(casus, state)
+        if person in (None, who) or (domain, HOUSEHOLD) in cells
+    }
     rooms = tuple(
         _room(casus.household, domain, _cells_of(cells, domain, person), shown, known, expected)
         for domain in ROOM_ORDER
+    )
+    rooms = tuple(
+        replace(room, word=tr(NOT_CLEAR)) if not room.word and room.life_domain in spoken else room
+        for room in rooms
     )
     lit = frozenset(room.life_domain for room in rooms if room.level is not None)
     away = absent(casus, state)
@@ -212,15 +237,26 @@ def house_state(
 
 
 def absent(casus: Casus, state: State) -> dict[str, str]:
-    """Who is not in the house after the last month that was lived, with the content's sentence about it."""
-    if not casus.household.absences or not state.life:
+    """Who is not in the house after the last month that was lived, with the content's sentence about it.
+
+    Before Leven: who is known not to be there at the start.
+    """
+    if not casus.household.absences:
         return {}
-    flags = dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
+    flags = _flags_now(casus, state)
     found: dict[str, str] = {}
     for absence in casus.household.absences:
-        if flags[row_id(absence.situation, absence.person)]:
+        if flags.get(row_id(absence.situation, absence.person), False):
             found.setdefault(absence.person, absence.text)
     return found
+
+
+def _flags_now(casus: Casus, state: State) -> dict[str, bool]:
+    """What is so, by row of a situation: in the last month lived, or as far as known before the first."""
+    if state.life:
+        return dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
+    starts = (start for start in casus.household.situations if start.known)
+    return {row_id(start.situation, start.person or HOUSEHOLD): start.start for start in starts}
 
 
 def street_props_now(casus: Casus, state: State) -> tuple[str, ...]:

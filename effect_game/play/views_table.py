@@ -253,7 +253,9 @@ def _where(casus: Casus, fact: str) -> str:
     """Who could tell a fact: the person or source that is asked, else the fact's own source."""
     for question in casus.household.questions:
         if fact in question.facts:
-            return tr("Te vragen aan {name}.", name=person_name(casus, question.to))
+            inside = any(person.id == question.to for person in casus.household.persons)
+            text = mark("Te vragen aan {name}.") if inside else mark("Te vragen: {name}.")
+            return tr(text, name=person_name(casus, question.to))
     source = next((f.source for f in casus.household.facts if f.id == fact), "")
     return tr("Bron: {source}.", source=source) if source else ""
 

@@ -88,9 +88,9 @@ def _lends(casus: Casus, member: str) -> str:
     own = [q for q in questions if member in q.opened_by]
     sentences = []
     if eased:
-        sentences.append(tr("Maakt een vraag aan {names} makkelijker.", names=_names(casus, eased)))
+        sentences.append(tr("Maakt een vraag makkelijker aan: {names}.", names=_names(casus, eased)))
     if own:
-        sentences.append(tr("Heeft een eigen vraag aan {names}.", names=_names(casus, own)))
+        sentences.append(tr("Heeft een eigen vraag aan: {names}.", names=_names(casus, own)))
     return " ".join(sentences)
 
 

@@ -157,7 +157,7 @@ def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator
         kept = tuple(made for made in plan.agreements if (made.party, made.card) != (party, card))
         yield OneChange(
             f"no_{party}_{card}",
-            tr("Geen ja van {who} voor {title}", who=names[party], title=titles[card]),
+            tr("Geen ja voor {title}: {who}", who=names[party], title=titles[card]),
             replace(plan, agreements=kept),
             at.before("offer_made", party=party),
         )
@@ -169,7 +169,7 @@ def _agreements(casus: Casus, state: State, plan: Plan, at: _Places) -> Iterator
             who = and_words([names[party] for party in sorted(missing)])
             yield OneChange(
                 f"yes_{laid.card}",
-                tr("Wel een ja van {who} voor {title}", who=who, title=titles[laid.card]),
+                tr("Wel een ja voor {title}: {who}", who=who, title=titles[laid.card]),
                 replace(plan, agreements=_joined(plan.agreements, willing, laid.card)),
                 at.before("offer_made", party=min(missing)),
             )

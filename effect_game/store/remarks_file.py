@@ -12,7 +12,7 @@ from effect_game.store.digest import canonical_json
 from effect_game.store.whole_file import write_whole
 
 KIND: Final = "effect-opmerkingen"
-FORMAT: Final = 1
+FORMAT: Final = 2
 MOST_REMARKS: Final = 500
 MOST_TEXT: Final = 500
 _SETTING = "remarks"
@@ -20,23 +20,28 @@ _SETTING = "remarks"
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One remark. household: id of the content or ''; place: the screen; about: the text itself."""
+    """One remark. household: id of the content or ''; place: key of the screen; about: the text itself, in
+    `language`. A remark of format 1 has no language, and as place the title of the screen."""
 
     utc: str
     household: str
     place: str
     about: str
     words: str
+    language: str = ""
 
 
 def kept_remarks(store: Store) -> tuple[Remark, ...]:
     """All remarks that were kept, oldest first; what is not a remark is left out."""
     found: Any = store.setting(_SETTING)
     names = set(Remark.__slots__)
+    first_names = names - {"language"}
     return tuple(
         Remark(**each)
         for each in (found if isinstance(found, list) else ())
-        if isinstance(each, dict) and set(each) == names and all(isinstance(v, str) for v in each.values())
+        if isinstance(each, dict)
+        and first_names <= set(each) <= names
+        and all(isinstance(v, str) for v in each.values())
     )
 
 

@@ -15,6 +15,7 @@ class Answered:
     def __init__(self) -> None:
         self._forecasts: dict[ForecastRequest, Forecast] = {}
         self._figures: dict[FiguresRequest, Payload] = {}
+        self._told: dict[str, tuple[ForecastRequest, Forecast]] = {}
 
     def __contains__(self, request: Request) -> bool:
         return request in (self._figures if isinstance(request, FiguresRequest) else self._forecasts)
@@ -26,7 +27,13 @@ class Answered:
         return self._figures[request]
 
     def request_of(self, forecast: Forecast) -> ForecastRequest | None:
-        return next((request for request, kept in self._forecasts.items() if kept is forecast), None)
+        """What a forecast rests on that is kept or was told last; None for any other."""
+        known = (*self._told.values(), *self._forecasts.items())
+        return next((request for request, kept in known if kept is forecast), None)
+
+    def told(self, place: str, request: ForecastRequest, forecast: Forecast) -> None:
+        """This is in sight at a place now, coarse or fine."""
+        self._told[place] = request, forecast
 
     def keep_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
         if len(self._forecasts) >= _MAX_RESULTS:

@@ -13,13 +13,12 @@ from effect_game.content.catalogue_texts import texts_for
 from effect_game.content.translated import translated
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import Journal, Row
+from effect_game.domain.journal import Journal
 from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.figures import FiguresRequest
-from effect_game.play.fold import fold
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.packing import Packed
@@ -27,15 +26,14 @@ from effect_game.play.recalculate import Recalculated
 from effect_game.play.session import Clock, Play, new_header
 from effect_game.play.state import State
 from effect_game.play.views_why import WhyAsk, WhyTold
-from effect_game.play.what_if import WhatIfAsk, WhatIfTold, branched
+from effect_game.play.what_if import WhatIfAsk, WhatIfTold
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
+from effect_game.ui import kept_casus
 from effect_game.ui.answered import Answered
-from effect_game.ui.kept_casus import KeptCasus, read_casus
-from effect_game.ui.worker_link import WorkerLink
+from effect_game.ui.worker_link import LOST, LOST_UNSAVED, WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
-_LOST = mark("Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
 _OTHER_LAW = mark(
     "Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. "
     "Laat de casus opnieuw uitrekenen."
@@ -47,9 +45,8 @@ class Controller(QObject):
 
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
-    save_problem_changed(UserError or None), recalculated(Recalculated, which is then in play),
-    why_told(WhyTold, the answer to ask_why), what_if_told(WhatIfTold, the answer to ask_what_if),
-    beside_changed(ForecastRequest, fine Forecast asked beside).
+    save_problem_changed(UserError or None), recalculated(Recalculated, then in play), why_told(WhyTold),
+    what_if_told(WhatIfTold), beside_changed(ForecastRequest, fine Forecast). content: its canonical bytes.
     """
 
     state_changed = Signal(object)
@@ -72,6 +69,7 @@ class Controller(QObject):
         self._link.answered.connect(self._on_answered)
         self._link.lost.connect(self._on_worker_lost)
         self._play: Play | None = None
+        self.content = b""
         self._results = Answered()
         self._forecast: Forecast | None = None
         self._live: ForecastRequest | None = None
@@ -81,12 +79,8 @@ class Controller(QObject):
         self._recalculating = ""
         self._whys: list[WhyAsk] = []
         self._beside: set[ForecastRequest] = set()
-        self._behind: dict[str, tuple[Forecast, ForecastRequest]] = {}
-        self._written = False
-        self._closing = False
-        self._next_turn = QTimer(self)
-        self._next_turn.setSingleShot(True)
-        self._next_turn.setInterval(0)
+        self._written = self._closing = False
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
         self._next_turn.timeout.connect(self._go_on)
 
     @property
@@ -113,16 +107,36 @@ class Controller(QObject):
     def waiting(self) -> bool:
         return self._pending is not None or self._written or bool(self._recalculating)
 
+    @property
+    def asked_beside(self) -> bool:
+        """Whether another plan, or a why, is being computed; unlike `waiting` it stops nobody."""
+        return bool(self._beside or self._whys)
+
+    def save_again(self) -> UserError | None:
+        """Put on the disk what it did not take before; what is still wrong."""
+        if self._play is None or self._play.save_problem is None or self._closing:
+            return None
+        problem = kept_casus.save_again(self.store, self._play, self._clock())
+        self.save_problem_changed.emit(problem)
+        return problem
+
+    def holds(self, key: str) -> bool:
+        """More is known here of this casus than what can be read from the store: go on with it as it is."""
+        mine = self._play is not None and self._play.header.casus == key
+        return mine and (self.waiting or self.save_again() is not None)
+
     def start(self, casus: Casus, key: str, seed: int, app_version: str) -> None:
         """Begin a new casus that is already in its weight. Raises UserError when it cannot be kept."""
+        self._keep_all()
         content = canonical_bytes(casus)
         header = new_header(casus, key, hash_of(content), app_version, seed)
         self.store.create_casus(header, content, utc=self._clock())
-        self.open(KeptCasus(casus, Journal(header=header), content))
+        self.open(kept_casus.KeptCasus(casus, Journal(header=header), content))
 
     def resume(self, key: str) -> None:
         """Read a kept casus and go on with it. Raises UserError."""
-        self.open(read_casus(self.store, key))
+        self._keep_all()
+        self.open(kept_casus.read_casus(self.store, key))
 
     def recalculate(self, key: str, app_version: str) -> None:
         """Take the decisions of the casus in play again under today's law, as a new casus with this key."""
@@ -167,8 +181,7 @@ class Controller(QObject):
             self._ask(self._live)
 
     def ask_beside(self, request: ForecastRequest) -> None:
-        """The fine forecast of another plan than the one that lies; beside_changed brings it, nothing is
-        written. A casus of another law gets none."""
+        """The fine forecast of another plan: beside_changed brings it. A casus of another law gets none."""
         if request in self._results:
             self.beside_changed.emit(request, self._results.forecast(request))
         elif request not in self._beside and not self.play.read_only:
@@ -177,8 +190,7 @@ class Controller(QObject):
 
     def request_behind(self, forecast: Forecast) -> ForecastRequest | None:
         """What a forecast rests on that is kept or was told last; None for any other."""
-        told = (request for forecast_told, request in self._behind.values() if forecast_told is forecast)
-        return next(told, None) or self._results.request_of(forecast)
+        return self._results.request_of(forecast)
 
     def ask_why(self, asked: WhyAsk) -> None:
         """Ask the worker why a count is what it is; why_told brings the answer, or says what is wrong."""
@@ -186,31 +198,19 @@ class Controller(QObject):
             self.why_told.emit(WhyTold(asked, None, tr(_OTHER_LAW)))
             return
         self._whys.append(asked)
-        try:
-            self._link.ask_why(asked)
-        except OSError:
-            self._tell_no_whys()
+        self._link.ask_why(asked)
 
     def ask_what_if(self, asked: WhatIfAsk) -> None:
-        """Ask the worker for a plan with one thing otherwise; what_if_told brings it, nothing is written.
-
-        Emits refused when it cannot be: for a casus of another law, or without a worker.
-        """
+        """One thing otherwise: what_if_told brings it, nothing is written. refused for another law."""
         if self.play.read_only:
             self.refused.emit(UserError("journal.law", tr(_OTHER_LAW)))
             return
-        try:
-            self._link.ask_what_if(asked)
-        except OSError:
-            self.refused.emit(UserError("worker.lost", tr(_LOST)))
+        self._link.ask_what_if(asked)
 
     def branch(self, rows: int, key: str) -> None:
         """Play on from after so many rows, as a casus of its own; the one in play stays as it is."""
         try:
-            made = branched(self.play.journal, rows, key, self._clock())
-            state = fold(self.play.content, made.rows)
-            content = self.store.content(made.header.content_hash)
-            self.store.add(made, content, utc=self._clock(), step=state.step.value)
+            kept_casus.keep_branch(self.store, self.play, rows, key, self._clock())
             self.resume(key)
         except UserError as problem:
             self.refused.emit(problem)
@@ -224,27 +224,31 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Stop the worker and close the store."""
+        self.save_again()
         self._closing = True
         self._link.close()
         self.store.close()
 
-    def open(self, kept: KeptCasus) -> None:
+    def open(self, kept: kept_casus.KeptCasus) -> None:
         """Go on with a casus that was read, or begin a new one. UserError: what was open stays open."""
-        play = Play(kept.casus, kept.journal, Forecaster(kept.casus), self._clock, self._keep)
+        self._keep_all()
+        sink = kept_casus.sink_to(self.store, kept.journal.header.casus)
+        play = Play(kept.casus, kept.journal, Forecaster(kept.casus), self._clock, sink)
         self._next_turn.stop()
         self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
         self._recalculating, self._written = "", False
-        self._whys, self._behind, self._beside = [], {}, set()
-        self._play = play
+        self._whys, self._beside = [], set()
+        self._play, self.content = play, kept.content
         self.speak()
         self._link.use_casus(kept.content)
         self._after_change()
 
-    def _keep(self, rows: tuple[Row, ...], state: State) -> None:
-        self.store.append(
-            self.play.header.casus, rows, step=state.step.value, finished=state.finished or None
-        )
+    def _keep_all(self) -> None:
+        """Before another casus takes the place of this one. Raises UserError."""
+        problem = self.save_again()
+        if problem is not None:
+            raise problem
 
     def _missing(self, decision: r.Decision) -> list[Request]:
         self.play.check(decision)
@@ -294,7 +298,7 @@ class Controller(QObject):
         self._preview = None
         if request in self._results:
             self._forecast = self._results.forecast(request)
-            self._behind["live"] = self._forecast, request
+            self._results.told("live", request, self._forecast)
             self.forecast_changed.emit(self._forecast)
         else:
             self._ask(request)
@@ -330,25 +334,22 @@ class Controller(QObject):
                 self._beside.discard(request)
                 self.beside_changed.emit(request, forecast)
         if request == self._preview:
-            self._behind["preview"] = forecast, request
+            self._results.told("preview", request, forecast)
             self.preview_changed.emit(forecast)
         elif request == self._live:
             self._forecast = forecast
-            self._behind["live"] = forecast, request
+            self._results.told("live", request, forecast)
             self.forecast_changed.emit(forecast)
 
     def _on_recalculated(self, made: Recalculated) -> None:
         """Keep the new casus and go on in it, unless another casus was opened meanwhile."""
-        header = made.journal.header
-        if header.casus != self._recalculating:
+        key = made.journal.header.casus
+        if key != self._recalculating:
             return
         self.stop_waiting()
-        content = self.store.content(header.content_hash)
         try:
-            self.store.add(
-                made.journal, content, utc=self._clock(), step=made.step.value, finished=made.finished
-            )
-            self.resume(header.casus)
+            kept_casus.keep_recalculated(self.store, made, self._clock())
+            self.resume(key)
         except UserError as problem:
             self.refused.emit(problem)
             return
@@ -388,13 +389,12 @@ class Controller(QObject):
             self.stop_waiting()
 
     def _on_worker_lost(self) -> None:
-        if not self._closing:
-            self._give_up()
-            self._tell_no_whys()
-            self.refused.emit(UserError("worker.lost", tr(_LOST)))
-
-    def _tell_no_whys(self) -> None:
-        """Whoever waits to hear why is told that no answer will come."""
-        waiting, self._whys = self._whys, []
+        """Whoever waits is told that no answer will come."""
+        if self._closing:
+            return
+        self._give_up()
+        words = tr(LOST if self.save_again() is None else LOST_UNSAVED)
+        waiting, self._whys, self._beside = self._whys, [], set()
         for asked in waiting:
-            self.why_told.emit(WhyTold(asked, None, tr(_LOST)))
+            self.why_told.emit(WhyTold(asked, None, words))
+        self.refused.emit(UserError("worker.lost", words))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play.session import Clock
 from effect_game.store.database import Store
@@ -75,10 +75,9 @@ class Doubts(QObject):
 
     def keep(self, about: str, words: str) -> None:
         """Keep a remark; what is in the way is told and the words stay."""
-        screen = self._shell.current_screen()
-        place = screen.title if screen is not None else ""
+        where = self._household(), self._shell.current_key()
         try:
-            keep_remark(self._store, Remark(self._clock(), self._household(), place, about, words))
+            keep_remark(self._store, Remark(self._clock(), *where, about, words, in_use().code))
         except UserError as problem:
             if self._dialog is not None:
                 self._dialog.tell(problem.message)

@@ -166,15 +166,13 @@ class Camera:
 
 
 def _moving() -> bool:
-    """True while an animation runs that ends by itself, in a widget that is in sight."""
-    for widget in QApplication.allWidgets():
-        if not widget.isVisible():
-            continue
-        for motion in widget.findChildren(QAbstractAnimation):
-            running = motion.state() is QAbstractAnimation.State.Running
-            if running and motion.loopCount() > 0:
-                return True
-    return False
+    """True while an animation runs that ends by itself, in a window that is in sight."""
+    return any(
+        motion.state() is QAbstractAnimation.State.Running and motion.loopCount() > 0
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible()
+        for motion in window.findChildren(QAbstractAnimation)
+    )
 
 
 def _lay_over(picture: QPixmap, dialog: QWidget) -> None:

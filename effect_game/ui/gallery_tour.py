@@ -106,5 +106,7 @@ class Tour:
             raise GalleryError(f"Dit ging mis: {self._problem}")
         if not isinstance(self.game.shell.current_screen(), GameScreen):
             return False
+        if self._control.waiting or self._control.asked_beside:
+            return True
         live = self.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
-        return self._control.waiting or (live and self._shown != self._control.play.live_request())
+        return live and self._shown != self._control.play.live_request()

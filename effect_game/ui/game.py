@@ -45,6 +45,7 @@ from effect_game.ui.screens.start_past import PastDialog
 from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.typed import type_again, typed_in
+from effect_game.ui.unsaved import Unsaved
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 
@@ -80,11 +81,11 @@ class Game(QObject):
         self._seed, self._clock = seed, clock
         self._titles: dict[str, str] = {}
         self._step: Step | None = None
+        self._inside = False
         self._screens: dict[Step, GameScreen] = {}
         self._ahead = Ahead(self)
         self._read: KeptCasus | None = None
-        self._next_turn = QTimer(self)
-        self._next_turn.setSingleShot(True)
+        self._next_turn = QTimer(self, singleShot=True)
         self._next_turn.timeout.connect(self._open_read)
         self._curtain = Curtain(shell.stage)
         self.controller.state_changed.connect(self._on_state)
@@ -98,6 +99,7 @@ class Game(QObject):
         self.languages = Languages(self, store, self._make_anew)
         shell.language_wanted.connect(self.languages.choose)
         self.old_law = OldLaw(shell, self.controller)
+        self.unsaved = Unsaved(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
         self.price_rounds = PriceRounds(shell, store, clock, seed)
         self.price_rounds.left.connect(self.go_to_start)
@@ -117,6 +119,7 @@ class Game(QObject):
         start.language_wanted.connect(self.languages.choose)
         self.shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
         self.shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
+        self.unsaved.stand_in_menu()
         self.shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
         self.shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
         self.doubts.stand_in_menu()
@@ -163,7 +166,8 @@ class Game(QObject):
         except UserError as problem:
             self.shell.show_notice(problem.message, NoticeKind.ERROR)
         self._titles = {entry.id: entry.title for entry in entries}
-        latest = self.controller.store.latest_unfinished()
+        held = (each for each in self.controller.store.list_casus() if self.controller.holds(each.casus))
+        latest = next(held, None) or self.controller.store.latest_unfinished()
         self.start_screen.fill(entries, latest and self._titled(latest), len(self._past()))
 
     def _titled(self, summary: CasusSummary) -> CasusSummary:
@@ -181,10 +185,20 @@ class Game(QObject):
 
     def start_casus(self, entry: CasusEntry, mode: Mode = Mode.BASIC) -> None:
         """Begin a household from its first step, in one of the weights it offers."""
-        try:
+
+        def begin() -> None:
             casus = self.own_prices.used_by(casus_in_mode(entry.folder, mode))
             self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
+
+        self.unsaved.before(partial(self._enter, begin))
+
+    def _enter(self, begin: Callable[[], None]) -> None:
+        """Go into the casus that this opens; what it refuses is told, and people stay where they are."""
+        inside, self._inside = self._inside, True
+        try:
+            begin()
         except UserError as problem:
+            self._inside = inside
             self._on_refused(problem)
         else:
             self._tell_dutch()
@@ -200,8 +214,17 @@ class Game(QObject):
 
     def resume(self, key: str) -> None:
         """Go on with a kept casus."""
+        if self.controller.holds(key):
+            self._inside, self._step = True, None
+            self.controller.speak()
+            self._on_state(self.controller.state)
+            self._on_waiting(self.controller.waiting)
+            return
+        self.unsaved.before(partial(self._open_kept, lambda: key))
+
+    def _open_kept(self, kept: Callable[[], str]) -> None:
         try:
-            self._open_next(key)
+            self._open_next(kept())
         except UserError as problem:
             self._on_refused(problem)
 
@@ -215,14 +238,8 @@ class Game(QObject):
 
     def _open_read(self) -> None:
         kept, self._read = self._read, None
-        if kept is None:
-            return
-        try:
-            self.controller.open(kept)
-        except UserError as problem:
-            self._on_refused(problem)
-        else:
-            self._tell_dutch()
+        if kept is not None:
+            self._enter(partial(self.controller.open, kept))
 
     def _past(self) -> tuple[CasusSummary, ...]:
         """Casussen that were played to the end, newest first."""
@@ -241,7 +258,7 @@ class Game(QObject):
             else:
                 dialog.accept()
 
-        dialog.chosen.connect(read)
+        dialog.chosen.connect(lambda key: self.unsaved.before(partial(read, key)))
         dialog.open()
 
     def _open_price_round(self) -> None:
@@ -249,6 +266,8 @@ class Game(QObject):
             self.price_rounds.open()
         except UserError as problem:
             self._on_refused(problem)
+        else:
+            self._leave()
 
     def open_price_list(self, price: str = "") -> None:
         """All prices, to search and to read; `price`: the row to begin at."""
@@ -259,13 +278,13 @@ class Game(QObject):
 
     def open_file(self, path: str) -> None:
         """Open the casus of an .effect file; it is kept on this computer like every other."""
-        try:
-            self.controller.resume(keep_file(self.controller.store, Path(path), self._clock()))
-        except UserError as problem:
-            self._on_refused(problem)
-            return
-        self._tell_dutch()
-        remember_folder(self.controller.store, Path(path))
+
+        def keep() -> str:
+            key = keep_file(self.controller.store, Path(path), self._clock())
+            remember_folder(self.controller.store, Path(path))
+            return key
+
+        self.unsaved.before(partial(self._open_kept, keep))
 
     def ask_file(self) -> None:
         """Let people choose a file, first where casussen were saved."""
@@ -279,12 +298,16 @@ class Game(QObject):
 
     def go_to_start(self) -> None:
         """Back to the first screen; the casus is kept as it is."""
-        self._step = None
-        self.old_law.leave()
+        self._leave()
         self.shell.set_step(None)
         self.shell.set_household("")
         self.fill_start()
         self.shell.show_screen(START)
+
+    def _leave(self) -> None:
+        """Out of the casus: what still comes of it is written and shown when people come back."""
+        self._step, self._inside = None, False
+        self.old_law.leave()
 
     def close(self) -> None:
         self._ahead.stop()
@@ -303,6 +326,10 @@ class Game(QObject):
         return self._screens[step]
 
     def _on_state(self, state: State) -> None:
+        if not self._inside:
+            if self.shell.current_screen() is self.start_screen:
+                self.fill_start()
+            return
         screen = self.screen(state.step)
         entering = state.step is not self._step
         self._step = state.step

@@ -12,21 +12,32 @@ import queue
 import threading
 from multiprocessing.connection import Connection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from effect_game.content.translated import ContentTexts
+from effect_game.domain.language import mark
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.views_why import WhyAsk
 from effect_game.play.what_if import WhatIfAsk
 from effect_game.play.worker import Recalculate, Refresh, Require, Speak, Stop, UseCasus, serve
 
+LOST = mark("Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.")
+LOST_UNSAVED = mark(
+    "Het rekenen is gestopt. Niet alles staat op de schijf. Maak een bestand. Start €ffect dan opnieuw."
+)
+
 
 class WorkerLink(QObject):
-    """Starts the worker on first use; `answered` carries whatever it sends (play/worker.py)."""
+    """Starts the worker with the first casus; `answered` carries whatever it sends (play/worker.py).
+
+    Asking never raises. `lost` says that no answer will come: once when the worker is found to be gone, and
+    after that once for all that is asked in one turn of the event loop, in the next turn.
+    """
 
     answered = Signal(object)
     lost = Signal()
+    _broke = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +49,13 @@ class WorkerLink(QObject):
         self._lock = threading.Lock()
         self._in_line = 0
         self._broken = False
-        self._content = b""
         self._texts = ContentTexts()
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self.lost)
+        self._broke.connect(self._telling.start)
 
     def use_casus(self, content: bytes) -> None:
-        """Forecasts are about this content from now on."""
-        self._content = content
+        """Forecasts are about this content (canonical bytes) from now on."""
         self._send(UseCasus(content))
 
     def speak(self, texts: ContentTexts) -> None:
@@ -72,11 +84,15 @@ class WorkerLink(QObject):
         self._send(asked)
 
     def close(self) -> None:
-        """Stop the process and the thread; safe to call twice."""
+        """Stop the process and the threads; safe to call twice. What is asked afterwards goes nowhere."""
+        # A worker that is told to stop is not lost, and what is still on its way here has nobody to go to.
+        self.blockSignals(True)
+        with self._lock:
+            self._broken = True
         if self._connection is None:
             return
         with contextlib.suppress(OSError):
-            self._send(Stop())
+            self._put(Stop())
         self._line.put(None)
         if self._process is not None:
             self._process.join(5)
@@ -90,21 +106,31 @@ class WorkerLink(QObject):
         self._connection = None
 
     def _send(self, message: object) -> None:
-        if self._connection is None:
-            self._start()
-            if not isinstance(message, UseCasus) and self._content:
-                self._send(UseCasus(self._content))
-        if self._connection is None:
+        if self._broken:
+            self._telling.start()
             return
+        try:
+            self._put(message)
+        except OSError:
+            self._break()
+
+    def _break(self) -> None:
+        """The pipe leads nowhere: whoever finds out first tells it, from whatever thread."""
         with self._lock:
-            if self._broken:
-                raise BrokenPipeError
+            first, self._broken = not self._broken, True
+        if first:
+            self._broke.emit()
+
+    def _put(self, message: object) -> None:
+        """Into the pipe, or behind what stands in line for it. Raises OSError."""
+        connection = self._connection or self._start()
+        with self._lock:
             waits = self._in_line > 0 or isinstance(message, UseCasus | Speak)
             self._in_line += waits
         if waits:
             self._line.put(message)
         else:
-            self._connection.send(message)
+            connection.send(message)
 
     def _send_on(self, connection: Connection) -> None:
         """Put what stands in line into the pipe, until there is nothing more to come."""
@@ -112,15 +138,12 @@ class WorkerLink(QObject):
             try:
                 connection.send(message)
             except OSError:
-                with self._lock:
-                    self._broken = True
-                # Who asked meanwhile heard nothing yet.
-                self.lost.emit()
+                self._break()
                 return
             with self._lock:
                 self._in_line -= 1
 
-    def _start(self) -> None:
+    def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs,), daemon=True)
@@ -132,13 +155,14 @@ class WorkerLink(QObject):
         self._listener = threading.Thread(target=self._listen, args=(ours,), daemon=True)
         self._listener.start()
         if self._texts != ContentTexts():
-            self._send(Speak(self._texts))
+            self._put(Speak(self._texts))
+        return ours
 
     def _listen(self, connection: Connection) -> None:
         while True:
             try:
                 message = connection.recv()
             except (EOFError, OSError):
-                self.lost.emit()
+                self._break()
                 return
             self.answered.emit(message)

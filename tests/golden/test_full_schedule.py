@@ -21,7 +21,7 @@ from tests.support.casus import casus_of, forecaster_of, plan_of, played
 pytestmark = pytest.mark.slow
 FOLDER = data_root() / "scenarios" / "het-volle-rooster"
 CASUS = casus_of(FOLDER)
-RUNS, RUNS_OF_PAIRS = 20_000, 4_096
+RUNS, RUNS_OF_PAIRS = 20_000, 2_048
 LIVES = 20
 ROOM_TOLERANCE = 0.01
 """Levels. What stopped help would have left behind after ten years is smaller than this."""

@@ -13,6 +13,7 @@ from effect_game.play.autoplay import autoplay
 from effect_game.play.forecast import Forecaster
 from effect_game.play.session import Play, Sink, keep_nothing, new_header
 from effect_game.resources import data_root
+from tests.support.shared import journal_of
 
 KLEIN = data_root() / "tests" / "scenarios" / "klein"
 DE_AUTO = data_root() / "scenarios" / "de-auto"
@@ -51,4 +52,9 @@ def new_play(folder: Path, seed: int = 1, sink: Sink = keep_nothing) -> Play:
 @cache
 def played(folder: Path, name: str, seed: int = 1) -> Play:
     """A casus played to the end with a shipped plan and its walk. Do not decide on it any further."""
-    return autoplay(new_play(folder, seed), plan_of(folder, name), walk_of(folder, name))
+    begun = new_play(folder, seed)
+    journal = journal_of(
+        f"{folder.parent.name}-{folder.name}-{name}-{seed}",
+        lambda: autoplay(begun, plan_of(folder, name), walk_of(folder, name)).journal,
+    )
+    return Play(casus_of(folder), journal, forecaster_of(folder), fixed_clock, keep_nothing)

@@ -1,7 +1,8 @@
 """The real window on a store of its own, as a person has it before them, and its look at rest."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -59,13 +60,20 @@ def opened(
 
 
 def resume(game: Game, key: str) -> None:
-    """Go on with a kept casus: it is read in one turn of the event loop and shown in the next.
+    """Go on with a kept casus. Raises TimeoutError."""
+    _shown(game, partial(game.resume, key))
 
-    Raises TimeoutError.
-    """
+
+def open_file(game: Game, path: Path) -> None:
+    """Open the casus of a file. Raises TimeoutError."""
+    _shown(game, partial(game.open_file, str(path)))
+
+
+def _shown(game: Game, ask: Callable[[], None]) -> None:
+    """A casus is read in one turn of the event loop and shown in the next."""
     shown: list[object] = []
     game.controller.state_changed.connect(shown.append)
-    game.resume(key)
+    ask()
     since = monotonic()
     while not shown:
         if monotonic() - since > PATIENCE_S:

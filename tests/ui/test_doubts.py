@@ -11,9 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.content.catalogue import list_entries
+from effect_game.domain.language import DUTCH, ENGLISH
+from effect_game.domain.vocabulary import Step
 from effect_game.store.remarks_file import MOST_TEXT, kept_remarks
 from effect_game.ui.doubts import WORDS
 from effect_game.ui.game import Game
+from effect_game.ui.speech import speak
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
@@ -61,7 +65,7 @@ def test_a_right_click_on_a_text_asks_about_that_text(game: Game, hand: WindowHa
     (kept,) = kept_remarks(game.controller.store)
     assert kept.about == label.text()
     assert kept.words == "Dit klopt niet: het zijn er twee."
-    assert kept.place == "Begin"
+    assert (kept.place, kept.language) == ("start", DUTCH)
 
 
 def test_f2_asks_about_what_has_the_focus_also_in_a_dialog(game: Game, hand: WindowHand) -> None:
@@ -109,8 +113,34 @@ def test_remarks_go_out_in_one_file_without_a_name_and_are_then_gone(
     hand.press("dialog_close")
     document = json.loads(out.with_suffix(".json").read_text())
     assert [each["words"] for each in document["remarks"]] == ["De prijs is oud."]
-    assert set(document["remarks"][0]) == {"utc", "household", "place", "about", "words"}
+    assert set(document["remarks"][0]) == {"utc", "household", "place", "about", "words", "language"}
     assert kept_remarks(game.controller.store) == ()
+
+
+def test_a_remark_names_the_screen_and_the_language_the_same_way_in_every_language(
+    game: Game, hand: WindowHand, qapp: QApplication
+) -> None:
+    game.start_casus(list_entries()[0])
+    speak(qapp, ENGLISH)
+    try:
+        game.doubts.keep("Their words", "Dit klopt niet.")
+    finally:
+        speak(qapp, DUTCH)
+    (kept,) = kept_remarks(game.controller.store)
+    assert (kept.place, kept.language) == (Step.REFERRAL.value, ENGLISH)
+
+
+def test_a_remark_that_was_kept_before_there_were_languages_still_goes_out(
+    game: Game, hand: WindowHand, tmp_path: Path
+) -> None:
+    old = {"utc": "2025-01-01T00:00:00Z", "household": "", "place": "Begin", "about": "x", "words": "Oud."}
+    game.controller.store.set_setting("remarks", [old])
+    game.doubts.keep("Dit huis", "Nieuw.")
+    game.doubts.export(str(tmp_path / "opmerkingen"))
+    hand.press("dialog_close")
+    document = json.loads((tmp_path / "opmerkingen.json").read_text())
+    assert document["remarks"][0] == {**old, "language": ""}
+    assert [each["words"] for each in document["remarks"]] == ["Oud.", "Nieuw."]
 
 
 def test_a_file_that_cannot_be_made_loses_nothing(game: Game, hand: WindowHand, tmp_path: Path) -> None:

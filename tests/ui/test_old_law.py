@@ -16,6 +16,7 @@ from effect_game.store.effect_file import write_effect
 from effect_game.ui.game import Game
 from effect_game.ui.widgets.panel import BusyLine
 from tests.support.old_law import LAW_OF, OLD_DE_AUTO, OLD_KLEIN, cut_before, old_casus
+from tests.support.window import open_file
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
@@ -23,12 +24,12 @@ HandOf = Callable[[Game], WindowHand]
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 
-def half_played(tmp_path: Path, kind: str) -> tuple[Journal, str]:
+def half_played(tmp_path: Path, kind: str) -> tuple[Journal, Path]:
     """A file with the small casus of law 1 as it was left just before a row of a kind."""
     journal, content = old_casus(OLD_KLEIN)
     half, path = cut_before(journal, kind), tmp_path / "half.effect"
     write_effect(path, half, content)
-    return half, str(path)
+    return half, path
 
 
 def bar(game: Game) -> str:
@@ -52,7 +53,7 @@ def test_a_finished_casus_of_an_older_law_is_debriefed_with_its_recorded_figures
     (recorded,) = (row.payload for row in journal.rows if row.kind == "debrief_figures")
     nothing_is_computed(monkeypatch)
     with open_game(tmp_path / "store.sqlite") as game:
-        game.open_file(str(file))
+        open_file(game, file)
         hand = hand_of(game)
         assert game.controller.state.step is Step.DEBRIEF
         assert game.controller.state.figures == recorded
@@ -72,7 +73,7 @@ def test_recalculating_opens_a_new_casus_and_leaves_the_old_one_as_it_was(
 ) -> None:
     journal, _ = old_casus(OLD_KLEIN)
     with open_game(tmp_path / "store.sqlite") as game:
-        game.open_file(str(OLD_KLEIN))
+        open_file(game, OLD_KLEIN)
         hand = hand_of(game)
         hand.press("recalculate")
         qtbot.waitUntil(lambda: not game.controller.waiting, timeout=60_000)
@@ -86,6 +87,25 @@ def test_recalculating_opens_a_new_casus_and_leaves_the_old_one_as_it_was(
         assert store.load(journal.header.casus) == journal
         assert {summary.casus for summary in store.list_casus()} == {journal.header.casus, key}
         assert all(summary.finished for summary in store.list_casus())
+
+
+def test_who_goes_to_the_first_screen_while_it_is_recalculated_stays_there(
+    open_game: OpenGame, hand_of: HandOf, qtbot: QtBot, tmp_path: Path
+) -> None:
+    half, path = half_played(tmp_path, "goals_chosen")
+    with open_game(tmp_path / "store.sqlite") as game:
+        hand = hand_of(game)
+        open_file(game, path)
+        hand.press("recalculate")
+        game.go_to_start()
+        qtbot.waitUntil(lambda: not game.controller.waiting, timeout=60_000)
+        made = game.controller.play.header.casus
+        assert made != half.header.casus
+        assert game.shell.current_screen() is game.start_screen
+        assert made in {each.casus for each in game.controller.store.list_casus()}
+        game.resume(made)
+        qtbot.waitUntil(lambda: game.shell.current_screen() is not game.start_screen)
+        assert game.controller.play.header.casus == made
 
 
 @pytest.mark.parametrize(
@@ -112,7 +132,7 @@ def test_an_unfinished_casus_of_law_1_is_read_up_to_where_it_was(
     write_effect(path, half, content)
     nothing_is_computed(monkeypatch)
     with open_game(tmp_path / "store.sqlite") as game:
-        game.open_file(str(path))
+        open_file(game, path)
         hand = hand_of(game)
         assert game.controller.state.step is step
         assert "wet 1" in bar(game)
@@ -143,7 +163,7 @@ def test_an_unfinished_casus_goes_on_after_recalculating(
 ) -> None:
     _, path = half_played(tmp_path, "table_finished")
     with open_game(tmp_path / "store.sqlite") as game:
-        game.open_file(path)
+        open_file(game, path)
         hand_of(game).press("recalculate")
         qtbot.waitUntil(lambda: not game.controller.waiting, timeout=60_000)
         assert game.controller.play.header.law == LAW
@@ -161,5 +181,5 @@ def test_a_file_that_is_no_casus_is_named_and_the_game_goes_on(open_game: OpenGa
         game.shell.show()
         game.open_file(str(bad))
         assert "los.effect" in bar(game)
-        game.open_file(str(OLD_KLEIN))
+        open_file(game, OLD_KLEIN)
         assert game.controller.state.step is Step.DEBRIEF

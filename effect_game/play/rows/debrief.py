@@ -26,7 +26,8 @@ class PlanIfThen:
 
 @dataclass(frozen=True, slots=True)
 class NoteOwnCase:
-    """A case of one's own, without names. share: it may go along in an export; else it never leaves."""
+    """A case of one's own, without names. share: it may go along in a document; a
+    file of the whole casus has every row."""
 
     text: str
     share: bool = False

@@ -6,6 +6,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from effect_game.ui.art.picture import Picture
 
@@ -39,16 +40,20 @@ class Curtain(QObject):
         self._turn.start(0)
 
     def _next(self) -> None:
-        if self._screen is not None and self._settling:
-            self._settling -= 1
-            self._turn.start(0)
-            return
         if self._screen is not None:
-            # Only now everything has its size.
-            screen, self._screen = self._screen, None
-            self._pictures.extend(each for each in screen.findChildren(Picture) if each.isVisible())
-        if self._pictures:
-            self._pictures.popleft().draw_ahead()
             self._turn.start(0)
+            if self._settling:
+                self._settling -= 1
+                return
+            screen, self._screen = self._screen, None
+            # Only now everything has its size.
+            held = screen.findChildren(Picture) if isValid(screen) else ()
+            self._pictures.extend(each for each in held if each.isVisible())
+        elif self._pictures:
+            # Before the drawing: whatever becomes of that, the curtain still goes up.
+            self._turn.start(0)
+            picture = self._pictures.popleft()
+            if isValid(picture):
+                picture.draw_ahead()
         else:
             self._stage.setUpdatesEnabled(True)

@@ -54,8 +54,8 @@ class RoomView:
 class HouseView:
     """The whole picture. `legend` names the staircase parts.
 
-    `street_props` may hold 'car', 'bike', 'tent', 'dog' and 'outline': then the house is not there yet and
-    its rooms stand in dashed lines.
+    `street_props` may hold 'car', 'bike', 'tent', 'dog', 'bags' (who lives here is a guest) and 'outline':
+    then the house is not there yet and its rooms stand in dashed lines.
     """
 
     rooms: tuple[RoomView, ...] = ()
@@ -63,7 +63,7 @@ class HouseView:
     evening: bool = False
     street_props: tuple[str, ...] = ()
     legend: tuple[str, str, str] = field(
-        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("{count} van {of}", count=16, of=20))
+        default_factory=lambda: (tr("nu"), tr("verwacht"), tr("in {count} van {of} levens", count=16, of=20))
     )
 
     def room_at(self, place: str) -> RoomView | None:
@@ -72,7 +72,7 @@ class HouseView:
 
     def summary(self) -> str:
         """One sentence about all rooms."""
-        asked = [room for room in self.rooms if room.level is not None]
+        asked = [room for room in self.rooms if room.level is not None or room.level_word]
         unknown = len(self.rooms) - len(asked)
         words = ", ".join(f"{room.short_name} {room.word}" for room in asked)
         start = tr("Het huis met {count} kamers", count=len(self.rooms)) + (f": {words}" if words else "")

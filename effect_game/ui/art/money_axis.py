@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from effect_game.play.digits import format_eur
 
@@ -10,6 +11,18 @@ from effect_game.play.digits import format_eur
 def euro(amount_eur: float, *, signed: bool = False) -> str:
     """A whole amount in euros; a plus only when it is a difference."""
     return format_eur(amount_eur, signed=signed)
+
+
+def clear_labels(places: Sequence[float], widths: Sequence[float], first: int, gap: float) -> set[int]:
+    """Which labels can be written in the middle of their places without touching one another, by index.
+
+    The one at `first` always; of the others those from the left that have `gap` pixels beside them.
+    """
+    kept = [first]
+    for index, place in enumerate(places):
+        if all(abs(place - places[k]) >= (widths[index] + widths[k]) / 2 + gap for k in kept):
+            kept.append(index)
+    return set(kept)
 
 
 def round_steps(low_eur: float, high_eur: float, most: int = 5) -> list[float]:

@@ -82,7 +82,7 @@ class PlanBar:
             else tr("duurt {months}", months=_months(self.months))
         )
         if self.party:
-            parts.append(tr("betaald door {party}", party=self.party))
+            parts.append(tr("wie betaalt: {party}", party=self.party))
         for flag, words in (
             (self.informal, tr("informeel")),
             (self.lighter, tr("lichter")),

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.art.house_boards import fitting, write
-from effect_game.ui.art.money_axis import euro, round_steps
+from effect_game.ui.art.money_axis import clear_labels, euro, round_steps
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
+from effect_game.ui.theme.fonts import text_width
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brush
 
@@ -225,15 +226,12 @@ class Waterfall(ViewPicture[WaterfallView]):
         high = self._row_height()
         font = self._art.font(13)
         painter.setPen(self._art.colour("ink_2"))
-        for step, x in zip(steps, places, strict=True):
-            half = self._art.px(40)
-            write(
-                painter,
-                QRectF(x - half, 0, 2 * half, high * 0.86),
-                euro(step),
-                font,
-                Qt.AlignmentFlag.AlignHCenter,
-            )
+        amounts = [euro(step) for step in steps]
+        widths = [text_width(font, amount) for amount in amounts]
+        half, middle = self._art.px(40), Qt.AlignmentFlag.AlignHCenter
+        for index in clear_labels(places, widths, steps.index(0.0), self._art.px(6)):
+            box = QRectF(places[index] - half, 0, 2 * half, high * 0.86)
+            write(painter, box, amounts[index], font, middle)
         edges = self._column_lefts()
         for index, name in enumerate(map(tr, COLUMNS)):
             box = QRectF(edges[index], 0, edges[index + 1] - edges[index], high * 0.86)

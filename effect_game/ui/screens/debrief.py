@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
@@ -20,9 +19,8 @@ from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
-from effect_game.store.effect_file import write_effect
 from effect_game.store.settings import read_settings, write_settings
-from effect_game.ui.casus_files import FILE_KIND, first_folder, remember_folder
+from effect_game.ui.casus_files import save_dialog, write_file
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_change import TITLE as CHANGE_TITLE
 from effect_game.ui.screens.debrief_change import ChangeDialog
@@ -312,26 +310,16 @@ class DebriefScreen(GameScreen):
     # the file
 
     def _ask_file(self) -> None:
-        folder = first_folder(self.controller.store)
-        # The same file in every language, and a name that Windows takes.
-        title = re.sub(r'[<>:"/\\|?*]', "", self.controller.play.content.household.title)
-        name = f"{title}.effect"
-        dialog = QFileDialog(self, tr("Bewaar als bestand"), folder, tr(FILE_KIND))
-        dialog.setObjectName("save_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("effect")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(name)
+        dialog = save_dialog(self, self.controller.store, self.controller.play)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
     def save_to(self, path: str) -> None:
         """Write the casus to a file; what came of it is told on the page."""
-        journal = self.controller.play.journal
+        control = self.controller
         try:
-            write_effect(Path(path), journal, self.controller.store.content(journal.header.content_hash))
+            write_file(control.store, Path(path), control.play, control.content)
         except UserError as problem:
             self.end.tell(problem.message, NoticeKind.ERROR)
             return
-        remember_folder(self.controller.store, Path(path))
         self.end.tell(tr("Bewaard: {path}", path=path), NoticeKind.OK)

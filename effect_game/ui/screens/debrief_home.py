@@ -23,7 +23,7 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
 
-OWN_CASE_STAYS = mark("Zonder vinkje gaat dit nooit mee in een bestand of uitdraai.")
+OWN_CASE_STAYS = mark("Zonder vinkje komt dit in geen uitdraai. In een bestand van de casus staat het wel.")
 _LINES = 50
 """Height of a field of own words at 100% text: two lines, more by scrolling."""
 NO_SIGNAL = mark("Geen regel, wachtlijst of nee stond in deze casus in de weg.")

@@ -33,6 +33,7 @@ from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -131,7 +132,7 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         tr("Plannen naast elkaar"), remark=tr("gemiddeld over alle levens, verschil met zonder dit plan")
     )
     panel.setObjectName("debrief_compare")
-    panel.body.addWidget(_Grid(controller, figures, comparison))
+    panel.body.addWidget(_Grid(controller, figures, comparison, narrow=columns == 1))
     for sentence in comparison.differences:
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
@@ -162,7 +163,9 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
 class _Grid(QWidget):
     """The comparison: goals as counts, then money as amounts that can be opened."""
 
-    def __init__(self, controller: Controller, figures: Figures, comparison: view.Comparison) -> None:
+    def __init__(
+        self, controller: Controller, figures: Figures, comparison: view.Comparison, *, narrow: bool
+    ) -> None:
         super().__init__()
         self._controller = controller
         self._figures = figures
@@ -170,15 +173,16 @@ class _Grid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(0, 2 if narrow else 3)
         for place, title in enumerate(comparison.columns, start=1):
-            grid.setColumnStretch(place, 2)
+            # Without a plan there is only a nought: in a narrow window the others need the room.
+            grid.setColumnStretch(place, 1 if narrow and place == 1 else 2)
             grid.addWidget(Text(title, "dense_strong", wrap=True), 0, place)
         at = 1
         for text, *counts in comparison.people:
             grid.addWidget(VoiceText(text, quoted=False, small=True), at, 0)
             for place, count in enumerate(counts, start=1):
-                grid.addWidget(Text(count, "body"), at, place)
+                grid.addWidget(Text(count, "body", wrap=True), at, place)
             at += 1
         grid.addWidget(Divider(), at, 0, 1, len(comparison.columns) + 1)
         for number, row in enumerate(comparison.money, start=at + 1):
@@ -195,9 +199,10 @@ class _Grid(QWidget):
             button = AmountButton((key, plan), name, shown.amount or shown.word, shown.word)
             button.setObjectName(f"compare_{place}_{key}")
             button.explain_requested.connect(self._explain)
-            line = QHBoxLayout()
+            line = FlowLayout(gap=6)
             line.addWidget(button)
-            line.addWidget(Text(shown.word if shown.amount else "", "dense2"), 1)
+            if shown.amount:
+                line.addWidget(Text(shown.word, "dense2"))
             grid.addLayout(line, at, place)
 
     def _explain(self, subject: tuple[str, int]) -> None:

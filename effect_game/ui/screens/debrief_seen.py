@@ -124,7 +124,8 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self, *, narrow: bool) -> Panel:
-        panel = Panel(tr("Wie betaalt, wie heeft er baat?"), remark=tr("gemiddeld"), padding=_PADDING)
+        title = tr("Wie betaalt, wie heeft er baat?")
+        panel = Panel(title, remark=tr("gemiddeld"), padding=_PADDING, narrow=narrow)
         panel.setObjectName("debrief_money")
         all_parties = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         all_parties.setObjectName("debrief_table")

@@ -54,7 +54,7 @@ class WhyPage(QWidget):
         self.stories: QWidget = exhibit_columns(told, columns)
         if columns > 1:
             self.stories = _pane(self.stories)
-        self.parts = AttributionPanel(outcomes) if outcomes else None
+        self.parts = AttributionPanel(outcomes, narrow=columns == 1) if outcomes else None
         if self.parts is not None and columns > 1:
             self._add_toggle()
         if self.parts is not None:
@@ -94,8 +94,9 @@ def _pane(page: QWidget) -> ScrollColumn:
 class AttributionPanel(Panel):
     """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
 
-    def __init__(self, outcomes: Sequence[ShownOutcome]) -> None:
-        super().__init__(tr(TITLE), remark=tr("met alles wat er speelde, ook wat niemand vroeg"))
+    def __init__(self, outcomes: Sequence[ShownOutcome], *, narrow: bool) -> None:
+        remark = tr("met alles wat er speelde, ook wat niemand vroeg")
+        super().__init__(tr(TITLE), remark=remark, narrow=narrow)
         self.setObjectName("debrief_attribution")
         self._outcomes = {outcome.key: outcome for outcome in outcomes}
         how = Button(tr("Hoe is dit berekend?"), ButtonKind.QUIET, icon="info")

@@ -9,13 +9,13 @@ from effect_game.domain.safety import BasicState
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_goals import weighing
-from effect_game.play.views_intake import not_heard_words
+from effect_game.play.views_heard import not_heard_words
 from effect_game.play.views_safety import NO_SIGNALS, BasicItem, StepItem, basics, meldcode, signals
 from effect_game.ui.art.house import House
 from effect_game.ui.screens.heights import fill_height, fixed_height
-from effect_game.ui.screens.intake_known import source_icon
+from effect_game.ui.screens.intake_known import fact_row
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.card_rows import Divider, FactRow, FactView
+from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
@@ -36,7 +36,7 @@ _TO_TALK_OVER = (
 )
 
 
-class SafetyPane(QWidget):
+class SafetyPane(Columns):
     """One screen, read and talked over, before any goal; with signals the Meldcode comes first.
 
     `changed` says that what can be done next is another thing; `decision` is what the main button does.
@@ -45,11 +45,7 @@ class SafetyPane(QWidget):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._columns = Columns(gap=8)
-        outer.addWidget(self._columns, 1)
+        super().__init__(parent, gap=8)
         home = Panel(tr("Het huis"), remark=tr("wat jullie nu weten"))
         self.house = House()
         self.house.setObjectName("goals_house")
@@ -62,8 +58,8 @@ class SafetyPane(QWidget):
         column.addWidget(home, 1)
         column.addWidget(self.basics)
         # What has to be done comes first, also when they stand under each other.
-        self._columns.add(self._safety_panel(), 12)
-        self._columns.add(side, 13)
+        self.add(self._safety_panel(), 12)
+        self.add(side, 13)
         self.steps.changed.connect(self.changed.emit)
 
     def _safety_panel(self) -> Panel:
@@ -116,16 +112,13 @@ class SafetyPane(QWidget):
         clear(self._facts)
         facts = () if steps else weighing(casus, state)
         for fact in facts:
-            words = f"“{fact.text}”" if fact.spoken else fact.text
-            self._facts.addWidget(
-                FactRow(FactView(fact.domain, words, fact.source, source_icon(fact.source_kind)))
-            )
+            self._facts.addWidget(fact_row(fact))
         self.heard.setVisible(bool(facts))
         self._unheard.setText(not_heard_words(casus, state))
 
     def reflow(self, stacked: bool) -> None:
         """Under each other when there is no room."""
-        self._columns.set_stacked(stacked)
+        self.set_stacked(stacked)
         if stacked:
             fixed_height(self.house, theme().px(250))
         else:

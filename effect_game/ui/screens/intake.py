@@ -7,7 +7,13 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.state import State
-from effect_game.play.views_intake import hours_left, hours_words, last_answer, table_name
+from effect_game.play.views_intake import (
+    hours_left,
+    hours_words,
+    last_answer,
+    table_name,
+    waiting_for_consent,
+)
 from effect_game.play.views_team import may_change_duo
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
@@ -92,6 +98,8 @@ class IntakeScreen(FlowingScreen):
         note = casus.household.consent_text
         if left <= 0:
             note = tr("De uren zijn op. Rond het gesprek af.")
+            if waiting_for_consent(casus, state):
+                note = tr("De uren zijn op. Toestemming vragen kan nog wel.")
         other = FooterButton(_DUO, tr("Ander duo"), "people")
         before = (*((other,) if may_change_duo(casus, state) else ()), back)
         return ScreenFooter(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
@@ -92,17 +92,13 @@ class _RoomRow(QWidget):
         self._row.setDirection(down if stacked else across)
 
 
-class EstimatePane(QWidget):
+class EstimatePane(Columns):
     """House at the left, seven rows at the right. `guessed` carries (LifeDomain, level 1..5)."""
 
     guessed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._columns = Columns(gap=8)
-        outer.addWidget(self._columns, 1)
+        super().__init__(parent, gap=8)
         own = Panel(tr("Zo denken jullie dat het is"), remark=tr("een kamer gaat aan als jullie schatten"))
         self.house = House()
         self.house.setObjectName("estimate_house")
@@ -120,8 +116,8 @@ class EstimatePane(QWidget):
             self._rows[domain] = row
             ask.body.addWidget(Divider())
             ask.body.addWidget(row, 1)
-        self._columns.add(own, 13)
-        self._columns.add(ask, 12)
+        self.add(own, 13)
+        self.add(ask, 12)
 
     def fill(self, guesses: Guesses, street_props: tuple[str, ...]) -> None:
         """Show the estimates so far."""
@@ -135,7 +131,7 @@ class EstimatePane(QWidget):
 
     def reflow(self, stacked: bool, large: bool) -> None:
         """Under each other when there is no room; the house only keeps its height."""
-        self._columns.set_stacked(stacked)
+        self.set_stacked(stacked)
         for row in self._rows.values():
             row.set_stacked(large)
         if stacked:

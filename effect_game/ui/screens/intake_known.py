@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play.state import State
+from effect_game.play.views_heard import RoomCompare, compare_words, not_heard_words, room_compare
 from effect_game.play.views_intake import (
     Answer,
     FactItem,
     QuestionItem,
-    RoomCompare,
     after_question,
-    compare_words,
     contradictions,
     facts_known,
     last_answer,
-    not_heard_words,
-    room_compare,
+    waiting_for_consent,
 )
 from effect_game.ui.art.house import RoomThumbnail
 from effect_game.ui.art.staircase import draw_staircase, staircase_width
@@ -85,18 +83,23 @@ class KnownPanel(Panel):
             after = Notice(answer.after, NoticeKind.INFO, quiet=True)
             after.setObjectName("after_answer")
             self._column.addWidget(after)
+        waiting = waiting_for_consent(casus, state)
+        self._add(waiting)
         for pair in pairs:
             self._column.addWidget(self._contradiction(pair, after_question(casus, state, pair)))
-        for fact in facts:
-            self._column.addWidget(_fact_row(fact))
-            if fact.stays:
-                self._column.addWidget(self._stays(fact))
+        self._add(tuple(fact for fact in facts if fact not in waiting))
         self._column.addStretch(1)
         words = not_heard_words(casus, state)
         self.unheard.setVisible(bool(words))
         if words:
             self.unheard.set_notice(words, NoticeKind.NIGHT)
         self.area.verticalScrollBar().setValue(0)
+
+    def _add(self, facts: tuple[FactItem, ...]) -> None:
+        for fact in facts:
+            self._column.addWidget(fact_row(fact))
+            if fact.stays:
+                self._column.addWidget(self._stays(fact))
 
     def set_open(self, open_list: bool) -> None:
         """Show the whole list without a scroll bar of its own."""
@@ -113,8 +116,8 @@ class KnownPanel(Panel):
         card.setObjectName(f"contradiction_{pair[0].id}")
         if after is not None and open_now:
             card.ask_button.setObjectName(f"ask_{after.id}")
-            card.ask_button.setAccessibleName(tr("Vraag na aan {to}: {text}", to=after.to, text=after.text))
-            card.ask_button.setToolTip(tr("aan {to}: {text}", to=after.to, text=after.text))
+            card.ask_button.setAccessibleName(f"{words}, {after.asked}: {after.text}")
+            card.ask_button.setToolTip(f"{after.asked}: {after.text}")
             wanted, key = (self.consent_wanted, after.consent) if after.consent else (self.asked, after.id)
             card.ask_button.clicked.connect(partial(wanted.emit, key))
         return card
@@ -140,7 +143,8 @@ def _outside(answer: Answer) -> QWidget:
     return bubble
 
 
-def _fact_row(fact: FactItem) -> QWidget:
+def fact_row(fact: FactItem) -> QWidget:
+    """A fact with where it is about and its source; what somebody said stands in quotation marks."""
     words = f"“{fact.text}”" if fact.spoken else fact.text
     row = FactRow(FactView(fact.domain, words, fact.source, source_icon(fact.source_kind)))
     row.setObjectName(fact.id)
@@ -182,7 +186,7 @@ class ComparePanel(Panel):
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
         self._rooms: tuple[RoomCompare, ...] = ()
-        self._narrow = False
+        self._narrow, self._scale = False, 1.0
 
     def fill(self, casus: Casus, state: State) -> None:
         """Show the rooms of a state."""
@@ -191,9 +195,9 @@ class ComparePanel(Panel):
         self._build()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Rooms under each other instead of beside each other."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+        """Rooms under each other instead of beside each other; their pictures grow with the text."""
+        if (narrow, theme().text_scale) != (self._narrow, self._scale):
+            self._narrow, self._scale = narrow, theme().text_scale
             self._build()
 
     def _build(self) -> None:

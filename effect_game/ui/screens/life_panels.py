@@ -155,26 +155,31 @@ class ClosePanel(Panel):
         if event.size().width() != event.oldSize().width():
             self.fit()
 
+    def _add_line(self, line: QWidget) -> None:
+        self.people.column.addWidget(line)
+        # A layout counts a line only once it is shown, and Qt itself does that a turn later.
+        line.show()
+
     def _fill_people(self) -> None:
         clear(self.people.column)
         for sentence in self._absent:
-            self.people.column.addWidget(icon_line("person", sentence, role="body"))
+            self._add_line(icon_line("person", sentence, role="body"))
         for move in self._help:
-            self.people.column.addWidget(icon_line(_HELP_ICONS[move.kind], f"{move.words}.", role="body"))
+            self._add_line(icon_line(_HELP_ICONS[move.kind], f"{move.words}.", role="body"))
         if not self._changes:
             calm = tr("Alle kamers die jullie kennen staan gelijk.")
             words = calm if self._calm else tr("De eerste maand moet nog komen.")
-            self.people.column.addWidget(Text(words, wrap=True))
+            self._add_line(Text(words, wrap=True))
         over = len(self._changes) > self._most
         shown = self._changes[: self._most - 1] if over else self._changes
         for change in shown:
             icon = "arrow_up" if change.after > change.before else "arrow_down"
-            self.people.column.addWidget(icon_line(icon, change.words, role="body"))
+            self._add_line(icon_line(icon, change.words, role="body"))
         rest = len(self._changes) - len(shown)
         if rest:
             one = tr("en nog 1 kamer, zie ‘toon als tabel’")
             words = one if rest == 1 else tr("en nog {rest} kamers, zie ‘toon als tabel’", rest=rest)
-            self.people.column.addWidget(Text(words, "dense2", wrap=True))
+            self._add_line(Text(words, "dense2", wrap=True))
         self.people.column.addStretch(1)
         self.fit()
 

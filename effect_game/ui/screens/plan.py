@@ -7,7 +7,7 @@ two budgets; then one prediction; then the lids open and everything stays live.
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.forecast import Forecast
@@ -337,12 +337,16 @@ class PlanScreen(GameScreen):
             self.footer_changed.emit()
 
     def _show_stage(self, *, open_lids: bool) -> None:
-        """First the order of opening, then the money."""
-        if self.isVisible() and self.opening.isHidden() != open_lids:
+        """First the order of opening, then the money; whoever predicted goes on at the jars."""
+        turned = self.isVisible() and self.opening.isHidden() != open_lids
+        if turned:
             self.stage_changed.emit()
         self.money_panel.setVisible(open_lids)
         self.opening.setVisible(not open_lids)
         self.tray.set_first_stage(not open_lids)
+        if turned and open_lids:
+            # The button that opened them goes; the keys would fall to what comes next in the window.
+            self.jars_panel.jars.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_up_to_date(self) -> bool:
         """Whether the money in sight is the fine forecast of the plan as it lies."""

@@ -103,12 +103,17 @@ class HousePanel(Panel):
         # Many names take the whole line; the house under them says what it is.
         self._titled = len(people) <= MOST_BESIDE_TITLE
         self.title_label.setVisible(self._titled)
-        self.title_label.setMinimumHeight(self.chips.sizeHint().height())
+        self._keep_line()
+        theme().changed.connect(self._keep_line)
         self.house = House()
         self.house.setObjectName("house")
         self.house.installEventFilter(self)
         self.body.addWidget(self.house, 1)
         self._on_sky = False
+
+    def _keep_line(self) -> None:
+        """The title is as high as the chips beside it, whether they are there yet or not."""
+        self.title_label.setMinimumHeight(self.chips.sizeHint().height())
 
     def show_chips(self, shown: bool) -> None:
         """Chips belong to a later stage of the first plan; before it the house is only to be looked at."""

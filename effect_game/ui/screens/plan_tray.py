@@ -324,7 +324,7 @@ def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> Met
     # Rounded up: half a point over is over, and must read so.
     points, total = math.ceil(load_peak - 1e-9), round(capacity)
     filled = min(points, total)
-    words = tr("{count} van {of}", count=points, of=total)
+    words = tr("{count} van {of} gevraagd", count=points, of=total)
     over = load_peak > capacity
     text = tr("{words}, te veel tegelijk", words=words) if over else words
     if empty and load_peak > 0 and not over:

@@ -50,6 +50,7 @@ class ReferralScreen(FlowingScreen):
         self._columns.add(self.moments, 13)
         self._columns.add(side, 9)
         self.moments.moved.connect(self._move)
+        self.moments.ended.connect(self.main_wanted)
         self.team.change_wanted.connect(self._change_duo)
 
     def begin_casus(self) -> None:

@@ -70,9 +70,11 @@ class Figure(QWidget):
 
 
 class MomentPanel(Panel):
-    """One moment: picture, day, title, text, who; `moved` carries -1 or 1."""
+    """One moment: picture, day, title, text, who; `moved` carries -1 or 1, `ended` says that 'Volgende' led
+    to the last."""
 
     moved = Signal(object)
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Kijk eerst"), parent=parent)
@@ -130,6 +132,8 @@ class MomentPanel(Panel):
 
     def _next(self) -> None:
         self.moved.emit(1)
+        if not self.next_button.isEnabled():
+            self.ended.emit()
 
 
 class _Dots(QWidget):

@@ -18,6 +18,7 @@ from effect_game.ui.screens.start_picture import StartPicture
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns, FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
@@ -52,7 +53,7 @@ class _Words(QWidget):
             column.addWidget(line)
 
     def set_short(self, short: bool) -> None:
-        """Only the sentence, so that the households stay near."""
+        """Only the sentence, so that what can be pressed stays near."""
         for line in self._steps:
             line.setVisible(not short)
 
@@ -107,7 +108,7 @@ class StartScreen(Screen):
         self._grid: CardGrid | None = None
         self._entries: tuple[CasusEntry, ...] = ()
         self._offered: list[QWidget] = []
-        self._stacked = False
+        self._stacked = self._been_here = False
         self._show_cards([self._placeholder()])
 
     def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None, past: int = 0) -> None:
@@ -116,6 +117,9 @@ class StartScreen(Screen):
         past: how many casussen can be looked back at.
         """
         shown: list[QWidget] = []
+        # Who left a casus knows what is done here.
+        self._been_here = latest is not None
+        self._words.set_short(self._stacked or self._been_here)
         if latest is not None:
             resume = ResumeCard(latest)
             resume.clicked.connect(self._resume_pressed)
@@ -173,7 +177,7 @@ class StartScreen(Screen):
         if self._grid is not None:
             self._grid.set_across(1 if stacked else 2)
         self._columns.set_stacked(stacked)
-        self._words.set_short(stacked)
+        self._words.set_short(stacked or self._been_here)
         if stacked:
             fixed_height(self.picture, theme().px(110))
         else:
@@ -189,12 +193,9 @@ class StartScreen(Screen):
         return frame
 
     def _show_cards(self, widgets: list[QWidget]) -> None:
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None and old not in widgets:
-                old.hide()
-                old.deleteLater()
+        for widget in widgets:
+            self._cards.removeWidget(widget)
+        clear(self._cards)
         for widget in widgets:
             self._cards.addWidget(widget)
 

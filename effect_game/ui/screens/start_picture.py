@@ -1,8 +1,6 @@
 """The picture of the first screen: one lit house in an evening street. No words, no household of ours."""
 
-import math
-
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +9,7 @@ from effect_game.ui.art.house_data import HouseView, RoomView
 from effect_game.ui.art.house_drawing import draw_house
 from effect_game.ui.art.house_frame import SCENE_H, SCENE_W
 from effect_game.ui.art.picture import Picture, Table
+from effect_game.ui.art.sheet import Sheet, pixel_ratio
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 
 _LEVELS = {
@@ -32,7 +31,7 @@ class StartPicture(Picture):
         super().__init__(parent)
         rooms = tuple(RoomView(place, place, place, place, level) for place, level in _LEVELS.items())
         self._house = HouseView(rooms, street_props=("car", "bike"))
-        self._kept: tuple[object, QPixmap] | None = None
+        self._sheet = Sheet()
         self.setAccessibleName(tr("Een straat in de avond"))
         self.setObjectName("start_picture")
         self.refresh()
@@ -53,23 +52,11 @@ class StartPicture(Picture):
         self._drawing(self.devicePixelRatioF())
 
     def _paint(self, painter: QPainter) -> None:
-        painter.drawPixmap(0, 0, self._drawing(max(1.0, painter.deviceTransform().m11())))
+        painter.drawPixmap(0, 0, self._drawing(pixel_ratio(painter)))
 
     def _drawing(self, ratio: float) -> QPixmap:
         """The street, drawn once for each size and style."""
-        key = (self.art, self.width(), self.height(), ratio)
-        if self._kept is None or self._kept[0] != key:
-            sheet = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
-            sheet.setDevicePixelRatio(ratio)
-            sheet.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(sheet)
-            try:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self._draw(painter)
-            finally:
-                painter.end()
-            self._kept = (key, sheet)
-        return self._kept[1]
+        return self._sheet.drawn(self._house, self.art, self.size(), ratio, self._draw)
 
     def _draw(self, painter: QPainter) -> None:
         area = QRectF(self.rect())

@@ -36,6 +36,7 @@ class TableDesk(QObject):
         super().__init__(parent)
         self._controller, self._builder, self._decide, self._window = controller, builder, decide, parent
         self._swap: SwapDialog | None = None
+        builder.taken_over.connect(self.changed)
 
     def open_claim(self, line: OwnLineView, range_words: str) -> None:
         """Which amount do we say?"""

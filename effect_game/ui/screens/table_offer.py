@@ -12,6 +12,7 @@ from effect_game.play.belief import OWN_LINE
 from effect_game.play.views_table import ItemView, OfferBook
 from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.screens.plan_panels import polish
+from effect_game.ui.typed import HoldsDraft
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.flow import Columns, FlowLayout
@@ -113,14 +114,26 @@ class _OfferColumns(Columns):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class OfferBuilder(QWidget):
-    """The columns. `changed` when the offer changed; `offer` gives the decision."""
+@dataclass(frozen=True, slots=True)
+class OfferDraft:
+    """Per party what is chosen, which amount is said about their own line, and one's own sentence."""
+
+    chosen: dict[str, tuple[str, ...]]
+    claims: dict[str, float | None]
+    words: dict[str, str]
+
+
+class OfferBuilder(QWidget, HoldsDraft):
+    """The columns. `changed` when the offer changed; `offer` gives the decision; `taken_over` when it goes on
+    from a draft and is to be shown again."""
 
     changed = Signal()
     claim_wanted = Signal()
+    taken_over = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("offer_builder")
         self._party = ""
         self._book: OfferBook | None = None
         self.cards: dict[str, OfferCard] = {}
@@ -257,6 +270,15 @@ class OfferBuilder(QWidget):
         """Under each other and open where the screen scrolls; else side by side, scrolling inside."""
         self.columns.set_stacked(stacked)
         self.area.set_open(stacked)
+
+    def draft(self) -> OfferDraft:
+        return OfferDraft(dict(self._chosen), dict(self._claims), dict(self._words))
+
+    def take_draft(self, draft: object) -> None:
+        if isinstance(draft, OfferDraft):
+            self._chosen, self._claims = dict(draft.chosen), dict(draft.claims)
+            self._words, self._book = dict(draft.words), None
+            self.taken_over.emit()
 
     def forget(self) -> None:
         """Another casus: nothing is chosen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,7 +34,12 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._width = width
-        theme().changed.connect(self._refit)
+        # What is in the dialog hears of another text size later than the dialog itself.
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._refit)
+        theme().changed.connect(self._next_turn.start)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -78,9 +83,6 @@ class Dialog(QDialog):
 
     def open(self) -> None:
         """Show at a size that fits the words and the window behind it."""
-        # Fonts come from the style sheet at polish time; before that every height is a guess.
-        for child in self.findChildren(QWidget):
-            child.ensurePolished()
         self.resize(self._fitting_size())
         super().open()
 
@@ -102,6 +104,11 @@ class Dialog(QDialog):
         self.move(middle - self.rect().center())
 
     def _fitting_size(self) -> QSize:
+        for child in self.findChildren(QWidget):
+            # Fonts come from the style sheet at polish time; before that every height is a guess. And a
+            # layout in a layout keeps what it measured until it is told.
+            child.ensurePolished()
+            child.updateGeometry()
         parent = self.parentWidget()
         room = parent.window().size() if parent else QGuiApplication.primaryScreen().availableSize()
         width = min(theme().px(self._width), room.width() - 40)
@@ -181,7 +188,6 @@ class DisplayDialog(Dialog):
 
     def _size_chosen(self, key: object) -> None:
         theme().set(text_scale=int(str(key)) / 100)
-        self.resize(self._fitting_size())
 
     def _variant_chosen(self, key: object) -> None:
         theme().set(variant=Variant(str(key)))

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, announce
 
+_LEAST_OPTION = 200
+"""Pixels at 100% text that a drop-down list keeps."""
 Value = TypeVar("Value")
 FieldType = TypeVar("FieldType", bound="Field")
 
@@ -107,6 +111,25 @@ class Field(QWidget):
         self.changed.emit()
 
 
+class _Options(QComboBox):
+    """Gives way where there is no room: what does not fit is cut, and the tooltip says all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentTextChanged.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), theme().px(_LEAST_OPTION)), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setToolTip(self.currentText() if super().minimumSizeHint().width() > self.width() else "")
+
+
 class SelectField(Field):
     """A drop-down list for many short options."""
 
@@ -115,9 +138,10 @@ class SelectField(Field):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(label, hint, parent)
-        self.box = QComboBox()
-        for option in options:
+        self.box = _Options()
+        for place, option in enumerate(options):
             self.box.addItem(option.words, option.key)
+            self.box.setItemData(place, option.words, Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
         self.box.activated.connect(self._edited)
         self.row.addWidget(self.box, 0)

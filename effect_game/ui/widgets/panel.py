@@ -13,7 +13,7 @@ from effect_game.ui.theme.icons import icon_pixmap
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import PANEL_PADDING, RADIUS_BUTTON, RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.text import Aside, Text, announce
+from effect_game.ui.widgets.text import Aside, Text, Title, announce
 
 
 class IconLabel(QLabel):
@@ -43,12 +43,19 @@ class IconLabel(QLabel):
         self.setPixmap(icon_pixmap(self._name, size, theme().colour(self._token), ratio))
 
 
+_REMARK_FIRST = 100
+"""Stretch of a remark beside that of the empty room after it."""
+
+
 class Panel(StyledFrame):
-    """A panel with a title, a remark beside it and room for something at the right of the header."""
+    """A panel with a title, a remark beside it and room for something at the right of the header.
+
+    narrow: the title may take more lines, so that a header with buttons is never wider than its page.
+    """
 
     def __init__(
         self, title: str = "", *, remark: str = "", info: str = "", padding: int = PANEL_PADDING,
-        parent: QWidget | None = None,
+        narrow: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL), parent)
         self._outer = QVBoxLayout(self)
@@ -56,11 +63,15 @@ class Panel(StyledFrame):
         self._outer.setSpacing(8)
         self._header = QHBoxLayout()
         self._header.setSpacing(10)
-        self.title_label = Text(title, "title")
+        self.title_label = Title(title) if narrow else Text(title, "title")
         self.remark_label = Aside(remark, "dense2")
         self.info_label = Aside(info, "dense2")
         self._header.addWidget(self.title_label)
         self._header.addWidget(self.remark_label)
+        if narrow:
+            # The remark has what the title and the buttons leave.
+            self.remark_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._header.setStretch(1, _REMARK_FIRST)
         self._header.addStretch(1)
         self._header.addWidget(self.info_label)
         if title:

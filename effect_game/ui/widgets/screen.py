@@ -87,10 +87,12 @@ class ScreenFooter:
 class Screen(QWidget):
     """Base of all screens. Override `footer`, `refresh`, `first_focus`, `press_main`, `press_secondary`.
 
-    Emit `footer_changed` after anything the footer shows has changed.
+    Emit `footer_changed` after anything the footer shows has changed, `main_wanted` when the main button is
+    what is left to do: it takes the focus.
     """
 
     footer_changed = Signal()
+    main_wanted = Signal()
     # Marked in the class of a screen; a screen that is made has them in the language in use.
     title = ""
     # What is this for, what do we do here, what comes next: three sentences; after them a word explained.

@@ -138,6 +138,7 @@ class Shell(QMainWindow):
         self._pages[key] = page
         self.pages.addWidget(page)
         screen.footer_changed.connect(self.refresh_footer)
+        screen.main_wanted.connect(self._focus_main)
         screen.reflow(self.metrics())
 
     def show_screen(self, key: str) -> Screen:
@@ -160,6 +161,11 @@ class Shell(QMainWindow):
         page = self.pages.currentWidget()
         return page.screen_widget if isinstance(page, ScreenPage) else None
 
+    def current_key(self) -> str:
+        """The key of the screen in sight, '' before the first."""
+        page = self.pages.currentWidget()
+        return next((key for key, each in self._pages.items() if each is page), "")
+
     def refresh_footer(self) -> None:
         """Ask the current screen for its footer again."""
         screen = self.current_screen()
@@ -180,6 +186,9 @@ class Shell(QMainWindow):
         action.triggered.connect(lambda _on: chosen())
         self._actions.append((action, icon_name))
         return action
+
+    def _focus_main(self) -> None:
+        self.footer.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # dialogs and menu
 

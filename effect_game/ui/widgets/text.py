@@ -92,6 +92,20 @@ class Aside(Text):
         )
 
 
+class Title(Text):
+    """A title on one line; where what stands beside it leaves no room for that, on more."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "title", wrap=True, parent=parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return QSize(line.width() + 1, line.height())
+
+
 class VoiceText(Text):
     """What a person says: serif italic in quotes, in the colour `voice`; nothing else looks like this."""
 

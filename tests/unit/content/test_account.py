@@ -34,14 +34,14 @@ def test_the_committed_page_is_what_the_content_gives() -> None:
 
 
 def test_every_number_and_every_price_has_a_row(casus: Casus) -> None:
-    text = account(casus.library, [casus.household])
+    text = account(casus.library, [casus])
     estimates = [value for _, value in walk(casus.library) if isinstance(value, Estimate)]
     assert len(numbers(text)) == len(estimates)
     assert len(prices(text)) == len(casus.library.prices)
 
 
 def test_every_row_says_how_hard_it_is_and_where_it_comes_from(casus: Casus) -> None:
-    text = account(casus.library, [casus.household])
+    text = account(casus.library, [casus])
     for row in (*numbers(text), *prices(text)):
         grade, seen, source = row[-3:]
         assert grade in "ABCD"
@@ -50,7 +50,7 @@ def test_every_row_says_how_hard_it_is_and_where_it_comes_from(casus: Casus) -> 
 
 
 def test_own_numbers_stand_with_their_household_and_are_called_chosen(casus: Casus) -> None:
-    text = account(casus.library, [casus.household])
+    text = account(casus.library, [casus])
     assert "Deze getallen zijn gekozen" in text
     for number in casus.household.own_numbers:
         assert f"| {number.text}" in text

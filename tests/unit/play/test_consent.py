@@ -63,7 +63,8 @@ def test_a_fact_is_told_to_another_party_only_when_it_is_known_and_its_owner_agr
     known = replace(state, facts=(*state.facts, "fact:outside", "fact:sleepless"))
     assert sharing_block(casus, known, "fact:outside") == "Vraag eerst toestemming aan Noor."
     refused = replace(known, consents=((CONSENT.id, False),))
-    assert sharing_block(casus, refused, "fact:outside") == f"Noor zei nee. {CONSENT.helps}"
+    asked = f"Jullie vroegen: ‘{CONSENT.text}’ Noor zei nee. {CONSENT.helps}"
+    assert sharing_block(casus, refused, "fact:outside") == asked
     assert sharing_block(casus, replace(known, consents=((CONSENT.id, True),)), "fact:outside") == ""
     assert sharing_block(casus, known, "fact:arrears") == "", "a fact nobody decides about is free"
 
@@ -89,3 +90,22 @@ def test_with_signals_the_meldcode_allows_asking_and_the_screen_says_so() -> Non
     item = next(x for x in i.open_questions(casus, unsafe) if x.id == "question:outside")
     assert item.note == CONSENT.meldcode
     assert item.lock == ""
+
+
+def test_a_yes_that_can_still_be_asked_for_is_told_when_the_hours_are_used_up() -> None:
+    casus = with_company()
+    state = replace(start_state(casus), facts=("fact:outside",), hours_used=casus.household.intake_hours)
+    assert i.hours_over_words(casus, state) == (
+        "Nog 0 uur: daar past geen vraag meer in. Toestemming vragen kan nog wel."
+    )
+    asked = replace(state, consents=((CONSENT.id, False),))
+    assert "Toestemming" not in i.hours_over_words(casus, asked)
+
+
+def test_what_waits_for_a_yes_stands_first_once_the_hours_are_used_up() -> None:
+    casus = with_company()
+    facts = ("fact:outside", "fact:arrears")
+    busy = replace(start_state(casus), facts=facts)
+    over = replace(busy, hours_used=casus.household.intake_hours)
+    assert i.waiting_for_consent(casus, busy) == ()
+    assert [fact.id for fact in i.waiting_for_consent(casus, over)] == ["fact:outside"]

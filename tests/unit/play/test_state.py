@@ -156,6 +156,31 @@ def test_a_failing_store_is_told_and_the_rows_are_offered_again() -> None:
     assert play.save_problem is None
 
 
+def test_rows_that_could_not_be_saved_are_offered_again_without_a_decision_until_they_are_let_go() -> None:
+    taken: list[int] = []
+    full = True
+
+    def sink(rows: tuple[r.Decision, ...], _state: object) -> None:
+        if full:
+            raise UserError("store.full", "Opslaan lukt niet: de schijf is vol.")
+        taken.extend(row.sequence for row in rows)
+
+    play = new_play(KLEIN, sink=sink)
+    play.decide(r.WatchMoment(0))
+    problem = play.save_again()
+    assert problem is play.save_problem is not None
+    full = False
+    assert play.save_again() is None
+    assert play.save_again() is None
+    assert taken == [0]
+    full = True
+    play.decide(r.FinishReferral())
+    play.let_go()
+    full = False
+    play.decide(r.GuessRoom(LifeDomain.HOUSING, 2))
+    assert taken == [0, 2]
+
+
 def test_a_store_that_breaks_in_another_way_leaves_no_row_behind() -> None:
     """Our own mistake while saving must not put rows in line that were never decided."""
     taken: list[int] = []

@@ -36,7 +36,7 @@ def test_every_kind_of_decision_can_be_taken_otherwise_and_says_so() -> None:
     assert words["without_card:settle"] == "Zonder ‘Regeling voor de huur’"
     assert words["sooner_card:settle"] == "‘Regeling voor de huur’ in maand 1"
     assert words["without_trajectory:talks"].startswith("Niet: ")
-    assert words["no_party:verhuur_card:settle"].startswith("Geen ja van ")
+    assert words["no_party:verhuur_card:settle"].startswith("Geen ja voor ")
     assert any(key.startswith("kept_card:open_post") for key in words)
     assert any(key.startswith("with_card:") for key in words)
 

@@ -1,8 +1,10 @@
 """A screen opens behind a curtain: its pictures are drawn one per turn, and it is seen when all are."""
 
+import pytest
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.art.picture import Picture, Table
@@ -70,3 +72,41 @@ def test_a_screen_that_opens_while_another_is_opening_is_the_one_that_is_drawn(q
     qtbot.waitUntil(stage.updatesEnabled)
     assert told == []
     assert window.isVisible()
+
+
+def test_a_picture_that_goes_before_its_turn_is_passed_over(qtbot: QtBot) -> None:
+    told: list[str] = []
+    _, stage, screen = stage_with(qtbot, told)
+    house, jars = screen.findChildren(Slow)
+    house.draw_ahead = lambda: delete(jars)  # type: ignore[method-assign]  # what a change of the screen does
+    curtain = Curtain(stage)
+    stage.setCurrentWidget(screen)
+    curtain.drop(screen)
+    qtbot.waitUntil(stage.updatesEnabled)
+    qtbot.waitUntil(lambda: "house painted" in told)
+
+
+def test_a_screen_that_goes_before_it_opens_leaves_the_stage_open(qtbot: QtBot) -> None:
+    _, stage, screen = stage_with(qtbot, [])
+    curtain = Curtain(stage)
+    stage.setCurrentWidget(screen)
+    curtain.drop(screen)
+    delete(screen)
+    qtbot.waitUntil(stage.updatesEnabled)
+
+
+def test_a_drawing_that_fails_is_reported_and_leaves_no_window_that_stands_still(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, stage, screen = stage_with(qtbot, [])
+
+    def fail(_picture: Slow) -> None:
+        raise ValueError("no such colour")
+
+    monkeypatch.setattr(Slow, "draw_ahead", fail)
+    curtain = Curtain(stage)
+    stage.setCurrentWidget(screen)
+    with qtbot.captureExceptions() as raised:
+        curtain.drop(screen)
+        qtbot.waitUntil(stage.updatesEnabled)
+    assert [str(error) for _, error, _ in raised] == ["no such colour"] * 2

@@ -14,7 +14,7 @@ from effect_game.ui.art.jar_paint import level_y
 from effect_game.ui.art.jars import Jars, _halves
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import LifeDot, LivesDots
-from effect_game.ui.art.money_axis import euro, round_steps
+from effect_game.ui.art.money_axis import clear_labels, euro, round_steps
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.waterfall import Waterfall
 from tests.unit.ui_art import examples
@@ -190,3 +190,9 @@ def test_what_has_no_price_wraps_and_is_never_cut(qtbot: QtBot) -> None:
     few = Waterfall(replace(examples.waterfall(), unpriced=names[:1]), art=ArtStyle())
     qtbot.addWidget(few)
     assert chart.sizeHint().height() > few.sizeHint().height()
+
+
+def test_labels_of_an_axis_that_would_touch_are_left_out_and_zero_stays() -> None:
+    places, widths = (0.0, 40.0, 80.0, 120.0), (60.0, 20.0, 60.0, 60.0)
+    assert clear_labels(places, widths, 1, 6.0) == {1, 3}
+    assert clear_labels([place * 3 for place in places], widths, 1, 6.0) == {0, 1, 2, 3}

@@ -1,21 +1,27 @@
 """Aanmelding, keukentafel and doelen in the real window, with mouse and keys, on two households."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.household import Casus
+from effect_game.domain.language import DUTCH, ENGLISH, tr
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain, Step
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.rules.limits import lives_of
+from effect_game.play.state import start_state
 from effect_game.play.views_intake import open_questions, out_of_hours
 from effect_game.ui.art.lane import ReferenceLane
 from effect_game.ui.game import Game
+from effect_game.ui.screens.intake_known import KnownPanel
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button
 from tests.support import story
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 from tests.support.press import footer_button
@@ -71,6 +77,29 @@ def test_every_moment_is_watched_one_after_another(hand: WindowHand, game: Game,
         assert (member.name in screen_words(game)) is (member.id in game.controller.state.duo)
 
 
+def test_after_the_last_moment_the_main_button_is_next(hand: WindowHand, game: Game) -> None:
+    moments = casus_of(KLEIN).household.moments
+    begin(hand, KLEIN)
+    button = hand.find("moment_next")
+    button.setFocus()
+    for _ in moments[1:]:
+        assert game.shell.focusWidget() is button
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert game.controller.state.watched == set(range(len(moments)))
+    assert game.shell.focusWidget() is hand.find(MAIN)
+
+
+def test_arrow_keys_that_reach_the_last_moment_can_walk_back(hand: WindowHand, game: Game) -> None:
+    moments = casus_of(KLEIN).household.moments
+    begin(hand, KLEIN)
+    hand.find("moment_next").setFocus()
+    for pressed in (Qt.Key.Key_PageDown,) * (len(moments) - 1) + (Qt.Key.Key_PageUp,):
+        standing = game.shell.focusWidget()
+        assert standing is not None
+        QTest.keyClick(standing, pressed)
+    assert moments[-2].text in screen_words(game)
+
+
 def test_arrow_keys_walk_over_the_moments_and_undo_walks_back(hand: WindowHand, game: Game) -> None:
     casus = begin(hand, DE_AUTO)
     screen = game.shell.current_screen()
@@ -83,6 +112,35 @@ def test_arrow_keys_walk_over_the_moments_and_undo_walks_back(hand: WindowHand, 
     QTest.keyClick(game.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert game.controller.state.watched == {0, 1}
     assert casus.household.moments[1].text in screen_words(game)
+
+
+def test_the_place_of_the_talk_is_named_in_the_language_in_use(
+    hand: WindowHand, game: Game, qapp: QApplication
+) -> None:
+    speak(qapp, ENGLISH)
+    try:
+        begin(hand, KLEIN)
+        hand.press(MAIN)
+        assert game.controller.state.step is Step.INTAKE
+        named = f"{tr(casus_of(KLEIN).household.table_name)} - €ffect"
+        assert named != "Keukentafel - €ffect"
+        assert game.shell.windowTitle() == named
+    finally:
+        speak(qapp, DUTCH)
+
+
+def test_a_yes_that_is_still_open_is_in_sight_when_the_hours_are_used_up(qtbot: QtBot) -> None:
+    casus = casus_of(DE_AUTO)
+    facts = tuple(dict.fromkeys(fact for q in casus.household.questions for fact in q.facts))
+    over = replace(start_state(casus), facts=facts, hours_used=casus.household.intake_hours)
+    panel = KnownPanel()
+    qtbot.addWidget(panel)
+    panel.resize(690, 390)
+    panel.fill(casus, over)
+    panel.show()
+    button = panel.findChild(Button, "consent_fact:sugar")
+    assert isinstance(button, Button)
+    assert panel.area.viewport().rect().contains(button.rect().translated(button.mapTo(panel.area, QPoint())))
 
 
 @BOTH

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.content.catalogue import CasusEntry, TextsIn
-from effect_game.domain.vocabulary import Mode, Step
+from effect_game.domain.vocabulary import LifeDomain, Mode, Step
 from effect_game.store.database import CasusSummary
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_cards import ResumeCard, minutes_words, step_words, when_words
+from effect_game.ui.widgets.shell import ScreenPage, Shell
 
 HEAVY = (
     "numpy",
@@ -135,3 +136,27 @@ def test_a_household_whose_texts_are_dutch_in_another_language_says_so_on_its_ca
     assert "De teksten van dit huishouden zijn in het Nederlands." in none
     assert "Een deel van de teksten van dit huishouden is in het Nederlands." in part
     assert "in het Nederlands" in words_in(screen)
+
+
+def test_a_casus_that_was_left_and_casussen_to_look_back_at_leave_no_need_to_scroll(qtbot: QtBot) -> None:
+    """Four households with two lines below the title."""
+    shell, start = Shell(), StartScreen()
+    qtbot.addWidget(shell)
+    shell.add_screen("start", start)
+    shell.set_step(None)
+    shell.show_screen("start")
+    shell.resize(1366, 768)
+    shell.show()
+    about = (LifeDomain.FINANCES, LifeDomain.MIND)
+    subtitle = "Vijf kinderen, veertien hulpverleners en een emmer in de gang"
+    long = tuple(replace(entry(n), subtitle=subtitle, domains=about) for n in range(1, 5))
+    start.fill(long, summary(), 2)
+    # A new height travels through the layouts one pass of events at a time.
+    for _ in range(8):
+        QApplication.processEvents()
+    page = shell.pages.currentWidget()
+    assert isinstance(page, ScreenPage)
+    assert page.verticalScrollBar().maximum() == 0
+    assert "Praat eerst" not in words_in(start)
+    start.fill(long, None)
+    assert "Praat eerst" in words_in(start)

@@ -6,20 +6,22 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.household import Casus
-from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play import views_goals as g
+from effect_game.play import views_heard as h
 from effect_game.play import views_intake as i
 from effect_game.play.company import is_there
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State, start_state
 from effect_game.play.time_told import time_in
-from effect_game.play.views_goal_conditions import DARK, condition_words
+from effect_game.play.views_goal_conditions import condition_words
 from effect_game.play.views_rooms import TABLE_ORDER, house_state
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 
 BOTH = pytest.mark.parametrize("folder", [DE_AUTO, KLEIN], ids=lambda path: path.name)
+NOT_KNOWN = "wat jullie nog niet weten"
 
 
 def everything_heard(casus: Casus) -> State:
@@ -39,6 +41,13 @@ def shown(casus: Casus, share: float, state: State | None = None) -> State:
 )
 def test_hours_are_written_as_people_say_them(hours: float, words: str) -> None:
     assert i.hours_words(hours) == words
+
+
+def test_the_name_of_a_source_outside_is_a_title_and_no_part_of_a_sentence() -> None:
+    casus = casus_of(DE_AUTO)
+    asked = {item.to: item.asked for item in i.open_questions(casus, start_state(casus))}
+    assert asked["School"] == "School"
+    assert asked["Robin"] == "aan Robin"
 
 
 @BOTH
@@ -89,23 +98,62 @@ def test_two_facts_that_contradict_stand_beside_each_other_and_nowhere_else() ->
 @BOTH
 def test_what_nobody_asked_is_named_until_all_is_heard(folder: Path) -> None:
     casus = casus_of(folder)
-    words = i.not_heard_words(casus, start_state(casus))
+    words = h.not_heard_words(casus, start_state(casus))
     assert words.startswith("Nog niets gehoord over: ")
     assert words.endswith(".")
-    assert i.not_heard_words(casus, everything_heard(casus)) == ""
+    assert h.not_heard_words(casus, everything_heard(casus)) == ""
 
 
 def test_the_comparison_counts_only_rooms_that_were_estimated_and_heard() -> None:
     casus = casus_of(KLEIN)
-    rooms = i.room_compare(casus, start_state(casus))
+    rooms = h.room_compare(casus, start_state(casus))
     assert [room.life_domain for room in rooms] == list(TABLE_ORDER)
-    assert i.compare_words(rooms) == ""
+    assert h.compare_words(rooms) == ""
     guesses = tuple((domain, 5) for domain in TABLE_ORDER)
-    guessed = i.room_compare(casus, replace(start_state(casus), room_guesses=guesses))
+    guessed = h.room_compare(casus, replace(start_state(casus), room_guesses=guesses))
     heard = [room.heard.level for room in guessed if room.heard.level is not None]
     lower = sum(1 for level in heard if level < 5)
     assert 0 < len(heard) < len(TABLE_ORDER)
-    assert i.compare_words(guessed) == f"{lower} van de {len(heard)} zijn lager dan jullie dachten"
+    assert h.compare_words(guessed) == f"{lower} van de {len(heard)} zijn lager dan jullie dachten"
+
+
+def after_asking(casus: Casus, *questions: str) -> State:
+    told = [fact for q in casus.household.questions if q.id in questions for fact in q.facts]
+    state = start_state(casus)
+    return replace(state, asked=questions, facts=tuple(dict.fromkeys((*state.facts, *told))))
+
+
+def test_who_did_tell_about_a_room_stands_beside_who_did_not() -> None:
+    casus = casus_of(DE_AUTO)
+    words = h.not_heard_words(casus, after_asking(casus, "question:sanne_energy"))
+    assert words.endswith("; zingeving bij Robin (bij Sanne wel).")
+    assert "zingeving" not in h.not_heard_words(
+        casus, after_asking(casus, "question:sanne_energy", "question:robin_day")
+    )
+
+
+def test_an_answer_that_does_not_tell_how_it_goes_leaves_a_room_unclear_and_not_unasked() -> None:
+    casus = casus_of(DE_AUTO.parent / "de-hond")
+    before, after = start_state(casus), after_asking(casus, "question:sister_call")
+    words = {
+        state.asked: {room.life_domain: room.heard_word for room in h.room_compare(casus, state)}
+        for state in (before, after)
+    }
+    assert words[before.asked][LifeDomain.RELATIONS] == "niet gevraagd"
+    assert words[after.asked][LifeDomain.RELATIONS] == "onduidelijk"
+    assert words[after.asked][LifeDomain.MIND] == "niet gevraagd"
+    assert house_state(casus, after).room(LifeDomain.RELATIONS).word == "onduidelijk"
+    assert house_state(casus, before).room(LifeDomain.RELATIONS).word == ""
+    assert "; sociale relaties;" in h.not_heard_words(casus, before)
+    assert h.not_heard_words(casus, after).endswith(" Nog niet duidelijk hoe het gaat met: sociale relaties.")
+
+
+def test_a_room_of_a_person_who_was_asked_about_it_is_unclear_and_not_unasked() -> None:
+    casus = casus_of(DE_AUTO.parent / "voor-haar-man")
+    state = after_asking(casus, "question:promise", "question:leo_wish")
+    assert h.not_heard_words(casus, state).endswith(
+        " Nog niet duidelijk hoe het gaat met: zingeving bij Leo (bij Ria wel)."
+    )
 
 
 @BOTH
@@ -174,13 +222,13 @@ def test_when_a_goal_came_true_is_told_without_giving_away_what_nobody_found(fol
     casus = casus_of(folder)
     for goal in casus.household.goals:
         open_words, dark = condition_words(casus, goal), condition_words(casus, goal, frozenset())
-        assert open_words.startswith("Waar als in maand ")
+        assert open_words.startswith("Gelukt als ")
         assert str(goal.month) in open_words
         assert open_words.endswith(".")
         unknown = {s.situation for s in casus.household.situations if not s.known}
         secret = any(test.situation in unknown for test in goal.situations)
-        assert (DARK in dark) == secret
-        assert DARK not in open_words
+        assert (NOT_KNOWN in dark) == secret
+        assert NOT_KNOWN not in open_words
 
 
 @pytest.mark.parametrize(

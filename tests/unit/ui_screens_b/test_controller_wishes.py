@@ -1,6 +1,7 @@
 """What the window asks of the worker, and when: at once, once, and again when a preview pushed it aside."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from effect_game.content.canonical import canonical_bytes
 from effect_game.content.translated import ContentTexts
 from effect_game.domain.journal import Row
+from effect_game.domain.plan import NO_PLAN
 from effect_game.play import rows as r
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.packing import packed
@@ -38,6 +40,9 @@ class Link(QObject):
 
     def refresh(self, request: ForecastRequest, *, refine: bool) -> None:
         self.asked.append((request, refine))
+
+    def require(self, request: ForecastRequest) -> None:
+        self.asked.append((request, True))
 
     def close(self) -> None:
         """Nothing runs."""
@@ -118,3 +123,16 @@ def test_a_plan_whose_fine_money_is_known_is_not_asked_again(
     assert len(link.asked) == asked
     assert control.forecast is not None
     assert control.forecast.fine
+
+
+def test_who_looks_at_the_window_can_tell_that_a_plan_beside_is_still_being_computed(
+    at_plan: tuple[Controller, Link, Store],
+) -> None:
+    control, link, _ = at_plan
+    other = replace(control.play.live_request(), plan=NO_PLAN)
+    asked = [control.asked_beside]
+    control.ask_beside(other)
+    asked.append(control.asked_beside)
+    assert not control.waiting
+    link.answered.emit(Result(other, packed(forecaster_of(KLEIN).forecast(other))))
+    assert [*asked, control.asked_beside] == [False, True, False]

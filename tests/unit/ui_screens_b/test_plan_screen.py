@@ -41,10 +41,15 @@ from tests.unit.ui_screens_b.plan_hand import (
 
 def test_draagkracht_of_an_empty_plan_says_that_running_help_counts() -> None:
     empty, laid = load_meter(4, 8, empty=True), load_meter(6, 8)
-    assert empty.words == "4 van 8, lopende hulp telt mee"
-    assert laid.words == "6 van 8"
+    assert empty.words == "4 van 8 gevraagd, lopende hulp telt mee"
+    assert laid.words == "6 van 8 gevraagd"
     assert "telt mee" in laid.note
-    assert load_meter(0, 8, empty=True).words == "0 van 8"
+    assert load_meter(0, 8, empty=True).words == "0 van 8 gevraagd"
+
+
+def test_draagkracht_says_what_is_asked_and_not_what_is_left() -> None:
+    assert load_meter(8, 8).words == "8 van 8 gevraagd"
+    assert load_meter(8.5, 8).words == "9 van 8 gevraagd, te veel tegelijk"
 
 
 def test_without_a_card_the_prediction_is_shut_and_says_why(game: Game) -> None:

@@ -107,6 +107,13 @@ def test_after_the_prediction_everything_is_open(game: Game, qtbot: QtBot) -> No
     assert len(names) > MOST_IN_FIRST_STAGE
 
 
+def test_whoever_predicted_goes_on_at_the_open_jars(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    predict(game, qtbot)
+    settled(game, qtbot)
+    assert game.shell.focusWidget() is plan_of(game).jars_panel.jars
+
+
 def test_the_steps_of_opening_say_where_we_are(qtbot: QtBot) -> None:
     panel = OpeningPanel()
     qtbot.addWidget(panel)

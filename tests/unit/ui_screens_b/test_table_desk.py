@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.domain.language import DUTCH, ENGLISH
 from effect_game.domain.vocabulary import Answer, Mode
 from effect_game.play import authority
 from effect_game.play import rows as r
@@ -19,6 +20,7 @@ from effect_game.play.session import Play
 from effect_game.ui.game import Game
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.screens.table_swap import SwapDialog
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.theme import Theme
 from tests.unit.ui_screens_b.test_table_screen import RENT, WAIT_MS, at_the_table, offer, put, table_of
 
@@ -53,6 +55,12 @@ def dialog(name: str) -> QDialog:
     assert isinstance(found, QDialog)
     assert found.objectName() == name
     return found
+
+
+def type_in(box: str, name: str, words: str) -> None:
+    field = dialog(box).findChild(QLineEdit, name)
+    assert field is not None
+    QTest.keyClicks(field, words)
 
 
 def said(widget: QWidget) -> str:
@@ -114,6 +122,32 @@ def test_a_sentence_of_ones_own_goes_with_the_offer_and_warns_of_personal_data(
         QTest.keyClicks(field, "Wij komen samen.")
         press(game, "keep_words")
         assert table.builder.offer().own_words == "Wij komen samen."
+
+
+@pytest.mark.slow
+def test_another_language_keeps_the_amount_and_the_sentence_of_the_offer_that_is_being_made(
+    themed: Theme, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with deep(tmp_path) as game:
+        old = ready(game, qtbot)
+        put(game, "ask:permit")
+        press(game, "claim_open")
+        press(game, "claim_own")
+        type_in("claim_dialog", "claim_amount", "4.500")
+        press(game, "claim_say")
+        press(game, "own_words_open")
+        type_in("words_dialog", "own_words", "Wij komen samen.")
+        press(game, "keep_words")
+        made = old.builder.offer()
+        try:
+            game.languages.choose(ENGLISH)
+            qtbot.waitUntil(lambda: table_of(game) is not old, timeout=WAIT_MS)
+            table = ready(game, qtbot)
+            assert made.claim_eur == 4500.0
+            assert table.builder.offer() == made
+            assert "4,500" in table.builder.cards[OWN_LINE].accessibleDescription()
+        finally:
+            speak(qapp, DUTCH)
 
 
 @pytest.mark.slow

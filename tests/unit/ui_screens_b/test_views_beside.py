@@ -74,7 +74,7 @@ def test_a_no_takes_the_agreements_away_and_names_who_says_it() -> None:
     assert set(asked.parties) <= names
     yes, no = forecast_of(working_plan(casus, state)), forecast_of(asked.plan)
     words = told_no(casus, state, asked, yes, no, 36)
-    assert words.startswith(f"Als {asked.parties[0]}")
+    assert words.startswith(f"Bij een nee ({asked.parties[0]})")
     assert words.endswith(".")
     assert "in plaats van" in words
     assert told_no(casus, state, asked, yes, yes, 36).endswith("er verandert hier bijna niets.")

@@ -64,7 +64,7 @@ def test_a_card_whose_party_said_nothing_names_that_party() -> None:
     laid = play.state.card(card.id)
     assert laid is not None
     names = {party.id: party.name for party in play.casus.library.parties}
-    assert not_begun_words(play, laid) == f"begon niet, want er kwam geen ja van {names[card.needs[0].party]}"
+    assert not_begun_words(play, laid) == f"begon niet, want er kwam geen ja: {names[card.needs[0].party]}"
 
 
 def test_waiting_is_told_in_weeks_and_not_taken_up_as_such() -> None:

@@ -109,7 +109,7 @@ def test_a_card_without_its_yes_is_named_as_never_begun() -> None:
     blocked = exhibits.blocked_cards(casus, silent)
     assert [card for card, _ in blocked] == [card.card for card in state.cards if needs(casus, card.card)]
     cards = next(e for e in views_exhibits.why(casus, silent, figures) if e.key == "cards")
-    assert any("Er kwam geen ja van" in sentence for sentence in cards.sentences)
+    assert any("Er kwam geen ja: " in sentence for sentence in cards.sentences)
 
 
 def needs(casus: Casus, card: str) -> bool:

@@ -260,3 +260,16 @@ def test_the_panel_of_how_things_are_grows_with_lines_that_wrap(qtbot: QtBot, op
     qtbot.waitUntil(lambda: panel.people.column.heightForWidth(panel.people.viewport().width()) > 60)
     qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
     assert panel.height() <= 280
+
+
+def test_lines_that_come_at_once_are_all_counted_in_large_text_too(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    panel = life(game).close_out
+    theme().set(text_scale=2.0)
+    panel.set_most(7)
+    qtbot.waitUntil(lambda: panel.people.viewport().width() > 600)
+    panel.show_close("Maand 3", (), None, [f"{name} is bij een zus." for name in "ABCDEF"])
+    height = panel.height()
+    qtbot.waitUntil(lambda: panel.people.column.heightForWidth(panel.people.viewport().width()) > 250)
+    qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
+    assert panel.height() == height

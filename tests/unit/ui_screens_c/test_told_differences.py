@@ -41,7 +41,7 @@ def test_the_same_cards_without_a_yes_name_the_party_and_the_card() -> None:
     silent = replace(state, plan_a=replace(state.plan_a, cards=state.cards), talks=())
     told = views_debrief.plan_differences(play.casus, silent)
     assert told[0] == views_debrief.FEWER_AGREEMENTS
-    assert any("geen ja van" in line for line in told)
+    assert any(": geen ja (" in line for line in told)
 
 
 def test_a_card_that_never_began_is_not_said_to_have_worked() -> None:

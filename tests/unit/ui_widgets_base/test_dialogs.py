@@ -1,11 +1,16 @@
 """Dialogs: as high as their words need, without a scroll bar while there is room."""
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.theme.theme import Theme
-from effect_game.ui.widgets.dialogs import Dialog, DisplayDialog
+from effect_game.ui.widgets.dialogs import Dialog, DisplayDialog, TellDialog
 from effect_game.ui.widgets.text import Text
+from tests.support.cut_off import cut_off
 
 LONG = "Dit is een zin die over een paar regels loopt, omdat er veel in staat dat je moet weten. " * 3
 
@@ -45,7 +50,43 @@ def test_a_dialog_stays_inside_the_window_when_the_text_grows(themed: Theme, qtb
     dialog = DisplayDialog(window)
     with qtbot.waitExposed(dialog):
         dialog.open()
+    before = dialog.height()
     themed.set(text_scale=2.0)
+    qtbot.waitUntil(lambda: dialog.height() > before)
     frame = dialog.geometry().translated(-window.mapToGlobal(window.rect().topLeft()))
     assert window.rect().contains(frame)
     dialog.close()
+
+
+TURNS = 20
+"""Turns of the event loop in which another size has travelled through every layout."""
+
+
+def size_of(qtbot: QtBot, make: Callable[[QWidget], Dialog], grow: Callable[[], None] | None) -> QSize:
+    """How large a dialog is at rest, when the text grows while it is open; nothing in it is cut off."""
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    dialog = make(window)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    if grow is not None:
+        grow()
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    size = dialog.size()
+    assert list(cut_off(dialog)) == []
+    dialog.close()
+    return size
+
+
+@pytest.mark.parametrize(
+    "make", [DisplayDialog, lambda window: TellDialog("Een titel", [LONG], window)], ids=["display", "tell"]
+)
+def test_a_dialog_that_is_open_when_the_text_grows_is_as_large_as_one_opened_then(
+    themed: Theme, qtbot: QtBot, make: Callable[[QWidget], Dialog]
+) -> None:
+    grown = size_of(qtbot, make, lambda: themed.set(text_scale=2.0))
+    assert grown == size_of(qtbot, make, None)

@@ -186,3 +186,17 @@ def test_a_field_for_lines_keeps_its_height_when_the_look_changes(themed: Theme,
     assert field.edit.height() == 50
     theme().set(text_scale=2.0)
     assert field.edit.height() == 100
+
+
+def test_a_drop_down_list_gives_way_and_what_is_cut_is_told_whole(themed: Theme, qtbot: QtBot) -> None:
+    words = "Een keuze die in meer woorden wordt gezegd dan er naast elkaar in een smal venster passen."
+    field = SelectField("Wie gaat er mee?", (*OPTIONS, Option("d", words)), chosen="d")
+    qtbot.addWidget(field)
+    field.resize(1200, 80)
+    field.show()
+    qtbot.waitUntil(lambda: field.box.width() >= field.box.sizeHint().width())
+    assert field.box.toolTip() == ""
+    field.resize(300, 80)
+    assert field.width() == 300
+    qtbot.waitUntil(lambda: field.box.toolTip() == words)
+    assert field.box.itemData(3, Qt.ItemDataRole.ToolTipRole) == words

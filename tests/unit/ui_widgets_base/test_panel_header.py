@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.theme.theme import Theme
+from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.panel import Panel
 
 REMARK = "boven staat hoe het begon, onder staat hoe het is na zesendertig maanden met dit plan"
@@ -36,3 +37,21 @@ def test_words_that_fit_beside_the_title_have_no_tooltip(themed: Theme, qtbot: Q
     panel = shown(qtbot, 1600)
     assert (panel.remark_label.toolTip(), panel.info_label.toolTip()) == ("", "")
     assert panel.remark_label.width() >= panel.remark_label.sizeHint().width()
+
+
+def test_a_title_beside_buttons_takes_one_line_where_there_is_room_and_more_where_there_is_not(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    panel = Panel("Wie betaalt voor dit alles, en wie heeft er baat bij?", narrow=True)
+    for words in ("toon als tabel", "voor wie?"):
+        panel.add_to_header(Button(words))
+    qtbot.addWidget(panel)
+    panel.resize(1000, 120)
+    panel.show()
+    title, line = panel.title_label, panel.title_label.fontMetrics().height()
+    qtbot.waitUntil(lambda: title.width() >= title.sizeHint().width())
+    assert title.heightForWidth(title.width()) <= line + 2
+    panel.resize(panel.minimumSizeHint().width(), 400)
+    assert panel.width() < 500
+    qtbot.waitUntil(lambda: title.heightForWidth(title.width()) >= 2 * line)
+    qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()))
