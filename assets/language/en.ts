@@ -1088,8 +1088,12 @@
         <translation>{goal}: in {count} of {lives} lives, without this plan in {without}.</translation>
     </message>
     <message>
-        <source>De hulp vraagt {months} meer dan het gezin aankan, zonder dit plan {without}.</source>
-        <translation>The help asks more than the family can carry {months}, without this plan {without}.</translation>
+        <source>De hulp vraagt {months} meer dan de draagkracht, zonder dit plan {without}.</source>
+        <translation>The help asks more than can be carried {months}, without this plan {without}.</translation>
+    </message>
+    <message>
+        <source>Van de {count} kaarten zijn er {discussed} besproken. Bij {wanted} wil iedereen om wie het gaat het ook.</source>
+        <translation>Cards: {count}. Talked over: {discussed}. Also wanted by everyone concerned: {wanted}.</translation>
     </message>
     <message>
         <source>in geen maand</source>
@@ -1110,10 +1114,6 @@
     <message>
         <source>Er ligt geen kaart, dus er is niets waar iemand ja of nee tegen zei.</source>
         <translation>There is no card, so there is nothing anyone said yes or no to.</translation>
-    </message>
-    <message>
-        <source>Van de {count} kaarten zijn er {discussed} met het gezin besproken. Bij {wanted} wil iedereen om wie het gaat het ook.</source>
-        <translation>Cards: {count}. Talked over with the family: {discussed}. Also wanted by everyone concerned: {wanted}.</translation>
     </message>
     <message>
         <source>jullie keuze</source>
@@ -1676,8 +1676,8 @@
         <translation>equal treatment? There is no ground on paper.</translation>
     </message>
     <message>
-        <source>meer hulp tegelijk dan het gezin aankan</source>
-        <translation>more help at once than the family can carry</translation>
+        <source>meer hulp tegelijk dan de draagkracht</source>
+        <translation>more help at once than can be carried</translation>
     </message>
     <message>
         <source>Rendement</source>
@@ -2184,10 +2184,6 @@
         <translation>There were signs that somebody is not safe. The steps of the reporting code (Meldcode) were not finished.</translation>
     </message>
     <message>
-        <source>Het gezin</source>
-        <translation>The family</translation>
-    </message>
-    <message>
         <source>{where}: in {count} van de {lives} levens in crisis, na {years} of eerder drie maanden achter elkaar, en slechter dan zonder dit plan.</source>
         <translation>{where}: in {count} of {lives} lives in crisis, after {years} or earlier three months in a row, and worse than without this plan.</translation>
     </message>
@@ -2296,8 +2292,8 @@
         <translation>within {years}</translation>
     </message>
     <message>
-        <source>Wat het gezin wil</source>
-        <translation>What the family wants</translation>
+        <source>Doelen in eigen woorden</source>
+        <translation>Goals in their own words</translation>
     </message>
     <message>
         <source>Waar meten we aan af</source>
@@ -2696,6 +2692,10 @@
         <translation>{title}: about {weeks} more weeks to wait</translation>
     </message>
     <message>
+        <source>Er liep meer dan {who} tegelijk kan dragen.</source>
+        <translation>More was going on than {who} can carry at once.</translation>
+    </message>
+    <message>
         <source>één maand</source>
         <translation>one month</translation>
     </message>
@@ -2710,10 +2710,6 @@
     <message>
         <source>{title}: gestopt na {months}, haakte af</source>
         <translation>{title}: stopped after {months}, dropped out</translation>
-    </message>
-    <message>
-        <source>Er liep meer dan dit gezin tegelijk kan dragen.</source>
-        <translation>More was going on than this family can carry at once.</translation>
     </message>
     <message>
         <source>{name} wilde dit liever niet.</source>
@@ -5548,8 +5544,8 @@
         <translation>In a year, in their own words</translation>
     </message>
     <message>
-        <source>kies er hooguit {most}; 1 wil het gezin het liefst</source>
-        <translation>choose at most {most}; 1 is what the family wants most</translation>
+        <source>kies er hooguit {most}; nummer 1 telt het meest</source>
+        <translation>choose at most {most}; number 1 matters most</translation>
     </message>
     <message>
         <source>{count} van {most} gekozen</source>
@@ -7220,6 +7216,10 @@
         <translation>{date}, {hour}:{minute:02d}</translation>
     </message>
     <message>
+        <source>{spent} min</source>
+        <translation>{spent} min</translation>
+    </message>
+    <message>
         <source>{spent} minuten</source>
         <translation>{spent} minutes</translation>
     </message>
@@ -7230,6 +7230,22 @@
     <message>
         <source>Een deel van de teksten van dit huishouden is in het Nederlands.</source>
         <translation>Some of the texts of this household are in Dutch.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>deels Nederlands</source>
+        <translation>partly Dutch</translation>
+    </message>
+    <message>
+        <source>Begin hier</source>
+        <translation>Start here</translation>
+    </message>
+    <message>
+        <source>Al gespeeld</source>
+        <translation>Played</translation>
     </message>
     <message>
         <source>Speel: {spoken}</source>

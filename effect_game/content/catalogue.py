@@ -1,5 +1,6 @@
 """Which households there are, and finding one by name."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,7 @@ from effect_game.content.stamp import Stamp, stamp_of
 from effect_game.content.suggest import did_you_mean
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
+from effect_game.domain.people import Person
 from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain, Mode
@@ -34,7 +36,8 @@ class TextsIn(StrEnum):
 @dataclass(frozen=True, slots=True)
 class CasusEntry:
     """One line of the list. `name` is the folder's name; `level` the weights it offers, `domains` the
-    life domains it is most about. `texts`: how much of it is in the language it is listed in.
+    life domains it is most about. `texts`: how much of it is in the language it is listed in. `people`:
+    who live there; `start_here`: for whoever is new.
 
     `problem` says why a household cannot be played; then id and minutes are empty and the name is its title.
     """
@@ -49,6 +52,8 @@ class CasusEntry:
     subtitle: str = ""
     domains: tuple[LifeDomain, ...] = ()
     texts: TextsIn = TextsIn.ALL
+    people: tuple[Person, ...] = ()
+    start_here: bool = False
 
 
 def household_folders(roots: Iterable[Path] = ()) -> tuple[Path, ...]:
@@ -81,13 +86,20 @@ def find_casus(name_or_path: str, roots: Iterable[Path] = ()) -> Path:
 
 
 def list_entries(roots: Iterable[Path] = ()) -> tuple[CasusEntry, ...]:
-    """All households; one that cannot be loaded is listed with its problem.
+    """All households, easiest first: the one to begin with, then by minutes in basis, those without it last.
 
-    The first screen asks this every time it opens: a household is read again only when a file of it changed.
+    One that cannot be loaded is listed with its problem, after the others. The first screen asks this every
+    time it opens: a household is read again only when a file of it changed.
     """
-    return tuple(
+    found = (
         _entry(folder, files_stamp(folder) + stamp_of(folder / PLANS)) for folder in household_folders(roots)
     )
+    return tuple(sorted(found, key=_ease))
+
+
+def _ease(entry: CasusEntry) -> tuple[bool, bool, float]:
+    """Lower is easier. What is as easy keeps the order of the folders."""
+    return bool(entry.problem), not entry.start_here, entry.minutes.get(Mode.BASIC, math.inf)
 
 
 @lru_cache(maxsize=64)
@@ -108,6 +120,8 @@ def _entry(folder: Path, _stamp: Stamp) -> CasusEntry:
         level=tuple(spent),
         subtitle=household.subtitle,
         domains=household.lead_domains,
+        people=household.persons,
+        start_here=household.start_here,
     )
 
 

@@ -89,6 +89,8 @@ class Household:
     known_cost_range: KnownCostRange | None = None
     accepted: tuple[Accepted, ...] = ()
     authority_start: int | None = None
+    # The first screen: whoever is new begins with this household, so it stands first there.
+    start_here: bool = False
     # Aanmelding and keukentafel
     table_name: Shown = TABLE_NAME
     consents: tuple[Consent, ...] = ()

@@ -119,7 +119,7 @@ def _load(casus: Casus, plan: Plan, reference: Plan) -> str:
     over = sum(load > mine.capacity for load in mine.load_by_month)
     before = sum(load > other.capacity for load in other.load_by_month)
     return tr(
-        "De hulp vraagt {months} meer dan het gezin aankan, zonder dit plan {without}.",
+        "De hulp vraagt {months} meer dan de draagkracht, zonder dit plan {without}.",
         months=_months(over),
         without=_months(before),
     )
@@ -160,7 +160,7 @@ def _voices(casus: Casus, plan: Plan) -> str:
     wanted = [p for p in laid if all(wish.dots >= _WANTED for wish in cards[p.card].wishes)]
     discussed = sum(planned.discussed for planned in laid)
     return tr(
-        "Van de {count} kaarten zijn er {discussed} met het gezin besproken. Bij {wanted} wil iedereen om "
+        "Van de {count} kaarten zijn er {discussed} besproken. Bij {wanted} wil iedereen om "
         "wie het gaat het ook.",
         count=len(laid),
         discussed=discussed,

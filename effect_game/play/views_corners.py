@@ -157,7 +157,7 @@ def _concerns(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str
             yield tr("gelijk behandelen? Er ligt geen grond op papier.")
     made = round_budgets(casus, state)
     if made.load_peak > made.capacity:
-        yield tr("meer hulp tegelijk dan het gezin aankan")
+        yield tr("meer hulp tegelijk dan de draagkracht")
 
 
 def _told(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.safety import Unsafety, known_unsafety
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
-from effect_game.play.views_rooms import SHORT_NAMES, person_name
+from effect_game.play.views_rooms import SHORT_NAMES, capital, person_name, who_lives_here
 
 NOT_RESPONSIBLE = mark("Dit plan is niet verantwoord, wat het ook bespaart.")
 RESPONSIBLE = mark("Geen kamer zakt door dit plan onder de grens.")
@@ -64,9 +64,7 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
 def _where(casus: Casus, cell: str) -> str:
     """Whose room it is, then which."""
     domain, owner = domain_of(cell), cell.rsplit("@", 1)[1]
-    people = casus.household.persons
-    household = people[0].name if len(people) == 1 else tr("Het gezin")
-    whose = household if owner == HOUSEHOLD else person_name(casus, owner)
+    whose = capital(who_lives_here(casus)) if owner == HOUSEHOLD else person_name(casus, owner)
     return f"{whose}, {tr(SHORT_NAMES[domain])}"
 
 

@@ -21,7 +21,7 @@ class GoalsPart(Enum):
 
 
 WORDS = {
-    GoalsPart.GOALS: mark("Wat het gezin wil"),
+    GoalsPart.GOALS: mark("Doelen in eigen woorden"),
     GoalsPart.AIMS: mark("Waar meten we aan af"),
     GoalsPart.REFERENCE: mark("Waarmee vergelijken we"),
     GoalsPart.PREDICTION: mark("Voorspellen"),

@@ -15,7 +15,7 @@ from effect_game.play.session import Play
 from effect_game.play.state import plan_of
 from effect_game.play.views_lengths import ran_words
 from effect_game.play.views_life_starts import planned_months, possible_starts
-from effect_game.play.views_rooms import person_name
+from effect_game.play.views_rooms import person_name, who_lives_here
 
 UNWANTED_DOTS = 1
 
@@ -102,7 +102,7 @@ def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
         loads[name] for name, at in zip(trace.interventions, trace.active[:, last - 1, 0], strict=True) if at
     )
     if load > household.capacity:
-        return tr("Er liep meer dan dit gezin tegelijk kan dragen.")
+        return tr("Er liep meer dan {who} tegelijk kan dragen.", who=who_lives_here(play.casus))
     rule = _rule_that_tells(play, action)
     if rule:
         return rule

@@ -237,15 +237,26 @@ def house_state(
 
 
 def absent(casus: Casus, state: State) -> dict[str, str]:
-    """Who is not in the house after the last month that was lived, with the content's sentence about it."""
-    if not casus.household.absences or not state.life:
+    """Who is not in the house after the last month that was lived, with the content's sentence about it.
+
+    Before Leven: who is known not to be there at the start.
+    """
+    if not casus.household.absences:
         return {}
-    flags = dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
+    flags = _flags_now(casus, state)
     found: dict[str, str] = {}
     for absence in casus.household.absences:
-        if flags[row_id(absence.situation, absence.person)]:
+        if flags.get(row_id(absence.situation, absence.person), False):
             found.setdefault(absence.person, absence.text)
     return found
+
+
+def _flags_now(casus: Casus, state: State) -> dict[str, bool]:
+    """What is so, by row of a situation: in the last month lived, or as far as known before the first."""
+    if state.life:
+        return dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
+    starts = (start for start in casus.household.situations if start.known)
+    return {row_id(start.situation, start.person or HOUSEHOLD): start.start for start in starts}
 
 
 def street_props_now(casus: Casus, state: State) -> tuple[str, ...]:
@@ -278,6 +289,12 @@ def person_name(casus: Casus, owner: str) -> str:
     people = {person.id: person.name for person in casus.household.persons}
     people |= {member.id: member.name for member in casus.household.team}
     return people[owner] if owner in people else casus.said(owner)
+
+
+def who_lives_here(casus: Casus) -> str:
+    """The household inside a sentence: the name of whoever lives alone, else 'dit gezin'."""
+    people = casus.household.persons
+    return people[0].name if len(people) == 1 else tr("dit gezin")
 
 
 def and_words(words: list[str]) -> str:

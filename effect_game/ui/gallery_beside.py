@@ -10,7 +10,7 @@ def first_screen(tour: Tour) -> None:
     tour.take("begin")
     tour.look("header_text", "begin-tekst-en-kleur", needed=True)
     tour.look("header_help", "begin-hulp", needed=True)
-    tour.look("progress", "begin-eigen-voortgang", needed=True)
+    tour.look("footer_progress", "begin-eigen-voortgang", needed=True)
     tour.look(f"casus_{tour.entry.id}", "begin-zwaarte", needed=len(tour.entry.level) > 1)
     tour.game.open_price_list()
     tour.take("prijslijst")
@@ -19,7 +19,7 @@ def first_screen(tour: Tour) -> None:
 
 def price_round(tour: Tour) -> None:
     """A question, an answer with its explanation, and the end of the round."""
-    tour.press("price_round")
+    tour.press("footer_price_round")
     tour.take("prijzenronde-vraag")
     tour.press("footer_main")
     tour.take("prijzenronde-niets-ingevuld")

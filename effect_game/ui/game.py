@@ -168,7 +168,7 @@ class Game(QObject):
         self._titles = {entry.id: entry.title for entry in entries}
         held = (each for each in self.controller.store.list_casus() if self.controller.holds(each.casus))
         latest = next(held, None) or self.controller.store.latest_unfinished()
-        self.start_screen.fill(entries, latest and self._titled(latest), len(self._past()))
+        self.start_screen.fill(entries, latest and self._titled(latest), self._past())
 
     def _titled(self, summary: CasusSummary) -> CasusSummary:
         """With the title as it is read now: what was kept with a casus is Dutch."""

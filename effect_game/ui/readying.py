@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
 
+from effect_game.domain.language import in_use
 from effect_game.domain.problems import UserError
 
 
@@ -27,10 +28,12 @@ class Readying(QThread):
             import effect_game.ui.game  # noqa: F401  # only to have it in memory
             from effect_game.content.canonical import get_ready
             from effect_game.content.catalogue import list_entries
+            from effect_game.content.catalogue_texts import entry_in
             from effect_game.store.database import Store
 
             Store(None).close()
-            list_entries(self._roots)
+            for entry in list_entries(self._roots):
+                entry_in(entry, in_use().code)
             get_ready()
         except UserError:
             return

@@ -16,7 +16,7 @@ ROOT = data_root()
 CODES = sorted(LANGUAGES.keys() - {DUTCH})
 SAME_IN_BOTH = frozenset(
     (
-        "1 week", "{amount} per {unit}", "crisis", "expert", "Expert",
+        "1 week", "{amount} per {unit}", "{spent} min", "crisis", "expert", "Expert",
         "later", "Menu", "Moment", "Per", "Plan",
     )
 )  # fmt: skip

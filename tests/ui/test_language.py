@@ -67,16 +67,16 @@ def test_the_first_screen_names_the_other_language_in_its_own_words(
     game: Game, hand_of: HandOf, tmp_path: Path
 ) -> None:
     hand, first = hand_of(game), game.start_screen
-    hand.press("language_en")
+    hand.press("footer_language_en")
     assert in_use().code == ENGLISH
     assert game.start_screen is not first
     assert game.shell.current_screen() is game.start_screen
     assert first_language(tmp_path / STORE) == ENGLISH
     assert read_settings(game.controller.store).language == ENGLISH
-    button = hand.find("language_nl")
+    button = hand.find("footer_language_nl")
     assert isinstance(button, Button)
     assert button.text() == LANGUAGES[DUTCH]
-    hand.press("language_nl")
+    hand.press("footer_language_nl")
     assert in_use().code == DUTCH
     assert list(tmp_path.glob("*.language")) == []
     assert read_settings(game.controller.store).language == DUTCH
@@ -99,7 +99,7 @@ def test_what_was_typed_is_still_there_in_the_other_language(
     game: Game, hand_of: HandOf, qtbot: QtBot
 ) -> None:
     hand = hand_of(game)
-    hand.press("price_round")
+    hand.press("footer_price_round")
     hand.type_in("round_low", "1.500")
     hand.pick("round_party", 3)
     chosen = typed_in(hand.find("round_party").window()).lines[("round_party", 0)]
@@ -114,7 +114,7 @@ def test_an_answer_in_the_price_round_that_is_being_read_stays_in_sight(
     game: Game, hand_of: HandOf, qtbot: QtBot
 ) -> None:
     hand = hand_of(game)
-    hand.press("price_round")
+    hand.press("footer_price_round")
     hand.press("footer_skip")
     assert not hand.sees("footer_skip")
     change(game, qtbot, ENGLISH)

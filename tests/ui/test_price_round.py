@@ -41,7 +41,7 @@ def play_round(hand: WindowHand, done: int = 0) -> None:
 def begin(game: Game, qtbot: QtBot, tmp_path: Path) -> WindowHand:
     qtbot.waitActive(game.shell)
     hand = WindowHand(qtbot, game, tmp_path)
-    hand.press("price_round")
+    hand.press("footer_price_round")
     return hand
 
 
@@ -132,7 +132,7 @@ def test_two_rounds_in_one_dossier_show_as_progress(
     with open_game(tmp_path / "s.db") as game:
         qtbot.waitActive(game.shell)
         hand = WindowHand(qtbot, game, tmp_path)
-        hand.press("progress")
+        hand.press("footer_progress")
         assert hand.look_for("progress_table") is None
         hand.press("dialog_close")
         game.price_rounds.open_dossier(str(dossier))

@@ -57,7 +57,13 @@ def in_full(casus: Casus, state: State) -> Plan:
 
 @pytest.mark.parametrize(
     ("folder", "name"),
-    [(DE_AUTO, "expert"), (DE_AUTO, "tempting"), (KLEIN, "expert"), (KLEIN, "nothing")],
+    [
+        (DE_AUTO, "expert"),
+        (DE_AUTO, "tempting"),
+        pytest.param(DE_AUTO, "nothing", marks=pytest.mark.long),
+        (KLEIN, "expert"),
+        (KLEIN, "nothing"),
+    ],
     ids=lambda value: value.name if isinstance(value, Path) else value,
 )
 def test_a_casus_played_by_hand_is_the_casus_that_autoplay_plays(

@@ -54,8 +54,8 @@ class RoomView:
 class HouseView:
     """The whole picture. `legend` names the staircase parts.
 
-    `street_props` may hold 'car', 'bike', 'tent', 'dog' and 'outline': then the house is not there yet and
-    its rooms stand in dashed lines.
+    `street_props` may hold 'car', 'bike', 'tent', 'dog', 'bags' (who lives here is a guest) and 'outline':
+    then the house is not there yet and its rooms stand in dashed lines.
     """
 
     rooms: tuple[RoomView, ...] = ()

@@ -67,9 +67,40 @@ def tent(p: Pencil, x: float, y: float, scale: float = 1.0, *, evening: bool = F
     p.painter.restore()
 
 
+def packed_bags(p: Pencil, x: float, y: float, scale: float = 1.0, *, evening: bool = False) -> None:
+    """Bags of people who stay with someone: a suitcase, a sports bag, a rolled duvet, a small backpack.
+
+    All stand on y; 62 wide and 38 high at scale 1.
+    """
+    dusk = 0.3 if evening else 0.0
+    case, sports, duvet, pack = (
+        mix(hue, _NIGHT, dusk) for hue in ("#4C7396", "#B0636F", "#EFE6D2", "#C79A45")
+    )
+    p.painter.save()
+    p.painter.translate(x, y)
+    p.painter.scale(scale, scale)
+    p.path("M -20 -32 L -20 -38 L -10 -38 L -10 -32", None, width=1.6)
+    p.box(-27, -32, 24, 30, case, radius=2.5, width=1.5)
+    p.line(-22, -30, -22, -4, width=1.0)
+    p.line(-8, -30, -8, -4, width=1.0)
+    p.path("M 3 -15 C 4 -22 17 -22 18 -15", None, width=1.6)
+    p.path("M -4 0 C -6 -8 -4 -14 1 -15 L 21 -15 C 26 -14 28 -8 26 0 Z", sports, width=1.5)
+    p.line(11, -15, 11, 0, width=1.0)
+    p.path("M 0 -15 C -4 -20 -1 -27 5 -27 L 19 -27 C 25 -27 27 -19 22 -15 Z", duvet, width=1.4)
+    p.path("M 19 -27 C 14 -25 14 -17 19 -15", None, width=1.1)
+    p.path("M 28 0 L 28 -10 C 28 -17 39 -17 39 -10 L 39 0 Z", pack, width=1.4)
+    p.path("M 30 -1 L 30 -7 L 37 -7 L 37 -1 M 31.5 -15 C 31.5 -18 35.5 -18 35.5 -15", None, width=1.1)
+    p.painter.restore()
+
+
 def street_camp(painter: QPainter, props: tuple[str, ...], evening: bool) -> None:
-    """In the street: a tent with the dog lying in front of it; a dog without a tent waits beside the door."""
+    """In the street: a tent with the dog lying in front of it; a dog without a tent waits beside the door.
+
+    Packed bags beside the door: the house is of someone else, and who lives here is a guest.
+    """
     p = Pencil(painter, LINE, 1.4)
+    if "bags" in props:
+        packed_bags(p, 28, 350, 0.9, evening=evening)
     if "tent" in props:
         tent(p, 30, 344, 0.82, evening=evening)
     if "dog" in props and "tent" in props:

@@ -19,6 +19,7 @@ from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_handed_in import of_other_choices
 from effect_game.play.views_money import ShownAmount, explained, years_words
+from effect_game.play.views_rooms import who_lives_here
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.controller import Controller
@@ -53,9 +54,9 @@ def bare_page() -> tuple[QWidget, QVBoxLayout]:
 def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) -> QWidget:
     """The goals: in the life that was played, and in how many of 20 with and without the plan."""
     page, column = bare_page()
-    people = casus.household.persons
-    who = people[0].name if len(people) == 1 else tr("dit gezin")
-    panel = Panel(tr("Wat wilde {who}?", who=who), remark=tr("Eerst de mensen, daarna het geld."))
+    panel = Panel(
+        tr("Wat wilde {who}?", who=who_lives_here(casus)), remark=tr("Eerst de mensen, daarna het geld.")
+    )
     panel.setObjectName("debrief_goals")
     goals = view.goal_outcomes(casus, state, figures)
     panel.body.addWidget(Text(view.goal_summary(goals), "headline", wrap=True))

@@ -18,7 +18,7 @@ from effect_game.play.views_intake import (
     open_questions,
     out_of_hours,
 )
-from effect_game.play.views_rooms import persons_of
+from effect_game.play.views_rooms import absent, persons_of
 from effect_game.play.views_team import duo_of, has_company
 from effect_game.ui.art.portrait import Portrait
 from effect_game.ui.art.scenes_data import SeatView, TableScene
@@ -40,8 +40,13 @@ _ROOM_FOR_FOCUS = 4
 
 
 def table_scene(casus: Casus, state: State) -> TableScene:
-    """Who sits at the kitchen table, with trust, and what was said last."""
+    """Who sits at the kitchen table, with trust, and what was said last.
+
+    Who does not live there now is only seen while they speak: then the talk is where they are.
+    """
     answer = last_answer(casus, state)
+    speaker = answer.person if answer is not None and answer.person else ""
+    away = absent(casus, state)
     team = [
         SeatView(m.id, m.name, m.role, hue_of(m.hue), hair_of(m.hair), is_home=False)
         for m in duo_of(casus, state)
@@ -57,16 +62,16 @@ def table_scene(casus: Casus, state: State) -> TableScene:
             trust=state.trust_of(person.id),
         )
         for person in persons_of(casus)
+        if person.id not in away or person.id == speaker
     ]
-    inside = answer is not None and bool(answer.person)
     outside = "outline" in casus.household.street_props
     around = ("dog", "tent") if outside else ("letters", "car")
     shown = [prop for prop in around if prop == "letters" or prop in casus.household.street_props]
     return TableScene(
         setting="outside" if outside else "kitchen",
         seats=(*team, *home),
-        speaker=answer.person if answer is not None and inside else "",
-        quote=answer.words if answer is not None and inside else "",
+        speaker=speaker,
+        quote=answer.words if answer is not None and speaker else "",
         evening=True,
         props=("teapot", *shown),
     )

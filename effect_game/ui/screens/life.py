@@ -19,7 +19,7 @@ from effect_game.play.views_life_ahead import ahead
 from effect_game.play.views_life_help import help_moves
 from effect_game.play.views_life_why import quiet_words
 from effect_game.play.views_money import explained
-from effect_game.play.views_rooms import absent, house_state
+from effect_game.play.views_rooms import absent, house_state, who_lives_here
 from effect_game.play.views_table_dates import due_views
 from effect_game.ui.art.picture import Table
 from effect_game.ui.controller import Controller
@@ -336,9 +336,8 @@ class LifeScreen(GameScreen):
         self._show_house(self.controller.state)
 
     def _show_goals(self, state: State) -> None:
-        people = self.controller.casus.household.persons
-        who = people[0].name if len(people) == 1 else tr("dit gezin")
-        self._goals.show_goals(who, view.goal_texts(self.controller.casus, state))
+        casus = self.controller.casus
+        self._goals.show_goals(who_lives_here(casus), view.goal_texts(casus, state))
 
     def _show_close(self, state: State) -> None:
         casus = self.controller.casus

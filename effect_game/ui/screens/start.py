@@ -5,57 +5,69 @@ This is the first thing painted, so nothing heavy is imported here: content and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from effect_game.domain.language import LANGUAGES, in_use, mark, tr
-from effect_game.ui.screens.heights import fill_height, fixed_height
-from effect_game.ui.screens.start_cards import CardGrid, HouseholdCard, ResumeCard
-from effect_game.ui.screens.start_picture import StartPicture
+from effect_game.ui.screens.start_cards import CardSize, HouseholdCard, ResumeCard
+from effect_game.ui.screens.start_front import Front
+from effect_game.ui.screens.start_grid import MOST_ACROSS, CardGrid, fitting_across
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
-from effect_game.ui.widgets.flow import Columns, FlowLayout
+from effect_game.ui.widgets.dialogs import WrappingPage
+from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
-from effect_game.ui.widgets.screen import LayoutMode, Screen, ScreenFooter, ShellMetrics
+from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
     from effect_game.store.database import CasusSummary
 
-_WHAT = mark("Help een huishouden verder, en zie wie betaalt, wie er baat bij heeft, en wanneer.")
-_HOW = (
-    ("people", mark("Maak samen één plan voor één huishouden. Praat eerst, reken daarna.")),
-    ("banknote", mark("Zie wat het plan bij elke partij doet, in 20 mogelijke levens.")),
-    ("talk", mark("Krijg de partijen mee die moeten betalen of meebewegen.")),
-)
 _READYING = mark("Huishoudens worden klaargezet")
+_BEGIN = mark("Begin met een huishouden")
+_PRICE_ROUND, _PROGRESS, _LANGUAGE = "price_round", "progress", "language_"
+_SHARE, _WIDE_SHARE = (27, 73), (36, 64)
+"""Of the width: what stands before the households, and the households."""
+_CARDS_FIRST = 1000
+_MARGINS = 40
+"""Pixels of the width that no card has."""
+_RICH_WIDTH, _RICH_HEIGHT, _LOW_HEIGHT = 1600, 880, 740
+"""Of the window, in pixels of 100% text: from here the cards show more and the picture is wide; below this
+height the cards are tight."""
 
 
-class _Words(QWidget):
-    """The word mark's sentence and what the player will do."""
+class _Heading(QWidget):
+    """Above the households; at the right the way to the casussen that are done."""
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 0, 2, 0)
-        column.setSpacing(6)
-        self._sentence = Text(tr(_WHAT), "headline", wrap=True)
-        column.addWidget(self._sentence)
-        self._steps = [icon_line(icon, tr(words), role="body2", tone="ink_2") for icon, words in _HOW]
-        for line in self._steps:
-            column.addWidget(line)
+        self._columns = Columns()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._columns)
+        self._columns.add(Text(tr(_BEGIN), "title", wrap=True))
+        self.look_back = Button("", ButtonKind.SMALL, icon="list")
+        self.look_back.setObjectName("look_back")
+        self._columns.add(self.look_back, 0)
+        self.set_past(0)
 
-    def set_short(self, short: bool) -> None:
-        """Only the sentence, so that what can be pressed stays near."""
-        for line in self._steps:
-            line.setVisible(not short)
+    def set_stacked(self, stacked: bool) -> None:
+        """Under each other, or side by side."""
+        self._columns.set_stacked(stacked)
+
+    def set_past(self, past: int) -> None:
+        """How many casussen can be looked back at."""
+        count = tr("1 casus die klaar is") if past == 1 else tr("{past} casussen die klaar zijn", past=past)
+        self.look_back.set_words(tr("Terugkijken: {count}", count=count))
+        self.look_back.setVisible(past > 0)
 
 
 class StartScreen(Screen):
@@ -84,104 +96,151 @@ class StartScreen(Screen):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(12, 8, 12, 8)
-        self._columns = Columns(gap=12)
-        outer.addWidget(self._columns, 1)
-        self.picture = StartPicture()
-        self._columns.add(self.picture, 9)
-        side = QWidget()
-        self._side = QVBoxLayout(side)
-        self._side.setContentsMargins(8, 4, 4, 4)
-        self._side.setSpacing(14)
-        self._side.addStretch(1)
-        self._words = _Words()
-        self._side.addWidget(self._words)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
-        self._side.addLayout(self._cards)
-        self._practised: list[Button] = []
-        self._side.addWidget(self._practice())
-        self._side.addStretch(2)
-        self._columns.add(side, 11)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(12, 2, 6, 2)
+        self._line.setSpacing(6)
+        self._front = Front()
+        self._line.addWidget(self._front, 1)
+        self._list = QScrollArea()
+        self._line.addWidget(self._list, 1)
+        self._inside = self._fill_list()
+        self._heading = _Heading()
+        self._heading.look_back.clicked.connect(self.look_back_requested)
         self._first: QWidget | None = None
         self._grid: CardGrid | None = None
         self._entries: tuple[CasusEntry, ...] = ()
-        self._offered: list[QWidget] = []
-        self._stacked = self._been_here = False
+        self._across, self._strip, self._size = MOST_ACROSS, False, CardSize.PLAIN
         self._show_cards([self._placeholder()])
 
-    def fill(self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None, past: int = 0) -> None:
+    def _fill_list(self) -> QVBoxLayout:
+        """What may scroll: all of it but the picture, and only when it must."""
+        self._list.setWidgetResizable(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setObjectName("start_list")
+        self._list.setAccessibleName(tr(_BEGIN))
+        page = WrappingPage()
+        page.setProperty("scroll_ground", True)
+        inside = QVBoxLayout(page)
+        # Room for the ring around what has the focus.
+        inside.setContentsMargins(6, 6, 6, 6)
+        inside.setSpacing(8)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        inside.addLayout(self._cards, 1)
+        self._list.setWidget(page)
+        return inside
+
+    def fill(
+        self, entries: tuple[CasusEntry, ...], latest: CasusSummary | None, past: Sequence[CasusSummary] = ()
+    ) -> None:
         """Show the casus that was left and the households that can be played; problems are named.
 
-        past: how many casussen can be looked back at.
+        past: casussen that were played to the end: they can be looked back at, and their households say so.
         """
+        self._heading.set_past(len(past))
         shown: list[QWidget] = []
-        # Who left a casus knows what is done here.
-        self._been_here = latest is not None
-        self._words.set_short(self._stacked or self._been_here)
         if latest is not None:
             resume = ResumeCard(latest)
             resume.clicked.connect(self._resume_pressed)
             shown.append(resume)
-        if past:
-            shown.append(self._look_back(past))
         # Cards are only made again when there is something else to offer: a screen full takes a while.
         if entries != self._entries:
-            self._entries, self._offered = entries, self._offer(entries)
-        shown += self._offered
-        for entry in entries:
-            if entry.problem:
-                words = tr(
-                    "Het huishouden '{title}' kan niet open. {problem}",
-                    title=entry.title,
-                    problem=entry.problem,
-                )
-                shown.append(Notice(words, NoticeKind.ATTENTION))
-        if not shown:
-            shown.append(
-                Notice(tr("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw."), NoticeKind.ERROR)
-            )
-        buttons = [widget for widget in shown if isinstance(widget, ResumeCard | Button)]
+            self._entries, self._grid = entries, self._offer(entries)
         cards = self._grid.cards if self._grid is not None else ()
-        left = [button for button in buttons if isinstance(button, ResumeCard)]
-        self._first = next(iter([*left, *cards]), None)
+        done = {summary.household for summary in past}
+        for card in cards:
+            card.set_played(card.entry.id in done)
+        shown.append(self._heading)
+        if self._grid is not None:
+            shown.append(self._grid)
+        shown += _problems(entries)
+        if not entries:
+            words = tr("Er zijn geen huishoudens gevonden. Installeer €ffect opnieuw.")
+            shown.append(Notice(words, NoticeKind.ERROR))
+        self._first = next(iter([*(each for each in shown if isinstance(each, ResumeCard)), *cards]), None)
         self._show_cards(shown)
-        self._put_in_reading_order([*buttons, *cards])
+        self._heading.setVisible(bool(cards or past))
+        self._put_in_reading_order(shown, cards)
+        self._list.verticalScrollBar().setValue(0)
         if self._first is not None and self.isVisible():
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.footer_changed.emit()
 
-    def _offer(self, entries: tuple[CasusEntry, ...]) -> list[QWidget]:
-        """The households that can be played, as cards below a heading."""
+    def _offer(self, entries: tuple[CasusEntry, ...]) -> CardGrid | None:
+        """The households that can be played, as cards."""
         cards = [HouseholdCard(entry) for entry in entries if not entry.problem]
+        if not cards:
+            return None
         for card in cards:
             card.clicked.connect(self._casus_pressed)
-        self._grid = CardGrid(cards, across=1 if self._stacked else 2) if cards else None
-        return [Text(tr("Begin met een huishouden"), "strong"), self._grid] if self._grid is not None else []
+        grid = CardGrid(cards, across=self._across)
+        grid.set_size(self._size)
+        grid.reached.connect(self._show_whole)
+        return grid
+
+    def _show_whole(self, card: object) -> None:
+        """A key went to this card: scroll it into sight, with the ring around it."""
+        if isinstance(card, QWidget):
+            self._list.ensureWidgetVisible(card, 0, theme().px(12))
 
     def minimumSizeHint(self) -> QSize:
         # Words wrap, so the height follows the width; a guess beforehand would scroll where all fits.
         return QSize(super().minimumSizeHint().width(), 0)
 
     def footer(self) -> ScreenFooter:
+        others = [(code, name) for code, name in LANGUAGES.items() if code != in_use().code]
         return ScreenFooter(
-            note=tr("Alles blijft op deze computer. Er is geen netwerk nodig."), show_undo=False
+            # In its own words: who does not read the others finds it here.
+            secondary=(
+                FooterButton(_PRICE_ROUND, tr("Prijzenronde, 10 minuten"), icon="euro", left=True),
+                FooterButton(_PROGRESS, tr("Eigen voortgang"), icon="list", left=True),
+                *(FooterButton(f"{_LANGUAGE}{code}", name, icon="talk") for code, name in others),
+            ),
+            # Where text is large the buttons need the room.
+            note="" if self._strip else tr("Alles blijft op deze computer. Er is geen netwerk nodig."),
+            show_undo=False,
         )
+
+    def press_secondary(self, key: str) -> None:
+        if key == _PRICE_ROUND:
+            self.price_round_requested.emit()
+        elif key == _PROGRESS:
+            self.progress_requested.emit()
+        else:
+            self.language_wanted.emit(key.removeprefix(_LANGUAGE))
 
     def first_focus(self) -> QWidget | None:
         return self._first
 
     def reflow(self, metrics: ShellMetrics) -> None:
-        self._stacked = stacked = metrics.mode is LayoutMode.COMPACT
+        wide, high = metrics.width_px / theme().text_scale, metrics.height_px / theme().text_scale
+        rich = wide >= _RICH_WIDTH and high >= _RICH_HEIGHT
+        self._size = CardSize.RICH if rich else CardSize.TIGHT if high < _LOW_HEIGHT else CardSize.PLAIN
+        strip = metrics.mode is not LayoutMode.FULL
+        if strip != self._strip:
+            self._strip = strip
+            self._place_front()
+            self.footer_changed.emit()
+        self._front.set_strip(strip)
+        beside = _WIDE_SHARE if rich else _SHARE
+        self._line.setStretch(0, 0 if strip else beside[0])
+        self._line.setStretch(self._line.count() - 1, beside[1])
+        room = metrics.width_px * (1.0 if strip else beside[1] / sum(beside))
+        self._across = fitting_across(round(room) - _MARGINS)
+        self._heading.set_stacked(self._across == 1)
         if self._grid is not None:
-            self._grid.set_across(1 if stacked else 2)
-        self._columns.set_stacked(stacked)
-        self._words.set_short(stacked or self._been_here)
-        if stacked:
-            fixed_height(self.picture, theme().px(110))
+            self._grid.set_across(self._across)
+            self._grid.set_size(self._size)
+
+    def _place_front(self) -> None:
+        """Beside the households, or above them, where it scrolls along."""
+        if self._strip:
+            self._line.removeWidget(self._front)
+            self._inside.insertWidget(0, self._front)
         else:
-            fill_height(self.picture, 200)
+            self._inside.removeWidget(self._front)
+            self._line.insertWidget(0, self._front)
 
     def _placeholder(self) -> QWidget:
         frame = StyledFrame(FrameStyle("panel", "control", 1.25, dashed=True))
@@ -197,49 +256,16 @@ class StartScreen(Screen):
             self._cards.removeWidget(widget)
         clear(self._cards)
         for widget in widgets:
-            self._cards.addWidget(widget)
+            # Room that is left is for the cards; what they do not take stays empty.
+            self._cards.addWidget(widget, _CARDS_FIRST if widget is self._grid else 0)
+        self._cards.addStretch(1)
 
-    def _put_in_reading_order(self, pressed: list[QWidget]) -> None:
-        """For the Tab key: what came later stands higher on the screen."""
-        line = [self._practised[0], *pressed, *self._practised]
+    def _put_in_reading_order(self, shown: Sequence[QWidget], cards: Sequence[QWidget]) -> None:
+        """For the Tab key: what was made later stands higher on the screen."""
+        left = [each for each in shown if isinstance(each, ResumeCard)]
+        line = [self._front.picture, *left, self._heading.look_back, *cards]
         for before, after in pairwise(line):
             QWidget.setTabOrder(before, after)
-
-    def _practice(self) -> QWidget:
-        """What can be done without a household."""
-        line = QWidget()
-        flow = FlowLayout(line)
-        pairs = (
-            ("price_round", tr("Prijzenronde, 10 minuten"), "euro", self.price_round_requested),
-            ("progress", tr("Eigen voortgang"), "list", self.progress_requested),
-        )
-        for name, words, icon, signal in pairs:
-            button = Button(words, ButtonKind.SECONDARY, icon=icon)
-            button.setObjectName(name)
-            button.clicked.connect(signal)
-            flow.addWidget(button)
-            self._practised.append(button)
-        for code, name in LANGUAGES.items():
-            if code != in_use().code:
-                # In its own words: who does not read the others finds it here.
-                button = Button(name, ButtonKind.SECONDARY, icon="talk")
-                button.setObjectName(f"language_{code}")
-                button.clicked.connect(self._language_pressed)
-                flow.addWidget(button)
-                self._practised.append(button)
-        return line
-
-    def _look_back(self, past: int) -> QWidget:
-        count = tr("1 casus die klaar is") if past == 1 else tr("{past} casussen die klaar zijn", past=past)
-        button = Button(tr("Terugkijken: {count}", count=count), ButtonKind.SECONDARY, icon="list")
-        button.setObjectName("look_back")
-        button.clicked.connect(self.look_back_requested)
-        return button
-
-    def _language_pressed(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.language_wanted.emit(button.objectName().removeprefix("language_"))
 
     def _casus_pressed(self) -> None:
         card = self.sender()
@@ -250,3 +276,15 @@ class StartScreen(Screen):
         card = self.sender()
         if isinstance(card, ResumeCard):
             self.resume_chosen.emit(card.key)
+
+
+def _problems(entries: Sequence[CasusEntry]) -> list[QWidget]:
+    """Each household that cannot open, with the reason."""
+    return [
+        Notice(
+            tr("Het huishouden '{title}' kan niet open. {problem}", title=entry.title, problem=entry.problem),
+            NoticeKind.ATTENTION,
+        )
+        for entry in entries
+        if entry.problem
+    ]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import STEPS, LifeDomain
+from effect_game.ui.screens.start_marks import PeopleRow, RoomsMark
 from effect_game.ui.widgets.cards import PressCard, icon_line
+from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.street import STEP_NAMES
@@ -55,10 +58,14 @@ def when_words(utc: str, *, with_year: bool = False) -> str:
     return tr("{date}, {hour}.{minute:02d} uur", date=date, hour=here.hour, minute=here.minute)
 
 
-def minutes_words(entry: CasusEntry) -> str:
-    """'basis 28, verdieping 45 minuten': about how long every weight on offer takes."""
-    spent = ", ".join(f"{tr(mode.value)} {spent:.0f}" for mode, spent in entry.minutes.items())
-    return tr("{spent} minuten", spent=spent) if spent else ""
+def minutes_words(entry: CasusEntry, *, short: bool = False) -> str:
+    """About how long every weight takes: 'basis 28, verdieping 45 minuten'; short: 'basis 28 min'."""
+    each = [f"{tr(mode.value)} {spent:.0f}" for mode, spent in entry.minutes.items()]
+    if not each:
+        return ""
+    if short:
+        return tr("{spent} min", spent=" · ".join(each))
+    return tr("{spent} minuten", spent=", ".join(each))
 
 
 _TEXTS = {
@@ -72,93 +79,130 @@ def dutch_words(texts: TextsIn) -> str:
     return tr(_TEXTS[texts.value]) if texts.value in _TEXTS else ""
 
 
-def domain_words(domains: Sequence[LifeDomain]) -> str:
-    """'Wonen, Financiën': what a household is most about."""
+def domain_words(domains: Sequence[LifeDomain], *, short: bool = False) -> str:
+    """'Wonen en leefbaarheid, Financiën': what a household is most about; short: as on the boards."""
     # Not at the top: what the core knows of rooms may only come in after the first picture.
-    from effect_game.play.views_rooms import ROOM_NAMES
+    from effect_game.play.views_rooms import ROOM_NAMES, SHORT_NAMES
 
-    return ", ".join(tr(ROOM_NAMES[domain]) for domain in domains)
-
-
-class _BigCard(PressCard):
-    """Icon, words under each other and an arrow."""
-
-    def __init__(self, icon: str, lines: Sequence[QWidget], name: str, *, first: bool) -> None:
-        style = FrameStyle("action_soft", "action", 1.5) if first else FrameStyle()
-        super().__init__(name, style=style)
-        self.body.setContentsMargins(16, 12, 16, 12)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        if icon:
-            row.addWidget(IconLabel(icon, "action", 28), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        for line in lines:
-            words.addWidget(line)
-        row.addLayout(words, 1)
-        row.addWidget(IconLabel("arrow", "action", 22), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+    names = SHORT_NAMES if short else ROOM_NAMES
+    return ", ".join(tr(names[domain]) for domain in domains)
 
 
-class CardGrid(QWidget):
-    """Cards in one or two columns, in reading order from left to right."""
-
-    def __init__(self, cards: Sequence[QWidget], *, across: int) -> None:
-        super().__init__()
-        self.cards = tuple(cards)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
-        self._across = 0
-        self.set_across(across)
-
-    def set_across(self, across: int) -> None:
-        """How many cards stand beside each other."""
-        if across == self._across:
-            return
-        self._across = across
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // across, place % across)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if across > 1 else 0)
+_SHORT_TEXTS = {"dutch": mark("Nederlands"), "partly": mark("deels Nederlands")}
+_START_HERE, _PLAYED = mark("Begin hier"), mark("Al gespeeld")
 
 
-class HouseholdCard(_BigCard):
-    """A household on offer: title, subtitle, what it is about, weights and minutes."""
+def _tag(icon: str, words: str) -> QWidget:
+    """A few words that say what is special of a household."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(IconLabel(icon, "action", 15))
+    row.addWidget(Text(words, "dense_strong", tone="action"))
+    return line
+
+
+class CardSize(Enum):
+    """How much of it a card has."""
+
+    TIGHT = "tight"
+    PLAIN = "plain"
+    RICH = "rich"
+
+
+class HouseholdCard(PressCard):
+    """A household on offer: title, subtitle, what it is about, weights and minutes; also who live there."""
 
     def __init__(self, entry: CasusEntry) -> None:
-        weight, about = minutes_words(entry), domain_words(entry.domains)
-        lines: list[QWidget] = [
-            Text(entry.title, "title", wrap=True),
-            Text(entry.subtitle, "dense", wrap=True),
-        ]
-        if about:
-            lines.append(icon_line("house", about, role="dense2", tone="ink_2"))
-        lines.append(icon_line("clock", weight, role="dense2", tone="ink_2"))
-        dutch = dutch_words(entry.texts)
-        if dutch:
-            lines.append(icon_line("talk", dutch, role="dense2", tone="ink_2"))
-        spoken = ". ".join(part for part in (entry.title, entry.subtitle, about, weight, dutch) if part)
-        super().__init__("", lines, tr("Speel: {spoken}", spoken=spoken), first=False)
+        super().__init__("")
         self.entry = entry
         self.setObjectName(f"casus_{entry.id}")
+        # Cards beside each other are equally high.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.body.addWidget(Text(entry.title, "title", wrap=True))
+        self._people = PeopleRow(entry.people)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        subtitle = Text(entry.subtitle, "dense", wrap=True)
+        subtitle.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        middle.addWidget(subtitle, 1)
+        middle.addWidget(self._people, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(middle, 1)
+        self.body.addWidget(self._about())
+        weight = minutes_words(entry, short=True)
+        if weight:
+            self.body.addWidget(icon_line("clock", weight, role="dense2", tone="ink_2"))
+        self._special = ""
+        self._special_tag: QWidget | None = None
+        self.set_played(False)
+        self.set_size(CardSize.PLAIN)
+
+    def _about(self) -> QWidget:
+        """Life domains, and what is special: one line when there is room for it."""
+        line = QWidget()
+        self._flow = FlowLayout(line)
+        about = domain_words(self.entry.domains, short=True)
+        if about:
+            named = QWidget()
+            row = QHBoxLayout(named)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(RoomsMark(self.entry.domains))
+            row.addWidget(Text(about, "dense2"))
+            self._flow.addWidget(named)
+        if self.entry.texts.value in _SHORT_TEXTS:
+            self._flow.addWidget(_tag("talk", tr(_SHORT_TEXTS[self.entry.texts.value])))
+        return line
+
+    def set_played(self, played: bool) -> None:
+        """Say that this household was played to the end before; then nobody needs to begin with it."""
+        entry = self.entry
+        special = _PLAYED if played else _START_HERE if entry.start_here else ""
+        parts = [entry.title, entry.subtitle, domain_words(entry.domains), minutes_words(entry)]
+        if special:
+            parts.append(tr(special))
+        spoken = ". ".join(part for part in (*parts, dutch_words(entry.texts)) if part)
+        self.setAccessibleName(tr("Speel: {spoken}", spoken=spoken))
+        if special == self._special:
+            return
+        self._special = special
+        if self._special_tag is not None:
+            self._flow.removeWidget(self._special_tag)
+            self._special_tag.hide()
+            self._special_tag.deleteLater()
+        self._special_tag = _tag("check" if played else "flag", tr(special)) if special else None
+        if self._special_tag is not None:
+            self._flow.addWidget(self._special_tag)
+
+    def set_size(self, size: CardSize) -> None:
+        """Show who live there, where there is room for them."""
+        self._people.setVisible(size is CardSize.RICH and bool(self.entry.people))
+        side, top = {CardSize.RICH: (16, 12), CardSize.PLAIN: (12, 7), CardSize.TIGHT: (12, 5)}[size]
+        self.body.setContentsMargins(side, top, side, top)
+        self.body.setSpacing(1 if size is CardSize.TIGHT else 2)
 
 
-class ResumeCard(_BigCard):
+class ResumeCard(PressCard):
     """'Ga verder waar je was': title, step, when."""
 
     def __init__(self, summary: CasusSummary) -> None:
-        where = " · ".join(part for part in (step_words(summary.step), when_words(summary.last_utc)) if part)
-        lines: tuple[QWidget, ...] = (
-            Text(tr("Ga verder waar je was"), "title", tone="action", wrap=True),
-            Text(summary.title, "headline", wrap=True),
-            Text(where, "body2", wrap=True),
-        )
-        super().__init__(
-            "play",
-            lines,
-            tr("Ga verder waar je was: {title}. {where}", title=summary.title, where=where),
-            first=True,
-        )
+        parts = [part for part in (step_words(summary.step), when_words(summary.last_utc)) if part]
+        where = " · ".join(parts)
+        name = tr("Ga verder waar je was: {title}. {where}", title=summary.title, where=where)
+        super().__init__(name, style=FrameStyle("action_soft", "action", 1.5))
         self.key = summary.casus
         self.setObjectName("resume")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        line = QWidget()
+        flow = FlowLayout(line, gap=14)
+        flow.addWidget(Text(tr("Ga verder waar je was"), "title", tone="action"))
+        flow.addWidget(Text(summary.title, "title"))
+        for part in parts:
+            flow.addWidget(Text(part, "body2"))
+        row.addWidget(IconLabel("play", "action", 26), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(line, 1)
+        row.addWidget(IconLabel("arrow", "action", 22), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)

@@ -56,6 +56,20 @@ def test_a_household_that_cannot_be_loaded_is_listed_with_its_problem(copy: Any)
     assert entry.minutes == {}
 
 
+def test_the_easiest_household_stands_first_and_one_that_cannot_be_played_last(copy: Any) -> None:
+    for name in ("anders", "stuk"):
+        shutil.copytree(copy.folder, copy.root / name)
+        copy.change(f"{name}/household.yaml", "id: household:klein", f"id: household:{name}")
+    copy.change("anders/household.yaml", "version:", "start_here: true\nversion:")
+    copy.change("stuk/help.yaml", "dots: 4", "dots: 5")
+    entries = list_entries([copy.root])
+    assert [entry.name for entry in entries if entry.start_here] == ["anders", "de-auto"]
+    assert [entry.start_here for entry in entries[:3]] == [True, True, False]
+    assert entries[-1].name == "stuk"
+    spent = [entry.minutes[Mode.BASIC] for entry in entries[2:-1]]
+    assert spent == sorted(spent)
+
+
 def test_a_household_is_read_again_only_when_a_file_of_it_or_of_the_library_changes(
     copy: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

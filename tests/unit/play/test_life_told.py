@@ -72,7 +72,7 @@ def test_too_much_at_once_is_named_when_somebody_leaves() -> None:
     last = int(trace.active[trace.interventions.index(POST), :12, 0].nonzero()[0][-1]) + 1
     for casus, named in ((light, False), (heavy, True)):
         other = Play(casus, play.journal, play.forecaster, fixed_clock, keep_nothing)
-        assert ("meer dan dit gezin" in why_left(other, trace, laid, last)) is named
+        assert ("tegelijk kan dragen" in why_left(other, trace, laid, last)) is named
 
 
 def test_a_card_that_people_stop_is_their_choice_and_nobody_left() -> None:

@@ -102,8 +102,15 @@ def test_recalculating_takes_the_same_decisions_in_a_casus_of_its_own(file: Path
     assert decisions(rest) == decisions(old.rows)
     assert {row.utc for row in made.journal.rows} == {UTC}
     if file in SMALL:
-        # Large ones are replayed as they are shipped (tests/golden); replaying takes as long as playing.
         assert replay(from_canonical(content), made.journal).equal is True
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("file", LARGE)
+def test_a_large_recalculated_casus_is_replayed_to_the_same(file: Path) -> None:
+    old, content = old_casus(file)
+    made = recalculate(from_canonical(content), old, "cd" * 16, "9.9", UTC)
+    assert replay(from_canonical(content), made.journal).equal is True
 
 
 def test_a_casus_of_a_newer_law_is_not_recalculated_with_an_older_one() -> None:

@@ -52,6 +52,23 @@ def with_absence() -> tuple[Casus, str, str]:
     )
 
 
+def started(casus: Casus, *, holds: bool, known: bool = True) -> Casus:
+    """The same household, with every situation of a person so or not so at the start."""
+    situations = tuple(
+        each if each.person is None else replace(each, start=holds, known=known, prior=None if known else 0.5)
+        for each in casus.household.situations
+    )
+    return replace(casus, household=replace(casus.household, situations=situations))
+
+
+def test_before_leven_who_is_known_to_be_away_is_not_in_the_house() -> None:
+    casus, _, person = with_absence()
+    away = started(casus, holds=True)
+    assert absent(away, start_state(away)) == {person: "Is bij een zus."}
+    here, asked_nobody = started(casus, holds=False), started(casus, holds=True, known=False)
+    assert absent(here, start_state(here)) == absent(asked_nobody, start_state(asked_nobody)) == {}
+
+
 def test_someone_is_not_in_the_house_while_their_situation_holds() -> None:
     casus, row, person = with_absence()
     gone, here = after_a_month(casus, row, holds=True), after_a_month(casus, row, holds=False)

@@ -176,6 +176,21 @@ def test_a_house_that_is_not_there_has_no_roof_and_comes_with_the_key(qtbot: QtB
     assert picture("outline", "tent") != camp
 
 
+def test_packed_bags_stand_in_the_street_of_who_is_a_guest_and_the_house_stays_as_it_is(qtbot: QtBot) -> None:
+    home, guest = (
+        painted(qtbot, replace(examples.house(1, 3), street_props=props)) for props in ((), ("bags",))
+    )
+    changed = [
+        (x, y)
+        for x in range(0, SIZE[0], 2)
+        for y in range(0, SIZE[1], 2)
+        if home.pixelColor(x, y) != guest.pixelColor(x, y)
+    ]
+    assert len(changed) > 60
+    assert max(x for x, _ in changed) < 80
+    assert min(y for _, y in changed) > 300
+
+
 def test_another_level_draws_that_room_only_and_gives_the_picture_of_a_new_house(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

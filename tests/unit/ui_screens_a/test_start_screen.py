@@ -8,15 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.content.catalogue import CasusEntry, TextsIn
 from effect_game.domain.vocabulary import LifeDomain, Mode, Step
 from effect_game.store.database import CasusSummary
 from effect_game.ui.screens.start import StartScreen
-from effect_game.ui.screens.start_cards import ResumeCard, minutes_words, step_words, when_words
+from effect_game.ui.screens.start_cards import (
+    HouseholdCard,
+    ResumeCard,
+    minutes_words,
+    step_words,
+    when_words,
+)
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.shell import ScreenPage, Shell
+from tests.support.cut_off import cut_off
 
 HEAVY = (
     "numpy",
@@ -85,7 +93,7 @@ def test_pressing_a_household_tells_which_one(screen: StartScreen, qtbot: QtBot)
         press(screen, "casus_household:h2")
     assert chosen.args == [entry(2)]
     assert "klaargezet" not in words_in(screen)
-    assert "basis 28 minuten" in words_in(screen)
+    assert "basis 28 min" in words_in(screen)
 
 
 def test_the_casus_that_was_left_comes_first_and_opens_by_keyboard(screen: StartScreen, qtbot: QtBot) -> None:
@@ -93,7 +101,8 @@ def test_the_casus_that_was_left_comes_first_and_opens_by_keyboard(screen: Start
     first = screen.first_focus()
     assert isinstance(first, ResumeCard)
     assert "Ga verder waar je was" in words_in(first)
-    assert "Stap 2 van 7: Keukentafel · maandag 5 januari" in words_in(first)
+    assert "Stap 2 van 7: Keukentafel" in words_in(first)
+    assert "Stap 2 van 7: Keukentafel · maandag 5 januari" in first.accessibleName()
     with qtbot.waitSignal(screen.resume_chosen) as chosen:
         QTest.keyClick(first, Qt.Key.Key_Return)
     assert chosen.args == ["k1"]
@@ -109,6 +118,9 @@ def test_a_household_that_cannot_open_is_named_and_the_others_stay(screen: Start
 def test_without_any_household_the_screen_says_what_to_do(screen: StartScreen) -> None:
     screen.fill((), None)
     assert "Er zijn geen huishoudens gevonden" in words_in(screen)
+    assert "Begin met een huishouden" not in words_in(screen)
+    screen.fill((entry(1),), None)
+    assert "Begin met een huishouden" in words_in(screen)
 
 
 @pytest.mark.parametrize(("step", "words"), [("plan", "Stap 4 van 7: Plan"), (None, ""), ("iets nieuws", "")])
@@ -122,7 +134,9 @@ def test_a_time_that_cannot_be_read_is_left_out() -> None:
 
 
 def test_every_weight_is_named_with_its_minutes() -> None:
-    assert minutes_words(entry(1)) == "basis 28 minuten"
+    two = replace(entry(1), minutes={Mode.BASIC: 27.6, Mode.DEEP: 44.2})
+    assert minutes_words(two) == "basis 28, verdieping 44 minuten"
+    assert minutes_words(two, short=True) == "basis 28 · verdieping 44 min"
 
 
 def test_a_household_whose_texts_are_dutch_in_another_language_says_so_on_its_card(
@@ -135,28 +149,197 @@ def test_a_household_whose_texts_are_dutch_in_another_language_says_so_on_its_ca
     assert "in het Nederlands" not in whole
     assert "De teksten van dit huishouden zijn in het Nederlands." in none
     assert "Een deel van de teksten van dit huishouden is in het Nederlands." in part
-    assert "in het Nederlands" in words_in(screen)
+    assert "deels Nederlands" in words_in(screen)
 
 
-def test_a_casus_that_was_left_and_casussen_to_look_back_at_leave_no_need_to_scroll(qtbot: QtBot) -> None:
-    """Four households with two lines below the title."""
-    shell, start = Shell(), StartScreen()
-    qtbot.addWidget(shell)
-    shell.add_screen("start", start)
-    shell.set_step(None)
-    shell.show_screen("start")
-    shell.resize(1366, 768)
-    shell.show()
-    about = (LifeDomain.FINANCES, LifeDomain.MIND)
+TITLES = (
+    "De auto", "De hond", "Voor haar man", "Achttien", "Het rooster dat te vol is", "De klok van zes maanden",
+    "Het stille huis", "Alleen een woonprobleem", "Rust zonder winst", "Zevenentwintig", "Nachtdienst",
+    "De gang",
+)  # fmt: skip
+"""Twelve, as long as the titles of households are."""
+
+
+def twelve() -> tuple[CasusEntry, ...]:
+    """As much as there is to say of a household: two lines below the title, three weights."""
+    minutes = {Mode.BASIC: 31.9, Mode.DEEP: 47.6, Mode.EXPERT: 54.1}
+    about = (LifeDomain.WORK, LifeDomain.FINANCES)
     subtitle = "Vijf kinderen, veertien hulpverleners en een emmer in de gang"
-    long = tuple(replace(entry(n), subtitle=subtitle, domains=about) for n in range(1, 5))
-    start.fill(long, summary(), 2)
-    # A new height travels through the layouts one pass of events at a time.
-    for _ in range(8):
-        QApplication.processEvents()
-    page = shell.pages.currentWidget()
+    return tuple(
+        replace(entry(n), title=title, subtitle=subtitle, domains=about, minutes=minutes, start_here=n == 0)
+        for n, title in enumerate(TITLES)
+    )
+
+
+PAST = tuple(replace(summary(), casus=f"p{n}", household=f"household:h{n}", finished=True) for n in (0, 1))
+
+
+class Opened:
+    """The first screen in the window."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.shell, self.start = Shell(), StartScreen()
+        qtbot.addWidget(self.shell)
+        self.shell.add_screen("start", self.start)
+        self.shell.set_step(None)
+        self.shell.show_screen("start")
+
+    def show(self, size: tuple[int, int], latest: CasusSummary | None = None, *, past: bool = False) -> None:
+        self.shell.resize(*size)
+        self.shell.show()
+        self.start.fill(twelve(), latest, PAST if past else ())
+        self.settle()
+
+    @staticmethod
+    def settle() -> None:
+        # A new height travels through the layouts one pass of events at a time.
+        for _ in range(8):
+            QApplication.processEvents()
+
+    @property
+    def cards(self) -> list[HouseholdCard]:
+        return self.start.findChildren(HouseholdCard)
+
+    @property
+    def list(self) -> QScrollArea:
+        found = self.start.findChild(QScrollArea, "start_list")
+        assert isinstance(found, QScrollArea)
+        return found
+
+    def whole(self, widget: QWidget) -> bool:
+        return widget.visibleRegion().boundingRect() == widget.rect()
+
+    def key(self, key: Qt.Key) -> str:
+        """Press a key where the focus is; the title of the card that has it then."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+        return self.in_focus()
+
+    def type(self, letters: str) -> str:
+        for letter in letters:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QTest.keyClicks(focus, letter)
+        return self.in_focus()
+
+    def in_focus(self) -> str:
+        now = QApplication.focusWidget()
+        return now.entry.title if isinstance(now, HouseholdCard) else ""
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Opened:
+    return Opened(qtbot)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 696), (1920, 1080)])
+def test_twelve_households_a_casus_that_was_left_and_what_is_done_are_seen_at_a_glance(
+    window: Opened, size: tuple[int, int]
+) -> None:
+    window.show(size, summary(), past=True)
+    page = window.shell.pages.currentWidget()
     assert isinstance(page, ScreenPage)
     assert page.verticalScrollBar().maximum() == 0
-    assert "Praat eerst" not in words_in(start)
-    start.fill(long, None)
-    assert "Praat eerst" in words_in(start)
+    assert window.list.verticalScrollBar().maximum() == 0
+    assert len(window.cards) == 12
+    assert all(window.whole(card) for card in window.cards)
+    assert "Praat eerst" in words_in(window.start)
+    assert list(cut_off(window.shell)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 696), (680, 420)])
+def test_only_the_households_scroll_and_nothing_is_cut_off_when_there_is_little_room(
+    window: Opened, size: tuple[int, int], scale: float
+) -> None:
+    theme().set(text_scale=scale)
+    window.show(size, summary(), past=True)
+    page = window.shell.pages.currentWidget()
+    assert isinstance(page, ScreenPage)
+    assert page.verticalScrollBar().maximum() == 0
+    assert list(cut_off(window.shell)) == []
+    for name in ("footer_price_round", "footer_progress", "footer_language_en"):
+        button = window.shell.findChild(QWidget, name)
+        assert button is not None
+        more = window.shell.footer.more_button
+        assert window.whole(button if size[0] > 1000 else more if more.isVisible() else button)
+
+
+def test_arrows_walk_along_the_households_and_bring_them_into_sight(window: Opened, qtbot: QtBot) -> None:
+    window.show((1366, 480))
+    qtbot.waitActive(window.shell)
+    assert window.list.verticalScrollBar().maximum() > 0
+    assert window.in_focus() == "De auto"
+    assert window.key(Qt.Key.Key_Right) == "De hond"
+    assert window.key(Qt.Key.Key_Down) == "Het rooster dat te vol is"
+    assert window.key(Qt.Key.Key_Left) == "Achttien"
+    assert window.key(Qt.Key.Key_Up) == "De auto"
+    assert window.key(Qt.Key.Key_Up) == "De auto"
+    assert window.key(Qt.Key.Key_End) == "De gang"
+    last = window.cards[-1]
+    assert window.whole(last)
+    assert window.key(Qt.Key.Key_Home) == "De auto"
+    assert window.whole(window.cards[0])
+    assert not window.whole(last)
+
+
+def test_first_letters_go_to_a_household_also_past_a_space(window: Opened, qtbot: QtBot) -> None:
+    window.show((1366, 768))
+    qtbot.waitActive(window.shell)
+    with qtbot.assertNotEmitted(window.start.casus_chosen):
+        assert window.type("z") == "Zevenentwintig"
+        # An arrow ends the word.
+        assert window.key(Qt.Key.Key_Home) == "De auto"
+        assert window.type("de k") == "De klok van zes maanden"
+
+
+def test_the_same_letter_again_goes_to_the_next_household(window: Opened, qtbot: QtBot) -> None:
+    window.show((1366, 768))
+    qtbot.waitActive(window.shell)
+    assert window.type("d") == "De hond"
+    assert window.type("d") == "De klok van zes maanden"
+
+
+def test_space_presses_a_household_when_nothing_was_typed(window: Opened, qtbot: QtBot) -> None:
+    window.show((1366, 768))
+    qtbot.waitActive(window.shell)
+    with qtbot.waitSignal(window.start.casus_chosen):
+        window.key(Qt.Key.Key_Space)
+
+
+def test_a_household_that_was_played_says_so_and_then_nobody_needs_to_begin_there(window: Opened) -> None:
+    window.show((1366, 768))
+    first, second, third = window.cards[:3]
+    assert "Begin hier" in words_in(first)
+    assert "Begin hier" in first.accessibleName()
+    assert "Begin hier" not in words_in(second)
+    window.show((1366, 768), past=True)
+    assert "Begin hier" not in words_in(first)
+    for card in (first, second):
+        assert "Al gespeeld" in words_in(card)
+        assert "Al gespeeld" in card.accessibleName()
+    assert "Al gespeeld" not in words_in(third)
+    assert "Al gespeeld" not in third.accessibleName()
+
+
+def test_what_is_said_of_a_household_is_whole_for_who_listens(window: Opened) -> None:
+    window.show((1366, 768))
+    assert window.cards[1].accessibleName() == (
+        "Speel: De hond. Vijf kinderen, veertien hulpverleners en een emmer in de gang. "
+        "Werk, opleiding, activiteiten, Financiën. basis 32, verdieping 48, expert 54 minuten"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"), [("price_round", "price_round_requested"), ("progress", "progress_requested")]
+)
+def test_what_can_be_done_without_a_household_stands_in_the_footer(
+    window: Opened, qtbot: QtBot, key: str, signal: str
+) -> None:
+    window.show((1366, 768))
+    button = window.shell.findChild(QWidget, f"footer_{key}")
+    assert button is not None
+    with qtbot.waitSignal(getattr(window.start, signal)):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
