@@ -2064,8 +2064,8 @@
         <translation>It was still waiting, until month {month}.</translation>
     </message>
     <message>
-        <source>Het huishouden begon er in dit leven niet aan.</source>
-        <translation>The household did not take it up in this life.</translation>
+        <source>In dit leven kwam het er niet van.</source>
+        <translation>In this life it did not come about.</translation>
     </message>
     <message>
         <source>Maand {month}, begint: {what}.</source>
@@ -2146,6 +2146,10 @@
     <message>
         <source>Dit had je kunnen vragen: ‘{text}’</source>
         <translation>You could have asked this: ‘{text}’</translation>
+    </message>
+    <message>
+        <source>En nog één ding dat meetelde.</source>
+        <translation>And one more thing that counted.</translation>
     </message>
     <message>
         <source>En nog {count} dingen die meetelden.</source>
@@ -2692,6 +2696,10 @@
         <translation>{title}: about {weeks} more weeks to wait</translation>
     </message>
     <message>
+        <source>{title}: eerder gestopt, na {months}</source>
+        <translation>{title}: stopped early, after {months}</translation>
+    </message>
+    <message>
         <source>Er liep meer dan {who} tegelijk kan dragen.</source>
         <translation>More was going on than {who} can carry at once.</translation>
     </message>
@@ -2708,10 +2716,6 @@
         <translation>{title}: finished after {months}</translation>
     </message>
     <message>
-        <source>{title}: gestopt na {months}, haakte af</source>
-        <translation>{title}: stopped after {months}, dropped out</translation>
-    </message>
-    <message>
         <source>{name} wilde dit liever niet.</source>
         <translation>{name} would rather not have this.</translation>
     </message>
@@ -2720,12 +2724,12 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>gestopt na {months}, het huishouden haakte af</source>
-        <translation>stopped after {months}, the household dropped out</translation>
-    </message>
-    <message>
         <source>begon niet, want het kwam er bij het huishouden niet van</source>
         <translation>did not begin, because the household did not get round to it</translation>
+    </message>
+    <message>
+        <source>eerder gestopt, na {months}</source>
+        <translation>stopped early, after {months}</translation>
     </message>
     <message>
         <source>begon niet, want er kwam geen ja: {who}</source>
@@ -5866,6 +5870,10 @@
     <message>
         <source>{count} feiten, elk met bron</source>
         <translation>{count} facts, each with a source</translation>
+    </message>
+    <message>
+        <source>1 feit, met bron</source>
+        <translation>1 fact, with its source</translation>
     </message>
     <message>
         <source>Vraag na, {hours}</source>

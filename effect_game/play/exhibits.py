@@ -100,9 +100,12 @@ class MissedLevel:
 
 @dataclass(frozen=True, slots=True)
 class MissedSituation:
-    """A situation that was (`held`) or was not so in a month, while the goal needs the opposite."""
+    """A situation that was (`held`) or was not so in a month, while the goal needs the opposite.
 
-    kind: str
+    row: the situation and whose it is.
+    """
+
+    row: str
     month: int
     held: bool
 
@@ -129,8 +132,8 @@ def missed_tests(
     for test in wanted.situations:
         row = roster.situation_row(test.situation, test.person)
         wrong = [m for m in months if m in flags and row is not None and flags[m].get(row) is not test.holds]
-        if wrong:
-            made.append(MissedSituation(test.situation, wrong[0], not test.holds))
+        if wrong and row is not None:
+            made.append(MissedSituation(row, wrong[0], not test.holds))
     return tuple(made)
 
 

@@ -11,6 +11,7 @@ from effect_game.domain.cards import Card
 from effect_game.domain.evidence import Effect
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
+from effect_game.domain.vocabulary import Measure
 from effect_game.play.carried import Part
 from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
@@ -20,6 +21,8 @@ from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import SHORT_NAMES, in_sentence
 
 _SURE = 2.0
+# A ratio of one changes nothing; every other measure counts from zero.
+_NOTHING: dict[Measure | None, float] = {Measure.ODDS_RATIO: 1.0, Measure.RISK_RATIO: 1.0}
 
 
 def choice_exhibits(casus: Casus, figures: Figures) -> tuple[Exhibit, ...]:
@@ -59,21 +62,22 @@ def _why(casus: Casus, card: Card) -> str:
     """What it works on in the model: rooms, events, situations it sets."""
     kind = next(row for row in casus.library.interventions if row.id == card.intervention)
     names = flag_names(casus)
-    told = [*dict.fromkeys(_works_on(casus, kind.effects))]
+    told = [*dict.fromkeys(works_on(casus, kind.effects))]
     for change in card.changes:
         name = names[change.situation]
         told.append(tr("zet ‘{name}’", name=name) if change.to else tr("stopt ‘{name}’", name=name))
     return tr("Waarom in het model: {told}.", told=", ".join(told[:3])) if told else ""
 
 
-def _works_on(casus: Casus, effects: tuple[Effect, ...]) -> Iterator[str]:
+def works_on(casus: Casus, effects: tuple[Effect, ...]) -> Iterator[str]:
+    """Rooms, and events that come more or less often."""
     events = {kind.id: kind.name for kind in casus.library.events}
     for effect in effects:
         if effect.life_domain is not None:
             yield tr("werkt op {room}", room=tr(SHORT_NAMES[effect.life_domain]))
         elif effect.event is not None and effect.event in events:
             event = events[effect.event]
-            rarer = effect.shift.central < 0
+            rarer = effect.shift.central < _NOTHING.get(effect.shift.measure, 0.0)
             yield (
                 tr("maakt ‘{event}’ zeldzamer", event=event)
                 if rarer

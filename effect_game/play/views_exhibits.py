@@ -162,7 +162,7 @@ def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> It
 
 def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chosen.MissedSituation) -> str:
     if isinstance(test, chosen.MissedSituation):
-        what = in_sentence(casus, names[test.kind])
+        what = _whose(casus, names, test.row)
         if test.held:
             return tr("in maand {month} was dit zo: {what}", month=test.month, what=what)
         return tr("in maand {month} was dit niet zo: {what}", month=test.month, what=what)
@@ -342,7 +342,7 @@ def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> st
         return tr("Hij lag pas in maand {month} op de lijn.", month=laid.start_month)
     if later:
         return tr("Het was nog wachten, tot maand {month}.", month=min(later))
-    return tr("Het huishouden begon er in dit leven niet aan.")
+    return tr("In dit leven kwam het er niet van.")
 
 
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
@@ -350,17 +350,22 @@ def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
     names = flag_names(casus)
     made = []
     for row, holds, month in chosen.changed_situations(casus, state):
-        kind, owner = of_row(row)
-        if kind in told:
+        if of_row(row)[0] in told:
             continue
-        whose = "" if owner == HOUSEHOLD else f" ({person_name(casus, owner)})"
-        what = f"{in_sentence(casus, names[kind])}{whose}"
+        what = _whose(casus, names, row)
         made.append(
             tr("Maand {month}, begint: {what}.", month=month, what=what)
             if holds
             else tr("Maand {month}, stopt: {what}.", month=month, what=what)
         )
     return tuple(made)
+
+
+def _whose(casus: Casus, names: dict[str, str], row: str) -> str:
+    """A situation inside a sentence, with the name of the person it is about."""
+    kind, owner = of_row(row)
+    what = in_sentence(casus, names[kind])
+    return what if owner == HOUSEHOLD else f"{what} ({person_name(casus, owner)})"
 
 
 def _cell(row: str) -> tuple[LifeDomain, str]:

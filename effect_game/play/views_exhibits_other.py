@@ -96,7 +96,9 @@ def never_asked(casus: Casus, state: State) -> Exhibit:
             where = tr("Dit had je kunnen vragen: ‘{text}’", text=one.question.text)
         sentences.append(f"{sentence(one.fact.text)} {where}")
     rest = len(missed) - _MOST_UNDISCOVERED
-    if rest > 0:
+    if rest == 1:
+        sentences.append(tr("En nog één ding dat meetelde."))
+    elif rest > 1:
         sentences.append(tr("En nog {count} dingen die meetelden.", count=rest))
     return Exhibit(
         "never_asked",

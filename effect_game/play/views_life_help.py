@@ -85,7 +85,7 @@ def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[s
     if ran >= planned_months(play, laid.card):
         return "over", tr("{title}: klaar na {months}", title=title, months=months)
     why = why_left(play, trace, laid, last)
-    words = tr("{title}: gestopt na {months}, haakte af", title=title, months=months)
+    words = tr("{title}: eerder gestopt, na {months}", title=title, months=months)
     return "left", f"{words}. {why}".rstrip(".") if why else words
 
 

@@ -46,7 +46,7 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     if ran >= planned_months(play, laid.card):
         return tr("klaar")
     months = ran_words(ran)
-    return tr("gestopt na {months}, het huishouden haakte af", months=months)
+    return tr("eerder gestopt, na {months}", months=months)
 
 
 def not_begun_words(play: Play, laid: PlanCard) -> str:

@@ -75,7 +75,10 @@ class KnownPanel(Panel):
         clear(self._column)
         facts = facts_known(casus, state)
         pairs = contradictions(casus, state)
-        self.set_remark(tr("{count} feiten, elk met bron", count=len(facts) + 2 * len(pairs)))
+        count = len(facts) + 2 * len(pairs)
+        self.set_remark(
+            tr("1 feit, met bron") if count == 1 else tr("{count} feiten, elk met bron", count=count)
+        )
         answer = last_answer(casus, state)
         if answer is not None and not answer.person:
             self._column.addWidget(_outside(answer))

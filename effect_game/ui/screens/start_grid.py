@@ -12,7 +12,8 @@ from effect_game.ui.screens.start_cards import CardSize, HouseholdCard
 from effect_game.ui.theme.theme import theme
 
 MOST_ACROSS = 3
-_LEAST_WIDTH, _MOST_HEIGHT, _GAP = 290, 240, 8
+_LEAST_WIDTH, _GAP = 290, 8
+_MOST_HEIGHT = {CardSize.TIGHT: 190, CardSize.PLAIN: 160, CardSize.RICH: 240}
 _PAUSE_MS = 1200
 """After so long a letter begins a new word."""
 
@@ -41,9 +42,7 @@ class CardGrid(QWidget):
         self.set_across(across)
 
     def set_across(self, across: int) -> None:
-        """How many cards stand beside each other; a card never gets higher than what it says needs."""
-        rows = -(-len(self.cards) // across)
-        self.setMaximumHeight(rows * (theme().px(_MOST_HEIGHT) + _GAP))
+        """How many cards stand beside each other."""
         if across == self._across:
             return
         self._across = across
@@ -52,12 +51,16 @@ class CardGrid(QWidget):
         for column in range(MOST_ACROSS):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
         for row in range(len(self.cards)):
-            self._grid.setRowStretch(row, 1 if row < rows else 0)
+            self._grid.setRowStretch(row, 1 if row < self._rows() else 0)
 
     def set_size(self, size: CardSize) -> None:
-        """Show more or less on every card."""
+        """Show more or less on every card; where few cards have a lot of room, the rest of it stays empty."""
         for card in self.cards:
             card.set_size(size)
+        self.setMaximumHeight(self._rows() * (theme().px(_MOST_HEIGHT[size]) + _GAP))
+
+    def _rows(self) -> int:
+        return -(-len(self.cards) // self._across)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Before the card: a button would walk the tab order, and press when a title has a space.

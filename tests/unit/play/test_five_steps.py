@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.household import Casus
-from effect_game.play.exhibits import Miss, misses
+from effect_game.play.exhibits import Miss, misses, undiscovered
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.floors import CrisisRoom, Floors
 from effect_game.play.fold import fold
@@ -95,6 +95,15 @@ def test_every_run_gives_five_steps_with_something_to_look_at(name: str) -> None
     assert all(each.title and each.sentences for each in chosen)
     assert all(sentence for each in chosen for sentence in each.sentences)
     assert len({each.key for each in chosen}) == len(chosen)
+
+
+def test_one_thing_more_that_nobody_asked_is_one_thing() -> None:
+    casus, state, _ = run(SHIPPED[0], "nothing")
+    state = replace(state, facts=tuple(fact.id for fact in casus.household.facts))
+    while len(undiscovered(casus, state)) < 5:
+        state = replace(state, facts=state.facts[1:])
+    assert len(undiscovered(casus, state)) == 5
+    assert never_asked(casus, state).sentences[-1] == "En nog één ding dat meetelde."
 
 
 @pytest.mark.parametrize("name", RUNS)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from effect_game.domain.goals import SituationTest
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import exhibits, views_exhibits, views_exhibits_other
@@ -164,3 +165,19 @@ def test_after_more_rounds_nothing_is_told_of_this_year() -> None:
     assert all(words in told(silent) for words in ("in dit jaar", "na een jaar", "Een rustig jaar"))
     assert not any(words in told(longer) for words in ("dit jaar", "een jaar", "rustig jaar"))
     assert all(words in told(longer) for words in ("in maand 12", "in deze 3 jaar", "na 3 jaar op"))
+
+
+def test_a_situation_that_a_goal_missed_is_told_with_whose_it_is() -> None:
+    casus, state, figures = run(KLEIN, "nothing")
+    noor = casus.household.persons[0]
+    post = SituationTest(situation="situation:closed_post", holds=False, person=noor.id)
+    chosen = state.goals[0]
+    goals = tuple(
+        replace(goal, levels=(), situations=(post,), month=12, hold=1) if goal.id == chosen else goal
+        for goal in casus.household.goals
+    )
+    asked = replace(casus, household=replace(casus.household, goals=goals))
+    not_lived = tuple((goal, False, False) for goal, _, _ in figures.goals_lived)
+    told = views_exhibits.why(asked, state, replace(figures, goals_lived=not_lived))
+    sentence = next(exhibit for exhibit in told if exhibit.key == "goals").sentences[0]
+    assert f"({noor.name})" in sentence
