@@ -5548,8 +5548,8 @@
         <translation>In a year, in their own words</translation>
     </message>
     <message>
-        <source>kies er hooguit {most}; nummer 1 telt het meest</source>
-        <translation>choose at most {most}; number 1 matters most</translation>
+        <source>kies er hooguit {most}; de nummers zijn hun eigen volgorde</source>
+        <translation>choose at most {most}; the numbers are their own order</translation>
     </message>
     <message>
         <source>{count} van {most} gekozen</source>

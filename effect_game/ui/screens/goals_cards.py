@@ -148,7 +148,7 @@ class GoalsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Over een jaar, in eigen woorden"),
-            remark=tr("kies er hooguit {most}; nummer 1 telt het meest", most=MAX_GOALS),
+            remark=tr("kies er hooguit {most}; de nummers zijn hun eigen volgorde", most=MAX_GOALS),
             parent=parent,
         )
         self._grid = QGridLayout()
