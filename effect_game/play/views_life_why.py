@@ -4,7 +4,7 @@ The largest part of what pushed that room in that month of the played life, in t
 """
 
 from effect_game.content.compile import compile_arms
-from effect_game.content.roster import CELL, cell_id, start_flags
+from effect_game.content.roster import CELL, cell_id
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.model import Knowledge
@@ -79,8 +79,7 @@ def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
     if part.cause.startswith(f"{CELL}:"):
         return tr("Dat ging mee met een andere kamer: {room}.", room=untitled_room(label))
     low = in_sentence(casus, label)
-    before = state.life[-2] if len(state.life) > 1 else None
-    holds = start_flags(casus) if before is None else situations_after(casus, before)
-    if holds.get(part.cause, True):
+    # Rooms move on what is so after the events of the month itself.
+    if situations_after(casus, state.life[-1]).get(part.cause, True):
         return tr("Daarin telde het meest dat dit zo is: {situation}.", situation=low)
     return tr("Daarin telde het meest dat dit niet meer zo is: {situation}.", situation=low)
