@@ -94,7 +94,11 @@ def never_asked(casus: Casus, state: State) -> Exhibit:
         where = tr("Dat wist: {source}.", source=one.fact.source)
         if one.question is not None:
             where = tr("Dit had je kunnen vragen: ‘{text}’", text=one.question.text)
-        sentences.append(f"{sentence(one.fact.text)} {where}")
+        told = sentence(one.fact.text)
+        if one.fact.quote:
+            # What one person says of another is not told as a fact.
+            told = tr("{speaker} zegt: “{quote}”", speaker=one.fact.source, quote=one.fact.text)
+        sentences.append(f"{told} {where}")
     rest = len(missed) - _MOST_UNDISCOVERED
     if rest == 1:
         sentences.append(tr("En nog één ding dat meetelde."))

@@ -106,6 +106,13 @@ def test_one_thing_more_that_nobody_asked_is_one_thing() -> None:
     assert never_asked(casus, state).sentences[-1] == "En nog één ding dat meetelde."
 
 
+def test_what_one_person_said_is_told_as_their_words_and_not_as_a_fact() -> None:
+    casus, state, _ = run(KLEIN, "nothing")
+    said = "Noor zegt: “De post van een half jaar ligt dicht op een stapel.”"
+    told = never_asked(casus, replace(state, facts=())).sentences
+    assert any(sentence.startswith(said) for sentence in told)
+
+
 @pytest.mark.parametrize("name", RUNS)
 def test_the_same_log_gives_the_same_exhibits(name: str) -> None:
     assert every_step(RUNS[name]()) == every_step(RUNS[name]())
