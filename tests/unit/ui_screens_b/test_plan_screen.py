@@ -138,7 +138,7 @@ def test_a_price_is_guessed_with_words_for_every_wrong_form(game: Game) -> None:
     press(game, "show_price")
     assert EURO_ERRORS["empty"] in dialog.field.error
     fill(game, "guess_low", "veel")
-    fill(game, "guess_high", "1.50")
+    fill(game, "guess_high", "1.5.0")
     press(game, "show_price")
     assert EURO_ERRORS["not_a_number"] in dialog.field.error
     assert EURO_ERRORS["dots"] in dialog.field.error
