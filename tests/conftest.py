@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from effect_game.domain.language import use
 from tests.support.shared import share_in
 
 # Before anything imports Qt. Tests that need a real X screen start the program as a process of its own.
@@ -54,6 +55,13 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     ):
         monkeypatch.setenv(name, str(home / folder))
     return home
+
+
+@pytest.fixture(autouse=True)
+def dutch_again() -> Iterator[None]:
+    """Whatever language a test chose, or a bot pressed on, the next test begins in Dutch."""
+    yield
+    use()
 
 
 @pytest.fixture(autouse=True)

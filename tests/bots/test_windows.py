@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from effect_game.content.catalogue import CasusEntry, list_entries
+from effect_game.domain.language import DUTCH
 from effect_game.domain.vocabulary import Mode
+from effect_game.ui.speech import speak
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
 from tests.bots.players import Bot
@@ -26,6 +28,8 @@ def still(qapp: QApplication) -> Iterator[None]:
     theme().apply(qapp)
     yield
     theme().set(variant=Variant.LIGHT, text_scale=1.0, reduced_motion=False)
+    # The other language is a button as any other.
+    speak(qapp, DUTCH)
 
 
 @pytest.fixture
