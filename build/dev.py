@@ -197,8 +197,8 @@ def test(arguments: Sequence[str]) -> int:
     if not fast_only:
         codes.append(pytest_lane("slow", f"slow and not (e2e or {OTHER_MARKS})", [*workers, *rest]))
         if on_linux():
-            # Each has a screen, a pointer and a keyboard of its own.
-            own = [*workers[:2], "--dist", "load"]
+            # Each has a screen, a pointer and a keyboard of its own, and mostly waits for what it sees.
+            own = ["-n", "3", "--dist", "load"]
             codes.append(pytest_lane("e2e", f"e2e and not ({OTHER_MARKS})", [*own, *rest]))
         # Measures: with nothing of ours beside it.
         codes.append(pytest_lane("alone", "alone", rest))

@@ -39,6 +39,10 @@ TEST_PROGRAMS = {
     "xauth": ("xauth",),
     "xdotool": ("xdotool",),
     "dbus-daemon": ("dbus",),
+    # Independent readers of the documents: words and tags of a PDF, an Excel that computes.
+    "pdftotext": ("poppler-utils",),
+    "localc": ("libreoffice-calc",),
+    "lowriter": ("libreoffice-writer",),
 }
 # Pattern of a file -> Debian package: what the tests read a screen with, as a screen reader does.
 TEST_FILES = {

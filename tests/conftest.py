@@ -1,8 +1,6 @@
 """What every test gets: no screen needed, nothing of the real user touched, no window left behind."""
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import pytest
 
 from effect_game.domain.language import use
 from tests.support.shared import share_in
+from tests.support.x_server import x_server
 
 # Before anything imports Qt. Tests that need a real X screen start the program as a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -88,29 +87,6 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def x_display() -> Iterator[str]:
-    """A private X server of 1366x768; its display name, for DISPLAY in the environment of a program."""
-    server = shutil.which("Xvfb")
-    assert server is not None, "Xvfb is missing; 'python3 build/dev.py test' installs it"
-    read_end, write_end = os.pipe()
-    # Without -noreset the server starts over when its last client leaves, and drops one that just came.
-    command = [
-        server,
-        "-displayfd",
-        str(write_end),
-        "-screen",
-        "0",
-        "1366x768x24",
-        "-nolisten",
-        "tcp",
-        "-noreset",
-    ]
-    with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as process:
-        os.close(write_end)
-        # The server writes the number when it is ready; when it dies instead, this reads nothing.
-        with os.fdopen(read_end, encoding="ascii") as ready:
-            number = ready.readline().strip()
-        try:
-            assert number, "Xvfb did not start"
-            yield f":{number}"
-        finally:
-            process.terminate()
+    """A screen for all tests that need one."""
+    with x_server() as display:
+        yield display

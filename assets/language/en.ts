@@ -68,6 +68,26 @@
         <translation>Keep one of them.</translation>
     </message>
     <message>
+        <source>{id} staat er twee keer.</source>
+        <translation>{id} is there twice.</translation>
+    </message>
+    <message>
+        <source>Week {week} past niet: na de vorige, en tot week {last}.</source>
+        <translation>Week {week} does not fit: after the one before, and up to week {last}.</translation>
+    </message>
+    <message>
+        <source>Zet de opdrachten op volgorde.</source>
+        <translation>Put the assignments in order.</translation>
+    </message>
+    <message>
+        <source>{id}: {name} staat er niet in elke taal.</source>
+        <translation>{id}: {name} is not there in every language.</translation>
+    </message>
+    <message>
+        <source>Vul aan: {codes}.</source>
+        <translation>Complete it: {codes}.</translation>
+    </message>
+    <message>
         <source>central moet tussen low en high liggen</source>
         <translation>central must lie between low and high</translation>
     </message>
@@ -220,6 +240,90 @@
         <translation>the hours are needed elsewhere</translation>
     </message>
     <message>
+        <source>Gebeurtenissen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Situaties</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Toestanden</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Koppelingen tussen kamers</source>
+        <translation>Links between rooms</translation>
+    </message>
+    <message>
+        <source>Cijfers om mee te vergelijken</source>
+        <translation>Figures to compare with</translation>
+    </message>
+    <message>
+        <source>Wie boven het team beslist</source>
+        <translation>Who decides above the team</translation>
+    </message>
+    <message>
+        <source>Eigen kaarten</source>
+        <translation>Own cards</translation>
+    </message>
+    <message>
+        <source>wachttijd</source>
+        <translation>waiting time</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>deel dat begint</source>
+        <translation>share that begins</translation>
+    </message>
+    <message>
+        <source>aandeel</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>deel dat eerder stopt</source>
+        <translation>share that stops early</translation>
+    </message>
+    <message>
+        <source>kans</source>
+        <translation>chance</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>verschuiving</source>
+        <translation>shift</translation>
+    </message>
+    <message>
+        <source>verschuiving per trede</source>
+        <translation>shift per step</translation>
+    </message>
+    <message>
+        <source>waarde</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>up to and including</translation>
+    </message>
+    <message>
+        <source>euro per huishouden per jaar</source>
+        <translation>euros per household per year</translation>
+    </message>
+    <message>
+        <source>duurt</source>
+        <translation>takes</translation>
+    </message>
+    <message>
+        <source>verschil in kans</source>
+        <translation>difference in chance</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -230,6 +334,10 @@
     <message>
         <source>nee</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>elke eigen kaart</source>
+        <translation>every own card</translation>
     </message>
     <message>
         <source>basis</source>
@@ -304,6 +412,10 @@
         <translation>You asked: ‘{text}’ {name} said no.</translation>
     </message>
     <message>
+        <source>{name} wil dit nu nog niet. {helps}</source>
+        <translation>{name} does not want this yet. {helps}</translation>
+    </message>
+    <message>
         <source>Vraag eerst toestemming aan {name}.</source>
         <translation>Ask {name} for consent first.</translation>
     </message>
@@ -314,18 +426,6 @@
     <message>
         <source>{low} tot {high}</source>
         <translation>{low} to {high}</translation>
-    </message>
-    <message>
-        <source>Een regel in deze casus noemt &apos;{name}&apos;, en dat is er niet.</source>
-        <translation>A line in this case names &apos;{name}&apos;, and that does not exist.</translation>
-    </message>
-    <message>
-        <source>In deze casus staat een antwoord zonder voorstel.</source>
-        <translation>This case has an answer without a proposal.</translation>
-    </message>
-    <message>
-        <source>In deze casus staat een antwoord zonder wissel van stoel.</source>
-        <translation>This case has an answer without a swap of chairs.</translation>
     </message>
     <message>
         <source>Even veel, maar op een ander moment: {amount}. Prijs: {price}.</source>
@@ -624,6 +724,10 @@
         <translation>You have already predicted.</translation>
     </message>
     <message>
+        <source>De potjes zijn al open.</source>
+        <translation>The jars are open already.</translation>
+    </message>
+    <message>
         <source>De voorspelling staat al vast.</source>
         <translation>The prediction is already fixed.</translation>
     </message>
@@ -876,6 +980,10 @@
         <translation>Choose a number from 0 to 20.</translation>
     </message>
     <message>
+        <source>Voorspel eerst, of sla dat over. Dan gaan de potjes open.</source>
+        <translation>Predict first, or skip that. Then the jars open.</translation>
+    </message>
+    <message>
         <source>Voorspel eerst. Dan gaan de potjes open.</source>
         <translation>Predict first. Then the jars open.</translation>
     </message>
@@ -924,8 +1032,8 @@
         <translation>The sentence is too long. At most {count} characters, make it shorter.</translation>
     </message>
     <message>
-        <source>Hun eigen regel van de micro-KBA is hier niet te laten zien.</source>
-        <translation>Their own line of the micro cost-benefit analysis cannot be shown here.</translation>
+        <source>Wat het plan hun zelf oplevert, is hier niet te laten zien.</source>
+        <translation>What the plan brings them cannot be shown here.</translation>
     </message>
     <message>
         <source>Een ander bedrag kan hier niet. Laat het berekende bedrag zien.</source>
@@ -980,6 +1088,10 @@
         <translation>another party</translation>
     </message>
     <message>
+        <source>Eerder kunnen beginnen: toen de kaart werd gelegd, stond dit nog niet in de weg.</source>
+        <translation>Being able to begin sooner: when the card was put down, this was not in the way yet.</translation>
+    </message>
+    <message>
         <source>De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt.</source>
         <translation>The card may start while the condition is still being arranged.</translation>
     </message>
@@ -996,12 +1108,16 @@
         <translation>A higher amount that the team may decide itself.</translation>
     </message>
     <message>
-        <source>{waited} maanden wachten</source>
-        <translation>{waited} months of waiting</translation>
+        <source>Ruimte om ook te beginnen als dit zo is.</source>
+        <translation>Room to begin also when this is so.</translation>
     </message>
     <message>
-        <source>Gelegd in maand {start_month}, begonnen in maand {began}.</source>
-        <translation>Put down in month {start_month}, started in month {began}.</translation>
+        <source>zo’n {weeks} weken wachten</source>
+        <translation>some {weeks} weeks of waiting</translation>
+    </message>
+    <message>
+        <source>Gelegd in maand {start_month}, begonnen in maand {began}. Op de kaart stond: {usual}.</source>
+        <translation>Put down in month {start_month}, begun in month {began}. The card said: {usual}.</translation>
     </message>
     <message>
         <source>Voorrang voor wie al op een andere lijst staat, of hulp die eerder mag beginnen.</source>
@@ -1054,6 +1170,14 @@
     <message>
         <source>{count} keer een voorwaarde</source>
         <translation>{count} times a condition</translation>
+    </message>
+    <message>
+        <source>op 1 plek in deze casus</source>
+        <translation>in 1 place in this case</translation>
+    </message>
+    <message>
+        <source>op {count} plekken in deze casus</source>
+        <translation>in {count} places in this case</translation>
     </message>
     <message>
         <source>maal de werking</source>
@@ -1156,8 +1280,8 @@
         <translation>Nothing changed.</translation>
     </message>
     <message>
-        <source>Dezelfde levens, telkens met hetzelfde geluk.</source>
-        <translation>The same lives, each time with the same luck.</translation>
+        <source>Steeds dezelfde levens: wat toeval is, valt elke keer net zo uit.</source>
+        <translation>Always the same lives: what is chance turns out the same each time.</translation>
     </message>
     <message>
         <source>Met en zonder plan, met en zonder wachten en regels, en met elk ja meteen.</source>
@@ -1176,12 +1300,100 @@
         <translation>Chance is your life minus the mean of the lives with the same choices.</translation>
     </message>
     <message>
+        <source>Welke keuzes passen bij een plek in dit beeld?</source>
+        <translation>Which choices belong to a place in this picture?</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Doelen die gelukt zijn</source>
+        <translation>Goals that were reached</translation>
+    </message>
+    <message>
+        <source>Kamers die lichter werden</source>
+        <translation>Rooms that became lighter</translation>
+    </message>
+    <message>
+        <source>Kaarten op de lijn</source>
+        <translation>Cards on the line</translation>
+    </message>
+    <message>
         <source>Gemeente, na {years}</source>
         <translation>Municipality, after {years}</translation>
     </message>
     <message>
         <source>Samen, na {years}</source>
         <translation>Together, after {years}</translation>
+    </message>
+    <message>
+        <source>De plannen van de klas</source>
+        <translation>The plans of the class</translation>
+    </message>
+    <message>
+        <source>plan heeft deze cijfers</source>
+        <translation>plan has these figures</translation>
+    </message>
+    <message>
+        <source>plannen hebben deze cijfers</source>
+        <translation>plans have these figures</translation>
+    </message>
+    <message>
+        <source>Van {count} groep nog niet.</source>
+        <translation>Not yet of {count} group.</translation>
+    </message>
+    <message>
+        <source>Van {count} groepen nog niet.</source>
+        <translation>Not yet of {count} groups.</translation>
+    </message>
+    <message>
+        <source>Opzij: {x}. Omhoog: {y}.</source>
+        <translation>Across: {x}. Up: {y}.</translation>
+    </message>
+    <message>
+        <source>Elke stip is een plan. De plek is geen cijfer.</source>
+        <translation>Every dot is a plan. Its place is not a mark.</translation>
+    </message>
+    <message>
+        <source>Deze groepen spelen een ander huishouden. Kies twee groepen met hetzelfde huishouden.</source>
+        <translation>These groups play different households. Choose two groups with the same household.</translation>
+    </message>
+    <message>
+        <source>En nog 1 kaart.</source>
+        <translation>And 1 more card.</translation>
+    </message>
+    <message>
+        <source>En nog {count} kaarten.</source>
+        <translation>And {count} more cards.</translation>
+    </message>
+    <message>
+        <source>Het ene plan</source>
+        <translation>The one plan</translation>
+    </message>
+    <message>
+        <source>Het andere plan</source>
+        <translation>The other plan</translation>
+    </message>
+    <message>
+        <source>Twee plannen voor hetzelfde huishouden</source>
+        <translation>Two plans for the same household</translation>
+    </message>
+    <message>
+        <source>keuze is anders</source>
+        <translation>choice differs</translation>
+    </message>
+    <message>
+        <source>keuzes zijn anders</source>
+        <translation>choices differ</translation>
+    </message>
+    <message>
+        <source>keuzes zijn anders: het is hetzelfde plan</source>
+        <translation>choices differ: it is the same plan</translation>
+    </message>
+    <message>
+        <source>Wat zou je nog kunnen kiezen?</source>
+        <translation>What else could you choose?</translation>
     </message>
     <message>
         <source>{room}: bewoog het meest</source>
@@ -1588,6 +1800,14 @@
         <translation>There is no card to have a say in.</translation>
     </message>
     <message>
+        <source>Over {count} van de {laid} kaarten zeiden zij iets.</source>
+        <translation>They said something about {count} of the {laid} cards.</translation>
+    </message>
+    <message>
+        <source>Wat stopt, telt hier niet mee.</source>
+        <translation>What stops is not counted here.</translation>
+    </message>
+    <message>
         <source>Van geen kaart is bekend of zij het zelf willen.</source>
         <translation>For none of the cards is it known whether they want it themselves.</translation>
     </message>
@@ -1648,8 +1868,140 @@
         <translation>There was talk at the table. No agreement came of it.</translation>
     </message>
     <message>
+        <source>Om wie het gaat</source>
+        <translation>Who it is about</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Wie is dit</source>
+        <translation>Who this is</translation>
+    </message>
+    <message>
+        <source>Wie van buiten helpt:</source>
+        <translation>Who helps from outside:</translation>
+    </message>
+    <message>
+        <source>Wat goed gaat:</source>
+        <translation>What goes well:</translation>
+    </message>
+    <message>
+        <source>niet bekend.</source>
+        <translation>not known.</translation>
+    </message>
+    <message>
+        <source>Wat belangrijk is:</source>
+        <translation>What matters:</translation>
+    </message>
+    <message>
+        <source>niet gevraagd.</source>
+        <translation>not asked.</translation>
+    </message>
+    <message>
+        <source>Wat nu het moeilijkst is:</source>
+        <translation>What is hardest now:</translation>
+    </message>
+    <message>
+        <source>Wat niet kan wachten:</source>
+        <translation>What cannot wait:</translation>
+    </message>
+    <message>
+        <source>Wat {who} wil</source>
+        <translation>What {who} wants</translation>
+    </message>
+    <message>
+        <source>Over een jaar, {name}: “{words}”</source>
+        <translation>A year from now, {name}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen doelen gekozen. Kies er samen hooguit drie.</source>
+        <translation>No goals have been chosen yet. Choose three at most, together.</translation>
+    </message>
+    <message>
+        <source>{name}: “{words}”</source>
+        <translation>{name}: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+    <message>
+        <source>Ook genoemd: {goals}</source>
+        <translation>Also mentioned: {goals}</translation>
+    </message>
+    <message>
+        <source>Wat we gaan doen</source>
+        <translation>What we are going to do</translation>
+    </message>
+    <message>
+        <source>Er ligt nog geen hulp in dit plan. Wat al liep, loopt door.</source>
+        <translation>There is no help in this plan yet. What was running goes on.</translation>
+    </message>
+    <message>
+        <source>Dit zijn veel dingen. Wat elk ding is, staat in de bijlage.</source>
+        <translation>These are many things. What each one is, stands in the annex.</translation>
+    </message>
+    <message>
+        <source>Als het ja is: {party}. Bij nee begint dit niet.</source>
+        <translation>If it is a yes: {party}. If it is a no, this does not begin.</translation>
+    </message>
+    <message>
+        <source>Wat we stoppen</source>
+        <translation>What we stop</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet besproken.</source>
+        <translation>This has not been talked over yet.</translation>
+    </message>
+    <message>
+        <source>begint niet</source>
+        <translation>does not begin</translation>
+    </message>
+    <message>
+        <source>Er kwam geen ja: {party}.</source>
+        <translation>There was no yes: {party}.</translation>
+    </message>
+    <message>
+        <source>Wat met anderen is afgesproken</source>
+        <translation>What was agreed with others</translation>
+    </message>
+    <message>
         <source>Er is geen afspraak met een andere partij.</source>
         <translation>There is no agreement with another party.</translation>
+    </message>
+    <message>
+        <source>Met andere partijen is nog niets afgesproken.</source>
+        <translation>Nothing has been agreed with other parties yet.</translation>
+    </message>
+    <message>
+        <source>Wanneer we terugkijken</source>
+        <translation>When we look back</translation>
+    </message>
+    <message>
+        <source>Is een doel dan niet gehaald? Dan kiezen we samen wat er anders gaat.</source>
+        <translation>If a goal has not been reached by then? Then we choose together what to do differently.</translation>
+    </message>
+    <message>
+        <source>Loopt iets anders? Wacht niet op deze datum. Bel, dan passen we het plan samen aan.</source>
+        <translation>Does something go differently? Do not wait for this date. Call, and we change the plan together.</translation>
+    </message>
+    <message>
+        <source>Wie je kunt bellen</source>
+        <translation>Who you can call</translation>
+    </message>
+    <message>
+        <source>{names} houden alle hulp bij elkaar. Zij zijn de regisseur.</source>
+        <translation>{names} keep all help together. They are the case leads.</translation>
+    </message>
+    <message>
+        <source>Er is geen aparte regisseur. {names} zijn het eerste aanspreekpunt.</source>
+        <translation>There is no separate case lead. {names} are the first people to turn to.</translation>
+    </message>
+    <message>
+        <source>Telefoon, en wanneer je kunt bellen</source>
+        <translation>Telephone, and when you can call</translation>
     </message>
     <message>
         <source>binnen de regels</source>
@@ -1720,8 +2072,8 @@
         <translation>in month {month}</translation>
     </message>
     <message>
-        <source>Met hetzelfde geluk, zonder plan: {reached}.</source>
-        <translation>With the same luck, without a plan: {reached}.</translation>
+        <source>Hetzelfde leven zonder dit plan: {reached}.</source>
+        <translation>The same life without this plan: {reached}.</translation>
     </message>
     <message>
         <source>Dit doel ligt verder weg dan is doorgerekend.</source>
@@ -1758,6 +2110,10 @@
     <message>
         <source>Niet in euro’s, wel van belang: {items}.</source>
         <translation>Not in euros, but it matters: {items}.</translation>
+    </message>
+    <message>
+        <source>nooit gevraagd bij {who}</source>
+        <translation>never asked of {who}</translation>
     </message>
     <message>
         <source>Beter op {better} van de {count}</source>
@@ -1900,22 +2256,6 @@
         <translation>What each goal hung on</translation>
     </message>
     <message>
-        <source>gelukt, ook zonder plan met hetzelfde geluk</source>
-        <translation>came true, also without a plan with the same luck</translation>
-    </message>
-    <message>
-        <source>gelukt, niet zonder plan met hetzelfde geluk</source>
-        <translation>came true, not without a plan with the same luck</translation>
-    </message>
-    <message>
-        <source>niet gelukt, wel zonder plan met hetzelfde geluk</source>
-        <translation>did not come true, but did without a plan with the same luck</translation>
-    </message>
-    <message>
-        <source>niet gelukt, ook niet zonder plan met hetzelfde geluk</source>
-        <translation>did not come true, nor without a plan with the same luck</translation>
-    </message>
-    <message>
         <source>‘{title}’ bleef weg</source>
         <translation>‘{title}’ stayed away</translation>
     </message>
@@ -1960,8 +2300,24 @@
         <translation>This plan changed nothing about that.</translation>
     </message>
     <message>
-        <source>{title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand {month}.</source>
-        <translation>{title}: stayed away. Without a plan, with the same luck, it happened in month {month}.</translation>
+        <source>gelukt, in hetzelfde leven zonder dit plan ook</source>
+        <translation>reached, and in the same life without this plan too</translation>
+    </message>
+    <message>
+        <source>gelukt, in hetzelfde leven zonder dit plan niet</source>
+        <translation>reached, and not in the same life without this plan</translation>
+    </message>
+    <message>
+        <source>niet gelukt, in hetzelfde leven zonder dit plan wel</source>
+        <translation>not reached, but in the same life without this plan it was</translation>
+    </message>
+    <message>
+        <source>niet gelukt, in hetzelfde leven zonder dit plan ook niet</source>
+        <translation>not reached, and in the same life without this plan neither</translation>
+    </message>
+    <message>
+        <source>{title}: bleef weg. In hetzelfde leven zonder dit plan gebeurde het in maand {month}.</source>
+        <translation>{title}: did not happen. In the same life without this plan it happened in month {month}.</translation>
     </message>
     <message>
         <source>Wat er door het plan niet gebeurde</source>
@@ -1976,8 +2332,116 @@
         <translation>Cards that needed a yes did not start because of that.</translation>
     </message>
     <message>
+        <source>Bijlage</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Voor wie met dit plan werkt. Het huishouden mag alles lezen.</source>
+        <translation>For those who work with this plan. The household may read all of it.</translation>
+    </message>
+    <message>
+        <source>Hoe het gaat, per leefgebied</source>
+        <translation>How it goes, per life domain</translation>
+    </message>
+    <message>
+        <source>Na maand {month}</source>
+        <translation>After month {month}</translation>
+    </message>
+    <message>
+        <source>Bij de start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>Wat we hoorden</source>
+        <translation>What we heard</translation>
+    </message>
+    <message>
+        <source>1 ding staat hier niet. Daarvoor is nog een ja nodig: {names}.</source>
+        <translation>1 thing is not here. It still needs a yes: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} dingen staan hier niet. Daarvoor is nog een ja nodig: {names}.</source>
+        <translation>{count} things are not here. They still need a yes: {names}.</translation>
+    </message>
+    <message>
+        <source>{words} ({source})</source>
+        <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Basiszorg en veiligheid</source>
+        <translation>Basic needs and safety</translation>
+    </message>
+    <message>
+        <source>Wat het team over veiligheid hoort, staat nooit op dit papier. Het kan thuis op tafel liggen. Het team bewaart dat apart en volgt de Meldcode.</source>
+        <translation>What the team hears about safety is never on this paper. It may lie on the table at home. The team keeps that elsewhere and follows the reporting code (Meldcode).</translation>
+    </message>
+    <message>
+        <source>Hulp die er al was</source>
+        <translation>Help that was already there</translation>
+    </message>
+    <message>
+        <source>Er liep geen hulp bij de start.</source>
+        <translation>No help was running at the start.</translation>
+    </message>
+    <message>
+        <source>Wie doet het</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Kosten per jaar, en wie betaalt</source>
+        <translation>Costs per year, and who pays</translation>
+    </message>
+    <message>
+        <source>In dit plan</source>
+        <translation>In this plan</translation>
+    </message>
+    <message>
+        <source>De hulp in dit plan</source>
+        <translation>The help in this plan</translation>
+    </message>
+    <message>
+        <source>Prijs, en wie betaalt</source>
+        <translation>Price, and who pays</translation>
+    </message>
+    <message>
+        <source>Hangt af van</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>Wat niemand zeker weet</source>
+        <translation>What nobody knows for sure</translation>
+    </message>
+    <message>
+        <source>Bewijs A is hard, D is een eigen schatting. Een prijs staat met zijn bereik.</source>
+        <translation>Evidence A is firm, D is an own estimate. A price stands with its range.</translation>
+    </message>
+    <message>
         <source>Aan tafel</source>
         <translation>At the table</translation>
+    </message>
+    <message>
+        <source>{party}, {person}:</source>
+        <translation>{party}, {person}:</translation>
+    </message>
+    <message>
+        <source>Er is met niemand anders gepraat.</source>
+        <translation>Nobody else was talked with.</translation>
+    </message>
+    <message>
+        <source>De gesprekken met andere partijen komen nog.</source>
+        <translation>The talks with other parties are still to come.</translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Wat hier niet staat, is niet gevraagd. Vraag het voor je een ander belt.</source>
+        <translation>What is not here was not asked. Ask before you call somebody else.</translation>
     </message>
     <message>
         <source>{person}, {party}: {answer}, na {offers}.</source>
@@ -2056,18 +2520,6 @@
         <translation>You stopped it before it came to that.</translation>
     </message>
     <message>
-        <source>Hij lag pas in maand {month} op de lijn.</source>
-        <translation>It was only on the line in month {month}.</translation>
-    </message>
-    <message>
-        <source>Het was nog wachten, tot maand {month}.</source>
-        <translation>It was still waiting, until month {month}.</translation>
-    </message>
-    <message>
-        <source>In dit leven kwam het er niet van.</source>
-        <translation>In this life it did not come about.</translation>
-    </message>
-    <message>
         <source>Maand {month}, begint: {what}.</source>
         <translation>Month {month}, starts: {what}.</translation>
     </message>
@@ -2108,8 +2560,12 @@
         <translation>{name} is at {level} after {after}.</translation>
     </message>
     <message>
-        <source>De kamer die het minst bewoog: {name}</source>
-        <translation>The room that moved least: {name}</translation>
+        <source>De kamer waar jullie plan het minst aan veranderde: {name}</source>
+        <translation>The room your plan changed least: {name}</translation>
+    </message>
+    <message>
+        <source>Daar vroeg niemand naar. In het huis zagen jullie dit daarom niet.</source>
+        <translation>Nobody asked about that. So the house did not show it to you.</translation>
     </message>
     <message>
         <source>Deze kaart werkt op deze kamer: {cards}. Dat was niet genoeg.</source>
@@ -2228,56 +2684,72 @@
         <translation>The thickest band after {years}: {payer} to {gainer}.</translation>
     </message>
     <message>
-        <source>Of dit {when} lukt, hangt af van iets wat jullie nog niet weten.</source>
-        <translation>Whether this comes true {when} hangs on something you do not know yet.</translation>
-    </message>
-    <message>
         <source>Er telt ook iets mee wat jullie nog niet weten.</source>
         <translation>Something you do not know yet counts too.</translation>
     </message>
     <message>
-        <source>dit {when} niet zo is: {told}</source>
-        <translation>this is not so {when}: {told}</translation>
+        <source>Of dit lukt, hangt af van iets wat jullie nog niet weten.</source>
+        <translation>Whether this comes true depends on something you do not know yet.</translation>
     </message>
     <message>
-        <source>dit {when} nooit zo is: {told}</source>
-        <translation>this is never so {when}: {told}</translation>
+        <source>Dan is het gelukt: {when} {so}.</source>
+        <translation>It has come true when, {when}, {so}.</translation>
     </message>
     <message>
-        <source>dit {when} zo is: {told}</source>
-        <translation>this is so {when}: {told}</translation>
+        <source>is dit zo: {situation}</source>
+        <translation>this is so: {situation}</translation>
     </message>
     <message>
-        <source>Gelukt als {so}.</source>
-        <translation>Comes true if {so}.</translation>
-    </message>
-    <message>
-        <source>En als {so}.</source>
-        <translation>And if {so}.</translation>
-    </message>
-    <message>
-        <source>dan</source>
-        <translation>then</translation>
+        <source>is dit niet zo: {situation}</source>
+        <translation>this is not so: {situation}</translation>
     </message>
     <message>
         <source>van maand {first} tot en met {month}</source>
-        <translation>from month {first} to month {month}</translation>
+        <translation>from month {first} up to and including {month}</translation>
+    </message>
+    <message>
+        <source>na een jaar</source>
+        <translation>after a year</translation>
+    </message>
+    <message>
+        <source>na {years} jaar</source>
+        <translation>after {years} years</translation>
+    </message>
+    <message>
+        <source>het hele jaar</source>
+        <translation>all year</translation>
+    </message>
+    <message>
+        <source>in heel jaar {year}</source>
+        <translation>in all of year {year}</translation>
+    </message>
+    <message>
+        <source>in de laatste {count} maanden van het jaar</source>
+        <translation>in the last {count} months of the year</translation>
+    </message>
+    <message>
+        <source>in de laatste {count} maanden van jaar {year}</source>
+        <translation>in the last {count} months of year {year}</translation>
     </message>
     <message>
         <source>{room} van {person}</source>
         <translation>{room} ({person})</translation>
     </message>
     <message>
-        <source>de kamer {room} {when} op ‘{level}’ staat</source>
-        <translation>the room {room} is at ‘{level}’ {when}</translation>
+        <source>staat de kamer {room} op ‘{level}’</source>
+        <translation>the room {room} is at ‘{level}’</translation>
     </message>
     <message>
-        <source>de kamer {room} {when} op ‘{level}’ staat, of beter</source>
-        <translation>the room {room} is at ‘{level}’ or better {when}</translation>
+        <source>staat de kamer {room} op ‘{level}’ of beter</source>
+        <translation>the room {room} is at ‘{level}’ or better</translation>
     </message>
     <message>
         <source>Iets wat jullie niet weten</source>
         <translation>Something you do not know</translation>
+    </message>
+    <message>
+        <source>{name}, over een jaar</source>
+        <translation>{name}, a year from now</translation>
     </message>
     <message>
         <source>Minstens één doel blijft staan. Kies eerst een ander doel.</source>
@@ -2308,8 +2780,76 @@
         <translation>What we compare with</translation>
     </message>
     <message>
+        <source>Mijn leerdossier</source>
+        <translation>My learner file</translation>
+    </message>
+    <message>
+        <source>Leerdossier uit €ffect. Van jou alleen: jij bepaalt wie dit leest.</source>
+        <translation>Learner file from €ffect. Yours alone: you decide who reads this.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets in dit dossier.</source>
+        <translation>There is nothing in this file yet.</translation>
+    </message>
+    <message>
+        <source>Dit gaat over schatten en kiezen in een oefening. Het is geen cijfer en geen oordeel.</source>
+        <translation>This is about estimating and choosing in an exercise. It is no mark and no judgement.</translation>
+    </message>
+    <message>
+        <source>Zet er geen namen of gegevens van echte mensen bij.</source>
+        <translation>Do not add names or details of real people.</translation>
+    </message>
+    <message>
+        <source>In het bestand staat ook iets wat deze versie niet kent. Dat blijft staan.</source>
+        <translation>The file also holds something this version does not know. It stays there.</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
         <source>Voorspellen</source>
         <translation>Predicting</translation>
+    </message>
+    <message>
+        <source>Elke ronde en elke casus, de oudste eerst</source>
+        <translation>Every round and every case, the oldest first</translation>
+    </message>
+    <message>
+        <source>Casussen</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>Geen doel bewaard.</source>
+        <translation>No goal was kept.</translation>
+    </message>
+    <message>
+        <source>Wat ik schreef</source>
+        <translation>What I wrote</translation>
+    </message>
+    <message>
+        <source>{kind} ({about})</source>
+        <translation>{kind} ({about})</translation>
+    </message>
+    <message>
+        <source>Geteld vanaf {day}.</source>
+        <translation>Counted from {day}.</translation>
+    </message>
+    <message>
+        <source>Opdracht</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Wat je doet</source>
+        <translation>What you do</translation>
+    </message>
+    <message>
+        <source>Opdrachten voor een half jaar</source>
+        <translation>Assignments for half a year</translation>
     </message>
     <message>
         <source>Kies een doel</source>
@@ -2432,6 +2972,10 @@
         <translation>{hours} hours</translation>
     </message>
     <message>
+        <source>jullie vragen eerst of {name} het goed vindt</source>
+        <translation>you first ask whether {name} agrees</translation>
+    </message>
+    <message>
         <source>Vraag {name} nog eens om toestemming</source>
         <translation>Ask {name} for consent once more</translation>
     </message>
@@ -2464,6 +3008,10 @@
         <translation>That came too early. {who} trusts you a little less now. First ask something else.</translation>
     </message>
     <message>
+        <source>{name} vond het goed: ‘{yes}’</source>
+        <translation>{name} agreed: ‘{yes}’</translation>
+    </message>
+    <message>
         <source>{who} maakt bezwaar. {helps}</source>
         <translation>{who} objects. {helps}</translation>
     </message>
@@ -2472,12 +3020,16 @@
         <translation>{who} gives consent.</translation>
     </message>
     <message>
-        <source>1 van de {count} is lager dan jullie dachten</source>
-        <translation>1 of {count} is lower than you thought</translation>
+        <source>zonder {names}</source>
+        <translation>without {names}</translation>
     </message>
     <message>
-        <source>{lower} van de {count} zijn lager dan jullie dachten</source>
-        <translation>{lower} of {count} are lower than you thought</translation>
+        <source>1 van de {count} geschatte kamers is lager dan jullie dachten</source>
+        <translation>1 of the {count} rooms you estimated is lower than you thought</translation>
+    </message>
+    <message>
+        <source>{lower} van de {count} geschatte kamers zijn lager dan jullie dachten</source>
+        <translation>{lower} of the {count} rooms you estimated are lower than you thought</translation>
     </message>
     <message>
         <source>{room} bij {names} (bij {others} wel)</source>
@@ -2620,6 +3172,10 @@
         <translation>running, {intensity}</translation>
     </message>
     <message>
+        <source>Het jaar is om. Wat jullie kiezen, telt voor de jaren die volgen.</source>
+        <translation>The year is over. What you choose counts for the years that follow.</translation>
+    </message>
+    <message>
         <source>{lives} van {lives} gelijk</source>
         <translation>{lives} of {lives} equal</translation>
     </message>
@@ -2692,10 +3248,6 @@
         <translation>{title}: began in month {month}, after waiting about {weeks} weeks</translation>
     </message>
     <message>
-        <source>{title}: wacht nog zo’n {weeks} weken</source>
-        <translation>{title}: about {weeks} more weeks to wait</translation>
-    </message>
-    <message>
         <source>{title}: eerder gestopt, na {months}</source>
         <translation>{title}: stopped early, after {months}</translation>
     </message>
@@ -2724,32 +3276,64 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>begon niet, want het kwam er bij het huishouden niet van</source>
-        <translation>did not begin, because the household did not get round to it</translation>
-    </message>
-    <message>
         <source>eerder gestopt, na {months}</source>
         <translation>stopped early, after {months}</translation>
-    </message>
-    <message>
-        <source>begon niet, want er kwam geen ja: {who}</source>
-        <translation>did not begin, because no yes came: {who}</translation>
-    </message>
-    <message>
-        <source>begint pas in maand {month}, zo ligt hij op de lijn</source>
-        <translation>begins only in month {month}, as it lies on the line</translation>
-    </message>
-    <message>
-        <source>kan nu niet beginnen. {why}</source>
-        <translation>cannot begin now. {why}</translation>
     </message>
     <message>
         <source>wacht nog, zo’n {weeks} weken</source>
         <translation>still waiting, about {weeks} weeks</translation>
     </message>
     <message>
-        <source>begint volgende maand</source>
-        <translation>begins next month</translation>
+        <source>De wachttijd duurt nog zo’n {weeks} weken.</source>
+        <translation>The wait goes on for some {weeks} weeks.</translation>
+    </message>
+    <message>
+        <source>begon niet</source>
+        <translation>did not begin</translation>
+    </message>
+    <message>
+        <source>kan nu niet beginnen</source>
+        <translation>cannot begin now</translation>
+    </message>
+    <message>
+        <source>kan volgende maand beginnen</source>
+        <translation>can begin next month</translation>
+    </message>
+    <message>
+        <source>De wachttijd is net om.</source>
+        <translation>The wait is just over.</translation>
+    </message>
+    <message>
+        <source>Er kwam geen ja: {who}.</source>
+        <translation>No yes came: {who}.</translation>
+    </message>
+    <message>
+        <source>begint pas in maand {month}</source>
+        <translation>begins only in month {month}</translation>
+    </message>
+    <message>
+        <source>Zo ligt hij op de lijn.</source>
+        <translation>That is how it lies on the line.</translation>
+    </message>
+    <message>
+        <source>In {count} van de {lives} levens wel, in dit leven niet.</source>
+        <translation>In {count} of the {lives} lives it does, in this life it does not.</translation>
+    </message>
+    <message>
+        <source>In bijna alle levens wel, in dit leven niet.</source>
+        <translation>In almost all lives it does, in this life it does not.</translation>
+    </message>
+    <message>
+        <source>Er was nog niet met {who} over gepraat. Dan begint zoiets minder vaak.</source>
+        <translation>It had not been talked over with {who} yet. Then such help begins less often.</translation>
+    </message>
+    <message>
+        <source>Niet iedereen wilde dit even graag. Dan begint zoiets minder vaak.</source>
+        <translation>Not everybody wanted this as much. Then such help begins less often.</translation>
+    </message>
+    <message>
+        <source>Dat is toeval.</source>
+        <translation>That is chance.</translation>
     </message>
     <message>
         <source>Daarvoor moet dit zo zijn: {situation}.</source>
@@ -2792,8 +3376,8 @@
         <translation>{room} went down. {why}</translation>
     </message>
     <message>
-        <source>Zo gaat het hier meestal, en daar ging het naar terug.</source>
-        <translation>That is how it usually goes here, and it went back to that.</translation>
+        <source>Daarmee staat het weer dichter bij hoe het hier meestal gaat.</source>
+        <translation>That brings it closer again to how things usually are here.</translation>
     </message>
     <message>
         <source>Dat komt met de jaren.</source>
@@ -2848,12 +3432,20 @@
         <translation>{years} years</translation>
     </message>
     <message>
-        <source>Zonder potje: {told}.</source>
-        <translation>Without a jar: {told}.</translation>
+        <source>Daarnaast, zonder eigen potje: {told}.</source>
+        <translation>Besides these, without a jar of their own: {told}.</translation>
     </message>
     <message>
         <source>In {back} van de {count} mogelijke levens is dit plan binnen {years} terugverdiend.</source>
         <translation>In {back} of the {count} possible lives this plan pays for itself within {years}.</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde is hoger: in een paar levens is er veel baat.</source>
+        <translation>The mean is higher: in a few lives there is much to gain.</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde is lager: een paar levens kosten veel.</source>
+        <translation>The mean is lower: a few lives cost much.</translation>
     </message>
     <message>
         <source>Verkeerde zak, na {years}</source>
@@ -2892,16 +3484,48 @@
         <translation>Something happens here that you have not asked about yet.</translation>
     </message>
     <message>
-        <source>{count} van 20, zonder plan {without}</source>
-        <translation>{count} of 20, without a plan {without}</translation>
+        <source>{count} van 20 levens, zonder plan {without}</source>
+        <translation>{count} of 20 lives, without plan {without}</translation>
     </message>
     <message>
         <source>Voorspeld, {asked}: {guess}. Uitkomst toen: {outcome}.</source>
         <translation>Predicted, {asked}: {guess}. Outcome then: {outcome}.</translation>
     </message>
     <message>
+        <source>{parties} (het potje {jars})</source>
+        <translation>{parties} (the jar {jars})</translation>
+    </message>
+    <message>
+        <source>{parties} (de potjes {jars})</source>
+        <translation>{parties} (the jars {jars})</translation>
+    </message>
+    <message>
         <source>{parties}: het verschil met zonder dit plan, na {years}</source>
         <translation>{parties}: the difference compared with no plan, after {years}</translation>
+    </message>
+    <message>
+        <source>‘{jar}’ is {parties}</source>
+        <translation>‘{jar}’ is {parties}</translation>
+    </message>
+    <message>
+        <source>Samen in één potje: {jars}.</source>
+        <translation>Together in one jar: {jars}.</translation>
+    </message>
+    <message>
+        <source>echte kosten</source>
+        <translation>real costs</translation>
+    </message>
+    <message>
+        <source>extra opbrengst</source>
+        <translation>extra yield</translation>
+    </message>
+    <message>
+        <source>overdracht</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>De bedragen worden nog bijgewerkt. Wacht even en maak het rekenblad dan opnieuw.</source>
+        <translation>The amounts are still being updated. Wait a moment and make the workbook again.</translation>
     </message>
     <message>
         <source>na {years}</source>
@@ -2940,16 +3564,24 @@
         <translation>Room in the rules</translation>
     </message>
     <message>
-        <source>Heeft een ja nodig, om mee te betalen: {party}.</source>
-        <translation>Needs a yes, to share the costs: {party}.</translation>
+        <source>Er is geld voor nodig, met een ja van: {party}.</source>
+        <translation>It takes money, with a yes from: {party}.</translation>
     </message>
     <message>
-        <source>Heeft een ja nodig, omdat het moet mogen: {party}.</source>
-        <translation>Needs a yes, because it has to be allowed: {party}.</translation>
+        <source>Mag alleen met een ja van: {party}.</source>
+        <translation>Only allowed with a yes from: {party}.</translation>
     </message>
     <message>
-        <source>Heeft een ja nodig, om sneller te beginnen: {party}.</source>
-        <translation>Needs a yes, to begin sooner: {party}.</translation>
+        <source>Begint sneller met een ja van: {party}.</source>
+        <translation>Starts sooner with a yes from: {party}.</translation>
+    </message>
+    <message>
+        <source>Kan niet zolang dit zo is: {situation}.</source>
+        <translation>Not possible while this is so: {situation}.</translation>
+    </message>
+    <message>
+        <source>Of dit kan, hangt af van iets wat jullie nog niet weten.</source>
+        <translation>Whether this is possible depends on something you do not know yet.</translation>
     </message>
     <message>
         <source>Bewijs {grade}</source>
@@ -2992,12 +3624,8 @@
         <translation>Clashes with &apos;{title}&apos;. {why}</translation>
     </message>
     <message>
-        <source>Werkt alleen als dit zo is: {situation}.</source>
-        <translation>Only works if this is so: {situation}.</translation>
-    </message>
-    <message>
-        <source>Kan niet meer zodra dit zo is: {situation}.</source>
-        <translation>No longer possible once this is so: {situation}.</translation>
+        <source>Kan alleen zolang dit zo is: {situation}.</source>
+        <translation>Only possible while this is so: {situation}.</translation>
     </message>
     <message>
         <source>De prijs ligt binnen jullie bereik.</source>
@@ -3068,12 +3696,204 @@
         <translation>That is outside your range.</translation>
     </message>
     <message>
+        <source>Er is nog geen casus gespeeld in deze les. Speel eerst, of neem bestanden van groepen in.</source>
+        <translation>No case has been played in this lesson yet. Play first, or take in files from groups.</translation>
+    </message>
+    <message>
+        <source>Klasverslag</source>
+        <translation>Class report</translation>
+    </message>
+    <message>
+        <source>Uit een les met €ffect. Geen groep staat hier met naam, en er is geen rangorde.</source>
+        <translation>From a lesson with €ffect. No group is named here, and there is no ranking.</translation>
+    </message>
+    <message>
+        <source>{groups} groepen speelden samen {runs} keer een casus.</source>
+        <translation>{groups} groups together played a case {runs} times.</translation>
+    </message>
+    <message>
+        <source>1 groep speelde {runs} keer een casus.</source>
+        <translation>1 group played a case {runs} times.</translation>
+    </message>
+    <message>
+        <source>{count} van de {all} kwamen tot de terugblik.</source>
+        <translation>{count} of {all} reached the look back.</translation>
+    </message>
+    <message>
+        <source>Wat wij schatten</source>
+        <translation>What we estimated</translation>
+    </message>
+    <message>
+        <source>Van laag tot hoog</source>
+        <translation>From low to high</translation>
+    </message>
+    <message>
+        <source>Zo kwam het</source>
+        <translation>How it turned out</translation>
+    </message>
+    <message>
+        <source>Raak</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>Alle schattingen van de klas bij elkaar, en wat ervan kwam.</source>
+        <translation>All estimates of the class together, and what came of them.</translation>
+    </message>
+    <message>
+        <source>niet vastgelegd</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>{count} van de {all}</source>
+        <translation>{count} of {all}</translation>
+    </message>
+    <message>
         <source>{count} van de 20 levens</source>
-        <translation>{count} of the 20 lives</translation>
+        <translation>{count} of 20 lives</translation>
+    </message>
+    <message>
+        <source>Wat wij leerden</source>
+        <translation>What we learned</translation>
+    </message>
+    <message>
+        <source>{text} ({count} van de {of} groepen)</source>
+        <translation>{text} ({count} of {of} groups)</translation>
+    </message>
+    <message>
+        <source>Er ligt nog geen plan.</source>
+        <translation>There is no plan yet.</translation>
+    </message>
+    <message>
+        <source>Welke kaarten in hoeveel plannen liggen.</source>
+        <translation>Which cards are in how many plans.</translation>
+    </message>
+    <message>
+        <source>In plannen</source>
+        <translation>In plans</translation>
+    </message>
+    <message>
+        <source>En nog {count} andere kaarten.</source>
+        <translation>And {count} more cards.</translation>
+    </message>
+    <message>
+        <source>Hoe ver de plannen uit elkaar liggen.</source>
+        <translation>How far apart the plans are.</translation>
+    </message>
+    <message>
+        <source>Waarin</source>
+        <translation>In what</translation>
+    </message>
+    <message>
+        <source>Van de plannen</source>
+        <translation>Of the plans</translation>
+    </message>
+    <message>
+        <source>Bekend van</source>
+        <translation>Known of</translation>
+    </message>
+    <message>
+        <source>Elke groep speelde haar eigen leven: het geluk verschilt, ook bij hetzelfde plan.</source>
+        <translation>Each group played a life of its own: luck differs, also with the same plan.</translation>
+    </message>
+    <message>
+        <source>Raak: de uitkomst valt in het bereik. Wie 8 van de 10 keer raak is, schat goed.</source>
+        <translation>Hit: the outcome lies in the range. Who hits 8 times out of 10, estimates well.</translation>
+    </message>
+    <message>
+        <source>Bedragen zijn het gemiddelde over veel mogelijke levens, en geen rapportcijfer.</source>
+        <translation>Amounts are the mean over many possible lives, and no mark.</translation>
+    </message>
+    <message>
+        <source>Wie meer wil weten, leest het beleidssignaal en het werkblad van de klas.</source>
+        <translation>If you want to know more, read the policy signal and the workbook of the class.</translation>
+    </message>
+    <message>
+        <source>netwerk</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>weg</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>van bord</source>
+        <translation>off board</translation>
+    </message>
+    <message>
+        <source>binnen</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>overgeslagen</source>
         <translation>skipped</translation>
+    </message>
+    <message>
+        <source>hulp</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>stil</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>De les is afgesloten. Groepen spelen zelf verder.</source>
+        <translation>The lesson has ended. Groups play on by themselves.</translation>
+    </message>
+    <message>
+        <source>{problem} Wat groepen doen, blijft bij henzelf. Het komt vanzelf hierheen als bewaren weer lukt.</source>
+        <translation>{problem} What groups do stays with them. It comes here by itself when saving works again.</translation>
+    </message>
+    <message>
+        <source>Nog geen huishouden gekozen.</source>
+        <translation>No household chosen yet.</translation>
+    </message>
+    <message>
+        <source>{household}, ronde {round}: {step}</source>
+        <translation>{household}, round {round}: {step}</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het zonder plan?</source>
+        <translation>How does it go without a plan?</translation>
+    </message>
+    <message>
+        <source>Wat kosten de kaarten?</source>
+        <translation>What do the cards cost?</translation>
+    </message>
+    <message>
+        <source>Wat doet ons plan?</source>
+        <translation>What does our plan do?</translation>
+    </message>
+    <message>
+        <source>Kijkt mee bij {group}</source>
+        <translation>Is watching {group}</translation>
+    </message>
+    <message>
+        <source>Kiest een huishouden</source>
+        <translation>Is choosing a household</translation>
+    </message>
+    <message>
+        <source>Van het bord gehaald. Wat deze groep speelde, blijft bewaard.</source>
+        <translation>Taken off the board. What this group played stays kept.</translation>
+    </message>
+    <message>
+        <source>Deze groep speelde op twee laptops verder. Wat het eerst binnenkwam, telt. Het andere staat nog op de tweede laptop.</source>
+        <translation>This group played on at two laptops. What came in first counts. The rest is still on the second laptop.</translation>
+    </message>
+    <message>
+        <source>Geen verbinding. De groep speelt door; het komt vanzelf binnen, of met een bestand.</source>
+        <translation>No connection. The group plays on; it comes in by itself, or with a file.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{low} tot {high} van de 20 levens</source>
@@ -3128,6 +3948,30 @@
         <translation>Party skipped.</translation>
     </message>
     <message>
+        <source>Nog 1 schatting te gaan, dan zeggen we iets over het bereik.</source>
+        <translation>One more estimate, then we say something about the range.</translation>
+    </message>
+    <message>
+        <source>Nog {count} schattingen te gaan, dan zeggen we iets over het bereik.</source>
+        <translation>{count} more estimates, then we say something about the range.</translation>
+    </message>
+    <message>
+        <source>{hits} van de {asked} keer lag de uitkomst in het bereik (doel: {goal} van de 10).</source>
+        <translation>{hits} of {asked} times the outcome was in the range (goal: {goal} of 10).</translation>
+    </message>
+    <message>
+        <source>Het bereik was vaak te smal. Neem het de volgende keer breder.</source>
+        <translation>The range was often too narrow. Take it wider next time.</translation>
+    </message>
+    <message>
+        <source>Het bereik mag smaller: de uitkomst lag er heel vaak in.</source>
+        <translation>The range may be narrower: the outcome was in it very often.</translation>
+    </message>
+    <message>
+        <source>Het bereik is ongeveer zo breed als nodig.</source>
+        <translation>The range is about as wide as it needs to be.</translation>
+    </message>
+    <message>
         <source>{amount} per {unit}. Wie betaalt: {party}.</source>
         <translation>{amount} per {unit}. Who pays: {party}.</translation>
     </message>
@@ -3162,30 +4006,6 @@
     <message>
         <source>Opmerking</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Nog 1 schatting te gaan, dan zeggen we iets over jullie bereik.</source>
-        <translation>1 more estimate, then we say something about your range.</translation>
-    </message>
-    <message>
-        <source>Nog {count} schattingen te gaan, dan zeggen we iets over jullie bereik.</source>
-        <translation>{count} more estimates, then we say something about your range.</translation>
-    </message>
-    <message>
-        <source>{hits} van de {asked} keer zat het bedrag in jullie bereik (doel: {goal} van de 10).</source>
-        <translation>{hits} out of {asked} times the amount was in your range (goal: {goal} out of 10).</translation>
-    </message>
-    <message>
-        <source>Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder.</source>
-        <translation>You are more certain than your answers allow. Take a wider range next time.</translation>
-    </message>
-    <message>
-        <source>Jullie weten meer dan jullie denken. Het bereik mag smaller.</source>
-        <translation>You know more than you think. The range can be narrower.</translation>
-    </message>
-    <message>
-        <source>Jullie bereik past bij wat jullie weten.</source>
-        <translation>Your range fits what you know.</translation>
     </message>
     <message>
         <source>De helft van jullie bedragen zat er hooguit een factor {times} naast.</source>
@@ -3292,8 +4112,136 @@
         <translation>Why shared like this</translation>
     </message>
     <message>
+        <source>Bedrag {after}</source>
+        <translation>Amount {after}</translation>
+    </message>
+    <message>
+        <source>Hoeveelheid zonder plan, {after}</source>
+        <translation>Quantity without the plan, {after}</translation>
+    </message>
+    <message>
+        <source>Hoeveelheid met plan, {after}</source>
+        <translation>Quantity with the plan, {after}</translation>
+    </message>
+    <message>
+        <source>Minder met plan, {after}</source>
+        <translation>Less with the plan, {after}</translation>
+    </message>
+    <message>
+        <source>Betaalt</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Ontvangt</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>Telt voor de publieke kas</source>
+        <translation>Counts for the public purse</translation>
+    </message>
+    <message>
         <source>In geld te zien</source>
         <translation>Seen in cash</translation>
+    </message>
+    <message>
+        <source>Is verdringing</source>
+        <translation>Is displacement</translation>
+    </message>
+    <message>
+        <source>Prijs nr</source>
+        <translation>Price no</translation>
+    </message>
+    <message>
+        <source>Waarop de hoeveelheid rust</source>
+        <translation>What the quantity rests on</translation>
+    </message>
+    <message>
+        <source>Bedrag = prijs × (hoeveelheid zonder plan − hoeveelheid met plan), met korting voor later.</source>
+        <translation>Amount = price × (quantity without the plan − quantity with the plan), discounted for later.</translation>
+    </message>
+    <message>
+        <source>Plus: de betaler is met dit plan minder kwijt. Een overdracht telt voor de samenleving niet.</source>
+        <translation>Plus: who pays spends less with this plan. A transfer does not count for society.</translation>
+    </message>
+    <message>
+        <source>Aan het begin van de maand</source>
+        <translation>At the beginning of the month</translation>
+    </message>
+    <message>
+        <source>Midden in de maand</source>
+        <translation>In the middle of the month</translation>
+    </message>
+    <message>
+        <source>Korting begin</source>
+        <translation>Discount beginning</translation>
+    </message>
+    <message>
+        <source>Korting midden</source>
+        <translation>Discount middle</translation>
+    </message>
+    <message>
+        <source>Met korting</source>
+        <translation>Discounted</translation>
+    </message>
+    <message>
+        <source>Opgeteld</source>
+        <translation>Added up</translation>
+    </message>
+    <message>
+        <source>Wat de samenleving met dit plan minder kwijt is, in euro. Min: meer kwijt.</source>
+        <translation>What society spends less with this plan, in euros. Minus: more.</translation>
+    </message>
+    <message>
+        <source>‘Opgeteld’ in de laatste maand is het saldo op de samenvatting.</source>
+        <translation>‘Added up’ in the last month is the balance in the summary.</translation>
+    </message>
+    <message>
+        <source>Lijn van {months} maanden: wat de samenleving met dit plan opgeteld minder kwijt is. Onder nul: meer kwijt. De tabel ernaast heeft dezelfde bedragen.</source>
+        <translation>Line of {months} months: what society spends less with this plan, added up. Below zero: more. The table beside it has the same amounts.</translation>
+    </message>
+    <message>
+        <source>Opgeteld saldo van de samenleving</source>
+        <translation>Society&apos;s balance added up</translation>
+    </message>
+    <message>
+        <source>De samenleving, maand voor maand</source>
+        <translation>Society, month by month</translation>
+    </message>
+    <message>
+        <source>Maanden</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Netto kosten zonder plan</source>
+        <translation>Net cost without the plan</translation>
+    </message>
+    <message>
+        <source>Netto kosten met plan</source>
+        <translation>Net cost with the plan</translation>
+    </message>
+    <message>
+        <source>Legt in</source>
+        <translation>Puts in</translation>
+    </message>
+    <message>
+        <source>Krijgt</source>
+        <translation>Gains</translation>
+    </message>
+    <message>
+        <source>Gemiddeld over alle mogelijke levens, met korting voor later. Plus: houdt over. Min: legt bij.</source>
+        <translation>Mean over all possible lives, discounted for later. Plus: has left over. Minus: pays extra.</translation>
+    </message>
+    <message>
+        <source>De partijen tellen op tot de samenleving; de controleregel is nul.</source>
+        <translation>The parties add up to society; the line that checks is zero.</translation>
+    </message>
+    <message>
+        <source>Wie betaalt en wie baat heeft</source>
+        <translation>Who pays and who gains</translation>
+    </message>
+    <message>
+        <source>Controle: som van de partijen min samenleving</source>
+        <translation>Check: sum of the parties minus society</translation>
     </message>
     <message>
         <source>Nagekeken</source>
@@ -3492,8 +4440,8 @@
         <translation>Income</translation>
     </message>
     <message>
-        <source>Nu in gevaar</source>
-        <translation>In danger now</translation>
+        <source>Direct gevaar</source>
+        <translation>Immediate danger</translation>
     </message>
     <message>
         <source>in orde</source>
@@ -3506,6 +4454,22 @@
     <message>
         <source>nu doen</source>
         <translation>do now</translation>
+    </message>
+    <message>
+        <source>nu niet</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet gevraagd.</source>
+        <translation>This has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Bij deze signalen hoort wegen: zo zegt de Meldcode het. Niet melden kan de uitkomst zijn. Dan staat er wel op papier waarom.</source>
+        <translation>Signals like these have to be weighed: so says the reporting code. Not reporting can be the outcome. Then it is on paper why.</translation>
+    </message>
+    <message>
+        <source>Stoppen jullie hier, dan is er niet gewogen. In de Terugblik staat het plan dan bij ‘niet verantwoord’, met jullie reden erbij.</source>
+        <translation>If you stop here, nothing was weighed. Looking back, the plan is then ‘not responsible’, with your reason beside it.</translation>
     </message>
     <message>
         <source>Signalen in kaart</source>
@@ -3528,8 +4492,80 @@
         <translation>Decide</translation>
     </message>
     <message>
+        <source>Jullie schreven: “{reason}”</source>
+        <translation>You wrote: “{reason}”</translation>
+    </message>
+    <message>
+        <source>Waarom lopen de schattingen uiteen?</source>
+        <translation>Why do the estimates differ?</translation>
+    </message>
+    <message>
+        <source>Wat hadden we niet gezien?</source>
+        <translation>What had we not seen?</translation>
+    </message>
+    <message>
         <source>geen kamer</source>
         <translation>no room</translation>
+    </message>
+    <message>
+        <source>Verschil na {years}: {parties}</source>
+        <translation>Difference after {years}: {parties}</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er zonder dit plan?</source>
+        <translation>What happens without this plan?</translation>
+    </message>
+    <message>
+        <source>Wat kost het {when}?</source>
+        <translation>What does it cost {when}?</translation>
+    </message>
+    <message>
+        <source>Wie heeft de meeste baat na {years}?</source>
+        <translation>Who benefits most after {years}?</translation>
+    </message>
+    <message>
+        <source>groep heeft voorspeld</source>
+        <translation>group has predicted</translation>
+    </message>
+    <message>
+        <source>groepen hebben voorspeld</source>
+        <translation>groups have predicted</translation>
+    </message>
+    <message>
+        <source>groep: zo dacht die, zo werd het</source>
+        <translation>group: what it thought, what it became</translation>
+    </message>
+    <message>
+        <source>groepen: zo dachten ze, zo werd het</source>
+        <translation>groups: what they thought, what it became</translation>
+    </message>
+    <message>
+        <source>{count} groep nog niet.</source>
+        <translation>{count} group not yet.</translation>
+    </message>
+    <message>
+        <source>{count} groepen nog niet.</source>
+        <translation>{count} groups not yet.</translation>
+    </message>
+    <message>
+        <source>{count} groep speelt iets anders.</source>
+        <translation>{count} group plays something else.</translation>
+    </message>
+    <message>
+        <source>{count} groepen spelen iets anders.</source>
+        <translation>{count} groups play something else.</translation>
+    </message>
+    <message>
+        <source>De uitkomst is er nog niet.</source>
+        <translation>The outcome is not there yet.</translation>
+    </message>
+    <message>
+        <source>Bij {hits} van de {of} werd het zo.</source>
+        <translation>For {hits} of {of} it turned out so.</translation>
+    </message>
+    <message>
+        <source>Bij {hits} van de {of} ligt de uitkomst in het bereik.</source>
+        <translation>For {hits} of {of} the outcome lies in the range.</translation>
     </message>
     <message>
         <source>Zonder kaart op de lijn was er niets te voorspellen over geld.</source>
@@ -3620,6 +4656,10 @@
         <translation>The price is {amount}.</translation>
     </message>
     <message>
+        <source>In het leven dat jullie speelden: {room}, in maand {month}.</source>
+        <translation>In the life you played: {room}, in month {month}.</translation>
+    </message>
+    <message>
         <source>Welke kamer gaat het eerst achteruit?</source>
         <translation>Which room goes down first?</translation>
     </message>
@@ -3704,8 +4744,76 @@
         <translation>after month {month} we look back together</translation>
     </message>
     <message>
+        <source>{person} wil na maand {month} samen terugkijken</source>
+        <translation>{person} wants to look back together after month {month}</translation>
+    </message>
+    <message>
+        <source>ja van {party} om mee te betalen, {since}</source>
+        <translation>yes from {party} to help pay, {since}</translation>
+    </message>
+    <message>
+        <source>ja van {party} dat het mag, {since}</source>
+        <translation>yes from {party} that it is allowed, {since}</translation>
+    </message>
+    <message>
+        <source>ja van {party} om sneller te beginnen, {since}</source>
+        <translation>yes from {party} to begin sooner, {since}</translation>
+    </message>
+    <message>
+        <source>nog een ja nodig om mee te betalen: {party}</source>
+        <translation>a yes is still needed to help pay: {party}</translation>
+    </message>
+    <message>
+        <source>nog een ja nodig dat het mag: {party}</source>
+        <translation>a yes is still needed that it is allowed: {party}</translation>
+    </message>
+    <message>
+        <source>nog een ja nodig om sneller te beginnen: {party}</source>
+        <translation>a yes is still needed to begin sooner: {party}</translation>
+    </message>
+    <message>
+        <source>bewijs {grade}</source>
+        <translation>evidence {grade}</translation>
+    </message>
+    <message>
+        <source>maand {first} t/m {last}</source>
+        <translation>month {first} to {last}</translation>
+    </message>
+    <message>
+        <source>vanaf maand {month} {intensity}</source>
+        <translation>from month {month} {intensity}</translation>
+    </message>
+    <message>
+        <source>nog niet begonnen</source>
+        <translation>not begun yet</translation>
+    </message>
+    <message>
+        <source>begonnen in maand {month}</source>
+        <translation>begun in month {month}</translation>
+    </message>
+    <message>
+        <source>liep in maand {month}</source>
+        <translation>ran in month {month}</translation>
+    </message>
+    <message>
+        <source>liep van maand {first} t/m {last}</source>
+        <translation>ran from month {first} to {last}</translation>
+    </message>
+    <message>
         <source>vanaf maand {month}</source>
         <translation>from month {month}</translation>
+    </message>
+    <message>
+        <source>begint later</source>
+        <translation>begins later</translation>
+    </message>
+    <message>
+        <source>gaat door</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>stopt vanaf maand {month}</source>
+        <translation>stops from month {month}</translation>
     </message>
     <message>
         <source>vanaf week {week}</source>
@@ -3728,24 +4836,8 @@
         <translation>They look {years} ahead: {amount} on average.</translation>
     </message>
     <message>
-        <source>Maand {month}: samen met {person} terugkijken. Toegezegd was {amount} voor hen.</source>
-        <translation>Month {month}: look back together with {person}. {amount} was promised for them.</translation>
-    </message>
-    <message>
-        <source>Toegezegd was {promised} voor {person}. Met het plan van nu is het gemiddeld {found}.</source>
-        <translation>{promised} was promised for {person}. With the plan as it is now it is {found} on average.</translation>
-    </message>
-    <message>
-        <source>Dat past bij de toezegging. Het gezag groeit.</source>
-        <translation>That fits the promise. Your credibility grows.</translation>
-    </message>
-    <message>
-        <source>Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.</source>
-        <translation>That is less than promised. You told them yourselves: your credibility stays the same.</translation>
-    </message>
-    <message>
-        <source>Hun eigen regel uit de micro-KBA</source>
-        <translation>Their own line of the micro cost-benefit analysis</translation>
+        <source>Wat het plan hun zelf oplevert, doorgerekend</source>
+        <translation>What the plan brings them, worked out</translation>
     </message>
     <message>
         <source>Mag ik dit?</source>
@@ -3764,6 +4856,14 @@
         <translation>What happened last time?</translation>
     </message>
     <message>
+        <source>Een regel of afspraak waarmee zij het kunnen uitleggen.</source>
+        <translation>A rule or agreement with which they can explain it.</translation>
+    </message>
+    <message>
+        <source>Eerst goedmaken wat eerder misging: één vast nummer en een datum om terug te kijken.</source>
+        <translation>First make good what went wrong before: one fixed number and a date to look back.</translation>
+    </message>
+    <message>
         <source>Er is niets getoond. Dan blijft de verwachting waar zij begon.</source>
         <translation>Nothing was shown. Then the expectation stays where it began.</translation>
     </message>
@@ -3772,8 +4872,8 @@
         <translation>{person} began at {amount}.</translation>
     </message>
     <message>
-        <source>{person} ging van {prior} naar {after}.</source>
-        <translation>{person} went from {prior} to {after}.</translation>
+        <source>{person} verwachtte eerst {prior}, nu {after}.</source>
+        <translation>{person} first expected {prior}, now {after}.</translation>
     </message>
     <message>
         <source>Niets van wat jullie lieten zien deed daar iets aan.</source>
@@ -3782,6 +4882,10 @@
     <message>
         <source>Het meest deed ‘{title}’: {amount}.</source>
         <translation>‘{title}’ did most: {amount}.</translation>
+    </message>
+    <message>
+        <source>Alles wat te tonen was, is getoond. Dan telt wat er doorgerekend uitkomt: {net}.</source>
+        <translation>Everything that could be shown has been shown. Then what the sums say counts: {net}.</translation>
     </message>
     <message>
         <source>Jullie noemden {amount}. {person} rekende het na: het ligt tussen {low} en {high}. Dat kost gezag, en het bedrag telt niet meer.</source>
@@ -3860,6 +4964,10 @@
         <translation>{points} credibility</translation>
     </message>
     <message>
+        <source>Dit voorstel kennen zij al. Verander eerst iets.</source>
+        <translation>They know this offer already. Change something first.</translation>
+    </message>
+    <message>
         <source>Jouw verwachting</source>
         <translation>What you expect</translation>
     </message>
@@ -3924,16 +5032,48 @@
         <translation>Two people go along. Take one away first.</translation>
     </message>
     <message>
-        <source>In jullie leven, met hetzelfde geluk: ‘{goal}’ dan wel gelukt.</source>
-        <translation>In your life, with the same luck: ‘{goal}’ would have worked out.</translation>
+        <source>In hetzelfde leven met deze andere keuze: ‘{goal}’ wel gelukt.</source>
+        <translation>In the same life with this other choice: ‘{goal}’ was reached.</translation>
     </message>
     <message>
-        <source>In jullie leven, met hetzelfde geluk: ‘{goal}’ dan niet gelukt.</source>
-        <translation>In your life, with the same luck: ‘{goal}’ would not have worked out.</translation>
+        <source>In hetzelfde leven met deze andere keuze: ‘{goal}’ niet gelukt.</source>
+        <translation>In the same life with this other choice: ‘{goal}’ was not reached.</translation>
+    </message>
+    <message>
+        <source>De euro’s zijn nog dicht.</source>
+        <translation>The euros are still closed.</translation>
+    </message>
+    <message>
+        <source>{count} van {of} groep</source>
+        <translation>{count} of {of} group</translation>
+    </message>
+    <message>
+        <source>{count} van {of} groepen</source>
+        <translation>{count} of {of} groups</translation>
+    </message>
+    <message>
+        <source>Deze les is gemaakt met een nieuwere versie. Werk €ffect bij.</source>
+        <translation>This lesson was made with a newer version. Update €ffect.</translation>
     </message>
     <message>
         <source>Deze ene keuze verandert hier niets.</source>
         <translation>This one choice changes nothing here.</translation>
+    </message>
+    <message>
+        <source>Aan de aantallen verandert niets.</source>
+        <translation>The counts do not change.</translation>
+    </message>
+    <message>
+        <source>van de {of} uitkomsten wordt anders</source>
+        <translation>of the {of} outcomes changes</translation>
+    </message>
+    <message>
+        <source>van de {of} uitkomsten worden anders</source>
+        <translation>of the {of} outcomes change</translation>
+    </message>
+    <message>
+        <source>{title}: van {old} naar {new}.</source>
+        <translation>{title}: from {old} to {new}.</translation>
     </message>
     <message>
         <source>Op {count} van de {all} uitkomsten komt er iets anders uit.</source>
@@ -4372,6 +5512,10 @@
         <translation>{path} was not made: the disk is full. Choose another disk.</translation>
     </message>
     <message>
+        <source>{path} is niet vervangen: het is open in een ander programma, of alleen-lezen. Sluit het en probeer opnieuw, of kies een andere map.</source>
+        <translation>{path} was not replaced: it is open in another program, or read-only. Close it and try again, or choose another folder.</translation>
+    </message>
+    <message>
         <source>{path} is niet gemaakt: je mag hier niet schrijven. Kies een andere map.</source>
         <translation>{path} was not made: you may not write here. Choose another folder.</translation>
     </message>
@@ -4388,8 +5532,8 @@
         <translation>{file} comes from a newer version of €ffect. The file stays as it is. Update €ffect.</translation>
     </message>
     <message>
-        <source>{file} is vol. Bewaar deze ronde in een nieuw leerdossier.</source>
-        <translation>{file} is full. Keep this round in a new learner file.</translation>
+        <source>{file} is vol. Bewaar dit in een nieuw leerdossier.</source>
+        <translation>{file} is full. Keep this in a new learner file.</translation>
     </message>
     <message>
         <source>{file} is beschadigd. Het bestand blijft zoals het is. Neem een oudere kopie.</source>
@@ -4496,8 +5640,28 @@
         <translation>The house</translation>
     </message>
     <message>
+        <source>Voorspellingen van de klas</source>
+        <translation>Predictions of the class</translation>
+    </message>
+    <message>
+        <source>Alle plannen als punten</source>
+        <translation>All plans as points</translation>
+    </message>
+    <message>
+        <source>Twee plannen naast elkaar</source>
+        <translation>Two plans side by side</translation>
+    </message>
+    <message>
+        <source>Geld per partij</source>
+        <translation>Money per party</translation>
+    </message>
+    <message>
         <source>{name}: {word}, trede {level} van 5</source>
         <translation>{name}: {word}, level {level} of 5</translation>
+    </message>
+    <message>
+        <source>was trede {was}</source>
+        <translation>was step {was}</translation>
     </message>
     <message>
         <source>verwacht trede {expected}</source>
@@ -4576,12 +5740,204 @@
         <translation>{word} (it was {was})</translation>
     </message>
     <message>
+        <source>Er ligt geen hulp in dit plan. Dan is er geen verschil met zonder dit plan.</source>
+        <translation>There is no help in this plan. So there is no difference from without this plan.</translation>
+    </message>
+    <message>
+        <source>Wat het kost en oplevert</source>
+        <translation>What it costs and brings</translation>
+    </message>
+    <message>
+        <source>Dit plan is met een andere versie gemaakt. Bedragen staan er daarom niet in.</source>
+        <translation>This plan was made with another version. That is why it has no amounts.</translation>
+    </message>
+    <message>
+        <source>De bedragen komen in dit plan nadat jullie ze zelf hebben voorspeld.</source>
+        <translation>The amounts come into this plan after you have predicted them yourselves.</translation>
+    </message>
+    <message>
+        <source>Wat het plan kan brengen</source>
+        <translation>What the plan can bring</translation>
+    </message>
+    <message>
+        <source>In hoeveel van de 20 mogelijke levens een doel lukt:</source>
+        <translation>In how many of the 20 possible lives a goal comes true:</translation>
+    </message>
+    <message>
+        <source>Wat het kost en oplevert, per partij</source>
+        <translation>What it costs and brings, per party</translation>
+    </message>
+    <message>
         <source>Partij</source>
         <translation>Party</translation>
     </message>
     <message>
+        <source>in geld te zien: {word}</source>
+        <translation>visible in cash: {word}</translation>
+    </message>
+    <message>
+        <source>Waarom dit plan: de waardendriehoek</source>
+        <translation>Why this plan: the triangle of values</translation>
+    </message>
+    <message>
+        <source>Waar de bedragen op rusten</source>
+        <translation>What the amounts rest on</translation>
+    </message>
+    <message>
+        <source>Aanname</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Laagste en hoogste</source>
+        <translation>Lowest and highest</translation>
+    </message>
+    <message>
+        <source>Verschil dan, na {years}</source>
+        <translation>Difference then, after {years}</translation>
+    </message>
+    <message>
+        <source>{low} en {high}</source>
+        <translation>{low} and {high}</translation>
+    </message>
+    <message>
+        <source>Wat we niet weten</source>
+        <translation>What we do not know</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd: {rooms}.</source>
+        <translation>Not asked: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Niemand kan zeggen welk van de mogelijke levens het wordt.</source>
+        <translation>Nobody can say which of the possible lives it will be.</translation>
+    </message>
+    <message>
+        <source>Welke regels in de weg zaten, staat hier na Terugblik.</source>
+        <translation>Which rules stood in the way is said here after Looking back.</translation>
+    </message>
+    <message>
+        <source>Er zat geen regel of antwoord in de weg.</source>
+        <translation>No rule and no answer stood in the way.</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Een beleidssignaal komt uit de terugblik. Speel eerst tot en met Leven.</source>
+        <translation>A policy signal comes from Looking back. First play up to and including Living.</translation>
+    </message>
+    <message>
+        <source>Uit een oefening met €ffect. Hier staat niets in over personen of groepen.</source>
+        <translation>From an exercise with €ffect. This says nothing about persons or groups.</translation>
+    </message>
+    <message>
+        <source>Uit 1 gespeelde casus</source>
+        <translation>From 1 case that was played</translation>
+    </message>
+    <message>
+        <source>Uit {runs} gespeelde casussen van 1 huishouden</source>
+        <translation>From {runs} cases that were played, of 1 household</translation>
+    </message>
+    <message>
+        <source>Uit {runs} gespeelde casussen van {households} huishoudens</source>
+        <translation>From {runs} cases that were played, of {households} households</translation>
+    </message>
+    <message>
+        <source>Geen regel, wachtlijst of nee stond in de weg.</source>
+        <translation>No rule, waiting list or no stood in the way.</translation>
+    </message>
+    <message>
+        <source>Sociaal werkers liepen in het spel tegen 1 ding aan.</source>
+        <translation>In the game, social workers ran into 1 thing.</translation>
+    </message>
+    <message>
+        <source>Sociaal werkers liepen in het spel tegen {count} dingen aan.</source>
+        <translation>In the game, social workers ran into {count} things.</translation>
+    </message>
+    <message>
+        <source>Wat stond in de weg</source>
+        <translation>What stood in the way</translation>
+    </message>
+    <message>
+        <source>Waarbij</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Wat helpt</source>
+        <translation>What helps</translation>
+    </message>
+    <message>
+        <source>Ook in de weg: {titles}.</source>
+        <translation>Also in the way: {titles}.</translation>
+    </message>
+    <message>
+        <source>en nog {count}</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>De hulp lag klaar en kon nog niet beginnen.</source>
+        <translation>The help was ready and could not begin yet.</translation>
+    </message>
+    <message>
+        <source>{often}, in {runs} van de {all} casussen</source>
+        <translation>{often}, in {runs} of the {all} cases</translation>
+    </message>
+    <message>
+        <source>Wat het kostte, en wie</source>
+        <translation>What it cost, and whom</translation>
+    </message>
+    <message>
         <source>Verschil</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>De huishoudens komen uit een oefening. Bedragen zijn het gemiddelde over veel mogelijke levens.</source>
+        <translation>The households come from an exercise. Amounts are the average over many possible lives.</translation>
+    </message>
+    <message>
+        <source>‘Niet te zeggen’: het verschil is kleiner dan wat het spel zeker weet, of niet vastgelegd.</source>
+        <translation>‘Cannot be said’: the difference is smaller than what the game knows for sure, or was not recorded.</translation>
+    </message>
+    <message>
+        <source>‘Over’ kan ook komen doordat hulp later is betaald, of niet.</source>
+        <translation>‘Left over’ can also be because help was paid later, or not at all.</translation>
+    </message>
+    <message>
+        <source>Een regel kan ook ergens goed voor zijn. Dat staat hier niet bij.</source>
+        <translation>A rule can also be good for something. That is not told here.</translation>
+    </message>
+    <message>
+        <source>1 casus telt niet mee: die is nog niet tot de terugblik gespeeld.</source>
+        <translation>1 case does not count: it has not been played to Looking back yet.</translation>
+    </message>
+    <message>
+        <source>{count} casussen tellen niet mee: die zijn nog niet tot de terugblik gespeeld.</source>
+        <translation>{count} cases do not count: they have not been played to Looking back yet.</translation>
+    </message>
+    <message>
+        <source>Zo lees je dit</source>
+        <translation>How to read this</translation>
     </message>
     <message>
         <source>Betekent</source>
@@ -4748,12 +6104,268 @@
         <translation>Estimates side by side</translation>
     </message>
     <message>
+        <source>Waar de cijfers op rusten</source>
+        <translation>What the figures rest on</translation>
+    </message>
+    <message>
+        <source>Graad A: officieel tarief of proef. B: onderzoek of rapport. C: aanwijzing. D: eigen schatting. ‘Spelaanname’ betekent: voor dit spel gekozen.</source>
+        <translation>Grade A: official tariff or trial. B: study or report. C: indication. D: own estimate. ‘Spelaanname’ (game assumption) means: chosen for this game.</translation>
+    </message>
+    <message>
+        <source>De gekleurde cel mag je veranderen. De andere getallen zitten in de hoeveelheden per maand.</source>
+        <translation>You may change the coloured cell. The other numbers are in the quantities per month.</translation>
+    </message>
+    <message>
+        <source>De gekleurde cel mag je veranderen. De getallen van de simulatie komen hier na de nabespreking bij: eerder verraden zij wat niemand vroeg.</source>
+        <translation>You may change the coloured cell. The numbers of the simulation come here after looking back: earlier they would give away what nobody asked about.</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Waarvan</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Werkblad van de klas</source>
+        <translation>Workbook of the class</translation>
+    </message>
+    <message>
+        <source>Elke regel is van één groep. Welke, staat nergens.</source>
+        <translation>Each line is from one group. Which one is told nowhere.</translation>
+    </message>
+    <message>
+        <source>Schattingen</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Wat wij antwoordden</source>
+        <translation>What we answered</translation>
+    </message>
+    <message>
+        <source>Plannen</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Welke kaarten in hoeveel plannen</source>
+        <translation>Which cards in how many plans</translation>
+    </message>
+    <message>
+        <source>Telt in</source>
+        <translation>Counts in</translation>
+    </message>
+    <message>
         <source>Laag</source>
         <translation>Low</translation>
     </message>
     <message>
         <source>Hoog</source>
         <translation>High</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>levens van de 20</source>
+        <translation>lives out of 20</translation>
+    </message>
+    <message>
+        <source>Gezegd door</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>Zo kwam het bij</source>
+        <translation>How it turned out for</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Maat</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Graad</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Bron of reden</source>
+        <translation>Source or reason</translation>
+    </message>
+    <message>
+        <source>Vindplaats</source>
+        <translation>Where to find it</translation>
+    </message>
+    <message>
+        <source>Reële discontovoet</source>
+        <translation>Real discount rate</translation>
+    </message>
+    <message>
+        <source>Reële discontovoet vanaf maand {month}</source>
+        <translation>Real discount rate from month {month}</translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>Zo vaak is het leven van dit gezin doorgerekend, met en zonder plan.</source>
+        <translation>So often the life of this family was calculated, with and without the plan.</translation>
+    </message>
+    <message>
+        <source>Mogelijke levens</source>
+        <translation>Possible lives</translation>
+    </message>
+    <message>
+        <source>levens</source>
+        <translation>lives</translation>
+    </message>
+    <message>
+        <source>Nr</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Prijs</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Bedrag van de bron (mag je veranderen)</source>
+        <translation>Amount of the source (you may change it)</translation>
+    </message>
+    <message>
+        <source>Jaar van het bedrag</source>
+        <translation>Year of the amount</translation>
+    </message>
+    <message>
+        <source>Maal prijsindex</source>
+        <translation>Times price index</translation>
+    </message>
+    <message>
+        <source>Prijs in {year}</source>
+        <translation>Price in {year}</translation>
+    </message>
+    <message>
+        <source>Laag in {year}</source>
+        <translation>Low in {year}</translation>
+    </message>
+    <message>
+        <source>Hoog in {year}</source>
+        <translation>High in {year}</translation>
+    </message>
+    <message>
+        <source>Eén meer of minder kost echt, als deel</source>
+        <translation>One more or less really costs, as a share</translation>
+    </message>
+    <message>
+        <source>Wie betaalt (gewoon)</source>
+        <translation>Who pays (as a rule)</translation>
+    </message>
+    <message>
+        <source>Naam in formules</source>
+        <translation>Name in formulas</translation>
+    </message>
+    <message>
+        <source>Alleen prijzen die in deze casus gebruikt worden. Eigen prijzen van een gemeente staan erbij.</source>
+        <translation>Only prices that are used in this case. A municipality&apos;s own prices are among them.</translation>
+    </message>
+    <message>
+        <source>Verander een gekleurde cel en alle bedragen in dit rekenblad rekenen mee.</source>
+        <translation>Change a coloured cell and all amounts in this workbook follow.</translation>
+    </message>
+    <message>
+        <source>Prijzen met bereik en bron</source>
+        <translation>Prices with range and source</translation>
+    </message>
+    <message>
+        <source>Eigen prijs van {place}.</source>
+        <translation>Own price of {place}.</translation>
+    </message>
+    <message>
+        <source>Hoeveelheden zonder dit plan, per maand</source>
+        <translation>Quantities without this plan, per month</translation>
+    </message>
+    <message>
+        <source>Hoeveelheden met dit plan, per maand</source>
+        <translation>Quantities with this plan, per month</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Waar het door komt</source>
+        <translation>What it comes from</translation>
+    </message>
+    <message>
+        <source>Valt in de maand</source>
+        <translation>Falls in the month</translation>
+    </message>
+    <message>
+        <source>Telt voor de samenleving</source>
+        <translation>Counts for society</translation>
+    </message>
+    <message>
+        <source>Prijs (euro)</source>
+        <translation>Price (euro)</translation>
+    </message>
+    <message>
+        <source>Begin van de maand</source>
+        <translation>Beginning of the month</translation>
+    </message>
+    <message>
+        <source>Gemiddeld per leven, in eenheden van de prijs, nog zonder korting voor later.</source>
+        <translation>Mean per life, in units of the price, not discounted yet.</translation>
+    </message>
+    <message>
+        <source>Deze aantallen komen uit de levens die €ffect doorrekende. Zij veranderen niet mee.</source>
+        <translation>These numbers come from the lives that €ffect calculated. They do not change along.</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <source>midden</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>Discontovoet per jaar</source>
+        <translation>Discount rate per year</translation>
+    </message>
+    <message>
+        <source>Korting aan het begin van de maand</source>
+        <translation>Discount at the beginning of the month</translation>
+    </message>
+    <message>
+        <source>Korting midden in de maand</source>
+        <translation>Discount in the middle of the month</translation>
+    </message>
+    <message>
+        <source>Wat een euro van later nu waard is. De voet staat op het blad ‘{sheet}’.</source>
+        <translation>What a later euro is worth now. The rate is on the sheet ‘{sheet}’.</translation>
+    </message>
+    <message>
+        <source>Kosten die doorlopen vallen midden in de maand, kosten van een start aan het begin.</source>
+        <translation>Costs that go on fall in the middle of the month, costs of a start at its beginning.</translation>
+    </message>
+    <message>
+        <source>Korting voor later, per maand</source>
+        <translation>Discount for later, per month</translation>
     </message>
     <message>
         <source>{name}: {low} tot {high}</source>
@@ -4792,8 +6404,64 @@
         <translation>Trust</translation>
     </message>
     <message>
+        <source>Waar let u op</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>Wat ik zag en hoorde</source>
+        <translation>What I saw and heard</translation>
+    </message>
+    <message>
+        <source>Eén groep, één waarnemer</source>
+        <translation>One group, one observer</translation>
+    </message>
+    <message>
+        <source>€ffect. Dit blad blijft bij de groep; zet er geen namen op.</source>
+        <translation>€ffect. This sheet stays with the group; put no names on it.</translation>
+    </message>
+    <message>
+        <source>Na afloop, in twee minuten</source>
+        <translation>Afterwards, in two minutes</translation>
+    </message>
+    <message>
+        <source>Voor aan één laptop, met zijn tweeën tot vieren</source>
+        <translation>For two to four people at one laptop</translation>
+    </message>
+    <message>
+        <source>€ffect. De kaart helpt en is niet verplicht.</source>
+        <translation>€ffect. The card helps; nobody has to use it.</translation>
+    </message>
+    <message>
+        <source>De stoelen</source>
+        <translation>The chairs</translation>
+    </message>
+    <message>
         <source>Zegt</source>
         <translation>Says</translation>
+    </message>
+    <message>
+        <source>Stoel</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Doet</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Wie zit waar</source>
+        <translation>Who sits where</translation>
+    </message>
+    <message>
+        <source>Kies samen wie {seats} is</source>
+        <translation>Choose together who is {seats}</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Zo gaat de kaart rond</source>
+        <translation>How the card goes round</translation>
     </message>
     <message>
         <source>Vertelt</source>
@@ -4810,6 +6478,10 @@
     <message>
         <source>Hier ligt niets</source>
         <translation>There is nothing here</translation>
+    </message>
+    <message>
+        <source>{count} van {of}, maand {month}</source>
+        <translation>{count} of {of}, month {month}</translation>
     </message>
     <message>
         <source>eerst {months} wachten</source>
@@ -4844,8 +6516,8 @@
         <translation>{text} months</translation>
     </message>
     <message>
-        <source>wat 20 levens laten zien</source>
-        <translation>what 20 lives show</translation>
+        <source>de stip wijst de maand aan</source>
+        <translation>the dot is at the month</translation>
     </message>
     <message>
         <source>wat jullie neerleggen</source>
@@ -4960,6 +6632,14 @@
         <translation>Case of €ffect (*.effect)</translation>
     </message>
     <message>
+        <source>De tekst over een eigen casus is niet mee: daar staat geen vinkje bij.</source>
+        <translation>The text about a case of your own did not go along: it is not ticked.</translation>
+    </message>
+    <message>
+        <source>De tekst over een eigen casus staat er wel in, want hij staat nog nergens anders. Bewaar het zelf.</source>
+        <translation>The text about a case of your own is in it, because it is nowhere else yet. Keep the file to yourself.</translation>
+    </message>
+    <message>
         <source>Het rekenen is gestopt. Alles is bewaard. Start €ffect opnieuw.</source>
         <translation>The calculation has stopped. Everything is saved. Start €ffect again.</translation>
     </message>
@@ -4992,8 +6672,56 @@
         <translation>Save the remarks</translation>
     </message>
     <message>
+        <source>Bord van de les</source>
+        <translation>Board of the lesson</translation>
+    </message>
+    <message>
+        <source>Hier ziet u waar elke groep is. Groepen typen het adres en de code over en doen mee.</source>
+        <translation>Here you see where every group is. Groups type the address and the code and take part.</translation>
+    </message>
+    <message>
+        <source>U opent de fasen van de les; de klok vertelt alleen. Groepen wachten nooit op het netwerk.</source>
+        <translation>You open the phases of the lesson; the clock only tells. Groups never wait for the network.</translation>
+    </message>
+    <message>
+        <source>Kies een groep om mee te kijken. Elke knop heeft een toets, die staat erop.</source>
+        <translation>Choose a group to look along. Every button has a key, which stands on it.</translation>
+    </message>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Pauze voor iedereen. {clock}</source>
+        <translation>Pause for everybody. {clock}</translation>
+    </message>
+    <message>
+        <source>Zeg: {words}</source>
+        <translation>Say: {words}</translation>
+    </message>
+    <message>
+        <source>Wacht tot de groepen er zijn. Dan opent u de eerste fase.</source>
+        <translation>Wait until the groups are here. Then you open the first phase.</translation>
+    </message>
+    <message>
+        <source>Nog niemand doet mee</source>
+        <translation>Nobody takes part yet</translation>
+    </message>
+    <message>
         <source>Naar het begin</source>
         <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Les afsluiten</source>
+        <translation>End the lesson</translation>
+    </message>
+    <message>
+        <source>Open: {phase}</source>
+        <translation>Open: {phase}</translation>
+    </message>
+    <message>
+        <source>Projector openen</source>
+        <translation>Open the projector</translation>
     </message>
     <message>
         <source>Open een bestand</source>
@@ -5004,8 +6732,84 @@
         <translation>Price list</translation>
     </message>
     <message>
+        <source>Casusbestanden (.effect): op de plek die jullie kozen.</source>
+        <translation>Case files (.effect): in the place you chose.</translation>
+    </message>
+    <message>
+        <source>Leerdossiers (.leerdossier): op de plek die hun eigenaar koos, bijvoorbeeld een stick.</source>
+        <translation>Learner files (.leerdossier): in the place their owner chose, a stick for example.</translation>
+    </message>
+    <message>
+        <source>Documenten die jullie maakten: op de plek die jullie kozen.</source>
+        <translation>Documents you made: in the place you chose.</translation>
+    </message>
+    <message>
+        <source>€ffect vraagt geen naam en geen account, en stuurt niets over internet.</source>
+        <translation>€ffect asks for no name and no account, and sends nothing over the internet.</translation>
+    </message>
+    <message>
+        <source>Dit gaat weg: alle casussen en lessen, de prijzenronde, opmerkingen, eigen prijzen en instellingen.</source>
+        <translation>This goes: all cases and lessons, the price round, remarks, own prices and settings.</translation>
+    </message>
+    <message>
+        <source>Ook de casus die nu open is. Wil je die houden, bewaar hem dan eerst als bestand.</source>
+        <translation>So does the case that is open now. If you want to keep it, save it as a file first.</translation>
+    </message>
+    <message>
+        <source>Dit blijft: casusbestanden, leerdossiers en documenten die je zelf hebt bewaard. Die zijn van jullie; €ffect weet niet waar ze liggen. Verwijder ze zelf als je dat wilt.</source>
+        <translation>This stays: case files, learner files and documents you saved yourself. They are yours; €ffect does not know where they are. Delete them yourself if you want to.</translation>
+    </message>
+    <message>
+        <source>{count}, waarvan {done} klaar</source>
+        <translation>{count}, of which {done} finished</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tekst {size}%, kleuren, beweging en taal</source>
+        <translation>text {size}%, colours, motion and language</translation>
+    </message>
+    <message>
+        <source>Lessen die hier gegeven zijn</source>
+        <translation>Lessons given here</translation>
+    </message>
+    <message>
+        <source>Naam en code van jullie groep in een les</source>
+        <translation>Name and code of your group in a lesson</translation>
+    </message>
+    <message>
         <source>Prijzenronde</source>
         <translation>Price round</translation>
+    </message>
+    <message>
+        <source>een ronde die nog loopt</source>
+        <translation>a round that is still going</translation>
+    </message>
+    <message>
+        <source>Opmerkingen (Klopt dit niet?)</source>
+        <translation>Remarks (Is this wrong?)</translation>
+    </message>
+    <message>
+        <source>Eigen prijzen</source>
+        <translation>Own prices</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>De map die je het laatst koos</source>
+        <translation>The folder you chose last</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Open een casus</source>
@@ -5072,12 +6876,152 @@
         <translation>Learner file of €ffect (*.leerdossier)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Dit is geen dag. Schrijf bijvoorbeeld 22-11-2026.</source>
+        <translation>This is no day. Write for example 22-11-2026.</translation>
+    </message>
+    <message>
+        <source>Maak een leerdossier</source>
+        <translation>Make a learner file</translation>
+    </message>
+    <message>
+        <source>Kies een kopie van jouw dossier</source>
+        <translation>Choose a copy of your file</translation>
+    </message>
+    <message>
+        <source>{file} is niet verwijderd: het is in gebruik of alleen-lezen. Sluit het en probeer opnieuw.</source>
+        <translation>{file} was not deleted: it is in use or read-only. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is verwijderd.</source>
+        <translation>{file} was deleted.</translation>
+    </message>
+    <message>
         <source>Bewaar in een leerdossier</source>
         <translation>Save in a learner file</translation>
     </message>
     <message>
         <source>Open een leerdossier</source>
         <translation>Open a learner file</translation>
+    </message>
+    <message>
+        <source>Kies jouw leerdossier, of geef een nieuwe naam</source>
+        <translation>Choose your learner file, or give a new name</translation>
+    </message>
+    <message>
+        <source>Maak een PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Zet in je agenda (.ics)</source>
+        <translation>Put in your calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Deze tekst gaat uit je dossier. Dat is niet terug te halen.</source>
+        <translation>This text leaves your file. That cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Voeg je later een oudere kopie samen, dan komt de tekst niet terug.</source>
+        <translation>If you later put an older copy together with it, the text does not come back.</translation>
+    </message>
+    <message>
+        <source>Deze tekst weghalen?</source>
+        <translation>Take this text out?</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>{path} wordt verwijderd. Dat is niet terug te halen.</source>
+        <translation>{path} will be deleted. That cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Heb je een kopie op een stick of op een andere computer, dan blijft die bestaan.</source>
+        <translation>A copy on a stick or on another computer stays.</translation>
+    </message>
+    <message>
+        <source>Dit leerdossier verwijderen?</source>
+        <translation>Delete this learner file?</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Samengevoegd. Er kwam niets bij.</source>
+        <translation>Put together. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd. Er kwam 1 ding bij.</source>
+        <translation>Put together. One thing was added.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd. Er kwamen {count} dingen bij.</source>
+        <translation>Put together. {count} things were added.</translation>
+    </message>
+    <message>
+        <source>Wat bewaart €ffect?</source>
+        <translation>What does €ffect keep?</translation>
+    </message>
+    <message>
+        <source>Er staat een les open op deze computer. Sluit die eerst af. Dan kan alles weg.</source>
+        <translation>A lesson is open on this computer. End it first. Then everything can go.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is nu open. Het bestand blijft, en gaat hier dicht.</source>
+        <translation>&apos;{file}&apos; is open now. The file stays, and is closed here.</translation>
+    </message>
+    <message>
+        <source>Alles op deze computer wissen?</source>
+        <translation>Wipe everything on this computer?</translation>
+    </message>
+    <message>
+        <source>Wis alles</source>
+        <translation>Wipe everything</translation>
+    </message>
+    <message>
+        <source>Geen groep speelde een casus.</source>
+        <translation>No group played a case.</translation>
+    </message>
+    <message>
+        <source>Wat groepen speelden en wat u deed, gaat van deze laptop af.</source>
+        <translation>What groups played and what you did goes off this laptop.</translation>
+    </message>
+    <message>
+        <source>Documenten die u maakte, blijven. Groepen houden hun eigen casus.</source>
+        <translation>Documents you made stay. Groups keep their own case.</translation>
+    </message>
+    <message>
+        <source>Ik weet dat dit niet terug te halen is.</source>
+        <translation>I know that this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Deze les wissen?</source>
+        <translation>Wipe this lesson?</translation>
+    </message>
+    <message>
+        <source>De les is gewist.</source>
+        <translation>The lesson has been wiped.</translation>
+    </message>
+    <message>
+        <source>De les blijft op deze laptop. U vindt hem bij: Geef een les.</source>
+        <translation>The lesson stays on this laptop. You find it under: Give a lesson.</translation>
+    </message>
+    <message>
+        <source>Klaar. Het staat hier: {path}</source>
+        <translation>Done. It is here: {path}</translation>
+    </message>
+    <message>
+        <source>Alles is gewist. Bestanden die je zelf bewaarde, zijn er nog.</source>
+        <translation>Everything is wiped. Files you saved yourself are still there.</translation>
     </message>
     <message>
         <source>Dit lukt niet</source>
@@ -5138,6 +7082,10 @@
     <message>
         <source>Na de laatste tab ronden jullie de casus af.</source>
         <translation>After the last tab you finish the case.</translation>
+    </message>
+    <message>
+        <source>Hetzelfde leven zonder dit plan: wat toeval is, valt daar net zo uit. Alleen jullie plan is er niet.</source>
+        <translation>The same life without this plan: what is chance turns out the same there. Only your plan is not in it.</translation>
     </message>
     <message>
         <source>Vijf stappen</source>
@@ -5224,8 +7172,12 @@
         <translation>show as a list</translation>
     </message>
     <message>
-        <source>Zonder vinkje komt dit in geen uitdraai. In een bestand van de casus staat het wel.</source>
-        <translation>Without a tick this is in no printout. A file of the casus does have it.</translation>
+        <source>Zonder vinkje blijft dit op deze computer. Het komt in geen uitdraai en in geen bestand.</source>
+        <translation>Without a tick this stays on this computer. It goes into no printout and no file.</translation>
+    </message>
+    <message>
+        <source>Hier stond een tekst. Die bleef op de computer waar is gespeeld.</source>
+        <translation>There was a text here. It stayed on the computer where the case was played.</translation>
     </message>
     <message>
         <source>Geen regel, wachtlijst of nee stond in deze casus in de weg.</source>
@@ -5264,8 +7216,8 @@
         <translation>from this case, without names</translation>
     </message>
     <message>
-        <source>Wat het kostte</source>
-        <translation>What it cost</translation>
+        <source>Wat het deed</source>
+        <translation>What it did</translation>
     </message>
     <message>
         <source>Wat helpt: {solves}</source>
@@ -5328,8 +7280,16 @@
         <translation>This is how this one life went.</translation>
     </message>
     <message>
-        <source>Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere computer of naar je begeleider.</source>
-        <translation>Everything is saved on this computer. With a file you take the case to another computer or to your trainer.</translation>
+        <source>Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere computer of naar je begeleider. Op papier: het plan en de bedragen.</source>
+        <translation>Everything is kept on this computer. With a file you take the case along to another computer or to your trainer. On paper: the plan and the amounts.</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Neem mee in je leerdossier</source>
+        <translation>Take along in your learner file</translation>
     </message>
     <message>
         <source>Doel {number}, {who}</source>
@@ -5340,16 +7300,16 @@
         <translation>with this plan</translation>
     </message>
     <message>
-        <source>nooit gevraagd, telde mee</source>
-        <translation>never asked, still counted</translation>
-    </message>
-    <message>
         <source>{name}: start {start}, nu {now}, {expected}</source>
         <translation>{name}: start {start}, now {now}, {expected}</translation>
     </message>
     <message>
         <source>nooit gevraagd</source>
         <translation>never asked</translation>
+    </message>
+    <message>
+        <source>{never}, telde mee</source>
+        <translation>{never}, counted all the same</translation>
     </message>
     <message>
         <source>Overslaan</source>
@@ -5404,6 +7364,38 @@
         <translation>How do you want to see the lives?</translation>
     </message>
     <message>
+        <source>Het huis: hoe het gaat</source>
+        <translation>The house: how things are</translation>
+    </message>
+    <message>
+        <source>Het huis: hoe het nu gaat</source>
+        <translation>The house: how things are now</translation>
+    </message>
+    <message>
+        <source>{summary} Met plan: {bars}.</source>
+        <translation>{summary} With the plan: {bars}.</translation>
+    </message>
+    <message>
+        <source>De twee tijdlijnen</source>
+        <translation>The two timelines</translation>
+    </message>
+    <message>
+        <source>De potjes na {years}: verschil met zonder dit plan</source>
+        <translation>The jars after {years}: difference from without this plan</translation>
+    </message>
+    <message>
+        <source>Twintig mogelijke levens: het verschil door de tijd</source>
+        <translation>Twenty possible lives: the difference over time</translation>
+    </message>
+    <message>
+        <source>Twintig mogelijke levens: wanneer terugverdiend</source>
+        <translation>Twenty possible lives: when earned back</translation>
+    </message>
+    <message>
+        <source>Wie betaalt voor wie? Na {period}</source>
+        <translation>Who pays for whom? After {period}</translation>
+    </message>
+    <message>
         <source>Waar kwam het door?</source>
         <translation>What caused it?</translation>
     </message>
@@ -5452,8 +7444,108 @@
         <translation>Make a file of {kept} remarks</translation>
     </message>
     <message>
+        <source>Bericht aan {group}</source>
+        <translation>Message to {group}</translation>
+    </message>
+    <message>
+        <source>Bericht aan alle groepen</source>
+        <translation>Message to all groups</translation>
+    </message>
+    <message>
+        <source>Wat wilt u zeggen?</source>
+        <translation>What do you want to say?</translation>
+    </message>
+    <message>
+        <source>Het staat op hun scherm tot zij het weghalen.</source>
+        <translation>It stays on their screen until they take it away.</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst een bericht.</source>
+        <translation>Write a message first.</translation>
+    </message>
+    <message>
+        <source>Er staan geen namen in, ook niet die van groepen, en er is geen rangorde.</source>
+        <translation>They hold no names, not of groups either, and there is no ranking.</translation>
+    </message>
+    <message>
+        <source>De les staat op deze laptop: wat groepen speelden en wat u deed. Bewaar hem, of wis hem. Groepen houden wat zij zelf speelden.</source>
+        <translation>The lesson is on this laptop: what groups played and what you did. Keep it, or wipe it. Groups keep what they played themselves.</translation>
+    </message>
+    <message>
+        <source>Na de les</source>
+        <translation>After the lesson</translation>
+    </message>
+    <message>
+        <source>De les op deze laptop</source>
+        <translation>The lesson on this laptop</translation>
+    </message>
+    <message>
+        <source>Wis de les</source>
+        <translation>Wipe the lesson</translation>
+    </message>
+    <message>
+        <source>Bewaar de les</source>
+        <translation>Keep the lesson</translation>
+    </message>
+    <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wat wilt u maken?</source>
+        <translation>What would you like to make?</translation>
+    </message>
+    <message>
+        <source>Kies een map en maak</source>
+        <translation>Choose a folder and make</translation>
+    </message>
+    <message>
+        <source>Kies er eerst een.</source>
+        <translation>Choose one first.</translation>
+    </message>
+    <message>
+        <source>Eerst worden de documenten gemaakt.</source>
+        <translation>The documents are being made first.</translation>
+    </message>
+    <message>
+        <source>De documenten worden gemaakt. Dit duurt even.</source>
+        <translation>The documents are being made. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>Stuur</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Met wie zit {group} samen?</source>
+        <translation>Who does {group} sit with?</translation>
+    </message>
+    <message>
+        <source>Zij kijken dan mee met die groep. Wat zij zelf speelden, blijft bewaard.</source>
+        <translation>They then watch with that group. What they played themselves stays kept.</translation>
+    </message>
+    <message>
+        <source>Zij spelen weer zelf</source>
+        <translation>They play by themselves again</translation>
+    </message>
+    <message>
+        <source>Er is nog geen andere groep.</source>
+        <translation>There is no other group yet.</translation>
+    </message>
+    <message>
+        <source>Welke voorspelling gaat open?</source>
+        <translation>Which prediction opens?</translation>
+    </message>
+    <message>
+        <source>Iedereen ziet dan wat er is voorspeld, zonder namen, en wat ervan kwam.</source>
+        <translation>Everybody then sees what was predicted, without names, and what came of it.</translation>
+    </message>
+    <message>
+        <source>{words} ({groups})</source>
+        <translation>{words} ({groups})</translation>
+    </message>
+    <message>
+        <source>Deze is al open.</source>
+        <translation>This one is open already.</translation>
     </message>
     <message>
         <source>Bewaar</source>
@@ -5516,6 +7608,10 @@
         <translation>Then you choose at most three goals, in the words of the household.</translation>
     </message>
     <message>
+        <source>Vanaf verdieping kiezen jullie ook waar je het plan aan afmeet en waarmee je het vergelijkt, en voorspellen jullie.</source>
+        <translation>From in-depth on you also choose what you measure the plan by and what you compare it with, and you predict.</translation>
+    </message>
+    <message>
         <source>Tot slot zie je wat er zonder dit plan gebeurt. Daarna maken jullie het plan.</source>
         <translation>Last you see what happens without this plan. Then you make the plan.</translation>
     </message>
@@ -5544,12 +7640,12 @@
         <translation>Without this plan {count}.</translation>
     </message>
     <message>
-        <source>Over een jaar, in eigen woorden</source>
-        <translation>In a year, in their own words</translation>
+        <source>Wat zij willen, in eigen woorden</source>
+        <translation>What they want, in their own words</translation>
     </message>
     <message>
-        <source>kies er hooguit {most}; de nummers zijn hun eigen volgorde</source>
-        <translation>choose at most {most}; the numbers are their own order</translation>
+        <source>kies er hooguit {most}. De volgorde is van hen: 1 willen zij het liefst</source>
+        <translation>choose {most} at most. The order is theirs: 1 is what they want most</translation>
     </message>
     <message>
         <source>{count} van {most} gekozen</source>
@@ -5616,8 +7712,200 @@
         <translation>Here you will see what happens in {lives} possible lives if you change nothing about the help.</translation>
     </message>
     <message>
+        <source>niet binnen deze tijd</source>
+        <translation>not within this time</translation>
+    </message>
+    <message>
+        <source>Wat het betekent voor wie betaalt en wie baat heeft</source>
+        <translation>What it means for who pays and who gains</translation>
+    </message>
+    <message>
+        <source>Eerst de mensen: bovenaan staat in hoeveel levens een doel lukt. Geld is één kant.</source>
+        <translation>People first: at the top is in how many lives a goal is reached. Money is one side.</translation>
+    </message>
+    <message>
+        <source>Laag en hoog: tussen deze twee liggen 18 van de 20 mogelijke levens. Zij horen bij de prijzen van €ffect en veranderen niet mee.</source>
+        <translation>Low and high: 18 of the 20 possible lives lie between these two. They belong to the prices of €ffect and do not change along.</translation>
+    </message>
+    <message>
+        <source>Wat het plan doet, voor wie</source>
+        <translation>What the plan does, for whom</translation>
+    </message>
+    <message>
+        <source>Verschil met dit plan</source>
+        <translation>Difference with this plan</translation>
+    </message>
+    <message>
+        <source>Zoals €ffect het rekende</source>
+        <translation>As €ffect calculated it</translation>
+    </message>
+    <message>
+        <source>Door jou veranderd</source>
+        <translation>Changed by you</translation>
+    </message>
+    <message>
+        <source>Deel van de levens waarin de samenleving minder kwijt is</source>
+        <translation>Share of the lives in which society spends less</translation>
+    </message>
+    <message>
+        <source>Maand waarin de samenleving het terug heeft</source>
+        <translation>Month in which society has it back</translation>
+    </message>
+    <message>
+        <source>Hoe vaak en wanneer</source>
+        <translation>How often and when</translation>
+    </message>
+    <message>
+        <source>Doel: deel van de levens waarin het lukt</source>
+        <translation>Goal: share of the lives in which it is reached</translation>
+    </message>
+    <message>
         <source>Zonder dit plan</source>
         <translation>Without this plan</translation>
+    </message>
+    <message>
+        <source>Met dit plan</source>
+        <translation>With this plan</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Telt wel, heeft geen prijs</source>
+        <translation>Counts, has no price</translation>
+    </message>
+    <message>
+        <source>De bladen</source>
+        <translation>The sheets</translation>
+    </message>
+    <message>
+        <source>Zo reken je na</source>
+        <translation>How to count again</translation>
+    </message>
+    <message>
+        <source>Wat hier niet in staat</source>
+        <translation>What is not in here</translation>
+    </message>
+    <message>
+        <source>Alle bedragen zijn in euro en gemiddeld over de mogelijke levens. Geld is één kant.</source>
+        <translation>All amounts are in euros and means over the possible lives. Money is one side.</translation>
+    </message>
+    <message>
+        <source>Micro-kosten-batenanalyse om na te rekenen</source>
+        <translation>Micro cost-benefit analysis to count again</translation>
+    </message>
+    <message>
+        <source>Wat het plan doet voor de samenleving, de publieke kas en elke partij, met bereik.</source>
+        <translation>What the plan does for society, the public purse and each party, with its range.</translation>
+    </message>
+    <message>
+        <source>Netto kosten zonder en met plan per partij. De som is gelijk aan de samenleving.</source>
+        <translation>Net cost without and with the plan per party. The sum is equal to society.</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt als één prijs, de discontovoet of de manier van tellen verandert.</source>
+        <translation>What happens when one price, the discount rate or the way of counting changes.</translation>
+    </message>
+    <message>
+        <source>De getallen achter de simulatie, met bereik, graad en bron. Hier staat de voet.</source>
+        <translation>The numbers behind the simulation, with range, grade and source. The rate is here.</translation>
+    </message>
+    <message>
+        <source>De prijzen die gebruikt zijn, met bereik, jaar, bron en wie betaalt.</source>
+        <translation>The prices that were used, with range, year, source and who pays.</translation>
+    </message>
+    <message>
+        <source>Hoe vaak iets gebeurt zonder dit plan, per maand en per leven.</source>
+        <translation>How often something happens without this plan, per month and per life.</translation>
+    </message>
+    <message>
+        <source>Hetzelfde met dit plan. Dezelfde rij is dezelfde regel.</source>
+        <translation>The same with this plan. The same row is the same line.</translation>
+    </message>
+    <message>
+        <source>Wat een euro van later nu waard is, per maand.</source>
+        <translation>What a later euro is worth now, per month.</translation>
+    </message>
+    <message>
+        <source>Per prijs, oorzaak en partijen: hoeveelheid, prijs en bedrag.</source>
+        <translation>Per price, cause and parties: quantity, price and amount.</translation>
+    </message>
+    <message>
+        <source>Het saldo van de samenleving per maand, met lijn.</source>
+        <translation>Society&apos;s balance per month, with its line.</translation>
+    </message>
+    <message>
+        <source>Prijs veranderen</source>
+        <translation>Change a price</translation>
+    </message>
+    <message>
+        <source>Verander een gekleurde cel op het blad ‘{sheet}’.</source>
+        <translation>Change a coloured cell on the sheet ‘{sheet}’.</translation>
+    </message>
+    <message>
+        <source>Verander de gekleurde cel op het blad ‘{sheet}’.</source>
+        <translation>Change the coloured cell on the sheet ‘{sheet}’.</translation>
+    </message>
+    <message>
+        <source>Discontovoet veranderen</source>
+        <translation>Change the discount rate</translation>
+    </message>
+    <message>
+        <source>De som</source>
+        <translation>The sum</translation>
+    </message>
+    <message>
+        <source>Hoeveelheid in een maand × korting van die maand × prijs, zonder plan min met plan.</source>
+        <translation>Quantity in a month × discount of that month × price, without minus with the plan.</translation>
+    </message>
+    <message>
+        <source>Geen maanden</source>
+        <translation>No months</translation>
+    </message>
+    <message>
+        <source>Deze casus is met een andere rekenwet gemaakt. De levens zijn niet opnieuw te tellen. Daarom staat hier per regel de hoeveelheid met korting erin. Prijzen rekenen mee, de discontovoet niet.</source>
+        <translation>This case was made under another law. Its lives cannot be counted again. So each line has the discounted quantity. Prices follow, the discount rate does not.</translation>
+    </message>
+    <message>
+        <source>Teken</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Verschil = zonder plan min met plan. Plus: die partij houdt over. Min: die partij legt bij.</source>
+        <translation>Difference = without minus with the plan. Plus: that party has left over. Minus: it pays extra.</translation>
+    </message>
+    <message>
+        <source>Overdracht</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Wat de een betaalt, krijgt de ander. Voor de samenleving telt het niet, voor partijen wel.</source>
+        <translation>What one pays, another gets. It does not count for society, it does for parties.</translation>
+    </message>
+    <message>
+        <source>Niet live</source>
+        <translation>Not live</translation>
+    </message>
+    <message>
+        <source>Laag, hoog en de kolom ‘Zoals €ffect het rekende’ komen uit €ffect en veranderen niet mee.</source>
+        <translation>Low, high and the column ‘As €ffect calculated it’ come from €ffect and do not change along.</translation>
+    </message>
+    <message>
+        <source>Wat wij niet weten</source>
+        <translation>What we do not know</translation>
+    </message>
+    <message>
+        <source>Hoe het dit gezin echt vergaat. Dit zijn mogelijke levens, geen voorspelling van één leven.</source>
+        <translation>How this family will really fare. These are possible lives, not a forecast of one life.</translation>
+    </message>
+    <message>
+        <source>Oefening</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Gemaakt in een oefening met een verzonnen gezin. Gebruik het niet als bewijs.</source>
+        <translation>Made in an exercise with an invented family. Do not use it as evidence.</translation>
     </message>
     <message>
         <source>{label} Jullie zeiden {guess}; het is {outcome}. {verdict}</source>
@@ -5692,16 +7980,40 @@
         <translation>Choose an answer to each question.</translation>
     </message>
     <message>
+        <source>Niet verder met de Meldcode…</source>
+        <translation>Stop with the reporting code…</translation>
+    </message>
+    <message>
         <source>Stap {number} vastleggen</source>
         <translation>Record step {number}</translation>
     </message>
     <message>
-        <source>Meldcode overslaan</source>
-        <translation>Skip the reporting code</translation>
+        <source>Besproken: naar stap {number}</source>
+        <translation>Discussed: to step {number}</translation>
     </message>
     <message>
-        <source>Overslaan mag. Het blijft wel bekend.</source>
-        <translation>You may skip this. It does stay known.</translation>
+        <source>Stoppen met de Meldcode?</source>
+        <translation>Stop with the reporting code?</translation>
+    </message>
+    <message>
+        <source>Schrijf geen echte namen of nummers.</source>
+        <translation>Do not write real names or numbers.</translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin waarom. Dat hoort bij de Meldcode.</source>
+        <translation>Write in one sentence why. The reporting code asks for that.</translation>
+    </message>
+    <message>
+        <source>Waarom stoppen jullie hier?</source>
+        <translation>Why do you stop here?</translation>
+    </message>
+    <message>
+        <source>Terug naar de stap</source>
+        <translation>Back to the step</translation>
+    </message>
+    <message>
+        <source>Stop en leg dit vast</source>
+        <translation>Stop and write this down</translation>
     </message>
     <message>
         <source>Basiszorg</source>
@@ -5712,16 +8024,8 @@
         <translation>first this, then the rest</translation>
     </message>
     <message>
-        <source>Zoek dit eerst uit.</source>
-        <translation>Find this out first.</translation>
-    </message>
-    <message>
         <source>De Meldcode in vijf stappen</source>
         <translation>The reporting code (Meldcode) in five steps</translation>
-    </message>
-    <message>
-        <source>lees mee</source>
-        <translation>read along</translation>
     </message>
     <message>
         <source>straks</source>
@@ -5738,6 +8042,10 @@
     <message>
         <source>Keukentafel</source>
         <translation>Kitchen table</translation>
+    </message>
+    <message>
+        <source>Eerst schatten jullie zelf, per kamer. Overslaan mag: Begin het gesprek.</source>
+        <translation>First you estimate yourselves, room by room. You may skip it: Start the conversation.</translation>
     </message>
     <message>
         <source>Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles.</source>
@@ -5797,7 +8105,7 @@
     </message>
     <message>
         <source>Terug naar het gesprek</source>
-        <translation>Back to the conversation</translation>
+        <translation>Back to the talk</translation>
     </message>
     <message>
         <source>Casuïstiekoverleg met jullie team</source>
@@ -5856,8 +8164,8 @@
         <translation>Estimate first</translation>
     </message>
     <message>
-        <source>Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. Straks zie je wat je hoort.</source>
-        <translation>How are things in this household? One tap per room; you may skip. Later you see what you hear.</translation>
+        <source>Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. In het gesprek horen jullie of het klopt.</source>
+        <translation>How are things in this household? One tap per room, you may skip. In the conversation you hear whether it is right.</translation>
     </message>
     <message>
         <source>Wat we nu weten</source>
@@ -5888,24 +8196,24 @@
         <translation>Ask for consent</translation>
     </message>
     <message>
-        <source>Eerst geschat, nu gehoord</source>
-        <translation>What you estimated, what you heard</translation>
+        <source>Eerst geschat, nu bekend</source>
+        <translation>First estimated, now known</translation>
+    </message>
+    <message>
+        <source>bekend</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>bekend: {word}</source>
+        <translation>known: {word}</translation>
     </message>
     <message>
         <source>geschat</source>
         <translation>estimated</translation>
     </message>
     <message>
-        <source>gehoord</source>
-        <translation>heard</translation>
-    </message>
-    <message>
         <source>geschat: {word}</source>
         <translation>estimated: {word}</translation>
-    </message>
-    <message>
-        <source>gehoord: {word}</source>
-        <translation>heard: {word}</translation>
     </message>
     <message>
         <source>1 vraag in de lijst. Niet gevraagd blijft donker in het huis. Het telt wel mee.</source>
@@ -5976,8 +8284,100 @@
         <translation>Year {round}</translation>
     </message>
     <message>
+        <source>Welke kamer had je anders verwacht?</source>
+        <translation>Which room had you expected otherwise?</translation>
+    </message>
+    <message>
+        <source>Naar welke kamer zou je nog vragen?</source>
+        <translation>Which room would you still ask about?</translation>
+    </message>
+    <message>
+        <source>Wie zou hier aan tafel moeten zitten?</source>
+        <translation>Who should be at the table here?</translation>
+    </message>
+    <message>
+        <source>Jullie casus blijft bewaard. Straks gaan we verder.</source>
+        <translation>Your case is kept. We go on in a moment.</translation>
+    </message>
+    <message>
         <source>Pauze</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Een vraag voor iedereen</source>
+        <translation>A question for everybody</translation>
+    </message>
+    <message>
+        <source>Het huis aan het begin</source>
+        <translation>The house at the beginning</translation>
+    </message>
+    <message>
+        <source>van de {rooms} kamers zijn bekend</source>
+        <translation>of the {rooms} rooms are known</translation>
+    </message>
+    <message>
+        <source>van de {rooms} kamers is bekend</source>
+        <translation>of the {rooms} rooms is known</translation>
+    </message>
+    <message>
+        <source>Het huis na {months}</source>
+        <translation>The house after {months}</translation>
+    </message>
+    <message>
+        <source>van de {rooms} kamers werden lichter</source>
+        <translation>of the {rooms} rooms became lighter</translation>
+    </message>
+    <message>
+        <source>van de {rooms} kamers werd lichter</source>
+        <translation>of the {rooms} rooms became lighter</translation>
+    </message>
+    <message>
+        <source>{count} bleef gelijk.</source>
+        <translation>{count} stayed the same.</translation>
+    </message>
+    <message>
+        <source>{count} bleven gelijk.</source>
+        <translation>{count} stayed the same.</translation>
+    </message>
+    <message>
+        <source>{count} werd donkerder.</source>
+        <translation>{count} became darker.</translation>
+    </message>
+    <message>
+        <source>{count} werden donkerder.</source>
+        <translation>{count} became darker.</translation>
+    </message>
+    <message>
+        <source>{count} is nooit gevraagd.</source>
+        <translation>{count} was never asked about.</translation>
+    </message>
+    <message>
+        <source>{count} zijn nooit gevraagd.</source>
+        <translation>{count} were never asked about.</translation>
+    </message>
+    <message>
+        <source>Deze groep heeft nog geen ja gegeven. Vraag eerst of hun plan op het scherm mag.</source>
+        <translation>This group has not said yes. First ask whether their plan may go on the screen.</translation>
+    </message>
+    <message>
+        <source>Van deze groep zijn nog geen bedragen. Wacht tot hun plan klaar is.</source>
+        <translation>There are no amounts of this group yet. Wait until their plan is ready.</translation>
+    </message>
+    <message>
+        <source>Dit plan verandert geen bedrag.</source>
+        <translation>This plan changes no amount.</translation>
+    </message>
+    <message>
+        <source>Legt het meest bij: {party}.</source>
+        <translation>Pays most extra: {party}.</translation>
+    </message>
+    <message>
+        <source>Houdt het meest over: {party}.</source>
+        <translation>Has most left over: {party}.</translation>
+    </message>
+    <message>
+        <source>samen, gemiddeld over alle mogelijke levens</source>
+        <translation>together, on average over all possible lives</translation>
     </message>
     <message>
         <source>Nu valt er niets te laten lopen.</source>
@@ -6036,8 +8436,80 @@
         <translation>To the review</translation>
     </message>
     <message>
+        <source>Typ over wat bij de trainer op het scherm staat. Niemand hoeft een naam of mailadres te geven.</source>
+        <translation>Copy what is on the trainer&apos;s screen. Nobody has to give a name or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Zoekt de trainer op {address}. Dit duurt hooguit een paar tellen.</source>
+        <translation>Looking for the trainer at {address}. This takes a few seconds at most.</translation>
+    </message>
+    <message>
+        <source>Jullie doen mee als {name}.</source>
+        <translation>You take part as {name}.</translation>
+    </message>
+    <message>
+        <source>Gaat deze laptop stuk? Met deze code gaan jullie verder op een andere. Schrijf hem op.</source>
+        <translation>Does this laptop break down? With this code you go on with another one. Write it down.</translation>
+    </message>
+    <message>
+        <source>Speel zoals altijd. Kies na elke ronde in het menu: Bewaar voor de trainer.</source>
+        <translation>Play as always. After each round choose in the menu: Save for the trainer.</translation>
+    </message>
+    <message>
+        <source>Dit is de laatste naam.</source>
+        <translation>This is the last name.</translation>
+    </message>
+    <message>
+        <source>Doe mee met een les</source>
+        <translation>Join a lesson</translation>
+    </message>
+    <message>
+        <source>Code van de les</source>
+        <translation>Code of the lesson</translation>
+    </message>
+    <message>
+        <source>Zes tekens.</source>
+        <translation>Six characters.</translation>
+    </message>
+    <message>
+        <source>Code van jullie groep</source>
+        <translation>Code of your group</translation>
+    </message>
+    <message>
+        <source>Twaalf tekens. Die stond op de andere laptop, bij &apos;De les&apos;.</source>
+        <translation>Twelve characters. It was on the other laptop, under &apos;The lesson&apos;.</translation>
+    </message>
+    <message>
+        <source>Verder op een andere laptop: wij deden al mee</source>
+        <translation>Go on with another laptop: we took part already</translation>
+    </message>
+    <message>
+        <source>Zonder netwerk: de trainer krijgt straks een bestand</source>
+        <translation>Without a network: the trainer gets a file later</translation>
+    </message>
+    <message>
+        <source>Zo heten jullie in deze les</source>
+        <translation>This is your name in this lesson</translation>
+    </message>
+    <message>
+        <source>Speel zonder netwerk</source>
+        <translation>Play without a network</translation>
+    </message>
+    <message>
+        <source>Doe mee</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Zoekt de trainer</source>
+        <translation>Looking for the trainer</translation>
+    </message>
+    <message>
         <source>Verder</source>
-        <translation>Continue</translation>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Andere naam (nog {count})</source>
+        <translation>Another name ({count} left)</translation>
     </message>
     <message>
         <source>Andere hulp loopt door zoals afgesproken.</source>
@@ -6112,12 +8584,12 @@
         <translation>Event</translation>
     </message>
     <message>
-        <source>Over een jaar</source>
-        <translation>In a year</translation>
+        <source>Wat zij willen</source>
+        <translation>What they want</translation>
     </message>
     <message>
-        <source>Over een jaar wil {name}</source>
-        <translation>What {name} wants in a year</translation>
+        <source>Wat {name} wil</source>
+        <translation>What {name} wants</translation>
     </message>
     <message>
         <source>Eén tik. Daarna gaan de maanden lopen. In de terugblik kijken jullie ernaar.</source>
@@ -6188,6 +8660,10 @@
         <translation>Month {month}: a quiet month.</translation>
     </message>
     <message>
+        <source>Maand {month}: geen gebeurtenis, wel een kamer die veranderde.</source>
+        <translation>Month {month}: no event, but a room that changed.</translation>
+    </message>
+    <message>
         <source>Nog niets om te tonen.</source>
         <translation>Nothing to show yet.</translation>
     </message>
@@ -6228,16 +8704,12 @@
         <translation>Capacity: {note}</translation>
     </message>
     <message>
-        <source>Zonder potje: {note}</source>
-        <translation>Without a jar: {note}</translation>
+        <source>Zonder eigen potje: {note}</source>
+        <translation>Without a jar of their own: {note}</translation>
     </message>
     <message>
         <source>Naar Aan tafel</source>
         <translation>On to the table</translation>
-    </message>
-    <message>
-        <source>Over een jaar wil dit gezin</source>
-        <translation>In a year this family wants</translation>
     </message>
     <message>
         <source>De twee tijdlijnen als lijst</source>
@@ -6464,8 +8936,76 @@
         <translation>The price: {price}</translation>
     </message>
     <message>
+        <source>Wat willen jullie meenemen? Alles komt in één map. Het spel zelf bewaart deze documenten niet.</source>
+        <translation>What do you want to take along? Everything goes into one folder. The game itself does not keep these documents.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een document.</source>
+        <translation>First choose a document.</translation>
+    </message>
+    <message>
+        <source>Wordt gemaakt. Jullie kunnen hier wachten; stoppen mag ook.</source>
+        <translation>Being made. You can wait here; you may also stop.</translation>
+    </message>
+    <message>
+        <source>Maak</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Andere map</source>
+        <translation>Another folder</translation>
+    </message>
+    <message>
+        <source>wordt gemaakt</source>
+        <translation>being made</translation>
+    </message>
+    <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stop met maken</source>
+        <translation>Stop making</translation>
+    </message>
+    <message>
+        <source>klaar: {name}</source>
+        <translation>ready: {name}</translation>
+    </message>
+    <message>
+        <source>klaar: {count} bestanden</source>
+        <translation>ready: {count} files</translation>
+    </message>
+    <message>
+        <source>Deze bestanden bestaan al</source>
+        <translation>These files are there already</translation>
+    </message>
+    <message>
+        <source>Vervang je ze, dan is wat erin stond weg.</source>
+        <translation>If you replace them, what was in them is gone.</translation>
+    </message>
+    <message>
+        <source>Vervang ze</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Laat ze staan</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Het document is klaar.</source>
+        <translation>The document is ready.</translation>
+    </message>
+    <message>
+        <source>{count} documenten zijn klaar.</source>
+        <translation>{count} documents are ready.</translation>
+    </message>
+    <message>
+        <source>Er is niets vervangen. Wat er al stond, staat er nog.</source>
+        <translation>Nothing was replaced. What was there is still there.</translation>
+    </message>
+    <message>
+        <source>{done} van de {wanted} zijn klaar. Bij de andere staat waarom niet.</source>
+        <translation>{done} of the {wanted} are ready. The others say why not.</translation>
     </message>
     <message>
         <source>Besproken: {title}</source>
@@ -6484,8 +9024,8 @@
         <translation>What we do not know: {unknown}</translation>
     </message>
     <message>
-        <source>Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg.</source>
-        <translation>After that the jars open. A prediction can be off; that does not matter.</translation>
+        <source>Daarna gaan de potjes open. Een voorspelling mag mis zijn. Overslaan kan ook.</source>
+        <translation>After that the jars open. A prediction may be wrong. You can also skip it.</translation>
     </message>
     <message>
         <source>Tussen welke bedragen? Bijvoorbeeld −2.000 als zij bijlegt, of 1.500 als zij overhoudt.</source>
@@ -6520,8 +9060,108 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Pauze voor iedereen</source>
+        <translation>Pause for everybody</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>5 minuten erbij</source>
+        <translation>5 minutes more</translation>
+    </message>
+    <message>
+        <source>Onthul voorspelling</source>
+        <translation>Reveal prediction</translation>
+    </message>
+    <message>
+        <source>Toon de euro&apos;s</source>
+        <translation>Show the euros</translation>
+    </message>
+    <message>
+        <source>Verberg de euro&apos;s</source>
+        <translation>Hide the euros</translation>
+    </message>
+    <message>
+        <source>Bericht aan allen</source>
+        <translation>Message to all</translation>
+    </message>
+    <message>
+        <source>Laatkomer</source>
+        <translation>Late joiner</translation>
+    </message>
+    <message>
+        <source>Bestanden halen</source>
+        <translation>Fetch files</translation>
+    </message>
+    <message>
+        <source>Vorige fase</source>
+        <translation>Previous phase</translation>
+    </message>
+    <message>
+        <source>Voor alle groepen</source>
+        <translation>For all groups</translation>
+    </message>
+    <message>
+        <source>{words}, toets {keys}</source>
+        <translation>{words}, key {keys}</translation>
+    </message>
+    <message>
+        <source>De les is afgesloten.</source>
+        <translation>The lesson has ended.</translation>
+    </message>
+    <message>
+        <source>Eerst begint de les.</source>
+        <translation>First the lesson begins.</translation>
+    </message>
+    <message>
+        <source>Er is geen fase hiervoor.</source>
+        <translation>There is no phase before this one.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets voorspeld.</source>
+        <translation>Nothing has been predicted yet.</translation>
+    </message>
+    <message>
+        <source>Kijk mee</source>
+        <translation>Watch along</translation>
+    </message>
+    <message>
+        <source>Wat deze groep doet</source>
+        <translation>What this group does</translation>
+    </message>
+    <message>
+        <source>Kijk mee: {group}</source>
+        <translation>Look along: {group}</translation>
+    </message>
+    <message>
+        <source>Kies een groep in de lijst. Hier leest u dan wat zij maken.</source>
+        <translation>Choose a group in the list. Here you then read what they make.</translation>
+    </message>
+    <message>
         <source>Op de lijn</source>
         <translation>On the line</translation>
+    </message>
+    <message>
+        <source>Laat terug</source>
+        <translation>Let back</translation>
+    </message>
+    <message>
+        <source>Hulp gedaan</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Zit bij</source>
+        <translation>Sits with</translation>
+    </message>
+    <message>
+        <source>Van het bord</source>
+        <translation>Off the board</translation>
     </message>
     <message>
         <source>Welke kaarten zie je?</source>
@@ -6628,8 +9268,40 @@
         <translation>This is how the plan opens</translation>
     </message>
     <message>
+        <source>De potjes zijn nog dicht. Speel verder tot zij open zijn, dan is er een rekenblad.</source>
+        <translation>The jars are still closed. Play on until they are open; then there is a workbook.</translation>
+    </message>
+    <message>
+        <source>Van deze casus zijn geen bedragen bewaard. Laat hem eerst opnieuw uitrekenen.</source>
+        <translation>No amounts were kept of this case. Have it calculated again first.</translation>
+    </message>
+    <message>
         <source>Gezin</source>
         <translation>Family</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Nog niet teruggekeken: het plan zoals het er nu ligt.</source>
+        <translation>Not looked back yet: the plan as it lies now.</translation>
+    </message>
+    <message>
+        <source>Het plan zoals het werd, bij de terugblik.</source>
+        <translation>The plan as it became, at looking back.</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>startgetal {seed}, rekenwet {law}, versie {version}</source>
+        <translation>starting number {seed}, law {law}, version {version}</translation>
+    </message>
+    <message>
+        <source>Herkomst</source>
+        <translation>Where it comes from</translation>
     </message>
     <message>
         <source>Huis</source>
@@ -6648,8 +9320,8 @@
         <translation>Goals of this household</translation>
     </message>
     <message>
-        <source>verschil met zonder dit plan, gemiddeld</source>
-        <translation>difference compared with no plan, average</translation>
+        <source>gemiddeld verschil</source>
+        <translation>mean difference</translation>
     </message>
     <message>
         <source>Over hoeveel jaar?</source>
@@ -6752,16 +9424,232 @@
         <translation>What things cost and who pays for them. Every price has a source and a letter for how firm it is. Amounts are in euros of one year.</translation>
     </message>
     <message>
+        <source>Leerverslag en bewijs van deelname</source>
+        <translation>Learning report and proof of participation</translation>
+    </message>
+    <message>
+        <source>Gemaakt met €ffect, een oefening met een huishouden op papier.</source>
+        <translation>Made with €ffect, an exercise with a household on paper.</translation>
+    </message>
+    <message>
+        <source>{count} huishoudens</source>
+        <translation>{count} households</translation>
+    </message>
+    <message>
+        <source>De naam</source>
+        <translation>The name</translation>
+    </message>
+    <message>
+        <source>Het accreditatie-ID</source>
+        <translation>The accreditation ID</translation>
+    </message>
+    <message>
+        <source>De naam van wie begeleidt</source>
+        <translation>The name of who guides</translation>
+    </message>
+    <message>
+        <source>{field} is te lang. Houd het bij {count} tekens.</source>
+        <translation>{field} is too long. Keep it to {count} characters.</translation>
+    </message>
+    <message>
+        <source>niet opgegeven</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Bewijs van deelname</source>
+        <translation>Proof of participation</translation>
+    </message>
+    <message>
         <source>Wat</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Netto tijd</source>
+        <translation>Net time</translation>
+    </message>
+    <message>
+        <source>Begeleid door</source>
+        <translation>Guided by</translation>
+    </message>
+    <message>
+        <source>Wat is er gespeeld</source>
+        <translation>What was played</translation>
+    </message>
+    <message>
+        <source>Casus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Zwaarte</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hoe ver</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>Leefgebieden</source>
+        <translation>Life domains</translation>
+    </message>
+    <message>
+        <source>niet te meten</source>
+        <translation>cannot be measured</translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>{count} minuten</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>{hours} uur en {rest} minuten ({minutes})</source>
+        <translation>{hours} h and {rest} min ({minutes})</translation>
+    </message>
+    <message>
+        <source>De momenten in dit bestand zeggen niet hoe lang er is gespeeld.</source>
+        <translation>The moments in this file do not say how long was played.</translation>
+    </message>
+    <message>
+        <source>Netto tijd is de tijd tussen keuzes en bladzijden in het spel. Gebeurde er langer dan {limit} minuten niets, dan was het pauze (spelaanname).</source>
+        <translation>Net time is the time between choices and pages in the game. When nothing happened for more than {limit} minutes, it was a break (game assumption).</translation>
+    </message>
+    <message>
+        <source>Er is in één keer gespeeld.</source>
+        <translation>It was played in one go.</translation>
+    </message>
+    <message>
+        <source>Er is in {count} keer gespeeld.</source>
+        <translation>It was played in {count} goes.</translation>
+    </message>
+    <message>
+        <source>Praten zonder het spel telt hier niet mee. Dat kan wie begeleidt erbij schrijven.</source>
+        <translation>Talking without the game does not count here. Who guides can add that.</translation>
+    </message>
+    <message>
+        <source>Waaraan is gewerkt</source>
+        <translation>What was worked on</translation>
+    </message>
+    <message>
+        <source>In deze casus staan geen leerdoelen. De leefgebieden staan hierboven.</source>
+        <translation>This case has no learning goals. The life domains stand above.</translation>
+    </message>
+    <message>
+        <source>Nog geen stap is afgerond. De leerdoelen volgen bij verder spelen.</source>
+        <translation>No step has been finished yet. The learning goals follow when you play on.</translation>
+    </message>
+    <message>
+        <source>Leerdoelen en competenties</source>
+        <translation>Learning goals and competences</translation>
+    </message>
+    <message>
+        <source>Leerdoel</source>
+        <translation>Learning goal</translation>
+    </message>
+    <message>
+        <source>Competentie</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Nog niet geoefend: {goals}</source>
+        <translation>Not practised yet: {goals}</translation>
+    </message>
+    <message>
+        <source>Competenties uit: {sources}.</source>
+        <translation>Competences from: {sources}.</translation>
+    </message>
+    <message>
+        <source>Eigen reflectie</source>
+        <translation>Own reflection</translation>
+    </message>
+    <message>
+        <source>Er is in de terugblik niets opgeschreven. Schrijf hier zelf wat je meeneemt.</source>
+        <translation>Nothing was written down in Looking back. Write here yourself what you take along.</translation>
+    </message>
+    <message>
+        <source>Het register beslist over punten</source>
+        <translation>The register decides about points</translation>
+    </message>
+    <message>
+        <source>Dit verslag laat zien wat je deed. Het geeft geen punten en belooft er geen.</source>
+        <translation>This report shows what you did. It gives no points and promises none.</translation>
+    </message>
+    <message>
+        <source>Je eigen register bepaalt of dit telt, voor hoeveel, en of het scholing of reflectie is.</source>
+        <translation>Your own register decides whether this counts, for how much, and whether it is training or reflection.</translation>
+    </message>
+    <message>
+        <source>Ondertekening</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Datum en handtekening deelnemer: {name}</source>
+        <translation>Date and signature of participant: {name}</translation>
+    </message>
+    <message>
+        <source>Datum en handtekening begeleider: {name}</source>
+        <translation>Date and signature of guide: {name}</translation>
     </message>
     <message>
         <source>Per</source>
         <translation>Per</translation>
     </message>
     <message>
+        <source>Leeswijzer</source>
+        <translation>Read me</translation>
+    </message>
+    <message>
+        <source>Aannames</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
         <source>Prijzen</source>
         <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Zonder plan per maand</source>
+        <translation>Without plan per month</translation>
+    </message>
+    <message>
+        <source>Met plan per maand</source>
+        <translation>With plan per month</translation>
+    </message>
+    <message>
+        <source>Discontofactoren</source>
+        <translation>Discount factors</translation>
+    </message>
+    <message>
+        <source>Bedragen per regel</source>
+        <translation>Amounts per line</translation>
+    </message>
+    <message>
+        <source>Samenleving per maand</source>
+        <translation>Society per month</translation>
+    </message>
+    <message>
+        <source>Per partij</source>
+        <translation>Per party</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Gevoeligheid</source>
+        <translation>Sensitivity</translation>
     </message>
     <message>
         <source>Pijl omhoog en omlaag kiest een prijs. Rechts staat wat ervan bekend is.</source>
@@ -6868,8 +9756,36 @@
         <translation>Another round</translation>
     </message>
     <message>
+        <source>Ieder heeft een eigen bestand. Kies hier wat er in dat van jou komt. Heb je er nog geen, geef het dan een nieuwe naam. Daarna kan de volgende dat doen.</source>
+        <translation>Everybody has a file of their own. Choose here what goes into yours. If you have none yet, give it a new name. After that the next person can.</translation>
+    </message>
+    <message>
+        <source>De casus gaat mee: de doelen, wat er is geschat en wat het werd. Over het gezin verder niets.</source>
+        <translation>The case goes along: the goals, what was estimated and what it became. Nothing else about the family.</translation>
+    </message>
+    <message>
+        <source>Onder welke letter schatte jij?</source>
+        <translation>Under which letter did you estimate?</translation>
+    </message>
+    <message>
+        <source>met de groep</source>
+        <translation>with the group</translation>
+    </message>
+    <message>
+        <source>Mijn eigen casus gaat mee: {text}</source>
+        <translation>My own case goes along: {text}</translation>
+    </message>
+    <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kies je bestand</source>
+        <translation>Choose your file</translation>
+    </message>
+    <message>
+        <source>Bewaard in &apos;{file}&apos;. Is er nog iemand? Die kiest nu een eigen bestand.</source>
+        <translation>Kept in &apos;{file}&apos;. Is there someone else? They now choose a file of their own.</translation>
     </message>
     <message>
         <source>Naar de uitkomst</source>
@@ -6932,10 +9848,6 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Eigen voortgang</source>
-        <translation>Own progress</translation>
-    </message>
-    <message>
         <source>De twaalf antwoorden</source>
         <translation>The twelve answers</translation>
     </message>
@@ -6972,20 +9884,64 @@
         <translation>Who gains</translation>
     </message>
     <message>
-        <source>Er is geen leerdossier open. Een leerdossier is een klein bestand van jou alleen: je maakt het na een prijzenronde, je neemt het mee en je opent het de volgende keer hier.</source>
-        <translation>No learner file is open. A learner file is a small file of yours alone: you make it after a price round, you take it with you, and next time you open it here.</translation>
+        <source>Als-dan-plan</source>
+        <translation>If-then plan</translation>
     </message>
     <message>
-        <source>In dit dossier staat nog geen prijzenronde.</source>
-        <translation>There is no price round in this file yet.</translation>
+        <source>Eigen regel</source>
+        <translation>Own line</translation>
     </message>
     <message>
-        <source>Uit &apos;{dossier}&apos;. Alleen jij ziet dit.</source>
-        <translation>From &apos;{dossier}&apos;. Only you see this.</translation>
+        <source>Eigen casus</source>
+        <translation>Own case</translation>
     </message>
     <message>
-        <source>Rondes, de oudste eerst</source>
-        <translation>Rounds, oldest first</translation>
+        <source>Als: {words}</source>
+        <translation>If: {words}</translation>
+    </message>
+    <message>
+        <source>Dan: {words}</source>
+        <translation>Then: {words}</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <source>was op {day}</source>
+        <translation>was on {day}</translation>
+    </message>
+    <message>
+        <source>Gelukt in dit leven.</source>
+        <translation>Reached in this life.</translation>
+    </message>
+    <message>
+        <source>Niet gelukt in dit leven.</source>
+        <translation>Not reached in this life.</translation>
+    </message>
+    <message>
+        <source>1 casus</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>{count} casussen</source>
+        <translation>{count} cases</translation>
+    </message>
+    <message>
+        <source>1 prijzenronde</source>
+        <translation>1 price round</translation>
+    </message>
+    <message>
+        <source>{count} prijzenrondes</source>
+        <translation>{count} price rounds</translation>
+    </message>
+    <message>
+        <source>1 eigen tekst</source>
+        <translation>1 text of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>{count} eigen teksten</source>
+        <translation>{count} texts of one&apos;s own</translation>
     </message>
     <message>
         <source>Aanmelding</source>
@@ -7208,6 +10164,10 @@
         <translation>December</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <source>Stap {number} van {count}: {name}</source>
         <translation>Step {number} of {count}: {name}</translation>
     </message>
@@ -7316,8 +10276,8 @@
         <translation>Expert</translation>
     </message>
     <message>
-        <source>Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer.</source>
-        <translation>At most eight cards and two parties at the table. Good for the first time.</translation>
+        <source>Hooguit acht kaarten om te leggen, naast hulp om te stoppen. Twee partijen aan tafel. Goed voor de eerste keer.</source>
+        <translation>At most eight cards to lay, besides help to stop. Two parties at the table. Good for the first time.</translation>
     </message>
     <message>
         <source>Alle kaarten en drie partijen. Meer keus, dus meer overleg.</source>
@@ -7356,8 +10316,8 @@
         <translation>Some cards need a yes from someone else. You arrange that here.</translation>
     </message>
     <message>
-        <source>Kies wat jullie vragen, geven en laten zien, en op welke grond. Jullie hebben drie beurten.</source>
-        <translation>Choose what you ask, give and show, and on what ground. You have three turns.</translation>
+        <source>Kies wat jullie vragen, geven en laten zien, en waarom het mag. Jullie hebben drie beurten.</source>
+        <translation>Choose what you ask, give and show, and why it is allowed. You have three turns.</translation>
     </message>
     <message>
         <source>Een nee heeft altijd een reden die te weten was. Lees die en pas het voorstel aan.</source>
@@ -7466,6 +10426,10 @@
     <message>
         <source>Dit kon je weten: {knowable}</source>
         <translation>This could have been known: {knowable}</translation>
+    </message>
+    <message>
+        <source>Nog niet getoond: {titles}.</source>
+        <translation>Not shown yet: {titles}.</translation>
     </message>
     <message>
         <source>Afgesproken: {words}.</source>
@@ -7584,6 +10548,10 @@
         <translation>in your order</translation>
     </message>
     <message>
+        <source>deed met de verwachting</source>
+        <translation>did to the expectation</translation>
+    </message>
+    <message>
         <source>Gemiddeld is over alle volgordes. Beide kolommen tellen op tot hetzelfde verschil.</source>
         <translation>Average is over all orders. Both columns add up to the same difference.</translation>
     </message>
@@ -7632,8 +10600,8 @@
         <translation>What you can choose</translation>
     </message>
     <message>
-        <source>Grond</source>
-        <translation>Ground</translation>
+        <source>Waarom het mag</source>
+        <translation>Why it is allowed</translation>
     </message>
     <message>
         <source>Dit verandert niets in jullie casus. Het antwoord van de partij volgt dezelfde regel als aan tafel.</source>
@@ -7880,6 +10848,46 @@
         <translation>No case is open yet. Begin with a household first.</translation>
     </message>
     <message>
+        <source>Er is nog niets gekozen in deze casus. Begin eerst.</source>
+        <translation>Nothing has been chosen in this case yet. Begin first.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Wat al klaar was, blijft staan.</source>
+        <translation>Stopped. What was ready already stays.</translation>
+    </message>
+    <message>
+        <source>Het maken is gestopt door een fout van €ffect. De casus is bewaard. Probeer het opnieuw.</source>
+        <translation>Making stopped because of a mistake of €ffect. The case is kept. Try again.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen casus van deze les. Begin eerst met een huishouden.</source>
+        <translation>There is no case of this lesson yet. Begin with a household first.</translation>
+    </message>
+    <message>
+        <source>De casus van jullie groep staat nu op deze laptop.</source>
+        <translation>The case of your group is on this laptop now.</translation>
+    </message>
+    <message>
+        <source>{step} is open.</source>
+        <translation>{step} is open.</translation>
+    </message>
+    <message>
+        <source>In welke map?</source>
+        <translation>In which folder?</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}. Geef dit bestand aan de trainer.</source>
+        <translation>Saved: {path}. Give this file to the trainer.</translation>
+    </message>
+    <message>
+        <source>De map gaat niet open. Zoek haar zelf op: {folder}</source>
+        <translation>The folder does not open. Look it up yourself: {folder}</translation>
+    </message>
+    <message>
+        <source>niet gemaakt</source>
+        <translation>not made</translation>
+    </message>
+    <message>
         <source>Nog niet bewaard</source>
         <translation>Not saved yet</translation>
     </message>
@@ -7888,12 +10896,2292 @@
         <translation>Go on without saving</translation>
     </message>
     <message>
+        <source>Met deze code gaan jullie verder op een andere laptop. Bewaar hem voor jullie zelf.</source>
+        <translation>With this code you go on with another laptop. Keep it to yourselves.</translation>
+    </message>
+    <message>
+        <source>Stoppen kan altijd. Jullie casussen blijven op deze laptop.</source>
+        <translation>You can always leave. Your cases stay on this laptop.</translation>
+    </message>
+    <message>
+        <source>Jullie heten: {name}</source>
+        <translation>Your name is: {name}</translation>
+    </message>
+    <message>
+        <source>Verbinding: {line}.</source>
+        <translation>Connection: {line}.</translation>
+    </message>
+    <message>
+        <source>Stop met de les</source>
+        <translation>Leave the lesson</translation>
+    </message>
+    <message>
+        <source>Bewaar voor de trainer</source>
+        <translation>Save for the trainer</translation>
+    </message>
+    <message>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
     <message>
+        <source>De trainer zei</source>
+        <translation>The trainer said</translation>
+    </message>
+    <message>
         <source>Een eigen casus</source>
         <translation>A case of its own</translation>
+    </message>
+    <message>
+        <source>Maand {month}: samen met {person} terugkijken. Bij het ja werd voor hen {amount} verwacht.</source>
+        <translation>Month {month}: looking back together with {person}. At the yes, {amount} was expected for them.</translation>
+    </message>
+    <message>
+        <source>Teruggekeken met {person}. Bij het ja werd voor hen {promised} verwacht. Met het plan van nu is het gemiddeld {found}.</source>
+        <translation>Looked back with {person}. At the yes, {promised} was expected for them. With the plan as it is now it is {found} on average.</translation>
+    </message>
+    <message>
+        <source>Dat past bij elkaar. Het gezag groeit.</source>
+        <translation>The two fit. The credibility grows.</translation>
+    </message>
+    <message>
+        <source>Dat is minder. Jullie hebben het zelf verteld: het gezag blijft gelijk.</source>
+        <translation>That is less. You said so yourselves: the credibility stays the same.</translation>
+    </message>
+    <message>
+        <source>Deze datum ligt te ver weg. Kies een andere.</source>
+        <translation>This date is too far away. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ongeveer {count} minuten.</source>
+        <translation>About {count} minutes.</translation>
+    </message>
+    <message>
+        <source>Je plan: {plan}</source>
+        <translation>Your plan: {plan}</translation>
+    </message>
+    <message>
+        <source>Dit document lukt niet. Dat is een fout van €ffect, niet van jullie. De rest gaat door.</source>
+        <translation>This document does not work out. That is a mistake of €ffect, not yours. The rest goes on.</translation>
+    </message>
+    <message>
+        <source>Bestond al en blijft zoals het is: {names}.</source>
+        <translation>Was there already and stays as it is: {names}.</translation>
+    </message>
+    <message>
+        <source>De map {folder} is niet te maken. Kies een andere map.</source>
+        <translation>The folder {folder} cannot be made. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{path} bestaat al en blijft zoals het is. Kies een andere map.</source>
+        <translation>{path} is there already and stays as it is. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Op deze computer zijn geen grafieken te maken. Maak ze in het venster van het spel.</source>
+        <translation>No charts can be made on this computer. Make them in the window of the game.</translation>
+    </message>
+    <message>
+        <source>Deze casus heeft geen datum. Kies een andere casus, of zet de datum in je leerdossier.</source>
+        <translation>This case has no date. Choose another case, or put the date in your learner file.</translation>
+    </message>
+    <message>
+        <source>vervolgopdrachten</source>
+        <translation>assignments</translation>
+    </message>
+    <message>
+        <source>Komma of punt</source>
+        <translation>Comma or point</translation>
+    </message>
+    <message>
+        <source>Hoe het programma waarin je ze opent getallen schrijft.</source>
+        <translation>How the program you open them in writes numbers.</translation>
+    </message>
+    <message>
+        <source>Nederlands: puntkomma en decimale komma</source>
+        <translation>Dutch: semicolon and decimal comma</translation>
+    </message>
+    <message>
+        <source>Engels: komma en decimale punt</source>
+        <translation>English: comma and decimal point</translation>
+    </message>
+    <message>
+        <source>Integraal ondersteuningsplan (PDF)</source>
+        <translation>Integrated support plan (PDF)</translation>
+    </message>
+    <message>
+        <source>Twee bladzijden voor het huishouden zelf, met een bijlage voor wie meewerkt.</source>
+        <translation>Two pages for the household itself, with an annex for those who work with it.</translation>
+    </message>
+    <message>
+        <source>Integraal ondersteuningsplan (Word)</source>
+        <translation>Integrated support plan (Word)</translation>
+    </message>
+    <message>
+        <source>Hetzelfde plan, om zelf verder in te schrijven.</source>
+        <translation>The same plan, to go on writing in yourself.</translation>
+    </message>
+    <message>
+        <source>Micro-KBA om na te rekenen (Excel)</source>
+        <translation>Micro cost-benefit analysis to count again (Excel)</translation>
+    </message>
+    <message>
+        <source>Kosten en baten per partij, met prijs en formule. Verander een prijs en alles rekent mee.</source>
+        <translation>Costs and benefits for each party, with price and formula. Change a price and everything follows.</translation>
+    </message>
+    <message>
+        <source>Micro-KBA als losse tabellen (CSV)</source>
+        <translation>Micro cost-benefit analysis as separate tables (CSV)</translation>
+    </message>
+    <message>
+        <source>Dezelfde tabellen als in Excel, zonder formules, voor een ander programma.</source>
+        <translation>The same tables as in Excel, without formulas, for another program.</translation>
+    </message>
+    <message>
+        <source>Grafieken als afbeelding (PNG)</source>
+        <translation>Charts as images (PNG)</translation>
+    </message>
+    <message>
+        <source>Elke grafiek als los plaatje, voor een verslag of een mail.</source>
+        <translation>Every chart as an image of its own, for a report or a mail.</translation>
+    </message>
+    <message>
+        <source>Grafieken als tekening (SVG)</source>
+        <translation>Charts as drawings (SVG)</translation>
+    </message>
+    <message>
+        <source>Dezelfde grafieken, scherp op elk formaat; voor wie drukwerk maakt.</source>
+        <translation>The same charts, sharp at every size; for who makes printed matter.</translation>
+    </message>
+    <message>
+        <source>Vervolgopdrachten voor je agenda (ICS)</source>
+        <translation>Assignments for your calendar (ICS)</translation>
+    </message>
+    <message>
+        <source>Wat je een half jaar lang op je werk doet, geteld vanaf de dag waarop jullie speelden.</source>
+        <translation>What you do at work for half a year, counted from the day on which you played.</translation>
+    </message>
+    <message>
+        <source>Leerverslag (PDF)</source>
+        <translation>Learning report (PDF)</translation>
+    </message>
+    <message>
+        <source>Bewijs van deelname: netto tijd, leerdoelen en wat je zelf opschreef.</source>
+        <translation>Proof of participation: net time, learning goals and what you wrote down yourself.</translation>
+    </message>
+    <message>
+        <source>Jouw naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Alleen voor dit document. De naam wordt niet bewaard.</source>
+        <translation>Only for this document. The name is not kept.</translation>
+    </message>
+    <message>
+        <source>Wie begeleidt</source>
+        <translation>Who guides</translation>
+    </message>
+    <message>
+        <source>Alleen voor dit document.</source>
+        <translation>Only for this document.</translation>
+    </message>
+    <message>
+        <source>Accreditatie-ID</source>
+        <translation>Accreditation ID</translation>
+    </message>
+    <message>
+        <source>Vraag dit aan wie begeleidt. Zonder ID staat er: niet opgegeven.</source>
+        <translation>Ask who guides. Without an ID it says: not given.</translation>
+    </message>
+    <message>
+        <source>Beleidssignaal (PDF en Word)</source>
+        <translation>Policy signal (PDF and Word)</translation>
+    </message>
+    <message>
+        <source>Op één bladzijde: welke regel in de weg stond en wat helpt. Zonder namen.</source>
+        <translation>On one page: which rule stood in the way and what helps. Without names.</translation>
+    </message>
+    <message>
+        <source>In {file} is nog niets gespeeld. Speel eerst, of kies een ander bestand.</source>
+        <translation>Nothing has been played in {file} yet. Play first, or choose another file.</translation>
+    </message>
+    <message>
+        <source>PDF kan op deze computer niet gemaakt worden. Kies Word.</source>
+        <translation>PDF cannot be made on this computer. Choose Word.</translation>
+    </message>
+    <message>
+        <source>Integraal ondersteuningsplan</source>
+        <translation>Integrated support plan</translation>
+    </message>
+    <message>
+        <source>Gemaakt in een oefening met €ffect. De mensen in dit plan zijn verzonnen.</source>
+        <translation>Made in an exercise with €ffect. The people in this plan are made up.</translation>
+    </message>
+    <message>
+        <source>Plan van {names}</source>
+        <translation>Plan of {names}</translation>
+    </message>
+    <message>
+        <source>Ons plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Micro-kosten-batenanalyse: {title}</source>
+        <translation>Micro cost-benefit analysis: {title}</translation>
+    </message>
+    <message>
+        <source>bladzijde</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Dit is geen getal</source>
+        <translation>This is not a number</translation>
+    </message>
+    <message>
+        <source>Schrijf een getal, zonder euroteken.</source>
+        <translation>Write a number, without the euro sign.</translation>
+    </message>
+    <message>
+        <source>niet te halen</source>
+        <translation>out of reach</translation>
+    </message>
+    <message>
+        <source>Saldo van de samenleving {after}, als één ding anders is en al het andere gelijk blijft.</source>
+        <translation>Society&apos;s balance {after}, when one thing is different and all else stays the same.</translation>
+    </message>
+    <message>
+        <source>Verander je een prijs of de voet, dan rekent dit mee. Bij ‘nee’ staat wat €ffect heeft berekend.</source>
+        <translation>When you change a price or the rate, this follows. Where it says ‘no’ stands what €ffect calculated.</translation>
+    </message>
+    <message>
+        <source>Verander je een prijs, dan rekent dit mee. Bij ‘nee’ staat wat €ffect heeft berekend.</source>
+        <translation>When you change a price, this follows. Where it says ‘no’ stands what €ffect calculated.</translation>
+    </message>
+    <message>
+        <source>Wat telt het zwaarst</source>
+        <translation>What matters most</translation>
+    </message>
+    <message>
+        <source>Wat het zwaarst telt</source>
+        <translation>What matters most</translation>
+    </message>
+    <message>
+        <source>Deze aannames tellen het zwaarst</source>
+        <translation>These assumptions matter most</translation>
+    </message>
+    <message>
+        <source>Saldo bij laag</source>
+        <translation>Balance at low</translation>
+    </message>
+    <message>
+        <source>Saldo bij hoog</source>
+        <translation>Balance at high</translation>
+    </message>
+    <message>
+        <source>Het verschil daartussen</source>
+        <translation>The difference between them</translation>
+    </message>
+    <message>
+        <source>Rekent mee</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>Waar het saldo nul wordt</source>
+        <translation>Where the balance becomes zero</translation>
+    </message>
+    <message>
+        <source>Bij</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>De twee aannames die het zwaarst tellen</source>
+        <translation>The two assumptions that matter most</translation>
+    </message>
+    <message>
+        <source>Deel van het saldo</source>
+        <translation>Part of the balance</translation>
+    </message>
+    <message>
+        <source>Laag is nu maal</source>
+        <translation>Low is now times</translation>
+    </message>
+    <message>
+        <source>Hoog is nu maal</source>
+        <translation>High is now times</translation>
+    </message>
+    <message>
+        <source>Saldo is nul bij een prijs van</source>
+        <translation>Balance is zero at a price of</translation>
+    </message>
+    <message>
+        <source>Elke prijs apart</source>
+        <translation>Each price apart</translation>
+    </message>
+    <message>
+        <source>Voet</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Zoals nu</source>
+        <translation>As now</translation>
+    </message>
+    <message>
+        <source>Een andere discontovoet</source>
+        <translation>Another discount rate</translation>
+    </message>
+    <message>
+        <source>Manier van tellen</source>
+        <translation>Way of counting</translation>
+    </message>
+    <message>
+        <source>Verschil met gewoon</source>
+        <translation>Difference from the usual</translation>
+    </message>
+    <message>
+        <source>Anders tellen</source>
+        <translation>Counting in another way</translation>
+    </message>
+    <message>
+        <source>Gewoon: gemiddelde prijzen, verdringing telt mee</source>
+        <translation>Usual: average prices, displacement counts</translation>
+    </message>
+    <message>
+        <source>Marginale prijzen: wat één meer of minder echt kost</source>
+        <translation>Marginal prices: what one more or less really costs</translation>
+    </message>
+    <message>
+        <source>Zonder verdringing: niemand anders neemt het werk over</source>
+        <translation>Without displacement: nobody else takes over the work</translation>
+    </message>
+    <message>
+        <source>Belasting heffen kost per euro een halve extra</source>
+        <translation>Raising tax costs half a euro extra per euro</translation>
+    </message>
+    <message>
+        <source>Regel {number} van deze casus past niet bij het huishouden. Open een eerdere kopie.</source>
+        <translation>Row {number} of this case does not fit the household. Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>Een regel in deze casus noemt &apos;{name}&apos;, en dat is er niet. Open een eerdere kopie.</source>
+        <translation>A row in this case names &apos;{name}&apos;, and that does not exist. Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>In deze casus staat een antwoord zonder voorstel. Open een eerdere kopie.</source>
+        <translation>This case holds an answer without an offer. Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>In deze casus staat een antwoord zonder wissel van stoel. Open een eerdere kopie.</source>
+        <translation>This case holds an answer without a change of chairs. Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>regels en wachten</source>
+        <translation>rules and waiting</translation>
+    </message>
+    <message>
+        <source>het antwoord van een andere partij</source>
+        <translation>the answer of another party</translation>
+    </message>
+    <message>
+        <source>De gemeente</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>De samenleving</source>
+        <translation>Society</translation>
+    </message>
+    <message>
+        <source>niet te zeggen</source>
+        <translation>cannot be said</translation>
+    </message>
+    <message>
+        <source>Hulp die zelf is bedacht</source>
+        <translation>Help that was thought up by the players</translation>
+    </message>
+    <message>
+        <source>iemand</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>zo’n {low} tot {high} weken wachten</source>
+        <translation>some {low} to {high} weeks of waiting</translation>
+    </message>
+    <message>
+        <source>1 keer</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>{count} keer</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>Doelen van het huishouden</source>
+        <translation>Goals of the household</translation>
+    </message>
+    <message>
+        <source>{amount} erbij na {years}</source>
+        <translation>{amount} extra after {years}</translation>
+    </message>
+    <message>
+        <source>{amount} over na {years}</source>
+        <translation>{amount} left over after {years}</translation>
+    </message>
+    <message>
+        <source>hooguit {amount}</source>
+        <translation>at most {amount}</translation>
+    </message>
+    <message>
+        <source>lukken minder vaak: {low} tot {high} van de {lives} levens</source>
+        <translation>come true less often: {low} to {high} of the {lives} lives</translation>
+    </message>
+    <message>
+        <source>lukken vaker: {low} tot {high} van de {lives} levens</source>
+        <translation>come true more often: {low} to {high} of the {lives} lives</translation>
+    </message>
+    <message>
+        <source>{words} ({runs} casussen)</source>
+        <translation>{words} ({runs} cases)</translation>
+    </message>
+    <message>
+        <source>bij {count} niet te zeggen</source>
+        <translation>cannot be said for {count}</translation>
+    </message>
+    <message>
+        <source>Van dit huishouden zelf</source>
+        <translation>Of this household itself</translation>
+    </message>
+    <message>
+        <source>Tempo en samenloop</source>
+        <translation>Pace and overlap</translation>
+    </message>
+    <message>
+        <source>eigen kaart, klein</source>
+        <translation>own card, small</translation>
+    </message>
+    <message>
+        <source>eigen kaart, midden</source>
+        <translation>own card, middle</translation>
+    </message>
+    <message>
+        <source>{unit}, {months} maanden</source>
+        <translation>{unit}, {months} months</translation>
+    </message>
+    <message>
+        <source>{source} trekt aan {target}</source>
+        <translation>{source} pulls at {target}</translation>
+    </message>
+    <message>
+        <source>hoe snel kamers veranderen</source>
+        <translation>how fast rooms change</translation>
+    </message>
+    <message>
+        <source>twee keer hulp voor hetzelfde</source>
+        <translation>help twice for the same</translation>
+    </message>
+    <message>
+        <source>te veel hulp tegelijk</source>
+        <translation>too much help at once</translation>
+    </message>
+    <message>
+        <source>samen besproken of niet</source>
+        <translation>talked over together or not</translation>
+    </message>
+    <message>
+        <source>licht, gewoon of intensief</source>
+        <translation>light, normal or intensive</translation>
+    </message>
+    <message>
+        <source>voorrang</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>wat mensen willen</source>
+        <translation>what people want</translation>
+    </message>
+    <message>
+        <source>Aan {name}: “{question}”</source>
+        <translation>To {name}: “{question}”</translation>
+    </message>
+    <message>
+        <source>uitgespeeld</source>
+        <translation>played to the end</translation>
+    </message>
+    <message>
+        <source>gestopt bij {step}</source>
+        <translation>stopped at {step}</translation>
+    </message>
+    <message>
+        <source>Mijn als-dan-plan</source>
+        <translation>My if-then plan</translation>
+    </message>
+    <message>
+        <source>Als {when}, dan {then}.</source>
+        <translation>If {when}, then {then}.</translation>
+    </message>
+    <message>
+        <source>Bij welke eigen casus dit helpt</source>
+        <translation>Which case of my own this helps with</translation>
+    </message>
+    <message>
+        <source>Waar hangt dit van af?</source>
+        <translation>What does this hang on?</translation>
+    </message>
+    <message>
+        <source>Waar het resultaat van afhangt, wordt na de nabespreking uitgerekend.</source>
+        <translation>What the result hangs on is computed after the debrief.</translation>
+    </message>
+    <message>
+        <source>Van een casus uit een oudere versie kan niet worden uitgerekend waar het resultaat van afhangt.</source>
+        <translation>For a case of an older version it cannot be computed what the result hangs on.</translation>
+    </message>
+    <message>
+        <source>Waar het resultaat van afhangt, is hier niet uitgerekend.</source>
+        <translation>What the result hangs on was not computed here.</translation>
+    </message>
+    <message>
+        <source>Hoe zwaar later geld telt (discontovoet)</source>
+        <translation>How much later money counts (discount rate)</translation>
+    </message>
+    <message>
+        <source>van de mensen</source>
+        <translation>of the people</translation>
+    </message>
+    <message>
+        <source>keer zo vaak</source>
+        <translation>times as often</translation>
+    </message>
+    <message>
+        <source>Eén getal tegelijk gaat naar het laagste en het hoogste dat nog kan; al het andere blijft zoals het is. ‘Keer zo vaak’ is bij benadering: 1 keer is geen invloed.</source>
+        <translation>One number at a time goes to the lowest and the highest that it can still be; all else stays as it is. ‘Times as often’ is approximate: 1 time is no influence.</translation>
+    </message>
+    <message>
+        <source>Met 95% zekerheid ligt elk getal binnen zijn bereik. Een bedrag bij een kans is minder precies dan een bedrag bij een prijs.</source>
+        <translation>Every number lies within its range with 95% certainty. An amount that goes with a chance is less precise than one that goes with a price.</translation>
+    </message>
+    <message>
+        <source>Nog {count} andere getallen doen minder.</source>
+        <translation>Another {count} numbers do less.</translation>
+    </message>
+    <message>
+        <source>Geen enkel getal maakt verschil.</source>
+        <translation>No number makes a difference.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ maakt het meeste uit: het verschil voor de samenleving na {years} loopt dan van {low} tot {high}.</source>
+        <translation>‘{name}’ matters most: the difference for society after {years} then goes from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{name}: {low} tot {high} {unit}. Wij rekenen met {now}. Bij het laagste is het verschil {at_low}, bij het hoogste {at_high}.</source>
+        <translation>{name}: {low} to {high} {unit}. We count with {now}. At the lowest the difference is {at_low}, at the highest {at_high}.</translation>
+    </message>
+    <message>
+        <source>{name}: bij {value} is het verschil nul. Dat kan: het ligt binnen wat bekend is.</source>
+        <translation>{name}: at {value} the difference is zero. That is possible: it lies within what is known.</translation>
+    </message>
+    <message>
+        <source>{name}: pas bij {value} is het verschil nul. Dat ligt buiten wat bekend is; wij rekenen met {now}.</source>
+        <translation>{name}: only at {value} is the difference zero. That lies outside what is known; we count with {now}.</translation>
+    </message>
+    <message>
+        <source>{name}: het verschil is al ongeveer nul.</source>
+        <translation>{name}: the difference is about zero already.</translation>
+    </message>
+    <message>
+        <source>{name}: geen prijs maakt het verschil nul. Ook bij {nothing} blijft het ongeveer {left}.</source>
+        <translation>{name}: no price makes the difference zero. Even at {nothing} it stays about {left}.</translation>
+    </message>
+    <message>
+        <source>{name}: nergens in wat bekend is wordt het verschil nul.</source>
+        <translation>{name}: nowhere in what is known does the difference become zero.</translation>
+    </message>
+    <message>
+        <source>Gemiddelde of marginale prijzen</source>
+        <translation>Average or marginal prices</translation>
+    </message>
+    <message>
+        <source>Wij rekenen met gemiddelde prijzen. Wat één keer meer of minder echt scheelt (de marginale prijs), is van geen van deze {count} prijzen bekend.</source>
+        <translation>We count with average prices. What one more or one less really costs (the marginal price) is known of none of these {count} prices.</translation>
+    </message>
+    <message>
+        <source>Wij rekenen met gemiddelde prijzen. Op korte termijn scheelt één keer meer of minder niet zo veel: gebouw en rooster blijven. Met die marginale prijzen is het verschil {amount} in plaats van {now}. {count} van de {all} prijzen hebben er een; de andere blijven gemiddeld.</source>
+        <translation>We count with average prices. In the short run one more or one less does not cost as much: building and roster stay. With those marginal prices the difference is {amount} instead of {now}. {count} of the {all} prices have one; the others stay average.</translation>
+    </message>
+    <message>
+        <source>Verdringing speelt hier niet: dit plan neemt niemand anders werk of een plek af.</source>
+        <translation>Displacement plays no part here: this plan takes no work and no place from anyone else.</translation>
+    </message>
+    <message>
+        <source>Wie werk vindt of houdt, neemt soms de plek van een ander in. Dat telt mee (verdringing). Telt het niet mee, dan is het verschil {amount} in plaats van {now}.</source>
+        <translation>Whoever finds or keeps work sometimes takes the place of another. That counts (displacement). If it does not count, the difference is {amount} instead of {now}.</translation>
+    </message>
+    <message>
+        <source>Verdringing</source>
+        <translation>Displacement</translation>
+    </message>
+    <message>
+        <source>Prijs: {name}</source>
+        <translation>Price: {name}</translation>
+    </message>
+    <message>
+        <source>per {unit}</source>
+        <translation>per {unit}</translation>
+    </message>
+    <message>
+        <source>niet gedeeld</source>
+        <translation>not shared</translation>
+    </message>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>{level} van {most}, {word}</source>
+        <translation>{level} of {most}, {word}</translation>
+    </message>
+    <message>
+        <source>Maand {month}: met {person} ({party}).</source>
+        <translation>Month {month}: with {person} ({party}).</translation>
+    </message>
+    <message>
+        <source>Aan het einde van maand {months}.</source>
+        <translation>At the end of month {months}.</translation>
+    </message>
+    <message>
+        <source>Alle partijen samen</source>
+        <translation>All parties together</translation>
+    </message>
+    <message>
+        <source>Plus: deze partij houdt over, vergeleken met zonder dit plan. Min: zij legt bij. Onder elk gemiddelde staat tussen welke bedragen {middle} van de {lives} mogelijke levens liggen.</source>
+        <translation>Plus: this party has left over, compared with without this plan. Minus: it pays extra. Under each mean stands between which amounts {middle} of the {lives} possible lives lie.</translation>
+    </message>
+    <message>
+        <source>Verkeerde zak na {years}. Legt bij: {payer}. Heeft baat: {gainer}.</source>
+        <translation>Wrong pocket after {years}. Pays extra: {payer}. Gains: {gainer}.</translation>
+    </message>
+    <message>
+        <source>{count} van de {lives}, zonder dit plan {without}</source>
+        <translation>{count} of {lives}, without this plan {without}</translation>
+    </message>
+    <message>
+        <source>Vergeleken met: {title}. {text}</source>
+        <translation>Compared with: {title}. {text}</translation>
+    </message>
+    <message>
+        <source>Waarom, in eigen woorden: “{words}”</source>
+        <translation>Why, in own words: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>Doorgerekend in {runs} mogelijke levens.</source>
+        <translation>Worked out in {runs} possible lives.</translation>
+    </message>
+    <message>
+        <source>Bedragen in euro’s van {year}. Wat later komt, telt {rate} per jaar minder mee.</source>
+        <translation>Amounts in euros of {year}. What comes later counts {rate} a year less.</translation>
+    </message>
+    <message>
+        <source>Gerekend met gemiddelde prijzen. Wat één keer minder echt scheelt, kan minder zijn.</source>
+        <translation>Worked out with average prices. What one less really saves can be less.</translation>
+    </message>
+    <message>
+        <source>Met eigen prijzen van: {places}.</source>
+        <translation>With own prices of: {places}.</translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord, en meegeteld alsof het ja is: {who}.</source>
+        <translation>No answer yet, and counted as if it were a yes: {who}.</translation>
+    </message>
+    <message>
+        <source>{law}, artikel {article}</source>
+        <translation>{law}, article {article}</translation>
+    </message>
+    <message>
+        <source>Bron: {title} ({year}), graad {grade}</source>
+        <translation>Source: {title} ({year}), grade {grade}</translation>
+    </message>
+    <message>
+        <source>Uit algemene kennis, niet nagezocht.</source>
+        <translation>From general knowledge, not looked up.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewist: {path} is in gebruik of alleen-lezen. Sluit andere vensters en probeer opnieuw.</source>
+        <translation>Nothing was wiped: {path} is in use or read-only. Close other windows and try again.</translation>
+    </message>
+    <message>
+        <source>Wat maakt het meeste uit?</source>
+        <translation>What matters most?</translation>
+    </message>
+    <message>
+        <source>Getal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Laagst</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Wij rekenen met</source>
+        <translation>We count with</translation>
+    </message>
+    <message>
+        <source>Hoogst</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Bij laagst</source>
+        <translation>At the lowest</translation>
+    </message>
+    <message>
+        <source>Bij hoogst</source>
+        <translation>At the highest</translation>
+    </message>
+    <message>
+        <source>{low} tot {high} {unit}</source>
+        <translation>{low} to {high} {unit}</translation>
+    </message>
+    <message>
+        <source>bij het laagste getal</source>
+        <translation>at the lowest number</translation>
+    </message>
+    <message>
+        <source>bij het hoogste</source>
+        <translation>at the highest</translation>
+    </message>
+    <message>
+        <source>zoals wij rekenen: {amount}</source>
+        <translation>as we count: {amount}</translation>
+    </message>
+    <message>
+        <source>de helft</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>raak</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Uitkomst in het bereik (doel: {goal} van de 10)</source>
+        <translation>Outcome in the range (goal: {goal} of 10)</translation>
+    </message>
+    <message>
+        <source>Hoe ver het bedrag ernaast lag</source>
+        <translation>How far off the amount was</translation>
+    </message>
+    <message>
+        <source>Betaler en wie baat heeft: hoe vaak het klopte</source>
+        <translation>Payer and who gains: how often it was right</translation>
+    </message>
+    <message>
+        <source>Voorspellen door de tijd</source>
+        <translation>Predicting over time</translation>
+    </message>
+    <message>
+        <source>Nog geen ronde en geen casus.</source>
+        <translation>No round and no case yet.</translation>
+    </message>
+    <message>
+        <source>{count} keer gespeeld: {hits} van de {asked} uitkomsten lagen in het bereik.</source>
+        <translation>Played {count} times: {hits} of {asked} outcomes were in the range.</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation>nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>Het gesprek afronden?</source>
+        <translation>Round off the talk?</translation>
+    </message>
+    <message>
+        <source>Jullie hebben nog {hours}. Dit is nog niet gevraagd:</source>
+        <translation>You still have {hours}. This has not been asked yet:</translation>
+    </message>
+    <message>
+        <source>Zonder dat ja blijft het aan deze tafel. Vragen kan later nog, ook aan tafel met anderen.</source>
+        <translation>Without that yes it stays at this table. You can still ask later, also at the table with others.</translation>
+    </message>
+    <message>
+        <source>Toch afronden</source>
+        <translation>Round off anyway</translation>
+    </message>
+    <message>
+        <source>Op deze computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Nu staat er niets op de schijf. Wat je speelt, staat alleen in het geheugen.</source>
+        <translation>There is nothing on the disk now. What you play is only in memory.</translation>
+    </message>
+    <message>
+        <source>De bestanden</source>
+        <translation>The files</translation>
+    </message>
+    <message>
+        <source>{path} is van een ander programma. Daar komt €ffect niet aan.</source>
+        <translation>{path} belongs to another program. €ffect does not touch it.</translation>
+    </message>
+    <message>
+        <source>Niet hier, wel van jullie</source>
+        <translation>Not here, but yours</translation>
+    </message>
+    <message>
+        <source>Alles wissen</source>
+        <translation>Wipe everything here</translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>De map gaat hier niet open. Zij staat hierboven.</source>
+        <translation>The folder does not open here. It is written above.</translation>
+    </message>
+    <message>
+        <source>Eigen woorden</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Opdrachten</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Een leerdossier is een klein bestand van jou alleen. Jij bewaart het, en jij opent het weer.</source>
+        <translation>A learner file is a small file of yours alone. You keep it, and you open it again.</translation>
+    </message>
+    <message>
+        <source>Hier zie je hoe je schatte, wat je opschreef en welke opdrachten je nog hebt.</source>
+        <translation>Here you see how you estimated, what you wrote down and which assignments you still have.</translation>
+    </message>
+    <message>
+        <source>Het is geen cijfer. Niemand anders ziet dit, tenzij jij het laat zien.</source>
+        <translation>It is no mark. Nobody else sees this, unless you show it.</translation>
+    </message>
+    <message>
+        <source>Rondje: prijzenronde. Vierkantje: casus.</source>
+        <translation>Dot: price round. Square: case.</translation>
+    </message>
+    <message>
+        <source>Wat wil je zien?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <source>Hier komt hoe je schatte. Speel een prijzenronde, of neem een casus mee.</source>
+        <translation>This will show how you estimated. Play a price round, or take a case along.</translation>
+    </message>
+    <message>
+        <source>Geen cijfer, wel een maat.</source>
+        <translation>No mark, but a measure.</translation>
+    </message>
+    <message>
+        <source>Een leerdossier is een klein bestand van jou alleen. Je bewaart het waar je wilt, je neemt het mee en je opent het de volgende keer hier.</source>
+        <translation>A learner file is a small file of yours alone. You keep it where you like, you take it along and you open it here next time.</translation>
+    </message>
+    <message>
+        <source>€ffect bewaart het nergens anders. Er is geen account.</source>
+        <translation>€ffect keeps it nowhere else. There is no account.</translation>
+    </message>
+    <message>
+        <source>Hier komen je als-dan-plannen en je eigen regels. Je neemt ze mee aan het eind van een casus.</source>
+        <translation>Your if-then plans and your own lines come here. You take them along at the end of a case.</translation>
+    </message>
+    <message>
+        <source>Schrijf dag, maand en jaar. Bijvoorbeeld 22-11-2026.</source>
+        <translation>Write day, month and year. For example 22-11-2026.</translation>
+    </message>
+    <message>
+        <source>Er is geen leerdossier open.</source>
+        <translation>No learner file is open.</translation>
+    </message>
+    <message>
+        <source>Haal weg: {text}</source>
+        <translation>Take out: {text}</translation>
+    </message>
+    <message>
+        <source>Laatste dag van de Topklas</source>
+        <translation>Last day of the Topklas</translation>
+    </message>
+    <message>
+        <source>Reken de dagen uit</source>
+        <translation>Work out the days</translation>
+    </message>
+    <message>
+        <source>De dagen tellen vanaf {day}.</source>
+        <translation>The days count from {day}.</translation>
+    </message>
+    <message>
+        <source>Het staat in: {folder}</source>
+        <translation>It is in: {folder}</translation>
+    </message>
+    <message>
+        <source>Er staat ook iets in wat deze versie niet kent. Dat blijft staan.</source>
+        <translation>It also holds something this version does not know. That stays there.</translation>
+    </message>
+    <message>
+        <source>Om te lezen of te laten zien. Jij kiest aan wie.</source>
+        <translation>To read or to show. You choose to whom.</translation>
+    </message>
+    <message>
+        <source>Voeg een kopie samen</source>
+        <translation>Put a copy together with it</translation>
+    </message>
+    <message>
+        <source>Heb je twee kopieën van jouw dossier? Dan komt alles bij elkaar, ieder ding één keer.</source>
+        <translation>Do you have two copies of your file? Then everything comes together, each thing once.</translation>
+    </message>
+    <message>
+        <source>Open een ander leerdossier</source>
+        <translation>Open another learner file</translation>
+    </message>
+    <message>
+        <source>Dit dossier blijft zoals het is.</source>
+        <translation>This file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Verwijder dit bestand</source>
+        <translation>Delete this file</translation>
+    </message>
+    <message>
+        <source>Een kopie op een andere plek blijft bestaan.</source>
+        <translation>A copy in another place stays.</translation>
+    </message>
+    <message>
+        <source>Wordt uitgerekend. Dat duurt even: elk getal gaat naar zijn laagste en naar zijn hoogste. Jullie kunnen dit sluiten en later terugkomen.</source>
+        <translation>Being computed. This takes a while: every number goes to its lowest and to its highest. You can close this and come back later.</translation>
+    </message>
+    <message>
+        <source>Wanneer is het verschil nul?</source>
+        <translation>When is the difference zero?</translation>
+    </message>
+    <message>
+        <source>Anders geteld</source>
+        <translation>Counted in another way</translation>
+    </message>
+    <message>
+        <source>Het spel rekent niet met deze regels. Zij staan in de teksten en aan tafel. Zoek na wat nu en bij jullie geldt.</source>
+        <translation>The game does not compute with these rules. They are in the texts and at the table. Look up what holds now and where you are.</translation>
+    </message>
+    <message>
+        <source>Over deze casus</source>
+        <translation>About this case</translation>
+    </message>
+    <message>
+        <source>Wetten en regels in deze casus</source>
+        <translation>Laws and rules in this case</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is geen adres. Typ over wat bij de trainer op het scherm staat, zoals 10.0.4.21.</source>
+        <translation>&apos;{text}&apos; is no address. Copy what is on the trainer&apos;s screen, such as 10.0.4.21.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat geen les. Kies een ander bestand.</source>
+        <translation>There is no lesson in this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Kijkt mee met het gezin</source>
+        <translation>Is watching the household</translation>
+    </message>
+    <message>
+        <source>Koos wie er naar het gezin gaat</source>
+        <translation>Chose who goes to the household</translation>
+    </message>
+    <message>
+        <source>Is klaar met de aanmelding</source>
+        <translation>Is done with the referral</translation>
+    </message>
+    <message>
+        <source>Schatte een kamer</source>
+        <translation>Estimated a room</translation>
+    </message>
+    <message>
+        <source>Stelde een vraag</source>
+        <translation>Asked a question</translation>
+    </message>
+    <message>
+        <source>Vroeg toestemming</source>
+        <translation>Asked for consent</translation>
+    </message>
+    <message>
+        <source>Belde een collega</source>
+        <translation>Called a colleague</translation>
+    </message>
+    <message>
+        <source>Overlegde met het team</source>
+        <translation>Talked with the team</translation>
+    </message>
+    <message>
+        <source>Is klaar aan de keukentafel</source>
+        <translation>Is done at the kitchen table</translation>
+    </message>
+    <message>
+        <source>Keek naar de veiligheid</source>
+        <translation>Looked at safety</translation>
+    </message>
+    <message>
+        <source>Zette een stap van de Meldcode</source>
+        <translation>Took a step of the Meldcode</translation>
+    </message>
+    <message>
+        <source>Koos de doelen</source>
+        <translation>Chose the goals</translation>
+    </message>
+    <message>
+        <source>Koos waarmee het plan vergelijkt</source>
+        <translation>Chose what to compare the plan with</translation>
+    </message>
+    <message>
+        <source>Koos wat de groep belangrijk vindt</source>
+        <translation>Chose what matters to the group</translation>
+    </message>
+    <message>
+        <source>Schreef eerst ieder voor zich</source>
+        <translation>First wrote each for themselves</translation>
+    </message>
+    <message>
+        <source>Voorspelde hoe het zonder plan gaat</source>
+        <translation>Predicted how it goes without a plan</translation>
+    </message>
+    <message>
+        <source>Sloeg de voorspelling zonder plan over</source>
+        <translation>Skipped the prediction without a plan</translation>
+    </message>
+    <message>
+        <source>Zag hoe het zonder plan gaat</source>
+        <translation>Saw how it goes without a plan</translation>
+    </message>
+    <message>
+        <source>Is klaar met de doelen</source>
+        <translation>Is done with the goals</translation>
+    </message>
+    <message>
+        <source>Besprak een kaart met het gezin</source>
+        <translation>Talked about a card with the household</translation>
+    </message>
+    <message>
+        <source>Legde een kaart op de lijn</source>
+        <translation>Laid a card on the line</translation>
+    </message>
+    <message>
+        <source>Haalde een kaart weg</source>
+        <translation>Took away a card</translation>
+    </message>
+    <message>
+        <source>Stopte hulp die al liep</source>
+        <translation>Stopped help that was running</translation>
+    </message>
+    <message>
+        <source>Liet hulp die al liep staan</source>
+        <translation>Let running help stand</translation>
+    </message>
+    <message>
+        <source>Schatte een prijs</source>
+        <translation>Estimated a price</translation>
+    </message>
+    <message>
+        <source>Gaf een voorspelling</source>
+        <translation>Gave a prediction</translation>
+    </message>
+    <message>
+        <source>Sloeg de voorspelling over</source>
+        <translation>Skipped the prediction</translation>
+    </message>
+    <message>
+        <source>Koos een rol</source>
+        <translation>Chose a role</translation>
+    </message>
+    <message>
+        <source>Maakte een eigen kaart</source>
+        <translation>Made a card of their own</translation>
+    </message>
+    <message>
+        <source>Haalde een eigen kaart weg</source>
+        <translation>Took away a card of their own</translation>
+    </message>
+    <message>
+        <source>Is klaar met het plan</source>
+        <translation>Is done with the plan</translation>
+    </message>
+    <message>
+        <source>Legde een voorstel op tafel</source>
+        <translation>Laid an offer on the table</translation>
+    </message>
+    <message>
+        <source>Rondde een gesprek af</source>
+        <translation>Ended a talk</translation>
+    </message>
+    <message>
+        <source>Ging een trap hoger</source>
+        <translation>Went one step higher up</translation>
+    </message>
+    <message>
+        <source>Wisselde van stoel</source>
+        <translation>Changed chairs</translation>
+    </message>
+    <message>
+        <source>Keek terug op een afspraak</source>
+        <translation>Looked back at an agreement</translation>
+    </message>
+    <message>
+        <source>Is klaar aan tafel</source>
+        <translation>Is done at the table</translation>
+    </message>
+    <message>
+        <source>Voorspelde welke kamer eerst verandert</source>
+        <translation>Predicted which room changes first</translation>
+    </message>
+    <message>
+        <source>Leeft met het plan</source>
+        <translation>Lives with the plan</translation>
+    </message>
+    <message>
+        <source>Paste een kaart aan</source>
+        <translation>Adjusted a card</translation>
+    </message>
+    <message>
+        <source>Reageerde op een gebeurtenis</source>
+        <translation>Responded to an event</translation>
+    </message>
+    <message>
+        <source>Ging verder na een kwartaal</source>
+        <translation>Went on after a quarter</translation>
+    </message>
+    <message>
+        <source>Begon aan een nieuwe ronde</source>
+        <translation>Began a new round</translation>
+    </message>
+    <message>
+        <source>Begon aan de terugblik</source>
+        <translation>Began to look back</translation>
+    </message>
+    <message>
+        <source>Schreef iets op bij de terugblik</source>
+        <translation>Wrote something down while looking back</translation>
+    </message>
+    <message>
+        <source>Maakte een als-dan-plan</source>
+        <translation>Made an if-then plan</translation>
+    </message>
+    <message>
+        <source>Dacht aan een eigen casus</source>
+        <translation>Thought of a casus of their own</translation>
+    </message>
+    <message>
+        <source>Is klaar met de casus</source>
+        <translation>Is done with the casus</translation>
+    </message>
+    <message>
+        <source>Ging een stap terug</source>
+        <translation>Went back a step</translation>
+    </message>
+    <message>
+        <source>Deed een stap opnieuw</source>
+        <translation>Did a step again</translation>
+    </message>
+    <message>
+        <source>Probeert iets anders</source>
+        <translation>Tries something else</translation>
+    </message>
+    <message>
+        <source>Leest de aanmelding</source>
+        <translation>Is reading the referral</translation>
+    </message>
+    <message>
+        <source>Legde neer: {card}</source>
+        <translation>Laid down: {card}</translation>
+    </message>
+    <message>
+        <source>Leeft met het plan, maand {month}</source>
+        <translation>Lives with the plan, month {month}</translation>
+    </message>
+    <message>
+        <source>Speelt verder</source>
+        <translation>Plays on</translation>
+    </message>
+    <message>
+        <source>De map {folder} is niet te lezen. Kies een andere map.</source>
+        <translation>The folder {folder} cannot be read. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van een andere les (code {code}). Kies het bij die les.</source>
+        <translation>This file is from another lesson (code {code}). Choose it in that lesson.</translation>
+    </message>
+    <message>
+        <source>Alles hiervan was er al.</source>
+        <translation>All of this was already there.</translation>
+    </message>
+    <message>
+        <source>{group}: {count} regels erbij.</source>
+        <translation>{group}: {count} rows added.</translation>
+    </message>
+    <message>
+        <source>Wacht op de trainer: {step} gaat zo open.</source>
+        <translation>Wait for the trainer: {step} will open soon.</translation>
+    </message>
+    <message>
+        <source>Het lesplan in deze les is beschadigd. Vraag de trainer om de les opnieuw te openen.</source>
+        <translation>The lesson plan in this lesson is damaged. Ask the trainer to open the lesson again.</translation>
+    </message>
+    <message>
+        <source>De stappen samen duren {count} minuten langer dan de les.</source>
+        <translation>The steps together take {count} minutes longer than the lesson.</translation>
+    </message>
+    <message>
+        <source>De stappen samen duren 1 minuut langer dan de les.</source>
+        <translation>The steps together take 1 minute longer than the lesson.</translation>
+    </message>
+    <message>
+        <source>De stappen samen duren 1 minuut korter dan de les.</source>
+        <translation>The steps together take 1 minute less than the lesson.</translation>
+    </message>
+    <message>
+        <source>De stappen samen duren {count} minuten korter dan de les.</source>
+        <translation>The steps together take {count} minutes less than the lesson.</translation>
+    </message>
+    <message>
+        <source>De stappen samen duren even lang als de les.</source>
+        <translation>The steps together take as long as the lesson.</translation>
+    </message>
+    <message>
+        <source>De les is nog niet begonnen.</source>
+        <translation>The lesson has not begun yet.</translation>
+    </message>
+    <message>
+        <source>{title} duurt nog 1 minuut.</source>
+        <translation>{title} takes 1 more minute.</translation>
+    </message>
+    <message>
+        <source>{title} duurt nog {count} minuten.</source>
+        <translation>{title} takes {count} more minutes.</translation>
+    </message>
+    <message>
+        <source>De tijd voor {title} is om.</source>
+        <translation>The time for {title} is up.</translation>
+    </message>
+    <message>
+        <source>{title} duurt 1 minuut langer dan gepland.</source>
+        <translation>{title} is taking 1 minute longer than planned.</translation>
+    </message>
+    <message>
+        <source>{title} duurt {count} minuten langer dan gepland.</source>
+        <translation>{title} is taking {count} minutes longer than planned.</translation>
+    </message>
+    <message>
+        <source>Zo eindigt de les {count} minuten later dan gepland.</source>
+        <translation>Like this the lesson ends {count} minutes later than planned.</translation>
+    </message>
+    <message>
+        <source>Zo eindigt de les 1 minuut later dan gepland.</source>
+        <translation>Like this the lesson ends 1 minute later than planned.</translation>
+    </message>
+    <message>
+        <source>Zo eindigt de les 1 minuut eerder dan gepland.</source>
+        <translation>Like this the lesson ends 1 minute earlier than planned.</translation>
+    </message>
+    <message>
+        <source>Zo eindigt de les {count} minuten eerder dan gepland.</source>
+        <translation>Like this the lesson ends {count} minutes earlier than planned.</translation>
+    </message>
+    <message>
+        <source>Zo eindigt de les op tijd.</source>
+        <translation>Like this the lesson ends on time.</translation>
+    </message>
+    <message>
+        <source>De cijfers van deze casus passen niet bij het huishouden. Open een eerdere kopie.</source>
+        <translation>The figures of this case do not fit the household. Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>‘{title}’ bleef weg door het plan</source>
+        <translation>‘{title}’ stayed away because of the plan</translation>
+    </message>
+    <message>
+        <source>‘{title}’: een kamer ging achteruit</source>
+        <translation>‘{title}’: a room went down</translation>
+    </message>
+    <message>
+        <source>‘{card}’ begon nooit: er kwam geen ja</source>
+        <translation>‘{card}’ never began: there was no yes</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd: {question}</source>
+        <translation>Not asked: {question}</translation>
+    </message>
+    <message>
+        <source>{room} veranderde het minst</source>
+        <translation>{room} changed least</translation>
+    </message>
+    <message>
+        <source>1 groep</source>
+        <translation>1 group</translation>
+    </message>
+    <message>
+        <source>{count} groepen</source>
+        <translation>{count} groups</translation>
+    </message>
+    <message>
+        <source>{path} is niet te wissen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>{path} cannot be wiped. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>{path} bestaat niet. Kies het bestand van een les.</source>
+        <translation>{path} does not exist. Choose the file of a lesson.</translation>
+    </message>
+    <message>
+        <source>Die code klopt niet. Kijk nog eens: er staat geen nul, geen letter O, geen één en geen letter I in.</source>
+        <translation>That code is not right. Look again: there is no zero, no letter O, no one and no letter I in it.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak een verkeerde code getypt. Wacht {seconds} seconden en probeer het dan opnieuw.</source>
+        <translation>A wrong code was typed too often. Wait {seconds} seconds and try again.</translation>
+    </message>
+    <message>
+        <source>De trainer heeft deze groep van het bord gehaald. Spelen kan gewoon door.</source>
+        <translation>The trainer took this group off the board. You can simply play on.</translation>
+    </message>
+    <message>
+        <source>Deze groep doet nu mee op een andere laptop. Hier speel je verder zonder netwerk.</source>
+        <translation>This group now takes part on another laptop. Here you play on without a network.</translation>
+    </message>
+    <message>
+        <source>Er past niets meer bij in deze les. Speel verder en bewaar een bestand voor de trainer.</source>
+        <translation>No more fits in this lesson. Play on and save a file for the trainer.</translation>
+    </message>
+    <message>
+        <source>Deze laptop heeft nog niet gezegd welke les het is. Doe opnieuw mee met de code.</source>
+        <translation>This laptop has not said yet which lesson it is for. Join again with the code.</translation>
+    </message>
+    <message>
+        <source>Deze casus hoort bij een andere groep. Begin een nieuwe casus.</source>
+        <translation>This case belongs to another group. Begin a new case.</translation>
+    </message>
+    <message>
+        <source>De inhoud van deze casus is niet goed aangekomen. Bewaar een bestand voor de trainer.</source>
+        <translation>The content of this case did not arrive well. Save a file for the trainer.</translation>
+    </message>
+    <message>
+        <source>De computer van de trainer kan dit niet lezen. Speel verder en bewaar een bestand voor de trainer.</source>
+        <translation>The trainer&apos;s computer cannot read this. Play on and save a file for the trainer.</translation>
+    </message>
+    <message>
+        <source>Deze casus is op twee laptops verder gespeeld. Bewaard blijft wat het eerst binnenkwam. Begin op de andere laptop een nieuwe casus.</source>
+        <translation>This case was played on two laptops. What came in first stays kept. Begin a new case on the other laptop.</translation>
+    </message>
+    <message>
+        <source>De computer van de trainer kan nu niet bewaren. Speel gewoon verder; €ffect stuurt het later.</source>
+        <translation>The trainer&apos;s computer cannot save now. Simply play on; €ffect sends it later.</translation>
+    </message>
+    <message>
+        <source>Deze laptop heeft €ffect {theirs}, de trainer heeft {ours}. Neem dezelfde versie, of speel zonder netwerk en bewaar een bestand voor de trainer.</source>
+        <translation>This laptop has €ffect {theirs}, the trainer has {ours}. Use the same version, or play without a network and save a file for the trainer.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in €ffect. De les gaat door en wat bewaard is, blijft. Start de les straks opnieuw.</source>
+        <translation>Something went wrong in €ffect. The lesson goes on and what was saved stays. Restart the lesson later.</translation>
+    </message>
+    <message>
+        <source>De poorten {first} tot en met {last} zijn bezet. Sluit het andere programma, of werk met bestanden.</source>
+        <translation>Ports {first} to {last} are taken. Close the other program, or work with files.</translation>
+    </message>
+    <message>
+        <source>Dit adres bestaat niet: {address}.</source>
+        <translation>This address does not exist: {address}.</translation>
+    </message>
+    <message>
+        <source>Typ het adres over van het scherm van de trainer. Het lijkt op 10.0.4.21.</source>
+        <translation>Copy the address from the trainer&apos;s screen. It looks like 10.0.4.21.</translation>
+    </message>
+    <message>
+        <source>Deze laptop zit niet in hetzelfde netwerk als die van de trainer.</source>
+        <translation>This laptop is not in the same network as the trainer&apos;s.</translation>
+    </message>
+    <message>
+        <source>Kies hetzelfde wifi-netwerk als de trainer en probeer het opnieuw.</source>
+        <translation>Choose the same wifi network as the trainer and try again.</translation>
+    </message>
+    <message>
+        <source>De laptop van de trainer is er, maar er staat geen les open op dit adres.</source>
+        <translation>The trainer&apos;s laptop is there, but no lesson is open at this address.</translation>
+    </message>
+    <message>
+        <source>Vraag of de les al open staat en of het nummer achter de dubbele punt klopt.</source>
+        <translation>Ask whether the lesson is open yet and whether the number after the colon is right.</translation>
+    </message>
+    <message>
+        <source>De laptop van de trainer antwoordt niet. Vaak houdt de firewall van die laptop het tegen.</source>
+        <translation>The trainer&apos;s laptop does not answer. Often its firewall blocks it.</translation>
+    </message>
+    <message>
+        <source>Laat de trainer het netwerk op &apos;Privé&apos; zetten, of €ffect toestaan. Op &apos;Openbaar&apos; kan het niet.</source>
+        <translation>Ask the trainer to set the network to &apos;Private&apos;, or to allow €ffect. It does not work on &apos;Public&apos;.</translation>
+    </message>
+    <message>
+        <source>Op dit adres antwoordt een ander programma.</source>
+        <translation>Another program answers at this address.</translation>
+    </message>
+    <message>
+        <source>Typ het adres over van het scherm van de trainer, met het nummer achter de dubbele punt.</source>
+        <translation>Copy the address from the trainer&apos;s screen, with the number after the colon.</translation>
+    </message>
+    <message>
+        <source>De verbinding viel weg. Spelen gaat gewoon door; alles staat op deze laptop.</source>
+        <translation>The connection was lost. Playing simply goes on; everything is on this laptop.</translation>
+    </message>
+    <message>
+        <source>€ffect probeert het steeds opnieuw. Lukt het niet, bewaar dan een bestand voor de trainer.</source>
+        <translation>€ffect keeps trying. If it does not work, save a file for the trainer.</translation>
+    </message>
+    <message>
+        <source>zoekt de trainer, speel gewoon</source>
+        <translation>looking for the trainer, just play</translation>
+    </message>
+    <message>
+        <source>verbonden</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>even weg, speel gewoon door</source>
+        <translation>away for a moment, just play on</translation>
+    </message>
+    <message>
+        <source>niet verbonden, speel gewoon door</source>
+        <translation>not connected, just play on</translation>
+    </message>
+    <message>
+        <source>zonder netwerk, speel gewoon</source>
+        <translation>without a network, just play</translation>
+    </message>
+    <message>
+        <source>de les is klaar</source>
+        <translation>the lesson is over</translation>
+    </message>
+    <message>
+        <source>Typ de code over van het scherm van de trainer en probeer het opnieuw.</source>
+        <translation>Copy the code from the trainer&apos;s screen and try again.</translation>
+    </message>
+    <message>
+        <source>Speel intussen gewoon. Probeer het daarna opnieuw.</source>
+        <translation>Just play on meanwhile. Then try again.</translation>
+    </message>
+    <message>
+        <source>Speel zonder netwerk en bewaar een bestand voor de trainer.</source>
+        <translation>Play without a network and save a file for the trainer.</translation>
+    </message>
+    <message>
+        <source>Vraag de trainer om jullie groep terug te zetten. Probeer het dan opnieuw.</source>
+        <translation>Ask the trainer to put your group back. Then try again.</translation>
+    </message>
+    <message>
+        <source>Willen jullie toch hier verder? Probeer het opnieuw; de andere laptop stopt dan.</source>
+        <translation>Do you want to go on here after all? Try again; the other laptop then stops.</translation>
+    </message>
+    <message>
+        <source>deel {number}</source>
+        <translation>part {number}</translation>
+    </message>
+    <message>
+        <source>{title}, alles is open</source>
+        <translation>{title}, everything is open</translation>
+    </message>
+    <message>
+        <source>{title}, open tot en met {step}</source>
+        <translation>{title}, open up to and including {step}</translation>
+    </message>
+    <message>
+        <source>Welke kamer had iedereen, en welke niemand?</source>
+        <translation>Which room did everybody reach, and which nobody?</translation>
+    </message>
+    <message>
+        <source>Wat kon je zelf veranderen, en wat niet?</source>
+        <translation>What could you change yourself, and what not?</translation>
+    </message>
+    <message>
+        <source>Wat had je willen weten voor je begon?</source>
+        <translation>What would you have liked to know before you began?</translation>
+    </message>
+    <message>
+        <source>Wat zou je nu anders vragen?</source>
+        <translation>What would you ask differently now?</translation>
+    </message>
+    <message>
+        <source>Wat doe je maandag anders?</source>
+        <translation>What will you do differently on Monday?</translation>
+    </message>
+    <message>
+        <source>Dit werd het in de levens die jullie speelden.</source>
+        <translation>This is what became of the lives you played.</translation>
+    </message>
+    <message>
+        <source>Dit gaf de doorslag.</source>
+        <translation>This tipped the balance.</translation>
+    </message>
+    <message>
+        <source>Hier liep het anders dan gedacht.</source>
+        <translation>Here it went otherwise than expected.</translation>
+    </message>
+    <message>
+        <source>Dit telde mee, en niet iedereen vroeg ernaar.</source>
+        <translation>This counted, and not everybody asked about it.</translation>
+    </message>
+    <message>
+        <source>Daar is bij deze groepen niets van te zien.</source>
+        <translation>Nothing of that shows in these groups.</translation>
+    </message>
+    <message>
+        <source>Het bedrag</source>
+        <translation>The amount</translation>
+    </message>
+    <message>
+        <source>Wie de meeste baat heeft</source>
+        <translation>Who benefits most</translation>
+    </message>
+    <message>
+        <source>Hoe vaak het eerste doel lukt</source>
+        <translation>How often the first goal is reached</translation>
+    </message>
+    <message>
+        <source>De prijs van een kaart</source>
+        <translation>The price of a card</translation>
+    </message>
+    <message>
+        <source>Welke kamer eerst achteruitgaat</source>
+        <translation>Which room goes down first</translation>
+    </message>
+    <message>
+        <source>Nog geen groep is bij Terugblik.</source>
+        <translation>No group is at Looking back yet.</translation>
+    </message>
+    <message>
+        <source>{count} groep is er nog niet.</source>
+        <translation>{count} group is not there yet.</translation>
+    </message>
+    <message>
+        <source>{count} groepen zijn er nog niet.</source>
+        <translation>{count} groups are not there yet.</translation>
+    </message>
+    <message>
+        <source>groep schreef op wat die meeneemt</source>
+        <translation>group wrote down what it takes along</translation>
+    </message>
+    <message>
+        <source>groepen schreven op wat ze meenemen</source>
+        <translation>groups wrote down what they take along</translation>
+    </message>
+    <message>
+        <source>‘{goal}’ is gelukt</source>
+        <translation>‘{goal}’ was reached</translation>
+    </message>
+    <message>
+        <source>{room} werd lichter</source>
+        <translation>{room} became lighter</translation>
+    </message>
+    <message>
+        <source>Schreef iets op bij ‘{step}’</source>
+        <translation>Wrote something at ‘{step}’</translation>
+    </message>
+    <message>
+        <source>Er is geen les &apos;{name}&apos;. {remedy}</source>
+        <translation>There is no lesson &apos;{name}&apos;. {remedy}</translation>
+    </message>
+    <message>
+        <source>Klasverslag (PDF)</source>
+        <translation>Class report (PDF)</translation>
+    </message>
+    <message>
+        <source>Werkblad van de klas (Excel)</source>
+        <translation>Workbook of the class (Excel)</translation>
+    </message>
+    <message>
+        <source>Beleidssignaal van de klas (PDF)</source>
+        <translation>Policy signal of the class (PDF)</translation>
+    </message>
+    <message>
+        <source>Lesplan van {count} minuten</source>
+        <translation>Lesson plan of {count} minutes</translation>
+    </message>
+    <message>
+        <source>€ffect, voor wie begeleidt. De minuten zijn een spelaanname: verander ze gerust.</source>
+        <translation>€ffect, for whoever guides. The minutes are a game assumption: feel free to change them.</translation>
+    </message>
+    <message>
+        <source>Voor wie:</source>
+        <translation>For whom:</translation>
+    </message>
+    <message>
+        <source>Doelen:</source>
+        <translation>Goals:</translation>
+    </message>
+    <message>
+        <source>Klaarleggen:</source>
+        <translation>Have ready:</translation>
+    </message>
+    <message>
+        <source>, of </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>alle huishoudens</source>
+        <translation>all households</translation>
+    </message>
+    <message>
+        <source>Past bij:</source>
+        <translation>Suits:</translation>
+    </message>
+    <message>
+        <source>{names} ({weights}).</source>
+        <translation>{names} ({weights}).</translation>
+    </message>
+    <message>
+        <source>Daarna, op het werk:</source>
+        <translation>Afterwards, at work:</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Watch for:</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Zeg</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Vraag, en let op</source>
+        <translation>Ask, and watch for</translation>
+    </message>
+    <message>
+        <source>Let op: {words}</source>
+        <translation>Watch for: {words}</translation>
+    </message>
+    <message>
+        <source>Minuut {begin} tot {end} ({count} min)</source>
+        <translation>Minute {begin} to {end} ({count} min)</translation>
+    </message>
+    <message>
+        <source>Open: {steps}</source>
+        <translation>Open now: {steps}</translation>
+    </message>
+    <message>
+        <source>Projector: {views}</source>
+        <translation>On the projector: {views}</translation>
+    </message>
+    <message>
+        <source>Bedragen verborgen</source>
+        <translation>Amounts hidden</translation>
+    </message>
+    <message>
+        <source>Een dag van tevoren</source>
+        <translation>A day ahead</translation>
+    </message>
+    <message>
+        <source>Doe dit</source>
+        <translation>Do this</translation>
+    </message>
+    <message>
+        <source>Als het misgaat</source>
+        <translation>When it goes wrong</translation>
+    </message>
+    <message>
+        <source>{blocks} blokken, {days} dagdelen</source>
+        <translation>{blocks} blocks, {days} half days</translation>
+    </message>
+    <message>
+        <source>Programma: {count}, en een half jaar daarna</source>
+        <translation>Programme: {count}, and half a year after</translation>
+    </message>
+    <message>
+        <source>Dagdeel</source>
+        <translation>Half day</translation>
+    </message>
+    <message>
+        <source>Waar het om gaat</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Lesplan</source>
+        <translation>Lesson plan</translation>
+    </message>
+    <message>
+        <source>Neem mee: {words}</source>
+        <translation>Bring along: {words}</translation>
+    </message>
+    <message>
+        <source>{count} min ({id})</source>
+        <translation>{count} min. ({id})</translation>
+    </message>
+    <message>
+        <source>Het half jaar daarna</source>
+        <translation>The half year after</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week no.</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Weken na het laatste dagdeel</source>
+        <translation>Weeks after the last half day</translation>
+    </message>
+    <message>
+        <source>[teken]</source>
+        <translation>[sign]</translation>
+    </message>
+    <message>
+        <source>Waar {sign} staat, is iets getypt dat hier niet te drukken is, zoals een plaatje of een ander schrift.</source>
+        <translation>Where it says {sign}, something was typed that cannot be printed here, like a small picture or another script.</translation>
+    </message>
+    <message>
+        <source>Deze laptop zit in geen netwerk. Kies een wifi-netwerk, of werk met bestanden.</source>
+        <translation>This laptop is in no network. Choose a Wi-Fi network, or work with files.</translation>
+    </message>
+    <message>
+        <source>QR-code met {words}</source>
+        <translation>QR code with {words}</translation>
+    </message>
+    <message>
+        <source>ga naar</source>
+        <translation>go to</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Ga naar {address}, code {code}</source>
+        <translation>Go to {address}, code {code}</translation>
+    </message>
+    <message>
+        <source>Start €ffect en kies: Doe mee met een les.</source>
+        <translation>Start €ffect and choose: Take part in a lesson.</translation>
+    </message>
+    <message>
+        <source>Lukt dat niet? Probeer {addresses}.</source>
+        <translation>Does that not work? Try {addresses}.</translation>
+    </message>
+    <message>
+        <source>Zo doen groepen mee</source>
+        <translation>How groups take part</translation>
+    </message>
+    <message>
+        <source>Ga verder: {title}. {about}</source>
+        <translation>Go on: {title}. {about}</translation>
+    </message>
+    <message>
+        <source>Geef een les</source>
+        <translation>Give a lesson</translation>
+    </message>
+    <message>
+        <source>Welke les?</source>
+        <translation>Which lesson?</translation>
+    </message>
+    <message>
+        <source>Lesplan op papier</source>
+        <translation>Lesson plan on paper</translation>
+    </message>
+    <message>
+        <source>Open de les</source>
+        <translation>Open the lesson</translation>
+    </message>
+    <message>
+        <source>Ga verder met een les</source>
+        <translation>Go on with a lesson</translation>
+    </message>
+    <message>
+        <source>Of begin een nieuwe</source>
+        <translation>Or begin a new one</translation>
+    </message>
+    <message>
+        <source>Welk huishouden?</source>
+        <translation>Which household?</translation>
+    </message>
+    <message>
+        <source>Groepen kiezen zelf</source>
+        <translation>Groups choose for themselves</translation>
+    </message>
+    <message>
+        <source>Hoe zwaar?</source>
+        <translation>Which weight?</translation>
+    </message>
+    <message>
+        <source>Alle huishoudens, groepen kiezen zelf</source>
+        <translation>All households, groups choose for themselves</translation>
+    </message>
+    <message>
+        <source>Dit huishouden heeft deze zwaarte niet. Kies een andere zwaarte.</source>
+        <translation>This household does not have this weight. Choose another weight.</translation>
+    </message>
+    <message>
+        <source>De les</source>
+        <translation>The lesson</translation>
+    </message>
+    <message>
+        <source>Wat nu?</source>
+        <translation>What now?</translation>
+    </message>
+    <message>
+        <source>Kijk mee op dit scherm</source>
+        <translation>Watch on this screen</translation>
+    </message>
+    <message>
+        <source>Vraag hulp</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Deze les speelt:</source>
+        <translation>This lesson plays:</translation>
+    </message>
+    <message>
+        <source>De trainer: {words}</source>
+        <translation>The trainer: {words}</translation>
+    </message>
+    <message>
+        <source>De les: {line}</source>
+        <translation>The lesson: {line}</translation>
+    </message>
+    <message>
+        <source>Hulp is gevraagd. Niet meer nodig?</source>
+        <translation>Help was asked. No longer needed?</translation>
+    </message>
+    <message>
+        <source>Hulp gevraagd</source>
+        <translation>Help asked</translation>
+    </message>
+    <message>
+        <source>Op het grote scherm staat nu niets. Wat de trainer straks toont, komt ook hier.</source>
+        <translation>There is nothing on the big screen now. What the trainer shows later also comes here.</translation>
+    </message>
+    <message>
+        <source>Op het grote scherm</source>
+        <translation>On the big screen</translation>
+    </message>
+    <message>
+        <source>Kies de map met bestanden van groepen</source>
+        <translation>Choose the folder with files of groups</translation>
+    </message>
+    <message>
+        <source>Wat er in de map stond</source>
+        <translation>What was in the folder</translation>
+    </message>
+    <message>
+        <source>In deze map staan geen bestanden van groepen. Zoek een map met .effect-bestanden.</source>
+        <translation>There are no files of groups in this folder. Look for a folder with .effect files.</translation>
+    </message>
+    <message>
+        <source>Binnengehaald: {taken}. Was er al: {known}. Lukte niet: {refused}.</source>
+        <translation>Taken in: {taken}. Was here already: {known}. Did not work: {refused}.</translation>
+    </message>
+    <message>
+        <source>stap</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>laatste wat zij deden</source>
+        <translation>what they did last</translation>
+    </message>
+    <message>
+        <source>sinds</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>voorspelling</source>
+        <translation>prediction</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>Pijl omhoog en omlaag kiest een groep. Rechts staat wat die groep doet.</source>
+        <translation>Arrow up and down choose a group. On the right stands what that group does.</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Het lijkt op 10.0.4.21.</source>
+        <translation>It looks like 10.0.4.21.</translation>
+    </message>
+    <message>
+        <source>Typ het adres dat bij de trainer op het scherm staat.</source>
+        <translation>Type the address that is on the trainer&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>De code heeft {most} tekens. Hier staan er {count}.</source>
+        <translation>The code has {most} characters. Here are {count}.</translation>
+    </message>
+    <message>
+        <source>&apos;{sign}&apos; komt niet voor in een code. Er staat geen nul, geen letter O, geen één en geen letter I in.</source>
+        <translation>&apos;{sign}&apos; never stands in a code. There is no zero, no letter O, no one and no letter I in it.</translation>
+    </message>
+    <message>
+        <source>Code van jullie groep: {code}</source>
+        <translation>Code of your group: {code}</translation>
+    </message>
+    <message>
+        <source>De trainer houdt even pauze</source>
+        <translation>The trainer has paused the lesson</translation>
+    </message>
+    <message>
+        <source>Alles staat op deze laptop. Straks gaan jullie hier verder.</source>
+        <translation>Everything is on this laptop. You will go on here in a moment.</translation>
+    </message>
+    <message>
+        <source>De trainer heeft de euro&apos;s nog dicht</source>
+        <translation>The trainer still keeps the euros shut</translation>
+    </message>
+    <message>
+        <source>Lesplan: {phases}</source>
+        <translation>Lesson plan: {phases}</translation>
+    </message>
+    <message>
+        <source>{title} {count} min</source>
+        <translation>{title} {count} min</translation>
+    </message>
+    <message>
+        <source>{title}, {count} minuten</source>
+        <translation>{title}, {count} minutes</translation>
+    </message>
+    <message>
+        <source>{phase}, nu open</source>
+        <translation>{phase}, open now</translation>
+    </message>
+    <message>
+        <source>{phase}, geweest</source>
+        <translation>{phase}, has been</translation>
+    </message>
+    <message>
+        <source>Een les heeft een plek op de schijf nodig. Start €ffect opnieuw met een andere map.</source>
+        <translation>A lesson needs a place on the disk. Start €ffect again with another folder.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Nog bezig: {groups}.</source>
+        <translation>Still busy: {groups}.</translation>
+    </message>
+    <message>
+        <source>Zij kunnen afmaken waar zij mee bezig zijn. Er gaat niets verloren.</source>
+        <translation>They can finish what they are busy with. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Volgende fase: {phase}</source>
+        <translation>Next phase: {phase}</translation>
+    </message>
+    <message>
+        <source>Open de fase</source>
+        <translation>Open the phase</translation>
+    </message>
+    <message>
+        <source>Groepen kunnen daarna zelf verder spelen. Zij zien dan alles, ook de euro&apos;s.</source>
+        <translation>Groups can play on by themselves afterwards. They then see everything, the euros too.</translation>
+    </message>
+    <message>
+        <source>Wat zij deden en wat u deed, blijft op deze laptop bewaard.</source>
+        <translation>What they did and what you did stays kept on this laptop.</translation>
+    </message>
+    <message>
+        <source>De les afsluiten?</source>
+        <translation>End the lesson?</translation>
+    </message>
+    <message>
+        <source>Groepen zijn dan hun verbinding kwijt, maar spelen gewoon door.</source>
+        <translation>Groups then lose their connection, but simply play on.</translation>
+    </message>
+    <message>
+        <source>De les blijft bewaard. Open hem weer met: Geef een les, Ga verder met een les.</source>
+        <translation>The lesson stays kept. Open it again with: Give a lesson, Go on with a lesson.</translation>
+    </message>
+    <message>
+        <source>De les is nog open</source>
+        <translation>The lesson is still open</translation>
+    </message>
+    <message>
+        <source>Sluit €ffect</source>
+        <translation>Close €ffect</translation>
+    </message>
+    <message>
+        <source>In de klas</source>
+        <translation>In the classroom</translation>
+    </message>
+    <message>
+        <source>een groep</source>
+        <translation>a group</translation>
+    </message>
+    <message>
+        <source>een groep: van laag tot hoog</source>
+        <translation>a group: from low to high</translation>
+    </message>
+    <message>
+        <source>zo werd het</source>
+        <translation>what it became</translation>
+    </message>
+    <message>
+        <source>een plan; een getal telt plannen</source>
+        <translation>a plan; a number counts plans</translation>
+    </message>
+    <message>
+        <source>zo was het</source>
+        <translation>how it was</translation>
+    </message>
+    <message>
+        <source>zo wordt het</source>
+        <translation>how it becomes</translation>
+    </message>
+    <message>
+        <source>erbij gekomen</source>
+        <translation>gained</translation>
+    </message>
+    <message>
+        <source>eraf gegaan</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>in zoveel van de {lives} levens</source>
+        <translation>in so many of the {lives} lives</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>van {old} naar {new}</source>
+        <translation>from {old} to {new}</translation>
+    </message>
+    <message>
+        <source>blijft {old}</source>
+        <translation>stays {old}</translation>
+    </message>
+    <message>
+        <source>Jullie plan: {x} en {y}.</source>
+        <translation>Your plan: {x} and {y}.</translation>
+    </message>
+    <message>
+        <source>Omhoog: {label}</source>
+        <translation>Up: {label}</translation>
+    </message>
+    <message>
+        <source>Opzij: {label}</source>
+        <translation>Across: {label}</translation>
+    </message>
+    <message>
+        <source>jullie plan</source>
+        <translation>your plan</translation>
+    </message>
+    <message>
+        <source>Kaart of doel</source>
+        <translation>Card or goal</translation>
+    </message>
+    <message>
+        <source>In geen van beide plannen ligt een kaart.</source>
+        <translation>There is no card in either plan.</translation>
+    </message>
+    <message>
+        <source>Van de</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niets om te tellen.</source>
+        <translation>There is nothing to count here yet.</translation>
+    </message>
+    <message>
+        <source>Op het scherm</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>Nog niets om te zien</source>
+        <translation>Nothing to see yet</translation>
+    </message>
+    <message>
+        <source>Doe mee. Adres: {address}. Code: {code}.</source>
+        <translation>Join in. Address: {address}. Code: {code}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open €ffect en typ dit adres</source>
+        <translation>Open €ffect and type this address</translation>
+    </message>
+    <message>
+        <source>en deze code</source>
+        <translation>and this code</translation>
+    </message>
+    <message>
+        <source>Hier komt wat jullie samen bekijken.</source>
+        <translation>Here comes what you look at together.</translation>
+    </message>
+    <message>
+        <source>€ffect op het scherm (F11: heel scherm)</source>
+        <translation>€ffect on the screen (F11: whole screen)</translation>
+    </message>
+    <message>
+        <source>Het scherm is losgekoppeld. Het beeld staat nu op dit scherm.</source>
+        <translation>The screen was unplugged. The picture is now on this screen.</translation>
+    </message>
+    <message>
+        <source>Nog geen groep speelt. Wacht tot een groep begonnen is.</source>
+        <translation>No group is playing yet. Wait until a group has begun.</translation>
+    </message>
+    <message>
+        <source>Deze groep speelt niet meer mee. Kies een andere groep.</source>
+        <translation>This group no longer takes part. Choose another group.</translation>
+    </message>
+    <message>
+        <source>Adres en code</source>
+        <translation>Address and code</translation>
+    </message>
+    <message>
+        <source>Op de projector</source>
+        <translation>On the projector</translation>
+    </message>
+    <message>
+        <source>Nu: {words}.</source>
+        <translation>Now: {words}.</translation>
+    </message>
+    <message>
+        <source>Alle groepen zien dit ook zelf.</source>
+        <translation>All groups see this on their own screen too.</translation>
+    </message>
+    <message>
+        <source>In het lesplan: {views}.</source>
+        <translation>In the lesson plan: {views}.</translation>
+    </message>
+    <message>
+        <source>Van welk huishouden?</source>
+        <translation>Of which household?</translation>
+    </message>
+    <message>
+        <source>Zodra een groep speelt, kan hier meer.</source>
+        <translation>As soon as a group plays, there is more here.</translation>
+    </message>
+    <message>
+        <source>Voor iedereen</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Een eigen vraag</source>
+        <translation>A question of your own</translation>
+    </message>
+    <message>
+        <source>Wat er is voorspeld, zonder namen</source>
+        <translation>What was predicted, without names</translation>
+    </message>
+    <message>
+        <source>Nog niets.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Terugblik van de klas</source>
+        <translation>The class looks back</translation>
+    </message>
+    <message>
+        <source>Van één groep, zonder naam</source>
+        <translation>Of one group, without its name</translation>
+    </message>
+    <message>
+        <source>Welke groep?</source>
+        <translation>Which group?</translation>
+    </message>
+    <message>
+        <source>Het huis nu</source>
+        <translation>The house now</translation>
+    </message>
+    <message>
+        <source>Geld per partij, na een ja</source>
+        <translation>Money per party, after a yes</translation>
+    </message>
+    <message>
+        <source>Opzij</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Toon de punten</source>
+        <translation>Show the points</translation>
+    </message>
+    <message>
+        <source>Twee plannen naast elkaar, zonder namen</source>
+        <translation>Two plans side by side, without names</translation>
+    </message>
+    <message>
+        <source>Toon twee plannen</source>
+        <translation>Show two plans</translation>
+    </message>
+    <message>
+        <source>Uw vraag</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>Hij staat groot op de projector en bij elke groep.</source>
+        <translation>It stands large on the projector and at every group.</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst een vraag.</source>
+        <translation>Write a question first.</translation>
+    </message>
+    <message>
+        <source>Toon de vraag</source>
+        <translation>Show the question</translation>
+    </message>
+    <message>
+        <source>Kies wat er staat</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>{groups} doet mee</source>
+        <translation>{groups} takes part</translation>
+    </message>
+    <message>
+        <source>{groups} doen mee</source>
+        <translation>{groups} take part</translation>
+    </message>
+    <message>
+        <source>Vraag het eerst aan {group}. Nee zeggen mag altijd.</source>
+        <translation>Ask {group} first. Saying no is always fine.</translation>
+    </message>
+    <message>
+        <source>Hun naam komt niet in beeld.</source>
+        <translation>Their name is not shown.</translation>
+    </message>
+    <message>
+        <source>Heeft deze groep ja gezegd?</source>
+        <translation>Did this group say yes?</translation>
+    </message>
+    <message>
+        <source>Ja, toon het</source>
+        <translation>Yes, show it</translation>
+    </message>
+    <message>
+        <source>Zoeken in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Soort bestand:</source>
+        <translation>Kind of file:</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@ from effect_game.play.casus_check_plans import TrialKind
 from effect_game.play.casus_check_result import CRITERIA, MONEY, CheckFigures, Difference, TrialFigures
 from effect_game.play.casus_check_rules import line_words, measured_words
 from effect_game.play.digits import format_eur, format_number, format_percent, format_range_eur
+from effect_game.play.rules.limits import LIVES
 
 _HEADS = ("samenleving", "gemeente", "doel 1", "doel 2", "doel 3", "kamers")
-_LIVES = 20
 _WORDS = {
     TrialKind.SHIPPED: "plan {}",
     TrialKind.ALONE: "alleen {}",
@@ -61,4 +61,4 @@ def _cell(name: str, difference: Difference) -> str:
         return mark + format_eur(difference.mean)
     if name == CRITERIA[-1]:
         return mark + format_number(difference.mean, 2)
-    return mark + format_number(_LIVES * difference.mean, 1)
+    return mark + format_number(LIVES * difference.mean, 1)

@@ -3,6 +3,8 @@
 Exit codes: 0 fine, 1 the user can act (one Dutch sentence on stderr), 2 wrong usage, 3 our mistake.
 """
 
+from __future__ import annotations
+
 import argparse
 import io
 import json
@@ -13,11 +15,14 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from effect_game import __version__
 from effect_game.cli.question import PLAN_HELP, SCENARIO_HELP, SEED_HELP, add_question
 from effect_game.domain.problems import UserError
+
+if TYPE_CHECKING:
+    from effect_game.documents.drawing import Drawer
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -84,7 +89,7 @@ class _ExitCode:
 
     value = 0
 
-    def __enter__(self) -> "_ExitCode":
+    def __enter__(self) -> _ExitCode:
         return self
 
     def __exit__(
@@ -103,12 +108,15 @@ class _ExitCode:
         return isinstance(error, Exception)
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run one command and return its exit code; only wrong usage leaves by SystemExit(2)."""
+def run(argv: Sequence[str], drawer: Drawer | None = None) -> int:
+    """Run one command and return its exit code; only wrong usage leaves by SystemExit(2).
+
+    drawer: draws the charts of a casus, which only Qt can; without one documents have no pictures.
+    """
     # One process, small matrices: BLAS threads only get in each other's way.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _speak_utf8()
-    arguments = _parser().parse_args(list(argv))
+    arguments = _parser(drawer).parse_args(list(argv))
     command: Command = arguments.command
     with _ExitCode() as code:
         code.value = command(arguments)
@@ -137,10 +145,13 @@ def say(arguments: argparse.Namespace, data: Any, lines: Sequence[str]) -> None:
         print("\n".join(lines))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(drawer: Drawer | None) -> argparse.ArgumentParser:
     from effect_game.cli.account import add_account
     from effect_game.cli.calibrate import add_calibrate
+    from effect_game.cli.class_papers import add_class
     from effect_game.cli.explain import add_explain
+    from effect_game.cli.export import add_export
+    from effect_game.cli.lesson import add_lesson
     from effect_game.cli.lint import add_lint
     from effect_game.cli.sensitivity import add_sensitivity
 
@@ -159,6 +170,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_autoplay(commands)
     add_lint(commands, _common)
     _add_replay(commands)
+    add_export(commands, _common, drawer)
+    add_class(commands, _common)
+    add_lesson(commands, _common)
     _add_model(commands)
     add_account(commands, _common)
     add_calibrate(commands, _common)

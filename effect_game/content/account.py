@@ -5,18 +5,25 @@ used and left out here.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 
+from effect_game.content.account_regulations import regulations_page
 from effect_game.content.coverage import coverage
 from effect_game.content.findings import walk
-from effect_game.content.yaml_source import DataPath
-from effect_game.domain.blank_card import BlankRules, StrengthRow
+from effect_game.content.numbers_told import (
+    OWN_CARDS,
+    PARTS,
+    SEEN,
+    of_own_cards,
+    title_of,
+    told_numbers,
+    was_seen,
+)
 from effect_game.domain.evidence import Estimate
 from effect_game.domain.household import Casus, Household
-from effect_game.domain.knowledge import Coupling, Library, Price, Source
+from effect_game.domain.knowledge import Library, Price, Source
 from effect_game.domain.passage import Passage
-from effect_game.domain.vocabulary import Grade, LifeDomain, Measure, Verified
+from effect_game.domain.vocabulary import Grade, LifeDomain
 
 LEAD = (
     "# Verantwoording",
@@ -24,34 +31,6 @@ LEAD = (
     "Geschreven uit de inhoud van het spel, met `effect-game account`. Pas dit bestand niet met de hand aan.",
     "",
 )
-_LABELS = {
-    "wait_weeks": ("wachttijd", "weken"),
-    "uptake": ("deel dat begint", "aandeel"),
-    "dropout": ("deel dat eerder stopt", "aandeel"),
-    "monthly_chance": ("kans", "per maand"),
-    "shift": ("verschuiving", "logit"),
-    "shift_per_level": ("verschuiving per trede", "logit"),
-    "value": ("waarde", ""),
-    "up_to_eur": ("tot en met", "euro per huishouden per jaar"),
-    "weeks": ("duurt", "weken"),
-}
-_MEASURES = {
-    Measure.ODDS_RATIO: "OR",
-    Measure.RISK_RATIO: "RR",
-    Measure.EFFECT_SIZE: "SMD",
-    Measure.RISK_DIFFERENCE: "verschil in kans",
-    Measure.CHANCE: "kans",
-}
-_PARTS = (
-    ("events", "Gebeurtenissen"),
-    ("interventions", "Hulp"),
-    ("situations", "Situaties"),
-    ("variables", "Toestanden"),
-    ("couplings", "Koppelingen tussen kamers"),
-    ("rates", "Cijfers om mee te vergelijken"),
-    ("ladder", "Wie boven het team beslist"),
-)
-_SEEN = {Verified.YES: "ja", Verified.PARTLY: "deels", Verified.NO: "nee"}
 
 
 def account(library: Library, casussen: Sequence[Casus], mixes: Iterable[str] = ()) -> str:
@@ -61,10 +40,11 @@ def account(library: Library, casussen: Sequence[Casus], mixes: Iterable[str] = 
     lines += [*coverage(library, casussen), *mixes]
     lines += _own_numbers(casus.household for casus in casussen)
     sources = {source.id: source for source in library.sources}
-    for part, title in _PARTS:
+    for part, title in PARTS:
         lines += _table(title, list(_estimates(getattr(library, part), library, sources)))
-    lines += _table("Eigen kaarten", list(_estimates(_of_blank(library.blank_cards), library, sources)))
+    lines += _table(OWN_CARDS, list(_estimates(of_own_cards(library.blank_cards), library, sources)))
     lines += [*_rules(library), *_pace(library), *_prices(library, sources)]
+    lines += regulations_page(library, [casus.household for casus in casussen])
     lines += _prose(library.passages, after=True)
     lines += ["## Bronnen", ""]
     lines += [f"- {_line(s.title)} ({s.year}). {s.address}" for s in _by_title(library.sources)]
@@ -113,43 +93,18 @@ def _own_numbers(households: Iterable[Household]) -> Iterator[str]:
 def _estimates(
     items: Iterable[object], library: Library, sources: dict[str, Source]
 ) -> Iterator[tuple[str, ...]]:
-    names = {row.id: row.name for row in library.events}
-    names |= {row.id: row.name for row in library.situations}
-    for item in items:
-        around: dict[DataPath, object] = {}
-        for path, value in walk(item):
-            around[path] = value
-            if isinstance(value, Estimate):
-                label, unit = _LABELS[str(path[-1])]
-                unit = getattr(item, "unit", unit)
-                of = _of(path, around, names)
-                yield (_title(item), f"{label}{of}", *_value(value, unit), *_grounds(value, sources))
-
-
-def _of_blank(rules: BlankRules | None) -> tuple[object, ...]:
-    """What an own card does, each with its own line, and then what holds for all of them."""
-    return () if rules is None else (*rules.strengths, replace(rules, strengths=()))
+    for told in told_numbers(items, library):
+        about = told.about
+        of = f": {_line(_room(about) if isinstance(about, LifeDomain) else about)}" if about else ""
+        number = _value(told.estimate, told.unit)
+        yield (_title(told.item), f"{told.label}{of}", *number, *_grounds(told.estimate, sources))
 
 
 def _title(item: object) -> str:
-    if isinstance(item, StrengthRow):
-        return f"eigen kaart, {item.strength}"
-    if isinstance(item, BlankRules):
-        return "elke eigen kaart"
-    if isinstance(item, Coupling):
-        return f"{_room(item.source)} trekt aan {_room(item.target)}"
-    return _line(str(getattr(item, "name", "") or getattr(item, "id", "")))
-
-
-def _of(path: DataPath, around: Mapping[DataPath, object], names: Mapping[str, str]) -> str:
-    """What a number works on or hangs on: a room, an event, a situation; '' when it is the row's own."""
-    holder = next((around[path[:cut]] for cut in range(len(path) - 1, 0, -1) if path[:cut] in around), None)
-    domain = getattr(holder, "life_domain", None)
-    if isinstance(domain, LifeDomain):
-        return f": {_room(domain)}"
-    others = (getattr(holder, field, None) for field in ("event", "situation", "move"))
-    other = next((each for each in others if each is not None), None)
-    return f": {_line(names.get(other, other))}" if isinstance(other, str) else ""
+    title = title_of(item)
+    if isinstance(title, tuple):
+        return f"{_room(title[0])} trekt aan {_room(title[1])}"
+    return _line(title)
 
 
 def _room(domain: LifeDomain) -> str:
@@ -157,8 +112,6 @@ def _room(domain: LifeDomain) -> str:
 
 
 def _value(number: Estimate, unit: str) -> tuple[str, str]:
-    if number.measure is not None:
-        unit = _MEASURES[number.measure]
     if number.period_months is not None:
         unit += f", {_number(number.period_months)} maanden"
     return f"{_number(number.central)} ({_number(number.low)} tot {_number(number.high)})", unit
@@ -167,9 +120,8 @@ def _value(number: Estimate, unit: str) -> tuple[str, str]:
 def _grounds(number: Estimate | Price, sources: dict[str, Source]) -> tuple[str, str, str]:
     """(grade, seen, where from)."""
     source = sources.get(number.source or "")
-    seen = number.verified if number.verified is not None else source.verified if source is not None else None
     words = number.assumption or "" if source is None else f"{source.title} ({source.year})"
-    return number.grade.value, _SEEN[seen or Verified.NO], _line(words)
+    return number.grade.value, SEEN[was_seen(number, source)], _line(words)
 
 
 def _table(title: str, rows: Sequence[tuple[str, ...]]) -> list[str]:

@@ -81,6 +81,12 @@ def _question(path: DataPath, question: Question, household: Household, ids: Hou
             f"{question.id}: er staat niet wat iemand zegt als deze vraag te vroeg komt.",
             "Vul early_answer: in, in eigen woorden.",
         )
+    if question.after is not None:
+        told = {fact for other in household.questions if other.after is None for fact in other.facts}
+        if question.after not in told:
+            yield unknown_id(
+                (*path, "after"), question.id, question.after, told, "het feit dat een vraag geeft"
+            )
     if question.settles is not None:
         disputed = {fact.contradicts for fact in household.facts if fact.contradicts is not None}
         disputed |= {fact.id for fact in household.facts if fact.contradicts is not None}

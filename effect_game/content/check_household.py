@@ -320,6 +320,7 @@ def _event(
         yield unknown_id((*path, "voice_person"), use.event, use.voice_person, ids.persons, "de persoon")
     yield from gate_findings((*path, "gates"), use.event, use.gates, roster)
     yield from setting_findings((*path, "sets"), use.event, use.sets, library)
+    yield from gate_findings((*path, "told"), use.event, tuple(way.when for way in use.told), roster)
     for index, move in enumerate(use.moves):
         if roster.cell_row(move.life_domain, move.person or use.person) is None:
             yield missing_room((*path, "moves", index), use.event, str(move.life_domain))

@@ -9,6 +9,7 @@ from effect_game.content.check_exclusions import exclusion_findings
 from effect_game.content.check_ids import LibraryIds
 from effect_game.content.check_interventions import intervention_findings, weakening_findings
 from effect_game.content.check_ladder import ladder_findings
+from effect_game.content.check_learning import learning_findings
 from effect_game.content.check_order import order_findings
 from effect_game.content.check_pathways import pathway_findings
 from effect_game.content.check_price_round import price_round_findings
@@ -17,6 +18,7 @@ from effect_game.content.check_prices import (
     marginal_findings,
     price_findings,
 )
+from effect_game.content.check_regulations import regulation_findings
 from effect_game.content.check_rules import money_findings, rule_findings
 from effect_game.content.check_time import clock_findings, step_findings
 from effect_game.content.check_variables import library_variables
@@ -112,6 +114,8 @@ def check_library(library: Library, ids: LibraryIds) -> Findings:
     yield from calibration_findings(library, ids)
     yield from price_round_findings(library)
     yield from aim_findings(library, ids)
+    yield from regulation_findings(library, ids)
+    yield from learning_findings(library, ids)
     yield from money_findings(library.money, ids)
 
 

@@ -48,6 +48,20 @@ def ordered_uptake(bench: Workbench, action: Card | Trajectory, share: Estimate)
     return _scaled(bench, action, share, "uptake_factor", 1.0)
 
 
+def uptake_texts(bench: Workbench, action: Card | Trajectory) -> tuple[str, ...]:
+    """The sentences of rules that make fewer begin with this help, by what is surely so at the start."""
+    acting = {id(part) for part, rows in _acting(bench, action) if _surely(bench.casus, part, rows)}
+    return tuple(
+        rule.text
+        for rule in bench.casus.library.order_rules
+        if any(id(part) in acting and part.uptake_factor < 1 for part in rule.parts)
+    )
+
+
+def _surely(casus: Casus, part: OrderPart, rows: tuple[str, ...]) -> bool:
+    return any(start_share(casus, row) == (1.0 if part.holds else 0.0) for row in rows)
+
+
 def ordered_dropout(bench: Workbench, action: Card | Trajectory, share: Estimate) -> Estimate:
     """The share that leaves, by what is so at the start; as in ordered_uptake."""
     return _scaled(bench, action, share, "dropout_factor", MOST_LEAVE)

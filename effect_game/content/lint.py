@@ -15,6 +15,7 @@ from effect_game.content.findings import Finding
 from effect_game.content.language_file import language_problems
 from effect_game.content.lint_basis import basis_findings, minutes_findings, plan_findings, whole_findings
 from effect_game.content.lint_play import play_findings
+from effect_game.content.lint_regulations import regulation_coverage
 from effect_game.content.lint_words import library_word_findings, word_findings
 from effect_game.content.load import LIBRARY, Loaded, library_folder, read_casus, read_shelf
 from effect_game.content.modes import in_mode
@@ -103,6 +104,7 @@ def _household(folder: Path, simulated: Simulated | None) -> list[Problem]:
     shipped = folder.parent == scenarios_dir().resolve()
     doubles = card_doubles(casus.household, casus.library)
     findings = [*play_findings(casus, plans, walks), *word_findings(casus), *doubles]
+    findings += regulation_coverage(loaded.household, loaded.library)
     if shipped:
         findings += _weights(casus, folder, plans, readable=not faults)
         problems += _missing_plans(folder, plans, loaded)

@@ -15,10 +15,14 @@ from effect_game.domain.plan import Plan, Walk
 from effect_game.domain.problems import Severity
 from effect_game.domain.vocabulary import HOUSEHOLD
 
+MOST_YEAR_AHEAD_WORDS = 25
+"""spelaanname: what stands on two lines above the goals."""
+
 
 def play_findings(casus: Casus, plans: dict[str, Plan], walks: dict[str, Walk]) -> Findings:
     """Findings about the whole of a household that loads without errors."""
     roster = make_roster(casus.household, casus.library)
+    yield from _year_ahead(casus.household)
     yield from _hidden(casus.household, roster)
     yield from _secrets(casus.household, roster)
     yield from _silent(casus, roster)
@@ -29,6 +33,29 @@ def play_findings(casus: Casus, plans: dict[str, Plan], walks: dict[str, Walk]) 
         if name in plans:
             yield from _agreements(casus.household, name, walk, plans[name])
             yield from _changes(name, walk, plans[name])
+
+
+# --- what they want ---
+
+
+def _year_ahead(household: Household) -> Findings:
+    said = household.in_a_year
+    if said is None:
+        yield Finding(
+            ("goals",),
+            "lint.year_ahead",
+            "Niemand zegt hoe een gewone dag er over een jaar uitziet.",
+            "Voeg in_a_year toe, in de stem van iemand uit het huishouden.",
+            Severity.NOTE,
+        )
+    elif len(said.text.split()) > MOST_YEAR_AHEAD_WORDS:
+        yield Finding(
+            ("in_a_year", "text"),
+            "lint.year_ahead",
+            f"in_a_year telt {len(said.text.split())} woorden.",
+            f"Houd één of twee korte zinnen over; hooguit {MOST_YEAR_AHEAD_WORDS} woorden.",
+            Severity.WARNING,
+        )
 
 
 # --- what is hidden ---
@@ -96,7 +123,7 @@ def _hidden(household: Household, roster: Roster) -> Findings:
 def _secrets(household: Household, roster: Roster) -> Findings:
     hidden = unknowns(household, roster)
     for index, use in enumerate(household.events):
-        for gate in use.gates:
+        for gate in (*use.gates, *(way.when for way in use.told)):
             row = (roster.situation_row(gate.situation, gate.person) or "").partition(OF_STATE)[0]
             if row in hidden and row not in use.secret_of:
                 yield Finding(

@@ -20,6 +20,9 @@ def _hours_to_ask(household: Household, wanted: Question) -> float:
     """Hours up to and with a question, by the default duo: its opener, whose yes it needs, its trust."""
     spent = wanted.hours + _hours_to_open(household, wanted)
     spent += _hours_to_trust(household, wanted.to, _trust_needed(household, wanted), wanted)
+    if wanted.after is not None:
+        earlier = [q for q in household.questions if wanted.after in q.facts and q.after is None]
+        spent += min((_hours_to_ask(household, q) for q in earlier), default=NEVER)
     consent = _consent_for(household, wanted)
     if consent is not None:
         spent += _hours_to_trust(household, consent.person, consent.needs_trust, wanted)
@@ -62,6 +65,7 @@ def talk_problems(household: Household, walk: Walk) -> Iterator[tuple[str, str]]
     questions = {question.id: question for question in household.questions}
     duo = walk.duo or tuple(member.id for member in household.team[:DUO])
     trust, spent, met = _start_trust(household), 0.0, set(duo)
+    told = {fact.id for fact in household.facts if fact.known_at_start}
     for given in walk.questions:
         question = questions[given]
         lent = sum(ease.trust for ease in question.eased_by if ease.member in duo)
@@ -70,6 +74,9 @@ def talk_problems(household: Household, walk: Walk) -> Iterator[tuple[str, str]]
         consent = _consent_for(household, question)
         if consent is not None and consent.needs_trust > trust[consent.person]:
             yield f"voor {given} is er dan nog geen toestemming.", "Vraag iets anders eerst."
+        if question.after is not None and question.after not in told:
+            yield f"aan {given} denkt dan nog niemand.", "Vraag eerst waar dit uit volgt."
+        told.update(question.facts)
         spent += question.hours - sum(ease.hours for ease in question.eased_by if ease.member in duo)
         if met.isdisjoint(question.opened_by):
             spent += _hours_to_open(household, question)

@@ -34,10 +34,13 @@ def word_findings(casus: Casus) -> Findings:
 
 
 def library_word_findings(library: Library) -> Findings:
-    """Warnings about what a player reads of the library: the card texts of its interventions."""
+    """Warnings about what a player reads of the library: of interventions and of rules."""
     for index, row in enumerate(library.interventions):
         for field in ("text", "unknown"):
             yield from text_findings(("interventions", index, field), getattr(row, field, ""))
+    for index, rule in enumerate(library.regulations):
+        for field in ("name", "text", "note"):
+            yield from text_findings(("regulations", index, field), getattr(rule, field))
 
 
 def text_findings(path: DataPath, text: str, names: tuple[str, ...] = ()) -> Findings:

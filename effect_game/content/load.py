@@ -16,6 +16,7 @@ from effect_game.content.check_maker import maker_findings
 from effect_game.content.check_own import own_findings, taken_library_fields
 from effect_game.content.check_pathways import household_pathway
 from effect_game.content.check_references import reference_findings
+from effect_game.content.check_regulations import household_regulations
 from effect_game.content.check_safety import safety_findings
 from effect_game.content.check_story import check_story
 from effect_game.content.check_variables import household_variables
@@ -118,6 +119,7 @@ def read_casus(folder: Path) -> Loaded:
             *company_findings(household, raw),
             *safety_findings(household, raw),
             *household_pathway(household, library),
+            *household_regulations(household, library),
             *maker_findings(household, ids),
             *own_findings(household, library, roster),
             *reference_findings(Casus(household=household, library=library)),

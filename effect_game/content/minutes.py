@@ -5,13 +5,13 @@ minutes = (words / 180 + 0.2 x decisions of the expert walk) x 1.2 (game.md, sec
 Words are those a player reads on the way of the expert walk (what weights above basis add:
 minutes_rounds.py): the watch-first moments, the signal, consent, who goes along, basiszorg and safety; the
 texts of all questions on offer with how they are asked (one after a contradiction only when asked), the
-answers of those that are asked and the facts these give, next to what is known at the start; the goals, and
-those picked once more when the nabespreking opens with them; every card, trajectory and stop with what the
-household says of it; what stands at the table (who they are, the things to ask, give, show and lean on, and
-one answer per exchange); the events that are seen, taken as the average text times the number expected to
-show up (SEEN_EVENTS), with what can be done then; and the nabespreking: the content's lines and the sentences
-the game makes from the run (DEBRIEF_WORDS). Words on buttons and labels are not counted: the factor 1.2
-stands for them and for finding one's way.
+answers of those that are asked and the facts these give, next to what is known at the start; life in a year
+as they see it; the goals, and those picked once more when the nabespreking opens with them; every card,
+trajectory and stop with what the household says of it; what stands at the table (who they are, the things
+to ask, give, show and lean on, and one answer per exchange); the events that are seen, taken as the average
+text times the number expected to show up (SEEN_EVENTS), with what can be done then; and the nabespreking:
+the content's lines and the sentences the game makes from the run (DEBRIEF_WORDS). Words on buttons and
+labels are not counted: the factor 1.2 stands for them and for finding one's way.
 
 Decisions: each question asked, each choice of the Meldcode (in basis those of its last step), room estimated,
 goal picked, price guessed, the prediction (two ends, a gainer and a count), each thing put on a table plus
@@ -54,10 +54,10 @@ def minutes(casus: Casus, walk: Walk, plan: Plan | None = None) -> float:
 
 
 def _choices_here(casus: Casus, walk: Walk) -> tuple[str, ...]:
-    """The walk's choices at the steps of the Meldcode that this weight takes one by one."""
+    """The walk's choices at the steps of the Meldcode that ask something in this weight."""
     safety = casus.household.safety
     steps = safety.meldcode if safety is not None else ()
-    here = steps if casus.weight.meldcode_steps else steps[-1:]
+    here = steps if casus.weight.meldcode_choices else steps[-1:]
     asked = {choice.id for step in here for ask in step.asks for choice in ask.choices}
     return tuple(choice for choice in walk.meldcode if choice in asked)
 
@@ -89,6 +89,7 @@ def words_read(casus: Casus, walk: Walk) -> float:
     texts += [question.answer for question in household.questions if question.id in asked]
     learned = {fact for question in household.questions if question.id in asked for fact in question.facts}
     texts += [fact.text for fact in household.facts if fact.known_at_start or fact.id in learned]
+    texts += [household.in_a_year.text] if household.in_a_year is not None else []
     texts += [goal.text for goal in household.goals]
     texts += [goal.text for goal in household.goals if goal.id in walk.goals]
     texts += [text for action in actions for text in _action_texts(action)]
@@ -113,7 +114,7 @@ def _company_texts(household: Household) -> list[str]:
 
 
 def _safety_texts(household: Household, asked: set[str], walk: Walk) -> list[str]:
-    """Basiszorg as it is then known, signals, and the last step of the Meldcode with the walk's choices."""
+    """Basiszorg as it is then known, signals, the steps of the Meldcode and choices at the last."""
     safety = household.safety
     if safety is None:
         return []
@@ -122,8 +123,9 @@ def _safety_texts(household: Household, asked: set[str], walk: Walk) -> list[str
     known = {b.subject: b.text for b in safety.basics if not b.facts or not facts.isdisjoint(b.facts)}
     signals = [s.text for s in safety.signals if not s.facts or not facts.isdisjoint(s.facts)]
     texts = [*known.values(), *signals]
+    texts += [step.text for step in safety.meldcode if signals]
     for step in safety.meldcode[-1:] if signals else ():
-        texts += [step.text, *(ask.text for ask in step.asks)]
+        texts += [ask.text for ask in step.asks]
         texts += [choice.text for ask in step.asks for choice in ask.choices]
         texts += [c.reply for ask in step.asks for c in ask.choices if c.id in walk.meldcode]
     return texts

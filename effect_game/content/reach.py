@@ -51,11 +51,14 @@ def reached_library(household: Household, library: Library) -> Library:
         if isinstance(value, Estimate)
     }
     named |= {rung.lesson_source for rung in library.ladder}
+    named |= {competence.source for competence in library.competences}
     named |= {library.money.index_source, library.money.discount_source}
     if household.known_cost_range is not None:
         named.add(household.known_cost_range.source)
     pathways = _chosen(library.pathways, {household.pathway})
     named |= {pathway.source for pathway in pathways}
+    regulations = _chosen(library.regulations, {use.regulation for use in household.regulations})
+    named |= {regulation.source for regulation in regulations}
     return replace(
         library,
         version="",
@@ -73,6 +76,8 @@ def reached_library(household: Household, library: Library) -> Library:
         rates=(),
         passages=(),
         pathways=pathways,
+        laws=_chosen(library.laws, {regulation.law for regulation in regulations}),
+        regulations=regulations,
         round_questions=(),
         calibration=None,
         order_rules=order_rules,

@@ -8,7 +8,7 @@ dots change nothing, and content without factors neither.
 from collections.abc import Mapping
 
 from effect_game.domain.cards import Card
-from effect_game.domain.knowledge import Dynamics
+from effect_game.domain.dynamics import Dynamics
 
 
 def wanted_dots(card: Card) -> float | None:

@@ -12,7 +12,8 @@ class Consent:
 
     `source`: who may be asked after a yes, as `to` of the questions; `facts`: what may be told to another
     party after a yes. With less trust than `needs_trust` the answer is `no`; `helps`: what would help.
-    `objects`: has to be asked in every weight; else basis takes it as given.
+    `objects`: has to be asked on its own in every weight; else basis asks it in one go with a question to
+    `source`, and takes it as given for `facts`.
     `meldcode`: said where the Meldcode allows asking without a yes, once there are signals.
     """
 

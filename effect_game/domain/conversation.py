@@ -60,7 +60,8 @@ class Question:
     `eased_by`: what a member of the team changes. `opened_by`: only there when one of these (a team member
     or a colleague) is. `early_trust`: with less trust than this it is asked too early; then `early_answer` is
     said, once it costs one trust, and nothing is learned. `settles`: asks after a contradiction this fact is
-    part of. `of_file`: gives what the written file has, so it is only there when that is missing.
+    part of. `after`: only there once this fact is known. `of_file`: gives what the written file has, so it is
+    only there when that is missing.
     """
 
     __pydantic_config__ = STRICT
@@ -80,4 +81,5 @@ class Question:
     early_trust: int = 0
     early_answer: Shown = ""
     settles: str | None = None
+    after: str | None = None
     of_file: bool = False

@@ -1,4 +1,4 @@
-"""A household's wishes as conditions in model terms, and the prediction asked about them."""
+"""A household's wishes: life in a year, goals as conditions in model terms, and the prediction asked."""
 
 from dataclasses import dataclass
 
@@ -17,10 +17,14 @@ class LevelTest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SituationTest:
+    """words: what is so when the test passes, verb first, to stand after a time ('na een jaar heeft Ada een
+    eigen kamer'); without words the name of the situation tells it."""
+
     __pydantic_config__ = STRICT
     situation: str
     holds: bool
     person: str | None = None
+    words: Shown = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +40,15 @@ class Goal:
     situations: tuple[SituationTest, ...] = ()
     month: int = 12
     hold: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearAhead:
+    """What an ordinary day looks like in a year, in the voice of one person of the household."""
+
+    __pydantic_config__ = STRICT
+    person: str
+    text: Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

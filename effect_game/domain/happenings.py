@@ -49,6 +49,26 @@ class OwnStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventTold:
+    """Other words for an event while a situation is (`holds`) or is not so: what brought it about.
+
+    `voice_text`: what is said then, '' for the same as ever.
+    """
+
+    __pydantic_config__ = STRICT
+    situation: str
+    text: Shown
+    voice_text: Shown = ""
+    holds: bool = True
+    person: str | None = None
+
+    @property
+    def when(self) -> Gate:
+        """What must be so for these words."""
+        return Gate(situation=self.situation, holds=self.holds, person=self.person)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventUse:
     """An event of the library in this household. id is the library's; unique with `person`.
 
@@ -58,7 +78,8 @@ class EventUse:
     'room@who') that would be given away; until found the card is dark. `voice_*`: who says what.
     `until_month`: not after it. `from_age`, `until_age`: the same from the birthday on which its
     person becomes that old, and up to it. `later`: steps of an own `number`, instead of the
-    library's; they count months in the library's `clock` when it has one.
+    library's; they count months in the library's `clock` when it has one. `told`: words by what brought it
+    about, the first that holds; else its own.
     """
 
     __pydantic_config__ = STRICT
@@ -79,3 +100,4 @@ class EventUse:
     from_age: int | None = None
     until_age: int | None = None
     later: tuple[OwnStep, ...] = ()
+    told: tuple[EventTold, ...] = ()

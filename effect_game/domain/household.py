@@ -14,12 +14,13 @@ from effect_game.domain.consent import Consent
 from effect_game.domain.conversation import Fact, Moment, Question
 from effect_game.domain.counterpart import Counterpart
 from effect_game.domain.evidence import STRICT
-from effect_game.domain.goals import Goal, PredictionAsk
+from effect_game.domain.goals import Goal, PredictionAsk, YearAhead
 from effect_game.domain.happenings import EventUse, OwnNumber, OwnPush
 from effect_game.domain.knowledge import Library
 from effect_game.domain.language import mark
 from effect_game.domain.people import Person, Room, SituationStart, VariableStart
 from effect_game.domain.references import Reference, ReferenceAsk
+from effect_game.domain.regulations import RegulationUse
 from effect_game.domain.responses import Response
 from effect_game.domain.safety import Safety
 from effect_game.domain.scene import Absence, PropGone
@@ -91,6 +92,8 @@ class Household:
     authority_start: int | None = None
     # The first screen: whoever is new begins with this household, so it stands first there.
     start_here: bool = False
+    # Doelen: how somebody of the household would like life to be
+    in_a_year: YearAhead | None = None
     # Aanmelding and keukentafel
     table_name: Shown = TABLE_NAME
     consents: tuple[Consent, ...] = ()
@@ -107,6 +110,8 @@ class Household:
     references: tuple[Reference, ...] = ()
     pathway: str | None = None
     reference_ask: ReferenceAsk | None = None
+    # The rules from law and policy it leans on
+    regulations: tuple[RegulationUse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

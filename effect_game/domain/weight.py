@@ -19,13 +19,15 @@ class Weight:
     the plan. `own_reference`: the reference plan is chosen and defended. `predicts_reference`: what happens
     without a plan is predicted before it is shown. `team_talk`: casuïstiekoverleg and colleagues of the
     buitenschil. `role`: hulpverlener or casusregisseur. `ladder`: a refusal can be taken higher up.
-    `claims`: another amount than the computed one can be said about a party's own line. `role_swap`: one can
+    `claims`: another amount than the computed one can be said about a party's own line. `both_orders`: what
+    moved a party is told in the order of showing and averaged over all orders. `role_swap`: one can
     play a party against a ready offer. `own_sentence`: an offer can hold a sentence of one's own. `pathway`:
     het zorgpad can be laid beside the plan.
     `blank_cards`: own interventions with an own price range. `whole_file`: what is known at the start lies on
     the table; else part of the file is missing and has to be asked for. `asks_consent`: everybody is asked
-    before others are asked or told about them; else only who would object. `meldcode_steps`: its five steps
-    one by one instead of on one screen.
+    before others are asked or told about them; else only who would object, and a question to somebody outside
+    asks for the yes in one go. `meldcode_choices`: every step of it asks what it really asks; else only the
+    last, in which is decided.
     """
 
     cards: int | None = None
@@ -40,13 +42,14 @@ class Weight:
     role: bool = False
     ladder: bool = False
     claims: bool = False
+    both_orders: bool = False
     role_swap: bool = False
     own_sentence: bool = False
     blank_cards: bool = False
     pathway: bool = False
     whole_file: bool = True
     asks_consent: bool = False
-    meldcode_steps: bool = False
+    meldcode_choices: bool = False
 
 
 _DEEP = Weight(
@@ -61,10 +64,11 @@ _DEEP = Weight(
     role=True,
     ladder=True,
     claims=True,
+    both_orders=True,
     role_swap=True,
     own_sentence=True,
     asks_consent=True,
-    meldcode_steps=True,
+    meldcode_choices=True,
     pathway=True,
 )
 

@@ -144,6 +144,7 @@ class Help:
         self._full = np.full(shape, tables.STRENGTH_ONE, dtype=np.int32)
         self._columns(months)
         self._months(months)
+        self.waited = self._waited()
         self.planned = self._planned()
         # Who would begin after the plan has ended it never begins.
         self._due = np.where(self.planned < self._end, self.planned, np.int16(NEVER))
@@ -193,21 +194,27 @@ class Help:
             doses[INTENSITY_CODES[intensity]] = round(dose * tables.GRID)
         self._dose = np.array(doses, dtype=np.int32)[self._code]
 
-    def _planned(self) -> NDArray[np.int16]:
-        """First month in which each run could start; NEVER without uptake."""
-        planned = np.full((len(self.rows), self.tape.runs), NEVER, dtype=np.int16)
+    def _waited(self) -> NDArray[np.int16]:
+        """First month after the waiting of each run, whether or not it is taken up then."""
+        waited = np.full((len(self.rows), self.tape.runs), 1, dtype=np.int16)
         for i, (assignment, row) in enumerate(zip(self.assignments, self.rows, strict=True)):
             if assignment.running:
-                planned[i] = 1
                 continue
             quantiles = tables.wait_months(
                 *row.wait_weeks, assignment.wait_factor, assignment.talk_weeks, assignment.faster_after_weeks
             )
             wait = np.take(quantiles, self.tape.uniform("wait", row.id, tables.QUANTILES))
             part = self.tape.uniform("wait-part", row.id, 65536) < (wait & 0xFFFF)
-            month = np.minimum(assignment.start_month + (wait >> 16) + part, NEVER)
-            share = np.rint(self.tape.share(row.uptake) * assignment.uptake_factor)
-            planned[i] = np.where(self.tape.chance("uptake", row.id) < share, month, NEVER)
+            waited[i] = np.minimum(assignment.start_month + (wait >> 16) + part, NEVER)
+        return waited
+
+    def _planned(self) -> NDArray[np.int16]:
+        """First month in which each run could start; NEVER without uptake."""
+        planned = self.waited.copy()
+        for i, (assignment, row) in enumerate(zip(self.assignments, self.rows, strict=True)):
+            if not assignment.running:
+                share = np.rint(self.tape.share(row.uptake) * assignment.uptake_factor)
+                planned[i][self.tape.chance("uptake", row.id) >= share] = NEVER
         return planned
 
     def month(self, month: int, flags: NDArray[np.bool_]) -> None:

@@ -6,6 +6,7 @@ A switch gives other prices or other ledger lines for the same lives. Nothing is
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from effect_game.domain.forecast import Leaf
 from effect_game.domain.knowledge import Library, Price
 from effect_game.domain.model import LedgerLine
 from effect_game.domain.problems import UserError
@@ -49,7 +50,7 @@ def _marginal(price: Price) -> Price:
     return replace(price, central=price.central * share, low=price.low * share, high=price.high * share)
 
 
-def is_displacement(line: LedgerLine, library: Library) -> bool:
+def is_displacement(line: LedgerLine | Leaf, library: Library) -> bool:
     """Work that others outside the table do instead: extra production of a party without a jar."""
     outside = {party.id for party in library.parties if not party.has_jar}
     return line.kind is FlowKind.RESOURCE and line.payer is None and line.receiver in outside

@@ -15,7 +15,7 @@ from effect_game.play.references import asked_of_reference, find_reference
 from effect_game.play.rules.intake import find_question
 from effect_game.play.rules.life import at_decision_moment
 from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
-from effect_game.play.safety import next_meldcode_step
+from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.session import Play
 from effect_game.play.state import State, decision_months
 
@@ -128,12 +128,11 @@ def _reference(play: Play, walk: Walk) -> None:
 
 def _safety(play: Play, walk: Walk) -> None:
     """The steps of the Meldcode where they are due, with the walk's choices; then the screen is done."""
-    safety = play.casus.household.safety
-    while walk.meldcode and safety is not None:
+    while walk.meldcode:
         step = next_meldcode_step(play.casus, play.state)
         if step is None:
             break
-        asks = safety.meldcode[step - 1].asks
+        asks = meldcode_asks(play.casus, step)
         chosen = [c.id for ask in asks for c in ask.choices if c.id in walk.meldcode]
         play.decide(r.TakeMeldcodeStep(step, tuple(chosen)))
     play.decide(r.CheckSafety())

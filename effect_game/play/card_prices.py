@@ -1,12 +1,15 @@
-"""What a card costs when all goes as planned: for 'schat eerst' and for the face of the card."""
+"""What help costs when all goes as planned: for 'schat eerst', the face of a card and the written plan."""
 
 from effect_game.content.compile import compile_arms
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
-from effect_game.domain.plan import Agreement, Plan, PlanCard
+from effect_game.domain.model import DriverKind
+from effect_game.domain.plan import NO_PLAN, Agreement, Plan, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
 from effect_game.kba.cards import NominalCost, nominal_cost
+
+MONTHS_PER_YEAR = 12
 
 
 def card_price(
@@ -26,3 +29,13 @@ def card_price(
     plan = Plan(title="", cards=(PlanCard(card=card, intensity=intensity),), agreements=agreed)
     lines = compile_arms(casus, plan).plan_lines
     return nominal_cost(lines, card, months, casus.library, intensity=intensity)
+
+
+def yearly_prices(casus: Casus) -> dict[str, NominalCost]:
+    """What each trajectory costs in a year in which it goes on: undiscounted euros per party, by its id."""
+    lines = compile_arms(casus, NO_PLAN).reference_lines
+    running = [line for line in lines if line.driver.kind is DriverKind.ACTIVE]
+    return {
+        each.id: nominal_cost(running, each.id, MONTHS_PER_YEAR, casus.library)
+        for each in casus.household.trajectories
+    }

@@ -1,7 +1,8 @@
 """The figures of a scenariocontrole, kept as a small readable file beside the household.
 
 They hold for what they were computed from: the content without its wording, the plans, the law of the
-simulation and the version of the check. Rewriting a sentence changes no life, so it makes nothing stale.
+simulation and the version of the check. Rewriting a sentence changes no life, so it makes nothing stale; nor
+does another rule in the register, with which nothing is computed.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from effect_game.content.canonical import plain
+from effect_game.content.reach import reached_library
 from effect_game.content.schema import adapter
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import LAW
@@ -35,11 +37,12 @@ class Kept:
 
 
 def content_key(casus: Casus, plans: Mapping[str, Plan]) -> str:
-    """SHA-256 of all that figures can depend on: content and plans, without wording and acceptances.
+    """SHA-256 of all that figures can depend on: content and plans, without wording, acceptances and rules.
 
     A text with a space in it is wording: no id and no word of a closed list has one.
     """
-    bare = replace(casus, household=replace(casus.household, accepted=()))
+    household = replace(casus.household, accepted=(), regulations=())
+    bare = replace(casus, household=household, library=reached_library(household, casus.library))
     named = {name: plain(plan) for name, plan in plans.items()}
     data = json.dumps([_unworded(plain(bare)), _unworded(named)], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(data.encode()).hexdigest()

@@ -70,6 +70,9 @@ def _decoder(kind: Any) -> Decoder:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         # A word that is none of them is a KeyError: damage.
         return {member.value: member for member in kind}.__getitem__
+    if kind is Any:
+        # What is carried and not looked into: JSON as it came.
+        return lambda payload: payload
     if kind is float:
         return _float
     if kind in (str, int, bool):

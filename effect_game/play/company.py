@@ -33,8 +33,11 @@ def hours_for(state: State, question: Question) -> float:
 def is_there(casus: Casus, state: State, question: Question) -> bool:
     """Whether somebody thought of a question: its opener is along, or its blind spot was named.
 
-    A question after a contradiction is there once both sides are known.
+    A question after a contradiction is there once both sides are known, one that follows from a fact once
+    that is.
     """
+    if question.after is not None and question.after not in state.facts:
+        return False
     if question.settles is not None and not _contradicted(casus, state, question.settles):
         return False
     if question.of_file and all(fact in state.facts for fact in question.facts):

@@ -18,10 +18,16 @@ def consent_for(casus: Casus, question: Question) -> Consent | None:
 
 
 def stands(casus: Casus, state: State, consent: Consent) -> bool:
-    """Whether there is a yes. Basis takes it as given unless the content says that somebody objects."""
-    if not casus.weight.asks_consent and not consent.objects:
+    """Whether there is a yes. In basis it needs no asking of its own unless the content says that somebody
+    objects."""
+    if asked_along(casus, consent):
         return True
     return dict(state.consents).get(consent.id, False)
+
+
+def asked_along(casus: Casus, consent: Consent) -> bool:
+    """Basis asks for a yes in one go with the question itself, of whoever does not surely object."""
+    return not casus.weight.asks_consent and not consent.objects
 
 
 def objected(state: State, consent: Consent) -> bool:
@@ -42,7 +48,9 @@ def by_meldcode(casus: Casus, state: State, consent: Consent) -> bool:
 def may_ask(casus: Casus, state: State, question: Question) -> bool:
     """Whether a question can be asked without going behind somebody's back."""
     consent = consent_for(casus, question)
-    return consent is None or stands(casus, state, consent) or by_meldcode(casus, state, consent)
+    if consent is None or by_meldcode(casus, state, consent):
+        return True
+    return says_yes(state, consent) if asked_along(casus, consent) else stands(casus, state, consent)
 
 
 def sharing_block(casus: Casus, state: State, fact: str) -> str:
@@ -62,6 +70,8 @@ def missing_words(casus: Casus, state: State, missing: Consent) -> str:
     if objected(state, missing):
         said = tr("Jullie vroegen: ‘{text}’ {name} zei nee.", text=missing.text, name=name)
         return f"{said} {missing.helps}".strip()
+    if asked_along(casus, missing):
+        return tr("{name} wil dit nu nog niet. {helps}", name=name, helps=missing.helps).strip()
     return tr("Vraag eerst toestemming aan {name}.", name=name)
 
 

@@ -118,6 +118,11 @@ def rounding_step_eur(standard_errors_eur: Sequence[float]) -> int:
     return next((step for step in ROUNDING_STEPS_EUR if step >= largest), ROUNDING_STEPS_EUR[-1])
 
 
+def price_step_eur(amount_eur: float) -> int:
+    """The step in which a price or a bought thing is told, wherever that is."""
+    return 10 if amount_eur < 1000 else 50
+
+
 def round_parts_eur(parts_eur: Sequence[float], step: int) -> tuple[int, ...]:
     """Parts rounded to `step` so that they add up to the rounded total (largest remainder).
 

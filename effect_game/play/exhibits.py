@@ -59,6 +59,8 @@ class StillRoom:
     life_domain: LifeDomain
     moved: float
     level: int
+    cells: tuple[str, ...]
+    """Row ids of the cells at that level, the lowest of the life domain in the life that was played."""
     helped_by: tuple[str, ...]
     """Ids of laid cards that work on this room."""
 
@@ -181,16 +183,22 @@ def outside(low: float, high: float, value: float) -> float:
 
 def first_room_down(figures: Figures, round_number: int = 1) -> LifeDomain | None:
     """The life domain that fell first in a round of the played life (of several the first of the list)."""
+    fall = first_fall(figures, round_number)
+    return None if fall is None else domain_of(fall[1])
+
+
+def first_fall(figures: Figures, round_number: int = 1) -> tuple[int, str] | None:
+    """(month, cell) of that fall; of more people in one life domain the first of the recorded order."""
     levels, cells = figures.lived.levels, figures.lived.cells
     before = MONTHS_PER_ROUND * (round_number - 1)
     for month in range(before + 1, min(before + MONTHS_PER_ROUND, figures.months) + 1):
-        fallen = {
-            domain_of(cell)
+        fallen = [
+            cell
             for cell, before, now in zip(cells, levels[month - 1], levels[month], strict=True)
             if now < before
-        }
+        ]
         if fallen:
-            return min(fallen, key=TABLE_ORDER.index)
+            return month, min(fallen, key=lambda cell: TABLE_ORDER.index(domain_of(cell)))
     return None
 
 
@@ -223,7 +231,9 @@ def still_room(casus: Casus, state: State, figures: Figures) -> StillRoom:
     moved = moves_of(figures.final.rooms, figures.months)
     lowest = lowest_levels(figures.lived, figures.months)
     least = least_moved(moved, lowest)
-    return StillRoom(least, moved[least], lowest[least], _cards_on(casus, state, least))
+    levels = zip(figures.lived.cells, figures.lived.levels[figures.months], strict=True)
+    cells = tuple(cell for cell, level in levels if domain_of(cell) is least and level == lowest[least])
+    return StillRoom(least, moved[least], lowest[least], cells, _cards_on(casus, state, least))
 
 
 def _cards_on(casus: Casus, state: State, domain: LifeDomain) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.against import AgainstReference, against_references
 from effect_game.play.attribution import ATTRIBUTION_RUNS, Attribution, attribution
 from effect_game.play.attribution_lives import SwitchedLives
+from effect_game.play.card_starts import CardStart, card_starts
 from effect_game.play.carried import Carried, carried
 from effect_game.play.codec import decode, encode
 from effect_game.play.floors import Floors, floors_of
@@ -32,7 +33,8 @@ class Figures:
     happened in it with the plan and, under the same luck, without. carried: None without a plan, and
     in a casus from before law 3. attribution, floors: None in a casus from before they were recorded.
     months: how many months were lived. references: the plan as it became against every reference that was
-    offered, the chosen one included; empty where nobody chose."""
+    offered, the chosen one included; empty where nobody chose. starts: when each card could begin in the
+    played life and whether it was taken up; empty in a casus from before it was recorded."""
 
     final: Forecast
     everything: Forecast
@@ -46,6 +48,13 @@ class Figures:
     attribution: Attribution | None = None
     floors: Floors | None = None
     references: tuple[AgainstReference, ...] = ()
+    starts: tuple[CardStart, ...] = ()
+
+    def start_of(self, card: str) -> CardStart | None:
+        """When a card could begin; read from when it began where that is all there is, else None."""
+        began = [month for month, each in self.lived.started if each == card]
+        kept = next((start for start in self.starts if start.card == card), None)
+        return CardStart(card, min(began), taken_up=True) if kept is None and began else kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,7 @@ def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
         attribution=why,
         floors=floors,
         references=against_references(forecaster, request.final, forecasts[0]),
+        starts=card_starts(forecaster, plan, seed),
     )
     payload: Payload = encode(figures)
     return payload

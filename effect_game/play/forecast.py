@@ -29,6 +29,7 @@ from effect_game.engine.trace import Trace, join
 from effect_game.kba.arm import ArmMoney
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.prices import TABLE_SIZE
+from effect_game.kba.quantities import Quantity, QuantityCount
 
 COARSE_RUNS = 512
 FINE_BLOCK_RUNS = 2048
@@ -187,6 +188,23 @@ class Forecaster:
         traces = self.engine(seed).run([arms.reference, arms.plan], 0, 1, months, Knowledge(everything=True))
         evaluation = self._evaluation(arms, seed, months, (months,))
         return evaluation.life(*traces)
+
+    def quantities(self, request: ForecastRequest) -> tuple[Quantity, ...]:
+        """What the amounts of a forecast count, per month: the same lives again, half a second to two.
+
+        `runs` of the request is the number of lives the forecast came to; ValueError without one.
+        """
+        owner = self.for_plan(request.plan)
+        if owner is not self:
+            return owner.quantities(request)
+        if request.runs is None:
+            raise ValueError("quantities are of a known number of lives")
+        arms = compile_arms(self.casus, request.plan, request.reference)
+        counted = QuantityCount(self.casus.library, arms, request.months)
+        schedules, engine = (arms.reference, arms.plan), self.engine(request.seed)
+        for first, runs in _pages(request.runs):
+            counted.add(*engine.run(schedules, first, runs, request.months, request.knowledge))
+        return counted.result()
 
     def _evaluation(self, arms: Arms, seed: int, months: int, horizons: tuple[int, ...]) -> Evaluation:
         def index(name: str, first_run: int, runs: int) -> NDArray[np.intp]:

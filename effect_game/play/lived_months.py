@@ -49,6 +49,11 @@ def domain_of(cell: str) -> LifeDomain:
     return LifeDomain(cell.split(":", 1)[1].split("@", 1)[0])
 
 
+def cell_of(row: str) -> tuple[LifeDomain, str]:
+    """A cell's row id as life domain and owner."""
+    return domain_of(row), row.rsplit("@", 1)[1]
+
+
 def lowest_levels(lived: LivedMonths, month: int) -> dict[LifeDomain, int]:
     """The lowest level per life domain in a month of the played life."""
     lowest: dict[LifeDomain, int] = {}

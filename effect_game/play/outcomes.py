@@ -120,7 +120,7 @@ def requests_for(casus: Casus, state: State, decision: r.Decision, seed: int) ->
     """What must be computed before the outcome of a decision can be written."""
     if isinstance(decision, r.ShowReference):
         return (reference_request(casus, state, seed),)
-    if isinstance(decision, r.Predict | r.LiveMonth):
+    if isinstance(decision, r.Predict | r.SkipPrediction | r.LiveMonth):
         return (plan_request(casus, state, seed),)
     if isinstance(decision, _TABLE):
         return (_table_request(casus, state, decision, seed),)
@@ -152,7 +152,7 @@ def outcomes_of(
         return (_reference_shown(forecast), *_reference_answer(casus, forecast))
     if isinstance(decision, r.GuessPrice):
         return (r.PriceShown(decision.card, card_price(casus, decision.card).paid.mean_eur),)
-    if isinstance(decision, r.Predict):
+    if isinstance(decision, r.Predict | r.SkipPrediction):
         return (_lids_opened(casus, answers.forecast(plan_request(casus, state, seed))),)
     if isinstance(decision, _TABLE):
         forecast = answers.forecast(_table_request(casus, state, decision, seed))

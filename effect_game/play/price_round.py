@@ -132,6 +132,16 @@ def result_of(library: Library, answers: Iterable[RoundAnswer]) -> RoundResult:
     named = [(q, a.party == truth_of(library, q).party) for q, a in given if a.party is not None]
     payers = [right for q, right in named if q.price is not None]
     gainers = [right for q, right in named if q.price is None]
+    return tally(ranges, ranges, payers, gainers)
+
+
+def tally(
+    ranges: Sequence[tuple[float, float, float]],
+    priced: Sequence[tuple[float, float, float]],
+    payers: Sequence[bool],
+    gainers: Sequence[bool],
+) -> RoundResult:
+    """Counts over (outcome, low, high) of everything that got a range, and of the prices among them."""
     return RoundResult(
         amounts=len(ranges),
         hits=sum(low <= amount <= high for amount, low, high in ranges),
@@ -139,8 +149,8 @@ def result_of(library: Library, answers: Iterable[RoundAnswer]) -> RoundResult:
         payers_right=sum(payers),
         gainers=len(gainers),
         gainers_right=sum(gainers),
-        factor=_factor([_middle(low, high) / amount for amount, low, high in ranges]),
-        width=median(_width(low, high) for _, low, high in ranges) if ranges else None,
+        factor=_factor([_middle(low, high) / amount for amount, low, high in priced]),
+        width=median(_width(low, high) for _, low, high in priced) if priced else None,
     )
 
 

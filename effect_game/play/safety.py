@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
-from effect_game.domain.safety import BasicCare, BasicSubject, Signal
+from effect_game.domain.safety import BasicCare, BasicSubject, MeldcodeAsk, Signal
 from effect_game.play.budgets import starting
 from effect_game.play.state import State, plan_of
 
@@ -31,17 +31,21 @@ def known_unsafety(casus: Casus, state: State) -> tuple[Unsafety, ...]:
 
 
 def next_meldcode_step(casus: Casus, state: State) -> int | None:
-    """Number (1-5) of the step of the Meldcode to take now; None without signals and after the last.
-
-    On one screen only the last step is taken, in which is decided.
-    """
+    """Number (1-5) of the step of the Meldcode to take now: the one after the last that was taken. None
+    without signals and after the last."""
     safety = casus.household.safety
     if safety is None or not known_unsafety(casus, state):
         return None
-    taken = {step.step for step in state.meldcode}
-    every = range(1, len(safety.meldcode) + 1)
-    here = every if casus.weight.meldcode_steps else every[-1:]
-    return next((step for step in here if step not in taken), None)
+    after = max((step.step for step in state.meldcode), default=0) + 1
+    return after if after <= len(safety.meldcode) else None
+
+
+def meldcode_asks(casus: Casus, step: int) -> tuple[MeldcodeAsk, ...]:
+    """What is asked at a step (1-5) in this weight; () where it is read and talked over."""
+    safety = casus.household.safety
+    if safety is None or not (casus.weight.meldcode_choices or step == len(safety.meldcode)):
+        return ()
+    return safety.meldcode[step - 1].asks
 
 
 def basic_care(casus: Casus, state: State) -> tuple[tuple[BasicSubject, BasicCare | None], ...]:

@@ -37,7 +37,7 @@ PMC10972614 (two American programmes). Dutch guidelines and the Green Book of 20
 
 def sensitivity(forecaster: Forecaster, request: ForecastRequest) -> Sensitivity:
     """The whole study; the same request gives the same values. UserError as a forecast gives."""
-    study = _Study(forecaster, request)
+    study = Study(forecaster, request)
     bars = (*study.parameter_bars(), *study.price_bars(), study.discount_bar(), *study.switch_bars())
     order = sorted(bars, key=lambda bar: (-bar.swing_eur, bar.id))
     used = at_marginal_prices(forecaster.casus.library, study.prices)
@@ -60,7 +60,7 @@ def sensitivity(forecaster: Forecaster, request: ForecastRequest) -> Sensitivity
     )
 
 
-class _Study(StudyLives):
+class Study(StudyLives):
     """The bars and ratios of one plan."""
 
     # --- bars ---

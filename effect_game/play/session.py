@@ -15,7 +15,7 @@ from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
-from effect_game.play.fold import History
+from effect_game.play.fold import History, history_of
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.outcomes import (
     Answers,
@@ -55,10 +55,8 @@ class Play:
         self._sink = sink
         self._rows: list[Row] = list(journal.rows)
         self._unsaved: list[Row] = []
-        self._history = History(casus)
+        self._history = history_of(casus, journal.rows)
         self._live: tuple[State, ForecastRequest] | None = None
-        for row in journal.rows:
-            self._history.push(r.value_of(row.kind, row.version, row.payload))
 
     @property
     def state(self) -> State:

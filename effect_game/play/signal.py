@@ -7,18 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.content.custom_budget import purchases
+from effect_game.content.roster import of_row
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
+from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
 from effect_game.play.attribution import Attributed, Cause, CausePart, OutcomeKind
+from effect_game.play.card_starts import CardStart
 from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import Exchange, State, plan_of
-from effect_game.play.views_life_starts import missing_yes, shut_gates
+from effect_game.play.views_life_starts import ClosedGate, Hold, closed_gates, not_begun
 from effect_game.play.views_money import years_words
+from effect_game.play.views_plan_cards import wait_words
 from effect_game.play.views_rooms import in_sentence
+from effect_game.play.views_table_moved import helps
 
 _CAUSES = (Cause.RULE, Cause.OTHER)
 _CAUSE_WORDS = {Cause.RULE: mark("regels of wachten"), Cause.OTHER: mark("een andere partij")}
@@ -52,7 +57,12 @@ class SignalReport:
 
 def signal_report(casus: Casus, state: State, figures: Figures) -> SignalReport:
     """Of one run; empty when nothing stood in the way."""
-    signals = (*_answers(casus, state), *_rules(casus, state, figures), *_waits(casus, state, figures))
+    signals = (
+        *_answers(casus, state),
+        *_register(casus, state, figures),
+        *_rules(casus, state, figures),
+        *_waits(casus, state, figures),
+    )
     return SignalReport(signals, tuple(_costs(casus, figures)) if signals else ())
 
 
@@ -69,7 +79,6 @@ def _answers(casus: Casus, state: State) -> Iterator[PolicySignal]:
         other, condition = negotiation.counterpart(casus, party), refused[-1].answer.failed[0]
         reason = negotiation.reason_for(other, condition)
         came = any(each.answer.answer is Answer.YES for each in exchanges)
-        solves = other.elsewhere if condition == "mandate" else reason.knowable
         yield PolicySignal(
             kind="answer",
             party=party,
@@ -77,28 +86,43 @@ def _answers(casus: Casus, state: State) -> Iterator[PolicySignal]:
             times=len(refused),
             often=_noes(len(refused), came=came),
             what=_sentence(reason.text),
-            solves=_sentence(solves),
+            solves=_sentence(helps(other, condition)),
         )
+
+
+def _register(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySignal]:
+    """Rules from law and policy of which the household says that they held something up, where they were met.
+
+    A rule stands in the way also when everybody says yes: somebody had to be asked. Who laid no card and
+    talked with nobody has tried nothing, and met no rule.
+    """
+    if not (state.cards or state.talks):
+        return
+    names = {rule.id: rule.name for rule in casus.library.regulations}
+    met = {*state.facts, *state.asked, *(laid.card for laid in state.cards)}
+    met |= {of_row(event)[0] for _, event in figures.lived.events}
+    for use in casus.household.regulations:
+        places = len(met.intersection(use.used_by))
+        if use.in_the_way and places:
+            yield PolicySignal(
+                kind="rule",
+                party="",
+                title=names[use.regulation],
+                times=places,
+                often=_places(places),
+                what=_sentence(use.in_the_way),
+                solves=_sentence(use.solves),
+            )
 
 
 def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySignal]:
     """Conditions that kept a card from beginning, and decisions above the team."""
     titles = {card.id: card.title for card in casus.household.cards}
     bought = purchases(casus, plan_of(state).cards)
-    began = {card for _, card in figures.lived.started}
+    began = {card for month, card in figures.lived.started if month <= figures.months}
     for laid in state.cards:
-        other = laid.card in began or missing_yes(casus, state, laid.card)
-        shut = () if other else shut_gates(casus, state, laid.card)
-        if shut:
-            yield PolicySignal(
-                kind="rule",
-                party="",
-                title=titles[laid.card],
-                times=len(shut),
-                often=_conditions(len(shut)),
-                what=" ".join(shut),
-                solves=tr("De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt."),
-            )
+        if laid.card not in began:
+            yield from _shut(casus, state, laid, figures.start_of(laid.card), titles[laid.card])
         rung = bought[laid.card].rung if laid.card in bought else None
         if rung is not None and rung is not casus.library.ladder[0]:
             yield PolicySignal(
@@ -112,10 +136,42 @@ def _rules(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
             )
 
 
+def _shut(
+    casus: Casus, state: State, laid: PlanCard, start: CardStart | None, title: str
+) -> Iterator[PolicySignal]:
+    """What had to be otherwise first, and what would have helped against that very thing."""
+    found = not_begun(casus, state, laid, start)
+    if found.hold is not Hold.SHUT:
+        return
+    gates = closed_gates(casus, state, laid.card, state.month)
+    at_laying = closed_gates(casus, state, laid.card, laid.start_month - 1)
+    yield PolicySignal(
+        kind="rule",
+        party="",
+        title=title,
+        times=len(gates),
+        often=_conditions(len(gates)),
+        what=found.why,
+        solves=" ".join(dict.fromkeys(_solves(gate, at_laying) for gate in gates)),
+    )
+
+
+def _solves(gate: ClosedGate, at_laying: tuple[ClosedGate, ...]) -> str:
+    """What came in between asks for speed; what had to be arranged first asks for room."""
+    if gate not in at_laying:
+        return tr("Eerder kunnen beginnen: toen de kaart werd gelegd, stond dit nog niet in de weg.")
+    if gate.holds:
+        return tr("De kaart mag beginnen terwijl de voorwaarde nog geregeld wordt.")
+    return tr("Ruimte om ook te beginnen als dit zo is.")
+
+
 def _waits(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySignal]:
-    """Months between the month in which a card lay ready and its real start."""
+    """What lay ready and really began later: in weeks, as on the card and in Leven."""
     titles = {card.id: card.title for card in casus.household.cards}
-    began = {card: month for month, card in reversed(figures.lived.started)}
+    lived = (each for each in reversed(figures.lived.started) if each[0] <= figures.months)
+    began = {card: month for month, card in lived}
+    weeks = {row.id: row.wait_weeks.central for row in casus.library.interventions}
+    usual = {card.id: wait_words(weeks[card.intervention]) for card in casus.household.cards}
     for laid in state.cards:
         waited = began.get(laid.card, laid.start_month) - laid.start_month
         if waited > 1:
@@ -124,11 +180,12 @@ def _waits(casus: Casus, state: State, figures: Figures) -> Iterator[PolicySigna
                 party="",
                 title=titles[laid.card],
                 times=waited,
-                often=tr("{waited} maanden wachten", waited=waited),
+                often=tr("zo’n {weeks} weken wachten", weeks=round(waited * WEEKS_PER_MONTH)),
                 what=tr(
-                    "Gelegd in maand {start_month}, begonnen in maand {began}.",
+                    "Gelegd in maand {start_month}, begonnen in maand {began}. Op de kaart stond: {usual}.",
                     start_month=laid.start_month,
                     began=began[laid.card],
+                    usual=usual[laid.card],
                 ),
                 solves=tr("Voorrang voor wie al op een andere lijst staat, of hulp die eerder mag beginnen."),
             )
@@ -202,6 +259,12 @@ def _noes(count: int, *, came: bool) -> str:
 
 def _conditions(count: int) -> str:
     return tr("1 keer een voorwaarde") if count == 1 else tr("{count} keer een voorwaarde", count=count)
+
+
+def _places(count: int) -> str:
+    return (
+        tr("op 1 plek in deze casus") if count == 1 else tr("op {count} plekken in deze casus", count=count)
+    )
 
 
 def _sentence(words: str) -> str:

@@ -120,6 +120,7 @@ class State:
     safety_checked: bool = False
     meldcode: tuple[r.TakeMeldcodeStep, ...] = ()
     meldcode_skipped: bool = False
+    meldcode_reason: str = ""
     goals: tuple[str, ...] = ()
     reference_choice: str | None = None
     defence: str | None = None
@@ -147,6 +148,8 @@ class State:
     open_offer: r.MakeOffer | None = None
     authority: int = 0
     evaluations: tuple[r.AgreementEvaluated, ...] = ()
+    looked_back: tuple[int, ...] = ()
+    """In which month of Leven each of these evaluations was made."""
     open_swap: r.AnswerInTheirPlace | None = None
     swaps: tuple[Swapped, ...] = ()
     # Leven
@@ -282,6 +285,15 @@ def decision_months(casus: Casus, round_number: int) -> tuple[int, ...]:
 def in_missing_file(casus: Casus, fact: Fact) -> bool:
     """True for what the written file says, in a weight in which that file is missing."""
     return fact.written and not casus.weight.whole_file
+
+
+def intensity_at(laid: PlanCard, month: int) -> Intensity | None:
+    """The intensity in a month, changes from later months left out; None = stopped."""
+    now: Intensity | None = laid.intensity
+    for change in sorted(laid.changes, key=lambda c: c.month):
+        if change.month <= month:
+            now = change.intensity
+    return now
 
 
 def plan_of(state: State) -> Plan:

@@ -12,6 +12,11 @@ _MINUTES = {
     "half": -30, "kwart voor": -15, "kwart over": 15,
     "half past": 30, "quarter to": -15, "quarter past": 15,
 }  # fmt: skip
+for _word, _few in (("vijf", 5), ("tien", 10), ("twintig", 20)):
+    _MINUTES |= {f"{_word} voor half": -30 - _few, f"{_word} over half": -30 + _few}
+    _MINUTES |= {f"{_word} voor": -_few, f"{_word} over": _few}
+for _word, _few in (("five", 5), ("ten", 10), ("twenty", 20)):
+    _MINUTES |= {f"{_word} to": -_few, f"{_word} past": _few}
 _DIGITS = re.compile(r"\b([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\b")
 _SPOKEN = re.compile(
     rf"\b(?:({'|'.join(sorted(_MINUTES, key=len, reverse=True))})\s+)?"
@@ -20,7 +25,7 @@ _SPOKEN = re.compile(
 
 
 def time_in(words: str) -> tuple[int, int] | None:
-    """The hour and minute that words tell: '19.30', 'half vijf', 'om tien uur', 'half past four'."""
+    """The hour and minute that words tell: '19.30', 'half vijf', 'tien voor half vier', 'half past four'."""
     told = words.lower()
     digits = _DIGITS.search(told)
     if digits:

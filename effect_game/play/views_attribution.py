@@ -41,7 +41,7 @@ _DID_MOST = {
 }
 NO_CHANGE = mark("Er veranderde niets.")
 BASIS = (
-    mark("Dezelfde levens, telkens met hetzelfde geluk."),
+    mark("Steeds dezelfde levens: wat toeval is, valt elke keer net zo uit."),
     mark("Met en zonder plan, met en zonder wachten en regels, en met elk ja meteen."),
     mark("In welke volgorde je dat doet, maakt uit. Dit is het gemiddelde van alle volgordes."),
     mark("Gerekend met alles wat er speelde, ook met wat niemand vroeg."),

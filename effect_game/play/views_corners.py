@@ -6,6 +6,7 @@ No score, no sum, no order between them. A remark that needs attention comes fir
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Answer
@@ -13,7 +14,6 @@ from effect_game.kba.shown import wrong_pocket
 from effect_game.play import negotiation
 from effect_game.play.budgets import round_budgets
 from effect_game.play.consent import needed_to_share
-from effect_game.play.figures import Figures
 from effect_game.play.own_direction import OWN_SAY, Voice, voices
 from effect_game.play.safety import known_unsafety
 from effect_game.play.state import Exchange, State, plan_of
@@ -41,9 +41,15 @@ class Corner:
     remark: Remark
 
 
-def corners(casus: Casus, state: State, figures: Figures, months: int) -> tuple[Corner, ...]:
-    """The three of a casus at a horizon; only Rendement looks at it."""
-    return (_involvement(casus, state), _legitimacy(casus, state), _yield(casus, state, figures, months))
+def corners(
+    casus: Casus, state: State, final: Forecast, months: int, played: LifeLine | None = None
+) -> tuple[Corner, ...]:
+    """The three of a casus at a horizon; only Rendement looks at it. played: the life that was lived."""
+    return (
+        _involvement(casus, state),
+        _legitimacy(casus, state),
+        _yield(casus, state, final, months, played),
+    )
 
 
 # --- betrokkenheid ---
@@ -61,7 +67,13 @@ def _involvement(casus: Casus, state: State) -> Corner:
             said.setdefault(each.card, []).append(each.voice in OWN_SAY)
     own = sum(all(each) for each in said.values())
     remark = _not_asked(casus, state) or _goals(state)
-    return Corner("involvement", "people", title, _as_they_want(own, len(said)), remark)
+    words = _as_they_want(own, len(said))
+    if len(said) < len(laid) and said:
+        asked = tr("Over {count} van de {laid} kaarten zeiden zij iets.", count=len(said), laid=len(laid))
+        words = f"{asked} {words}"
+    if state.stops:
+        words += " " + tr("Wat stopt, telt hier niet mee.")
+    return Corner("involvement", "people", title, words, remark)
 
 
 def _as_they_want(own: int, count: int) -> str:
@@ -172,12 +184,12 @@ def _told(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:
 # --- rendement ---
 
 
-def _yield(casus: Casus, state: State, figures: Figures, months: int) -> Corner:
+def _yield(casus: Casus, state: State, final: Forecast, months: int, played: LifeLine | None) -> Corner:
     title = tr("Rendement")
     if not state.cards and not state.stops:
         remark = Remark(tr("niets terug te verdienen"), "plain")
         return Corner("yield", "euro", title, tr("Er lag geen plan, dus er is geen verschil."), remark)
-    pocket = wrong_pocket(figures.final.at(months), casus.library.parties)
+    pocket = wrong_pocket(final.at(months), casus.library.parties)
     names = {party.id: party.short_name for party in casus.library.parties}
     if pocket is None:
         sentence = tr("Niemand betaalt duidelijk voor een ander.")
@@ -186,7 +198,7 @@ def _yield(casus: Casus, state: State, figures: Figures, months: int) -> Corner:
         sentence = tr(
             "{payer} legt het meest bij, {gainer} heeft de meeste baat.", payer=payer, gainer=gainer
         )
-    lives = lives_at(figures.final, months, played=figures.life)
+    lives = lives_at(final, months, played=played)
     return Corner(
         "yield",
         "euro",

@@ -17,9 +17,8 @@ from effect_game.play.budgets import team_hours
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES, lives_of
-from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of
+from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at, plan_of
 from effect_game.play.views_debrief_money import amount_at, step_at
-from effect_game.play.views_life import intensity_at
 from effect_game.play.views_money import (
     PartyRow,
     ShownAmount,
@@ -32,8 +31,10 @@ from effect_game.play.views_rooms import (
     house_state,
     in_sentence,
     known_cells,
+    levels_now,
     person_name,
     start_levels,
+    start_rooms,
 )
 from effect_game.play.views_table import since_words
 
@@ -71,7 +72,7 @@ class GoalOutcome:
     @property
     def luck_words(self) -> str:
         """The same luck without the plan."""
-        return tr("Met hetzelfde geluk, zonder plan: {reached}.", reached=_reached(self.unplanned))
+        return tr("Hetzelfde leven zonder dit plan: {reached}.", reached=_reached(self.unplanned))
 
     @property
     def count_words(self) -> str:
@@ -88,12 +89,13 @@ class GoalOutcome:
 
 @dataclass(frozen=True, slots=True)
 class RoomStrip:
-    """A room at the start, now (the last lived month) and expected; `asked` False = never."""
+    """A room at the start, now (the last lived month) and expected. `never`: that nobody asked about it, or
+    not about whoever it is lowest for; '' when the house showed it."""
 
     life_domain: LifeDomain
     start: RoomState
     now: RoomState
-    asked: bool
+    never: str = ""
 
     @property
     def change(self) -> int:
@@ -186,9 +188,22 @@ def room_strips(casus: Casus, state: State, figures: Figures) -> tuple[RoomStrip
     """The seven rooms in the order of lists, all open now; the lowest of the household."""
     start = house_state(casus, state, levels=start_levels(casus), everything=True)
     now = house_state(casus, state, forecast=figures.final, months=figures.months, everything=True)
-    asked = {domain for domain, _ in known_cells(casus, state)}
     order = [domain for domain in TABLE_ORDER if now.room(domain).level is not None]
-    return tuple(RoomStrip(domain, start.room(domain), now.room(domain), domain in asked) for domain in order)
+    return tuple(
+        RoomStrip(domain, start.room(domain), now.room(domain), _never_asked(casus, state, now.room(domain)))
+        for domain in order
+    )
+
+
+def _never_asked(casus: Casus, state: State, room: RoomState) -> str:
+    """About the room, or about the person it is lowest for: then the house never showed this level."""
+    known, levels = known_cells(casus, state), levels_now(casus, state)
+    cells = [cell for cell in start_rooms(casus.household) if cell[0] is room.life_domain]
+    if not any(cell in known for cell in cells):
+        return tr("nooit gevraagd")
+    if any(cell in known and levels[cell] == room.level for cell in cells):
+        return ""
+    return tr("nooit gevraagd bij {who}", who=room.lowest_person)
 
 
 def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:

@@ -9,22 +9,23 @@ from dataclasses import dataclass
 from effect_game.content.roster import flag_names, of_row
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
-from effect_game.domain.plan import PlanCard
-from effect_game.domain.vocabulary import HOUSEHOLD, Answer, LifeDomain
+from effect_game.domain.vocabulary import HOUSEHOLD, Answer
 from effect_game.play import exhibits as chosen
 from effect_game.play import negotiation
 from effect_game.play.digits import format_eur
+from effect_game.play.event_told import as_it_came
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
-from effect_game.play.lived_months import domain_of
+from effect_game.play.lived_months import cell_of
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
-from effect_game.play.views_life import cell_words, change_words, event_uses, intensity_at
-from effect_game.play.views_life_starts import shut_gates
+from effect_game.play.views_life import cell_words, change_words, event_uses
+from effect_game.play.views_life_starts import not_begun
 from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_money import shown_amount, years_words
 from effect_game.play.views_rooms import LEVEL_WORDS, and_words, capital, in_sentence, person_name
+from effect_game.play.views_table_moved import helps
 
 _MOST_FALLS = 2
 _MOST_TURNS = 2
@@ -91,13 +92,15 @@ def _in_what_was_lived(figures: Figures) -> str:
 
 
 def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bool) -> Exhibit:
-    use, month = event_uses(casus)[turn.event], turn.month or 1
+    month = turn.month or 1
+    use = as_it_came(casus, state, event_uses(casus)[turn.event], month)
     falls = [
-        change_words(casus, _cell(cell), before, after)
+        change_words(casus, cell_of(cell), before, after)
         for cell, before, after in chosen.falls_with(figures.lived, month)[:_MOST_FALLS]
     ]
     sentences = [
         tr("Maand {month}: {title}.", month=month, title=use.title),
+        use.text if use.told else "",
         *(_brings(casus, turn)),
         tr("In die maanden ging achteruit: {falls}.", falls="; ".join(falls)) if falls else "",
         _how_often(turn, planned=bool(state.cards or state.stops)),
@@ -137,12 +140,12 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
 def _luck_words(goal: GoalOutcome) -> str:
     """The outcome in this life, beside the same luck without the plan."""
     if goal.lived and goal.unplanned:
-        return tr("gelukt, ook zonder plan met hetzelfde geluk")
+        return tr("gelukt, in hetzelfde leven zonder dit plan ook")
     if goal.lived:
-        return tr("gelukt, niet zonder plan met hetzelfde geluk")
+        return tr("gelukt, in hetzelfde leven zonder dit plan niet")
     if goal.unplanned:
-        return tr("niet gelukt, wel zonder plan met hetzelfde geluk")
-    return tr("niet gelukt, ook niet zonder plan met hetzelfde geluk")
+        return tr("niet gelukt, in hetzelfde leven zonder dit plan wel")
+    return tr("niet gelukt, in hetzelfde leven zonder dit plan ook niet")
 
 
 def _turned_goal(casus: Casus, goal: GoalOutcome, turns: tuple[Turn, ...]) -> Iterator[str]:
@@ -168,7 +171,7 @@ def _missed(casus: Casus, names: dict[str, str], test: chosen.MissedLevel | chos
         return tr("in maand {month} was dit niet zo: {what}", month=test.month, what=what)
     return tr(
         "{room} was in maand {month} {now}, nodig was {needed}",
-        room=cell_words(casus, _cell(test.cell)),
+        room=cell_words(casus, cell_of(test.cell)),
         month=test.month,
         now=tr(LEVEL_WORDS[test.level]),
         needed=tr(LEVEL_WORDS[test.needed]),
@@ -206,7 +209,7 @@ def _kept_away(casus: Casus, turns: list[Turn]) -> Exhibit:
     uses = event_uses(casus)
     sentences = [
         tr(
-            "{title}: bleef weg. Zonder plan, met hetzelfde geluk, gebeurde het in maand {month}.",
+            "{title}: bleef weg. In hetzelfde leven zonder dit plan gebeurde het in maand {month}.",
             title=uses[turn.event].title,
             month=turn.unplanned_month,
         )
@@ -250,9 +253,8 @@ def _talk(casus: Casus, state: State) -> Exhibit:
     quote = other.voice_yes
     if last.answer.failed:
         reason = negotiation.reason_for(other, last.answer.failed[0])
-        sentences.append(
-            tr("Wat er miste: {reason}", reason=f"{sentence(reason.text)} {sentence(reason.knowable)}")
-        )
+        missed = f"{sentence(reason.text)} {sentence(helps(other, last.answer.failed[0]))}"
+        sentences.append(tr("Wat er miste: {reason}", reason=missed.strip()))
         quote = reason.voice
     return Exhibit(
         "talk", "talk", tr("Aan tafel woog dit gesprek het zwaarst"), tuple(sentences), quote, other.person
@@ -289,7 +291,7 @@ def _cards(casus: Casus, state: State, figures: Figures) -> Exhibit:
         elif month is None:
             when = _in_what_was_lived(figures)
             words = tr("{title}: begon niet {when}.", title=title, when=when)
-            sentences.append(f"{words} {_why_not(casus, state, figures, laid)}")
+            sentences.append(f"{words} {not_begun(casus, state, laid, figures.start_of(laid.card)).why}")
         elif month > laid.start_month:
             sentences.append(
                 tr(
@@ -330,21 +332,6 @@ MOST_STOP_LINES = 4
 _NO_PLAN = mark("Jullie legden niets neer. De gewone hulp ging door: dit is het leven zonder plan.")
 
 
-def _why_not(casus: Casus, state: State, figures: Figures, laid: PlanCard) -> str:
-    """Why a card with every yes did not begin in the months that were lived."""
-    if intensity_at(laid, figures.months) is None:
-        return tr("Jullie stopten hem voor het zover was.")
-    later = [month for month, card in figures.lived.started if card == laid.card]
-    shut = shut_gates(casus, state, laid.card)
-    if shut:
-        return " ".join(shut)
-    if laid.start_month > figures.months:
-        return tr("Hij lag pas in maand {month} op de lijn.", month=laid.start_month)
-    if later:
-        return tr("Het was nog wachten, tot maand {month}.", month=min(later))
-    return tr("In dit leven kwam het er niet van.")
-
-
 def _situations(casus: Casus, state: State, told: set[str]) -> tuple[str, ...]:
     """Situations that are otherwise now, in the order in which they changed, but those told already."""
     names = flag_names(casus)
@@ -366,7 +353,3 @@ def _whose(casus: Casus, names: dict[str, str], row: str) -> str:
     kind, owner = of_row(row)
     what = in_sentence(casus, names[kind])
     return what if owner == HOUSEHOLD else f"{what} ({person_name(casus, owner)})"
-
-
-def _cell(row: str) -> tuple[LifeDomain, str]:
-    return domain_of(row), row.rsplit("@", 1)[1]

@@ -9,11 +9,13 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import exhibits as chosen
 from effect_game.play.figures import Figures
+from effect_game.play.lived_months import cell_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_exhibits import Exhibit, sentence
+from effect_game.play.views_life import cell_words
 from effect_game.play.views_money import KEEPS, PAYS, years_words
-from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, and_words
+from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, and_words, known_cells
 
 _MOST_UNDISCOVERED = 4
 
@@ -56,8 +58,18 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
         works = tuple(_helped_words(figures, found.helped_by, titles))
         after = tr("een jaar") if figures.months == MONTHS_PER_ROUND else years_words(figures.months)
         level = tr(LEVEL_WORDS[found.level])
-        words = (tr("{name} staat na {after} op {level}.", name=name, after=after, level=level), *works)
-    return Exhibit("still_room", "house", tr("De kamer die het minst bewoog: {name}", name=name), words)
+        owned = and_words([cell_words(casus, cell_of(cell)) for cell in found.cells])
+        stands = tr("{name} staat na {after} op {level}.", name=owned, after=after, level=level)
+        words = (stands, *unseen_words(casus, state, found.cells), *works)
+    title = tr("De kamer waar jullie plan het minst aan veranderde: {name}", name=name)
+    return Exhibit("still_room", "house", title, words)
+
+
+def unseen_words(casus: Casus, state: State, cells: tuple[str, ...]) -> Iterator[str]:
+    """Why the house did not show it, where nobody had asked."""
+    known = known_cells(casus, state)
+    if not any(cell_of(cell) in known for cell in cells):
+        yield tr("Daar vroeg niemand naar. In het huis zagen jullie dit daarom niet.")
 
 
 def _helped_words(figures: Figures, cards: tuple[str, ...], titles: dict[str, str]) -> Iterator[str]:

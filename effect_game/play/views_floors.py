@@ -13,6 +13,7 @@ from effect_game.play.safety import Unsafety, known_unsafety
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import SHORT_NAMES, capital, person_name, who_lives_here
+from effect_game.play.views_safety import meldcode_left_open
 
 NOT_RESPONSIBLE = mark("Dit plan is niet verantwoord, wat het ook bespaart.")
 RESPONSIBLE = mark("Geen kamer zakt door dit plan onder de grens.")
@@ -52,9 +53,7 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
     reasons = [_reason(casus, room, found.months) for room in found.below]
     reasons += [_unsafe(casus, each) for each in known_unsafety(casus, state) if not each.answered]
     if state.meldcode_skipped:
-        reasons.append(
-            tr("Er waren signalen van onveiligheid. De stappen van de Meldcode zijn niet afgemaakt.")
-        )
+        reasons.append(meldcode_left_open(state))
     planned = bool(state.cards or state.stops)
     apart = [_apart(casus, room, found.months, planned=planned) for room in found.not_stopped]
     headline = tr(NOT_RESPONSIBLE) if reasons else tr(RESPONSIBLE)

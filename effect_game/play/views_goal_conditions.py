@@ -8,46 +8,35 @@ from effect_game.domain.vocabulary import HIGHEST_LEVEL, HOUSEHOLD
 from effect_game.play.views_causes import cause_names
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
-    ROOM_NAMES,
+    SHORT_NAMES,
     and_words,
     in_sentence,
-    or_words,
     person_name,
 )
 
-DARK = mark("Of dit {when} lukt, hangt af van iets wat jullie nog niet weten.")
+DARK = mark("Of dit lukt, hangt af van iets wat jullie nog niet weten.")
 DARK_TOO = mark("Er telt ook iets mee wat jullie nog niet weten.")
+_YEAR = 12
 
 
 def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = None) -> str:
-    """'Gelukt als de kamer financiën in maand 12 op ‘wisselend’ staat, of beter. En als dit dan niet zo is:
-    de auto is weg.'
+    """'Dan is het gelukt: na een jaar staat de kamer Financiën op ‘wisselend’ of beter en is de auto er nog.'
 
     `found`: rows that are known. What is not known is only said to count, not even whether it has to be so.
     None tells everything.
     """
-    unknown = set() if found is None else _unknown(casus) - found
+    unknown = frozenset() if found is None else unknown_rows(casus) - found
     tests = [test for test in goal.situations if _row(test) not in unknown]
     names = cause_names(casus)
-    so, not_so = (
-        [in_sentence(casus, names[_row(test)]) for test in tests if test.holds is wanted]
-        for wanted in (True, False)
-    )
-    once, never = mark("dit {when} niet zo is: {told}"), mark("dit {when} nooit zo is: {told}")
     parts = [_level(casus, test) for test in goal.levels]
-    parts += [(mark("dit {when} zo is: {told}"), {"told": and_words(so)})] if so else []
-    parts += [(once if goal.hold == 1 else never, {"told": or_words(not_so)})] if not_so else []
+    parts += [test.words or _by_name(test, in_sentence(casus, names[_row(test)])) for test in tests]
     if not parts:
-        return tr(DARK, when=_when(goal))
-    (text, values), *others = parts
-    said = [tr("Gelukt als {so}.", so=tr(text, when=_when(goal), **values))]
-    said += [tr("En als {so}.", so=tr(text, when=tr("dan"), **more)) for text, more in others]
-    if len(tests) < len(goal.situations):
-        said.append(tr(DARK_TOO))
-    return " ".join(said)
+        return tr(DARK)
+    said = tr("Dan is het gelukt: {when} {so}.", when=_when(goal), so=and_words(parts))
+    return f"{said} {tr(DARK_TOO)}" if len(tests) < len(goal.situations) else said
 
 
-def _unknown(casus: Casus) -> set[str]:
+def unknown_rows(casus: Casus) -> frozenset[str]:
     """Rows that nobody knows at the start."""
     household = casus.household
     rows = {row_id(s.situation, s.person or HOUSEHOLD) for s in household.situations if not s.known}
@@ -55,25 +44,39 @@ def _unknown(casus: Casus) -> set[str]:
         kind = next(each for each in casus.library.variables if each.id == start.variable)
         if not start.known:
             rows |= {row_id(f"{kind.id}{OF_STATE}{s.id}", start.person or HOUSEHOLD) for s in kind.states}
-    return rows
+    return frozenset(rows)
 
 
 def _row(test: SituationTest) -> str:
     return row_id(test.situation, test.person or HOUSEHOLD)
 
 
+def _by_name(test: SituationTest, name: str) -> str:
+    """What has to be so, of content that has no words of its own for it."""
+    if test.holds:
+        return tr("is dit zo: {situation}", situation=name)
+    return tr("is dit niet zo: {situation}", situation=name)
+
+
 def _when(goal: Goal) -> str:
-    first = goal.month - goal.hold + 1
+    """'na een jaar', 'het hele jaar', 'in de laatste 3 maanden van jaar 2'; else the months."""
+    first, years = goal.month - goal.hold + 1, goal.month // _YEAR
+    if goal.month % _YEAR or goal.hold > _YEAR:
+        many = tr("van maand {first} tot en met {month}", first=first, month=goal.month)
+        return tr("in maand {month}", month=goal.month) if goal.hold == 1 else many
     if goal.hold == 1:
-        return tr("in maand {month}", month=goal.month)
-    return tr("van maand {first} tot en met {month}", first=first, month=goal.month)
+        return tr("na een jaar") if years == 1 else tr("na {years} jaar", years=years)
+    if goal.hold == _YEAR:
+        return tr("het hele jaar") if years == 1 else tr("in heel jaar {year}", year=years)
+    if years == 1:
+        return tr("in de laatste {count} maanden van het jaar", count=goal.hold)
+    return tr("in de laatste {count} maanden van jaar {year}", count=goal.hold, year=years)
 
 
-def _level(casus: Casus, test: LevelTest) -> tuple[str, dict[str, str]]:
-    room = tr(ROOM_NAMES[test.life_domain]).lower()
+def _level(casus: Casus, test: LevelTest) -> str:
+    room, level = tr(SHORT_NAMES[test.life_domain]), tr(LEVEL_WORDS[test.at_least])
     if test.person is not None:
         room = tr("{room} van {person}", room=room, person=person_name(casus, test.person))
-    values = {"room": room, "level": tr(LEVEL_WORDS[test.at_least])}
     if test.at_least == HIGHEST_LEVEL:
-        return mark("de kamer {room} {when} op ‘{level}’ staat"), values
-    return mark("de kamer {room} {when} op ‘{level}’ staat, of beter"), values
+        return tr("staat de kamer {room} op ‘{level}’", room=room, level=level)
+    return tr("staat de kamer {room} op ‘{level}’ of beter", room=room, level=level)

@@ -42,6 +42,19 @@ class GoalItem:
 
 
 @dataclass(frozen=True, slots=True)
+class YearAheadItem:
+    """How somebody of the household would like life to be in a year, in own words."""
+
+    person: PersonFigure
+    text: str
+
+    @property
+    def who(self) -> str:
+        """'Ada, over een jaar'."""
+        return tr("{name}, over een jaar", name=self.person.name)
+
+
+@dataclass(frozen=True, slots=True)
 class EventItem:
     """An event without this plan. dark: its cause has not been found, so only the count is told.
 
@@ -76,6 +89,14 @@ def goals_offered(casus: Casus, state: State) -> tuple[GoalItem, ...]:
         )
         for place, goal in enumerate(casus.household.goals)
     )
+
+
+def year_ahead(casus: Casus) -> YearAheadItem | None:
+    """Life in a year as they see it; None for a household of which nobody wrote that down."""
+    said = casus.household.in_a_year
+    if said is None:
+        return None
+    return YearAheadItem(next(each for each in persons_of(casus) if each.id == said.person), said.text)
 
 
 def weighing(casus: Casus, state: State) -> tuple[FactItem, ...]:

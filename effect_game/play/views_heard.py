@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import LifeDomain
-from effect_game.play.state import State, start_state
+from effect_game.play.state import State
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
     ROOM_NAMES,
@@ -36,6 +36,8 @@ class RoomCompare:
     name: str
     guessed: int | None
     heard: RoomState
+    whose: str = ""
+    """Of whom the level is known, or of whom it is not, where it is not of everybody."""
 
     @property
     def guessed_word(self) -> str:
@@ -43,21 +45,31 @@ class RoomCompare:
 
     @property
     def heard_word(self) -> str:
-        return self.heard.word or tr(NOT_ASKED)
+        word = self.heard.word or tr(NOT_ASKED)
+        return f"{word} ({self.whose})" if self.whose else word
 
 
 def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
     """The seven rooms of the household in the order of lists: estimated beside heard."""
     house = house_state(casus, state)
     guesses = dict(state.room_guesses)
+    known, cells = known_cells(casus, state), start_rooms(casus.household)
+
+    def whose(domain: LifeDomain) -> str:
+        of = [cell for cell in cells if cell[0] is domain]
+        lit, dark = [cell for cell in of if cell in known], [cell for cell in of if cell not in known]
+        if not dark:
+            return ""
+        return _names(casus, lit) if len(lit) <= 2 else tr("zonder {names}", names=_names(casus, dark))
+
     return tuple(
-        RoomCompare(domain, tr(SHORT_NAMES[domain]), guesses.get(domain), house.room(domain))
+        RoomCompare(domain, tr(SHORT_NAMES[domain]), guesses.get(domain), house.room(domain), whose(domain))
         for domain in TABLE_ORDER
     )
 
 
 def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
-    """'2 van de 5 zijn lager dan jullie dachten'; '' when nothing can be compared."""
+    """'2 van de 5 geschatte kamers zijn lager dan jullie dachten'; '' when nothing can be compared."""
     both = [
         (guess, heard)
         for room in rooms
@@ -67,18 +79,23 @@ def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
         return ""
     lower = sum(1 for guess, heard in both if heard < guess)
     if lower == 1:
-        return tr("1 van de {count} is lager dan jullie dachten", count=len(both))
-    return tr("{lower} van de {count} zijn lager dan jullie dachten", lower=lower, count=len(both))
+        return tr("1 van de {count} geschatte kamers is lager dan jullie dachten", count=len(both))
+    return tr(
+        "{lower} van de {count} geschatte kamers zijn lager dan jullie dachten", lower=lower, count=len(both)
+    )
 
 
 def not_heard_words(casus: Casus, state: State) -> str:
     """'Nog niets gehoord over: ... Nog niet duidelijk hoe het gaat met: ...'; '' when all is known.
 
-    Dark rooms first, then rooms of one person, with who did tell about theirs. An answer that does not tell
-    how it goes in a room makes it a room that is not clear yet.
+    Dark rooms first, then rooms of one person, with whose level is known. A fact that does not tell how it
+    goes in a room makes it a room that is not clear yet; a room with a level is in neither sentence for whom
+    it is known of.
     """
-    known, spoken = known_cells(casus, state), spoken_of(casus, state)
-    told = known - known_cells(casus, start_state(casus))
+    known = known_cells(casus, state)
+    # What was known at the start stands among the facts too: nobody can say that nothing was heard of it.
+    there = {(f.life_domain, f.person or "") for f in casus.household.facts if f.id in state.facts}
+    spoken = spoken_of(casus, state) | there
     cells = start_rooms(casus.household)
     lived_in = {domain for domain, _ in cells}
     dark = {room.life_domain for room in house_state(casus, state).dark} & lived_in
@@ -90,7 +107,7 @@ def not_heard_words(casus: Casus, state: State) -> str:
             (unclear if domain in {each for each, _ in spoken} else silent).append(room)
             continue
         hidden = [cell for cell in cells if cell[0] is domain and cell not in known]
-        others = _names(casus, [cell for cell in cells if cell[0] is domain and cell in told])
+        others = _names(casus, [cell for cell in cells if cell[0] is domain and cell in known])
         for words, of_these in ((silent, False), (unclear, True)):
             names = _names(casus, [cell for cell in hidden if (cell in spoken) is of_these])
             if names and others:

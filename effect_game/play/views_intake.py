@@ -12,6 +12,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LOWEST_LEVEL
 from effect_game.play.company import easing, hours_for, is_there, is_too_early, trust_lacking
 from effect_game.play.consent import (
+    asked_along,
     by_meldcode,
     consent_for,
     may_ask,
@@ -161,7 +162,9 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
     figure = next((person for person in persons_of(casus) if person.id == question.to), None)
     consent = consent_for(casus, question)
     lock = question_lock(casus, state, question) or ""
-    can_ask = consent is not None and not may_ask(casus, state, question) and _can_answer(state, consent)
+    along = consent is not None and asked_along(casus, consent)
+    can_ask = not along and not may_ask(casus, state, question)
+    can_ask = can_ask and consent is not None and _can_answer(state, consent)
     hours = hours_for(state, question)
     return QuestionItem(
         id=question.id,
@@ -170,7 +173,7 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
         domain=tr(SHORT_NAMES[question.life_domain]),
         text=question.text,
         hours=hours_words(hours),
-        manner=question.manner,
+        manner=_manner(casus, question),
         lock=lock,
         no_hours=not trust_lacking(state, question) and hours > hours_left(casus, state) + 1e-9,
         sensitive=_sensitive(state, question),
@@ -178,6 +181,14 @@ def _question(casus: Casus, state: State, question: Question) -> QuestionItem:
         consent_words=_consent_words(casus, state, consent) if consent is not None and can_ask else "",
         note=_note(casus, state, question),
     )
+
+
+def _manner(casus: Casus, question: Question) -> str:
+    """How it is asked; in basis it says whose yes is asked for in the same go."""
+    consent = consent_for(casus, question)
+    if consent is None or not asked_along(casus, consent):
+        return question.manner
+    return tr("jullie vragen eerst of {name} het goed vindt", name=person_name(casus, consent.person))
 
 
 def _can_answer(state: State, consent: Consent) -> bool:
@@ -244,7 +255,12 @@ def last_answer(casus: Casus, state: State) -> Answer | None:
             "Dat kwam te vroeg. {who} vertrouwt jullie nu wat minder. Vraag eerst iets anders.", who=who
         )
         return Answer(question.text, who, person, question.early_answer, after)
-    return Answer(question.text, who, person, question.answer)
+    consent = consent_for(casus, question)
+    after = ""
+    if consent is not None and asked_along(casus, consent):
+        name = person_name(casus, consent.person)
+        after = tr("{name} vond het goed: ‘{yes}’", name=name, yes=consent.yes)
+    return Answer(question.text, who, person, question.answer, after)
 
 
 def _consent_answer(casus: Casus, state: State, consent: Consent) -> Answer:

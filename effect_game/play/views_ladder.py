@@ -6,7 +6,7 @@ from effect_game.content.custom_budget import Purchase, budget_eur, purchases
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.play.digits import format_eur, round_half_away
+from effect_game.play.digits import format_eur, price_step_eur, round_half_away
 from effect_game.play.views_lengths import weeks_words
 from effect_game.play.views_rooms import in_sentence
 
@@ -139,4 +139,4 @@ def _fits(casus: Casus, plan: Plan, card: str) -> bool:
 
 
 def _euro(amount_eur: float) -> str:
-    return format_eur(amount_eur, 10 if amount_eur < 1000 else 50, signed=False)
+    return format_eur(amount_eur, price_step_eur(amount_eur), signed=False)

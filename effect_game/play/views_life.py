@@ -7,6 +7,7 @@ Money is never that of the one life that is played: it is the mean over all live
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from effect_game.content.roster import OF_STATE, flag_names
 from effect_game.domain.forecast import Forecast
@@ -18,12 +19,15 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
+from effect_game.play.card_starts import CardStart
 from effect_game.play.digits import format_eur, rounding_step_eur
-from effect_game.play.rules.life import at_decision_moment
+from effect_game.play.event_told import as_it_came
+from effect_game.play.rules.life import another_round, at_decision_moment
 from effect_game.play.session import Play
-from effect_game.play.state import MONTHS_PER_ROUND, State, plan_of
+from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at, plan_of
 from effect_game.play.views_life_events import ResponseOption, answered, options
-from effect_game.play.views_life_starts import not_begun_words, over_words
+from effect_game.play.views_life_help import over_words
+from effect_game.play.views_life_starts import not_begun, possible_starts
 from effect_game.play.views_money import Explained, ShownAmount, shown_amount
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
@@ -180,9 +184,9 @@ def _moves_told(casus: Casus) -> Iterator[EventUse]:
 
 def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
     """Every event of the played life so far, the newest month first."""
-    uses = event_uses(casus)
+    uses, came = event_uses(casus), partial(as_it_came, casus, state)
     return tuple(
-        _with_response(casus, state, event, voice_card(casus, uses[event], passed.month))
+        _with_response(casus, state, event, voice_card(casus, came(uses[event], passed.month), passed.month))
         for passed in reversed(state.life)
         for event in passed.events
         if event in uses
@@ -308,11 +312,12 @@ def running_cards(play: Play, trace: Trace | None) -> tuple[RunningCard, ...]:
     """Every laid card with its standing after the last month; running ones come first. None = not known."""
     if trace is None:
         return ()
-    made = [_standing(play, trace, laid) for laid in play.state.cards]
+    starts = possible_starts(play)
+    made = [_standing(play, trace, laid, starts) for laid in play.state.cards]
     return tuple(sorted(made, key=lambda card: not card.runs))
 
 
-def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
+def _standing(play: Play, trace: Trace, laid: PlanCard, starts: dict[str, CardStart]) -> RunningCard:
     card = next(c for c in play.casus.household.cards if c.id == laid.card)
     month = play.state.month
     active = trace.active[trace.interventions.index(laid.card), :month, 0]
@@ -328,17 +333,17 @@ def _standing(play: Play, trace: Trace, laid: PlanCard) -> RunningCard:
         reason = adjusted[0] if adjusted and made is not Choice.KEEP else None
         words = tr("loopt, {intensity}", intensity=tr(now))
         return RunningCard(laid.card, card.title, words, True, choices, made, reasons, reason)
-    words = over_words(play, trace, laid) if active.any() else not_begun_words(play, laid)
+    if active.any():
+        return RunningCard(laid.card, card.title, over_words(play, trace, laid), runs=False)
+    words = not_begun(play.casus, play.state, laid, starts.get(laid.card)).words
     return RunningCard(laid.card, card.title, words, runs=False)
 
 
-def intensity_at(laid: PlanCard, month: int) -> Intensity | None:
-    """The intensity in a month, changes from later months left out; None = stopped."""
-    now: Intensity | None = laid.intensity
-    for change in sorted(laid.changes, key=lambda c: c.month):
-        if change.month <= month:
-            now = change.intensity
-    return now
+def from_when_words(casus: Casus, state: State) -> str:
+    """From when on a choice of this decision moment holds."""
+    if state.month < state.last_month or another_round(casus, state):
+        return tr("Wat jullie kiezen, gaat de volgende maand in.")
+    return tr("Het jaar is om. Wat jullie kiezen, telt voor de jaren die volgen.")
 
 
 class _NotThere:

@@ -11,10 +11,11 @@ from effect_game.domain.language import tr
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.trace import Trace
+from effect_game.play.card_starts import CardStart
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of
 from effect_game.play.views_lengths import ran_words
-from effect_game.play.views_life_starts import planned_months, possible_starts
+from effect_game.play.views_life_starts import Hold, not_begun, planned_months, possible_starts
 from effect_game.play.views_rooms import person_name, who_lives_here
 
 UNWANTED_DOTS = 1
@@ -22,24 +23,36 @@ UNWANTED_DOTS = 1
 
 @dataclass(frozen=True, slots=True)
 class HelpMove:
-    """Help that began, waits or stopped in a period. kind: begun, waits, over, left."""
+    """Help that began, turned out not to begin, waits or stopped in a period.
+
+    kind: begun, held, waits, over, left. month: of what turned out not to begin, else 0."""
 
     kind: str
     key: str
     words: str
+    month: int = 0
 
 
 def help_moves(play: Play, trace: Trace | None, since: int, until: int) -> tuple[HelpMove, ...]:
     """What changed in the help of the plan after month `since`, up to and with `until`; then who waits."""
     if trace is None or until == 0:
         return ()
-    made = [_move(play, trace, laid, since, until) for laid in play.state.cards]
+    starts = possible_starts(play)
+    made = [_move(play, trace, laid, starts, (since, until)) for laid in play.state.cards]
     found = [move for move in made if move is not None]
-    order = ("left", "begun", "over", "waits")
+    order = ("left", "held", "begun", "over", "waits")
     return tuple(sorted(found, key=lambda move: order.index(move.kind)))
 
 
-def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> HelpMove | None:
+def turned_out(moves: tuple[HelpMove, ...], month: int) -> tuple[HelpMove, ...]:
+    """What turned out in this month not to begin."""
+    return tuple(move for move in moves if move.kind == "held" and move.month == month)
+
+
+def _move(
+    play: Play, trace: Trace, laid: PlanCard, starts: dict[str, CardStart], period: tuple[int, int]
+) -> HelpMove | None:
+    since, until = period
     row = trace.interventions.index(laid.card)
     active, started = trace.active[row, :until, 0] > 0, trace.started[row, :until, 0]
     title = _action(play, laid.card).title
@@ -48,8 +61,21 @@ def _move(play: Play, trace: Trace, laid: PlanCard, since: int, until: int) -> H
     if active.any() and not active[-1] and active[max(since - 1, 0) :].any():
         kind, words = ended_words(play, trace, laid, title)
         return HelpMove(kind, laid.card, words)
-    if not active.any() and laid.start_month <= until:
-        return _waiting(play, laid, title, until)
+    if not active.any():
+        return _not_begun(play, laid, starts.get(laid.card), title, since)
+    return None
+
+
+def _not_begun(
+    play: Play, laid: PlanCard, start: CardStart | None, title: str, since: int
+) -> HelpMove | None:
+    """Who waits, and what turned out in this period not to begin: told in the month itself."""
+    found = not_begun(play.casus, play.state, laid, start)
+    if found.turned > since:
+        return HelpMove("held", laid.card, f"{title}: {found.words}", found.turned)
+    stopped = any(change.intensity is None for change in laid.changes)
+    if found.hold is Hold.WAITS and not stopped and laid.start_month <= play.state.month:
+        return HelpMove("waits", laid.card, f"{title}: {found.status}")
     return None
 
 
@@ -63,14 +89,6 @@ def _begun_words(laid: PlanCard, title: str, month: int) -> str:
         month=month,
         weeks=weeks,
     )
-
-
-def _waiting(play: Play, laid: PlanCard, title: str, month: int) -> HelpMove | None:
-    start = possible_starts(play).get(laid.card)
-    if start is None or start <= month + 1 or any(c.intensity is None for c in laid.changes):
-        return None
-    weeks = round((start - 1 - month) * WEEKS_PER_MONTH)
-    return HelpMove("waits", laid.card, tr("{title}: wacht nog zo’n {weeks} weken", title=title, weeks=weeks))
 
 
 def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[str, str]:
@@ -87,6 +105,17 @@ def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[s
     why = why_left(play, trace, laid, last)
     words = tr("{title}: eerder gestopt, na {months}", title=title, months=months)
     return "left", f"{words}. {why}".rstrip(".") if why else words
+
+
+def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
+    """Why a card that ran does not run any more: its time is over, or people left it, and what made that
+    more likely where that is known."""
+    active = trace.active[trace.interventions.index(laid.card), : play.state.month, 0] > 0
+    ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
+    if ran >= planned_months(play, laid.card):
+        return tr("klaar")
+    words, why = tr("eerder gestopt, na {months}", months=ran_words(ran)), why_left(play, trace, laid, last)
+    return f"{words}. {why}".rstrip(".") if why else words
 
 
 def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:

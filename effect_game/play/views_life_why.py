@@ -22,12 +22,17 @@ SMALL = 0.05
 
 
 def quiet_words(play: Play) -> str:
-    """Why the first room that moved in the last month did; '' when something happened or nothing moved."""
+    """Why a room moved in the last month, a fall first; '' when something happened or nothing moved."""
     state = play.state
     if play.read_only or not state.life or state.life[-1].events:
         return ""
     changes = room_changes(play.casus, state, state.month - 1, state.month)
-    return moved_because(play, changes[0]) if changes else ""
+    # A fall, and the lowest place it ends in, is told before what went up: people come first.
+    return moved_because(play, min(changes, key=_weight)) if changes else ""
+
+
+def _weight(change: RoomChange) -> tuple[bool, int]:
+    return change.after > change.before, change.after
 
 
 def moved_because(play: Play, change: RoomChange) -> str:
@@ -70,7 +75,7 @@ def _secret(casus: Casus, state: State, part: LogitPart) -> bool:
 
 def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
     if part.kind is PartKind.PULL:
-        return tr("Zo gaat het hier meestal, en daar ging het naar terug.")
+        return tr("Daarmee staat het weer dichter bij hoe het hier meestal gaat.")
     if part.kind is PartKind.DRIFT:
         return tr("Dat komt met de jaren.")
     label = cause_names(casus).get(part.cause, part.cause)

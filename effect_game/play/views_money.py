@@ -188,6 +188,11 @@ def money_at(
     )
 
 
+def jar_step_eur(casus: Casus, forecast: Forecast, months: int) -> int:
+    """The rounding step of the jars at a horizon: the same money elsewhere is told with the same step."""
+    return rounding_step_eur([jar.se_eur for jar in jars(forecast.at(months), casus.library.parties)])
+
+
 def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) -> str:
     names = {party.id: party.name for party in casus.library.parties if not party.has_jar}
     amounts = [
@@ -196,7 +201,7 @@ def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) ->
         if balance.id in names and balance.id in result.touched
     ]
     told = ", ".join(f"{name} {amount.amount or amount.word}" for name, amount in amounts)
-    return tr("Zonder potje: {told}.", told=told) if told else ""
+    return tr("Daarnaast, zonder eigen potje: {told}.", told=told) if told else ""
 
 
 def shut_jars(casus: Casus, forecast: Forecast | None, months: int) -> MoneyView:
@@ -264,6 +269,16 @@ def lives_at(
         years=years_words(months),
     )
     return LivesView(months, lines, median, back, len(lines), sentence)
+
+
+def few_much_words(money: MoneyView, lives: LivesView) -> str:
+    """Why the mean and the count point different ways: few lives with a lot; '' where they do not."""
+    half = lives.count / 2
+    if money.society.sign > 0 and lives.paid_back < half:
+        return tr("Het gemiddelde is hoger: in een paar levens is er veel baat.")
+    if money.society.sign < 0 and lives.paid_back > half:
+        return tr("Het gemiddelde is lager: een paar levens kosten veel.")
+    return ""
 
 
 def _nearest(lives: Sequence[LifeLine], played: LifeLine, months: int) -> int:

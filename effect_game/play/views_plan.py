@@ -1,5 +1,6 @@
 """What the Plan step shows beside cards and money: bars, goals, budgets, event cards. Without Qt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from effect_game.domain.forecast import Forecast
@@ -14,9 +15,10 @@ from effect_game.play.digits import format_range_eur, round_half_away
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State, working_plan
-from effect_game.play.views_goals import UNKNOWN_MONTH, is_secret
-from effect_game.play.views_money import shown_amount, years_words
+from effect_game.play.views_goals import DARK_TITLE, UNKNOWN_MONTH, is_secret
+from effect_game.play.views_money import JarAmount, shown_amount, years_words
 from effect_game.play.views_plan_cards import CardBook, person_names, waits_for_yes
+from effect_game.play.views_rooms import and_words
 
 INTENSITIES = {
     Intensity.LIGHT: mark("Lichter"),
@@ -163,7 +165,7 @@ def _lane_event(use: EventUse, row: str, count: int, month: float, found: frozen
     dark = is_secret(use, found)
     return LaneEvent(
         key=row,
-        title=tr("nog niet gevraagd") if dark else use.title,
+        title=tr(DARK_TITLE) if dark else use.title,
         text=tr("Hier gebeurt iets waar jullie nog niet naar vroegen.") if dark else use.text,
         icon="help" if dark else use.icon,
         month=float(round_half_away(max(1.0, month), 1)),
@@ -181,7 +183,7 @@ def goals(casus: Casus, state: State, forecast: Forecast | None) -> tuple[GoalVi
         result, counts = results.get(goal), ""
         if result is not None and result.plan is not None and result.reference is not None:
             counts = tr(
-                "{count} van 20, zonder plan {without}",
+                "{count} van 20 levens, zonder plan {without}",
                 count=lives_of(result.plan),
                 without=lives_of(result.reference),
             )
@@ -214,14 +216,20 @@ def prediction_words(casus: Casus, state: State, step_eur: int) -> str:
     )
 
 
-def prediction_question(casus: Casus) -> str:
-    """What is asked: the content's own question, or the difference of the parties it names."""
+def prediction_question(casus: Casus, jars: tuple[JarAmount, ...] = ()) -> str:
+    """What is asked: the content's own question, or the difference of the parties it names, with the names
+    of the jars they have on the shelf."""
     asked = casus.household.prediction
     if asked.label.endswith("?"):
         return asked.label
+    names = [jar.name for jar in jars if not set(asked.parties).isdisjoint(jar.parties)]
+    parties = asked.label
+    if names and names != [parties]:
+        one, more = mark("{parties} (het potje {jars})"), mark("{parties} (de potjes {jars})")
+        parties = tr(one if len(names) == 1 else more, parties=parties, jars=and_words(names))
     return tr(
         "{parties}: het verschil met zonder dit plan, na {years}",
-        parties=asked.label,
+        parties=parties,
         years=years_words(asked.months),
     )
 
@@ -237,3 +245,14 @@ def _asked_short(casus: Casus) -> str:
 def gainer_options(casus: Casus) -> tuple[tuple[str, str], ...]:
     """(id, name) of the parties one can name as the one that gains most."""
     return tuple((party.id, party.name) for party in casus.library.parties if party.has_jar)
+
+
+def gainer_note(casus: Casus, shelf: Sequence[JarAmount]) -> str:
+    """Which parties of the list share a jar now; '' when each has its own."""
+    names = {party.id: party.name for party in casus.library.parties}
+    shared = [
+        tr("‘{jar}’ is {parties}", jar=jar.name, parties=and_words([names[each] for each in jar.parties]))
+        for jar in shelf
+        if len(jar.parties) > 1
+    ]
+    return tr("Samen in één potje: {jars}.", jars="; ".join(shared)) if shared else ""

@@ -4,23 +4,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.content.compile_order import block_texts
-from effect_game.content.roster import flag_names
+from effect_game.content.roster import row_id
 from effect_game.domain.blank_card import BLANK_ID
 from effect_game.domain.cards import Card, Trajectory, Wish
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.language import mark, tr
-from effect_game.domain.people import Gate
 from effect_game.domain.plan import Plan, PlanCard
-from effect_game.domain.vocabulary import AgreementKind, CardKind
+from effect_game.domain.vocabulary import HOUSEHOLD, AgreementKind, CardKind
 from effect_game.kba.cards import NominalCost
 from effect_game.play.budgets import hours_of
 from effect_game.play.card_prices import card_price
-from effect_game.play.digits import format_eur, format_range_eur, round_half_away
+from effect_game.play.digits import (
+    format_eur,
+    format_range_eur,
+    price_step_eur,
+    round_half_away,
+    round_parts_eur,
+)
+from effect_game.play.outcomes import found_rows
 from effect_game.play.state import State, plan_of
+from effect_game.play.views_causes import cause_names
+from effect_game.play.views_goal_conditions import unknown_rows
 from effect_game.play.views_ladder import budget_view, decision_note
 from effect_game.play.views_lengths import hours_words
-from effect_game.play.views_rooms import and_words, person_name
+from effect_game.play.views_rooms import and_words, in_sentence, person_name
 
 GUESS_FIRST = mark("schat eerst")
 STOP_KIND = ("stop_sign", mark("Stoppen"))
@@ -33,10 +41,13 @@ KINDS = {
 }
 # The name of a party is a title: it stands after a colon and not in the middle of a sentence.
 _NEEDS = {
-    AgreementKind.PAY: mark("Heeft een ja nodig, om mee te betalen: {party}."),
-    AgreementKind.PERMIT: mark("Heeft een ja nodig, omdat het moet mogen: {party}."),
-    AgreementKind.SPEED_UP: mark("Heeft een ja nodig, om sneller te beginnen: {party}."),
+    AgreementKind.PAY: mark("Er is geld voor nodig, met een ja van: {party}."),
+    AgreementKind.PERMIT: mark("Mag alleen met een ja van: {party}."),
+    AgreementKind.SPEED_UP: mark("Begint sneller met een ja van: {party}."),
 }
+
+NOT_WHILE = mark("Kan niet zolang dit zo is: {situation}.")
+DARK_GATE = mark("Of dit kan, hangt af van iets wat jullie nog niet weten.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +111,8 @@ class CardBook:
             trajectory.id: trajectory for trajectory in casus.household.trajectories
         }
         self.parties = {party.id: party for party in casus.library.parties}
+        self.names = cause_names(casus)
+        self.unknown = unknown_rows(casus)
         self._prices: dict[str, NominalCost] = {}
 
     def price(self, card: str) -> NominalCost:
@@ -160,8 +173,8 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         who=person_names(book.casus, card.persons),
         notes=(
             *clashes,
-            *_conditions(book, card),
             *_needs(book, state, card),
+            *conditions(book, state, card),
             *_decision(book, state, card),
         ),
         clashing=bool(clashes),
@@ -187,7 +200,7 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
         title=trajectory.stop_title or trajectory.title,
         text=trajectory.stop_text or trajectory.text,
         unknown="",
-        wait=_runs_on(trajectory.remaining_months),
+        wait=runs_on(trajectory.remaining_months),
         hours="",
         price=tr("nu van: {executor}", executor=person_name(book.casus, trajectory.executor)),
         payer=None,
@@ -201,7 +214,8 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
     )
 
 
-def _runs_on(months: int) -> str:
+def runs_on(months: int) -> str:
+    """'loopt nog 3 maanden'."""
     return tr("loopt nog 1 maand") if months == 1 else tr("loopt nog {months} maanden", months=months)
 
 
@@ -231,10 +245,10 @@ def team_hours_words(hours: float) -> str:
 
 
 def price_words(amount_eur: float) -> str:
-    """The price on a card, in steps that fit its size."""
+    """A price wherever it is told, in steps that fit its size."""
     if amount_eur < 1:
         return tr("kost geen geld")
-    return format_eur(amount_eur, 10 if amount_eur < 1000 else 50, signed=False)
+    return format_eur(amount_eur, price_step_eur(amount_eur), signed=False)
 
 
 def _clashes(book: CardBook, state: State, card: Card) -> Iterator[str]:
@@ -255,24 +269,25 @@ def _clash(title: str, why: Card) -> str:
     return tr("Botst met '{title}'. {why}", title=title, why=why.clash_text)
 
 
-def _conditions(book: CardBook, card: Card) -> Iterator[str]:
-    for gate in card.requires:
-        yield _gate_words(book.casus, gate)
+def conditions(book: CardBook, state: State, card: Card) -> Iterator[str]:
+    """What the card asks for; a condition nobody knows about yet is only said to be there."""
+    rows = [(gate, row_id(gate.situation, gate.person or HOUSEHOLD)) for gate in card.requires]
+    dark = book.unknown - found_rows(book.casus, state) if rows else frozenset()
+    for gate, row in rows:
+        if row not in dark:
+            text = mark("Kan alleen zolang dit zo is: {situation}.") if gate.holds else NOT_WHILE
+            yield tr(text, situation=in_sentence(book.casus, book.names[row]))
+    if any(row in dark for _, row in rows):
+        yield tr(DARK_GATE)
     yield from block_texts(book.casus, card)
-
-
-def _gate_words(casus: Casus, gate: Gate) -> str:
-    name = flag_names(casus)[gate.situation]
-    if gate.holds:
-        return tr("Werkt alleen als dit zo is: {situation}.", situation=name)
-    return tr("Kan niet meer zodra dit zo is: {situation}.", situation=name)
 
 
 def _needs(book: CardBook, state: State, card: Card) -> Iterator[str]:
     agreed = {(a.party, a.card, a.what) for a in state.agreements}
-    for need in card.needs:
-        if (need.party, card.id, need.what) not in agreed:
-            yield tr(_NEEDS[need.what], party=book.parties[need.party].name)
+    for what, text in _NEEDS.items():
+        missing = [n.party for n in card.needs if n.what is what and (n.party, card.id, what) not in agreed]
+        if missing:
+            yield tr(text, party=", ".join(book.parties[party].name for party in missing))
 
 
 def _decision(book: CardBook, state: State, card: Card) -> Iterator[str]:
@@ -304,15 +319,18 @@ def price_reveal(book: CardBook, state: State, card: str) -> PriceReveal | None:
         verdict = tr("De prijs is hoger dan jullie bereik.")
     else:
         verdict = tr("De prijs is lager dan jullie bereik.")
+    paying = [(party, amount) for party, amount in book.price(card).parties if amount.mean_eur > 0]
+    # In the steps of the price itself, so that what each pays adds up to it.
+    means = [amount.mean_eur for _, amount in paying]
+    parts = round_parts_eur(means, price_step_eur(shown)) if paying else ()
     payers = tuple(
         tr(
             "{party}: {amount} (bereik {spread})",
             party=book.parties[party].name,
-            amount=format_eur(amount.mean_eur, 1, signed=False),
+            amount=format_eur(part, signed=False),
             spread=format_range_eur(amount.low_eur, amount.high_eur),
         )
-        for party, amount in book.price(card).parties
-        if amount.mean_eur > 0
+        for (party, amount), part in zip(paying, parts, strict=True)
     )
     guessed = format_range_eur(guess.low_eur, guess.high_eur)
-    return PriceReveal(guessed, format_eur(shown, 1, signed=False), verdict, payers)
+    return PriceReveal(guessed, price_words(shown), verdict, payers)

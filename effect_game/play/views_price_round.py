@@ -52,17 +52,6 @@ class AnswerView:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressLine:
-    """One round in the list of progress."""
-
-    when: str
-    hits: str
-    factor: str
-    payers: str
-    gainers: str
-
-
 def question_view(library: Library, question: RoundQuestion) -> QuestionView:
     """The question as it is asked."""
     parties = tuple((party.id, party.name) for party in library.parties if party.has_jar)
@@ -171,21 +160,21 @@ def calibration_words(hits: int, amounts: int, width: float | None) -> tuple[str
     if amounts < LEAST_FOR_CALIBRATION:
         missing = LEAST_FOR_CALIBRATION - amounts
         if missing == 1:
-            return (tr("Nog 1 schatting te gaan, dan zeggen we iets over jullie bereik."),)
-        more = tr("Nog {count} schattingen te gaan, dan zeggen we iets over jullie bereik.", count=missing)
+            return (tr("Nog 1 schatting te gaan, dan zeggen we iets over het bereik."),)
+        more = tr("Nog {count} schattingen te gaan, dan zeggen we iets over het bereik.", count=missing)
         return (more,)
     first = tr(
-        "{hits} van de {asked} keer zat het bedrag in jullie bereik (doel: {goal} van de 10).",
+        "{hits} van de {asked} keer lag de uitkomst in het bereik (doel: {goal} van de 10).",
         hits=hits,
         asked=amounts,
         goal=round(GOAL_HITS * 10),
     )
     share = hits / amounts
     if share < GOAL_HITS - 0.15:
-        return first, tr("Jullie zijn zekerder dan jullie weten. Neem het bereik de volgende keer breder.")
+        return first, tr("Het bereik was vaak te smal. Neem het de volgende keer breder.")
     if share > GOAL_HITS + 0.15 and width is not None and width > 4:
-        return first, tr("Jullie weten meer dan jullie denken. Het bereik mag smaller.")
-    return first, tr("Jullie bereik past bij wat jullie weten.")
+        return first, tr("Het bereik mag smaller: de uitkomst lag er heel vaak in.")
+    return first, tr("Het bereik is ongeveer zo breed als nodig.")
 
 
 def result_words(result: RoundResult) -> tuple[str, ...]:
@@ -211,21 +200,6 @@ def result_words(result: RoundResult) -> tuple[str, ...]:
             )
         )
     return tuple(lines) or (tr("Alle vragen zijn overgeslagen."),)
-
-
-def progress_line(when: str, result: RoundResult) -> ProgressLine:
-    """One round as a row of the table of progress."""
-    return ProgressLine(
-        when=when,
-        hits=_count(result.hits, result.amounts),
-        factor="" if result.factor is None else tr("{times} keer", times=format_number(result.factor, 1)),
-        payers=_count(result.payers_right, result.payers),
-        gainers=_count(result.gainers_right, result.gainers),
-    )
-
-
-def _count(right: int, asked: int) -> str:
-    return tr("{right} van de {asked}", right=right, asked=asked) if asked else ""
 
 
 def progress_words(results: Sequence[RoundResult]) -> str:

@@ -207,15 +207,16 @@ def house_state(
     months: int = 12,
     levels: Levels | None = None,
     everything: bool = False,
+    without: frozenset[Cell] = frozenset(),
 ) -> HouseState:
     """The house of one person or (None) of the household.
 
     levels: which life to show, by default `levels_now`. forecast with `months` (12, 36, 60 or 120)
-    adds what is expected with the plan; rooms that are dark stay without.
+    adds what is expected with the plan; rooms that are dark stay without. without: cells that are kept dark.
     """
     shown = levels if levels is not None else levels_now(casus, state)
     cells = start_rooms(casus.household)
-    known = frozenset(cells) if everything else known_cells(casus, state)
+    known = (frozenset(cells) if everything else known_cells(casus, state)) - without
     expected = _expected(forecast, months) if forecast is not None else {}
     spoken = {
         domain

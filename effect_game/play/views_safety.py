@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.safety import BasicState, BasicSubject
-from effect_game.play.safety import basic_care, known_unsafety, next_meldcode_step
+from effect_game.play.safety import basic_care, known_unsafety, meldcode_asks, next_meldcode_step
 from effect_game.play.state import State
 from effect_game.play.views_rooms import person_name
 
@@ -16,13 +16,24 @@ SUBJECT_NAMES = {
     BasicSubject.ROOF: mark("Een dak"),
     BasicSubject.INSURANCE: mark("Zorgverzekering"),
     BasicSubject.INCOME: mark("Inkomen"),
-    BasicSubject.DANGER: mark("Nu in gevaar"),
+    BasicSubject.DANGER: mark("Direct gevaar"),
 }
 STATE_WORDS = {
     BasicState.FINE: mark("in orde"),
     BasicState.WORRY: mark("let op"),
     BasicState.NOW: mark("nu doen"),
 }
+NO_DANGER = mark("nu niet")
+"""Danger that is not there is not 'in orde'."""
+NOT_ASKED = mark("Dit is nog niet gevraagd.")
+MELDCODE_NORM = mark(
+    "Bij deze signalen hoort wegen: zo zegt de Meldcode het. Niet melden kan de uitkomst zijn. Dan staat er "
+    "wel op papier waarom."
+)
+MELDCODE_LEFT = mark(
+    "Stoppen jullie hier, dan is er niet gewogen. In de Terugblik staat het plan dan bij ‘niet verantwoord’, "
+    "met jullie reden erbij."
+)
 STEP_TITLES = (
     mark("Signalen in kaart"),
     mark("Overleg met een collega of Veilig Thuis"),
@@ -35,7 +46,7 @@ STEP_TITLES = (
 
 @dataclass(frozen=True, slots=True)
 class BasicItem:
-    """One subject. known: somebody told it; else the word is NOT_KNOWN and there is no text."""
+    """One subject. known: somebody told it; else the word is NOT_KNOWN."""
 
     subject: str
     name: str
@@ -81,14 +92,16 @@ class StepItem:
 
 def basics(casus: Casus, state: State) -> tuple[BasicItem, ...]:
     """The subjects of the basiszorg as far as they are known; () without content about them."""
-    return tuple(
-        BasicItem(subject.value, tr(SUBJECT_NAMES[subject]), tr(NOT_KNOWN), "", None)
-        if found is None
-        else BasicItem(
-            subject.value, tr(SUBJECT_NAMES[subject]), tr(STATE_WORDS[found.state]), found.text, found.state
-        )
-        for subject, found in basic_care(casus, state)
-    )
+    items = []
+    for subject, found in basic_care(casus, state):
+        name = tr(SUBJECT_NAMES[subject])
+        if found is None:
+            items.append(BasicItem(subject.value, name, tr(NOT_KNOWN), tr(NOT_ASKED), None))
+            continue
+        none = subject is BasicSubject.DANGER and found.state is BasicState.FINE
+        word = tr(NO_DANGER if none else STATE_WORDS[found.state])
+        items.append(BasicItem(subject.value, name, word, found.text, found.state))
+    return tuple(items)
 
 
 def signals(casus: Casus, state: State) -> tuple[tuple[str, str], ...]:
@@ -97,10 +110,8 @@ def signals(casus: Casus, state: State) -> tuple[tuple[str, str], ...]:
 
 
 def meldcode(casus: Casus, state: State) -> tuple[StepItem, ...]:
-    """The steps of the Meldcode; () when nothing calls for them.
-
-    On one screen the first four are only told.
-    """
+    """The steps of the Meldcode; () when nothing calls for them. A step that asks nothing in this weight is
+    read and talked over."""
     safety = casus.household.safety
     if safety is None or not known_unsafety(casus, state):
         return ()
@@ -110,10 +121,19 @@ def meldcode(casus: Casus, state: State) -> tuple[StepItem, ...]:
     for number, step in enumerate(safety.meldcode, 1):
         asks = tuple(
             AskItem(ask.text, tuple(ChoiceItem(c.id, c.text, c.reply) for c in ask.choices))
-            for ask in step.asks
+            for ask in meldcode_asks(casus, number)
         )
         chosen = taken.get(number, ())
         replies = tuple((c.text, c.reply) for ask in asks for c in ask.choices if c.id in chosen)
         title = tr(STEP_TITLES[number - 1])
         items.append(StepItem(number, title, step.text, asks, number in taken, number == now, replies))
     return tuple(items)
+
+
+def meldcode_left_open(state: State) -> str:
+    """Why a plan is not responsible when the steps were not finished, with what people wrote themselves."""
+    told = tr("Er waren signalen van onveiligheid. De stappen van de Meldcode zijn niet afgemaakt.")
+    if not state.meldcode_reason:
+        return told
+    wrote = tr("Jullie schreven: “{reason}”", reason=state.meldcode_reason)
+    return f"{told} {wrote}"

@@ -8,12 +8,16 @@ from effect_game.play import exhibits as chosen
 from effect_game.play.digits import format_eur, format_range_eur
 from effect_game.play.exhibits import Miss
 from effect_game.play.figures import Figures
+from effect_game.play.lived_months import cell_of
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_debrief_money import final_words, party_words, recorded_words
-from effect_game.play.views_exhibits import PARTY_STEP_EUR, Exhibit
+from effect_game.play.views_exhibits import Exhibit
+from effect_game.play.views_exhibits_other import unseen_words
 from effect_game.play.views_ladder import budget_use
+from effect_game.play.views_life import cell_words
 from effect_game.play.views_money import years_words
+from effect_game.play.views_plan_cards import price_words
 from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_rooms import SHORT_NAMES
 
@@ -151,20 +155,25 @@ def _price_words(casus: Casus, state: State, _: Figures, miss: Miss) -> tuple[st
         tr("Jullie schatten: {amount}.", amount=format_range_eur(guess.low_eur, guess.high_eur)),
         tr(
             "De prijs is {amount}.",
-            amount=format_eur(price, 10 if price < 1000 else PARTY_STEP_EUR, signed=False),
+            amount=price_words(price),
         ),
     )
 
 
-def _room_words(_: Casus, state: State, figures: Figures, miss: Miss) -> tuple[str, str, str]:
+def _room_words(casus: Casus, state: State, figures: Figures, miss: Miss) -> tuple[str, str, str]:
     number = int(miss.subject or 1)
-    came, named = chosen.first_room_down(figures, number), dict(state.first_rooms)[number]
+    fall, named = chosen.first_fall(figures, number), dict(state.first_rooms)[number]
     guess = tr(NO_ROOM if named is None else SHORT_NAMES[named])
-    outcome = tr(NO_ROOM if came is None else SHORT_NAMES[came])
+    outcome = tr("In het leven dat jullie speelden: {outcome}.", outcome=tr(NO_ROOM))
+    if fall is not None:
+        month, cell = fall
+        room = cell_words(casus, cell_of(cell))
+        fell = tr("In het leven dat jullie speelden: {room}, in maand {month}.", room=room, month=month)
+        outcome = " ".join((fell, *unseen_words(casus, state, (cell,))))
     return (
         tr("Welke kamer gaat het eerst achteruit?")
         if number == 1
         else tr("En in ronde {number}: welke kamer?", number=number),
         tr("Jullie dachten: {guess}.", guess=guess),
-        tr("In het leven dat jullie speelden: {outcome}.", outcome=outcome),
+        outcome,
     )

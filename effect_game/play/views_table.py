@@ -13,13 +13,13 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
-from effect_game.play.digits import format_eur, format_percent, rounding_step_eur
+from effect_game.play.digits import format_eur, format_percent
 from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES
-from effect_game.play.state import Exchange, State
+from effect_game.play.state import Exchange, State, Talk
 from effect_game.play.views_lengths import weeks_words
-from effect_game.play.views_money import ShownAmount, shown_amount, years_words
+from effect_game.play.views_money import ShownAmount, jar_step_eur, shown_amount, years_words
 from effect_game.play.views_rooms import and_words, person_name
-from effect_game.play.views_table_moved import checked_words
+from effect_game.play.views_table_moved import checked_words, not_shown
 
 ANSWER_WORDS = {
     Answer.YES: mark("ja"),
@@ -89,7 +89,10 @@ class OfferBook:
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
-    """An answer in voice, with its reason, what could have been known, and what was agreed."""
+    """An answer in voice, with its reason, what could have been known, and what was agreed.
+
+    `unshown`: in place of `knowable` where some of what moves their own gain has been shown already.
+    """
 
     number: int
     answer: Answer
@@ -97,6 +100,7 @@ class AnswerView:
     voice: str
     reason: str
     knowable: str
+    unshown: str
     wanted: str
     agreed: tuple[str, ...]
     who: str
@@ -262,8 +266,12 @@ def _where(casus: Casus, fact: str) -> str:
 
 def answers(casus: Casus, state: State, party: str) -> tuple[AnswerView, ...]:
     """What the party said so far, oldest first."""
-    other = negotiation.counterpart(casus, party)
-    exchanges = state.talk(party).exchanges
+    return talk_answers(casus, state.talk(party))
+
+
+def talk_answers(casus: Casus, talk: Talk) -> tuple[AnswerView, ...]:
+    """What was said in one talk, also of an earlier round, oldest first."""
+    other, exchanges = negotiation.counterpart(casus, talk.party), talk.exchanges
     return tuple(_answer(casus, other, exchanges[:number]) for number in range(1, len(exchanges) + 1))
 
 
@@ -277,15 +285,17 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
     wanted = and_words([titles[item] for item in said.wanted])
     step = next((step for step in other.higher if step.rung == said.rung), None)
     elsewhere = other.elsewhere if said.failed[:1] == ("mandate",) else ""
+    unshown = not_shown(other, so_far)
     return AnswerView(
         number=number,
         answer=said.answer,
         word=tr(ANSWER_WORDS[said.answer]),
         voice=_voice(other, step, exchange),
         reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
-        knowable=reason.knowable if reason and not _all_is_shown(other, so_far) else "",
+        knowable=reason.knowable if reason and unshown is None else "",
+        unshown=and_words([f"‘{title}’" for title in unshown or ()]),
         wanted=wanted,
-        agreed=_agreed(casus, exchange),
+        agreed=_agreed(casus, other, exchange),
         who=step.person if step is not None and _speaks(step, exchange) else other.person,
         checked=checked_words(other, said),
         place=next((rung.name for rung in casus.library.ladder if rung.id == said.rung), ""),
@@ -309,20 +319,17 @@ def _voice(other: Counterpart, step: HigherUp | None, exchange: Exchange) -> str
     return negotiation.reason_for(other, said.failed[0]).voice if said.failed else other.voice_yes
 
 
-def _all_is_shown(other: Counterpart, so_far: tuple[Exchange, ...]) -> bool:
-    """Whether a doubt about its own gain is left although all that can be shown has been."""
-    shown = {item for exchange in so_far for item in exchange.offer.shows}
-    doubts = so_far[-1].answer.failed[:1] == ("worth",)
-    return doubts and shown >= {item.id for item in other.shows}
-
-
-def _agreed(casus: Casus, exchange: Exchange) -> tuple[str, ...]:
+def _agreed(casus: Casus, other: Counterpart, exchange: Exchange) -> tuple[str, ...]:
     titles = {card.id: card.title for card in casus.household.cards}
     said = exchange.answer
     words = tuple(_agreed_words(one, titles[one.card]) for one in said.agreements)
     if not words or said.evaluate_month is None:
         return words
-    return (*words, tr("na maand {month} kijken we samen terug", month=said.evaluate_month))
+    given = negotiation.items(other.gives, exchange.offer.gives)
+    if any(item.evaluate_after_months for item in given):
+        return (*words, tr("na maand {month} kijken we samen terug", month=said.evaluate_month))
+    person, month = other.person, said.evaluate_month
+    return (*words, tr("{person} wil na maand {month} samen terugkijken", person=person, month=month))
 
 
 def _agreed_words(agreed: r.Agreed, card: str) -> str:
@@ -345,7 +352,7 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
     held = [result.months for result in forecast.horizons]
     months = max((m for m in held if m <= own), default=min(held))
     spread = next(b for b in forecast.at(months).parties if b.id == party).difference
-    step = rounding_step_eur([spread.se])
+    step = jar_step_eur(casus, forecast, months)
     low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
     words = tr(
         "In {count} van de {lives} levens ligt hun verschil tussen {low} en {high}.",

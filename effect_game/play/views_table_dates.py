@@ -15,29 +15,45 @@ STEP_EUR = 50
 
 @dataclass(frozen=True, slots=True)
 class DateView:
-    """A date to look back with a party. `words`: what was promised, in one sentence."""
+    """A date to look back with a party. `words`: what was expected, or what looking back gave (`done`).
+
+    `today`: of the month that was just lived.
+    """
 
     party: str
     person: str
-    month: int
     words: str
+    today: bool
+    done: bool = False
 
 
-def due_views(casus: Casus, state: State) -> tuple[DateView, ...]:
-    """What can be looked back on in this month of Leven."""
-    return tuple(_date(casus, promise) for promise in promises.due(state))
+def date_views(casus: Casus, state: State) -> tuple[DateView, ...]:
+    """What can be looked back on in this month of Leven, and what looking back in it gave."""
+    made = zip(state.evaluations, state.looked_back, strict=True)
+    done = tuple(
+        DateView(
+            each.party,
+            negotiation.counterpart(casus, each.party).person,
+            evaluated_words(casus, each),
+            today=True,
+            done=True,
+        )
+        for each, month in made
+        if month == state.month
+    )
+    return (*(_date(casus, state, promise) for promise in promises.due(state)), *done)
 
 
-def _date(casus: Casus, promise: Promise) -> DateView:
+def _date(casus: Casus, state: State, promise: Promise) -> DateView:
     person = negotiation.counterpart(casus, promise.party).person
     amount = format_eur(promise.promised_eur, STEP_EUR)
     words = tr(
-        "Maand {month}: samen met {person} terugkijken. Toegezegd was {amount} voor hen.",
+        "Maand {month}: samen met {person} terugkijken. Bij het ja werd voor hen {amount} verwacht.",
         month=promise.month,
         person=person,
         amount=amount,
     )
-    return DateView(promise.party, person, promise.month, words)
+    return DateView(promise.party, person, words, today=promise.month == state.month)
 
 
 def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
@@ -45,13 +61,14 @@ def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
     person = negotiation.counterpart(casus, done.party).person
     promised, found = format_eur(done.promised_eur, STEP_EUR), format_eur(done.found_eur, STEP_EUR)
     start = tr(
-        "Toegezegd was {promised} voor {person}. Met het plan van nu is het gemiddeld {found}.",
+        "Teruggekeken met {person}. Bij het ja werd voor hen {promised} verwacht. Met het plan van nu is het "
+        "gemiddeld {found}.",
         promised=promised,
         person=person,
         found=found,
     )
     if done.kept:
-        meaning = tr("Dat past bij de toezegging. Het gezag groeit.")
+        meaning = tr("Dat past bij elkaar. Het gezag groeit.")
     else:
-        meaning = tr("Dat is minder dan toegezegd. Jullie hebben het zelf verteld: het gezag blijft gelijk.")
+        meaning = tr("Dat is minder. Jullie hebben het zelf verteld: het gezag blijft gelijk.")
     return f"{start} {meaning}"

@@ -20,12 +20,16 @@ from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import and_words, or_words
 
 STEP_EUR = 50
-OWN_LINE_TITLE = mark("Hun eigen regel uit de micro-KBA")
+OWN_LINE_TITLE = mark("Wat het plan hun zelf oplevert, doorgerekend")
 QUESTIONS = {
     "mandate": mark("Mag ik dit?"),
     "worth": mark("Is het mij wat waard?"),
     "defend": mark("Kan ik het uitleggen?"),
     "wound": mark("Wat gebeurde er vorige keer?"),
+}
+_HELPS = {
+    "defend": mark("Een regel of afspraak waarmee zij het kunnen uitleggen."),
+    "wound": mark("Eerst goedmaken wat eerder misging: één vast nummer en een datum om terug te kijken."),
 }
 NOTHING_SHOWN = mark("Er is niets getoond. Dan blijft de verwachting waar zij begon.")
 
@@ -53,7 +57,8 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class MovedView:
-    """The whole explanation of one answer. `given`: what was given in euros, '' for nothing."""
+    """The whole explanation of one answer. `given`: what was given in euros, '' for nothing. `both`: the
+    second column is shown too, which says what each did whatever the order."""
 
     person: str
     horizon: str
@@ -64,6 +69,7 @@ class MovedView:
     missing: tuple[Missing, ...]
     summary: str
     checked: str
+    both: bool
 
 
 def moved(casus: Casus, state: State, party: str) -> MovedView | None:
@@ -73,7 +79,7 @@ def moved(casus: Casus, state: State, party: str) -> MovedView | None:
     if not exchanges:
         return None
     shown = negotiation.all_shown(other, state)
-    return _view(casus, other, shown, exchanges[-1])
+    return _view(casus, other, shown, exchanges)
 
 
 def moved_in_their_place(casus: Casus, swapped: Swapped) -> MovedView | None:
@@ -82,10 +88,13 @@ def moved_in_their_place(casus: Casus, swapped: Swapped) -> MovedView | None:
     if other.swap is None:
         return None
     offer = ready_offer(other, other.swap)
-    return _view(casus, other, negotiation.items(other.shows, offer.shows), Exchange(offer, swapped.said))
+    return _view(casus, other, negotiation.items(other.shows, offer.shows), (Exchange(offer, swapped.said),))
 
 
-def _view(casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], last: Exchange) -> MovedView:
+def _view(
+    casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], so_far: tuple[Exchange, ...]
+) -> MovedView:
+    last = so_far[-1]
     said = last.answer
     level = authority.rules_of(casus).authority_start if said.authority is None else said.authority
     made = moves(casus, other, Showing(shown, said.claim_eur, level), said.net_eur)
@@ -105,9 +114,10 @@ def _view(casus: Casus, other: Counterpart, shown: tuple[OfferItem, ...], last: 
         after=after,
         given=format_eur(_given(other, last), STEP_EUR) if _given(other, last) else "",
         parts=parts,
-        missing=tuple(_missing(other, last, condition) for condition in said.failed),
-        summary=_summary(other, parts, prior, after),
+        missing=tuple(_missing(other, last, condition, so_far) for condition in said.failed),
+        summary=_summary(other, parts, prior, after, last, both=casus.weight.both_orders),
         checked=checked_words(other, said),
+        both=casus.weight.both_orders,
     )
 
 
@@ -115,17 +125,31 @@ def _given(other: Counterpart, last: Exchange) -> float:
     return sum(item.value_eur for item in negotiation.items(other.gives, last.offer.gives))
 
 
-def _summary(other: Counterpart, parts: tuple[MovedPart, ...], prior: str, after: str) -> str:
+def _summary(
+    other: Counterpart, parts: tuple[MovedPart, ...], prior: str, after: str, last: Exchange, *, both: bool
+) -> str:
     if not parts:
         began = tr("{person} begon bij {amount}.", person=other.person, amount=prior)
         return f"{began} {tr(NOTHING_SHOWN)}"
-    most = max(parts, key=lambda part: abs(part.average_eur))
-    way = tr("{person} ging van {prior} naar {after}.", person=other.person, prior=prior, after=after)
-    if not most.average_eur:
+    most = max(parts, key=lambda part: abs(part.average_eur if both else part.in_order_eur))
+    way = tr("{person} verwachtte eerst {prior}, nu {after}.", person=other.person, prior=prior, after=after)
+    if not (most.average_eur if both else most.in_order_eur):
         did = tr("Niets van wat jullie lieten zien deed daar iets aan.")
     else:
-        did = tr("Het meest deed ‘{title}’: {amount}.", title=most.title, amount=most.average)
-    return f"{way} {did}"
+        amount = most.average if both else most.in_order
+        did = tr("Het meest deed ‘{title}’: {amount}.", title=most.title, amount=amount)
+    return " ".join(part for part in (way, did, _yes_all_the_same(other, last)) if part)
+
+
+def _yes_all_the_same(other: Counterpart, last: Exchange) -> str:
+    """Why a yes came although the expectation stayed below zero; '' when it did not."""
+    said = last.answer
+    if said.answer is not Answer.YES or said.belief_eur + _given(other, last) >= 0.0:
+        return ""
+    return tr(
+        "Alles wat te tonen was, is getoond. Dan telt wat er doorgerekend uitkomt: {net}.",
+        net=format_eur(said.net_eur, STEP_EUR),
+    )
 
 
 def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
@@ -143,9 +167,27 @@ def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
     )
 
 
-def _missing(other: Counterpart, last: Exchange, condition: str) -> Missing:
+def not_shown(other: Counterpart, so_far: tuple[Exchange, ...]) -> tuple[str, ...] | None:
+    """Titles of what could still be shown, when a doubt about their own gain is left although something
+    was shown; None when that is not so: then the content's own hint says where to look."""
+    shown = {item for exchange in so_far for item in exchange.offer.shows}
+    if so_far[-1].answer.failed[:1] != ("worth",) or not shown:
+        return None
+    return tuple(item.title for item in other.shows if item.id not in shown)
+
+
+def _missing(other: Counterpart, last: Exchange, condition: str, so_far: tuple[Exchange, ...]) -> Missing:
     reason = negotiation.reason_for(other, condition)
-    return Missing(tr(QUESTIONS[condition]), reason.text, _remedy(other, last, condition), reason.knowable)
+    told = condition == "worth" and not_shown(other, so_far) is not None
+    knowable = "" if told else reason.knowable
+    return Missing(tr(QUESTIONS[condition]), reason.text, _remedy(other, last, condition), knowable)
+
+
+def helps(other: Counterpart, condition: str) -> str:
+    """What would have helped, for who reads it away from the table: there is no list of a party beside it."""
+    if condition == "mandate":
+        return other.elsewhere
+    return tr(_HELPS[condition]) if condition in _HELPS else negotiation.reason_for(other, condition).knowable
 
 
 def _remedy(other: Counterpart, last: Exchange, condition: str) -> str:

@@ -1,6 +1,6 @@
 """What the offer desk says beside the content's items: their own line, gezag, the ladder. Without Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor, log10
 
 from effect_game.domain.forecast import Forecast
@@ -8,12 +8,13 @@ from effect_game.domain.household import Casus
 from effect_game.domain.ladder import Rung
 from effect_game.domain.language import mark, tr
 from effect_game.play import authority, negotiation
+from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine
 from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.outcomes import own_line
 from effect_game.play.state import State
 from effect_game.play.views_lengths import weeks_words
-from effect_game.play.views_money import years_words
+from effect_game.play.views_money import jar_step_eur, years_words
 from effect_game.play.views_table_moved import OWN_LINE_TITLE
 
 STEP_EUR = 50
@@ -69,7 +70,7 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
     line = own_line(casus, forecast, party)
     words = tr(
         "{amount} na {years}, gemiddeld.",
-        amount=format_eur(line.net_eur, STEP_EUR),
+        amount=format_eur(line.net_eur, jar_step_eur(casus, forecast, months)),
         years=years_words(months),
     )
     options = _options(line) if casus.weight.claims else ()
@@ -145,3 +146,21 @@ def _cost(rung: Rung) -> str:
     weeks = rung.weeks.central
     took = weeks_words(weeks) if weeks >= 1 else tr("binnen een week")
     return ", ".join([took, tr("{points} gezag", points=rung.gezag)]) if rung.gezag else took
+
+
+def offer_lock(state: State, offer: r.MakeOffer) -> str:
+    """Why this offer cannot go to the table yet; '' when it can.
+
+    The same offer twice gets the same answer and costs a turn: something has to change first. A rung higher,
+    and after what another party said, it may be heard otherwise.
+    """
+    if not offer.asks:
+        return tr("Kies eerst wat jullie vragen.")
+    talk = state.talk(offer.party)
+    here = talk.exchanges[talk.rungs[-1][1] if talk.rungs else 0 :]
+    if not here or state.talks[-1] is not talk:
+        return ""
+    before = replace(here[-1].offer, own_line=False, claim_eur=None, own_words="")
+    if before != replace(offer, own_words=""):
+        return ""
+    return tr("Dit voorstel kennen zij al. Verander eerst iets.")

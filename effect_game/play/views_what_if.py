@@ -14,8 +14,8 @@ from effect_game.play.state import State
 from effect_game.play.views_debrief_money import step_at, table_amounts
 from effect_game.play.views_money import years_words
 
-_REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan wel gelukt.")
-_NOT_REACHED = mark("In jullie leven, met hetzelfde geluk: ‘{goal}’ dan niet gelukt.")
+_REACHED = mark("In hetzelfde leven met deze andere keuze: ‘{goal}’ wel gelukt.")
+_NOT_REACHED = mark("In hetzelfde leven met deze andere keuze: ‘{goal}’ niet gelukt.")
 
 
 @dataclass(frozen=True, slots=True)

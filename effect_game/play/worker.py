@@ -1,12 +1,12 @@
 """The worker process beside the window: computes forecasts, newest wish first, never the screen.
 
 Protocol over one pipe, all values pickled plain data. In: UseCasus, Speak, Require, Refresh, Recalculate,
-WhyAsk, WhatIfAsk, Stop. Out: Result, Recalculated, WhyTold, WhatIfTold, Failed; one or two per refresh
-(coarse, then fine when asked), one per required request, recalculation, WhyAsk and WhatIfAsk. A WhyAsk is
-told at once, between two pages of what is being computed: it pushes nothing aside.
-Required requests are always finished. The refinement of a refresh is dropped as soon as anything newer
-has come in: it looks between the arms of every page of 512 lives. Answers are kept small, because the
-window cannot paint while one is being unpacked (play/packing.py).
+WhyAsk, WhatIfAsk, AssumptionsAsk, Stop. Out: Result, Recalculated, WhyTold, WhatIfTold, AssumptionsTold,
+Failed; one or two per refresh (coarse, then fine when asked), one per other message. A WhyAsk is told at
+once, between two pages of what is being computed: it pushes nothing aside. Required requests are always
+finished. The refinement of a refresh is dropped as soon as anything newer has come in: it looks between the
+arms of every page of 512 lives. Answers are kept small, because the window cannot paint while one is being
+unpacked (play/packing.py).
 """
 
 import contextlib
@@ -21,6 +21,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal, Payload
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
+from effect_game.play.assumptions import AssumptionsAsk, AssumptionsTold, assumptions
 from effect_game.play.figures import FiguresRequest, debrief_figures
 from effect_game.play.forecast import Cancelled, Forecaster, ForecastRequest
 from effect_game.play.outcomes import Request
@@ -99,7 +100,7 @@ class Worker:
         self._forecaster: Forecaster | None = None
         self._texts = ContentTexts()
         self._said: Casus | None = None
-        self._required: deque[Request | Recalculate | WhatIfAsk] = deque()
+        self._required: deque[Request | Recalculate | WhatIfAsk | AssumptionsAsk] = deque()
         self._refresh: Refresh | None = None
         self._stopped = False
 
@@ -127,7 +128,7 @@ class Worker:
             self._speak(message)
         elif isinstance(message, Require):
             self._required.append(message.request)
-        elif isinstance(message, Recalculate | WhatIfAsk):
+        elif isinstance(message, Recalculate | WhatIfAsk | AssumptionsAsk):
             self._required.append(message)
         elif isinstance(message, Refresh):
             self._refresh = message
@@ -158,9 +159,9 @@ class Worker:
             self._said = translated(self._forecaster.casus, self._texts)
         return self._said
 
-    def _answer_required(self, wanted: Request | Recalculate | WhatIfAsk) -> None:
-        if isinstance(wanted, WhatIfAsk):
-            self._answer_what_if(wanted)
+    def _answer_required(self, wanted: Request | Recalculate | WhatIfAsk | AssumptionsAsk) -> None:
+        if isinstance(wanted, WhatIfAsk | AssumptionsAsk):
+            self._answer_beside(wanted)
         elif not isinstance(wanted, Recalculate):
             self._answer(wanted, required=True)
         elif self._forecaster is not None:
@@ -173,12 +174,15 @@ class Worker:
             except UserError as problem:
                 self._connection.send(Failed(None, problem.message))
 
-    def _answer_what_if(self, asked: WhatIfAsk) -> None:
+    def _answer_beside(self, asked: WhatIfAsk | AssumptionsAsk) -> None:
         if self._forecaster is None:
             self._connection.send(Failed(asked.request, tr("Er is nog geen casus geladen.")))
             return
         try:
-            self._connection.send(what_if_told(self._forecaster, asked))
+            if isinstance(asked, WhatIfAsk):
+                self._connection.send(what_if_told(self._forecaster, asked))
+            else:
+                self._connection.send(AssumptionsTold(asked, assumptions(self._forecaster, asked)))
         except UserError as problem:
             self._connection.send(Failed(asked.request, problem.message))
 

@@ -11,7 +11,7 @@ complete by itself after every transaction, and it also works on a network share
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -127,6 +127,15 @@ class Store:
             self._create(journal.header, content, utc, step)
             self._append(journal.header.casus, journal.rows, payloads, step, finished or None)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """One transaction for what is written inside: all of it is on the disk at its end, or nothing.
+
+        Inside another it can fail by itself: what was written in it is taken back, the rest stays.
+        """
+        with self._writing():
+            yield
+
     def load(self, casus: str) -> Journal:
         """The journal as it was appended. UserError 'store.unknown_casus', 'store.newer' (newer format)."""
         with self._translated():
@@ -148,6 +157,12 @@ class Store:
         if found is None:
             raise KeyError(content_hash)
         return bytes(found[0])
+
+    def has_content(self, content_hash: str) -> bool:
+        """Whether this content lies here."""
+        with self._translated():
+            found = self._db.execute("SELECT 1 FROM content WHERE hash = ?", (content_hash,)).fetchone()
+        return found is not None
 
     def list_casus(self) -> tuple[CasusSummary, ...]:
         """Every casus, last played first."""
@@ -185,6 +200,17 @@ class Store:
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, text),
             )
+
+    def wipe(self) -> None:
+        """Take away every casus, setting and remark, for good, in one transaction: all of it or nothing."""
+        with self._translated():
+            # What was there is overwritten, not only let go of.
+            self._db.execute("PRAGMA secure_delete = ON").fetchone()
+            with self._db.atomic():
+                schema.empty(self._db.conn)
+        # Only makes the file small; without room for that the overwritten file stays as large as it was.
+        with suppress(sqlite3.Error):
+            self._db.execute("VACUUM")
 
     def close(self) -> None:
         """Close the file. The store cannot be used after this; closing twice is harmless."""

@@ -4,6 +4,8 @@ Reading trusts nothing: everything is checked before anything is handed back.
 """
 
 import re
+import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -19,10 +21,12 @@ from effect_game.store.digest import canonical_json, header_json, row_json, sha2
 from effect_game.store.rules import check_journal, check_sequence, header_from_json, read_json, row_from_json
 from effect_game.store.whole_file import write_whole
 
-MAX_FILE_BYTES: Final = 64 * 2**20
-MAX_MEMBER_BYTES: Final = 64 * 2**20
+MAX_FILE_BYTES: Final = 8 * 2**20
+MAX_MEMBER_BYTES: Final = 8 * 2**20
 MAX_SMALL_MEMBER_BYTES: Final = 64 * 2**10
-"""Spelaanname: a casus is well under 2 MB; the limits only stop files made to fill the memory."""
+MAX_RATIO: Final = 200
+"""Spelaanname: a casus is about 1 MB, packed to a fourth; the limits stop files made to fill the memory.
+MAX_RATIO: how many times larger a member of more than MAX_SMALL_MEMBER_BYTES may be than it lies there."""
 
 _HEADER, _ROWS, _CHECKSUMS = "header.json", "rows.jsonl", "checksums.json"
 _CONTENT = re.compile(r"content/[0-9a-f]{64}\.json", re.ASCII)
@@ -30,13 +34,17 @@ _CONTENT = re.compile(r"content/[0-9a-f]{64}\.json", re.ASCII)
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENCRYPTED = 0x1
+_FIRST, _LAST, _LARGE_ZIP = b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x07"
+_LAST_BYTES, _LARGE_ZIP_BYTES = 22, 20
+_MAX_LIST_BYTES: Final = 4096
+"""Of the zip's list of members; four of ours take some 300 bytes. zipfile reads that list whole."""
 _Result = TypeVar("_Result")
 
 
 def write_effect(path: Path, journal: Journal, content: bytes) -> None:
     """Write the casus to `path`, whole or not at all; the same journal gives the same bytes.
 
-    Raises UserError 'effect.full', 'effect.readonly' or 'effect.unwritable'; what was at `path` is then still
+    Raises UserError 'effect.full', '.readonly', '.in_use' or '.unwritable'; what was at `path` is then still
     there. Raises ValueError or TypeError for a journal that could not be read back.
     """
     write_whole(path, effect_bytes(journal, content))
@@ -72,13 +80,7 @@ def read_effect(path: Path) -> tuple[Journal, bytes]:
     'effect.missing', 'effect.unreadable', 'effect.too_large', 'effect.not_effect', 'effect.members',
     'effect.newer', 'effect.checksum' or 'effect.damaged'.
     """
-    try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise _too_large(path)
-        data = path.read_bytes()
-    except OSError as error:
-        raise failures.from_os(error, path, writing=False) from error
-    members = _unpack(data, path)
+    members = _unpack(_read(path), path)
     header = _read_header(members[_HEADER], path)
     _check_sums(members, path)
     content = members.get(f"content/{header.content_hash}.json")
@@ -91,20 +93,46 @@ def read_effect(path: Path) -> tuple[Journal, bytes]:
     return Journal(header=header, rows=rows), content
 
 
+def _read(path: Path) -> bytes:
+    """The whole file; never more than the limit, also of what grows or has no end (a device)."""
+    try:
+        if path.exists() and not path.is_file():
+            raise IsADirectoryError(path)
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except (OSError, ValueError) as error:
+        # ValueError: a name with a zero byte.
+        known = error if isinstance(error, OSError) else OSError(str(error))
+        raise failures.from_os(known, path, writing=False) from error
+    if len(data) > MAX_FILE_BYTES:
+        raise _too_large(path)
+    return data
+
+
 def _unpack(data: bytes, path: Path) -> dict[str, bytes]:
     """The four members by name. Raises UserError; unpacks nothing before all names and sizes are right."""
+    _check_frame(data, path)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             infos = archive.infolist()
             _check_members(infos, path)
             return {info.filename: _unpack_member(archive, info, path) for info in infos}
-    except zipfile.BadZipFile as error:
-        if not data.startswith(b"PK\x03\x04"):
-            words = tr("{path} is geen €ffect-bestand. Kies een ander bestand.", path=path)
-            raise UserError("effect.not_effect", words) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise _damaged(path) from error
-    except (zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
-        raise _damaged(path) from error
+
+
+def _check_frame(data: bytes, path: Path) -> None:
+    """A zip from its first byte to its last, with a short list of members: before zipfile reads that list."""
+    if not data.startswith(_FIRST):
+        words = tr("{path} is geen €ffect-bestand. Kies een ander bestand.", path=path)
+        raise UserError("effect.not_effect", words)
+    end = data[-_LAST_BYTES:]
+    if len(end) < _LAST_BYTES or not end.startswith(_LAST):
+        raise _damaged(path)
+    (list_bytes,) = struct.unpack_from("<L", end, 12)
+    before = data[-_LAST_BYTES - _LARGE_ZIP_BYTES : -_LAST_BYTES]
+    if list_bytes > _MAX_LIST_BYTES or before.startswith(_LARGE_ZIP):
+        raise _members(path)
 
 
 def _check_members(infos: list[zipfile.ZipInfo], path: Path) -> None:
@@ -117,10 +145,19 @@ def _check_members(infos: list[zipfile.ZipInfo], path: Path) -> None:
         if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
             raise _members(path)
         # Python cuts a name at a zero byte; what is cut off is not ours.
-        if info.orig_filename != info.filename:
+        if info.orig_filename != info.filename or _is_special(info):
             raise _members(path)
-        if info.file_size > _limit(info.filename):
+        if info.file_size > _limit(info.filename) or _is_bomb(info):
             raise _too_large(path)
+
+
+def _is_special(info: zipfile.ZipInfo) -> bool:
+    """A link, a folder, a device: nothing is written, but what is not a plain member is not ours."""
+    return stat.S_IFMT(info.external_attr >> 16) not in (0, stat.S_IFREG)
+
+
+def _is_bomb(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > max(MAX_SMALL_MEMBER_BYTES, MAX_RATIO * info.compress_size)
 
 
 def _unpack_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> bytes:

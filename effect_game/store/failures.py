@@ -1,6 +1,7 @@
 """From what the disk and SQLite report to a sentence the player can act on."""
 
 import errno
+import os
 import sqlite3
 from pathlib import Path
 
@@ -116,6 +117,14 @@ def from_os(error: OSError, path: Path, *, writing: bool) -> UserError:
         return UserError(
             "effect.full", tr("{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.", path=path)
         )
+    if error.errno in _MAY_NOT and os.path.lexists(path):
+        # On Windows a workbook that is open says no in the same way as a folder that is closed to us.
+        words = tr(
+            "{path} is niet vervangen: het is open in een ander programma, of alleen-lezen. "
+            "Sluit het en probeer opnieuw, of kies een andere map.",
+            path=path,
+        )
+        return UserError("effect.in_use", words)
     if error.errno in _MAY_NOT:
         return UserError(
             "effect.readonly",

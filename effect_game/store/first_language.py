@@ -12,10 +12,15 @@ from effect_game.domain.language import DUTCH, LANGUAGES
 _SUFFIX = ".language"
 
 
+def language_file(store: Path) -> Path:
+    """Where it is kept."""
+    return store.with_suffix(_SUFFIX)
+
+
 def first_language(store: Path) -> str:
     """The code of the language kept beside this store file; Dutch when there is none that can be read."""
     try:
-        code = store.with_suffix(_SUFFIX).read_text(encoding="ascii").strip()
+        code = language_file(store).read_text(encoding="ascii").strip()
     except (OSError, ValueError):
         return DUTCH
     return code if code in LANGUAGES else DUTCH
@@ -23,7 +28,7 @@ def first_language(store: Path) -> str:
 
 def keep_first_language(store: Path, code: str) -> None:
     """Remember a language for the next start; when that cannot be, the next first picture is in Dutch."""
-    file = store.with_suffix(_SUFFIX)
+    file = language_file(store)
     with contextlib.suppress(OSError):
         if code == DUTCH:
             file.unlink(missing_ok=True)

@@ -1,7 +1,9 @@
 """The leerdossier: a small file per person that one makes, takes along and opens again.
 
-No name and no account: entries with a moment and a payload. Entries are only added; each has a key of
-its own, so that two copies can be put together. Reading trusts nothing; writing is whole or not at all.
+No name and no account: entries with a moment and a payload, each under a key of its own, and the keys of what
+its owner threw away. Of one key the latest entry stands and a key that is gone stays gone, so two copies put
+together are the same dossier in whatever order and however often. Reading trusts nothing; writing is whole
+or not at all.
 """
 
 from collections.abc import Mapping
@@ -16,7 +18,8 @@ from effect_game.store.digest import canonical_json, sha256_hex
 from effect_game.store.rules import read_json
 from effect_game.store.whole_file import write_whole
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""1 had prijzenrondes only, and nothing could be thrown away."""
 KIND: Final = "effect-leerdossier"
 MAX_BYTES: Final = 4 * 2**20
 """Spelaanname: a round is about 2 kB, so this holds years; it stops files made to fill the memory."""
@@ -25,7 +28,7 @@ _LONGEST_TEXT: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class LearnerEntry:
-    """Something kept. key: random, 32 hex digits; kind: what it is; utc: ISO 8601; payload: JSON values."""
+    """Something kept. key: what tells it apart; kind: what it is; utc: ISO 8601; payload: JSON values."""
 
     key: str
     kind: str
@@ -33,12 +36,86 @@ class LearnerEntry:
     payload: Mapping[str, Any]
 
 
-def read_learner(path: Path) -> tuple[LearnerEntry, ...]:
-    """All entries, oldest first.
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """What is in a leerdossier: entries, oldest first, each key once; gone: keys that were thrown away."""
 
-    Raises UserError 'learner.missing', 'learner.unreadable', 'learner.large', 'learner.foreign',
-    'learner.newer' or 'learner.damaged'; nothing is half-read.
+    entries: tuple[LearnerEntry, ...] = ()
+    gone: frozenset[str] = frozenset()
+
+    def with_entries(self, *entries: LearnerEntry) -> "Learner":
+        """With these as well; one that was there under its key is replaced when it is older."""
+        return merged(self, Learner(entries))
+
+    def without(self, *keys: str) -> "Learner":
+        """Without these, for good: no older copy brings them back."""
+        return merged(self, Learner(gone=frozenset(keys)))
+
+    def of(self, *kinds: str) -> tuple[LearnerEntry, ...]:
+        """The entries of these kinds, oldest first."""
+        return tuple(entry for entry in self.entries if entry.kind in kinds)
+
+
+def key_of(*parts: str) -> str:
+    """A key that says what an entry is about, so that keeping the same thing again gives no second one."""
+    return sha256_hex(canonical_json(list(parts)).encode("utf-8"))[:32]
+
+
+def merged(*copies: Learner) -> Learner:
+    """Copies put together: all entries, of one key the latest, without what any copy threw away."""
+    gone = frozenset[str]().union(*(copy.gone for copy in copies))
+    latest: dict[str, LearnerEntry] = {}
+    for copy in copies:
+        for entry in copy.entries:
+            other = latest.get(entry.key)
+            if entry.key not in gone and (other is None or _age(entry) > _age(other)):
+                latest[entry.key] = entry
+    return Learner(tuple(sorted(latest.values(), key=lambda entry: (entry.utc, entry.key))), gone)
+
+
+def read_learner(path: Path) -> Learner:
+    """What is in the file; one of format 1 reads as one of today.
+
+    Raises UserError 'learner.large', 'learner.foreign', 'learner.newer', 'learner.damaged', 'effect.missing'
+    or 'effect.unreadable'; nothing is half-read and the file stays as it is.
     """
+    document = _document(path)
+    kept = document.get("format")
+    # In Python a bool is also an int.
+    if type(kept) is not int or kept < 1:
+        raise _damaged(path)
+    if kept > FORMAT:
+        raise UserError(
+            "learner.newer",
+            tr(
+                "{file} komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. "
+                "Werk €ffect bij.",
+                file=path.name,
+            ),
+        )
+    entries, gone = document.get("entries"), document.get("gone", [])
+    if document.get("sha256") != _digest(entries, gone, kept) or not isinstance(entries, list):
+        raise _damaged(path)
+    if not isinstance(gone, list) or not all(_is_word(key) for key in gone):
+        raise _damaged(path)
+    return merged(Learner(tuple(_entry(each, path) for each in entries), frozenset(gone)))
+
+
+def write_learner(path: Path, learner: Learner) -> None:
+    """Write it all. Raises UserError 'learner.large', and as `write_whole` does."""
+    whole = merged(learner)
+    rows = [{"key": e.key, "kind": e.kind, "utc": e.utc, "payload": dict(e.payload)} for e in whole.entries]
+    gone = sorted(whole.gone)
+    document = {"kind": KIND, "format": FORMAT, "entries": rows, "gone": gone}
+    document["sha256"] = _digest(rows, gone, FORMAT)
+    data = canonical_json(document).encode("utf-8")
+    if len(data) > MAX_BYTES:
+        words = tr("{file} is vol. Bewaar dit in een nieuw leerdossier.", file=path.name)
+        raise UserError("learner.large", words)
+    write_whole(path, data)
+
+
+def _document(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > MAX_BYTES:
             words = tr("{file} is te groot voor een leerdossier. Kies een ander bestand.", file=path.name)
@@ -52,50 +129,32 @@ def read_learner(path: Path) -> tuple[LearnerEntry, ...]:
         raise _foreign(path) from error
     if not isinstance(document, dict) or document.get("kind") != KIND:
         raise _foreign(path)
-    if not isinstance(document.get("format"), int) or document["format"] > FORMAT:
-        raise UserError(
-            "learner.newer",
-            tr(
-                "{file} komt uit een nieuwere versie van €ffect. Het bestand blijft zoals het is. "
-                "Werk €ffect bij.",
-                file=path.name,
-            ),
-        )
-    entries = document.get("entries")
-    if document.get("sha256") != _digest(entries) or not isinstance(entries, list):
-        raise _damaged(path)
-    return tuple(_entry(each, path) for each in entries)
-
-
-def write_learner(path: Path, entries: tuple[LearnerEntry, ...]) -> None:
-    """Write all entries, oldest first and each key once. Raises UserError 'effect.full', '.readonly', ..."""
-    unique = {entry.key: entry for entry in entries}
-    rows = [
-        {"key": e.key, "kind": e.kind, "utc": e.utc, "payload": dict(e.payload)}
-        for e in sorted(unique.values(), key=lambda entry: (entry.utc, entry.key))
-    ]
-    document = {"kind": KIND, "format": FORMAT, "entries": rows, "sha256": _digest(rows)}
-    data = canonical_json(document).encode("utf-8")
-    if len(data) > MAX_BYTES:
-        words = tr("{file} is vol. Bewaar deze ronde in een nieuw leerdossier.", file=path.name)
-        raise UserError("learner.large", words)
-    write_whole(path, data)
+    return document
 
 
 def _entry(found: Any, path: Path) -> LearnerEntry:
     if not isinstance(found, dict) or set(found) != {"key", "kind", "utc", "payload"}:
         raise _damaged(path)
     words = [found[name] for name in ("key", "kind", "utc")]
-    if not all(isinstance(word, str) and 0 < len(word) <= _LONGEST_TEXT for word in words):
-        raise _damaged(path)
-    if not isinstance(found["payload"], dict):
+    if not all(_is_word(word) for word in words) or not isinstance(found["payload"], dict):
         raise _damaged(path)
     return LearnerEntry(words[0], words[1], words[2], found["payload"])
 
 
-def _digest(entries: Any) -> str:
+def _is_word(found: Any) -> bool:
+    return isinstance(found, str) and 0 < len(found) <= _LONGEST_TEXT
+
+
+def _age(entry: LearnerEntry) -> tuple[str, str]:
+    """What is later wins; of one moment always the same one, whichever copy came first."""
+    return entry.utc, canonical_json([entry.kind, dict(entry.payload)])
+
+
+def _digest(entries: Any, gone: Any, kept: int) -> str:
+    """Format 1 counted its entries only."""
     try:
-        return sha256_hex(canonical_json(entries).encode("utf-8"))
+        counted = entries if kept == 1 else [entries, gone]
+        return sha256_hex(canonical_json(counted).encode("utf-8"))
     except (TypeError, ValueError):
         return ""
 

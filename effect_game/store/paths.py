@@ -10,6 +10,8 @@ from effect_game.domain.problems import UserError
 
 STORE_VARIABLE = "EFFECT_STORE"
 FILE_NAME = "effect.sqlite"
+CLASSES = "klassen"
+"""Folder beside the store: one file for every class that was given on this computer."""
 
 
 def default_folder(platform: str, environ: Mapping[str, str], home: Path) -> Path:
@@ -47,6 +49,16 @@ def store_file(chosen: str | Path | None = None) -> Path:
         if path.suffix.lower() != ".sqlite" and not path.is_file():
             path /= FILE_NAME
     return path
+
+
+def classes_folder(store: Path) -> Path:
+    """Where the classes of a store are kept, each in a file of its own; made when it is not there.
+
+    Raises UserError 'store.folder' when it cannot be made or written.
+    """
+    folder = store.parent / CLASSES
+    _make_writable(folder)
+    return folder
 
 
 def _make_writable(folder: Path) -> None:

@@ -70,7 +70,8 @@ def check_journal(journal: Journal, content: bytes) -> None:
 def read_json(data: bytes) -> Any:
     """JSON without its traps. Raises ValueError for anything a journal cannot hold.
 
-    Refused: text that is not UTF-8, a key twice, NaN, infinity (also as 1e999), nesting beyond MAX_DEPTH.
+    Refused: text that is not UTF-8, a key twice, NaN, infinity (also as 1e999), nesting beyond MAX_DEPTH, a
+    whole number of more than 64 bits.
     """
     text = data.decode("utf-8")
     try:
@@ -94,6 +95,9 @@ def row_from_json(value: Any) -> Row:
 
 
 _HIGHEST = 2**31 - 1
+_HIGHEST_SEED = 2**64 - 1
+_LOWEST_NUMBER, _HIGHEST_NUMBER = -(2**63), _HIGHEST_SEED
+"""Of any whole number in a payload: beyond it arithmetic of the engine would stop."""
 _HEADER_TYPES: dict[str, tuple[type, ...]] = {
     "format": (int,),
     "casus": (str,),
@@ -126,7 +130,8 @@ def _check_fields(value: Any, types: dict[str, tuple[type, ...]]) -> None:
         if isinstance(field, str):
             # Half a character is refused here (UnicodeEncodeError is a ValueError); SQLite cannot keep it.
             field.encode()
-        if isinstance(field, int) and name != "seed" and not 0 <= field <= _HIGHEST:
+        most = _HIGHEST_SEED if name == "seed" else _HIGHEST
+        if isinstance(field, int) and not 0 <= field <= most:
             raise ValueError(f"field {name} is out of range")
 
 
@@ -134,8 +139,8 @@ _JSON_TYPES = frozenset({dict, list, str, int, float, bool, type(None)})
 
 
 def _check_values(value: Any) -> set[type]:
-    """The types of all values and keys. Raises ValueError for what is nested too deep and for a number that
-    became infinite (1e999)."""
+    """The types of all values and keys. Raises ValueError for what is nested too deep, for a number that
+    became infinite (1e999) and for a whole number that is too large."""
     # Level by level, so that the check itself cannot run out of stack.
     members, found = [value], set[type]()
     for _ in range(MAX_DEPTH + 1):
@@ -143,6 +148,9 @@ def _check_values(value: Any) -> set[type]:
         found |= types
         if float in types and not all(map(isfinite, [each for each in members if type(each) is float])):
             raise ValueError("a number is not finite")
+        whole = [each for each in members if type(each) is int] if int in types else [0]
+        if max(whole) > _HIGHEST_NUMBER or min(whole) < _LOWEST_NUMBER:
+            raise ValueError("a number is too large")
         if not types & {dict, list}:
             return found
         dicts = [each for each in members if type(each) is dict]

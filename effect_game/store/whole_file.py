@@ -6,10 +6,19 @@ from pathlib import Path
 from effect_game.store import failures
 
 
+def is_there(path: Path) -> bool:
+    """Whether a file has that name; no, too, where one may not look or no file can be called that. Writing
+    it then says what is the matter."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replace `path` by `data` in one step; what was there stays when it does not work.
 
-    Raises UserError 'effect.full', 'effect.readonly' or 'effect.unwritable'.
+    Raises UserError 'effect.full', '.readonly', '.in_use' or '.unwritable'.
     """
     # In the same folder: only within one disk is replacing a single step.
     part = path.with_name(f".{path.name}.{os.getpid()}.deel")

@@ -1,88 +1,27 @@
-"""Start of the window: first the first picture, then everything that is heavy."""
+"""Start of the program with a window: at once a small picture, then the window, then all that is heavy.
+
+Nothing is imported above but Qt and what a picture needs: on a slow disk the rest takes seconds to read.
+"""
+
+from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.store.first_language import first_language
 from effect_game.store.paths import store_file
-from effect_game.ui.screens.start import StartScreen
-from effect_game.ui.speech import speak
+from effect_game.ui.opening import Opening
 from effect_game.ui.theme.system import system_tokens
-from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.focus import FocusRing
-from effect_game.ui.widgets.shell import Shell
+from effect_game.ui.theme.tokens import Tokens
 
-START_SIZE = (1366, 768)
-
-
-def utc_now() -> str:
-    """The clock that is passed to the core."""
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-
-
-class Window:
-    """The shell with the first screen; `load` brings in store, content and the rest of the screens."""
-
-    def __init__(self, store: Path | None, extra_roots: tuple[Path, ...]) -> None:
-        self.shell = Shell()
-        self.start = StartScreen()
-        self.shell.add_screen("start", self.start)
-        self.shell.set_step(None)
-        self.shell.show_screen("start")
-        self.shell.resize(*START_SIZE)
-        self._store = store
-        self._extra_roots = extra_roots
-        self._readying: QThread | None = None
-
-    def get_ready(self) -> None:
-        """`load`, once all that takes long has been read in a thread of its own."""
-        from effect_game.resources import scenarios_dir
-        from effect_game.ui.readying import Readying
-
-        self._readying = Readying((scenarios_dir(), *self._extra_roots), self.shell)
-        self._readying.finished.connect(self.load)
-        self._readying.start()
-
-    def load(self) -> None:
-        """Open the store, list the households, make the game. Problems are told, never hidden."""
-        from effect_game.domain.problems import UserError
-        from effect_game.resources import scenarios_dir
-        from effect_game.store.database import open_store
-        from effect_game.store.paths import store_path
-        from effect_game.ui.game import Game
-        from effect_game.ui.kept_display import KeptDisplay
-        from effect_game.ui.widgets.panel import NoticeKind
-
-        problem: UserError | None = None
-        try:
-            path = store_path(self._store)
-        except UserError as error:
-            self.shell.show_notice(error.message, NoticeKind.ERROR)
-            return
-        store, problem = open_store(path)
-        self.display = KeptDisplay(store, self.shell)
-        self.game = Game(self.shell, self.start, store, (scenarios_dir(), *self._extra_roots), utc_now)
-        if problem is None:
-            self.game.languages.use_kept()
-        else:
-            # The settings are in the file that cannot be read: the language of the first picture stays.
-            self.shell.show_notice(problem.message, NoticeKind.ATTENTION)
-
-    def close(self) -> None:
-        """Stop what runs beside the window."""
-        if self._readying is not None:
-            self._readying.finished.disconnect(self.load)
-            self._readying.wait()
-        game = getattr(self, "game", None)
-        if game is not None:
-            self.display.stop()
-            game.close()
+if TYPE_CHECKING:
+    from effect_game.ui.window import Window
 
 
 class AfterFirstPaint(QObject):
@@ -104,6 +43,48 @@ class AfterFirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
+class Start:
+    """The opening picture, and the window that takes its place; window: None until that picture is there."""
+
+    def __init__(self, application: QApplication, options: argparse.Namespace, tokens: Tokens) -> None:
+        self._application, self._options, self._tokens = application, options, tokens
+        self.window: Window | None = None
+        self.opening = Opening(tokens)
+        AfterFirstPaint(self.opening, self._go_on)
+
+    def _go_on(self) -> None:
+        self.window = make_window(self._application, self._options, self._tokens)
+        AfterFirstPaint(self.window.shell, self._painted)
+        self.window.shell.show()
+
+    def _painted(self) -> None:
+        assert self.window is not None
+        self.opening.close()
+        self.window.get_ready()
+
+
+def make_window(application: QApplication, options: argparse.Namespace, tokens: Tokens) -> Window:
+    """The window with its first screen, not yet shown."""
+    dress(application, options.store, tokens)
+    from effect_game.ui.window import Window
+
+    return Window(options.store, tuple(options.scenarios))
+
+
+def dress(application: QApplication, store: Path | None, tokens: Tokens) -> None:
+    """Language, colours, fonts and focus ring of the program."""
+    from effect_game.ui.speech import speak
+    from effect_game.ui.theme.theme import theme
+    from effect_game.ui.widgets.focus import FocusRing
+    from effect_game.ui.widgets.scroll_reader import tell_scroll_areas
+
+    speak(application, first_language(store_file(store)))
+    theme().set(tokens=tokens)
+    theme().apply(application)
+    FocusRing(application)
+    tell_scroll_areas()
+
+
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="effect-game", description="€ffect")
     parser.add_argument("--scenarios", type=Path, action="append", default=[], help="extra map")
@@ -118,17 +99,15 @@ def run(argv: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("effect-game")
     application.setApplicationDisplayName("€ffect")
-    speak(application, first_language(store_file(options.store)))
-    theme().set(tokens=system_tokens(application))
-    theme().apply(application)
-    FocusRing(application)
+    tokens = system_tokens(application)
     if options.selftest:
         from effect_game.ui.selftest import selftest
 
+        dress(application, options.store, tokens)
         return selftest(application)
-    window = Window(options.store, tuple(options.scenarios))
-    AfterFirstPaint(window.shell, window.get_ready)
-    window.shell.show()
+    start = Start(application, options, tokens)
+    start.opening.show()
     code = application.exec()
-    window.close()
+    if start.window is not None:
+        start.window.close()
     return code

@@ -4,6 +4,7 @@ Screens never touch the play, the store or the worker themselves. A decision who
 fine forecast waits for the worker (`waiting_changed`); everything else goes through at once.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,6 +32,7 @@ from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
 from effect_game.ui import kept_casus
 from effect_game.ui.answered import Answered
+from effect_game.ui.weighing import Weighing
 from effect_game.ui.worker_link import LOST, LOST_UNSAVED, WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
@@ -62,12 +64,13 @@ class Controller(QObject):
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = store
+        self.store, self._clock = store, clock
         self.roots: tuple[Path, ...] = ()
-        self._clock = clock
+        self.gate: Callable[[r.Decision], None] = lambda _: None  # may say no, with a UserError
         self._link = WorkerLink(self)
         self._link.answered.connect(self._on_answered)
         self._link.lost.connect(self._on_worker_lost)
+        self.weighing = Weighing(self._link, self)
         self._play: Play | None = None
         self.content = b""
         self._results = Answered()
@@ -151,6 +154,7 @@ class Controller(QObject):
         if self.waiting:
             return
         try:
+            self.gate(decision)
             missing = self._missing(decision)
         except UserError as problem:
             self.refused.emit(problem)
@@ -160,8 +164,8 @@ class Controller(QObject):
             self.waiting_changed.emit(True)
             for request in missing:
                 self._link.require(request)
-            return
-        self._take(decision)
+        elif self._write(decision):
+            self._after_change()
 
     def preview(self, decision: r.Decision) -> None:
         """Show what the money would do if this were decided; writes nothing."""
@@ -237,8 +241,7 @@ class Controller(QObject):
         self._next_turn.stop()
         self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
-        self._recalculating, self._written = "", False
-        self._whys, self._beside = [], set()
+        self._recalculating, self._written, self._whys, self._beside = "", False, [], set()
         self._play, self.content = play, kept.content
         self.speak()
         self._link.use_casus(kept.content)
@@ -246,17 +249,12 @@ class Controller(QObject):
 
     def _keep_all(self) -> None:
         """Before another casus takes the place of this one. Raises UserError."""
-        problem = self.save_again()
-        if problem is not None:
+        if (problem := self.save_again()) is not None:
             raise problem
 
     def _missing(self, decision: r.Decision) -> list[Request]:
         self.play.check(decision)
         return [request for request in self.play.requests_for(decision) if request not in self._results]
-
-    def _take(self, decision: r.Decision) -> None:
-        if self._write(decision):
-            self._after_change()
 
     def _write(self, decision: r.Decision) -> bool:
         """Decide and put it on the disk; False when it was refused."""
@@ -294,8 +292,7 @@ class Controller(QObject):
         request = self.play.live_request()
         if request == self._live:
             return
-        self._live = request
-        self._preview = None
+        self._live, self._preview = request, None
         if request in self._results:
             self._forecast = self._results.forecast(request)
             self._results.told("live", request, self._forecast)
@@ -370,7 +367,8 @@ class Controller(QObject):
         elif decision is not None and not self._missing(decision):
             if not any(isinstance(each, FiguresRequest) for each in self.play.requests_for(decision)):
                 self.stop_waiting()
-                self._take(decision)
+                if self._write(decision):
+                    self._after_change()
             elif self._write(decision):
                 self._pending, self._written = None, True
                 self._next_turn.start()

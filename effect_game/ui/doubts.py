@@ -28,6 +28,7 @@ from effect_game.store.remarks_file import Remark, forget_remarks, keep_remark, 
 from effect_game.ui.casus_files import first_folder, remember_folder
 from effect_game.ui.screens.doubt_dialog import DoubtDialog
 from effect_game.ui.widgets.dialogs import Dialog, TellDialog
+from effect_game.ui.widgets.file_dialog import FileDialog
 from effect_game.ui.widgets.shell import Shell
 
 WORDS = mark("Klopt dit niet?")
@@ -125,7 +126,7 @@ class Doubts(QObject):
 
     def _ask_export(self) -> None:
         parent = self._dialog or self._shell
-        dialog = QFileDialog(parent, tr("Bewaar de opmerkingen"), first_folder(self._store), tr(FILE_KIND))
+        dialog = FileDialog(parent, tr("Bewaar de opmerkingen"), first_folder(self._store), tr(FILE_KIND))
         dialog.setObjectName("doubt_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)

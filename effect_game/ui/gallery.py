@@ -30,6 +30,7 @@ from effect_game.ui.gallery_beside import first_screen, price_round
 from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, VARIANTS, Camera, GalleryError, Look
 from effect_game.ui.gallery_later import debrief, life, table
 from effect_game.ui.gallery_plan import plan
+from effect_game.ui.gallery_projector import projector
 from effect_game.ui.gallery_talk import goals, intake, referral
 from effect_game.ui.gallery_tour import Tour
 from effect_game.ui.game import Game
@@ -42,7 +43,7 @@ SEED = 1
 ALL, VARIED, CASUS, WEIGHT, LANGUAGE = "--all", "--variants", "--casus", "--weight", "--language"
 _CHOICES = f"[{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE] [{LANGUAGE}=nl|en|xx]"
 USAGE = f"python -m effect_game.ui.gallery MAP {_CHOICES}"
-STEPS = (referral, intake, goals, plan, table, life, debrief)
+STEPS = (referral, intake, goals, plan, table, life, debrief, projector)
 _NOW = "2026-01-05T09:00:00Z"
 
 

@@ -8,7 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
@@ -104,16 +111,31 @@ class Camera:
             self._put_on(self._looks[0])
         print(f"{self._count:02d}-{name}.png", flush=True)
 
+    def take_alone(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Write a picture of what stands on the screen without the window, made anew in each look."""
+        self._count += 1
+        for look in self._looks:
+            self._put_on(look)
+            folder = self._folder / look.folder
+            folder.mkdir(parents=True, exist_ok=True)
+            alone = make()
+            self._keep(alone.grab(), folder / f"{self._count:02d}-{name}.png")
+            alone.deleteLater()
+        self._put_on(self._looks[0])
+        print(f"{self._count:02d}-{name}.png", flush=True)
+
     def _put_on(self, look: Look) -> None:
         theme().set(variant=look.variant, text_scale=look.text_scale)
         self._shell.resize(*look.size)
 
     def _save(self, folder: Path, name: str) -> None:
-        """The window from top to bottom: one picture, or more when the screen scrolls."""
+        """The window from top to bottom: one picture, or more when the screen or the dialog scrolls."""
         folder.mkdir(parents=True, exist_ok=True)
         page = self._shell.pages.currentWidget()
-        bar = page.verticalScrollBar() if isinstance(page, ScreenPage) else None
         dialogs = [w for w in self._application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        bar = page.verticalScrollBar() if isinstance(page, ScreenPage) else None
+        if dialogs:
+            bar = _bar_of(dialogs[-1])
         start = bar.value() if bar is not None else 0
         for number in range(1, 100):
             if bar is not None:
@@ -122,12 +144,15 @@ class Camera:
             for dialog in dialogs:
                 _lay_over(picture, dialog)
             path = folder / f"{name}{'' if number == 1 else f'-vervolg-{number}'}.png"
-            if not picture.save(str(path)):
-                raise GalleryError(f"Het plaatje '{path}' kan niet worden bewaard.")
-            if dialogs or bar is None or bar.value() >= bar.maximum():
+            self._keep(picture, path)
+            if bar is None or bar.value() >= bar.maximum():
                 break
         if bar is not None:
             bar.setValue(start)
+
+    def _keep(self, picture: QPixmap, path: Path) -> None:
+        if not picture.save(str(path)):
+            raise GalleryError(f"Het plaatje '{path}' kan niet worden bewaard.")
 
     def press(self, name: str) -> None:
         """Press the button in sight with this object name. Raises GalleryError when there is none."""
@@ -163,6 +188,12 @@ class Camera:
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.close()
         self.settle("dialogs close")
+
+
+def _bar_of(dialog: QWidget) -> QScrollBar | None:
+    """With what the dialog scrolls: its whole page, else the first pane that holds more than it shows."""
+    bars = [area.verticalScrollBar() for area in dialog.findChildren(QScrollArea) if area.isVisible()]
+    return next((bar for bar in bars if bar.maximum() > 0), None)
 
 
 def _moving() -> bool:

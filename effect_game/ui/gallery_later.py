@@ -123,9 +123,13 @@ def debrief(tour: Tour) -> None:
         tour.take(f"terugblik-{part + 1}")
         for button, picture in _FROM_TABS:
             tour.look(button, f"terugblik-{part + 1}-{picture}", needed=False)
+    tour.game.papers.open()
+    tour.take("documenten")
+    tour.camera.close_dialogs()
     tour.look("footer_change", "terugblik-verander-een-ding", needed=True)
     tour.press("footer_main")
     tour.take("einde")
+    tour.look("take_along", "einde-leerdossier", needed=True)
     tour.game.go_to_start()
     tour.take("begin-na-een-casus")
     tour.look("look_back", "begin-terugkijken", needed=True)
@@ -136,6 +140,7 @@ _FROM_TABS = (
     ("debrief_flow", "stroom"),
     ("floors_why", "ondergrens"),
     ("attribution_how", "hoe-verdeeld"),
+    ("debrief_sensitivity", "waar-hangt-het-aan"),
     ("debrief_beside", "ernaast"),
     ("teaching_note", "voor-de-trainer"),
 )

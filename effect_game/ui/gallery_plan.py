@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from effect_game.play import rows as r
+from effect_game.play.views_plan import lane_events
+from effect_game.ui.art.timeline import Timeline
 from effect_game.ui.gallery_tour import Tour
 
 
@@ -21,6 +23,11 @@ def _empty(tour: Tour) -> None:
     first = tour.casus.household.tray[0].id
     tour.look(f"discuss_{first}", "plan-bespreken", needed=False)
     tour.look(f"guess_{first}", "plan-prijs-schatten", needed=False)
+    line, events = tour.game.shell.findChild(Timeline, "timeline"), lane_events(tour.casus, tour.state)
+    if line is not None and events:
+        line.event_activated.emit(events[0].key)
+        tour.take("plan-gebeurtenis")
+        tour.camera.close_dialogs()
 
 
 def _lay(tour: Tour) -> None:

@@ -7,8 +7,9 @@ from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.autoplay import needed_first
 from effect_game.play.references import asked_of_reference
 from effect_game.play.rules.limits import MAX_GOALS
-from effect_game.play.safety import next_meldcode_step
+from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.views_goals_steps import GoalsPart, parts_of
+from effect_game.play.views_intake_end import left_open
 from effect_game.play.views_team import has_company, may_change_duo
 from effect_game.ui.gallery_beside import remark
 from effect_game.ui.gallery_tour import Tour
@@ -36,6 +37,7 @@ def intake(tour: Tour) -> None:
     tour.press("footer_main")
     take("keukentafel-voor-de-vragen")
     tour.look("ask_company", "keukentafel-wie-kan-er-bij", needed=has_company(tour.casus))
+    seen = False
     for number, question in enumerate(questions):
         for first in needed_first(tour.casus, tour.state, question):
             tour.do(first)
@@ -43,6 +45,8 @@ def intake(tour: Tour) -> None:
         tour.do(r.AskQuestion(question))
         if number == 0:
             take("keukentafel-een-antwoord")
+        _round_off(tour, seen=seen)
+        seen = seen or left_open(tour.casus, tour.state) is not None
     for consent in tour.casus.household.consents:
         asked = r.AskConsent(consent.id)
         if tour.allows(asked):
@@ -51,6 +55,12 @@ def intake(tour: Tour) -> None:
             break
     take("keukentafel-na-de-vragen")
     tour.do(r.FinishIntake())
+
+
+def _round_off(tour: Tour, *, seen: bool) -> None:
+    """The question before the talk ends with a yes that nobody asked for; once is enough."""
+    if not seen and left_open(tour.casus, tour.state) is not None:
+        tour.look("footer_main", "keukentafel-toch-afronden", needed=True)
 
 
 def goals(tour: Tour) -> None:
@@ -70,12 +80,13 @@ def goals(tour: Tour) -> None:
 
 def _meldcode(tour: Tour) -> None:
     """The steps that are due, with the walk's choices."""
-    safety = tour.casus.household.safety
-    while tour.walk.meldcode and safety is not None:
+    if tour.walk.meldcode and next_meldcode_step(tour.casus, tour.state) is not None:
+        tour.look("footer_stop_meldcode", "doelen-meldcode-stoppen", needed=True)
+    while tour.walk.meldcode:
         step = next_meldcode_step(tour.casus, tour.state)
         if step is None:
             return
-        asks = safety.meldcode[step - 1].asks
+        asks = meldcode_asks(tour.casus, step)
         chosen = [c.id for ask in asks for c in ask.choices if c.id in tour.walk.meldcode]
         tour.do(r.TakeMeldcodeStep(step, tuple(chosen)))
         tour.take(f"doelen-meldcode-stap-{step}")

@@ -6,8 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer
 
 from effect_game import __version__
 from effect_game.content.canonical import get_ready
@@ -24,13 +23,19 @@ from effect_game.play.views_intake import table_name
 from effect_game.store.database import CasusSummary, Store
 from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
 from effect_game.ui.art.curtain import Curtain
-from effect_game.ui.casus_files import FILE_KIND, first_folder, keep_file, remember_folder
+from effect_game.ui.casus_files import keep_file, open_dialog, remember_folder
+from effect_game.ui.classroom.member_desk import MemberDesk
+from effect_game.ui.classroom.trainer import TrainerDesk
 from effect_game.ui.controller import Controller
 from effect_game.ui.doubts import Doubts
 from effect_game.ui.kept_casus import KeptCasus, read_casus
+from effect_game.ui.kept_here import KeptHere
 from effect_game.ui.languages import Languages
+from effect_game.ui.learner import LearnerDesk
+from effect_game.ui.look_back import look_back
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
+from effect_game.ui.papers import Papers
 from effect_game.ui.price_rounds import PriceRounds
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.game_screen import GameScreen
@@ -41,9 +46,9 @@ from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_cards import dutch_words
-from effect_game.ui.screens.start_past import PastDialog
 from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
+from effect_game.ui.take_along import TakeAlong
 from effect_game.ui.typed import type_again, typed_in
 from effect_game.ui.unsaved import Unsaved
 from effect_game.ui.widgets.panel import NoticeKind
@@ -94,17 +99,25 @@ class Game(QObject):
         self.controller.waiting_changed.connect(self._on_waiting)
         self.controller.refused.connect(self._on_refused)
         self.controller.save_problem_changed.connect(self._on_save_problem)
-        shell.undo_requested.connect(self._undo)
-        shell.redo_requested.connect(self._redo)
+        shell.undo_requested.connect(lambda: self.controller.decide(r.Undo()))
+        shell.redo_requested.connect(lambda: self.controller.decide(r.Redo()))
         self.languages = Languages(self, store, self._make_anew)
         shell.language_wanted.connect(self.languages.choose)
         self.old_law = OldLaw(shell, self.controller)
         self.unsaved = Unsaved(shell, self.controller)
+        self.papers = Papers(shell, self.controller)
         self.own_prices = OwnPrices(shell, store)
-        self.price_rounds = PriceRounds(shell, store, clock, seed)
+        self.learner = LearnerDesk(shell, store, clock)
+        self.learner.shown.connect(self._leave)
+        self.learner.left.connect(self.go_to_start)
+        self.take_along = TakeAlong(shell, self.controller, self.learner, clock)
+        self.price_rounds = PriceRounds(shell, store, clock, seed, self.learner)
         self.price_rounds.left.connect(self.go_to_start)
         self.price_rounds.price_wanted.connect(self.open_price_list)
+        self.classes = TrainerDesk(shell, store, clock, roots, shown=self._leave, left=self.go_to_start)
+        self.kept_here = KeptHere(shell, self.controller, self.price_rounds, self.learner, self.classes)
         self.doubts = Doubts(shell, store, clock, self._household)
+        self.class_desk = MemberDesk(self, clock)
         self._furnish(start)
         self._ahead.begin(get_ready, keep_for_good)
 
@@ -115,14 +128,19 @@ class Game(QObject):
         start.resume_chosen.connect(self.resume)
         start.look_back_requested.connect(self._look_back)
         start.price_round_requested.connect(self._open_price_round)
-        start.progress_requested.connect(self.price_rounds.open_progress)
+        start.progress_requested.connect(self.learner.show)
         start.language_wanted.connect(self.languages.choose)
         self.shell.add_menu_action(tr("Naar het begin"), "house", self.go_to_start)
         self.shell.add_menu_action(tr("Open een bestand"), "box", self.ask_file)
         self.unsaved.stand_in_menu()
+        self.papers.stand_in_menu()
         self.shell.add_menu_action(tr("Prijslijst"), "euro", self.open_price_list)
         self.shell.add_menu_action(tr("Prijzenronde"), "euro", self._open_price_round)
+        self.shell.add_menu_action(tr("Mijn leerdossier"), "box", self.learner.show)
+        self.classes.stand_in(start)
         self.doubts.stand_in_menu()
+        self.kept_here.stand_in_menu()
+        self.class_desk.stand_in_window()
         self.fill_start()
 
     def _make_anew(self) -> None:
@@ -130,6 +148,7 @@ class Game(QObject):
         shown = self.shell.current_screen()
         typed = None if shown is None else typed_in(shown)
         in_round, step = self.price_rounds.forget_screen(shown), self._step
+        in_dossier, in_class = self.learner.forget_screen(shown), self.classes.forget_screen(shown)
         self._ahead.stop()
         self._screens.clear()
         in_settings = self.shell.make_anew()
@@ -140,6 +159,8 @@ class Game(QObject):
         self._furnish(start)
         if in_round:
             self.price_rounds.show()
+        elif in_dossier or in_class:
+            self.learner.show() if in_dossier else self.classes.show()
         elif step is None:
             self.go_to_start()
         else:
@@ -188,7 +209,7 @@ class Game(QObject):
 
         def begin() -> None:
             casus = self.own_prices.used_by(casus_in_mode(entry.folder, mode))
-            self.controller.start(casus, secrets.token_hex(16), self._seed(), __version__)
+            self.controller.start(casus, self.class_desk.member.new_casus(), self._seed(), __version__)
 
         self.unsaved.before(partial(self._enter, begin))
 
@@ -243,23 +264,10 @@ class Game(QObject):
 
     def _past(self) -> tuple[CasusSummary, ...]:
         """Casussen that were played to the end, newest first."""
-        kept = self.controller.store.list_casus()
-        return tuple(self._titled(each) for each in kept if each.finished)
+        return tuple(self._titled(each) for each in self.controller.store.list_casus() if each.finished)
 
     def _look_back(self) -> None:
-        """Choose a finished casus to read; one that cannot be read is named in the dialog, which stays."""
-        dialog = PastDialog(self._past(), self.shell)
-
-        def read(key: str) -> None:
-            try:
-                self._open_next(key)
-            except UserError as problem:
-                dialog.tell(key, problem.message)
-            else:
-                dialog.accept()
-
-        dialog.chosen.connect(lambda key: self.unsaved.before(partial(read, key)))
-        dialog.open()
+        look_back(self._past(), self.unsaved.before, self._open_next, self.shell)
 
     def _open_price_round(self) -> None:
         try:
@@ -288,11 +296,7 @@ class Game(QObject):
 
     def ask_file(self) -> None:
         """Let people choose a file, first where casussen were saved."""
-        folder = first_folder(self.controller.store)
-        dialog = QFileDialog(self.shell, tr("Open een casus"), folder, tr(FILE_KIND))
-        dialog.setObjectName("open_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = open_dialog(self.shell, self.controller.store)
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
 
@@ -310,8 +314,12 @@ class Game(QObject):
         self.old_law.leave()
 
     def close(self) -> None:
+        self.class_desk.close()
         self._ahead.stop()
         self._next_turn.stop()
+        self.learner.stop()
+        self.classes.stop()
+        self.papers.close()
         self.controller.close()
         keep_no_more()
 
@@ -320,7 +328,10 @@ class Game(QObject):
         if step not in self._screens:
             screen = _SCREENS[step](self.controller)
             screen.start_requested.connect(self.go_to_start)
+            screen.papers_requested.connect(self.papers.open)
             screen.stage_changed.connect(partial(self._curtain.drop, screen))
+            if isinstance(screen, DebriefScreen):
+                screen.take_along.connect(self.take_along.offer)
             self._screens[step] = screen
             self.shell.add_screen(step.value, screen)
         return self._screens[step]
@@ -331,8 +342,7 @@ class Game(QObject):
                 self.fill_start()
             return
         screen = self.screen(state.step)
-        entering = state.step is not self._step
-        self._step = state.step
+        entering, self._step = state.step is not self._step, state.step
         self.shell.show_notice("")
         casus = self.controller.casus
         self.shell.set_household(
@@ -356,8 +366,7 @@ class Game(QObject):
                 screen.show_forecast(self.controller.forecast)
         self.shell.refresh_footer()
         self.old_law.show()
-        if self.controller.play.save_problem is not None:
-            self._on_save_problem(self.controller.play.save_problem)
+        self._on_save_problem(self.controller.play.save_problem)
 
     def _make_next_screen(self) -> None:
         """Making a screen takes a moment; better while people look than when they press on."""
@@ -369,18 +378,15 @@ class Game(QObject):
         return self._screens.get(self._step) if self._step is not None else None
 
     def _on_forecast(self, forecast: Forecast) -> None:
-        screen = self._current()
-        if screen is not None:
+        if (screen := self._current()) is not None:
             screen.show_forecast(forecast)
 
     def _on_preview(self, forecast: Forecast) -> None:
-        screen = self._current()
-        if screen is not None:
+        if (screen := self._current()) is not None:
             screen.show_preview(forecast)
 
     def _on_waiting(self, waiting: bool) -> None:
-        screen = self._current()
-        if screen is not None:
+        if (screen := self._current()) is not None:
             screen.show_waiting(waiting)
             self.shell.refresh_footer()
             self.old_law.show()
@@ -391,9 +397,3 @@ class Game(QObject):
     def _on_save_problem(self, problem: UserError | None) -> None:
         if problem is not None:
             self.shell.show_notice(problem.message, NoticeKind.ERROR)
-
-    def _undo(self) -> None:
-        self.controller.decide(r.Undo())
-
-    def _redo(self) -> None:
-        self.controller.decide(r.Redo())

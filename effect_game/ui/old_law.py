@@ -9,11 +9,11 @@ from effect_game.domain.journal import LAW
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import STEPS
 from effect_game.play.recalculate import Recalculated, misfit_words, old_law_words
+from effect_game.play.step_names import STEP_NAMES
 from effect_game.ui.controller import Controller
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
-from effect_game.ui.widgets.street import STEP_NAMES
 
 _ONLY_READING = mark("Je kunt lezen tot waar jullie waren. Verder spelen kan na opnieuw uitrekenen.")
 _AT_WORK = mark("De casus wordt opnieuw uitgerekend, met dezelfde keuzes. De oude casus blijft bewaard.")

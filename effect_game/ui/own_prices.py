@@ -26,6 +26,7 @@ from effect_game.store.database import Store
 from effect_game.ui.casus_files import first_folder
 from effect_game.ui.screens.price_list import PriceListDialog
 from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.file_dialog import FileDialog
 from effect_game.ui.widgets.shell import Shell
 
 SETTING = "own_prices"
@@ -119,7 +120,7 @@ class OwnPrices(QObject):
         return overrides_of(kept.encode(), tr(_KEPT), shipped_library())
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._shell, tr("Kies eigen prijzen"), first_folder(self._store), tr(_KIND))
+        dialog = FileDialog(self._shell, tr("Kies eigen prijzen"), first_folder(self._store), tr(_KIND))
         dialog.setObjectName("own_prices_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

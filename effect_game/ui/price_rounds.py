@@ -9,41 +9,32 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict
-from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from effect_game.content.catalogue_texts import library_in
 from effect_game.domain.knowledge import Library
-from effect_game.domain.language import in_use, mark, tr
+from effect_game.domain.language import in_use, tr
 from effect_game.domain.price_round import RoundQuestion
 from effect_game.domain.problems import UserError
+from effect_game.play.learner import ROUND
 from effect_game.play.price_round import RoundAnswer, check_answer, questions_of, result_of
 from effect_game.play.session import Clock
 from effect_game.play.views_price_round import (
     answer_view,
     calibration_words,
-    progress_line,
-    progress_words,
     question_view,
     result_words,
 )
 from effect_game.store.database import Store
-from effect_game.store.learner_file import LearnerEntry, read_learner, write_learner
-from effect_game.ui.casus_files import first_folder, remember_folder
+from effect_game.store.learner_file import LearnerEntry
+from effect_game.ui.learner import LearnerDesk, with_suffix
 from effect_game.ui.screens.price_round import PriceRoundScreen, ResultView
-from effect_game.ui.screens.progress import ProgressDialog, ProgressView
-from effect_game.ui.screens.start_cards import when_words
 from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.shell import Shell
 
 SCREEN, SETTING = "price_round", "price_round"
-ENTRY = "price_round"
-FILE_KIND = mark("Leerdossier van €ffect (*.leerdossier)")
-_SUFFIX = ".leerdossier"
 
 
 class PriceRounds(QObject):
@@ -52,8 +43,12 @@ class PriceRounds(QObject):
     left = Signal()
     price_wanted = Signal(str)
 
-    def __init__(self, shell: Shell, store: Store, clock: Clock, seed: Callable[[], int]) -> None:
+    def __init__(
+        self, shell: Shell, store: Store, clock: Clock, seed: Callable[[], int], learner: LearnerDesk
+    ) -> None:
         super().__init__(shell)
+        self._learner = learner
+        learner.changed.connect(self._dossier_changed)
         self._shell, self._store, self._clock, self._new_seed = shell, store, clock, seed
         self._library: Callable[[], Library] = lambda: library_in(in_use().code)
         self._screen: PriceRoundScreen | None = None
@@ -61,8 +56,6 @@ class PriceRounds(QObject):
         self._questions: tuple[RoundQuestion, ...] = ()
         self._answers: list[RoundAnswer] = []
         self._told: tuple[RoundQuestion, RoundAnswer] | None = None
-        self._file: Path | None = None
-        self._entries: tuple[LearnerEntry, ...] = ()
 
     def open(self) -> None:
         """Go on with the round that was left, or begin one. UserError when there are too few questions."""
@@ -80,48 +73,27 @@ class PriceRounds(QObject):
             self._told = self._told and (again[self._told[0].id], self._told[1])
         return forgotten is not None and forgotten is in_sight
 
-    def open_progress(self) -> None:
-        """What the open leerdossier says; from there another one can be opened."""
-        rounds = [(entry.utc, _answers_of(entry)) for entry in self._entries if entry.kind == ENTRY]
-        results = [(utc, result_of(self._library(), answers)) for utc, answers in rounds]
-        lines = tuple(progress_line(when_words(utc, with_year=True), result) for utc, result in results)
-        hits, amounts = sum(r.hits for _, r in results), sum(r.amounts for _, r in results)
-        widths = [result.width for _, result in results if result.width is not None]
-        view = ProgressView(
-            dossier=self._file.name if self._file else "",
-            lines=lines,
-            sentence=progress_words([result for _, result in results]),
-            calibration=calibration_words(hits, amounts, max(widths, default=None)) if results else (),
-        )
-        dialog = ProgressDialog(view, self._shell)
-        dialog.open_wanted.connect(self._ask_open)
-        dialog.open()
-
-    def open_dossier(self, path: str) -> None:
-        """Open a leerdossier; one that cannot be read is named and changes nothing."""
-        try:
-            self._entries = read_learner(Path(path))
-        except UserError as problem:
-            self._tell(problem)
-            return
-        self._file = Path(path)
-        remember_folder(self._store, self._file)
-        self.open_progress()
-
     def keep(self, path: str) -> None:
         """Add the round to a leerdossier: to the one that is there, or a new one. What cannot be is told."""
-        wanted = Path(path) if path.endswith(_SUFFIX) else Path(path + _SUFFIX)
+        self._learner.add(with_suffix(path), self._entry())
+
+    def _entry(self) -> tuple[LearnerEntry, ...]:
         payload = {"answers": [asdict(answer) for answer in self._answers]}
-        try:
-            kept = read_learner(wanted) if wanted.exists() else ()
-            entries = (*kept, LearnerEntry(self._key, ENTRY, self._clock(), payload))
-            write_learner(wanted, entries)
-        except UserError as problem:
-            self._tell(problem)
-            return
-        self._file, self._entries = wanted, entries
-        remember_folder(self._store, wanted)
-        self.show()
+        return (LearnerEntry(self._key, ROUND, self._clock(), payload),)
+
+    def _dossier_changed(self) -> None:
+        """The end of a round says whether it is kept."""
+        if self._screen is not None and self._shell.current_screen() is self._screen:
+            self.show()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a round is kept to go on with."""
+        return bool(self._store.setting(SETTING))
+
+    def forget_round(self) -> None:
+        """The round under way goes, with everything else that is wiped."""
+        self._questions, self._answers, self._told = (), [], None
 
     # the round
 
@@ -168,8 +140,8 @@ class PriceRounds(QObject):
             screen.answered.connect(self._answered)
             screen.next_wanted.connect(self._next)
             screen.again_wanted.connect(self._again)
-            screen.keep_wanted.connect(self._ask_keep)
-            screen.progress_wanted.connect(self.open_progress)
+            screen.keep_wanted.connect(lambda: self._learner.ask_keep(self._entry()))
+            screen.progress_wanted.connect(self._learner.show)
             screen.left.connect(self._leave)
             screen.price_wanted.connect(self.price_wanted)
             self._shell.add_screen(SCREEN, screen)
@@ -240,50 +212,14 @@ class PriceRounds(QObject):
             sentences=result_words(result),
             calibration=calibration_words(result.hits, result.amounts, result.width),
             answers=tuple((text, " ".join((view.headline, *view.lines))) for text, view in told),
-            dossier=self._file.name if self._file else "",
-            kept=any(entry.key == self._key for entry in self._entries),
+            dossier=self._learner.name,
+            kept=any(entry.key == self._key for entry in self._learner.learner.entries),
         )
         self.screen().show_result(view)
 
-    # files and words
-
-    def _ask_keep(self) -> None:
-        if self._file is not None:
-            self.keep(str(self._file))
-            return
-        dialog = self._file_dialog(tr("Bewaar in een leerdossier"), self.keep)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        # Choosing a dossier that is there adds to it: nothing is replaced.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(_SUFFIX)
-        dialog.open()
-
-    def _ask_open(self) -> None:
-        dialog = self._file_dialog(tr("Open een leerdossier"), self.open_dossier)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.open()
-
-    def _file_dialog(self, title: str, chosen: Callable[[str], None]) -> QFileDialog:
-        dialog = QFileDialog(self._shell, title, first_folder(self._store), tr(FILE_KIND))
-        dialog.setObjectName("learner_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(chosen))
-        return dialog
+    # words
 
     def _tell(self, problem: UserError) -> None:
         dialog = TellDialog(tr("Dit lukt niet"), [problem.message], self._shell)
         dialog.setObjectName("price_round_problem")
         dialog.open()
-
-
-def _answers_of(entry: LearnerEntry) -> tuple[RoundAnswer, ...]:
-    """The answers in an entry; what is not an answer is left out."""
-    rows: Any = entry.payload.get("answers", ())
-    answers = []
-    for each in rows if isinstance(rows, list) else ():
-        if isinstance(each, dict) and set(each) == set(RoundAnswer.__slots__):
-            numbers = (each["low_eur"], each["high_eur"])
-            if all(n is None or (isinstance(n, int | float) and n >= 0) for n in numbers):
-                answers.append(RoundAnswer(**each))
-    return tuple(answers)

@@ -15,9 +15,13 @@ from PySide6.QtCore import QThread
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from effect_game.domain.problems import UserError
+
 if TYPE_CHECKING:
-    from effect_game.ui.app import Window
+    from effect_game.domain.household import Casus
+    from effect_game.play.state import State
     from effect_game.ui.game import Game
+    from effect_game.ui.window import Window
 
 STEP_MS = 20
 PATIENCE_MS = 120_000
@@ -31,8 +35,7 @@ class SelftestError(Exception):
 
 def selftest(application: QApplication) -> int:
     """0 when the window, a household and the worker process all work; 1 with one line that says what not."""
-    from effect_game.domain.problems import UserError
-    from effect_game.ui.app import Window
+    from effect_game.ui.window import Window
 
     with tempfile.TemporaryDirectory(prefix="effect-selftest-", ignore_cleanup_errors=True) as folder:
         window = Window(Path(folder) / "selftest.db", ())
@@ -41,6 +44,7 @@ def selftest(application: QApplication) -> int:
             window.load()
             _play(window)
             _look(window)
+            _print(window, Path(folder))
         except (SelftestError, UserError) as problem:
             print(f"selftest: mislukt: {problem}")
             return 1
@@ -79,6 +83,58 @@ def _play(window: Window) -> None:
         raise SelftestError(str(problems[0]))
     if game.controller.state.step is not Step.PLAN:
         raise SelftestError("de casus komt niet bij het plan.")
+
+
+def _print(window: Window, folder: Path) -> None:
+    """Documents of the casus: pictures by the process that makes them, and one of each library here, because
+    these carry files of their own."""
+    from effect_game.documents.formats import Stage, Told
+    from effect_game.documents.wishes import Wishes
+    from effect_game.domain.language import DUTCH
+    from effect_game.ui.press import Order, Press
+
+    control = window.game.controller
+    told: list[object] = []
+    order = Order(control.play.journal, control.content, DUTCH, ("svg",), Wishes(), folder / "papers")
+    press = Press(order)
+    press.told.connect(told.append)
+    press.start()
+    _wait(press.isFinished, "het maken van documenten")
+    QApplication.processEvents()
+    if not any(isinstance(each, Told) and each.stage is Stage.WRITTEN for each in told):
+        raise SelftestError("er komt geen tekening op de schijf.")
+    try:
+        _libraries(control.casus, control.state)
+    except (ImportError, OSError) as problem:
+        raise SelftestError(f"een bibliotheek voor documenten mist iets: {problem}") from problem
+
+
+def _libraries(casus: Casus, state: State) -> None:
+    """Raises SelftestError for a library that cannot do its work."""
+    from io import BytesIO
+
+    import icalendar
+    import xlsxwriter  # type: ignore[import-untyped]  # it comes without types
+
+    from effect_game.documents.paper import Heading, Paper, Picture
+    from effect_game.documents.paper_pdf import pdf_bytes
+    from effect_game.documents.paper_word import word_bytes
+    from effect_game.ui.drawings import drawn
+
+    pictures = tuple(map(Picture, drawn(casus, state, None)))
+    paper = Paper("Selftest", "", "nl", "", "", (Heading("Selftest"), *pictures))
+    sheet = BytesIO()
+    with xlsxwriter.Workbook(sheet, {"in_memory": True}) as book:
+        book.add_worksheet("Selftest").write_formula(0, 0, "=1+1", None, 2)
+    made = {"Word": word_bytes(paper), "Excel": sheet.getvalue(), "agenda": icalendar.Calendar().to_ical()}
+    try:
+        made["PDF"] = pdf_bytes(paper)
+    except UserError as problem:
+        if problem.code != "documents.no_pdf":
+            raise
+    for name, data in made.items():
+        if not data:
+            raise SelftestError(f"er komt geen {name} uit.")
 
 
 def _wait(done: Callable[[], bool], what: str) -> None:

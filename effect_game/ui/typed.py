@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -14,16 +14,15 @@ Place = tuple[str, int]
 """An object name, and which of the widgets with that name on the screen: fields of a range share theirs."""
 
 
-class HoldsDraft:
+@runtime_checkable
+class HoldsDraft(Protocol):
     """A widget that knows more of what people are about to decide than can be seen on it."""
 
     def draft(self) -> object:
         """What is not decided yet; means the same in every language."""
-        raise NotImplementedError
 
     def take_draft(self, draft: object) -> None:
         """Go on from what another widget of this kind held."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ class Unsaved(QObject):
         """Write the casus in play to a file; what came of it is told."""
         control, dialog = self._controller, self._dialog
         try:
-            write_file(control.store, Path(path), control.play, control.content)
+            told = write_file(control.store, Path(path), control.play, control.content)
         except UserError as problem:
             if dialog is not None:
                 dialog.tell(problem.message)
@@ -147,7 +147,7 @@ class Unsaved(QObject):
             return
         if dialog is not None:
             self._drop()
-        self._shell.show_notice(tr("Bewaard: {path}", path=path), NoticeKind.OK)
+        self._shell.show_notice(told, NoticeKind.OK)
 
     def _forget(self) -> None:
         self._dialog = None

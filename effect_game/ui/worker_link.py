@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from effect_game.content.translated import ContentTexts
 from effect_game.domain.language import mark
+from effect_game.play.assumptions import AssumptionsAsk
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.outcomes import Request
 from effect_game.play.views_why import WhyAsk
@@ -81,6 +82,10 @@ class WorkerLink(QObject):
 
     def ask_what_if(self, asked: WhatIfAsk) -> None:
         """What one other choice would have done, under the casus in use."""
+        self._send(asked)
+
+    def ask_assumptions(self, asked: AssumptionsAsk) -> None:
+        """What a result hangs on, under the casus in use."""
         self._send(asked)
 
     def close(self) -> None:

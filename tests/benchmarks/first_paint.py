@@ -1,17 +1,18 @@
-"""Says 'painted' when the first window of a program is on the screen: `first_paint.py game|bare [MODULE...]`.
+"""Says 'painted' when a window is on the screen: `first_paint.py opening|game|bare [MODULE...]`.
 
-Run as a process of its own. `game` is the program as a person starts it; `bare` is an empty window after
-importing the same Qt modules.
+Run as a process of its own. `opening` is the first picture of the program as a person starts it, `game` its
+first screen; `bare` is an empty window after importing the same Qt modules.
 """
 
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 
 def tell_when_painted(window: QObject) -> None:
@@ -34,18 +35,20 @@ def tell_when_painted(window: QObject) -> None:
     window.installEventFilter(Watch(window))
 
 
-def game(store: Path) -> None:
-    """The program, with a watch on its window."""
+def program(store: Path, place: int) -> None:
+    """The program, with a watch on one of its windows: 0 is the first picture, 1 the first screen."""
     from effect_game.__main__ import main
     from effect_game.ui import app
 
-    made = app.Window.__init__
+    made, waited_for = app.AfterFirstPaint.__init__, list[QWidget]()
 
-    def watched(self: app.Window, *arguments: object, **named: object) -> None:
-        made(self, *arguments, **named)  # type: ignore[arg-type]  # handed on as they came
-        tell_when_painted(self.shell)
+    def watched(self: app.AfterFirstPaint, widget: QWidget, then: Callable[[], None]) -> None:
+        made(self, widget, then)
+        waited_for.append(widget)
+        if len(waited_for) == place + 1:
+            tell_when_painted(widget)
 
-    app.Window.__init__ = watched  # type: ignore[method-assign]  # the watch is the only change
+    app.AfterFirstPaint.__init__ = watched  # type: ignore[method-assign]  # the watch is the only change
     main(["--store", str(store)])
 
 
@@ -65,8 +68,8 @@ def bare(modules: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "game":
-        with TemporaryDirectory() as folder:
-            game(Path(folder) / "store.db")
-    else:
+    if sys.argv[1] == "bare":
         bare(sys.argv[2:])
+    else:
+        with TemporaryDirectory() as folder:
+            program(Path(folder) / "store.db", ("opening", "game").index(sys.argv[1]))

@@ -1,4 +1,4 @@
-"""From the start of the process to the first painted window, against an empty window of the same Qt."""
+"""From the start of the process to its first picture and its first screen, against an empty window."""
 
 import os
 import subprocess
@@ -17,14 +17,24 @@ Environ = dict[str, str]
 
 @dataclass(frozen=True)
 class Started:
-    """Seconds to the first painted window, medians; modules: the Qt modules that both load."""
+    """Seconds, medians. opening: to the first picture; game: to the first screen; bare: an empty window.
 
+    modules: the Qt modules that all three load.
+    """
+
+    opening: float
     game: float
     bare: float
     modules: tuple[str, ...]
 
     @property
+    def first(self) -> float:
+        """The first picture against an empty window."""
+        return self.opening / self.bare
+
+    @property
     def ratio(self) -> float:
+        """The first screen against an empty window."""
         return self.game / self.bare
 
 
@@ -39,13 +49,14 @@ def installed(compiled: Path, **screen: str) -> Environ:
 
 
 def started(environ: Environ) -> Started:
-    """Start both in turn; the first start of each only fills what is kept."""
+    """Start each in turn; the first start of each only fills what is kept."""
     modules = qt_modules(environ)
-    game, bare = [], []
+    opening, game, bare = [], [], []
     for _ in range(TIMES + 1):
+        opening.append(seconds_to_paint(environ, "opening"))
         game.append(seconds_to_paint(environ, "game"))
         bare.append(seconds_to_paint(environ, "bare", *modules))
-    return Started(median(game[1:]), median(bare[1:]), modules)
+    return Started(median(opening[1:]), median(game[1:]), median(bare[1:]), modules)
 
 
 def seconds_to_paint(environ: Environ, *arguments: str) -> float:
@@ -59,16 +70,16 @@ def seconds_to_paint(environ: Environ, *arguments: str) -> float:
 
 
 def qt_modules(environ: Environ) -> tuple[str, ...]:
-    """The Qt modules that the program loads for its first window."""
-    code = "import effect_game.ui.app, sys; print(*(n for n in sys.modules if n.startswith('PySide6.Qt')))"
+    """The Qt modules that the program loads for its first screen."""
+    code = "import effect_game.ui.window, sys; print(*(n for n in sys.modules if n.startswith('PySide6.Qt')))"
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
     return tuple(done.stdout.split())
 
 
 def costly_imports(environ: Environ) -> str:
-    """The imports of the first window that cost most, with what they bring along, in microseconds."""
-    command = [sys.executable, "-X", "importtime", "-c", "import effect_game.ui.app"]
+    """The imports of the first screen that cost most, with what they bring along, in microseconds."""
+    command = [sys.executable, "-X", "importtime", "-c", "import effect_game.ui.window"]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
     lines = [line.removeprefix("import time:") for line in done.stderr.splitlines()[1:]]
     ours = sorted(lines, key=lambda line: -int(line.split("|")[0]))

@@ -38,6 +38,8 @@ _KEYS = (
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_F2,
 )  # fmt: skip
+_OUTSIDE = frozenset({"kept_folder", "papers_make", "papers_open"})
+"""What starts another program, or writes outside the store: documents, and the folder they are in."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ def _in_window(window: QWidget, luck: Luck) -> Iterator[Move]:
         if not widget.isVisible() or not widget.isEnabled():
             continue
         name = widget.objectName() or type(widget).__name__
+        if name in _OUTSIDE:
+            continue
         if isinstance(widget, QAbstractButton):
             yield Move(name, widget.click, main=name in _ONWARD)
         elif isinstance(widget, QComboBox):

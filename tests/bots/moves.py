@@ -8,7 +8,7 @@ from effect_game.domain.vocabulary import Answer, Intensity, LifeDomain, Step
 from effect_game.play import rows as r
 from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.negotiation import CONDITIONS
-from effect_game.play.safety import next_meldcode_step
+from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.session import Play
 from tests.bots.luck import Luck
 
@@ -97,9 +97,8 @@ def _goals(play: Play, luck: Luck) -> Iterator[r.Decision]:
     low, high = sorted((luck.randint(0, 20), luck.randint(0, 20)))
     yield r.PredictReference(low, high, 0.0, float(luck.randint(0, 50_000)))
     step = next_meldcode_step(casus, state)
-    safety = casus.household.safety
-    if step is not None and safety is not None:
-        asks = safety.meldcode[step - 1].asks
+    if step is not None:
+        asks = meldcode_asks(casus, step)
         yield r.TakeMeldcodeStep(step, tuple(luck.choice(ask.choices).id for ask in asks))
     yield r.CheckSafety()
     yield r.ShowReference()

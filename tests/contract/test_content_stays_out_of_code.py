@@ -55,9 +55,10 @@ def content_words(folders: tuple[Path, ...]) -> set[str]:
 
 def occurrences(words: set[str], sources: dict[str, str]) -> list[str]:
     """'file: word' for each word that stands in a source as a whole word, capitals included."""
-    if not words:
+    code = "\n".join(sources.values())
+    longest_first = sorted((word for word in words if word in code), key=len, reverse=True)
+    if not longest_first:
         return []
-    longest_first = sorted(words, key=len, reverse=True)
     pattern = re.compile(r"(?<![\w:])(?:" + "|".join(re.escape(word) for word in longest_first) + r")(?!\w)")
     return sorted({f"{name}: {found}" for name, text in sources.items() for found in pattern.findall(text)})
 

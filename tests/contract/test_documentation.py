@@ -19,6 +19,8 @@ DOCUMENTS = (
     "docs/scenariocontrole.md",
     "docs/interventies.md",
     "docs/prijslijst.md",
+    "docs/documenten.md",
+    "docs/handleiding-trainer.md",
 )
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 PATH = re.compile(r"`((?:effect_game|docs|scenarios|assets|build|tests|engine|kba|play|ui|domain)/[\w./-]+)`")
@@ -43,7 +45,7 @@ def test_the_readme_names_every_command_of_the_command_line() -> None:
     ).stdout
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^    (\w+)  ", told, re.MULTILINE)
-    assert len(commands) == 11
+    assert len(commands) == 14
     assert all(f"effect-game {command}" in readme for command in commands)
 
 

@@ -81,6 +81,24 @@ def test_the_start_of_the_program_loads_nothing_heavy() -> None:
     assert not loaded_after_importing(["effect_game.__main__"]) & heavy
 
 
+def test_a_command_that_asks_little_loads_nothing_heavy() -> None:
+    ask = "try: m.main(['--version'])\nexcept SystemExit: print(*sys.modules)"
+    code = f"import sys, effect_game.__main__ as m\n{ask}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    names = done.stdout.split()
+    assert "effect_game.documents.formats" in names
+    assert not set(names) & {
+        "PySide6",
+        "numpy",
+        "pydantic",
+        "ruamel",
+        "sqlite_utils",
+        "typst",
+        "docx",
+        "xlsxwriter",
+    }
+
+
 def test_the_domain_and_the_resources_load_the_standard_library_only() -> None:
     lowest = ("effect_game.domain", "effect_game.resources")
     names = [name for name in modules_without_window() if name.startswith(lowest)]
@@ -90,7 +108,7 @@ def test_the_domain_and_the_resources_load_the_standard_library_only() -> None:
 
 
 def test_who_plays_in_dutch_loads_nothing_for_other_languages() -> None:
-    code = "import sys, effect_game.ui.app, effect_game.ui.game\nprint(*sys.modules)"
+    code = "import sys, effect_game.ui.app, effect_game.ui.window, effect_game.ui.game\nprint(*sys.modules)"
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, env=environ, capture_output=True, encoding="utf-8", check=True)

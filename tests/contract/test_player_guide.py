@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from effect_game.domain.language import DUTCH, LANGUAGES
+from effect_game.play.step_names import STEP_NAMES
 from effect_game.resources import data_root
 from effect_game.ui.doubts import WORDS
-from effect_game.ui.widgets.street import STEP_NAMES
 
 GUIDE = (data_root() / "docs" / "handleiding-speler.md").read_text(encoding="utf-8")
 UI = [path.read_text(encoding="utf-8") for path in (data_root() / "effect_game" / "ui").rglob("*.py")]
@@ -28,6 +28,8 @@ def test_every_step_stands_in_the_guide_in_order() -> None:
         "Ga verder waar je was",
         "Terugkijken",
         "Ongedaan maken",
+        "Op papier",
+        "Waar hangt dit van af?",
     ],
 )
 def test_what_the_guide_says_to_press_is_a_word_of_the_window(words: str) -> None:
@@ -39,7 +41,7 @@ def test_the_guide_says_how_to_find_every_language() -> None:
     assert all(f"*{name}*" in GUIDE for code, name in LANGUAGES.items() if code != DUTCH)
 
 
-@pytest.mark.parametrize("key", ["F1", "F2", "F10", "Ctrl+Z", "Ctrl+Shift+Z"])
+@pytest.mark.parametrize("key", ["F1", "F2", "F10", "Ctrl+P", "Ctrl+Z", "Ctrl+Shift+Z"])
 def test_the_keys_of_the_guide_are_keys_of_the_window(key: str) -> None:
     assert key in GUIDE
     assert any(f'"{key}"' in source for source in UI)

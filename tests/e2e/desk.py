@@ -99,7 +99,8 @@ class Program:
         self._last = nodes[dialogs[-1] :] if dialogs else nodes
         return self._last
 
-    def _wait(self, done: Callable[[], bool], what: str) -> None:
+    def wait_until(self, done: Callable[[], bool], what: str) -> None:
+        """Look until it is so."""
         until = time.monotonic() + PATIENCE_S
         while not done():
             assert self.process.poll() is None, f"the program stopped while waiting: {what}"
@@ -121,11 +122,20 @@ class Program:
             found.extend(seen[:1])
             return at_rest
 
-        self._wait(there, f"'{name}' in sight and open")
+        self.wait_until(there, f"'{name}' in sight and open")
         return found[-1]
 
     def sees(self, name: str) -> bool:
         return any(named(node, name) for node in self.look())
+
+    def wait_for_words(self, words: str) -> None:
+        """Until these are in sight."""
+        self.wait_until(lambda: words in self.words(), f"the words '{words}' in sight")
+
+    def table(self, name: str) -> list[list[str]]:
+        """The words in a table, row by row."""
+        rows: list[list[str]] = json.loads(ask(self._eye, f"{self.process.pid} {name}"))
+        return rows
 
     def words(self) -> str:
         """All words in sight."""
@@ -138,18 +148,19 @@ class Program:
         before = fingerprint(self._last)
         x, y = node["x"] + node["width"] // 2, node["y"] + node["height"] // 2
         self.tool("mousemove", str(x), str(y), "click", "1")
-        self._wait(lambda: fingerprint(self.look()) != before, f"an effect of pressing '{name}'")
-        self._wait(lambda: fingerprint(self._last) == fingerprint(self.look()), "the screen at rest")
+        self.wait_until(lambda: fingerprint(self.look()) != before, f"an effect of pressing '{name}'")
+        self.wait_until(lambda: fingerprint(self._last) == fingerprint(self.look()), "the screen at rest")
 
     def type_in(self, name: str, text: str) -> None:
         node = self._in_sight(name)
         x, y = node["x"] + node["width"] // 2, node["y"] + node["height"] // 2
         self.tool("mousemove", str(x), str(y), "click", "1")
-        self._wait(lambda: self._focused(name), f"the focus in '{name}'")
+        self.wait_until(lambda: self._focused(name), f"the focus in '{name}'")
         self.tool("key", "--clearmodifiers", "ctrl+a", "Delete")
         self.tool("type", "--delay", "15", "--", text)
 
     def pick(self, name: str, place: int) -> None:
+        self.wait_for(name)
         for _ in range(200):
             if self._focused(name):
                 break
@@ -157,8 +168,14 @@ class Program:
         assert self._focused(name), f"Tab never reaches '{name}'"
         self.tool("key", "Home", *["Down"] * place)
 
+    def choose_folder(self, folder: Path) -> None:
+        """In the folder dialog that is open."""
+        self.type_in("fileNameEdit", str(folder))
+        self.tool("key", "Return")
+        self.wait_until(lambda: not self.sees("fileNameEdit"), "the folder dialog gone")
+
     def picture(self, title: str) -> None:
-        self._wait(
+        self.wait_until(
             lambda: not any(words in self.words().lower() for words in BUSY),
             f"a settled screen for '{title}'",
         )

@@ -2,6 +2,7 @@
 
 Reads the process id of a program, one line per look, and answers with one line: everything of it that is
 showing, in tree order, as {role, name, id, x, y, width, height, states}. Positions are screen pixels.
+With an object name behind the process id: the words in the table of that name, row by row.
 """
 
 import json
@@ -81,6 +82,38 @@ def look(process: int) -> list[dict[str, Any]]:
     return found
 
 
+def found_in(accessible: Any, name: str) -> Any:
+    """What has this object name, in or below something that is showing; None without it."""
+    if accessible.get_role() != Atspi.Role.APPLICATION:
+        if not accessible.get_state_set().contains(Atspi.StateType.SHOWING):
+            return None
+        if (accessible.get_accessible_id() or "").endswith(f".{name}"):
+            return accessible
+        if accessible.get_role() in WHOLE:
+            return None
+    below = (accessible.get_child_at_index(index) for index in range(accessible.get_child_count()))
+    return next((found for each in below if each is not None and (found := found_in(each, name))), None)
+
+
+def table(process: int, name: str) -> list[list[str]]:
+    """The words in a table of one program, row by row; nothing when it is not showing."""
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    programs = (desktop.get_child_at_index(index) for index in range(desktop.get_child_count()))
+    try:
+        mine = [each for each in programs if each is not None and each.get_process_id() == process]
+        here = next((found for each in mine if (found := found_in(each, name))), None)
+        if here is None:
+            return []
+        rows, columns = range(Atspi.Table.get_n_rows(here)), range(Atspi.Table.get_n_columns(here))
+        cell = Atspi.Table.get_accessible_at
+        return [[cell(here, row, column).get_name() or "" for column in columns] for row in rows]
+    except (GLib.Error, AttributeError):
+        # It changed while we looked.
+        return []
+
+
 if __name__ == "__main__":
     for line in sys.stdin:
-        print(json.dumps(look(int(line))), flush=True)
+        process, _, wanted = line.strip().partition(" ")
+        print(json.dumps(table(int(process), wanted) if wanted else look(int(process))), flush=True)

@@ -28,8 +28,8 @@ class KeyProgram(Program):
             return
         before = fingerprint(self._last)
         self.tool("key", "space")
-        self._wait(lambda: fingerprint(self.look()) != before, f"an effect of Space on '{name}'")
-        self._wait(lambda: fingerprint(self._last) == fingerprint(self.look()), "the screen at rest")
+        self.wait_until(lambda: fingerprint(self.look()) != before, f"an effect of Space on '{name}'")
+        self.wait_until(lambda: fingerprint(self._last) == fingerprint(self.look()), "the screen at rest")
 
     def type_in(self, name: str, text: str) -> None:
         self._walk_to(name)

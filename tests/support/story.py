@@ -6,6 +6,7 @@ other one from outside with a real pointer and real keys. It follows a shipped p
 
 from typing import Protocol
 
+from effect_game.content.check_safety import MELDCODE_STEPS
 from effect_game.content.modes import modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, Walk, WalkChoice
@@ -81,16 +82,29 @@ def talk(hand: Hand, walk: Walk) -> None:
         hand.press(f"ask_{question}")
     hand.picture("keukentafel gevraagd")
     hand.press(MAIN)
+    if hand.sees("round_off_anyway"):
+        hand.press("round_off_anyway")
+
+
+def walk_meldcode(hand: Hand, walk: Walk) -> None:
+    """Each step with the walk's choices; a walk without any stops there and says why."""
+    if not walk.meldcode:
+        hand.press("footer_stop_meldcode")
+        hand.type_in("stop_meldcode_why", "Eerst overleg.")
+        hand.press("stop_meldcode_done")
+        return
+    for _ in range(MELDCODE_STEPS):
+        for choice in walk.meldcode:
+            if hand.sees(choice):
+                hand.press(choice)
+        hand.press(MAIN)
 
 
 def choose_goals(hand: Hand, casus: Casus, walk: Walk) -> None:
     """Safety with the walk's choices, up to three goals in order, and what happens without a plan."""
     hand.picture("doelen veiligheid")
     if hand.sees("meldcode_step_1"):
-        for choice in walk.meldcode:
-            if hand.sees(choice):
-                hand.press(choice)
-        hand.press(MAIN if walk.meldcode else "footer_skip_meldcode")
+        walk_meldcode(hand, walk)
     goals = goals_of(casus, walk)
     # Whoever looks from outside sees what can be pressed; the safety page has none of the goals.
     if not hand.sees(f"goal_{goals[0]}"):

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from effect_game.domain.knowledge import Dynamics, Library, MoneyRules, Party, Price, Source
+from effect_game.domain.dynamics import Dynamics
+from effect_game.domain.knowledge import Library, MoneyRules, Party, Price, Source
 from effect_game.domain.model import Arms, Driver, DriverKind, LedgerLine, Schedule
 from effect_game.domain.noise import keyed_word, stream_key
 from effect_game.domain.vocabulary import Cashable, FlowKind, Grade

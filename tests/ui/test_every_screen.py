@@ -39,9 +39,9 @@ FEWEST_WORDS = 3
 
 
 def names_in(casus: Casus) -> set[str]:
-    """The people: they are called the same in every language."""
+    """The people and the laws: they are called the same in every language."""
     household = casus.household
-    people = {each.name for each in household.persons}
+    people = {each.name for each in household.persons} | {law.name for law in casus.library.laws}
     return people | {each.name for each in household.team} | {each.name for each in household.colleagues}
 
 
@@ -100,8 +100,15 @@ class Reading(Looking):
 
     def untranslated(self, text: str) -> str:
         """The first word that has a letter without its accent, names and addresses aside."""
-        rest = self.allowed.sub("", re.sub(r"https?://\S+|<[^<>]*>", "", text))
-        return plain_word(rest) and plain_word(without_titles(rest))
+        # A place on the disk may break at each folder, by a sign without width.
+        whole = text.replace("\u200b", "")
+        rest = self.nameless(whole)
+        # The title of a source may begin with the name of a law.
+        left = (rest, without_titles(rest), self.nameless(without_titles(whole)))
+        return next((word for word in map(plain_word, left) if not word), plain_word(rest))
+
+    def nameless(self, text: str) -> str:
+        return self.allowed.sub("", re.sub(r"https?://\S+|(?<!\w)(?:/[\w.€-]+)+|<[^<>]*>", "", text))
 
 
 def plain_word(text: str) -> str:

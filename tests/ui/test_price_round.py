@@ -118,26 +118,25 @@ def test_two_rounds_in_one_dossier_show_as_progress(
         play_round(hand)
         game.price_rounds.keep(str(dossier))
         game.price_rounds.keep(str(dossier))
-        assert len(read_learner(dossier)) == 1
+        assert len(read_learner(dossier).entries) == 1
         hand.press("footer_again")
         play_round(hand)
         hand.press("round_keep")
         hand.press("round_progress")
-        table = hand.find("progress_table")
+        hand.press("learner_table")
+        table = hand.find("table_twin_0")
         assert isinstance(table, QTableWidget)
         assert table.rowCount() == 2
-        hand.press("dialog_close")
+        hand.press("close_table_twin")
         hand.press("footer_main")
         assert game.shell.current_screen() is game.start_screen
     with open_game(tmp_path / "s.db") as game:
         qtbot.waitActive(game.shell)
         hand = WindowHand(qtbot, game, tmp_path)
         hand.press("footer_progress")
-        assert hand.look_for("progress_table") is None
-        hand.press("dialog_close")
-        game.price_rounds.open_dossier(str(dossier))
-        assert hand.sees("progress_table")
-        hand.press("dialog_close")
+        assert hand.sees("learner_empty")
+        game.learner.open_file(str(dossier))
+        assert hand.sees("learner_chart")
 
 
 @pytest.mark.parametrize("text", ["", "{}", "geen dossier"])

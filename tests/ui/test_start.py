@@ -1,5 +1,6 @@
 """The start of the window: the first picture comes before everything that is heavy."""
 
+from argparse import Namespace
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -10,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.content.catalogue import list_entries
 from effect_game.content.load import read_casus
-from effect_game.ui.app import AfterFirstPaint
+from effect_game.ui.app import AfterFirstPaint, Start
 from effect_game.ui.screens.start_cards import HouseholdCard, ResumeCard
+from effect_game.ui.theme.tokens import LIGHT
+from effect_game.ui.widgets.focus import FocusRing
 from tests.support.window import ROOTS
 from tests.ui.conftest import OpenGame
 
@@ -34,6 +37,31 @@ def test_what_is_heavy_waits_for_the_first_picture(qtbot: QtBot) -> None:
     widget.repaint()
     QApplication.processEvents()
     assert happened.count("loaded") == 1
+
+
+def test_the_name_stands_there_at_once_and_gives_way_to_the_first_screen(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    start = Start(qapp, Namespace(store=tmp_path / "store.db", scenarios=[]), LIGHT)
+    qtbot.addWidget(start.opening)
+    before = start.window
+    opened = list[QWidget]()
+    qapp.focusChanged.connect(lambda _old, new: opened.append(new) if new is not None else None)
+    start.opening.show()
+    assert before is None
+    assert start.opening.accessibleName() == "€ffect"
+    qtbot.waitUntil(lambda: start.window is not None and hasattr(start.window, "game"), timeout=20_000)
+    assert start.window is not None
+    shell = start.window.shell
+    assert shell.isVisible()
+    assert opened
+    assert not any(shell.header.isAncestorOf(each) for each in opened)
+    assert not start.opening.isVisible()
+    start.window.shell.hide()
+    start.window.close()
+    for ring in qapp.findChildren(FocusRing):
+        qapp.focusChanged.disconnect(ring._focus_changed)
+        ring.deleteLater()
 
 
 def test_coming_back_reads_no_household_again_and_makes_no_card_again(
@@ -68,9 +96,10 @@ def test_the_tab_key_goes_from_the_top_of_the_first_screen_down(open_game: OpenG
         first = game.start_screen.first_focus()
         assert first is not None
         seen = [first]
-        while len(seen) < len(entries) + 3:
+        while len(seen) < len(entries) + 5:
             seen.append(next_by_tab(seen[-1]))
         tops = [widget.mapTo(game.shell, QPoint(0, 0)).y() for widget in seen]
         assert isinstance(first, ResumeCard)
-        assert [widget.objectName() for widget in seen[-2:]] == ["footer_price_round", "footer_progress"]
+        last = ["join_class", "price_round", "progress", "give_lesson"]
+        assert [widget.objectName() for widget in seen[-4:]] == [f"footer_{name}" for name in last]
         assert tops == sorted(tops)

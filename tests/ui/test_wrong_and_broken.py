@@ -16,10 +16,10 @@ from effect_game.play.fold import apply
 from effect_game.play.rules.plan import check_hours
 from effect_game.play.state import State, plan_of
 from effect_game.store.database import open_store
-from effect_game.ui.app import Window
 from effect_game.ui.game import Game
 from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.panel import Notice
+from effect_game.ui.window import Window
 from tests.support import story
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, walk_of
 from tests.ui.conftest import OpenGame

@@ -6,6 +6,8 @@ from dataclasses import replace
 from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Row
+from effect_game.domain.language import tr
+from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.fold import debrief, goals, intake, life, plan, referral, table
 from effect_game.play.fold.shape import Apply, unchanged
@@ -45,6 +47,20 @@ class History:
             else:
                 self._done.append((state, False))
 
+    def push_row(self, row: Row) -> None:
+        """Take in the next row that was read. Raises UserError as `history_of` does."""
+        value = r.value_of(row.kind, row.version, row.payload)
+        try:
+            self.push(value)
+        except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+            raise UserError(
+                "journal.damaged",
+                tr(
+                    "Regel {number} van deze casus past niet bij het huishouden. Open een eerdere kopie.",
+                    number=row.sequence,
+                ),
+            ) from error
+
     @property
     def state(self) -> State:
         """The state after what was pushed; the same object until the next push."""
@@ -55,11 +71,19 @@ class History:
 
 
 def fold(casus: Casus, rows: Iterable[Row]) -> State:
-    """Pure: the same rows give the same state."""
+    """Pure: the same rows give the same state. Raises UserError as `history_of` does."""
+    return history_of(casus, rows).state
+
+
+def history_of(casus: Casus, rows: Iterable[Row]) -> History:
+    """The fold of rows that were read.
+
+    Raises UserError 'journal.newer' or 'journal.damaged': a file may hold whole rows of something else.
+    """
     history = History(casus)
     for row in rows:
-        history.push(r.value_of(row.kind, row.version, row.payload))
-    return history.state
+        history.push_row(row)
+    return history
 
 
 def apply(casus: Casus, state: State, value: r.Decision | r.Outcome) -> State:

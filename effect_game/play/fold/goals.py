@@ -16,10 +16,11 @@ def _choose_goals(casus: Casus, state: State, value: r.ChooseGoals) -> State:
     return replace(state, goals=picked)
 
 
-def _check_safety(casus: Casus, state: State, _: r.CheckSafety) -> State:
+def _check_safety(casus: Casus, state: State, value: r.CheckSafety) -> State:
     """Going on while a step of the Meldcode lies open is skipping it; that stays known."""
     skipped = next_meldcode_step(casus, state) is not None
-    return replace(state, safety_checked=True, meldcode_skipped=skipped)
+    reason = value.reason if skipped else ""
+    return replace(state, safety_checked=True, meldcode_skipped=skipped, meldcode_reason=reason)
 
 
 APPLY: dict[type, Apply] = {

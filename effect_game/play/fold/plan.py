@@ -6,7 +6,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.plan import PlanCard, PlanChange, Stop
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
-from effect_game.play.fold.shape import Apply, known, to_step, with_change
+from effect_game.play.fold.shape import Apply, known, to_step, unchanged, with_change
 from effect_game.play.state import State, working_plan
 
 
@@ -95,6 +95,7 @@ APPLY: dict[type, Apply] = {
     r.SetBlankCard: _set_blank,
     r.RemoveBlankCard: _remove_blank,
     r.Predict: lambda _c, s, v: replace(s, prediction=v),
+    r.SkipPrediction: unchanged,
     r.LidsOpened: _open_lids,
     r.FinishPlan: to_step(Step.TABLE),
 }

@@ -50,5 +50,6 @@ def known(items: Iterable[_Item], name: str) -> _Item:
         if item.id == name:
             return item
     raise UserError(
-        "journal.damaged", tr("Een regel in deze casus noemt '{name}', en dat is er niet.", name=name)
+        "journal.damaged",
+        tr("Een regel in deze casus noemt '{name}', en dat is er niet. Open een eerdere kopie.", name=name),
     )

@@ -43,7 +43,9 @@ def _finish(casus: Casus, state: State, value: r.FinishTable) -> State:
 
 def _answered(casus: Casus, state: State, value: r.PartyAnswered) -> State:
     if state.open_offer is None or state.open_offer.party != value.party:
-        raise UserError("journal.damaged", tr("In deze casus staat een antwoord zonder voorstel."))
+        raise UserError(
+            "journal.damaged", tr("In deze casus staat een antwoord zonder voorstel. Open een eerdere kopie.")
+        )
     talk = state.talk(value.party)
     talked = replace(talk, exchanges=(*talk.exchanges, Exchange(state.open_offer, value)))
     if value.answer is Answer.YES or talked.left == 0:
@@ -67,13 +69,21 @@ def _in_their_place(_: Casus, state: State, value: r.AnswerInTheirPlace) -> Stat
 
 def _they_answered(_: Casus, state: State, value: r.TheyAnswered) -> State:
     if state.open_swap is None or state.open_swap.party != value.said.party:
-        raise UserError("journal.damaged", tr("In deze casus staat een antwoord zonder wissel van stoel."))
+        raise UserError(
+            "journal.damaged",
+            tr("In deze casus staat een antwoord zonder wissel van stoel. Open een eerdere kopie."),
+        )
     return replace(state, open_swap=None, swaps=(*state.swaps, Swapped(state.open_swap, value.said)))
 
 
 def _evaluated(casus: Casus, state: State, value: r.AgreementEvaluated) -> State:
     level = authority.moved(casus, state.authority, value.authority_change)
-    return replace(state, evaluations=(*state.evaluations, value), authority=level)
+    return replace(
+        state,
+        evaluations=(*state.evaluations, value),
+        looked_back=(*state.looked_back, state.month),
+        authority=level,
+    )
 
 
 APPLY: dict[type, Apply] = {

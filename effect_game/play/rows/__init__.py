@@ -72,6 +72,7 @@ from effect_game.play.rows.plan import (
     RemoveCard,
     SetBlankCard,
     SetCard,
+    SkipPrediction,
     StopTrajectory,
 )
 from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
@@ -150,6 +151,7 @@ __all__ = [
     "SetBlankCard",
     "SetCard",
     "ShowReference",
+    "SkipPrediction",
     "SkipReferencePrediction",
     "StartNextRound",
     "StopTrajectory",

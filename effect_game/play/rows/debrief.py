@@ -26,11 +26,12 @@ class PlanIfThen:
 
 @dataclass(frozen=True, slots=True)
 class NoteOwnCase:
-    """A case of one's own, without names. share: it may go along in a document; a
-    file of the whole casus has every row."""
+    """A case of one's own, without names. share: it may go along in a document or a file. left_out: there was
+    a text without a tick, and this is the row as a file has it (play/shared_file.py)."""
 
     text: str
     share: bool = False
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ class BigPrediction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckSafety:
-    """The safety screen has been read and answered."""
+    """The safety screen has been read and answered. reason: why with steps of the Meldcode left open."""
+
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

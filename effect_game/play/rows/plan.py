@@ -60,6 +60,11 @@ class Predict:
 
 
 @dataclass(frozen=True, slots=True)
+class SkipPrediction:
+    """Open the lids without predicting; there is nothing to compare with afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseRole:
     """The role of the worker from this round on."""
 
@@ -93,6 +98,7 @@ DECISIONS: dict[str, type] = {
     "trajectory_kept": KeepTrajectory,
     "price_guessed": GuessPrice,
     "predicted": Predict,
+    "prediction_skipped": SkipPrediction,
     "role_chosen": ChooseRole,
     "blank_set": SetBlankCard,
     "blank_removed": RemoveBlankCard,

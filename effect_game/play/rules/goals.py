@@ -16,11 +16,10 @@ from effect_game.play.rules.limits import (
     MAX_TEXT,
     REVERSED,
     Rule,
-    at,
     check_range,
     require_step,
 )
-from effect_game.play.safety import next_meldcode_step
+from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.state import State
 
 
@@ -91,8 +90,8 @@ def _each_first(casus: Casus, state: State, d: r.EachFirst) -> None:
         _before_the_reference(casus, state)
     else:
         require_step(state, Step.PLAN)
-        if state.prediction is not None:
-            raise UserError("predict.done", tr("De voorspelling staat al vast."))
+        if state.lids_open:
+            raise UserError("predict.done", tr("De potjes zijn al open."))
     if state.each_first_of(d.question) is not None:
         raise UserError("each.done", tr("Jullie schattingen staan er al, en blijven zo."))
     letters = tuple(own.letter for own in d.ranges)
@@ -112,12 +111,20 @@ def _show_reference(casus: Casus, state: State, _: Any) -> None:
         raise UserError("predict.reference", tr("Voorspel eerst wat er gebeurt, of sla dat over."))
 
 
+def _check_safety(casus: Casus, state: State, d: r.CheckSafety) -> None:
+    require_step(state, Step.GOALS)
+    if len(d.reason) > MAX_TEXT:
+        raise UserError("text.long", tr("Te lang. Houd het bij {count} tekens.", count=MAX_TEXT))
+
+
 def _meldcode_step(casus: Casus, state: State, d: r.TakeMeldcodeStep) -> None:
     require_step(state, Step.GOALS)
-    safety = casus.household.safety
-    if safety is None or state.safety_checked or next_meldcode_step(casus, state) != d.step:
+    safety, due = casus.household.safety, next_meldcode_step(casus, state)
+    # Where only the last step asks something it may come first: so it stands in casussen of before.
+    at_once = safety is not None and not casus.weight.meldcode_choices and d.step == len(safety.meldcode)
+    if state.safety_checked or due is None or not (d.step == due or at_once):
         raise UserError("meldcode.step", tr("Deze stap van de Meldcode is nu niet aan de beurt."))
-    asks = safety.meldcode[d.step - 1].asks
+    asks = meldcode_asks(casus, d.step)
     if len(d.choices) != len(asks) or any(
         choice not in {one.id for one in ask.choices} for choice, ask in zip(d.choices, asks, strict=True)
     ):
@@ -137,7 +144,7 @@ def _finish_goals(casus: Casus, state: State, _: Any) -> None:
 
 
 RULES: dict[type, Rule] = {
-    r.CheckSafety: at(Step.GOALS),
+    r.CheckSafety: _check_safety,
     r.TakeMeldcodeStep: _meldcode_step,
     r.ChooseGoals: _choose_goals,
     r.ChooseReference: _choose_reference,

@@ -176,13 +176,20 @@ def _guess_price(casus: Casus, state: State, d: r.GuessPrice) -> None:
         raise UserError("estimate.done", tr("Deze prijs is al geschat en getoond."))
 
 
+def _before_the_lids(_: Casus, state: State, __: Any) -> None:
+    require_step(state, Step.PLAN)
+    if state.prediction is not None:
+        raise UserError("predict.done", tr("De voorspelling staat al vast."))
+    if state.lids_open:
+        raise UserError("predict.open", tr("De potjes zijn al open."))
+    if not state.cards and not state.stops:
+        raise UserError("plan.empty", tr("Nog geen kaart op de lijn. Leg er één neer."))
+
+
 def _predict(casus: Casus, state: State, d: r.Predict) -> None:
     require_step(state, Step.PLAN)
     check_range(d.low_eur, d.high_eur)
-    if state.prediction is not None:
-        raise UserError("predict.done", tr("De voorspelling staat al vast."))
-    if not state.cards and not state.stops:
-        raise UserError("plan.empty", tr("Nog geen kaart op de lijn. Leg er één neer."))
+    _before_the_lids(casus, state, d)
     if d.gainer not in {party.id for party in casus.library.parties if party.has_jar}:
         raise UserError("predict.party", tr("Kies een partij uit de lijst."))
     if not 0 <= d.goal_count <= LIVES:
@@ -192,7 +199,7 @@ def _predict(casus: Casus, state: State, d: r.Predict) -> None:
 def _finish_plan(_: Casus, state: State, __: Any) -> None:
     require_step(state, Step.PLAN)
     if (state.cards or state.stops) and not state.lids_open:
-        raise UserError("predict.first", tr("Voorspel eerst. Dan gaan de potjes open."))
+        raise UserError("predict.first", tr("Voorspel eerst, of sla dat over. Dan gaan de potjes open."))
 
 
 RULES: dict[type, Rule] = {
@@ -204,5 +211,6 @@ RULES: dict[type, Rule] = {
     r.ChooseRole: _choose_role,
     r.GuessPrice: _guess_price,
     r.Predict: _predict,
+    r.SkipPrediction: _before_the_lids,
     r.FinishPlan: _finish_plan,
 }

@@ -151,7 +151,7 @@ class CompareLanes(ViewPicture[LanesView]):
         lines = 1
         for (_, wide), remark in zip(self._columns(width), self._view.remarks, strict=False):
             box = metrics.boundingRect(QRectF(0, 0, wide - 14, 1000), _WRAP, remark)
-            lines = max(lines, math.ceil(box.height() / metrics.lineSpacing()))
+            lines = max(lines, round(box.height() / metrics.lineSpacing()))
         return self._art.px(26) + lines * metrics.lineSpacing() + self._art.px(6)
 
     def _places(self) -> list[tuple[LaneRow, QRectF, bool]]:

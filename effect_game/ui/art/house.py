@@ -25,11 +25,12 @@ from effect_game.ui.art.rooms import (
     draw_thumbnail,
     room_shape,
 )
-from effect_game.ui.art.sheet import Sheet, pixel_ratio
+from effect_game.ui.art.sheet import Sheet, keeps_lines, pixel_ratio
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
 
 FADE_MS, STAGGER_MS = 600, 120
+FILE_RATIO = 2.0
 _INTERSECT = Qt.ClipOperation.IntersectClip
 _LEGEND_EDGE = 8
 # A name and a word below each other, at 100% text.
@@ -161,6 +162,12 @@ class House(ViewPicture[HouseView]):
 
     def _paint(self, painter: QPainter) -> None:
         ratio = pixel_ratio(painter)
+        if keeps_lines(painter):
+            # Rooms lie within each other's edges, which such a file cannot cut: they are kept pixels, words
+            # and people are not.
+            painter.drawImage(QRectF(self.rect()), self._drawing(self._view, FILE_RATIO).toImage())
+            self._paint_over(painter)
+            return
         self._paint_rooms(painter, ratio)
         painter.drawPixmap(0, 0, self._kept_over(ratio))
 

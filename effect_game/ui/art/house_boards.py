@@ -84,9 +84,8 @@ def draw_level(
     while size > _SMALLEST and _level_width(room.word, size) > rect.width():
         size -= 0.5
     base = rect.center().y() + size * 0.38
-    draw_staircase(
-        painter, style, rect.left(), base, size, room.level or 0, room.expected, room.low, room.high, quiet
-    )
+    solid, filled = (room.level or 0, room.expected) if room.was is None else (room.was, room.level)
+    draw_staircase(painter, style, rect.left(), base, size, solid, filled, room.low, room.high, quiet)
     start = staircase_width(size) + size * 0.4
     painter.setPen(style.colour("ink_2" if quiet else "ink_1"))
     box = QRectF(rect.left() + start, rect.top(), rect.width() - start, rect.height())

@@ -17,7 +17,7 @@ class RoomView:
 
     `place` is one of attic, upper_left, upper_middle, upper_right, lower_left, lower_middle, lower_right.
     Levels run from 1 (crisis) to 5 (good); None means that nobody asked yet. `low` and `high` bound where 16
-    of 20 lives end."""
+    of 20 lives end. `was`: an earlier level to show beside this one, instead of what is expected."""
 
     key: str
     place: str
@@ -29,6 +29,7 @@ class RoomView:
     low: int | None = None
     high: int | None = None
     lowest_person: str = ""
+    was: int | None = None
 
     @property
     def word(self) -> str:
@@ -41,6 +42,8 @@ class RoomView:
         if self.level is None:
             return f"{self.name}: {self.word}"
         parts = [tr("{name}: {word}, trede {level} van 5", name=self.name, word=self.word, level=self.level)]
+        if self.was is not None and self.was != self.level:
+            parts.append(tr("was trede {was}", was=self.was))
         if self.expected is not None:
             parts.append(tr("verwacht trede {expected}", expected=self.expected))
         if self.low is not None and self.high is not None:

@@ -207,7 +207,16 @@ class LivesChart(ViewPicture[LivesView]):
         return tuple(was + (now - was) * self._way for was, now in pairs)
 
     def _curve(self, values: tuple[float, ...]) -> QPolygonF:
-        return QPolygonF([QPointF(self._x(month), self._y(value)) for month, value in enumerate(values)])
+        # Measured once: a curve has sixty points, and there are twenty-one of them.
+        plot, (low, high), months = self._plot(), self._range(), self._view.months
+        points = (
+            QPointF(
+                plot.left() + plot.width() * month / months,
+                plot.bottom() - plot.height() * (value - low) / (high - low),
+            )
+            for month, value in enumerate(values)
+        )
+        return QPolygonF(list(points))
 
     def _median(self, painter: QPainter) -> None:
         curve = self._curve(self._moving_median())

@@ -105,7 +105,7 @@ def draw_standing(
     pencil.oval(0, -49, 10, 10, tint)
     pencil.path(_FRONT_HAIR.get(person.hair, _FRONT_HAIR["short"]), dark)
     painter.restore()
-    if badge:
+    if badge and person.initial:
         _badge(painter, person.initial, x, y - 27 * scale, 7.2 * max(0.82, scale), dark)
 
 

@@ -105,6 +105,12 @@ class Picture(QWidget):
     def _marks(self) -> tuple[Mark, ...]:
         return ()
 
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint the picture on something else than the screen, without focus or corners."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self._paint(painter)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and, when it has the focus, the ring around the chosen mark."""
         painter = QPainter(self)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from effect_game.domain.language import in_use
 from effect_game.ui.art.style import ArtStyle
@@ -43,3 +43,9 @@ class Sheet:
 def pixel_ratio(painter: QPainter) -> float:
     """Device pixels in a logical one on what is being painted on; at least 1."""
     return float(max(1.0, painter.deviceTransform().m11()))
+
+
+def keeps_lines(painter: QPainter) -> bool:
+    """Whether what is painted on is a file of lines and letters: no kept pixels may be put on it, and it
+    cannot clip."""
+    return painter.paintEngine().type() == QPaintEngine.Type.SVG

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import write
-from effect_game.ui.art.sheet import Sheet, pixel_ratio
+from effect_game.ui.art.sheet import Sheet, keeps_lines, pixel_ratio
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline_keys import KeyedLanes
-from effect_game.ui.art.timeline_model import PlanBar, TimelineView
+from effect_game.ui.art.timeline_model import MONTHS_WIDE, PlanBar, TimelineView
 from effect_game.ui.art.timeline_paint import (
     draw_bar,
     draw_cursor,
@@ -22,6 +22,7 @@ from effect_game.ui.art.timeline_paint import (
     draw_grid,
     draw_landing,
     draw_lane_words,
+    draw_pin,
 )
 from effect_game.ui.art.timeline_rows import draw_more
 
@@ -84,12 +85,19 @@ class Timeline(KeyedLanes):
     def _paint(self, painter: QPainter) -> None:
         art, scale, shown = self._art, self.month_scale(), self._shown()
         low, ratio = self._lower_top(), pixel_ratio(painter)
-        painter.drawPixmap(0, 0, self._kept_ground(ratio))
+        on_file = keeps_lines(painter)
+        if on_file:
+            self._paint_ground(painter)
+        else:
+            painter.drawPixmap(0, 0, self._kept_ground(ratio))
         if self._landing is not None:
             draw_landing(painter, art, scale, self._landing, low, self.height())
         if self._cursor is not None and self.hasFocus():
             draw_cursor(painter, art, scale, self._cursor, self._header(), self.height())
-        painter.drawPixmap(0, 0, self._kept_cards(ratio))
+        if on_file:
+            self._paint_cards(painter)
+        else:
+            painter.drawPixmap(0, 0, self._kept_cards(ratio))
         draw_more(painter, art, self._lane(self._rows()), self._more())
         self._paint_bars(painter, shown)
         if not shown.bars:
@@ -118,11 +126,17 @@ class Timeline(KeyedLanes):
     def _paint_cards(self, painter: QPainter) -> None:
         """The events of the upper lane and the flags below."""
         art, scale = self._art, self.month_scale()
-        for card, rect in self._event_rects():
-            draw_event(painter, art, card, rect)
-        for month in self._view.evaluations:
-            if month <= 13:
-                room = scale.month_width * 3 - 6
+        places = self._event_rects()
+        for card, rect in places:
+            draw_event(painter, art, card, rect, dated=True)
+        for (_, rect), (_, pin) in zip(places, self.event_pins(), strict=True):
+            draw_pin(painter, art, pin, rect)
+        flags = sorted(self._view.evaluations)
+        for month, following in zip(flags, [*flags[1:], None], strict=True):
+            # Between the start of the wide year and that of the next; a narrow year has no room for flags.
+            if 0 <= month - scale.wide_from <= MONTHS_WIDE:
+                until = month + 3 if following is None else min(following, month + 3)
+                room = scale.month_width * (until - month) - 6
                 draw_flag(painter, art, scale.x(month - 1), self.height() - art.px(20), room)
 
     def _paint_bars(self, painter: QPainter, shown: TimelineView) -> None:

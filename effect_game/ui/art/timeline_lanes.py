@@ -96,7 +96,7 @@ class Lanes(LandingPicture):
 
     def _upper_height(self) -> float:
         """Two lines of a title and the count; a line more when a card needs it."""
-        return float(self._art.px(64 if self._measured().title_rows <= 2 else 80))
+        return float(self._art.px(69 if self._measured().title_rows <= 2 else 85))
 
     def _measured(self) -> _Measured:
         """Everything that words are measured for: one paint asks for it some ten times."""
@@ -104,7 +104,7 @@ class Lanes(LandingPicture):
         if self._kept is None or key != self._kept_key:
             cards = sorted(self._view.events, key=lambda card: card.month)
             room = self.width() - self.month_scale().left - 8 - 4 * len(cards)
-            widths = fair_widths([card_width(self._art, card) for card in cards], room, 24.0)
+            widths = fair_widths([card_width(self._art, card, dated=True) for card in cards], room, 24.0)
             high = max((title_rows(self._art, *pair) for pair in zip(cards, widths, strict=True)), default=2)
             shown = self._view if self._held is None else self._view.with_bar(self._held)
             rows = share_rows([self._extent(bar) for bar in shown.bars])
@@ -178,10 +178,16 @@ class Lanes(LandingPicture):
         cards, widths = self._measured().cards, self._measured().widths
         wanted = [scale.x(card.month - 1) + 4 for card in cards]
         places = spread_cards(wanted, widths, scale.left + 3, self.width() - 4.0, 4)
-        top, high = self._header() + self._art.px(5), self._upper_height() - self._art.px(10)
+        top, high = self._header() + self._art.px(11), self._upper_height() - self._art.px(15)
         return [
             (card, QRectF(x, top, wide, high)) for card, x, wide in zip(cards, places, widths, strict=True)
         ]
+
+    def event_pins(self) -> list[tuple[EventCard, QPointF]]:
+        """Where the month of every event is, on the line under the months: a card itself may have to stand
+        beside it. The same month as the card says."""
+        scale, y = self.month_scale(), self._header()
+        return [(card, QPointF(scale.x(round(card.month) - 0.5), y)) for card in self._measured().cards]
 
     def _marks(self) -> tuple[Mark, ...]:
         marks = [

@@ -30,6 +30,11 @@ class EventCard:
         """How often, counted."""
         return tr("{count} van {of}", count=self.count, of=self.of)
 
+    @property
+    def dated_words(self) -> str:
+        """How often and when, for a line on which a card cannot always stand at its own month."""
+        return tr("{count} van {of}, maand {month}", count=self.count, of=self.of, month=f"{self.month:.0f}")
+
 
 @dataclass(frozen=True)
 class PlanBar:
@@ -75,7 +80,8 @@ class PlanBar:
             return ", ".join((*parts, *self._whose()))
         parts = [tr("vanaf maand {month}", month=self.start_month)]
         if self.wait_months:
-            parts.append(tr("eerst {months} wachten", months=_months(self.wait_months)))
+            halves = max(0.5, round(2 * self.wait_months) / 2)
+            parts.append(tr("eerst {months} wachten", months=_months(halves)))
         parts.append(
             tr("loopt door")
             if self.months is None or self.runs_on
@@ -112,7 +118,7 @@ class TimelineView:
     years: int = 5
     starts: tuple[int, int] = (1, 0)
     upper: tuple[str, str] = field(
-        default_factory=lambda: (tr("Zonder plan"), tr("wat 20 levens laten zien"))
+        default_factory=lambda: (tr("Zonder plan"), tr("de stip wijst de maand aan"))
     )
     lower: tuple[str, str] = field(default_factory=lambda: (tr("Met plan"), tr("wat jullie neerleggen")))
     empty_words: str = field(default_factory=lambda: tr("Nog geen kaart op de lijn. Leg er één neer."))

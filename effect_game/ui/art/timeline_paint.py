@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen
 
 from effect_game.domain.language import mark, tr
@@ -67,7 +67,7 @@ def _header_words(
     for year in (y for y in range(1, view.years + 1) if not scale.is_wide(12 * y)):
         box = QRectF(scale.x((year - 1) * 12), 0, scale.year_width, header)
         words = tr("jaar {year}", year=year)
-        if text_width(font, words) > scale.year_width:
+        if text_width(font, words) + style.px(8) > scale.year_width:
             words = tr("j{year}", year=year)
         write(painter, box, words, font, middle)
 
@@ -89,24 +89,29 @@ def draw_lane_words(painter: QPainter, style: ArtStyle, words: tuple[str, str], 
     )
 
 
-def card_width(style: ArtStyle, card: EventCard) -> float:
-    """Width in which the title of an event takes at most two lines."""
+def card_width(style: ArtStyle, card: EventCard, *, dated: bool = False) -> float:
+    """Width in which the title of an event takes at most two lines; `dated`: with its month."""
     font = style.font(14, 600)
     words = card.title.split()
     best = text_width(font, card.title)
     for cut in range(1, len(words)):
         lines = (" ".join(words[:cut]), " ".join(words[cut:]))
         best = min(best, max(text_width(font, line) for line in lines))
+    if dated:
+        best = max(best, text_width(style.font(13), card.dated_words))
     return float(max(best + style.px(44), style.px(92)))
 
 
-def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF) -> None:
-    """Icon, title and how often."""
+def draw_event(
+    painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF, *, dated: bool = False
+) -> None:
+    """Icon, title and how often; `dated` adds the month where there is room for it."""
     painter.setPen(QPen(style.colour("control"), 1.2))
     painter.setBrush(style.colour("panel"))
     painter.drawRoundedRect(rect, 8, 8)
     left = rect.left() + style.px(7)
-    if rect.width() + 1 >= card_width(style, card):  # a narrow card keeps its words and leaves the icon out
+    # A narrow card keeps its words and leaves the icon out.
+    if rect.width() + 1 >= card_width(style, card, dated=dated):
         size = style.px(17)
         icon = QRectF(left, rect.top() + style.px(6), size, size)
         try:
@@ -123,12 +128,20 @@ def draw_event(painter: QPainter, style: ArtStyle, card: EventCard, rect: QRectF
     for index, line in enumerate(lines):
         write(painter, QRectF(text.left(), text.top() + index * row, text.width(), row), line, font)
     painter.setPen(style.colour("ink_2"))
-    write(
-        painter,
-        QRectF(text.left(), text.top() + len(lines) * row, text.width(), row),
-        card.words,
-        style.font(13),
-    )
+    small = style.font(13)
+    often = card.dated_words if dated and text_width(small, card.dated_words) <= text.width() else card.words
+    write(painter, QRectF(text.left(), text.top() + len(lines) * row, text.width(), row), often, small)
+
+
+def draw_pin(painter: QPainter, style: ArtStyle, pin: QPointF, card: QRectF) -> None:
+    """A dot at the month of an event, and a line from it to its card."""
+    edge = min(style.px(12), card.width() / 2)
+    foot = QPointF(max(card.left() + edge, min(card.right() - edge, pin.x())), card.top())
+    painter.setPen(QPen(style.colour("control"), 1.5))
+    painter.drawLine(pin, foot)
+    painter.setPen(QPen(style.colour("panel"), 1.5))
+    painter.setBrush(style.colour("ink_1"))
+    painter.drawEllipse(pin, style.px(4), style.px(4))
 
 
 MOST_TITLE_LINES = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
@@ -17,6 +17,7 @@ from effect_game.play import views_exhibits_other as other
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
+from effect_game.play.step_names import DEBRIEF_NAMES
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.settings import read_settings, write_settings
@@ -44,13 +45,6 @@ from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.tabs import PaneTabs
 
-TABS = (
-    mark("Wat zagen we"),
-    mark("Waarom ging het zo"),
-    mark("Wat verraste ons"),
-    mark("Wat doen andere plannen"),
-    mark("Wat neem ik mee"),
-)
 PROMPTS = (
     mark("Wat zagen jullie? Noem één kamer en één potje."),
     mark("Waarom ging het zo? Noem één keuze of regel."),
@@ -62,13 +56,18 @@ OPENING, END = -1, DEBRIEF_PARTS
 
 
 class DebriefScreen(GameScreen):
-    """Opens with the goals; five tabs with what this run shows; a calm end."""
+    """Opens with the goals; five tabs with what this run shows; a calm end. `take_along`: to a dossier."""
 
+    take_along = Signal()
     title = mark("Terugblik")
     help_text = (
         mark("Hier kijken jullie samen terug: eerst de doelen, daarna vijf vragen."),
         mark("Schrijf per tab één regel, of sla over. Enter op een bedrag legt uit waar het vandaan komt."),
         mark("Na de laatste tab ronden jullie de casus af."),
+        mark(
+            "Hetzelfde leven zonder dit plan: wat toeval is, valt daar net zo uit. "
+            "Alleen jullie plan is er niet."
+        ),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -97,20 +96,24 @@ class DebriefScreen(GameScreen):
         self.fields: list[ReflectionField] = []
         for part, prompt in enumerate(PROMPTS):
             field = ReflectionField(part, tr(prompt))
-            field.submitted.connect(self.press_main)
+            field.submitted.connect(self._line_entered)
             field.skipped.connect(self._skip)
             field.hide()
             strip.addWidget(field)
             self.fields.append(field)
         self.fields[-1].edit.textChanged.connect(self._show_written)
+        # Nothing comes after it to skip to: an empty line may stay empty.
+        self.fields[-1].skip.hide()
         self._column.addWidget(self._strip)
         self.end = EndPage()
         self.end.save_requested.connect(self._ask_file)
+        self.end.learner_requested.connect(self.take_along)
+        self.end.papers_requested.connect(self.papers_requested)
         self.end.hide()
         self._column.addWidget(self.end, 1)
 
     def _make_tabs(self) -> None:
-        options = [Option(str(part), tr(name)) for part, name in enumerate(TABS)]
+        options = [Option(str(part), tr(name)) for part, name in enumerate(DEBRIEF_NAMES)]
         self.tabs = PaneTabs(tr("Vijf stappen"), options, chosen="", numbered=True)
         self.tabs.setObjectName("debrief_tabs")
         for part in range(DEBRIEF_PARTS):
@@ -154,14 +157,14 @@ class DebriefScreen(GameScreen):
         back = FooterButton("goals", tr("Naar de doelen"), "flag")
         change = FooterButton("change", tr(CHANGE_TITLE), "swap")
         if self._at == OPENING:
-            return ScreenFooter(tr("Naar: {tab}", tab=tr(TABS[0])), show_undo=False)
+            return ScreenFooter(tr("Naar: {tab}", tab=tr(DEBRIEF_NAMES[0])), show_undo=False)
         if self._at == END:
             return ScreenFooter(tr("Naar het begin"), show_undo=False, secondary=(back,))
         if self._at == DEBRIEF_PARTS - 1:
             return ScreenFooter(
                 tr("Casus afronden"), main_icon="check", show_undo=False, secondary=(change, back)
             )
-        ahead = tr("Naar: {tab}", tab=tr(TABS[self._at + 1]))
+        ahead = tr("Naar: {tab}", tab=tr(DEBRIEF_NAMES[self._at + 1]))
         return ScreenFooter(ahead, show_undo=False, secondary=(change, back))
 
     def press_main(self) -> None:
@@ -202,6 +205,13 @@ class DebriefScreen(GameScreen):
         else:
             self._finish()
 
+    def _line_entered(self) -> None:
+        """Enter in a line goes on to what is written next; only the main button closes the casus."""
+        if self._at < DEBRIEF_PARTS - 1:
+            self.press_main()
+        elif self._keep() and self._home is not None:
+            self._home.when.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _skip(self) -> None:
         self.fields[self._at].edit.clear()
         if self._keep():
@@ -241,10 +251,9 @@ class DebriefScreen(GameScreen):
         self._at = at
         self._show_page()
         self.footer_changed.emit()
-        target = self.first_focus()
-        if target is not None and self.isVisible():
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.say(tr(TABS[at]) if 0 <= at < DEBRIEF_PARTS else self.title)
+        if self.isVisible():
+            self.focus_first()
+        self.say(tr(DEBRIEF_NAMES[at]) if 0 <= at < DEBRIEF_PARTS else self.title)
 
     def _show_page(self) -> None:
         """Build the page in sight; figures never change, so it can always be made again."""
@@ -296,8 +305,8 @@ class DebriefScreen(GameScreen):
         """What was kept, and the line of the last tab as it is typed."""
         if self._written is None or self._at != DEBRIEF_PARTS - 1:
             return
-        kept = [(tr(TABS[part]), self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
-        self._written.show_texts([*kept, (tr(TABS[-1]), self.fields[-1].value())])
+        kept = [(tr(DEBRIEF_NAMES[part]), self._texts.get(part, "")) for part in range(DEBRIEF_PARTS - 1)]
+        self._written.show_texts([*kept, (tr(DEBRIEF_NAMES[-1]), self.fields[-1].value())])
 
     def _mark_tab(self) -> None:
         """The tab in sight is on; on the goals and at the end none is."""
@@ -318,8 +327,8 @@ class DebriefScreen(GameScreen):
         """Write the casus to a file; what came of it is told on the page."""
         control = self.controller
         try:
-            write_file(control.store, Path(path), control.play, control.content)
+            told = write_file(control.store, Path(path), control.play, control.content)
         except UserError as problem:
             self.end.tell(problem.message, NoticeKind.ERROR)
             return
-        self.end.tell(tr("Bewaard: {path}", path=path), NoticeKind.OK)
+        self.end.tell(told, NoticeKind.OK)

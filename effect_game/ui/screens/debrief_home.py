@@ -23,7 +23,10 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
 
-OWN_CASE_STAYS = mark("Zonder vinkje komt dit in geen uitdraai. In een bestand van de casus staat het wel.")
+OWN_CASE_STAYS = mark(
+    "Zonder vinkje blijft dit op deze computer. Het komt in geen uitdraai en in geen bestand."
+)
+OWN_CASE_ELSEWHERE = mark("Hier stond een tekst. Die bleef op de computer waar is gespeeld.")
 _LINES = 50
 """Height of a field of own words at 100% text: two lines, more by scrolling."""
 NO_SIGNAL = mark("Geen regel, wachtlijst of nee stond in deze casus in de weg.")
@@ -78,7 +81,10 @@ class TakeHomePage(QWidget):
             panel.body.addWidget(field)
         panel.body.addWidget(self.warning)
         panel.body.addWidget(self.share)
-        panel.body.addWidget(Text(tr(OWN_CASE_STAYS), "dense2", wrap=True))
+        elsewhere = case is not None and case.left_out
+        panel.body.addWidget(
+            Text(tr(OWN_CASE_ELSEWHERE if elsewhere else OWN_CASE_STAYS), "dense2", wrap=True)
+        )
         panel.body.addStretch(1)
         self._warn()
         return panel
@@ -117,7 +123,7 @@ class TakeHomePage(QWidget):
             place.addWidget(_Signal(signal))
         if report.costs:
             place.addWidget(Divider())
-            place.addWidget(Text(tr("Wat het kostte"), "strong"))
+            place.addWidget(Text(tr("Wat het deed"), "strong"))
         for cost in report.costs:
             place.addWidget(icon_line("swap", cost, role="body"))
         place.addStretch(1)
@@ -141,7 +147,10 @@ class TakeHomePage(QWidget):
         if plan != (self._state.if_then or r.PlanIfThen("", "")):
             yield plan
         case = r.NoteOwnCase(self.case.value(), self.share.isChecked())
-        if case != (self._state.own_case or r.NoteOwnCase("", share=case.share)):
+        kept = self._state.own_case
+        if kept is None or kept.left_out:
+            kept = r.NoteOwnCase("", share=case.share)
+        if case != kept:
             yield case
 
 

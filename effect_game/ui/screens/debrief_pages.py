@@ -26,6 +26,7 @@ from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_compare import DebriefPlans
 from effect_game.ui.screens.debrief_parts import ExhibitFrame, GoalCard, GoalLine
 from effect_game.ui.screens.money_pictures import open_explanation
+from effect_game.ui.screens.trainer_note import TrainerNoteDialog
 from effect_game.ui.screens.why_desk import EVERYTHING, FINAL, PLAN_A, debrief_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
@@ -33,7 +34,6 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
-from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -242,9 +242,7 @@ def note_line(casus: Casus, page: QWidget) -> QHBoxLayout:
     button.setObjectName("teaching_note")
 
     def open_note() -> None:
-        dialog = TellDialog(tr("Voor wie begeleidt"), (casus.household.teaching_note,), page)
-        dialog.setObjectName("teaching_note_dialog")
-        dialog.open()
+        TrainerNoteDialog(casus, page).open()
 
     button.clicked.connect(open_note)
     line = QHBoxLayout()
@@ -257,6 +255,8 @@ class EndPage(Panel):
     """The calm end: the house as it became, what came of the goals, and the file to take along."""
 
     save_requested = Signal()
+    learner_requested = Signal()
+    papers_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Deze casus is klaar"))
@@ -284,15 +284,21 @@ class EndPage(Panel):
         column.addWidget(Divider())
         words = tr(
             "Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere "
-            "computer of naar je begeleider."
+            "computer of naar je begeleider. Op papier: het plan en de bedragen."
         )
         column.addWidget(Text(words, wrap=True))
-        row = QHBoxLayout()
+        row = FlowLayout()
         self.save_button = Button(tr("Bewaar als bestand"), icon="save")
         self.save_button.setObjectName("save_casus")
         self.save_button.clicked.connect(self.save_requested)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
+        papers = Button(tr("Op papier"), icon="list")
+        papers.setObjectName("end_papers")
+        papers.clicked.connect(self.papers_requested)
+        self.learner_button = Button(tr("Neem mee in je leerdossier"), icon="box")
+        self.learner_button.setObjectName("take_along")
+        self.learner_button.clicked.connect(self.learner_requested)
+        for button in (self.save_button, papers, self.learner_button):
+            row.addWidget(button)
         column.addLayout(row)
         self.notice = Notice("", NoticeKind.OK)
         self.notice.hide()

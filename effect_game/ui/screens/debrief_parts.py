@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -24,13 +22,11 @@ from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
-from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
 
 _DOT, _SMALLEST_DOT = 35, 15
 _STAIRS = 10.5
 """Size of the steps beside a level word where seven rooms share a line."""
-_SIGN = re.compile("([+\u2212])€")
-"""A sign before its euro; a word joiner keeps a line from ending between the two."""
 
 
 class CountDots(QWidget):
@@ -159,7 +155,7 @@ class RoomColumn(QWidget):
         domain = strip.life_domain.value
         self.setObjectName(f"room_{domain}")
         now, start = room_view(strip.now), room_view(strip.start)
-        words = strip.expected_words if strip.asked else tr("nooit gevraagd, telde mee")
+        words = tr("{never}, telde mee", never=strip.never) if strip.never else strip.expected_words
         self.setAccessibleName(
             tr(
                 "{name}: start {start}, nu {now}, {expected}",
@@ -178,10 +174,10 @@ class RoomColumn(QWidget):
         picture.setFixedHeight(theme().px(38))
         column.addWidget(picture)
         column.addWidget(Text(now.short_name, "dense_strong", wrap=True))
-        if strip.asked:
-            column.addWidget(LevelLine(start, quiet=True))
+        if strip.never:
+            column.addWidget(Text(strip.never, "caption", tone="attention", wrap=True))
         else:
-            column.addWidget(Text(tr("nooit gevraagd"), "caption", tone="attention", wrap=True))
+            column.addWidget(LevelLine(start, quiet=True))
         column.addWidget(LevelLine(now, quiet=False))
         column.addStretch(1)
 
@@ -198,7 +194,7 @@ class ExhibitFrame(StyledFrame):
         column.setSpacing(4)
         column.addWidget(icon_line(exhibit.icon, exhibit.title, role="strong"))
         for sentence in exhibit.sentences:
-            column.addWidget(Text(_SIGN.sub("\\1\u2060€", sentence), "body", wrap=True))
+            column.addWidget(Text(bind_signs(sentence), "body", wrap=True))
         if exhibit.quote:
             column.addWidget(VoiceText(exhibit.quote, small=True))
             column.addWidget(Text(exhibit.who, "dense2"))

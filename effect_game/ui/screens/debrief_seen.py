@@ -208,7 +208,9 @@ class SeenPage(QWidget):
         runs = [line.run for line in lives.lines]
         played = runs.index(self._figures.life.run) if self._figures.life.run in runs else None
         self.lines.set_view(lines_picture(lives, played))
-        self.corners.show_corners(corners(self._casus, self._controller.state, self._figures, months))
+        self.corners.show_corners(
+            corners(self._casus, self._controller.state, self._figures.final, months, self._figures.life)
+        )
         self._note()
 
     def _dots_view(self, lives: LivesView) -> DotsView:

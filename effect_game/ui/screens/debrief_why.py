@@ -19,6 +19,7 @@ from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_pages import exhibit_columns
 from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
+from effect_game.ui.screens.sensitivity_dialog import SensitivityDialog
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
@@ -41,9 +42,17 @@ class WhyPage(QWidget):
     def __init__(self, controller: Controller, figures: Figures, columns: int) -> None:
         super().__init__()
         casus, state = controller.casus, controller.state
+        self._controller, self._final = controller, figures.final
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._head = QHBoxLayout()
+        self._head.addStretch(1)
+        hangs_on = Button(tr("Waar hangt dit van af?"), icon="scales")
+        hangs_on.setObjectName("debrief_sensitivity")
+        hangs_on.clicked.connect(self._open_sensitivity)
+        self._head.addWidget(hangs_on)
+        self._column.addLayout(self._head)
         outcomes = parts.attributed(casus, figures)
         told = (
             *words.why(casus, state, figures),
@@ -68,11 +77,11 @@ class WhyPage(QWidget):
         for option in options:
             toggle.button(option.key).setObjectName(f"debrief_why_{option.key}")
         toggle.chosen.connect(self._show_one)
-        row = QHBoxLayout()
-        row.addWidget(toggle)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        self._head.insertWidget(0, toggle)
         self._show_one(_PARTS)
+
+    def _open_sensitivity(self) -> None:
+        SensitivityDialog(self._controller, self._final, self).open()
 
     def _show_one(self, key: object) -> None:
         if self.parts is not None:

@@ -15,11 +15,12 @@ from effect_game.ui.widgets.screen import Screen
 class GameScreen(Screen):
     """A step of the casus. The game calls these; screens only override what they need.
 
-    Emit `start_requested` to go back to the first screen, `stage_changed` when so much of the screen changes
-    that it opens anew (art.curtain).
+    Emit `start_requested` to go back to the first screen, `papers_requested` for documents, `stage_changed`
+    when so much of the screen changes that it opens anew (art.curtain).
     """
 
     start_requested = Signal()
+    papers_requested = Signal()
     stage_changed = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:

@@ -15,12 +15,13 @@ from effect_game.play.views_goals import events_without_plan, toggle_problem, to
 from effect_game.play.views_goals_steps import WORDS, GoalsPart, next_step, parts_of
 from effect_game.play.views_rooms import house_state
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.decision_dialog import refusal_of
 from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.goals_cards import GoalsPanel
 from effect_game.ui.screens.goals_choices import AimsPanel, ReferenceChoicePanel
 from effect_game.ui.screens.goals_lane import ReferencePanel
 from effect_game.ui.screens.goals_predict import PredictionPanel
-from effect_game.ui.screens.goals_safety import SKIP_MELDCODE, SafetyPane
+from effect_game.ui.screens.goals_safety import STOP_MELDCODE, SafetyPane, StopMeldcodeDialog
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
@@ -40,13 +41,17 @@ class GoalsScreen(FlowingScreen):
     help_text = (
         mark("Eerst kijken jullie samen naar de veiligheid."),
         mark("Dan kiezen jullie hooguit drie doelen, in de woorden van het huishouden."),
+        mark(
+            "Vanaf verdieping kiezen jullie ook waar je het plan aan afmeet en waarmee je het vergelijkt, "
+            "en voorspellen jullie."
+        ),
         mark("Tot slot zie je wat er zonder dit plan gebeurt. Daarna maken jullie het plan."),
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._waiting, self._seen, self._part = False, False, GoalsPart.GOALS
-        self._high = True
+        self._high, self._stacked = True, False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
         outer.setSpacing(8)
@@ -96,6 +101,7 @@ class GoalsScreen(FlowingScreen):
             if state.reference is not None and not self._seen:
                 self._part = GoalsPart.GOALS
             self._seen = state.reference is not None
+            self._arrange_reference()
             self._show_part(self._part)
         else:
             self.safety.fill(casus, state)
@@ -140,15 +146,17 @@ class GoalsScreen(FlowingScreen):
             self.controller.decide(r.FinishGoals())
         elif step.part is not None:
             self._show_part(step.part)
-            self._focus_first()
+            self.focus_first()
         elif self._part is not GoalsPart.PREDICTION:
             self._show_reference()
         else:
             self._predict()
 
     def press_secondary(self, key: str) -> None:
-        if key == SKIP_MELDCODE:
-            self._take_safety(r.CheckSafety())
+        if key == STOP_MELDCODE:
+            dialog = StopMeldcodeDialog(refusal_of(self.controller.play.check), self)
+            dialog.decided.connect(self._take_safety)
+            dialog.open()
         elif key == _SKIP:
             if not self.controller.state.reference_guess_skipped:
                 self.controller.decide(r.SkipReferencePrediction())
@@ -158,7 +166,7 @@ class GoalsScreen(FlowingScreen):
         """A step of the Meldcode, or done with safety."""
         self.controller.decide(decision)
         self.say(self.safety.told() if isinstance(decision, r.TakeMeldcodeStep) else "")
-        self._focus_first()
+        self.focus_first()
 
     def first_focus(self) -> QWidget | None:
         if not self.controller.state.safety_checked:
@@ -182,7 +190,8 @@ class GoalsScreen(FlowingScreen):
         self.aims.set_columns(columns)
         self.choice.set_stacked(stacked)
         self.prediction.set_stacked(stacked)
-        self.reference.set_as_list(stacked)
+        self._stacked = stacked
+        self._arrange_reference()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The lane is as high as its events ask for at this width."""
@@ -217,6 +226,11 @@ class GoalsScreen(FlowingScreen):
     def _fill_goals(self) -> None:
         self.goals.roomy = self._high and self.tabs is None
         self.goals.fill(self.controller.casus, self.controller.state)
+
+    def _arrange_reference(self) -> None:
+        """In a low window with pages the road that is still empty gives its room to the goals."""
+        gives_way = not self._high and self.tabs is not None and not self._seen
+        self.reference.set_as_list(self._stacked or gives_way)
 
     def _turn_to(self, key: object) -> None:
         self._keep_defence()
@@ -294,8 +308,3 @@ class GoalsScreen(FlowingScreen):
         if events:
             told = ", ".join(f"{event.title} {event.count_words}" for event in events)
             self.say(tr("Zonder dit plan: {events}", events=told))
-
-    def _focus_first(self) -> None:
-        target = self.first_focus()
-        if target is not None:
-            target.setFocus()

@@ -1,4 +1,4 @@
-"""The goals as they were spoken: rank, person, words, when it came true, and how often without a plan."""
+"""Life in a year and the goals as spoken: rank, person, words, when it came true, how often without plan."""
 
 from functools import partial
 
@@ -10,13 +10,14 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play.rules.limits import LIVES, MAX_GOALS
 from effect_game.play.state import State
-from effect_game.play.views_goals import GoalItem, goals_offered
+from effect_game.play.views_goals import GoalItem, YearAheadItem, goals_offered, year_ahead
 from effect_game.ui.art.portrait import Portrait
 from effect_game.ui.screens.house_views import person_view
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -140,6 +141,26 @@ class GoalCard(PressCard):
         self.update()
 
 
+class YearAheadQuote(StyledFrame):
+    """How somebody of the household would like life to be in a year, above the goals."""
+
+    def __init__(self, item: YearAheadItem, parent: QWidget | None = None) -> None:
+        super().__init__(FrameStyle("voice_soft", "", 0), parent)
+        self.setObjectName("year_ahead")
+        self.setAccessibleName(f"{item.who}: {item.text}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(12)
+        portrait = Portrait(person_view(item.person))
+        portrait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(portrait)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(item.who, "dense2", wrap=True))
+        words.addWidget(VoiceText(item.text))
+        row.addLayout(words, 1)
+
+
 class GoalsPanel(Panel):
     """All goals in the household's own order; `toggled` carries a goal id."""
 
@@ -147,10 +168,14 @@ class GoalsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Over een jaar, in eigen woorden"),
-            remark=tr("kies er hooguit {most}; de nummers zijn hun eigen volgorde", most=MAX_GOALS),
+            tr("Wat zij willen, in eigen woorden"),
+            remark=tr(
+                "kies er hooguit {most}. De volgorde is van hen: 1 willen zij het liefst", most=MAX_GOALS
+            ),
             parent=parent,
         )
+        self._ahead = QVBoxLayout()
+        self.body.addLayout(self._ahead)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self.body.addLayout(self._grid)
@@ -163,6 +188,7 @@ class GoalsPanel(Panel):
         """Show the goals and which are chosen; the cards stay, so that the focus stays."""
         items = goals_offered(casus, state)
         if tuple(self._cards) != tuple(item.id for item in items):
+            self._fill_ahead(casus)
             clear(self._grid)
             self._cards = {item.id: GoalCard(item) for item in items}
             for key, card in self._cards.items():
@@ -173,13 +199,16 @@ class GoalsPanel(Panel):
         most = min(MAX_GOALS, len(items))
         self.set_info(tr("{count} van {most} gekozen", count=len(state.goals), most=most))
 
+    def _fill_ahead(self, casus: Casus) -> None:
+        clear(self._ahead)
+        item = year_ahead(casus)
+        if item is not None:
+            self._ahead.addWidget(YearAheadQuote(item))
+
     def set_columns(self, columns: int) -> None:
         """How many goals stand beside each other."""
         if columns != self._columns:
             self._columns = columns
-            # In one column the words beside the title may need more than what is left of the line.
-            self.remark_label.setWordWrap(columns == 1)
-            self._header.setStretch(1, 1 if columns == 1 else 0)
             self._place()
 
     def _place(self) -> None:

@@ -55,7 +55,7 @@ class ReferencePanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr(TITLE), parent=parent)
-        self.busy = BusyLine()
+        self.busy = BusyLine(keeps_room=False)
         self.add_to_header(self.busy)
         self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("lane_table")

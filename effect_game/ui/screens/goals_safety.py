@@ -7,11 +7,23 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.safety import BasicState
 from effect_game.play import rows as r
+from effect_game.play.personal_data import personal_data_warning
+from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.state import State
 from effect_game.play.views_goals import weighing
 from effect_game.play.views_heard import not_heard_words
-from effect_game.play.views_safety import NO_SIGNALS, BasicItem, StepItem, basics, meldcode, signals
+from effect_game.play.views_safety import (
+    MELDCODE_LEFT,
+    MELDCODE_NORM,
+    NO_SIGNALS,
+    BasicItem,
+    StepItem,
+    basics,
+    meldcode,
+    signals,
+)
 from effect_game.ui.art.house import House
+from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
 from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.intake_known import fact_row
 from effect_game.ui.theme.theme import theme
@@ -19,11 +31,12 @@ from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
 from effect_game.ui.widgets.text import Text
 
-SKIP_MELDCODE = "skip_meldcode"
+STOP_MELDCODE = "stop_meldcode"
 _STATE_ICONS = {
     BasicState.FINE: ("check", "ok"),
     BasicState.WORRY: ("triangle", "attention"),
@@ -107,7 +120,7 @@ class SafetyPane(Columns):
         if not known and casus.household.safety is not None:
             self._signals.addWidget(Notice(tr(NO_SIGNALS), NoticeKind.OK, quiet=True))
         steps = meldcode(casus, state)
-        self.steps.fill(steps, one_screen=not casus.weight.meldcode_steps)
+        self.steps.fill(steps)
         self.calm.setVisible(not steps)
         clear(self._facts)
         facts = () if steps else weighing(casus, state)
@@ -125,18 +138,17 @@ class SafetyPane(Columns):
             fill_height(self.house, 180)
 
     def footer(self) -> ScreenFooter:
-        """What the main button does now; a step that is due can be skipped."""
+        """What the main button does now; who stops while a step is due says why."""
         step = self.steps.due()
         if step is None:
             return ScreenFooter(main_text=tr("Wij hebben dit gezien en besproken"), main_icon="check")
         missing = "" if self.steps.choices() is not None else tr("Kies bij elke vraag een antwoord.")
         return ScreenFooter(
-            main_text=tr("Stap {number} vastleggen", number=step.number),
-            main_icon="check",
+            main_text=_main_words(step),
+            main_icon="check" if step.asks else "arrow",
             main_enabled=not missing,
             main_reason=missing,
-            secondary=(FooterButton(SKIP_MELDCODE, tr("Meldcode overslaan")),),
-            note=tr("Overslaan mag. Het blijft wel bekend."),
+            secondary=(FooterButton(STOP_MELDCODE, tr("Niet verder met de Meldcode…")),),
         )
 
     def decision(self) -> r.TakeMeldcodeStep | r.CheckSafety:
@@ -150,9 +162,50 @@ class SafetyPane(Columns):
         """What a screen reader is told after a step: what came of it, and which step is next."""
         return self.steps.told()
 
-    def first_focus(self) -> QWidget:
-        """The first answer to choose, else the house."""
-        return self.steps.first_choice() or self.house
+    def first_focus(self) -> QWidget | None:
+        """The first answer to choose; None where the main button is what is left to do."""
+        return self.steps.first_choice()
+
+
+def _main_words(step: StepItem) -> str:
+    if step.asks:
+        return tr("Stap {number} vastleggen", number=step.number)
+    return tr("Besproken: naar stap {number}", number=step.number + 1)
+
+
+class StopMeldcodeDialog(DecisionDialog):
+    """Going on while steps of the Meldcode lie open: what that means, and why people do it."""
+
+    def __init__(self, check: Check, parent: QWidget) -> None:
+        super().__init__(tr("Stoppen met de Meldcode?"), check, parent, width=560)
+        self.setObjectName("stop_meldcode_dialog")
+        for words in (MELDCODE_NORM, MELDCODE_LEFT):
+            self.body.addWidget(Text(tr(words), "body", wrap=True))
+        hint = tr("Schrijf geen echte namen of nummers.")
+        empty = tr("Schrijf in één zin waarom. Dat hoort bij de Meldcode.")
+        self.why = self.form.add(
+            LineField(tr("Waarom stoppen jullie hier?"), hint, most=MAX_TEXT, empty=empty)
+        )
+        self.why.edit.setObjectName("stop_meldcode_why")
+        self.warning = Notice("", NoticeKind.ATTENTION)
+        self.warning.hide()
+        for widget in (self.form, self.warning, self.refusal):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.why.changed.connect(self._warn)
+        self.add_close(tr("Terug naar de stap"), main=False)
+        self._add_done(tr("Stop en leg dit vast"), "stop_meldcode_done")
+
+    def _build(self) -> r.CheckSafety:
+        return r.CheckSafety(self.why.value())
+
+    def _warn(self) -> None:
+        words, was = personal_data_warning(self.why.value()), self.warning.isVisible()
+        self.warning.setVisible(bool(words))
+        if words:
+            self.warning.set_notice(words, NoticeKind.ATTENTION)
+        if bool(words) != was:
+            self.fit()
 
 
 class BasicsPanel(Panel):
@@ -177,9 +230,7 @@ class BasicsPanel(Panel):
             self._grid.addWidget(IconLabel(icon, tone, 16, drop=2), place, 0, top)
             self._grid.addWidget(Text(item.name, "dense_strong"), place, 1, top)
             self._grid.addWidget(Text(item.word, "dense2"), place, 2, top)
-            words = Text(
-                item.text or tr("Zoek dit eerst uit."), "dense", tone="" if item.known else "ink_2", wrap=True
-            )
+            words = Text(item.text, "dense", tone="" if item.known else "ink_2", wrap=True)
             words.setObjectName(f"basic_{item.subject}")
             words.setAccessibleName(f"{item.name}: {item.word}. {item.text}")
             self._grid.addWidget(words, place, 3, top)
@@ -209,7 +260,7 @@ class MeldcodePane(QWidget):
         self._steps: tuple[StepItem, ...] = ()
         self._asks: list[list[tuple[str, ChoiceCard]]] = []
 
-    def fill(self, steps: tuple[StepItem, ...], *, one_screen: bool) -> None:
+    def fill(self, steps: tuple[StepItem, ...]) -> None:
         """Show the steps; answers that were not kept yet stay as long as the step is the same."""
         if steps == self._steps:
             return
@@ -221,9 +272,9 @@ class MeldcodePane(QWidget):
         self._column.addWidget(Divider())
         self._column.addWidget(Text(tr("De Meldcode in vijf stappen"), "strong"))
         for step in steps:
-            self._column.addWidget(self._step(step, one_screen=one_screen))
+            self._column.addWidget(self._step(step))
 
-    def _step(self, step: StepItem, *, one_screen: bool) -> QWidget:
+    def _step(self, step: StepItem) -> QWidget:
         line = QWidget()
         line.setObjectName(f"meldcode_step_{step.number}")
         row = QHBoxLayout(line)
@@ -247,8 +298,7 @@ class MeldcodePane(QWidget):
             for chosen, reply in step.replies:
                 words.addWidget(Text(f"{chosen}. {reply}", "dense2", wrap=True))
         row.addLayout(words, 1)
-        later = tr("lees mee") if one_screen else tr("straks")
-        state = tr("klaar") if step.done else tr("nu") if step.now else later
+        state = tr("klaar") if step.done else tr("nu") if step.now else tr("straks")
         line.setAccessibleName(
             tr("stap {number}: {title}, {state}", number=step.number, title=step.title, state=state)
         )

@@ -2,14 +2,15 @@
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_NO_LIMIT = 16777215
+NO_LIMIT = 16777215
+"""As wide or high as there is room for (QWIDGETSIZE_MAX of Qt)."""
 
 
 def fill_height(widget: QWidget, least: int) -> None:
     """Take the room that is left, at least `least` pixels; asks for nothing beforehand."""
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     widget.setMinimumHeight(least)
-    widget.setMaximumHeight(_NO_LIMIT)
+    widget.setMaximumHeight(NO_LIMIT)
 
 
 def fixed_height(widget: QWidget, height: int) -> None:

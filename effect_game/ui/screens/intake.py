@@ -14,12 +14,14 @@ from effect_game.play.views_intake import (
     table_name,
     waiting_for_consent,
 )
+from effect_game.play.views_intake_end import left_open
 from effect_game.play.views_team import may_change_duo
 from effect_game.ui.art.scenes import TablePicture
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
 from effect_game.ui.screens.heights import fill_height, fixed_height
 from effect_game.ui.screens.intake_company import CompanyDialog
+from effect_game.ui.screens.intake_end import RoundOffDialog
 from effect_game.ui.screens.intake_estimate import EstimatePane
 from effect_game.ui.screens.intake_known import ComparePanel, KnownPanel
 from effect_game.ui.screens.intake_questions import QuestionsPanel, table_scene
@@ -36,6 +38,7 @@ class IntakeScreen(FlowingScreen):
 
     title = TABLE_NAME
     help_text = (
+        mark("Eerst schatten jullie zelf, per kamer. Overslaan mag: Begin het gesprek."),
         mark("Hier horen jullie hoe het gaat. Een vraag kost tijd, en er is niet genoeg tijd voor alles."),
         mark("Sommige vragen gaan pas open als er vertrouwen is. De volgorde doet ertoe."),
         mark("Klaar? Rond het gesprek af. Daarna gaat het over doelen."),
@@ -108,17 +111,26 @@ class IntakeScreen(FlowingScreen):
 
     def press_main(self) -> None:
         if self._at_table:
-            self.controller.decide(r.FinishIntake())
+            left = left_open(self.controller.casus, self.controller.state)
+            if left is None:
+                self._round_off()
+                return
+            dialog = RoundOffDialog(left, self)
+            dialog.agreed.connect(self._round_off)
+            dialog.open()
             return
         self._at_table = True
         self.show_state(self.controller.state)
-        self._focus_first()
+        self.focus_first()
+
+    def _round_off(self) -> None:
+        self.controller.decide(r.FinishIntake())
 
     def press_secondary(self, key: str) -> None:
         if key == _ESTIMATE:
             self._at_table = False
             self.show_state(self.controller.state)
-            self._focus_first()
+            self.focus_first()
         elif key == _DUO:
             open_duo(self.controller, self)
 
@@ -166,7 +178,7 @@ class IntakeScreen(FlowingScreen):
                     left=left,
                 )
             )
-        self._focus_first()
+        self.focus_first()
 
     def _consent(self, consent: object) -> None:
         self.controller.decide(r.AskConsent(str(consent)))
@@ -175,7 +187,7 @@ class IntakeScreen(FlowingScreen):
             self.say(
                 tr("{who} zegt: {words} {after}", who=answer.who, words=answer.words, after=answer.after)
             )
-        self._focus_first()
+        self.focus_first()
 
     def _open_company(self) -> None:
         self._company = CompanyDialog(self.controller.casus, self.controller.state, self)
@@ -187,11 +199,6 @@ class IntakeScreen(FlowingScreen):
         self.controller.decide(decision)
         if self._company is not None:
             self._company.fill(self.controller.casus, self.controller.state)
-
-    def _focus_first(self) -> None:
-        target = self.first_focus()
-        if target is not None:
-            target.setFocus()
 
 
 def _column(*parts: tuple[QWidget, int]) -> QWidget:

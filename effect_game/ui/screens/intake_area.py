@@ -12,7 +12,7 @@ class FoldingArea(QScrollArea):
 
     def __init__(self, page: QWidget, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._least, self._open = least, False
+        self._least, self._open, self._ending = least, False, False
         page.setProperty("scroll_ground", True)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,13 +37,21 @@ class FoldingArea(QScrollArea):
         self._fit()
 
     def end_at(self, bottoms: list[int]) -> None:
-        """Show whole rows only: what is in sight ends at the last of these heights that fits."""
+        """Show whole rows only: what is in sight ends at the last of these heights that fits.
+
+        What that does to the size calls here again, with rows that may be higher or lower beside a scroll bar
+        that came or went: the first answer stands.
+        """
+        if self._ending:
+            return
         room = self.height() - 2
         fitting = [bottom for bottom in bottoms if bottom <= room]
         cut = not self._open and bool(fitting) and bottoms[-1] > room
         below = room - fitting[-1] if cut else 0
         if self.viewportMargins().bottom() != below:
+            self._ending = True
             self.setViewportMargins(0, 0, 0, below)
+            self._ending = False
         self.verticalScrollBar().setSingleStep(fitting[0] if fitting else 20)
 
     def _fit(self) -> None:

@@ -106,7 +106,8 @@ class EstimatePane(Columns):
         own.body.addWidget(self.house, 1)
         ask = Panel(tr("Schat eerst zelf"))
         why = tr(
-            "Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. Straks zie je wat je hoort."
+            "Hoe gaat het in dit huishouden? Eén tik per kamer, overslaan mag. "
+            "In het gesprek horen jullie of het klopt."
         )
         ask.body.addWidget(Text(why, "body", wrap=True))
         self._rows: dict[LifeDomain, _RoomRow] = {}

@@ -181,10 +181,10 @@ class ComparePanel(Panel):
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Eerst geschat, nu gehoord"), parent=parent)
+        super().__init__(tr("Eerst geschat, nu bekend"), parent=parent)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
@@ -208,7 +208,7 @@ class ComparePanel(Panel):
         place = self._place_row if self._narrow else self._place_column
         if not self._narrow:
             self._grid.addWidget(Text(tr("geschat"), "dense2"), 2, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(tr("gehoord"), "dense_strong"), 3, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Text(tr("bekend"), "dense_strong"), 3, 0, Qt.AlignmentFlag.AlignTop)
         for number, room in enumerate(self._rooms):
             place(number, room)
         for column in range(8):
@@ -236,7 +236,7 @@ class ComparePanel(Panel):
         if room.guessed is not None:
             guessed = tr("geschat: {word}", word=guessed)
         if room.heard.level is not None:
-            heard = tr("gehoord: {word}", word=heard)
+            heard = tr("bekend: {word}", word=heard)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(_level(room.guessed, guessed, quiet=True), number, 2, middle)
         self._grid.addWidget(_level(room.heard.level, heard, quiet=False), number, 3, middle)

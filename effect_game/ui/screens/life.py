@@ -16,12 +16,11 @@ from effect_game.play.rules.life import another_round
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_life import Phase
 from effect_game.play.views_life_ahead import ahead
-from effect_game.play.views_life_help import help_moves
+from effect_game.play.views_life_help import HelpMove, help_moves, turned_out
 from effect_game.play.views_life_why import quiet_words
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state, who_lives_here
-from effect_game.play.views_table_dates import due_views
-from effect_game.ui.art.picture import Table
+from effect_game.play.views_table_dates import date_views
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
@@ -30,7 +29,7 @@ from effect_game.ui.screens.life_footer import Pages, PlayButton, life_footer
 from effect_game.ui.screens.life_moment import MomentPanel
 from effect_game.ui.screens.life_months import MonthStrip, MonthsView
 from effect_game.ui.screens.life_panels import ClosePanel, FirstRoomPanel, GoalsPanel
-from effect_game.ui.screens.life_tables import YearTables
+from effect_game.ui.screens.life_tables import YearTables, changes_table
 from effect_game.ui.screens.life_voices import Shown, VoicesPanel
 from effect_game.ui.screens.money_pictures import open_explanation, tables_of
 from effect_game.ui.screens.plan_panels import ALL, HousePanel
@@ -41,7 +40,8 @@ from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
 MONTH_MS = 400
-_ROOMS, _ROOMS_BESIDE_CARDS = 7, 3
+_ROOMS, _ROOMS_IN_A_LOW_WINDOW, _ROOMS_BESIDE_CARDS, _ROOMS_WHEN_IT_SCROLLS = 7, 4, 3, 30
+_LOW_PX = 640  # height of a screen at 100% text: in a lower one the rooms scroll
 _SOCIETY = "society"
 
 
@@ -61,11 +61,12 @@ class LifeScreen(GameScreen):
         self._forecast: Forecast | None = None
         self._skipping = False
         self._now: tuple[view.VoiceCard, ...] = ()
+        self._helped: tuple[HelpMove, ...] = ()
         self._passed_by: int | None = None
         self.house_panel: HousePanel | None = None
         self._people: tuple[Person, ...] = ()
         self._person: str | None = None
-        self._house_height = 250
+        self._house_height, self._most_rooms, self._crowded, self._today = 250, _ROOMS, False, 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._build()
@@ -106,7 +107,7 @@ class LifeScreen(GameScreen):
 
     def _months_panel(self) -> Panel:
         panel = self._year = Panel(tr("Een jaar"), remark=tr("één mogelijk leven"))
-        self.busy = BusyLine()
+        self.busy = BusyLine(keeps_room=False)
         panel.add_to_header(self.busy)
         self.table_button = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         self.table_button.setObjectName("life_table")
@@ -128,8 +129,11 @@ class LifeScreen(GameScreen):
         self._house_height = theme().px(230 if compact else 250)
         if self.house_panel is not None:
             self.house_panel.house.setMinimumHeight(self._house_height)
-        self.close_out.fit()
-        self.pages.setMinimumHeight(theme().px(300 if compact else 190))
+        low = not compact and metrics.content_height_px < theme().px(_LOW_PX)
+        wide = _ROOMS_IN_A_LOW_WINDOW if low else _ROOMS
+        self._most_rooms = _ROOMS_WHEN_IT_SCROLLS if compact else wide
+        self._fit_rooms()
+        self.pages.set_scrolled(compact)
 
     # what the game calls
 
@@ -151,44 +155,55 @@ class LifeScreen(GameScreen):
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         moments = decision_months(casus, state.round)
         self.strip.set_view(MonthsView(state.month, state.first_month, state.last_month, moments, events))
-        dates = due_views(casus, state)
+        dates = date_views(casus, state)
         why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
         self.voices.show_voices(Shown(state.month, cards, dates, why))
-        self._now = tuple(card for card in cards if card.month == state.month and card.options)
-        today = sum(date.month == state.month for date in dates)
-        waits = bool(self._now) or today > 0
-        if waits or (self._skipping and any(card.month == state.month for card in cards)):
+        fresh = tuple(card for card in cards if card.month == state.month)
+        before, self._now = self._now, tuple(card for card in fresh if card.options)
+        today = sum(date.today for date in dates)
+        waits = bool(self._now) or any(date.today and not date.done for date in dates)
+        halted, play = self.playing, self.controller.play
+        self._helped = help_moves(play, view.life_trace(play), *view.period(state))
+        if waits or turned_out(self._helped, state.month) or (self._skipping and fresh):
             # What happens is a moment too: nobody should find it only when looking back.
             self._stop()
         # Cards to decide about need their place; else the rooms may use that of the voices.
-        full = bool(self._now) or now is Phase.MOMENT
-        self.close_out.set_most(_ROOMS_BESIDE_CARDS if full else max(_ROOMS_BESIDE_CARDS, _ROOMS - today))
+        page = self._page_of(now, told=bool(fresh) or today > 0)
+        self._crowded, self._today = bool(self._now) or page is self.moment, today
+        self._fit_rooms()
         # The last quarter was closed at its own moment: at the end the page is for the years that follow.
         self.close_out.setVisible(now is not Phase.OVER)
         self._show_close(state)
         if now is Phase.MOMENT:
-            trace = view.life_trace(self.controller.play)
-            self.moment.show_cards(state.month, view.running_cards(self.controller.play, trace))
+            self._show_cards()
         self._show_rest(state)
-        self.pages.setCurrentWidget(self._page_of(now, waits=waits))
+        self.pages.setCurrentWidget(page)
+        self.pages.set_full(bool(self._now) or now in (Phase.MOMENT, Phase.OVER))
         self.pages.updateGeometry()
         if now is not Phase.RUN:
             self._stop()
         self._fit_controls()
         self.footer_changed.emit()
-        if entered and self.isVisible():
-            self._move_focus()
+        halted = halted and not self.playing
+        if self.isVisible() and (
+            entered or halted or set(self._now) - set(before) or self.window().focusWidget() is None
+        ):
+            self.focus_first()
         if state.life and self.isVisible():
             self._tell(state)
 
-    def _page_of(self, now: Phase, *, waits: bool) -> QWidget:
-        """What happened comes first: while something can be done about it, it stays in sight."""
+    def _fit_rooms(self) -> None:
+        crowded = self._crowded and self._most_rooms <= _ROOMS
+        most = 0 if crowded else self._most_rooms - self._today
+        self.close_out.set_most(max(_ROOMS_BESIDE_CARDS, most))
+
+    def _page_of(self, now: Phase, *, told: bool) -> QWidget:
+        """What happened comes first, also in a month with a decision moment."""
         if now is Phase.PREDICT:
             return self.first_room
-        if waits and now in (Phase.MOMENT, Phase.RUN) and self._passed_by != self.controller.state.month:
-            return self.voices
         if now is Phase.MOMENT:
-            return self.moment
+            seen = not told or self._passed_by == self.controller.state.month
+            return self.moment if seen else self.voices
         return self.ahead if now is Phase.OVER and self._forecast is not None else self.voices
 
     def show_forecast(self, forecast: Forecast) -> None:
@@ -225,7 +240,7 @@ class LifeScreen(GameScreen):
         if self._phase is Phase.MOMENT and self.pages.currentWidget() is self.voices:
             self._passed_by = self.controller.state.month
             self.show_state(self.controller.state)
-            self._move_focus()
+            self.focus_first()
         elif self._phase is Phase.MOMENT:
             self.controller.decide(r.FinishMoment())
         elif self._phase is Phase.OVER:
@@ -248,10 +263,8 @@ class LifeScreen(GameScreen):
         if self._phase is Phase.PREDICT:
             return self.first_room.first_focus()
         if self.pages.currentWidget() is self.voices and (self._now or self._phase is Phase.MOMENT):
-            return self.voices.first_focus() or self.strip
-        if self._phase is Phase.MOMENT:
-            return self.moment.first_focus() or self.strip
-        return self.play_button if self.play_button.isEnabled() else self.strip
+            return self.voices.first_focus()
+        return self.moment.first_focus() if self._phase is Phase.MOMENT else None
 
     # letting months pass
 
@@ -341,21 +354,14 @@ class LifeScreen(GameScreen):
 
     def _show_close(self, state: State) -> None:
         casus = self.controller.casus
-        since, until = view.period(state)
-        changes = view.room_changes(casus, state, since, until)
+        changes = view.room_changes(casus, state, *view.period(state))
         money = view.money_so_far(state, self._forecast)
         away = tuple(absent(casus, state).values())
-        trace = view.life_trace(self.controller.play)
-        helped = help_moves(self.controller.play, trace, since, until)
-        self.close_out.show_close(view.period_title(state), changes, money, away, helped)
+        self.close_out.show_close(view.period_title(state), changes, money, away, self._helped)
 
     def _tell(self, state: State) -> None:
-        self.say(view.month_words(self.controller.casus, state))
-
-    def _move_focus(self) -> None:
-        target = self.first_focus()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        held = (move.words for move in turned_out(self._helped, state.month))
+        self.say(". ".join((view.month_words(self.controller.casus, state), *held)))
 
     def _first_room_chosen(self, key: object) -> None:
         self.controller.decide(view.first_room(str(key)))
@@ -363,7 +369,7 @@ class LifeScreen(GameScreen):
     def _responded(self, made: tuple[str, str]) -> None:
         event, response = made
         self.controller.decide(r.RespondToEvent(event, response))
-        self._move_focus()
+        self.focus_first()
 
     def _look_back(self, party: object) -> None:
         self.controller.decide(r.EvaluateAgreement(str(party)))
@@ -372,24 +378,23 @@ class LifeScreen(GameScreen):
         card, choice, reason = made
         self.controller.decide(view.adjustment(self.controller.state, card, choice, reason))
         # A refused choice (too many hours) goes back to what holds.
-        trace = view.life_trace(self.controller.play)
-        cards = view.running_cards(self.controller.play, trace)
-        self.moment.show_cards(self.controller.state.month, cards)
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        play = self.controller.play
+        cards = view.running_cards(play, view.life_trace(play))
+        self.moment.show_cards(play.state.month, cards, view.from_when_words(play.casus, play.state))
 
     def _explain(self) -> None:
-        state, basis = self.controller.state, None
+        state, tree, basis = self.controller.state, None, None
         if self._forecast is not None and state.month in (b.months for b in self._forecast.horizons):
             tree = explained(self.controller.casus, self._forecast, state.month, _SOCIETY)
             basis = live_basis(self.controller, self._forecast, state.month)
-        else:
-            tree = view.money_months(state)
-        open_explanation(tree, self, basis)
+        open_explanation(tree or view.money_months(state), self, basis)
 
     def _open_table(self) -> None:
         house = () if self.house_panel is None else (self.house_panel.house,)
-        casus, state = self.controller.casus, self.controller.state
-        rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
-        changed = Table((view.period_title(state), tr("was"), tr("nu")), rows)
-        later = self.ahead.table() if self.pages.currentWidget() is self.ahead else None
-        tables = (*tables_of((self.strip, *house)), *([changed] if rows else []), *([later] if later else []))
-        YearTables(tr("Het jaar in een tabel"), tables, self).open()
+        changed = changes_table(self.controller.casus, self.controller.state)
+        later = [self.ahead.table()] if self.pages.currentWidget() is self.ahead else []
+        tables = [*tables_of((self.strip, *house)), *([changed] if changed.rows else []), *later]
+        YearTables(tr("Het jaar in een tabel"), [each for each in tables if each is not None], self).open()

@@ -10,9 +10,12 @@ from effect_game.domain.language import mark, tr
 from effect_game.play.rules.life import another_round
 from effect_game.play.views_life import Phase
 from effect_game.ui.controller import Controller
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
 
+_LEAST, _FULL = 190, 300
+"""Pixels a page has at least at 100% text; with much to show, in a screen that scrolls."""
 _NO_HURRY = mark("Kies wat jullie doen, of ga door en laat het rusten.")
 
 
@@ -29,6 +32,23 @@ class PlayButton(Button):
 class Pages(QStackedWidget):
     """Only the page in sight counts: a hidden one still has the height of the text size it was hidden at."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._scrolled, self._full = False, False
+
+    def set_scrolled(self, scrolled: bool) -> None:
+        """Whether the whole screen scrolls: then a page that has much to show is higher."""
+        self._scrolled = scrolled
+        self._fit()
+
+    def set_full(self, full: bool) -> None:
+        """Whether there is much to show: cards to decide about, or the years that follow."""
+        self._full = full
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(theme().px(_FULL if self._scrolled and self._full else _LEAST))
+
     def sizeHint(self) -> QSize:
         page = self.currentWidget()
         return page.sizeHint() if page is not None else super().sizeHint()
@@ -44,7 +64,7 @@ def life_footer(controller: Controller, phase: Phase | None, *, on_voices: bool,
         reason = tr("Voorspel eerst welke kamer het eerst achteruitgaat.")
         return ScreenFooter(tr("Volgende maand"), main_enabled=False, main_reason=reason)
     if phase is Phase.MOMENT and on_voices:
-        return ScreenFooter(tr("Naar de evaluatie"), note=tr(_NO_HURRY))
+        return ScreenFooter(tr("Naar de evaluatie"), note=tr(_NO_HURRY) if waits else "")
     if phase is Phase.MOMENT:
         return ScreenFooter(tr("Verder"), note=tr("Andere hulp loopt door zoals afgesproken."))
     if phase is Phase.OVER:

@@ -60,10 +60,10 @@ class MomentPanel(Panel):
         self._toggles: dict[str, SegmentedToggle] = {}
         self._reasons: dict[str, ChipGroup] = {}
 
-    def show_cards(self, month: int, cards: tuple[RunningCard, ...]) -> None:
-        """Cards with their choices; the rest in one calm line."""
+    def show_cards(self, month: int, cards: tuple[RunningCard, ...], from_when: str) -> None:
+        """Cards with their choices, `from_when` what is chosen holds; the rest in one calm line each."""
         self.set_title(tr("Evaluatie in maand {month}", month=month))
-        self.set_remark(tr("Wat jullie kiezen, gaat de volgende maand in."))
+        self.set_remark(from_when)
         if self._shown is not None and self._frame(cards) == self._frame(self._shown):
             for card in cards:
                 if card.runs:

@@ -23,7 +23,7 @@ from effect_game.ui.widgets.text import Text, VoiceText
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
-_HELP_ICONS = {"begun": "play", "waits": "clock", "over": "check", "left": "pause"}
+_HELP_ICONS = {"begun": "play", "held": "info", "waits": "clock", "over": "check", "left": "pause"}
 
 
 class ScrollColumn(QScrollArea):
@@ -49,12 +49,12 @@ class GoalsPanel(Panel):
     """What they want, in their own words, most wanted first."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Over een jaar"))
+        super().__init__(tr("Wat zij willen"))
         self._texts: tuple[str, ...] = ()
 
     def show_goals(self, who: str, texts: tuple[str, ...]) -> None:
         """Show the goals of a household."""
-        self.set_title(tr("Over een jaar wil {name}", name=who))
+        self.set_title(tr("Wat {name} wil", name=who))
         if texts == self._texts:
             return
         self._texts = texts

@@ -7,6 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QTableWidget, QWidget
 
+from effect_game.domain.household import Casus
+from effect_game.domain.language import tr
+from effect_game.play import views_life as view
+from effect_game.play.state import State
 from effect_game.ui.art.picture import Table
 from effect_game.ui.screens.money_pictures import TableDialog
 
@@ -16,6 +20,12 @@ def filled_columns(table: Table) -> Table:
     kept = [place for place in range(len(table.header)) if any(row[place].strip() for row in table.rows)]
     rows = tuple(tuple(row[place] for place in kept) for row in table.rows)
     return Table(tuple(table.header[place] for place in kept), rows)
+
+
+def changes_table(casus: Casus, state: State) -> Table:
+    """Which rooms are at another level than before the close-out in sight."""
+    rows = tuple(view.change_row(casus, c) for c in view.room_changes(casus, state, *view.period(state)))
+    return Table((view.period_title(state), tr("was"), tr("nu")), rows)
 
 
 class YearTables(TableDialog):

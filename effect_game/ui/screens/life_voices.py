@@ -17,7 +17,7 @@ from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
-from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
 
 
 @dataclass(frozen=True)
@@ -101,19 +101,27 @@ class VoiceRow(StyledFrame):
 
 
 class DueRow(StyledFrame):
-    """A date that was agreed with another party: today both look back."""
+    """A date that was agreed with another party: today both look back, or what that gave."""
 
     asked = Signal(object)
 
     def __init__(self, view: DateView) -> None:
-        super().__init__(FrameStyle("attention_soft", "attention", 1.25))
+        super().__init__(
+            FrameStyle("inset", "control", 1.25)
+            if view.done
+            else FrameStyle("attention_soft", "attention", 1.25)
+        )
+        self.setObjectName(f"date_{view.party}")
         self.setAccessibleName(view.words)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
-        row.addWidget(IconLabel("flag", "attention", 20, drop=2), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(view.words, "body", wrap=True), 1)
+        icon = IconLabel("flag", "ink_1" if view.done else "attention", 20, drop=2)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(bind_signs(view.words), "body", wrap=True), 1)
         self._party = view.party
+        if view.done:
+            return
         button = Button(tr("Kijk samen terug"), ButtonKind.SMALL, icon="eye")
         button.setObjectName(f"look_back_{view.party}")
         button.clicked.connect(self._pressed)
@@ -151,6 +159,9 @@ class VoicesPanel(Panel):
             self.area.column.addWidget(row)
         if not any(card.month == shown.month for card in shown.cards):
             calm = tr("Maand {month}: een rustige maand.", month=shown.month)
+            if shown.why:
+                # Somebody may have got worse: no event is not the same as rest.
+                calm = tr("Maand {month}: geen gebeurtenis, wel een kamer die veranderde.", month=shown.month)
             words = tr("De eerste maand moet nog komen.") if shown.month == 0 else calm
             self.area.column.addWidget(icon_line("calendar", words, role="body"))
             if shown.why:
@@ -164,6 +175,10 @@ class VoicesPanel(Panel):
 
     def first_focus(self) -> QWidget | None:
         """What can be done about something, else a date to look back on."""
-        return self.findChild(ResponseButton) or next(
-            (row.findChild(Button) for row in self.findChildren(DueRow)), None
-        )
+        # What is laid out only now still counts as hidden; what went is not in the layout any more.
+        column = self.area.column
+        items = (column.itemAt(place) for place in range(column.count()))
+        rows = [item.widget() for item in items if item is not None]
+        rows.sort(key=lambda row: isinstance(row, DueRow))
+        buttons = (each for row in rows if row is not None for each in row.findChildren(Button))
+        return next((each for each in buttons if each.isEnabled()), None)

@@ -31,6 +31,7 @@ from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
 from effect_game.ui.screens.why_desk import Basis, WhyDesk
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.theme.tokens import Tokens
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.explain_tree import ExplainDialog, ExplainView
 from effect_game.ui.widgets.text import Text
@@ -44,13 +45,19 @@ def party_mark(party: Party) -> PartyMark:
     return PartyMark(party.shape, party.pattern, party.fill, party.line_light, party.line_dark)
 
 
-def rest_mark() -> PartyMark:
-    """The mark of what is left over: no family, so an outlined square in second ink."""
-    return PartyMark("outline_square", "solid", theme().tokens.inset, "#4A5763", "#C9D0D6")
+def rest_mark(tokens: Tokens | None = None) -> PartyMark:
+    """The mark of what is left over: no family, so an outlined square in second ink. tokens: of the paper,
+    for a picture that does not follow the window."""
+    return PartyMark("outline_square", "solid", (tokens or theme().tokens).inset, "#4A5763", "#C9D0D6")
 
 
 def jars_view(
-    casus: Casus, money: MoneyView, *, shut: bool = False, was: Mapping[str, ShownAmount] = NOTHING_WAS
+    casus: Casus,
+    money: MoneyView,
+    *,
+    shut: bool = False,
+    was: Mapping[str, ShownAmount] = NOTHING_WAS,
+    tokens: Tokens | None = None,
 ) -> JarsView:
     """The row of jars; keys are jar ids, the pill's key is views_money.POCKET. `was`: before a change."""
     marks = {party_id: party_mark(party) for party_id, party in parties_by_id(casus).items()}
@@ -58,7 +65,7 @@ def jars_view(
         JarView(
             key=jar.id,
             name=jar.name,
-            mark=rest_mark() if jar.id == REST_ID else marks[jar.mark_of],
+            mark=rest_mark(tokens) if jar.id == REST_ID else marks[jar.mark_of],
             difference_eur=_level(jar.shown),
             amount=jar.shown.amount,
             word=jar.shown.word,
@@ -129,6 +136,10 @@ def open_explanation(explained: Explained, parent: QWidget, basis: Basis | None 
     return dialog
 
 
+_FEW_COLUMNS, _SHORT = 4, 12
+"""A table with few columns has room for one of words of few letters that is no wider than those."""
+
+
 class TableDialog(Dialog):
     """The table twin of one or more pictures: the same facts as text, to walk through with the arrows."""
 
@@ -154,10 +165,23 @@ class TableDialog(Dialog):
         for number, row in enumerate(table.rows):
             for column, words in enumerate(row):
                 grid.setItem(number, column, QTableWidgetItem(words))
-        grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        grid.setShowGrid(False)
+        grid.setProperty("ruled", True)
+        self._fit_columns(grid.horizontalHeader(), table)
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         grid.setMinimumHeight(theme().px(min(420, 44 + 31 * max(1, len(table.rows)))))
         return grid
+
+    @staticmethod
+    def _fit_columns(head: QHeaderView, table: Table) -> None:
+        """A column of single words is as wide as those, when the rest of the line is for whole sentences."""
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        longest = [max(map(len, column)) for column in zip(table.header, *table.rows, strict=True)]
+        if len(longest) <= _FEW_COLUMNS and max(longest) > _SHORT:
+            for place in (place for place, letters in enumerate(longest) if letters <= _SHORT):
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
 
 class PartiesDialog(Dialog):

@@ -18,7 +18,7 @@ from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State
 from effect_game.play.views_change import ChangeView, change_view
-from effect_game.play.views_rooms import house_state
+from effect_game.play.views_rooms import house_state, who_lives_here
 from effect_game.store.settings import read_settings
 from effect_game.ui.art.timeline import Timeline
 from effect_game.ui.controller import Controller
@@ -85,7 +85,7 @@ class PlanScreen(GameScreen):
         self.help_text += (
             tr("Bewijs A tot en met D: {note}", note=tr(EVIDENCE_NOTE)),
             tr("Draagkracht: {note}", note=tr(LOAD_NOTE)),
-            tr("Zonder potje: {note}", note=tr(JARLESS_NOTE)),
+            tr("Zonder eigen potje: {note}", note=tr(JARLESS_NOTE)),
         )
         self._book: views_plan_cards.CardBook | None = None
         self._forecast: Forecast | None = None
@@ -285,7 +285,7 @@ class PlanScreen(GameScreen):
             self.controller.casus, state, person=person, forecast=forecast, months=self._horizon
         )
         self.house_panel.house.set_view(house_view(shown))
-        lead = tr("Over een jaar wil dit gezin") if len(shown.persons) > 1 else tr("Over een jaar")
+        lead = tr("Wat {name} wil", name=who_lives_here(self.controller.casus))
         self.aims.show_goals(views_plan.goals(self.controller.casus, state, forecast), lead)
 
     def _show_money(self, state: State) -> None:

@@ -12,7 +12,7 @@ from effect_game.ui.screens.decision_dialog import Check, DecisionDialog, Fittin
 from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.screens.plan_tray import wish_dots
-from effect_game.ui.widgets.cards import PressCard, VoiceBubble
+from effect_game.ui.widgets.cards import PressCard, VoiceBubble, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.forms import SelectField
 from effect_game.ui.widgets.number_fields import CountField, EuroRangeField
@@ -88,6 +88,9 @@ class DiscussDialog(FittingDialog):
                     wish.quote, tr("Zo graag wil {who} dit: {much}", who=wish.who, much=wish_dots(wish.dots))
                 )
             )
+        for note in card.notes:
+            icon, tone = ("triangle", "attention") if card.clashing else ("lock", "ink_2")
+            self.body.addWidget(icon_line(icon, note, role="dense", tone=tone))
         if card.unknown:
             self.body.addWidget(
                 Text(tr("Wat we niet weten: {unknown}", unknown=card.unknown), "dense2", wrap=True)
@@ -103,13 +106,13 @@ class PredictDialog(DecisionDialog):
 
     def __init__(
         self, question: str, goal: str, gainers: Sequence[tuple[str, str]], check: Check, parent: QWidget,
-        own: Sequence[r.OwnRange] = (),
+        own: Sequence[r.OwnRange] = (), together: str = "",
     ) -> None:  # fmt: skip
         super().__init__(tr("Voorspel eerst"), check, parent, width=640)
         self.setObjectName("predict_dialog")
         self.body.addWidget(
             Text(
-                tr("Daarna gaan de potjes open. Een voorspelling kan mis zijn; dat is niet erg."),
+                tr("Daarna gaan de potjes open. Een voorspelling mag mis zijn. Overslaan kan ook."),
                 "body2",
                 wrap=True,
             )
@@ -125,7 +128,7 @@ class PredictDialog(DecisionDialog):
         self.range.high.setObjectName("predict_high")
         self.range.swap_button.setObjectName("predict_swap")
         choices = [Option("", tr("Kies een partij")), *(Option(key, name) for key, name in gainers)]
-        self.gainer = self.form.add(SelectField(tr("Wie heeft de meeste baat?"), choices))
+        self.gainer = self.form.add(SelectField(tr("Wie heeft de meeste baat?"), choices, together))
         self.gainer.box.setObjectName("predict_gainer")
         self.count = self.form.add(
             CountField(tr("In hoeveel van de 20 levens komt dit uit: “{goal}”", goal=goal))
@@ -137,12 +140,18 @@ class PredictDialog(DecisionDialog):
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
         self.add_close(tr("Terug"), main=False).setObjectName("predict_back")
+        skip = self.add_button(tr("Overslaan"))
+        skip.setObjectName("predict_skip")
+        skip.clicked.connect(self._skip)
         self._add_done(tr("Open de potjes"), "predict_done")
         self.range.low.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _each_done(self, ranges: object) -> None:
         if isinstance(ranges, tuple):
             self.each_given.emit(r.EachFirst(r.BigPrediction.PLAN, ranges))
+
+    def _skip(self) -> None:
+        self._try(r.SkipPrediction())
 
     def _build(self) -> r.Predict:
         low, high = self.range.value() or (0.0, 0.0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
-from effect_game.play.views_money import LivesView, MoneyView, years_words
+from effect_game.play.views_money import LivesView, MoneyView, few_much_words, years_words
 from effect_game.play.views_plan_no import SWITCH
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import LivesDots
@@ -17,7 +17,7 @@ from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.text import Text, bind_signs
 
 SWITCH_KEY = "no"
 JARLESS_NOTE = mark(
@@ -140,7 +140,7 @@ class MoneyPanel(StyledFrame):
 
     def show_money(self, money: MoneyView, lives: LivesView, told: Told, *, drawn: bool) -> None:
         """Counts in words always; the 20 lines and dots when `drawn`."""
-        self.sentence.setText(lives.sentence)
+        self.sentence.setText(" ".join(filter(None, (lives.sentence, few_much_words(money, lives)))))
         self._told = told
         self.society_words.setText(tr("Samen:"))
         self.amount.set_amount(
@@ -187,7 +187,7 @@ class MoneyPanel(StyledFrame):
         self.prediction.setToolTip(self._told.more)
         self.prediction.setAccessibleDescription(self._told.more)
         # What is not said keeps its place: the buttons stay at the right.
-        self.prediction.setText("" if squeezed else line)
+        self.prediction.setText("" if squeezed else bind_signs(line))
 
     def _explain(self, subject: object) -> None:
         self.explain_requested.emit(str(subject))

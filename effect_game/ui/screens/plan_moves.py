@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
-from effect_game.play import views_plan, views_plan_cards
-from effect_game.play.state import State
+from effect_game.play import views_money, views_plan, views_plan_cards
+from effect_game.play.state import State, intensity_at
 from effect_game.play.views_blank import blank_form
-from effect_game.play.views_life import intensity_at
 from effect_game.play.views_plan_choices import executor_notes, intensity_notes
 from effect_game.play.views_predictions import own_ranges
 from effect_game.play.views_role import role_options
@@ -205,11 +204,12 @@ class PlanMoves(QObject):
     def open_prediction(self) -> None:
         """The one prediction."""
         casus, state = self._controller.casus, self._controller.state
-        question = views_plan.prediction_question(casus)
+        shelf = views_money.shut_jars(casus, self._controller.forecast, casus.household.prediction.months)
+        question = views_plan.prediction_question(casus, shelf.jars)
         goal = next((g.text for g in views_plan.goals(casus, state, None)), "")
         dialog = dialogs.PredictDialog(
             question, goal, views_plan.gainer_options(casus), self._refusal, self._screen,
-            own_ranges(state, r.BigPrediction.PLAN),
+            own_ranges(state, r.BigPrediction.PLAN), views_plan.gainer_note(casus, shelf.jars),
         )  # fmt: skip
         dialog.each_given.connect(self.decide)
         dialog.decided.connect(self.decide)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
@@ -103,6 +103,8 @@ class HousePanel(Panel):
         # Many names take the whole line; the house under them says what it is.
         self._titled = len(people) <= MOST_BESIDE_TITLE
         self.title_label.setVisible(self._titled)
+        self._line = QSpacerItem(0, 0)
+        self._header.addSpacerItem(self._line)
         self._keep_line()
         theme().changed.connect(self._keep_line)
         self.house = House()
@@ -112,8 +114,12 @@ class HousePanel(Panel):
         self._on_sky = False
 
     def _keep_line(self) -> None:
-        """The title is as high as the chips beside it, whether they are there yet or not."""
-        self.title_label.setMinimumHeight(self.chips.sizeHint().height())
+        """The line is as high as the chips, whether they are there yet or not.
+
+        Not by a least height of the title: a label remembers that in its hint, also when it becomes less.
+        """
+        self._line.changeSize(0, self.chips.sizeHint().height())
+        self._header.invalidate()
 
     def show_chips(self, shown: bool) -> None:
         """Chips belong to a later stage of the first plan; before it the house is only to be looked at."""
@@ -248,11 +254,11 @@ class JarsPanel(StyledFrame):
         header = QHBoxLayout()
         header.setSpacing(10)
         header.addWidget(Text(tr("De potjes"), "title"))
-        self._remark = Aside(tr("verschil met zonder dit plan, gemiddeld"), "dense2")
+        self._remark = Aside(tr("gemiddeld verschil"), "dense2")
         header.addWidget(self._remark)
         header.addStretch(1)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
-        self.busy = BusyLine()
+        self.busy = BusyLine(keeps_room=False)
         header.addWidget(self.busy)
         self.horizons = SegmentedToggle(tr("Over hoeveel jaar?"), options, chosen=str(START_HORIZON_MONTHS))
         self.horizons.setObjectName("horizons")

@@ -25,13 +25,13 @@ class Shelf(QScrollArea):
         self.body.setSpacing(3)
         self._page = page
         self.setWidget(page)
-        self._growing = False
+        self.growing = False
         self.verticalScrollBar().rangeChanged.connect(self._offer)
         self._offer()
 
     def set_growing(self, growing: bool) -> None:
         """Take the height of the words."""
-        self._growing = growing
+        self.growing = growing
         self.fit()
 
     def fit(self) -> None:
@@ -41,12 +41,12 @@ class Shelf(QScrollArea):
         self.body.invalidate()
         wraps = self.body.hasHeightForWidth()
         words = self.body.heightForWidth(max(1, self.viewport().width())) if wraps else 0
-        self.setMinimumHeight(max(words, self.body.sizeHint().height()) if self._growing else 0)
+        self.setMinimumHeight(max(words, self.body.sizeHint().height()) if self.growing else 0)
         self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._growing and event.oldSize().width() != event.size().width():
+        if self.growing and event.oldSize().width() != event.size().width():
             self.fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -20,7 +20,7 @@ from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
-from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.text import Aside, Text, VoiceText
 
 LAY = mark("Leg op de lijn")
 MOST_DOTS = 4
@@ -130,7 +130,9 @@ class CardTray(StyledFrame):
 
     def set_growing(self, growing: bool) -> None:
         """As high as its words in a screen that scrolls; else its own height, whatever card is in sight."""
-        self._shelf.set_growing(growing)
+        if growing != self._shelf.growing:
+            self._shelf.set_growing(growing)
+            self._show()
 
     def set_first_stage(self, first: bool) -> None:
         """In the first stage there is one arrow: the cards go round."""
@@ -181,6 +183,11 @@ class CardTray(StyledFrame):
             if card.key == key:
                 self._place = place
                 self._show()
+                self.focus_card()
+
+    def focus_card(self) -> None:
+        """The keys to what can be done with the card in sight."""
+        (self.open_button if self._cards[self._place].laid else self.lay_button).setFocus()
 
     def refuse(self, words: str) -> None:
         """Say in place why something cannot be done; '' takes it away."""
@@ -239,7 +246,19 @@ class CardTray(StyledFrame):
             self._body.addWidget(icon_line("talk", words, role="dense", tone="attention"))
         if card.notes:
             icon, tone = ("triangle", "attention") if card.clashing else ("lock", "ink_2")
-            self._body.addWidget(icon_line(icon, " ".join(card.notes), role="dense", tone=tone))
+            self._body.addWidget(self._notes(icon, " ".join(card.notes), tone))
+
+    def _notes(self, icon: str, words: str, tone: str) -> QWidget:
+        """On one line that ends in an ellipsis when there is more: all of it is told where people discuss."""
+        if self._shelf.growing:
+            return icon_line(icon, words, role="dense", tone=tone)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel(icon, tone, 16))
+        row.addWidget(Aside(words, "dense", tone=tone), 1)
+        return line
 
     def _facts(self, card: TrayCard) -> QWidget:
         facts = QWidget()

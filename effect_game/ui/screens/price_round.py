@@ -222,6 +222,7 @@ class PriceRoundScreen(Screen):
     def reflow(self, metrics: ShellMetrics) -> None:
         self._stacked = metrics.mode is LayoutMode.COMPACT
         self._columns.set_stacked(self._stacked)
+        self.answer.set_stacked(self._stacked)
         self.result.set_stacked(self._stacked)
         if self._phase in ("told", "last"):
             self._show_told()

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.play.views_price_round import AnswerView, Span
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -21,8 +22,6 @@ from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text
 
-_STACKED_ANSWERS = 150
-"""Height of the list of twelve answers when it stands under the rest, at 100% text."""
 _BEFORE = (
     ("euro", mark("Schat eerst zelf. Het gaat niet om precies, het gaat om de orde van grootte.")),
     ("people", mark("Denk daarna aan wie het betaalt. Dat is vaak een ander dan wie er iets van merkt.")),
@@ -67,17 +66,13 @@ class RoundSteps(QWidget):
         painter.end()
 
 
-def _page() -> tuple[QScrollArea, QVBoxLayout]:
+def _page() -> tuple[FoldingArea, QVBoxLayout]:
     page = WrappingPage()
-    page.setProperty("scroll_ground", True)
     column = QVBoxLayout(page)
     column.setContentsMargins(4, 4, 8, 4)
     column.setSpacing(10)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = FoldingArea(page, 0)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
     return area, column
 
 
@@ -162,8 +157,8 @@ class AnswerPanel(Panel):
     def __init__(self) -> None:
         super().__init__(tr("Wat de lijst zegt"))
         self._price = ""
-        area, self._column = _page()
-        self.body.addWidget(area, 1)
+        self._area, self._column = _page()
+        self.body.addWidget(self._area, 1)
         self.open_button = Button(tr("Open in de prijslijst"), ButtonKind.SMALL, icon="list")
         self.open_button.setObjectName("round_open_price")
         self.open_button.clicked.connect(lambda: self.price_wanted.emit(self._price))
@@ -171,6 +166,10 @@ class AnswerPanel(Panel):
         row.addWidget(self.open_button)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Lie open in a page that scrolls, or scroll within the room there is."""
+        self._area.set_open(stacked)
 
     def wait(self) -> None:
         """Nothing known yet: a dashed frame says what comes here."""
@@ -234,7 +233,7 @@ class ResultPage(QWidget):
         self.keeping.body.addWidget(self._kept)
         self.keep_button = Button(tr("Bewaar in een leerdossier"), ButtonKind.SECONDARY, icon="box")
         self.keep_button.setObjectName("round_keep")
-        self.progress_button = Button(tr("Eigen voortgang"), ButtonKind.SECONDARY, icon="list")
+        self.progress_button = Button(tr("Mijn leerdossier"), ButtonKind.SECONDARY, icon="list")
         self.progress_button.setObjectName("round_progress")
         row = QHBoxLayout()
         row.addWidget(self.keep_button)
@@ -251,9 +250,9 @@ class ResultPage(QWidget):
         self._columns.add(self.answers, 6)
 
     def set_stacked(self, stacked: bool) -> None:
-        """Under each other when there is no room; then the answers still have some height."""
+        """Under each other when there is no room; then the answers lie open in the page that scrolls."""
         self._columns.set_stacked(stacked)
-        self._area.setMinimumHeight(theme().px(_STACKED_ANSWERS) if stacked else 0)
+        self._area.set_open(stacked)
 
     def fill(
         self,

@@ -12,7 +12,7 @@ from effect_game.play.views_rooms import and_words, in_sentence
 from effect_game.play.views_team import duo_of
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.flowing_screen import FlowingScreen
-from effect_game.ui.screens.heights import fill_height, fixed_height
+from effect_game.ui.screens.heights import NO_LIMIT, fill_height, fixed_height
 from effect_game.ui.screens.referral_parts import MomentPanel, SignalPanel
 from effect_game.ui.screens.referral_team import TeamPanel, open_duo
 from effect_game.ui.theme.theme import theme
@@ -131,7 +131,7 @@ class ReferralScreen(FlowingScreen):
         self._columns.set_stacked(compact)
         picture = self.moments.picture
         high = theme().px(150)
-        picture.setMaximumWidth(round(high * 1.6) if compact else 16777215)
+        picture.setMaximumWidth(round(high * 1.6) if compact else NO_LIMIT)
         if compact:
             fixed_height(picture, high)
         else:

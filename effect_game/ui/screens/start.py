@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 _READYING = mark("Huishoudens worden klaargezet")
 _BEGIN = mark("Begin met een huishouden")
-_PRICE_ROUND, _PROGRESS, _LANGUAGE = "price_round", "progress", "language_"
+_PRICE_ROUND, _PROGRESS, _JOIN, _LESSON = "price_round", "progress", "join_class", "give_lesson"
+_LANGUAGE = "language_"
 _SHARE, _WIDE_SHARE = (27, 73), (36, 64)
 """Of the width: what stands before the households, and the households."""
 _CARDS_FIRST = 1000
@@ -75,8 +76,9 @@ class StartScreen(Screen):
 
     `casus_chosen` carries the CasusEntry that was pressed, `resume_chosen` the key of the casus that was
     left; `look_back_requested` asks for the casussen that were played to the end, `price_round_requested` and
-    `progress_requested` for the prijzenronde and the own progress; `language_wanted` carries the code of
-    another language. Until `fill` is called a calm placeholder stands where the cards come.
+    `progress_requested` for the prijzenronde and the own progress, `join_requested` for taking part in a
+    class, `lesson_requested` for the trainer's side of one; `language_wanted` carries the code of another
+    language. Until `fill` is called a calm placeholder stands where the cards come.
     """
 
     casus_chosen = Signal(object)
@@ -84,6 +86,8 @@ class StartScreen(Screen):
     look_back_requested = Signal()
     price_round_requested = Signal()
     progress_requested = Signal()
+    join_requested = Signal()
+    lesson_requested = Signal()
     language_wanted = Signal(str)
     title = mark("Begin")
     help_text = (
@@ -117,6 +121,8 @@ class StartScreen(Screen):
         self._list.setWidgetResizable(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It has the focus only until there are cards: nothing to press, so nothing to ring.
+        self._list.setProperty("own_focus_ring", True)
         self._list.setObjectName("start_list")
         self._list.setAccessibleName(tr(_BEGIN))
         page = WrappingPage()
@@ -167,6 +173,11 @@ class StartScreen(Screen):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.footer_changed.emit()
 
+    @property
+    def entries(self) -> tuple[CasusEntry, ...]:
+        """What is on offer."""
+        return self._entries
+
     def _offer(self, entries: tuple[CasusEntry, ...]) -> CardGrid | None:
         """The households that can be played, as cards."""
         cards = [HouseholdCard(entry) for entry in entries if not entry.problem]
@@ -193,8 +204,10 @@ class StartScreen(Screen):
         return ScreenFooter(
             # In its own words: who does not read the others finds it here.
             secondary=(
+                FooterButton(_JOIN, tr("Doe mee met een les"), icon="people", left=True),
                 FooterButton(_PRICE_ROUND, tr("Prijzenronde, 10 minuten"), icon="euro", left=True),
-                FooterButton(_PROGRESS, tr("Eigen voortgang"), icon="list", left=True),
+                FooterButton(_PROGRESS, tr("Mijn leerdossier"), icon="list", left=True),
+                FooterButton(_LESSON, tr("Geef een les"), icon="school", left=True),
                 *(FooterButton(f"{_LANGUAGE}{code}", name, icon="talk") for code, name in others),
             ),
             # Where text is large the buttons need the room.
@@ -207,11 +220,16 @@ class StartScreen(Screen):
             self.price_round_requested.emit()
         elif key == _PROGRESS:
             self.progress_requested.emit()
+        elif key == _JOIN:
+            self.join_requested.emit()
+        elif key == _LESSON:
+            self.lesson_requested.emit()
         else:
             self.language_wanted.emit(key.removeprefix(_LANGUAGE))
 
     def first_focus(self) -> QWidget | None:
-        return self._first
+        # While the households are still being read an Enter must not press something in the header.
+        return self._first or self._list
 
     def reflow(self, metrics: ShellMetrics) -> None:
         wide, high = metrics.width_px / theme().text_scale, metrics.height_px / theme().text_scale

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from effect_game.domain.dates import when_words
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import STEPS, LifeDomain
+from effect_game.play.step_names import STEP_NAMES
 from effect_game.ui.screens.start_marks import PeopleRow, RoomsMark
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel
-from effect_game.ui.widgets.street import STEP_NAMES
 from effect_game.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry, TextsIn
     from effect_game.store.database import CasusSummary
-
-_DAYS = (
-    mark("maandag"), mark("dinsdag"), mark("woensdag"), mark("donderdag"), mark("vrijdag"), mark("zaterdag"),
-    mark("zondag"),
-)  # fmt: skip
-_MONTHS = (
-    mark("januari"), mark("februari"), mark("maart"), mark("april"), mark("mei"), mark("juni"), mark("juli"),
-    mark("augustus"), mark("september"), mark("oktober"), mark("november"), mark("december"),
-)  # fmt: skip
 
 
 def step_words(step: str | None) -> str:
@@ -42,20 +33,6 @@ def step_words(step: str | None) -> str:
     place = values.index(step)
     name = tr(STEP_NAMES[place])
     return tr("Stap {number} van {count}: {name}", number=place + 1, count=len(values), name=name)
-
-
-def when_words(utc: str, *, with_year: bool = False) -> str:
-    """'donderdag 3 juli, 14.05 uur' in the time of this computer; '' when it cannot be read."""
-    try:
-        here = datetime.fromisoformat(utc.replace("Z", "+00:00")).astimezone()
-    except ValueError:
-        return ""
-    named = {"weekday": tr(_DAYS[here.weekday()]), "day": here.day, "month": tr(_MONTHS[here.month - 1])}
-    if with_year:
-        date = tr("{weekday} {day} {month} {year}", **named, year=here.year)
-    else:
-        date = tr("{weekday} {day} {month}", **named)
-    return tr("{date}, {hour}.{minute:02d} uur", date=date, hour=here.hour, minute=here.minute)
 
 
 def minutes_words(entry: CasusEntry, *, short: bool = False) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
-from effect_game.ui.screens.heights import fill_height, fixed_height
+from effect_game.ui.screens.heights import NO_LIMIT, fill_height, fixed_height
 from effect_game.ui.screens.start_picture import StartPicture
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import icon_line
@@ -18,7 +18,6 @@ _HOW = (
     ("talk", mark("Krijg de partijen mee die moeten betalen of meebewegen.")),
 )
 _STRIP_HEIGHT, _STRIP_WIDTH = 92, 150
-_NO_LIMIT = 16777215
 
 
 class Front(QWidget):
@@ -55,4 +54,4 @@ class Front(QWidget):
         else:
             fill_height(self.picture, 150)
             self.picture.setMinimumWidth(0)
-            self.picture.setMaximumWidth(_NO_LIMIT)
+            self.picture.setMaximumWidth(NO_LIMIT)

@@ -79,6 +79,7 @@ class PeopleRow(QWidget):
         return min(_STEP, _MOST / max(1, len(self._people) - 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Not at the top: people are only drawn where there is room for them, after the first picture.
         from effect_game.ui.art.people import PersonView, draw_standing
         from effect_game.ui.screens.house_views import hair_of, hue_of
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from effect_game.domain.dates import when_words
 from effect_game.domain.language import mark, tr
-from effect_game.ui.screens.start_cards import when_words
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind

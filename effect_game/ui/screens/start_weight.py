@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Mode
+from effect_game.play.step_names import WEIGHT_NAMES
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.panel import IconLabel
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from effect_game.content.catalogue import CasusEntry
 
 _LEAD = mark("Het huishouden is hetzelfde. Wat er op tafel ligt, verschilt.")
-_NAMES = {Mode.BASIC: mark("Basis"), Mode.DEEP: mark("Verdieping"), Mode.EXPERT: mark("Expert")}
 _WHAT = {
-    Mode.BASIC: mark("Hooguit acht kaarten en twee partijen aan tafel. Goed voor de eerste keer."),
+    Mode.BASIC: mark(
+        "Hooguit acht kaarten om te leggen, naast hulp om te stoppen. Twee partijen aan tafel. "
+        "Goed voor de eerste keer."
+    ),
     Mode.DEEP: mark("Alle kaarten en drie partijen. Meer keus, dus meer overleg."),
     Mode.EXPERT: mark("Alles open, drie rondes, eigen kaarten. Een deel van het dossier ontbreekt."),
 }
@@ -31,7 +34,7 @@ class WeightCard(PressCard):
 
     def __init__(self, mode: Mode, minutes: float) -> None:
         spent = tr("ongeveer {minutes:.0f} minuten", minutes=minutes)
-        name, what = f"{tr(_NAMES[mode])}, {spent}", tr(_WHAT[mode])
+        name, what = f"{tr(WEIGHT_NAMES[mode])}, {spent}", tr(_WHAT[mode])
         super().__init__(f"{name}. {what}")
         self.mode = mode
         self.setObjectName(f"weight_{mode.value}")

@@ -56,7 +56,7 @@ class TableScreen(GameScreen):
     title = mark("Aan tafel")
     help_text = (
         mark("Voor sommige kaarten is een ja van een ander nodig. Dat regelen jullie hier."),
-        mark("Kies wat jullie vragen, geven en laten zien, en op welke grond. Jullie hebben drie beurten."),
+        mark("Kies wat jullie vragen, geven en laten zien, en waarom het mag. Jullie hebben drie beurten."),
         mark("Een nee heeft altijd een reden die te weten was. Lees die en pas het voorstel aan."),
     )
 
@@ -64,7 +64,7 @@ class TableScreen(GameScreen):
         super().__init__(controller, parent)
         self._casus: Casus | None = None
         self._party = ""
-        self._turn = 0
+        self._spoke = ("", 0)  # with whom, and how many answers were shown last
         self._forecast: Forecast | None = None
         self._known: PartyCard | None = None
         self._chips: ChipGroup | None = None
@@ -139,14 +139,16 @@ class TableScreen(GameScreen):
             self._show_nobody()
             return
         answers = views_table.answers(casus, state, view.party)
-        self._turn = len(answers)
+        spoke, self._spoke = self._spoke, (view.party, len(answers))
         self._show_party(view)
         self._show_offer(state, view)
         self.ladder.show_rungs(views_table_offer.ladder(casus, state, view.party))
         self.desk.show_swapped()
-        self._show_turn(self._turn)
+        self._show_turn(len(answers))
         self._show_meaning()
         self.footer_changed.emit()
+        if view.open and spoke == (view.party, len(answers) - 1) and self.isVisible():
+            self.focus_first()  # The offer is what can change now; the same one again would only cost a turn.
 
     def show_forecast(self, forecast: Forecast) -> None:
         self._forecast = forecast
@@ -193,7 +195,7 @@ class TableScreen(GameScreen):
         )  # fmt: skip
 
     def _lock(self) -> str:
-        return "" if self.builder.offer().asks else tr("Kies eerst wat jullie vragen.")
+        return views_table_offer.offer_lock(self.controller.state, self.builder.offer())
 
     def _meters(self, view: PartyView | None) -> tuple[MeterView, ...]:
         gezag = self._gezag()
@@ -219,6 +221,7 @@ class TableScreen(GameScreen):
         talks, view = views_table.open_talks(self._casus, state), self._view(state)
         if talks and (view is None or not view.open):
             self._choose_party(talks[0].party)
+            self.focus_first()
         elif talks:
             self._make_offer()
         else:
@@ -290,9 +293,8 @@ class TableScreen(GameScreen):
         self.answer.show_answers(answers, number, who, ended=not view.open, left=view.left, arrival=arrival)
         if answers and number == len(answers):
             said = answers[-1]
-            self.say(
-                tr("{person} zegt {word}: {voice}", person=view.person, word=said.word, voice=said.voice)
-            )
+            words = tr("{person} zegt {word}: {voice}", person=view.person, word=said.word, voice=said.voice)
+            self.say(words)
 
     def _show_offer(self, state: State, view: PartyView) -> None:
         """What can be offered; after the talk what moved them, with the offer one press away."""
@@ -393,8 +395,6 @@ def _remark(view: PartyView) -> str:
     if not view.needed:
         return tr("Geen kaart op de lijn wacht op hen.")
     titles = ", ".join(f"'{title}'" for title in view.needed)
-    return (
-        tr("{titles} wacht op hen.", titles=titles)
-        if len(view.needed) == 1
-        else tr("{titles} wachten op hen.", titles=titles)
-    )
+    if len(view.needed) == 1:
+        return tr("{titles} wacht op hen.", titles=titles)
+    return tr("{titles} wachten op hen.", titles=titles)

@@ -156,6 +156,9 @@ class AnswerPanel(StyledFrame):
                 self._words,
                 Text(tr("Dit kon je weten: {knowable}", knowable=view.knowable), "dense2", wrap=True),
             )
+        if view.unshown:
+            unshown = tr("Nog niet getoond: {titles}.", titles=view.unshown)
+            self._add(self._words, Text(unshown, "dense2", wrap=True))
         if view.checked:
             self._add(self._words, Text(view.checked, "dense", tone="attention", wrap=True))
         for words in view.agreed:

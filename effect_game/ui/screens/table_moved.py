@@ -16,6 +16,7 @@ from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
 HEADINGS = (mark("Wat jullie lieten zien"), mark("in jullie volgorde"), mark("gemiddeld"))
+ONE_HEADING = mark("deed met de verwachting")
 AVERAGE_NOTE = mark("Gemiddeld is over alle volgordes. Beide kolommen tellen op tot hetzelfde verschil.")
 _BAR_WIDE, _BAR_HIGH = 120, 12
 
@@ -69,6 +70,7 @@ class MovedColumn(QWidget):
             self._column.addWidget(Notice(view.checked, NoticeKind.ATTENTION))
         if view.parts:
             self._column.addWidget(self._table(view))
+        if view.parts and view.both:
             self._column.addWidget(Text(tr(AVERAGE_NOTE), "caption", wrap=True))
         if view.given:
             self._column.addWidget(
@@ -87,17 +89,24 @@ class MovedColumn(QWidget):
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(Text(tr(HEADINGS[0]), "caption"), 0, 0)
-        for place, heading in enumerate(HEADINGS[1:], start=2):
+        for place, heading in enumerate(HEADINGS[1:] if view.both else (ONE_HEADING,), start=2):
             grid.addWidget(Text(tr(heading), "caption"), 0, place, right)
-        largest = max((abs(part.average_eur) for part in view.parts), default=0) or 1
-        for row, part in enumerate(view.parts, start=1):
-            self._row(grid, 2 * row, part, part.average_eur / largest)
+        amounts = [part.average_eur if view.both else part.in_order_eur for part in view.parts]
+        largest = max((abs(amount) for amount in amounts), default=0) or 1
+        for row, (part, amount) in enumerate(zip(view.parts, amounts, strict=True), start=1):
+            self._row(grid, 2 * row, part, amount / largest, both=view.both)
         return table
 
-    def _row(self, grid: QGridLayout, row: int, part: MovedPart, share: float) -> None:
+    def _row(self, grid: QGridLayout, row: int, part: MovedPart, share: float, *, both: bool) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(Divider(), row - 1, 0, 1, 4)
         title = Text(part.title, "dense", wrap=True)
+        grid.addWidget(title, row, 0)
+        grid.addWidget(PartBar(share), row, 1)
+        if not both:
+            title.setAccessibleName(f"{part.title}: {part.in_order}")
+            grid.addWidget(Text(part.in_order, "dense_strong"), row, 2, right)
+            return
         title.setAccessibleName(
             tr(
                 "{title}: {in_order} in jullie volgorde, gemiddeld {average}",
@@ -106,8 +115,6 @@ class MovedColumn(QWidget):
                 average=part.average,
             )
         )
-        grid.addWidget(title, row, 0)
-        grid.addWidget(PartBar(share), row, 1)
         grid.addWidget(Text(part.in_order, "dense"), row, 2, right)
         grid.addWidget(Text(part.average, "dense_strong"), row, 3, right)
 

@@ -12,7 +12,6 @@ from effect_game.play.belief import OWN_LINE
 from effect_game.play.views_table import ItemView, OfferBook
 from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.screens.plan_panels import polish
-from effect_game.ui.typed import HoldsDraft
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.flow import Columns, FlowLayout
@@ -123,9 +122,9 @@ class OfferDraft:
     words: dict[str, str]
 
 
-class OfferBuilder(QWidget, HoldsDraft):
+class OfferBuilder(QWidget):
     """The columns. `changed` when the offer changed; `offer` gives the decision; `taken_over` when it goes on
-    from a draft and is to be shown again."""
+    from a draft (ui/typed.py) and is to be shown again."""
 
     changed = Signal()
     claim_wanted = Signal()
@@ -162,7 +161,7 @@ class OfferBuilder(QWidget, HoldsDraft):
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Text(tr("Grond"), "dense_strong"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Text(tr("Waarom het mag"), "dense_strong"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._ground_box = QWidget()
         self._grounds = FlowLayout(self._ground_box, gap=8)
         row.addWidget(self._ground_box, 1)

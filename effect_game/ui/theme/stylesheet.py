@@ -76,8 +76,10 @@ QTreeView, QListView, QTableView { background: $panel; alternate-background-colo
   outline: 0; gridline-color: $edge; }
 QTreeView::item, QListView::item { min-height: ${p32}px; padding: 0 ${p8}px;
   border-bottom: 1px solid $edge; }
+QTableView[ruled="true"]::item { border-bottom: 1px solid $edge; padding: ${p4}px 0; }
+QTableView[ruled="true"] QHeaderView::section { padding: ${p5}px 4px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $action_soft;
-  color: $ink_1; }
+  color: $ink_1; $chosen_row }
 QTableView[airy="true"]::item { padding: ${p4}px ${p5}px; }
 QTreeView { show-decoration-selected: 1; selection-background-color: $action_soft;
   selection-color: $ink_1; }
@@ -150,4 +152,8 @@ def build_stylesheet(theme: Theme) -> str:
     values |= {f"p{size}": theme.px(size) for size in (4, 5, 8, 10, 16, 20, 24, 28, 32)}
     values |= {"sans": fonts.SANS, "serif": fonts.SERIF, "control_w": round(tokens.control_edge_px)}
     values |= _mark_files(theme)
+    # Where the ground of what is chosen is that of all the rest, lines above and below it say so.
+    alike = tokens.action_soft == tokens.panel
+    line = f"{round(tokens.selected_edge_px)}px solid {tokens.action}"
+    values["chosen_row"] = f"border-top: {line}; border-bottom: {line};" if alike else ""
     return "".join(part.substitute(values) for part in (_TEXT, _FIELDS, _LISTS))

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from effect_game.domain.language import LANGUAGES, in_use, mark, tr
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
@@ -67,8 +75,29 @@ class Dialog(QDialog):
         paint_frame(painter, QRectF(self.rect()), FrameStyle("panel", "control", 1.0, RADIUS_PANEL))
         painter.end()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next one, after the last to the main button: what a dialog decides
+        often stays so, so it is pressed on purpose."""
+        focus = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or focus is None:
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            self._after(focus).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _after(self, field: QWidget) -> QWidget:
+        """The next line to fill in, in the order of Tab; else the main button, else where we are."""
+        ahead = field.nextInFocusChain()
+        while ahead is not None and ahead is not self and ahead is not field:
+            if isinstance(ahead, QLineEdit) and ahead.isVisible() and ahead.isEnabled():
+                return ahead
+            ahead = ahead.nextInFocusChain()
+        main = next((button for button in self.findChildren(Button) if button.isDefault()), None)
+        return main if main is not None and main.isEnabled() else field
+
     def add_button(self, words: str, *, main: bool = False, icon: str = "") -> Button:
-        """A button in the row below; the main one is the default of Enter."""
+        """A button in the row below; Enter in a field leads to the main one."""
         button = Button(words, ButtonKind.MAIN if main else ButtonKind.SECONDARY, icon=icon)
         button.setDefault(main)
         self._footer.addWidget(button)
@@ -136,6 +165,38 @@ class TellDialog(Dialog):
             self.body.addWidget(Text(sentence, "body", wrap=True))
         self.body.addStretch(1)
         self.add_close()
+
+
+class SureDialog(Dialog):
+    """Something that cannot be taken back: what goes and what stays, and a button that says what it does.
+
+    `agreed`; Escape and the main button go back. tick: what has to be ticked first, '' = nothing.
+    """
+
+    agreed = Signal()
+
+    def __init__(
+        self, title: str, sentences: Sequence[str], words: str, parent: QWidget, *, tick: str = ""
+    ) -> None:
+        super().__init__(title, parent, width=600)
+        self.setObjectName("sure_dialog")
+        for sentence in sentences:
+            self.body.addWidget(Text(sentence, "body", wrap=True))
+        self.button = self.add_button(words)
+        self.button.setObjectName("sure_agree")
+        self.button.clicked.connect(self._agree)
+        if tick:
+            self.button.set_locked(tick)
+            known = CheckField(tick)
+            known.setObjectName("sure_tick")
+            known.toggled.connect(lambda on: self.button.set_locked("" if on else tick))
+            self.body.addWidget(known)
+        self.body.addStretch(1)
+        self.add_close(tr("Terug"))
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit()
 
 
 _VARIANTS = {

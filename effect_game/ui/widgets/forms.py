@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -172,12 +172,15 @@ class SearchField(Field):
 
 
 class CheckField(QCheckBox):
-    """One yes or no; the words are the label."""
+    """One yes or no; the words are the label, and a press anywhere on its line counts."""
 
     def __init__(self, words: str, *, on: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)
         self.setAccessibleName(words)
         self.setChecked(on)
+
+    def hitButton(self, spot: QPoint) -> bool:
+        return self.rect().contains(spot)
 
 
 class Form(QWidget, Generic[Value]):

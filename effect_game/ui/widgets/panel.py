@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
@@ -45,6 +45,8 @@ class IconLabel(QLabel):
 
 _REMARK_FIRST = 100
 """Stretch of a remark beside that of the empty room after it."""
+_LARGE_TEXT = 1.5
+"""From this text scale screens scroll: a remark may then have a line of its own."""
 
 
 class Panel(StyledFrame):
@@ -74,11 +76,14 @@ class Panel(StyledFrame):
             self._header.setStretch(1, _REMARK_FIRST)
         self._header.addStretch(1)
         self._header.addWidget(self.info_label)
+        self._below = Text("", "dense2", wrap=True, parent=self)
+        self._below.hide()
         if title:
             self._outer.addLayout(self._header)
+            self._outer.addWidget(self._below)
             self.setAccessibleName(title)
             # Only now: a label without a parent would come up as a window of its own.
-            self.remark_label.setVisible(bool(remark))
+            self._place_remark()
             self.info_label.setVisible(bool(info))
         else:
             for label in (self.title_label, self.remark_label, self.info_label):
@@ -97,12 +102,37 @@ class Panel(StyledFrame):
     def set_remark(self, remark: str) -> None:
         """Replace the remark beside the title."""
         self.remark_label.setText(remark)
-        self.remark_label.setVisible(bool(remark))
+        self._place_remark()
 
     def set_info(self, info: str) -> None:
         """Replace the text at the right of the header."""
         self.info_label.setText(info)
         self.info_label.setVisible(bool(info))
+        self._place_remark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_remark()
+
+    def _place_remark(self) -> None:
+        """Beside the title; in large text, where that would end in dots, on a line of its own."""
+        words = self.remark_label.text() if self.title_label.text() else ""
+        below = bool(words) and theme().text_scale >= _LARGE_TEXT and self._asked() > self._room()
+        self.remark_label.setVisible(bool(words) and not below)
+        self._below.setText(words if below else "")
+        self._below.setVisible(below)
+
+    def _room(self) -> int:
+        outer, inner = self._outer.contentsMargins(), self._header.contentsMargins()
+        return self.width() - outer.left() - outer.right() - inner.left() - inner.right()
+
+    def _asked(self) -> int:
+        """How wide the header is when nothing in it gives way."""
+        items = (self._header.itemAt(place) for place in range(self._header.count()))
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        shown = [each for each in widgets if each is self.remark_label or not each.isHidden()]
+        gaps = self._header.spacing() * max(0, len(shown) - 1)
+        return sum(each.sizeHint().width() for each in shown) + gaps
 
     def add_to_header(self, widget: QWidget) -> None:
         """Put a button, toggle or chips at the right of the header."""
@@ -185,9 +215,12 @@ class _Rings(QWidget):
 
 
 class BusyLine(QWidget):
-    """'wordt bijgewerkt' with twenty rings; shows nothing during the first 300 ms."""
+    """'wordt bijgewerkt' with twenty rings; shows nothing during the first 300 ms.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    keeps_room: what stands beside it never moves; without it that has the whole line while nothing is busy.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, keeps_room: bool = True) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -200,7 +233,7 @@ class BusyLine(QWidget):
         self._delay.setInterval(300)
         self._delay.timeout.connect(self.show)
         keep = self.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
+        keep.setRetainSizeWhenHidden(keeps_room)
         self.setSizePolicy(keep)
         self.hide()
 

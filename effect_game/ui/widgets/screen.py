@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import tr
@@ -114,8 +114,25 @@ class Screen(QWidget):
         """The window has another size or text scale."""
 
     def first_focus(self) -> QWidget | None:
-        """Where the focus goes when the screen opens; None leaves it where it is."""
+        """Where the focus goes when the screen opens; None where the main button is what there is to do."""
         return None
+
+    def focus_first(self) -> None:
+        """Put the focus on what is read or done next."""
+        target = self.first_focus()
+        if target is None:
+            self.main_wanted.emit()
+            return
+        # A layout shows what was added in the next turn; the focus is wanted now. Not in a screen that still
+        # opens: a reader of the screen would be told of parts that are not there yet, and Qt falls over.
+        fresh, above = [target], target.parentWidget()
+        while above is not None and above is not self:
+            fresh.append(above)
+            above = above.parentWidget()
+        for widget in reversed(fresh) if self.isVisible() else ():
+            if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press_main(self) -> None:
         """The main button was pressed."""

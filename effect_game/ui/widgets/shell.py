@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
@@ -15,8 +16,10 @@ from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
 from effect_game.ui.widgets.footer_hint import FooterHint
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import Screen, ShellMetrics, shell_metrics
-from effect_game.ui.widgets.shell_bars import SUBTITLE_MARK, FooterBar, HeaderBar
+from effect_game.ui.widgets.shell_bars import FooterBar, HeaderBar
+from effect_game.ui.widgets.tab_order import next_stop
 from effect_game.ui.widgets.text import announce
+from effect_game.ui.widgets.word_mark import SUBTITLE_MARK
 
 
 class ScreenPage(QScrollArea):
@@ -52,6 +55,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(680, 420)
         self._menu = QMenu(self)
         self._hint = FooterHint(self)
+        self._pressing = False
         self._make()
         theme().changed.connect(self._theme_changed)
         self._connect_keys()
@@ -68,6 +72,8 @@ class Shell(QMainWindow):
         notice_column.setContentsMargins(12, 8, 12, 0)
         notice_column.addWidget(self.notice)
         self._notice_frame.hide()
+        self._strip: QWidget | None = None
+        self._held = ("", "")
         # All of the window but its dialogs and menus; without updates while a screen opens.
         self.stage = QWidget()
         column = QVBoxLayout(self.stage)
@@ -75,6 +81,7 @@ class Shell(QMainWindow):
         column.setSpacing(0)
         for widget in (self.header, self._notice_frame, self.pages, self.footer):
             column.addWidget(widget, 1 if widget is self.pages else 0)
+        self._column = column
         self.setCentralWidget(self.stage)
         self._pages: dict[str, ScreenPage] = {}
         self._actions: list[tuple[QAction, str]] = []
@@ -150,9 +157,7 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{screen.title} - €ffect" if screen.title else "€ffect")
         screen.reflow(self.metrics())
         self.refresh_footer()
-        target = screen.first_focus()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        screen.focus_first()
         screen.say(screen.title)
         return screen
 
@@ -169,8 +174,39 @@ class Shell(QMainWindow):
     def refresh_footer(self) -> None:
         """Ask the current screen for its footer again."""
         screen = self.current_screen()
-        if screen is not None:
-            self.footer.fill(screen.footer())
+        if screen is None:
+            return
+        footer = screen.footer()
+        words, reason = self._held
+        if reason and footer.main_text == words:
+            footer = replace(footer, main_enabled=False, main_reason=reason)
+        self.footer.fill(footer)
+
+    def hold_main(self, reason: str) -> bool:
+        """While the main button is being pressed: it shuts with this reason until `free_main`. A press of
+        anything else shuts nothing (False), and a main button with other words is another one."""
+        screen = self.current_screen()
+        if self._pressing and screen is not None:
+            self._held = (screen.footer().main_text, reason)
+            self.refresh_footer()
+            return True
+        return False
+
+    def free_main(self) -> None:
+        """The main button is as its screen wants it."""
+        if self._held[1]:
+            self._held = ("", "")
+            self.refresh_footer()
+
+    def put_strip(self, strip: QWidget) -> None:
+        """A low strip between the header and the screen; call `strip_changed` when its height may differ."""
+        self._strip = strip
+        self._column.insertWidget(1, strip)
+
+    def strip_changed(self) -> None:
+        """The strip came, went or has another height: the screens have the rest."""
+        if self.metrics() != self._metrics:
+            self._reflow()
 
     def show_notice(self, words: str, kind: NoticeKind = NoticeKind.INFO) -> None:
         """A bar above the screen; '' takes it away."""
@@ -188,7 +224,7 @@ class Shell(QMainWindow):
         return action
 
     def _focus_main(self) -> None:
-        self.footer.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.footer.focus_main()
 
     # dialogs and menu
 
@@ -219,14 +255,16 @@ class Shell(QMainWindow):
 
     def metrics(self) -> ShellMetrics:
         """Sizes for the window as it is now."""
-        return shell_metrics(self.width(), self.height(), theme().text_scale)
+        strip = self._strip
+        taken = strip.height() if strip is not None and not strip.isHidden() else 0
+        return shell_metrics(self.width(), self.height() - taken, theme().text_scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reflow()
 
     def _reflow(self) -> None:
-        metrics = self.metrics()
+        metrics = self._metrics = self.metrics()
         self.header.reflow(metrics)
         self.footer.reflow(metrics)
         screen = self.current_screen()
@@ -241,10 +279,26 @@ class Shell(QMainWindow):
 
     # keys and buttons
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        parts = [self._notice_frame, self.pages, self.footer, self.header]
+        if self._strip is not None:
+            parts.insert(0, self._strip)
+        stop = next_stop(self, parts, self.footer.main_button, forward=forward)
+        if stop is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stop.setFocus(reason)
+        return True
+
     def _main_pressed(self) -> None:
         screen = self.current_screen()
-        if screen is not None:
+        if screen is None:
+            return
+        self._pressing = True
+        try:
             screen.press_main()
+        finally:
+            self._pressing = False
 
     def _secondary_pressed(self, key: object) -> None:
         screen = self.current_screen()

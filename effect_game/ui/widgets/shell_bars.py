@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.ui.theme.theme import theme
@@ -15,76 +15,9 @@ from effect_game.ui.widgets.meters import Meter, MeterView
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.street import Street
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.word_mark import WordMark
 
-SUBTITLE_MARK = " · "
-"""Between the household's title and the round."""
-
-
-class WordMark(QWidget):
-    """€ffect with the € in brick, and a line below it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._subtitle = ""
-        self._short = False
-        self.setAccessibleName("€ffect")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        theme().changed.connect(self.updateGeometry)
-
-    def set_subtitle(self, words: str) -> None:
-        """The line below."""
-        if words == self._subtitle:
-            return
-        self._subtitle = words
-        self.setAccessibleName(f"€ffect. {words}".strip(". "))
-        self.setToolTip(words)
-        self.updateGeometry()
-        self.update()
-
-    def set_short(self, short: bool) -> None:
-        """Only the sign, in a narrow window."""
-        if short != self._short:
-            self._short = short
-            self.updateGeometry()
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        mark = QFontMetricsF(theme().word_mark()).horizontalAdvance("€" if self._short else "€ffect")
-        below = 0.0 if self._short else QFontMetricsF(theme().dense()).horizontalAdvance(self._subtitle)
-        return QSize(round(max(mark, min(below, theme().px(190)))) + 6, theme().px(40))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        px, colour = theme().px, theme().colour
-        two_lines = bool(self._subtitle) and not self._short
-        top = self.height() / 2 - (px(25) if two_lines else px(15))
-        font = theme().word_mark()
-        painter.setFont(font)
-        painter.setPen(colour("brick"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(0, top, self.width(), px(30)), flags, "€")
-        if not self._short:
-            painter.setPen(colour("ink_1"))
-            sign = QFontMetricsF(font).horizontalAdvance("€")
-            painter.drawText(QRectF(sign, top, self.width(), px(30)), flags, "ffect")
-        if two_lines:
-            painter.setFont(theme().dense())
-            painter.setPen(colour("ink_2"))
-            words = fitted(self._subtitle, QFontMetricsF(theme().dense()), self.width())
-            painter.drawText(QRectF(0, top + px(29), self.width(), px(19)), flags, words)
-        painter.end()
-
-
-def fitted(words: str, metrics: QFontMetricsF, width_px: float) -> str:
-    """Words within a width: the title is cut short before the round behind it, which has its own meaning."""
-    title, mark, behind = words.rpartition(SUBTITLE_MARK)
-    if not title:
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width_px)
-    room = width_px - metrics.horizontalAdvance(mark + behind)
-    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + mark + behind
+_MAIN, _MORE = "main button", "more button"
 
 
 class _Bar(QWidget):
@@ -210,10 +143,10 @@ class FooterBar(_Bar):
         names |= {"more": self.more_button, "main": self.main_button}
         for name, named in names.items():
             named.setObjectName(f"footer_{name}")
-        # Where the focus went when the main button shut under it.
+        # Where the focus waits until the button with this key, which shut under it, opens again.
         self._stand_in: QWidget | None = None
-        self._meters: list[Meter] = []
-        self._secondary: list[Button] = []
+        self._waits = ""
+        self._meters, self._secondary = list[Meter](), list[Button]()
         self._more_menu = QMenu(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 0, 14, 0)
@@ -246,32 +179,50 @@ class FooterBar(_Bar):
         if self._filled and footer == self._footer:
             return
         self._filled = True
-        same_buttons = _open(footer.secondary) == _open(self._footer.secondary)
-        same_meters = footer.meters == self._footer.meters
-        self._footer = footer
+        held = self._key_in_focus()
+        before, self._footer = self._footer, footer
         self.main_button.set_words(footer.main_text)
-        self._lock_main("" if footer.main_enabled else footer.main_reason or tr("Nog niet."))
+        self.main_button.set_locked("" if footer.main_enabled else footer.main_reason or tr("Nog niet."))
         self.note.setText(footer.note)
         self.reason.setText("" if footer.main_enabled else footer.main_reason)
-        if not same_buttons:
+        if _open(footer.secondary) != _open(before.secondary):
             self._make_secondary(footer.secondary)
         for button, each in zip(self._secondary, footer.secondary, strict=True):
             button.set_locked(each.reason)
-        if not same_meters:
+        if footer.meters != before.meters:
             self._make_meters(footer.meters)
         self._fit()
+        self._keep_focus(held)
 
-    def _lock_main(self, reason: str) -> None:
-        """Shut or open the main button. A focus that left it only because it shut comes back."""
-        had_focus = self.window().focusWidget() is self.main_button
-        self.main_button.set_locked(reason)
+    def _key_in_focus(self) -> str:
+        """The key of the button that has the focus; '' when none of them has."""
         now = self.window().focusWidget()
-        if reason:
-            self._stand_in = now if had_focus else self._stand_in
+        pairs = ((_MAIN, self.main_button), (_MORE, self.more_button))
+        keys = [key for key, button in pairs if button is now]
+        return next(
+            iter([*keys, *(str(each.property("key")) for each in self._secondary if each is now)]), ""
+        )
+
+    def _keep_focus(self, held: str) -> None:
+        """A focus that left a button only because it shut comes back; of one that is gone the main button
+        has it."""
+        if not held and self._stand_in is not None and self.window().focusWidget() is self._stand_in:
+            held = self._waits
+        self._stand_in = None
+        if not held or (held == _MORE and not self.more_button.isHidden()):
+            return
+        kept = next((each for each in self._secondary if each.property("key") == held), self.main_button)
+        if kept.isEnabled():
+            kept.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            if self._stand_in is not None and now is self._stand_in:
-                self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._stand_in = None
+            self._stand_in = self.window().focusWidget()
+            self._waits = _MAIN if kept is self.main_button else held
+
+    def focus_main(self) -> None:
+        """The focus to the main button; while it is shut, as soon as it opens."""
+        self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waits = _MAIN
+        self._stand_in = None if self.main_button.isEnabled() else self.window().focusWidget()
 
     def set_history(self, *, can_undo: bool, can_redo: bool, reason: str = "") -> None:
         """Open or shut undo and redo."""
@@ -282,10 +233,8 @@ class FooterBar(_Bar):
         for button in (self.undo_button, self.undo_icon):
             button.set_locked(self._shut[0])
         self.redo_button.set_locked(self._shut[1])
-        if can_undo:
-            self.undo_icon.setToolTip(tr("Ongedaan maken"))
-        if can_redo:
-            self.redo_button.setToolTip(tr("Opnieuw doen"))
+        self.undo_icon.setToolTip(self._shut[0] or tr("Ongedaan maken"))
+        self.redo_button.setToolTip(self._shut[1] or tr("Opnieuw doen"))
 
     def can_undo(self) -> bool:
         """True when undo is open and the screen offers it."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
+from effect_game.play.step_names import STEP_NAMES
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
@@ -14,15 +15,6 @@ from effect_game.ui.widgets.gables import HEIGHT, WIDTH, StepState, paint_gable
 from effect_game.ui.widgets.pressable import Pressable
 from effect_game.ui.widgets.text import announce
 
-STEP_NAMES = (
-    mark("Aanmelding"),
-    mark("Keukentafel"),
-    mark("Doelen"),
-    mark("Plan"),
-    mark("Aan tafel"),
-    mark("Leven"),
-    mark("Terugblik"),
-)
 _GABLE_PX = 36.0
 
 

@@ -16,12 +16,18 @@ ROLES = (
 
 _FEWEST = 12
 """Letters that stay of words that give way."""
+_SIGN = re.compile("([+\u2212])€")
 _SPLIT_AMOUNT = re.compile("€ (?=[0-9])")
 
 
 def bind_amounts(words: str) -> str:
     """The same words with every euro sign bound to its number, so that no line ends between the two."""
     return _SPLIT_AMOUNT.sub("€\u00a0", words)
+
+
+def bind_signs(words: str) -> str:
+    """The same words with every sign bound to its euro by a word joiner, so that no line ends between."""
+    return _SIGN.sub("\\1\u2060€", words)
 
 
 class Text(QLabel):
@@ -114,6 +120,11 @@ class VoiceText(Text):
     ) -> None:
         role = "voice_small" if small else "voice"
         super().__init__(f"“{words}”" if quoted else words, role, wrap=True, parent=parent)
+
+
+def breakable(path: str) -> str:
+    """A path that may go on on the next line: it has no spaces of its own."""
+    return re.sub(r"([\\/._-])", "\\1\u200b", path)
 
 
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:

@@ -32,6 +32,9 @@ FAULTS = (
     (HOME, "    gates: [{situation: situation:away, person: person:noor, holds: false}]\n    sets",
      "    gates: [{situation: situation:rent_arrears, holds: false}]\n    sets",
      "content.cycle", "event:away wacht op card:settle"),
+    (HOME, "    moves: [{life_domain: psychische_gezondheid, levels: -1, person: person:noor}]\n    secret",
+     "    told: [{situation: situation:snow, text: Er lag sneeuw.}]\n    secret",
+     "content.not_here", "situation:snow"),
     (HOME, JOB, JOB, "content.double_count", "event:job_found"),
     (TALKS, "      - {id: 'give:date'", "      - {id: 'give:contact'", "content.id", "give:contact"),
 )  # fmt: skip

@@ -75,6 +75,7 @@ def test_the_whole_of_it_loads_and_is_clean(more: Any) -> None:
         ("[{member: 'team:third', text", "[{member: 'team:x', text", "content.unknown_id", "team:x"),
         ("opened_by: ['colleague:far']", "opened_by: ['colleague:x']", "content.unknown_id", "colleague:x"),
         ("     of_file: true", "     settles: 'fact:file'", "content.unknown_id", "fact:file"),
+        ("     of_file: true", "     after: 'fact:nobody'", "content.unknown_id", "fact:nobody"),
         ("covered_by: ['card:settle']", "covered_by: ['card:x']", "content.unknown_id", "card:x"),
         (", {text: Vijf.}]", "]", "content.meldcode", "vijf stappen"),
         ("{subject: dak, ", "{subject: dakk, ", "content.wrong_type", ""),

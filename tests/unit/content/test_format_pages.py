@@ -12,6 +12,7 @@ from effect_game.content.load import load_casus
 from effect_game.content.plans import load_plan, load_walk
 from effect_game.content.schema import hints_of
 from effect_game.domain.household import Casus
+from effect_game.domain.lesson import ClassPapers, LessonPlan, Programme
 from effect_game.domain.plan import Plan, Walk
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
@@ -29,7 +30,11 @@ def dataclasses_in(hint: Any) -> set[type]:
 
 
 @pytest.mark.parametrize(
-    ("page", "roots"), [("contentformaat.md", (Casus,)), ("planformaat.md", (Plan, Walk))]
+    ("page", "roots"),
+    [
+        ("contentformaat.md", (Casus, LessonPlan, Programme, ClassPapers)),
+        ("planformaat.md", (Plan, Walk)),
+    ],
 )
 def test_the_page_names_every_field(page: str, roots: tuple[type, ...]) -> None:
     words = set(re.findall(r"\w+", (DOCS / page).read_text(encoding="utf-8")))

@@ -200,3 +200,26 @@ def test_a_text_that_is_too_long_for_basis_is_told(casus: Casus) -> None:
         f for f in basis_findings(dataclasses.replace(casus, household=home), 30.0) if f.code == "lint.length"
     ]
     assert [finding.path for finding in findings] == [("questions", 0, "answer")]
+
+
+def test_a_household_in_which_nobody_says_how_life_is_in_a_year_gets_a_note(copy: Any) -> None:
+    help_file = (copy.root / "klein/help.yaml").read_text(encoding="utf-8")
+    said = help_file[help_file.index("in_a_year:") : help_file.index("goals:")]
+    copy.change("klein/help.yaml", said, "")
+    problem = told(copy, "lint.year_ahead")
+    assert problem.severity is Severity.NOTE
+    assert "in_a_year" in problem.remedy
+
+
+def test_life_in_a_year_is_told_in_a_few_words(copy: Any) -> None:
+    copy.change("klein/help.yaml", "ik heb geslapen.", "ik heb " + "heel " * 12 + "goed geslapen.")
+    problem = told(copy, "lint.year_ahead")
+    assert problem.severity is Severity.WARNING
+    assert problem.file == "scenarios/klein/help.yaml"
+
+
+def test_life_in_a_year_is_told_by_somebody_of_the_household(copy: Any) -> None:
+    copy.change("klein/help.yaml", "in_a_year:\n  person: person:noor", "in_a_year:\n  person: person:buur")
+    (problem,) = lint([copy.folder])
+    assert "person:buur" in problem.message
+    assert problem.severity is Severity.ERROR

@@ -167,7 +167,7 @@ FAULTS: tuple[Fault, ...] = (
     # goals
     (
         HELP,
-        "situations: [{situation: situation:rent_arrears, holds: false}]",
+        "situations: [{situation: situation:rent_arrears, holds: false, words: is er geen huurachterstand}]",
         "situations: [{situation: situation:closed_post, holds: false}]",
         "content.not_here",
         "er niet voor het huishouden",
@@ -175,7 +175,7 @@ FAULTS: tuple[Fault, ...] = (
     ),
     (
         HELP,
-        "situations: [{situation: situation:rent_arrears, holds: false}]",
+        "situations: [{situation: situation:rent_arrears, holds: false, words: is er geen huurachterstand}]",
         "situations: [{situation: 'variable:neighbour=greets', holds: true}]",
         "content.not_here",
         "er niet voor het huishouden",

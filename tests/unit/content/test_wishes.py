@@ -10,8 +10,9 @@ from effect_game.content.evidence import share_draw
 from effect_game.content.wishes import wanted_dots, wish_dropout, wish_uptake
 from effect_game.domain.cards import Card, Wish
 from effect_game.domain.draw_ids import dropout_of
+from effect_game.domain.dynamics import Dynamics
 from effect_game.domain.household import Casus
-from effect_game.domain.knowledge import Dynamics, Library
+from effect_game.domain.knowledge import Library
 from effect_game.domain.model import Draw
 from effect_game.domain.plan import Plan, PlanCard
 from tests.unit.content.faults import problems_of

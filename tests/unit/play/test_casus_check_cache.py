@@ -13,6 +13,7 @@ from effect_game.play import casus_check_cache
 from effect_game.play.casus_check_cache import KEPT, read_kept, write_kept
 from effect_game.play.casus_check_rules import judged
 from tests.support.checked import CASUS, PLANS, RUNS, household, sound, with_reminder
+from tests.support.register import with_register
 
 
 @pytest.fixture
@@ -44,6 +45,11 @@ def test_another_wording_or_acceptance_leaves_it_current(folder: Path) -> None:
     assert current(folder, household(teaching_note="Heel andere woorden."))
     cards = (replace(CASUS.household.cards[0], title="Anders geschreven"), *CASUS.household.cards[1:])
     assert current(folder, household(cards=cards))
+
+
+def test_rules_in_the_register_are_not_computed_with_and_leave_it_current(folder: Path) -> None:
+    assert with_register().household.regulations
+    assert current(folder, with_register())
 
 
 def test_another_number_card_or_plan_makes_it_stale(folder: Path) -> None:

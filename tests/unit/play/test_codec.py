@@ -20,6 +20,8 @@ DECISIONS = st.one_of(
         r.SetCard, TEXT, st.integers(1, 12), st.none() | st.integers(1, 60), st.sampled_from(Intensity)
     ),
     st.builds(r.Predict, MONEY, MONEY, TEXT, st.integers(0, 20)),
+    st.builds(r.SkipPrediction),
+    st.builds(r.CheckSafety, TEXT),
     st.builds(r.GuessFirstRoom, st.none() | st.sampled_from(LifeDomain)),
     st.builds(r.AdjustCard, TEXT, st.none() | st.sampled_from(Intensity)),
     st.builds(r.MakeOffer, TEXT, st.lists(TEXT).map(tuple), st.lists(TEXT).map(tuple)),

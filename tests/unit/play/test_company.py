@@ -141,6 +141,18 @@ def test_a_sensitive_question_can_be_asked_later_when_there_is_trust() -> None:
     assert (item.lock, item.sensitive) == ("", "gevoelig")
 
 
+def test_what_follows_from_a_fact_is_not_in_the_list_before_somebody_told_it() -> None:
+    casus = with_company()
+    later = tuple(
+        replace(q, after="fact:right") if q.id == "question:left" else q for q in casus.household.questions
+    )
+    play = play_of(replace(casus, household=replace(casus.household, questions=later)))
+    assert "question:left" not in {item.id for item in i.open_questions(play.casus, play.state)}
+    assert refused(play, r.AskQuestion("question:left")) == "intake.locked"
+    play.decide(r.AskQuestion("question:right"))
+    assert "question:left" in {item.id for item in i.open_questions(play.casus, play.state)}
+
+
 def test_asking_after_a_contradiction_brings_a_third_fact_and_takes_the_frame_away() -> None:
     play = play_of(with_company())
     play.decide(r.AskQuestion("question:left"))

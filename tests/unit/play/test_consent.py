@@ -16,12 +16,28 @@ from tests.support.company import CONSENT, NOOR, with_company
 from tests.unit.play.test_company import play_of
 
 
-def test_basis_takes_consent_as_given_unless_somebody_objects() -> None:
+def test_basis_asks_for_a_yes_in_one_go_with_the_question_and_tells_it() -> None:
     calm = with_company(Mode.BASIC)
-    doctor = find_question(calm, "question:outside")
-    assert may_ask(calm, start_state(calm), doctor)
+    play = play_of(calm)
+    locked = next(x for x in i.open_questions(calm, play.state) if x.id == "question:outside")
+    assert locked.lock == f"Noor wil dit nu nog niet. {CONSENT.helps}"
+    assert locked.consent == ""
+    with pytest.raises(UserError, match="nu nog niet"):
+        play.decide(r.AskQuestion("question:outside"))
+    play.decide(r.AskQuestion("question:sleep"))
+    item = next(x for x in i.open_questions(calm, play.state) if x.id == "question:outside")
+    assert (item.lock, item.manner) == ("", "jullie vragen eerst of Noor het goed vindt")
+    play.decide(r.AskQuestion("question:outside"))
+    answer = i.last_answer(calm, play.state)
+    assert answer is not None
+    assert answer.after == f"Noor vond het goed: ‘{CONSENT.yes}’"
+
+
+def test_who_objects_is_asked_separately_in_basis_too() -> None:
+    calm = with_company(Mode.BASIC)
     household = replace(calm.household, consents=(replace(CONSENT, objects=True),))
-    assert not may_ask(replace(calm, household=household), start_state(calm), doctor)
+    state = replace(start_state(calm), trust=((NOOR, 3),))
+    assert not may_ask(replace(calm, household=household), state, find_question(calm, "question:outside"))
 
 
 def test_nobody_outside_is_asked_behind_somebodys_back() -> None:

@@ -21,14 +21,14 @@ def run(folder: Path, plan: str) -> tuple[Casus, State, Figures]:
 
 
 def made(casus: Casus, state: State, figures: Figures, months: int = 36) -> dict[str, Corner]:
-    return {corner.key: corner for corner in corners(casus, state, figures, months)}
+    return {corner.key: corner for corner in corners(casus, state, figures.final, months, figures.life)}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", [KLEIN, *SHIPPED], ids=lambda folder: folder.name)
 @pytest.mark.parametrize("plan", ["nothing", "tempting", "expert"])
 def test_three_corners_with_one_sentence_and_one_remark_for_every_run(folder: Path, plan: str) -> None:
-    found = corners(*run(folder, plan), 36)
+    found = tuple(made(*run(folder, plan)).values())
     assert [corner.title for corner in found] == ["Betrokkenheid", "Legitimiteit", "Rendement"]
     assert all(corner.sentence.endswith(".") and corner.remark.words for corner in found)
     assert {corner.remark.tone for corner in found} <= {"attention", "ok", "plain"}

@@ -63,7 +63,12 @@ def every_step(made: Run) -> tuple[object, ...]:
     """What the five tabs are made of."""
     casus, state, figures = made
     return (
-        (goal_outcomes(*made), room_strips(*made), corners(*made, 36), floors_view(*made)),
+        (
+            goal_outcomes(*made),
+            room_strips(*made),
+            corners(casus, state, figures.final, 36, figures.life),
+            floors_view(*made),
+        ),
         (attributed(casus, figures), why(*made), carried_exhibits(*made), choice_exhibits(casus, figures)),
         (surprises(*made), shift(casus, figures), still_room(*made)),
         (comparison(*made, 36), never_asked(casus, state), of_other_choices(*made), of_the_run(*made)),

@@ -7,7 +7,7 @@ import pytest
 from effect_game.domain.goals import Goal, LevelTest, SituationTest
 from effect_game.domain.vocabulary import HIGHEST_LEVEL, LifeDomain
 from effect_game.play.views_goal_conditions import condition_words
-from tests.support.casus import DE_AUTO, casus_of
+from tests.support.casus import DE_AUTO, SHIPPED, casus_of
 
 SCENARIOS = DE_AUTO.parent
 ROSTER, DOG = SCENARIOS / "het-volle-rooster", SCENARIOS / "de-hond"
@@ -18,32 +18,39 @@ def goal_of(folder: Path, key: str) -> Goal:
 
 
 SAID = {
-    (DE_AUTO, "goal:job"): "Gelukt als dit van maand 1 tot en met 12 nooit zo is: de baan is weg (Robin).",
+    (DE_AUTO, "goal:job"): "Dan is het gelukt: het hele jaar houdt Robin zijn baan.",
     (DE_AUTO, "goal:school"): """
-        Gelukt als dit in maand 12 niet zo is: de auto is weg, met het busje naar school (Milan) of met een
-        geregeld busje naar school (Milan).
+        Dan is het gelukt: na een jaar is de auto er nog, gaat Milan niet met het busje naar school en gaat
+        hij ook niet met een geregeld busje.
     """,
     (DE_AUTO, "goal:post"): """
-        Gelukt als de kamer financiën in maand 12 op ‘niet stabiel’ staat, of beter.
-        En als dit dan niet zo is: schuldeisers incasseren.
+        Dan is het gelukt: na een jaar staat de kamer Financiën op ‘niet stabiel’ of beter en zijn de
+        schuldeisers gestopt met innen.
+    """,
+    (DE_AUTO, "goal:home"): """
+        Dan is het gelukt: in de laatste 3 maanden van het jaar woont het gezin nog in dit huis en is er geen
+        ontruiming aangezegd.
     """,
     (DE_AUTO, "goal:rested"): """
-        Gelukt als de kamer lichamelijke gezondheid van Robin in maand 12 op ‘wisselend’ staat, of beter.
+        Dan is het gelukt: na een jaar staat de kamer Lichamelijk van Robin op ‘wisselend’ of beter.
     """,
-    (DOG, "goal:own_door"): """
-        Gelukt als dit in maand 12 zo is: een eigen huis.
-        En als dit dan niet zo is: het dier is er niet meer.
+    (SCENARIOS / "voor-haar-man", "goal:together"): """
+        Dan is het gelukt: na 2 jaar is Leo nog nooit opgenomen in een verpleeghuis.
+    """,
+    (SCENARIOS / "twee-huizen", "goal:no_choice"): """
+        Dan is het gelukt: in heel jaar 2 gaan Adam en Mees naar allebei hun ouders.
     """,
     (ROSTER, "goal:safe"): """
-        Gelukt als de kamer psychische gezondheid van Lena van maand 31 tot en met 36 op ‘niet stabiel’ staat,
-        of beter. En als dit dan nooit zo is: een kind voelt zich thuis niet veilig (Lena).
+        Dan is het gelukt: in de laatste 6 maanden van jaar 3 staat de kamer Psychisch van Lena op ‘niet
+        stabiel’ of beter en voelt Lena zich thuis veilig.
     """,
 }
 SAID_WITH_LITTLE_KNOWN = {
     (ROSTER, "goal:bill"): """
-        Gelukt als dit in maand 12 niet zo is: beslag op loon. Er telt ook iets mee wat jullie nog niet weten.
+        Dan is het gelukt: na een jaar is er geen beslag op het loon. Er telt ook iets mee wat jullie nog niet
+        weten.
     """,
-    (ROSTER, "goal:dry"): "Of dit in maand 12 lukt, hangt af van iets wat jullie nog niet weten.",
+    (ROSTER, "goal:dry"): "Of dit lukt, hangt af van iets wat jullie nog niet weten.",
 }
 
 
@@ -62,19 +69,26 @@ def test_what_nobody_found_is_only_said_to_count(folder: Path, goal: str) -> Non
     assert said == line(SAID_WITH_LITTLE_KNOWN[folder, goal])
 
 
-def test_all_kinds_of_conditions_of_one_goal_stand_one_after_another() -> None:
-    casus = casus_of(DOG)
+def test_every_condition_of_every_shipped_household_is_said_in_its_own_words() -> None:
+    for casus in map(casus_of, SHIPPED):
+        for goal in casus.household.goals:
+            assert all(test.words for test in goal.situations), (casus.household.id, goal.id)
+
+
+@pytest.mark.parametrize(
+    ("month", "hold", "when"),
+    [(9, 1, "in maand 9"), (9, 3, "van maand 7 tot en met 9"), (24, 24, "van maand 1 tot en met 24")],
+)
+def test_without_words_of_its_own_the_name_of_a_situation_tells_it(month: int, hold: int, when: str) -> None:
     goal = Goal(
-        id="goal:all", text="Alles.", person="person:kim", month=24,
+        id="goal:all", text="Alles.", person="person:kim", month=month, hold=hold,
         levels=(LevelTest(life_domain=LifeDomain.HOUSING, at_least=HIGHEST_LEVEL),),
         situations=(
             SituationTest(situation="situation:home_of_own", holds=True),
-            SituationTest(situation="situation:clean", holds=True, person="person:kim"),
-            SituationTest(situation="situation:dog_gone", holds=False),
+            SituationTest(situation="situation:clean", holds=False, person="person:kim"),
         ),
     )  # fmt: skip
-    assert condition_words(casus, goal) == line("""
-        Gelukt als de kamer wonen en leefbaarheid in maand 24 op ‘goed’ staat.
-        En als dit dan zo is: een eigen huis en gestopt met gebruiken (Kim).
-        En als dit dan niet zo is: het dier is er niet meer.
+    assert condition_words(casus_of(DOG), goal) == line(f"""
+        Dan is het gelukt: {when} staat de kamer Wonen op ‘goed’, is dit zo: een eigen huis en is dit niet zo:
+        gestopt met gebruiken (Kim).
     """)

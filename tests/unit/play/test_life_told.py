@@ -11,7 +11,7 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.session import Play, keep_nothing
 from effect_game.play.views_life import RoomChange, life_trace, room_changes
 from effect_game.play.views_life_ahead import MOST_ROOMS, AheadCount, ahead
-from effect_game.play.views_life_help import ended_words, help_moves, why_left
+from effect_game.play.views_life_help import ended_words, help_moves, over_words, why_left
 from effect_game.play.views_life_why import moved_because, quiet_words
 from tests.support.casus import KLEIN, fixed_clock, forecaster_of, played
 
@@ -73,6 +73,8 @@ def test_too_much_at_once_is_named_when_somebody_leaves() -> None:
     for casus, named in ((light, False), (heavy, True)):
         other = Play(casus, play.journal, play.forecaster, fixed_clock, keep_nothing)
         assert ("tegelijk kan dragen" in why_left(other, trace, laid, last)) is named
+        told = over_words(other, trace, laid)
+        assert told == "klaar" or ("eerder gestopt" in told and "tegelijk kan dragen" in told) is named
 
 
 def test_a_card_that_people_stop_is_their_choice_and_nobody_left() -> None:

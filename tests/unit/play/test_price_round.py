@@ -122,7 +122,7 @@ def test_the_calibration_card_is_silent_below_five_ranges_and_advises_from_there
     assert "te gaan" in calibration_words(3, LEAST_FOR_CALIBRATION - 1, 2.0)[0]
     assert "breder" in calibration_words(2, 8, 2.0)[1]
     assert "smaller" in calibration_words(8, 8, 20.0)[1]
-    assert "past bij" in calibration_words(6, 8, 3.0)[1]
+    assert "zo breed als nodig" in calibration_words(6, 8, 3.0)[1]
 
 
 def test_progress_compares_the_first_round_with_the_last(library: Library) -> None:

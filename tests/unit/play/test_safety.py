@@ -26,7 +26,7 @@ def knowing(mode: Mode = Mode.DEEP) -> State:
 def test_what_nobody_asked_about_basiszorg_is_a_visible_answer() -> None:
     casus = with_company()
     words = {item.subject: (item.word, item.text) for item in v.basics(casus, start_state(casus))}
-    assert words["eten"] == (v.NOT_KNOWN, "")
+    assert words["eten"] == (v.NOT_KNOWN, v.NOT_ASKED)
     assert words["dak"] == ("in orde", "Er is een flat.")
     heard = replace(start_state(casus), facts=("fact:left", "fact:early"))
     words = {item.subject: (item.word, item.text) for item in v.basics(casus, heard)}
@@ -76,11 +76,46 @@ def test_a_step_without_an_answer_or_with_a_strange_one_is_refused() -> None:
             check(casus, knowing(Mode.BASIC), r.TakeMeldcodeStep(5, choices))
 
 
-def test_on_one_screen_only_the_decision_is_taken() -> None:
+def test_in_basis_each_step_is_one_press_and_only_the_decision_is_asked() -> None:
     casus, state = with_company(Mode.BASIC), knowing(Mode.BASIC)
-    assert next_meldcode_step(casus, state) == 5
-    state = apply(casus, state, r.TakeMeldcodeStep(5, ("choice:yes",)))
+    for number in range(1, 6):
+        assert next_meldcode_step(casus, state) == number
+        due = v.meldcode(casus, state)[number - 1]
+        assert due.now
+        assert due.text
+        assert bool(due.asks) is (number == 5)
+        step = r.TakeMeldcodeStep(number, tuple(ask.choices[0].id for ask in due.asks))
+        check(casus, state, step)
+        state = apply(casus, state, step)
     assert next_meldcode_step(casus, state) is None
+    assert not apply(casus, state, r.CheckSafety()).meldcode_skipped
+
+
+def test_a_casus_of_before_that_decided_at_once_did_not_skip_the_meldcode() -> None:
+    casus, state = with_company(Mode.BASIC), knowing(Mode.BASIC)
+    decided = r.TakeMeldcodeStep(5, ("choice:yes",))
+    check(casus, state, decided)
+    after = apply(casus, state, decided)
+    assert not apply(casus, after, r.CheckSafety()).meldcode_skipped
+    with pytest.raises(UserError, match="niet aan de beurt"):
+        check(with_company(), knowing(), decided)
+
+
+def test_why_people_stop_with_the_meldcode_is_kept_and_told_at_the_end() -> None:
+    casus, state = with_company(Mode.BASIC), knowing(Mode.BASIC)
+    stop = r.CheckSafety("Wij willen eerst met de huisarts overleggen.")
+    check(casus, state, stop)
+    after = apply(casus, state, stop)
+    assert (after.meldcode_skipped, after.meldcode_reason) == (True, stop.reason)
+    assert stop.reason in v.meldcode_left_open(after)
+    with pytest.raises(UserError, match="Te lang"):
+        check(casus, state, r.CheckSafety("x" * 501))
+
+
+def test_danger_that_is_not_there_is_not_called_in_order() -> None:
+    casus = casus_of(DE_AUTO)
+    (danger,) = [item for item in v.basics(casus, start_state(casus)) if item.subject == "gevaar"]
+    assert (danger.name, danger.word) == ("Direct gevaar", "nu niet")
 
 
 def test_going_on_without_the_steps_is_allowed_and_stays_known() -> None:

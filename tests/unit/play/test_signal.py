@@ -16,7 +16,9 @@ from effect_game.play.rules import check
 from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.play.signal import signal_report
 from effect_game.play.state import State
+from effect_game.play.views_table_moved import helps
 from tests.support.casus import KLEIN, SHIPPED, casus_of, played
+from tests.support.register import with_register
 
 
 def run(folder: Path, plan: str) -> tuple[Casus, State, Figures]:
@@ -43,7 +45,14 @@ def test_a_no_is_told_with_its_reason_how_often_and_who_could_have_said_yes() ->
     assert found.solves.rstrip(".") == other.elsewhere.rstrip(".")
 
 
-def test_waiting_is_told_in_months_from_lying_ready_to_the_real_start() -> None:
+@pytest.mark.parametrize("folder", [KLEIN, *SHIPPED], ids=lambda folder: folder.name)
+def test_what_helps_never_points_at_the_list_beside_the_table(folder: Path) -> None:
+    for other in casus_of(folder).household.counterparts:
+        for condition in ("mandate", "worth", "defend", "wound"):
+            assert "links" not in helps(other, condition)
+
+
+def test_waiting_is_told_in_weeks_as_on_the_card_from_lying_ready_to_the_real_start() -> None:
     casus, state, figures = run(KLEIN, "expert")
     laid = state.cards[0]
     began = replace(figures.lived, started=((laid.start_month + 5, laid.card),))
@@ -52,7 +61,7 @@ def test_waiting_is_told_in_months_from_lying_ready_to_the_real_start() -> None:
         for signal in signal_report(casus, state, replace(figures, lived=began)).signals
         if signal.kind == "wait"
     ]
-    assert [signal.times for signal in waits] == [5]
+    assert [(signal.times, signal.often) for signal in waits] == [(5, "zo’n 22 weken wachten")]
 
 
 def test_what_it_cost_follows_the_parts_and_leaves_out_what_is_not_sure() -> None:
@@ -99,3 +108,36 @@ def test_too_long_is_refused_with_the_length() -> None:
         with pytest.raises(UserError) as refused:
             check(casus, state, decision)
         assert refused.value.code == "debrief.long"
+
+
+def from_register(state: State, figures: Figures) -> list[tuple[str, int, str]]:
+    found = signal_report(with_register(), state, figures).signals
+    rules = {rule.name for rule in with_register().library.regulations}
+    return [(each.title, each.times, each.often) for each in found if each.title in rules]
+
+
+def all_yes(state: State) -> State:
+    return replace(state, talks=())
+
+
+def test_a_rule_that_held_something_up_is_told_also_when_everybody_said_yes() -> None:
+    _, state, figures = run(KLEIN, "expert")
+    told = from_register(all_yes(state), figures)
+    assert told == [("Een regeling vraagt een ja", 1, "op 1 plek in deze casus")]
+    (found,) = [
+        s for s in signal_report(with_register(), all_yes(state), figures).signals if s.title == told[0][0]
+    ]
+    assert found.what == "Zonder ja van de verhuurder begint de regeling niet."
+    assert found.solves == "Een regeling die vanzelf begint."
+
+
+def test_a_rule_that_was_not_met_or_stands_in_nobodys_way_is_not_told() -> None:
+    _, state, figures = run(KLEIN, "expert")
+    assert "fact:closed_post" in state.facts
+    others = tuple(laid for laid in state.cards if laid.card != "card:settle")
+    assert from_register(replace(state, cards=others), figures) == []
+
+
+def test_who_tried_nothing_met_no_rule() -> None:
+    _, state, figures = run(KLEIN, "expert")
+    assert from_register(replace(state, cards=(), talks=()), figures) == []

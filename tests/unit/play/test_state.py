@@ -1,6 +1,6 @@
 """The fold: state is a pure function of the rows, with undo down to the last reveal."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -136,49 +136,48 @@ def test_adjusting_at_a_decision_moment_changes_the_months_after_it_only() -> No
     assert play.state.life[: len(lived)] == lived
 
 
-def test_a_failing_store_is_told_and_the_rows_are_offered_again() -> None:
-    taken: list[int] = []
-    full = True
+@dataclass
+class Disk:
+    """A store that can be full, and the rows it took."""
 
-    def sink(rows: tuple[r.Decision, ...], _state: object) -> None:
-        if full:
+    full: bool = True
+    taken: list[int] = field(default_factory=list)
+
+    def keep(self, rows: tuple[r.Decision, ...], _state: object) -> None:
+        if self.full:
             raise UserError("store.full", "Opslaan lukt niet: de schijf is vol.")
-        taken.extend(row.sequence for row in rows)
+        self.taken.extend(row.sequence for row in rows)
 
-    play = new_play(KLEIN, sink=sink)
+
+def test_a_failing_store_is_told_and_the_rows_are_offered_again() -> None:
+    disk = Disk()
+    play = new_play(KLEIN, sink=disk.keep)
     play.decide(r.WatchMoment(0))
     play.decide(r.FinishReferral())
     assert play.save_problem is not None
     assert play.state.step is Step.INTAKE
-    full = False
+    disk.full = False
     play.decide(r.GuessRoom(LifeDomain.HOUSING, 2))
-    assert taken == [0, 1, 2]
+    assert disk.taken == [0, 1, 2]
     assert play.save_problem is None
 
 
 def test_rows_that_could_not_be_saved_are_offered_again_without_a_decision_until_they_are_let_go() -> None:
-    taken: list[int] = []
-    full = True
-
-    def sink(rows: tuple[r.Decision, ...], _state: object) -> None:
-        if full:
-            raise UserError("store.full", "Opslaan lukt niet: de schijf is vol.")
-        taken.extend(row.sequence for row in rows)
-
-    play = new_play(KLEIN, sink=sink)
+    disk = Disk()
+    play = new_play(KLEIN, sink=disk.keep)
     play.decide(r.WatchMoment(0))
     problem = play.save_again()
     assert problem is play.save_problem is not None
-    full = False
+    disk.full = False
     assert play.save_again() is None
     assert play.save_again() is None
-    assert taken == [0]
-    full = True
+    assert disk.taken == [0]
+    disk.full = True
     play.decide(r.FinishReferral())
     play.let_go()
-    full = False
+    disk.full = False
     play.decide(r.GuessRoom(LifeDomain.HOUSING, 2))
-    assert taken == [0, 2]
+    assert disk.taken == [0, 2]
 
 
 def test_a_store_that_breaks_in_another_way_leaves_no_row_behind() -> None:

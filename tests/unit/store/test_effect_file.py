@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import stat
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -94,7 +95,7 @@ def test_writing_leaves_nothing_else_behind(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(errno.ENOSPC, "effect.full"), (errno.EACCES, "effect.readonly"), (errno.EIO, "effect.unwritable")],
+    [(errno.ENOSPC, "effect.full"), (errno.EACCES, "effect.in_use"), (errno.EIO, "effect.unwritable")],
 )
 def test_a_failed_write_leaves_the_old_file_whole(
     path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
@@ -111,6 +112,24 @@ def test_a_failed_write_leaves_the_old_file_whole(
     assert error.value.code == code
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("there", "words"),
+    [(True, "Sluit het en probeer opnieuw"), (False, "je mag hier niet schrijven")],
+)
+def test_a_file_that_is_open_elsewhere_is_told_apart_from_a_closed_folder(
+    path: Path, monkeypatch: pytest.MonkeyPatch, there: bool, words: str
+) -> None:
+    if there:
+        path.write_bytes(b"open in another program")
+
+    def fail(_from: Path, _to: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(UserError, match=words):
+        write_effect(path, make_journal(), CONTENT)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
@@ -237,6 +256,9 @@ BAD_MEMBERS: list[tuple[str, bytes]] = [
     ("header.json", _with_header(seed="1")),
     ("header.json", _with_header(law=True)),
     ("header.json", _with_header(law=2**70)),
+    ("header.json", _with_header(seed=2**64)),
+    ("header.json", _with_header(seed=-1)),
+    ("header.json", _with_header().replace(b'"seed": 1', b'"seed": 1e2')),
     ("header.json", _with_header(title="\ud800")),
     ("header.json", _with_header().replace(b'"law"', b'"title": "x", "law"')),
     ("rows.jsonl", b"[]\n"),
@@ -250,9 +272,12 @@ BAD_MEMBERS: list[tuple[str, bytes]] = [
     ("rows.jsonl", _with_row(payload={"a": float("inf")})),
     ("rows.jsonl", _with_row().replace(b'"seat": null', b'"seat": 1e999')),
     ("rows.jsonl", _with_row(payload={"a": 7}).replace(b"7", b"1e999")),
-    ("rows.jsonl", _with_row(payload={"a": 7}).replace(b"7", b"[" * 100_000)),
+    ("rows.jsonl", _with_row(payload={"a": 7}).replace(b"7", b"[" * 20_000)),
     ("rows.jsonl", _with_row(payload={"a": 7}).replace(b"7", b"[" * 200 + b"]" * 200)),
     ("rows.jsonl", _with_row(payload={"a": 7}).replace(b"7", b"9" * 5000)),
+    ("rows.jsonl", _with_row(payload={"a": 10**30})),
+    ("rows.jsonl", _with_row(payload={"a": [{"b": -(2**63) - 1}]})),
+    ("rows.jsonl", _with_row(payload={"a": "\xff"}).replace(b"\\u00ff", b"\xff")),
     ("checksums.json", b"[]"),
     ("checksums.json", b"{}"),
 ]
@@ -306,6 +331,51 @@ def test_a_member_made_to_fill_the_memory_is_refused(
 ) -> None:
     make(path)
     assert _refusal(path).code == code
+
+
+def test_a_member_that_packs_far_too_small_is_refused(path: Path) -> None:
+    _zip(path, _seal({**_members(), "rows.jsonl": b" " * 2**20}))
+    assert _refusal(path).code == "effect.too_large"
+
+
+def test_a_link_or_a_folder_in_the_file_is_refused(path: Path) -> None:
+    for kind in (stat.S_IFLNK, stat.S_IFDIR, stat.S_IFIFO):
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, data in _members().items():
+                info = zipfile.ZipInfo(name)
+                info.external_attr = (kind | 0o644) << 16
+                archive.writestr(info, data)
+        assert _refusal(path).code == "effect.members"
+
+
+def test_a_long_list_of_members_is_refused_before_it_is_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _zip(path, {f"{number}.txt": b"" for number in range(200)})
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    assert _refusal(path).code == "effect.members"
+
+
+def test_a_zip_of_the_large_kind_is_refused_before_it_is_read(path: Path) -> None:
+    data = effect_bytes(make_journal(), CONTENT)
+    path.write_bytes(data[:-22] + b"PK\x06\x07" + bytes(16) + data[-22:])
+    assert _refusal(path).code == "effect.members"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [(b"MZ", b""), (b"<html>", b""), (b"", b"more"), (b"", b"\x00")]
+)
+def test_a_file_with_something_before_or_after_the_zip_is_refused(
+    path: Path, before: bytes, after: bytes
+) -> None:
+    path.write_bytes(before + effect_bytes(make_journal(), CONTENT) + after)
+    assert _refusal(path).code in ("effect.not_effect", "effect.damaged")
+
+
+def test_a_name_that_no_disk_knows_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as error:
+        read_effect(tmp_path / "nul\x00.effect")
+    assert error.value.code == "effect.unreadable"
 
 
 def test_a_file_that_is_far_too_large_is_refused_unread(path: Path) -> None:

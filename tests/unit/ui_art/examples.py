@@ -1,5 +1,7 @@
 """Small invented pictures for the tests; nothing here is about a real household."""
 
+from effect_game.play.sensitivity_result import BarKind
+from effect_game.play.views_sensitivity import Assumption, SensitivityView
 from effect_game.ui.art.house_data import HouseView, RoomView
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
 from effect_game.ui.art.lane import LaneView
@@ -146,3 +148,24 @@ def scene(seats: int = 5, setting: str = "kitchen") -> TableScene:
         mark(2),
         house(),
     )
+
+
+def sensitivity(rows: int) -> SensitivityView:
+    """Numbers that matter less and less; the last has a long name and turns the result."""
+    made = []
+    for number in range(rows):
+        low, high = -1000.0 * (number + 1), 9000.0 - 500 * number
+        name = (
+            "Een heel lange naam van een getal dat niet op één regel past, hoe breed ook"
+            if number == 4
+            else f"Getal {number}"
+        )
+        made.append(
+            Assumption(
+                f"n{number}", BarKind.PRICE, name, "per uur", "€ 10", "€ 20", "€ 40", 10.0, 20.0, 40.0,
+                f"−€ {number + 1}.000", f"+€ {90 - 5 * number}00", low, high, "Bron",
+                f"{name}: van laag naar hoog.",
+            )
+        )  # fmt: skip
+    lead = "Getal 0 maakt het meeste uit." if rows else "Geen enkel getal maakt verschil."
+    return SensitivityView(36, 500, "+€ 4.000", 4000.0, lead, tuple(made), (), (), "", ())

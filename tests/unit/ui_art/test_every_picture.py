@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.art.assumptions import AssumptionsChart
 from effect_game.ui.art.house import House, RoomThumbnail
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.art.jars import Jars
@@ -52,6 +53,7 @@ FULL: dict[str, Callable[[ArtStyle], Picture]] = {
     "dots": lambda art: LivesDots(examples.dots(), art=art),
     "waterfall": lambda art: Waterfall(examples.waterfall(13), art=art),
     "timeline": lambda art: Timeline(examples.timeline(), art=art),
+    "assumptions": lambda art: AssumptionsChart(examples.sensitivity(5), art=art),
     "lane": lambda art: ReferenceLane(examples.lane(), art=art),
     "ranges": lambda art: RangesPicture(examples.ranges(), art=art),
     "ranges of lives": lambda art: RangesPicture(examples.ranges(in_lives=True), art=art),
@@ -73,6 +75,7 @@ EMPTY: dict[str, Callable[[ArtStyle], Picture]] = {
     "dots": lambda art: LivesDots(DotsView(), art=art),
     "waterfall": lambda art: Waterfall(WaterfallView(), art=art),
     "timeline": lambda art: Timeline(TimelineView(), art=art),
+    "assumptions": lambda art: AssumptionsChart(examples.sensitivity(0), art=art),
     "lane": lambda art: ReferenceLane(LaneView(waiting="Hier komt wat."), art=art),
     "ranges": lambda art: RangesPicture(RangesView(), art=art),
     "table": lambda art: TablePicture(TableScene(), art=art),

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.art.on_file import svg_of
+from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.timeline import Timeline
-from effect_game.ui.art.timeline_model import PlanBar, TimelineView
+from effect_game.ui.art.timeline_model import EventCard, PlanBar, TimelineView
 from tests.unit.ui_art import examples
 
 
@@ -132,3 +134,33 @@ def test_a_card_that_is_let_go_beside_the_lines_does_not_land(qtbot: QtBot, lane
     lanes.carry("card-key", lanes.mapToGlobal(QPointF(400, 180)))
     with qtbot.waitSignal(lanes.card_left), qtbot.assertNotEmitted(lanes.card_dropped):
         lanes.let_fall("card-key", lanes.mapToGlobal(QPointF(400, 900)))
+
+
+def test_a_flag_that_has_no_room_before_the_next_one_says_nothing(qtbot: QtBot) -> None:
+    timeline = Timeline(TimelineView(evaluations=(4, 3, 7)), art=ArtStyle())
+    qtbot.addWidget(timeline)
+    timeline.resize(760, 240)
+    assert svg_of(timeline, "lijn", "lijn").count(b">evaluatie<") == 2
+
+
+def test_flags_stand_in_the_year_that_is_played(qtbot: QtBot) -> None:
+    timeline = Timeline(TimelineView(evaluations=(3, 7, 16, 19, 22, 25), starts=(13, 24)), art=ArtStyle())
+    qtbot.addWidget(timeline)
+    timeline.resize(900, 240)
+    assert svg_of(timeline, "lijn", "lijn").count(b">evaluatie<") == 4
+
+
+def test_a_pin_stands_in_the_month_that_the_card_of_an_event_names(qtbot: QtBot) -> None:
+    events = tuple(EventCard(f"e{i}", f"Een lange titel {i}", 1.2 + i / 2, 5) for i in range(6))
+    lanes = Timeline(TimelineView(events=(*events, EventCard("late", "Later", 8.6, 3))), art=ArtStyle())
+    qtbot.addWidget(lanes)
+    lanes.resize(1038, 240)
+    scale, pins = lanes.month_scale(), lanes.event_pins()
+    assert len(pins) == 7
+    for card, pin in pins:
+        named = f"maand {scale.month_under(pin.x())}"
+        assert card.dated_words.endswith(named), (card, named)
+    cards = {mark.key: mark.rect for mark in lanes.marks()}
+    rects = [(cards[f"event {card.key}"], pin) for card, pin in pins]
+    assert not all(rect.left() <= pin.x() <= rect.right() for rect, pin in rects)
+    assert all(rect.top() > pin.y() for rect, pin in rects)

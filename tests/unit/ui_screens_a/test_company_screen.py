@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from effect_game.content.modes import in_mode
+from effect_game.domain.consent import Consent
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.consent import may_ask
-from effect_game.play.safety import known_unsafety
+from effect_game.play.safety import known_unsafety, meldcode_asks
 from effect_game.play.state import start_state
-from effect_game.play.views_intake import contradictions, open_questions
+from effect_game.play.views_intake import contradictions, hours_left, hours_words, open_questions
 from effect_game.play.views_team import duo_of
 from effect_game.ui.game import Game
 from tests.support.casus import DE_AUTO, SHIPPED, casus_of
@@ -208,7 +209,7 @@ def test_a_household_without_signals_shows_basiszorg_and_one_calm_line(hand: Win
     assert "weten we niet" in words
     assert not hand.sees("meldcode_step_1")
     with pytest.raises(LookupError):
-        footer_button(game.shell, "skip_meldcode")
+        footer_button(game.shell, "stop_meldcode")
 
 
 @pytest.mark.parametrize("mode", [Mode.BASIC, Mode.DEEP])
@@ -218,30 +219,43 @@ def test_the_steps_of_the_meldcode_are_taken_with_their_choices(
     casus = to_the_safety(hand, folder_with(known_signal), mode)
     safety = casus.household.safety
     assert safety is not None
-    due = range(1, 6) if mode is Mode.DEEP else range(5, 6)
-    for number in due:
-        for ask in safety.meldcode[number - 1].asks:
+    for number in range(1, 6):
+        asks = meldcode_asks(casus, number)
+        assert bool(asks) is bool(safety.meldcode[number - 1].asks and (mode is Mode.DEEP or number == 5))
+        if not asks:
+            assert QApplication.focusWidget() is game.shell.footer.main_button
+        for ask in asks:
             assert not game.shell.footer.main_button.isEnabled()
             first, second = (hand.find(choice.id) for choice in ask.choices)
             assert first.y() == second.y(), "two answers stand beside each other"
             hand.press(ask.choices[0].id)
         hand.press(MAIN)
         assert game.controller.state.meldcode[-1].step == number
-        assert all(ask.choices[0].reply in screen_words(game) for ask in safety.meldcode[number - 1].asks)
+        assert all(ask.choices[0].reply in screen_words(game) for ask in asks)
+    assert QApplication.focusWidget() is game.shell.footer.main_button
     hand.press(MAIN)
     state = game.controller.state
     assert state.safety_checked
     assert not state.meldcode_skipped
 
 
-def test_skipping_the_meldcode_is_one_press_and_is_kept(hand: WindowHand, game: Game) -> None:
+def test_who_stops_with_the_meldcode_says_why(hand: WindowHand, game: Game) -> None:
     to_the_safety(hand, folder_with(known_signal), Mode.BASIC)
-    footer_button(game.shell, "skip_meldcode").click()
+    hand.press("footer_stop_meldcode")
+    hand.press("stop_meldcode_done")
+    assert not game.controller.state.safety_checked, "without a reason it is no choice yet"
+    hand.type_in("stop_meldcode_why", "Eerst overleg met de huisarts.")
+    hand.press("stop_meldcode_done")
     state = game.controller.state
     assert (state.step, state.safety_checked, state.meldcode_skipped) == (Step.GOALS, True, True)
+    assert state.meldcode_reason == "Eerst overleg met de huisarts."
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("goal_")
 
 
-def test_a_fact_that_stays_at_this_table_says_so_and_offers_to_ask(hand: WindowHand, game: Game) -> None:
+def hear_what_stays(hand: WindowHand, game: Game) -> Consent:
+    """Ask until something is known that may not be told without a yes; that yes."""
     casus = to_the_questions(hand, DE_AUTO, Mode.BASIC)
     guarded = next(c for c in casus.household.consents if c.objects and c.facts)
     question = next(q for q in casus.household.questions if guarded.facts[0] in q.facts)
@@ -250,6 +264,34 @@ def test_a_fact_that_stays_at_this_table_says_so_and_offers_to_ask(hand: WindowH
         if not next(x.lock for x in open_questions(casus, game.controller.state) if x.id == builder.id):
             game.controller.decide(r.AskQuestion(builder.id))
     game.controller.decide(r.AskQuestion(question.id))
+    return guarded
+
+
+def test_a_fact_that_stays_at_this_table_says_so_and_offers_to_ask(hand: WindowHand, game: Game) -> None:
+    guarded = hear_what_stays(hand, game)
     assert "Blijft aan deze tafel." in screen_words(game)
     hand.press(f"consent_{guarded.facts[0]}")
     assert guarded.id in dict(game.controller.state.consents)
+
+
+def test_a_talk_with_a_yes_still_to_ask_for_and_hours_left_is_rounded_off_on_purpose(
+    hand: WindowHand, game: Game
+) -> None:
+    guarded = hear_what_stays(hand, game)
+    hand.press(MAIN)
+    told = words_on(dialog())
+    assert guarded.text in told
+    assert hours_words(hours_left(game.controller.casus, game.controller.state)) in told
+    hand.press("dialog_close")
+    steps = [game.controller.state.step]
+    hand.press(MAIN)
+    hand.press("round_off_anyway")
+    assert [*steps, game.controller.state.step] == [Step.INTAKE, Step.GOALS]
+    assert QApplication.focusWidget() is game.shell.footer.main_button
+
+
+def test_a_talk_in_which_every_yes_was_asked_for_is_rounded_off_at_once(hand: WindowHand, game: Game) -> None:
+    guarded = hear_what_stays(hand, game)
+    hand.press(f"consent_{guarded.facts[0]}")
+    hand.press(MAIN)
+    assert game.controller.state.step is Step.GOALS

@@ -198,3 +198,13 @@ def test_basis_has_one_page(hand: WindowHand, game: Game) -> None:
         control.decide(decision)
     assert not hand.sees("goals_parts")
     assert hand.sees("reference_lane")
+
+
+def test_life_in_a_year_stands_above_the_goals_with_who_says_it(hand: WindowHand, game: Game) -> None:
+    casus = deep(game)
+    said = casus.household.in_a_year
+    assert said is not None
+    quote, goal = hand.find("year_ahead"), hand.find(f"goal_{casus.household.goals[0].id}")
+    assert said.text in words_of(quote)
+    assert quote.accessibleName() == f"Noor, over een jaar: {said.text}"
+    assert quote.mapToGlobal(quote.rect().bottomLeft()).y() < goal.mapToGlobal(goal.rect().topLeft()).y()

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from effect_game.content.modes import in_mode
 from effect_game.domain.household import Casus
-from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
+from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain, Mode
 from effect_game.play import rows as r
 from effect_game.play import views_goals as g
 from effect_game.play import views_heard as h
@@ -17,7 +18,7 @@ from effect_game.play.rules.intake import question_lock
 from effect_game.play.state import State, start_state
 from effect_game.play.time_told import time_in
 from effect_game.play.views_goal_conditions import condition_words
-from effect_game.play.views_rooms import TABLE_ORDER, house_state
+from effect_game.play.views_rooms import ROOM_NAMES, TABLE_ORDER, house_state
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 
 BOTH = pytest.mark.parametrize("folder", [DE_AUTO, KLEIN], ids=lambda path: path.name)
@@ -114,7 +115,10 @@ def test_the_comparison_counts_only_rooms_that_were_estimated_and_heard() -> Non
     heard = [room.heard.level for room in guessed if room.heard.level is not None]
     lower = sum(1 for level in heard if level < 5)
     assert 0 < len(heard) < len(TABLE_ORDER)
-    assert h.compare_words(guessed) == f"{lower} van de {len(heard)} zijn lager dan jullie dachten"
+    assert (
+        h.compare_words(guessed)
+        == f"{lower} van de {len(heard)} geschatte kamers zijn lager dan jullie dachten"
+    )
 
 
 def after_asking(casus: Casus, *questions: str) -> State:
@@ -132,9 +136,33 @@ def test_who_did_tell_about_a_room_stands_beside_who_did_not() -> None:
     )
 
 
+@pytest.mark.parametrize("folder", [DE_AUTO, DE_AUTO.parent / "voor-haar-man"], ids=lambda path: path.name)
+def test_of_no_room_with_a_level_or_a_fact_it_is_said_that_nothing_was_heard(folder: Path) -> None:
+    """One definition: what stands lit in the house or among the facts is not called silent in the bar."""
+    casus = in_mode(casus_of(folder), Mode.BASIC)
+    state = start_state(casus)
+    silent = h.not_heard_words(casus, state).split(" Nog niet duidelijk")[0]
+    whole = {name.strip() for name in silent.removeprefix("Nog niets gehoord over:").rstrip(".").split(";")}
+    told = {fact.life_domain for fact in casus.household.facts if fact.id in state.facts}
+    lit = {room.life_domain for room in h.room_compare(casus, state) if room.heard.level is not None}
+    assert not whole & {ROOM_NAMES[domain].lower() for domain in told | lit}
+
+
+def test_a_level_that_is_known_of_some_says_of_whom() -> None:
+    casus = casus_of(DE_AUTO)
+    rooms = {room.life_domain: room for room in h.room_compare(casus, start_state(casus))}
+    assert rooms[LifeDomain.MIND].heard_word == "wisselend (Milan en Noa)"
+    assert rooms[LifeDomain.RELATIONS].whose == ""
+    assert "psychische gezondheid bij Sanne en Robin (bij Milan en Noa wel)" in h.not_heard_words(
+        casus, start_state(casus)
+    )
+
+
 def test_an_answer_that_does_not_tell_how_it_goes_leaves_a_room_unclear_and_not_unasked() -> None:
     casus = casus_of(DE_AUTO.parent / "de-hond")
-    before, after = start_state(casus), after_asking(casus, "question:sister_call")
+    before = replace(start_state(casus), facts=())
+    asked = after_asking(casus, "question:sister_call")
+    after = replace(asked, facts=tuple(fact for fact in asked.facts if fact not in start_state(casus).facts))
     words = {
         state.asked: {room.life_domain: room.heard_word for room in h.room_compare(casus, state)}
         for state in (before, after)
@@ -151,9 +179,9 @@ def test_an_answer_that_does_not_tell_how_it_goes_leaves_a_room_unclear_and_not_
 def test_a_room_of_a_person_who_was_asked_about_it_is_unclear_and_not_unasked() -> None:
     casus = casus_of(DE_AUTO.parent / "voor-haar-man")
     state = after_asking(casus, "question:promise", "question:leo_wish")
-    assert h.not_heard_words(casus, state).endswith(
-        " Nog niet duidelijk hoe het gaat met: zingeving bij Leo (bij Ria wel)."
-    )
+    silent, unclear = h.not_heard_words(casus, state).split(" Nog niet duidelijk hoe het gaat met: ")
+    assert unclear.endswith("; zingeving bij Leo (bij Ria wel).")
+    assert "zingeving" not in silent
 
 
 @BOTH
@@ -222,8 +250,8 @@ def test_when_a_goal_came_true_is_told_without_giving_away_what_nobody_found(fol
     casus = casus_of(folder)
     for goal in casus.household.goals:
         open_words, dark = condition_words(casus, goal), condition_words(casus, goal, frozenset())
-        assert open_words.startswith("Gelukt als ")
-        assert str(goal.month) in open_words
+        assert open_words.startswith("Dan is het gelukt: ")
+        assert "jaar" in open_words
         assert open_words.endswith(".")
         unknown = {s.situation for s in casus.household.situations if not s.known}
         secret = any(test.situation in unknown for test in goal.situations)
@@ -237,7 +265,8 @@ def test_when_a_goal_came_true_is_told_without_giving_away_what_nobody_found(fol
         ("Half vijf", (4, 30)), ("Kwart over acht", (8, 15)), ("kwart voor één", None), ("19.30", (19, 30)),
         ("Om tien uur", (10, 0)), ("De bel", None), ("Twee brieven", None), ("Half een", (0, 30)),
         ("Kwart voor 7", (6, 45)), ("At ten o’clock", (10, 0)), ("Half past four", (4, 30)),
-        ("Quarter to 7", (6, 45)), ("Two letters", None),
+        ("Quarter to 7", (6, 45)), ("Two letters", None), ("Tien voor half vier", (3, 20)),
+        ("Vijf over half acht", (7, 35)), ("Ten to four", (3, 50)), ("Tien mensen", None),
     ],
 )  # fmt: skip
 def test_a_time_is_read_from_a_title_or_left_open(words: str, time: tuple[int, int] | None) -> None:
@@ -271,3 +300,18 @@ def test_what_weighs_is_about_the_rooms_that_are_worst_off(folder: Path) -> None
     assert None not in levels
     assert levels == sorted(level for level in levels if level is not None)
     assert g.weighing(casus, replace(state, facts=())) == ()
+
+
+@BOTH
+def test_somebody_of_the_household_says_how_life_is_in_a_year(folder: Path) -> None:
+    casus = casus_of(folder)
+    said, item = casus.household.in_a_year, g.year_ahead(casus)
+    assert said is not None
+    assert item is not None
+    name = next(each.name for each in casus.household.persons if each.id == said.person)
+    assert (item.text, item.who) == (said.text, f"{name}, over een jaar")
+
+
+def test_a_household_from_before_has_no_words_about_a_year() -> None:
+    casus = casus_of(KLEIN)
+    assert g.year_ahead(replace(casus, household=replace(casus.household, in_a_year=None))) is None

@@ -19,6 +19,7 @@ from effect_game.ui.screens.plan_tray import load_meter
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.number_fields import EURO_ERRORS
 from effect_game.ui.widgets.range_field import SWAP_QUESTION
+from effect_game.ui.widgets.text import Aside, Text
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SHIPPED, keep, window
 from tests.unit.ui_screens_b.plan_hand import (
@@ -130,6 +131,24 @@ def test_talking_a_card_over_shows_what_they_say(game: Game) -> None:
     assert plan.tray.card.discussed
 
 
+def test_what_does_not_fit_on_the_card_ends_in_an_ellipsis_and_is_told_whole(game: Game) -> None:
+    plan = plan_of(game)
+    plan.tray.go_to(COURSE)
+    card = plan.tray.card
+    assert card is not None
+    words = " ".join(card.notes)
+    (line,) = [each for each in plan.tray.findChildren(Aside) if each.text() == words]
+    QApplication.processEvents()
+    assert line.height() < 2 * line.fontMetrics().lineSpacing()
+    assert line.toolTip() == words
+    press(game, f"discuss_{COURSE}")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    told = [each.text() for each in dialog.findChildren(Text)]
+    assert all(note in told for note in card.notes)
+    press(game, "close_discuss")
+
+
 def test_a_price_is_guessed_with_words_for_every_wrong_form(game: Game) -> None:
     plan = plan_of(game)
     press(game, f"guess_{POST}")
@@ -162,6 +181,7 @@ def test_the_list_of_all_cards_brings_one_in_sight(game: Game) -> None:
     named(game, f"listed_{COURSE}").setFocus()
     key(named(game, f"listed_{COURSE}"), Qt.Key.Key_Return)
     assert plan_of(game).tray.card_key == COURSE
+    assert game.shell.focusWidget() is named(game, f"lay_{COURSE}")
 
 
 def test_a_long_list_of_cards_can_be_narrowed_to_stopping(game: Game) -> None:

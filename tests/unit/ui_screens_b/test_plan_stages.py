@@ -18,6 +18,7 @@ from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_opening import DONE, LATER, NOW, OpeningPanel
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.shell import ScreenPage
+from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SHIPPED, keep, window
 from tests.unit.ui_screens_b.plan_hand import POST, lay, plan_of, predict, press, settled
 
@@ -105,6 +106,17 @@ def test_after_the_prediction_everything_is_open(game: Game, qtbot: QtBot) -> No
     for name in ("house", "jars", "horizon_36", "society_amount", "money_table", "card_previous"):
         assert name in names
     assert len(names) > MOST_IN_FIRST_STAGE
+
+
+def test_the_prediction_can_be_skipped_and_the_jars_open(game: Game, qtbot: QtBot) -> None:
+    lay(game, POST)
+    footer_button(game.shell, "predict").click()
+    press(game, "predict_skip")
+    settled(game, qtbot)
+    assert game.controller.state.lids_open
+    assert game.controller.state.prediction is None
+    assert game.shell.footer.main_button.isEnabled()
+    assert game.shell.focusWidget() is plan_of(game).jars_panel.jars
 
 
 def test_whoever_predicted_goes_on_at_the_open_jars(game: Game, qtbot: QtBot) -> None:

@@ -177,7 +177,7 @@ def test_after_the_talk_the_screen_tells_what_moved_them(themed: Theme, qtbot: Q
             press(game, "footer_stop")
         assert table.middle.area.isVisible()
         words = said(table.middle.moved)
-        assert "Mevrouw Dols ging van" in words
+        assert "Mevrouw Dols verwachtte eerst" in words
         assert "Kosten van leegstand" in words
         press(game, "table_tab_offer")
         assert table.builder.isVisible()

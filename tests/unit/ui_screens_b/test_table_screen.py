@@ -148,9 +148,25 @@ def test_three_exchanges_end_the_talk(themed: Theme, qtbot: QtBot, tmp_path: Pat
     with at_the_table(tmp_path, (RENT,)) as game:
         put(game, "ask:pay")
         for _ in range(3):
+            put(game, "give:contact")  # on, off and on again: each time another offer
             assert offer(game, qtbot) is not Answer.YES
         assert game.controller.state.talk(PARTY).ended
         assert game.shell.footer.main_button.text() == GO_TEXT
+
+
+@pytest.mark.slow
+def test_the_same_offer_twice_is_shut_and_the_keys_stand_on_what_can_change(
+    themed: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_the_table(tmp_path, (RENT,)) as game:
+        put(game, "ask:pay")
+        assert offer(game, qtbot) is not Answer.YES
+        footer = game.shell.footer
+        assert not footer.main_button.isEnabled()
+        assert footer.reason.text() == "Dit voorstel kennen zij al. Verander eerst iets."
+        assert game.shell.focusWidget() in table_of(game).builder.cards.values()
+        put(game, "give:date")
+        assert footer.main_button.isEnabled()
 
 
 @pytest.mark.slow
@@ -184,6 +200,23 @@ def test_every_party_has_its_own_talk_and_keeps_its_own_offer(
         page = game.shell.pages.currentWidget()
         assert isinstance(page, ScreenPage)
         qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+
+def test_the_next_talk_begins_with_the_first_thing_one_can_ask(
+    themed: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_the_table(tmp_path, ("card:keep_car", "card:second_chance"), SHIPPED) as game:
+        table, main = table_of(game), game.shell.footer.main_button
+        stop = footer_button(game.shell, "stop")
+        stop.setFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: main.isEnabled() and main.text().startswith("Praat met"), timeout=WAIT_MS)
+        assert game.shell.focusWidget() is main
+        QTest.keyClick(main, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        focus = game.shell.focusWidget()
+        assert focus is table.first_focus()
+        assert focus in table.builder.cards.values()
 
 
 def test_the_keys_stay_on_the_offer_when_their_own_line_comes_or_goes(tmp_path: Path, qtbot: QtBot) -> None:

@@ -15,7 +15,11 @@ from effect_game.play.views_money import (
     POCKET,
     UPDATING,
     Explained,
+    LivesView,
+    MoneyView,
+    ShownAmount,
     explained,
+    few_much_words,
     grouping_sizes,
     lives_at,
     money_at,
@@ -168,3 +172,19 @@ def test_the_jars_and_the_parties_without_a_jar_are_society_together(months: int
     beside = [b for b in forecast.at(months).parties if b.id not in on_shelf and b.difference.mean]
     assert [b.name for b in beside if b.name not in money.off_shelf] == []
     assert len(beside) == 1
+
+
+@pytest.mark.parametrize(
+    ("sign", "back", "words"),
+    [
+        (1, 4, "in een paar levens is er veel baat"),
+        (1, 12, ""),
+        (-1, 14, "een paar levens kosten veel"),
+        (-1, 3, ""),
+    ],
+)
+def test_a_mean_and_a_count_that_point_different_ways_are_explained(sign: int, back: int, words: str) -> None:
+    money = MoneyView(36, 500, (), None, ShownAmount(12500.0 * sign, sign, "", ""), fine=True)
+    told = few_much_words(money, LivesView(36, (), (), back, 20, ""))
+    assert words in told
+    assert bool(words) is bool(told)

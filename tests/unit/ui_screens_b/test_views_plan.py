@@ -1,14 +1,19 @@
 """What the plan step says: cards, bars, event cards, prices beside estimates."""
 
+from pathlib import Path
+
 import pytest
 
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.session import Play
+from effect_game.play.state import start_state
 from effect_game.play.views_goals import events_without_plan
+from effect_game.play.views_money import JarAmount, ShownAmount
 from effect_game.play.views_plan import (
     bars,
     default_laying,
+    gainer_note,
     goals,
     lane_events,
     moved,
@@ -19,6 +24,7 @@ from effect_game.play.views_plan import (
     resized,
 )
 from effect_game.play.views_plan_cards import (
+    DARK_GATE,
     GUESS_FIRST,
     CardBook,
     TrayCard,
@@ -28,7 +34,7 @@ from effect_game.play.views_plan_cards import (
     tray,
     wait_words,
 )
-from tests.support.casus import KLEIN, new_play
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
 
 POST, RENT, COURSE = "card:open_post", "card:settle", "card:course"
@@ -75,6 +81,7 @@ def test_the_reveal_says_where_the_price_lies(low: float, high: float, words: st
     assert reveal is not None
     assert words in reveal.verdict
     assert reveal.payers
+    assert reveal.price == card_of(play, POST).price
 
 
 def test_a_clash_names_the_other_and_ends_when_it_is_stopped() -> None:
@@ -88,9 +95,23 @@ def test_a_clash_names_the_other_and_ends_when_it_is_stopped() -> None:
 def test_a_card_that_needs_a_yes_says_whose_and_its_bar_waits() -> None:
     play = at_the_plan()
     play.decide(default_laying(CardBook(play.casus), RENT))
-    assert any(note.startswith("Heeft een ja nodig") for note in card_of(play, RENT).notes)
+    assert any(note.startswith("Mag alleen met een ja van: ") for note in card_of(play, RENT).notes)
     (bar,) = bars(CardBook(play.casus), play.state)
     assert bar.waits_for_yes
+
+
+def test_what_a_card_hangs_on_is_told_and_an_unknown_is_only_said_to_be_there() -> None:
+    found = tray_of(DE_AUTO, "card:keep_car")
+    assert "Kan niet zolang dit zo is: de auto is weg." in found.notes
+    dark = tray_of(DE_AUTO.parent / "twee-huizen", "card:guidance")
+    assert DARK_GATE in dark.notes
+    assert not any("handtekening" in note for note in dark.notes)
+
+
+def tray_of(folder: Path, key: str) -> TrayCard:
+    """A card of a household of which nothing was asked yet."""
+    casus = casus_of(folder)
+    return next(card for card in tray(CardBook(casus), start_state(casus)) if card.key == key)
 
 
 def test_laying_a_card_uses_what_the_content_says() -> None:
@@ -124,7 +145,7 @@ def test_moving_stretching_and_removing_keep_the_rest_of_the_bar() -> None:
 def test_an_event_that_gives_a_secret_away_stays_dark_until_it_is_found() -> None:
     hidden = lane_events(at_the_plan().casus, at_the_plan().state)
     dark = [event for event in hidden if event.dark]
-    assert [event.title for event in dark] == ["nog niet gevraagd"]
+    assert [event.title for event in dark] == ["Iets wat jullie niet weten"]
     asked = at_the_plan(("question:sleep", "question:post"))
     assert not [e for e in lane_events(asked.casus, asked.state) if e.dark]
 
@@ -180,3 +201,15 @@ def test_small_words_read_as_people_say_them() -> None:
         "€\u00a0450",
         "€\u00a012.350",
     ]
+
+
+def test_parties_that_share_a_jar_are_named_together_where_one_is_chosen() -> None:
+    casus = casus_of(DE_AUTO)
+    first, second = casus.library.parties[1:3]
+    shown = ShownAmount(0.0, 0, "", "")
+    alone = JarAmount(first.id, first.short_name, (first.id,), first.id, shown)
+    shared = JarAmount("family", "Samen", (first.id, second.id), first.id, shown)
+    assert gainer_note(casus, (alone,)) == ""
+    assert gainer_note(casus, (alone, shared)) == (
+        f"Samen in één potje: ‘Samen’ is {first.name} en {second.name}."
+    )

@@ -10,6 +10,7 @@ from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.session import Play
 from effect_game.play.state import Exchange, State, Talk
+from effect_game.play.views_money import money_at
 from effect_game.play.views_plan import default_laying
 from effect_game.play.views_plan_cards import CardBook
 from effect_game.play.views_table import (
@@ -100,7 +101,7 @@ def test_a_yes_tells_what_was_agreed_and_the_card_no_longer_waits() -> None:
     (said,) = answers(play.casus, play.state, PARTY)
     assert said.answer is Answer.YES
     assert len(said.agreed) == 3
-    assert said.agreed[-1] == "na maand 4 kijken we samen terug"
+    assert said.agreed[-1] == "Mevrouw Dols wil na maand 4 samen terugkijken"
     (view,) = parties(play.casus, play.state)
     assert view.settled
     assert view.needed == ()
@@ -123,6 +124,14 @@ def test_the_meaning_for_a_party_counts_lives_and_stays_within_its_horizon() -> 
     assert "18 van de 20" in shown.spread
 
 
+def test_the_table_rounds_as_the_jars_do() -> None:
+    play = at_the_table((RENT,))
+    forecast = play.forecast()
+    shown = meaning(play.casus, forecast, PARTY)
+    jar = next(j for j in money_at(play.casus, forecast, shown.months).jars if j.parties == (PARTY,))
+    assert (shown.amount.amount, shown.amount.word) == (jar.shown.amount, jar.shown.word)
+
+
 @pytest.mark.parametrize(
     ("month", "weeks", "words"),
     [
@@ -143,15 +152,21 @@ def test_what_can_be_shown_is_no_advice_any_more_once_it_was_shown() -> None:
     said = r.PartyAnswered(PARTY, Answer.NO, ("worth",), (), 0.0, -1.0, ())
     shows = tuple(item.id for item in offer_book(play.casus, play.state, PARTY).shows)
 
-    def advice(*shown: tuple[str, ...]) -> list[str]:
+    def advice(*shown: tuple[str, ...]) -> list[tuple[str, str]]:
         talk = Talk(
             PARTY, tuple(Exchange(r.MakeOffer(PARTY, ("ask:pay",), (), each), said) for each in shown)
         )
-        return [view.knowable for view in answers(play.casus, replace(play.state, talks=(talk,)), PARTY)]
+        views = answers(play.casus, replace(play.state, talks=(talk,)), PARTY)
+        return [(view.knowable, view.unshown) for view in views]
 
-    first, second = advice(shows[:1], shows[1:])
-    assert first
-    assert second == ""
+    nothing, first, second = advice((), shows[:1], shows[1:])
+    assert nothing[0]
+    assert nothing[1] == ""
+    titles = {item.id: item.title for item in offer_book(play.casus, play.state, PARTY).shows}
+    assert first[0] == ""
+    assert all(titles[item] in first[1] for item in shows[1:])
+    assert titles[shows[0]] not in first[1]
+    assert second == ("", "")
 
 
 def test_whose_yes_keeps_something_off_the_table_can_be_asked_and_is_heard() -> None:

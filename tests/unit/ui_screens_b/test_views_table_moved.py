@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from effect_game.content.modes import in_mode
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Mode
 from effect_game.play import rows as r
@@ -11,7 +12,7 @@ from effect_game.play.belief import OwnLine
 from effect_game.play.fold import apply
 from effect_game.play.negotiation import answer
 from effect_game.play.state import State
-from effect_game.play.views_table_dates import due_views, evaluated_words
+from effect_game.play.views_table_dates import date_views, evaluated_words
 from effect_game.play.views_table_moved import NOTHING_SHOWN, moved
 from effect_game.play.views_table_offer import authority_view, ladder
 from tests.unit.play.test_higher_up import PARTY, at_table, deep, with_a_yes
@@ -54,6 +55,28 @@ def test_what_was_missing_is_told_with_what_would_have_been_enough() -> None:
     assert all(one.knowable for one in view.missing)
 
 
+def test_in_basis_one_column_says_what_each_did_and_a_yes_below_zero_says_why() -> None:
+    casus = in_mode(deep(prior_eur=-1640.0), Mode.BASIC)
+    view = moved(casus, exchange(casus, at_table(casus), full_offer(casus), 300.0), PARTY)
+    assert view is not None
+    assert not view.both
+    assert amount(view.after) < 0
+    assert view.summary.endswith("Dan telt wat er doorgerekend uitkomt: +€\u00a0300.")
+
+
+def test_what_looking_back_gave_stays_in_sight_in_that_month_and_needs_no_answer() -> None:
+    casus = table()
+    state = with_a_yes(casus)
+    (due,) = date_views(casus, state)
+    kept = r.AgreementEvaluated(PARTY, 4, 300.0, 250.0, kept=True, authority_change=1)
+    after = apply(casus, state, kept)
+    (done,) = date_views(casus, after)
+    assert (due.done, done.done) == (False, True)
+    assert done.words == evaluated_words(casus, kept)
+    lived = replace(after, life=(*after.life, r.MonthPassed(after.month + 1, (), (), (), 0.0)))
+    assert date_views(casus, lived) == ()
+
+
 def test_an_amount_that_was_found_out_is_told_with_the_range() -> None:
     casus = table(prior_eur=-640.0)
     offer = replace(full_offer(casus), shows=(), own_line=True, claim_eur=9000.0)
@@ -67,7 +90,7 @@ def test_an_amount_that_was_found_out_is_told_with_the_range() -> None:
 def test_a_date_that_is_due_says_with_whom_and_what_was_promised() -> None:
     casus = table()
     state = with_a_yes(casus)
-    (due,) = due_views(casus, state)
+    (due,) = date_views(casus, state)
     assert "Mevrouw Dols" in due.words
     assert "300" in due.words
     kept = r.AgreementEvaluated(PARTY, 4, 300.0, 250.0, kept=True, authority_change=1)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
@@ -15,7 +15,7 @@ from effect_game.store.settings import read_settings
 from effect_game.ui.art.waterfall import Waterfall
 from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
-from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.screens.trainer_note import TrainerNoteDialog
 from effect_game.ui.widgets.explain_tree import ExplainDialog
 from effect_game.ui.widgets.text import Text, bind_amounts
 from tests.support.casus import DE_AUTO, KLEIN
@@ -73,6 +73,30 @@ def test_five_tabs_with_own_words_and_an_end(qtbot: QtBot, open_at: OpenAt, plan
         assert screen.end.findChild(QWidget, f"end_goal_{goal}") is not None
     assert all(room.level is not None for room in screen.end.house.view.rooms)
     assert read_settings(game.controller.store).finished_first_casus
+
+
+@pytest.mark.parametrize("part", [0, 4])
+def test_enter_in_a_line_goes_on_and_never_closes_the_casus(open_at: OpenAt, part: int) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    QTest.mouseClick(screen.tabs.button(str(part)), Qt.MouseButton.LeftButton)
+    edit = screen.fields[part].edit
+    QTest.keyClicks(edit, "Eerst vragen")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert not game.controller.state.finished
+    assert [x.text for x in game.controller.state.reflections] == ["Eerst vragen"]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == ("reflection_1" if part == 0 else "if_then_when")
+
+
+def test_the_last_line_has_no_skip_that_would_close_the_casus(open_at: OpenAt) -> None:
+    screen = debrief(open_at(KLEIN, "expert", "reflected"))
+    shown = []
+    for part in (3, 4):
+        QTest.mouseClick(screen.tabs.button(str(part)), Qt.MouseButton.LeftButton)
+        shown.append(screen.fields[part].skip.isVisible())
+    assert shown == [True, False]
 
 
 def test_too_long_a_text_is_refused_in_sight_and_stays(qtbot: QtBot, open_at: OpenAt) -> None:
@@ -198,6 +222,6 @@ def test_the_note_for_the_trainer_stays_shut_until_it_is_asked_for(qtbot: QtBot,
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told()
-    dialog = screen.findChild(TellDialog, "teaching_note_dialog")
+    dialog = screen.findChild(TrainerNoteDialog, "teaching_note_dialog")
     assert dialog is not None
     dialog.reject()

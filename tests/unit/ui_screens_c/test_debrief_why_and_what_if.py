@@ -1,19 +1,29 @@
 """Terugblik through the window: parts that add up, corners above the money, the flow, one thing otherwise."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.content.canonical import canonical_bytes, from_canonical
+from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
 from effect_game.kba.flow import NOT_BACK, UNSPENT
+from effect_game.play.fold import fold
 from effect_game.play.other_plans import EXPERT, NAMES, OWN
+from effect_game.play.rows import NoteOwnCase
+from effect_game.play.session import Play
+from effect_game.store.database import Store
+from effect_game.store.effect_file import read_effect
 from effect_game.ui.art.attribution import AttributionChart
 from effect_game.ui.art.flow import FlowChart
 from effect_game.ui.art.ghost import GhostChart
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import LivesDots
 from effect_game.ui.art.waterfall import Waterfall
+from effect_game.ui.casus_files import keep_file, write_file
 from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
 from effect_game.ui.screens.debrief_change import ChangeDialog
@@ -21,7 +31,7 @@ from effect_game.ui.screens.debrief_flow import FlowDialog
 from effect_game.ui.screens.debrief_home import TakeHomePage
 from effect_game.ui.screens.money_pictures import TableDialog
 from effect_game.ui.screens.plan_compare import CompareDialog
-from tests.support.casus import DE_AUTO, KLEIN
+from tests.support.casus import DE_AUTO, KLEIN, fixed_clock
 from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import KEY, OpenAt
 
@@ -172,6 +182,55 @@ def test_what_one_takes_along_is_kept_and_a_name_gets_a_friendly_warning(open_at
     press(screen, "debrief_tab_4")
     again = screen.findChildren(TakeHomePage)[-1]
     assert again.case.value() == "bel 06-12345678"
+
+
+def test_an_own_case_without_a_tick_stays_on_this_computer_and_that_is_said(
+    open_at: OpenAt, tmp_path: Path
+) -> None:
+    game = open_at(KLEIN, "expert", "reflected")
+    screen = debrief(game)
+    press(screen, "debrief_tab_4")
+    page = screen.findChild(TakeHomePage)
+    assert page is not None
+    QTest.keyClicks(page.case.edit, "drie instanties")
+    press(screen, "debrief_tab_3")
+    target = tmp_path / "mee.effect"
+    screen.save_to(str(target))
+    assert "niet mee" in screen.end.notice.accessibleName()
+    journal, content = read_effect(target)
+    assert "drie instanties" not in str(journal.rows)
+    there = fold(from_canonical(content), journal.rows)
+    assert there.own_case == NoteOwnCase("", left_out=True)
+    # Where it was written it comes back as it was, and it does not stand in the way.
+    store = game.controller.store
+    assert keep_file(store, target, fixed_clock()) == KEY
+    assert fold(from_canonical(content), store.load(KEY).rows).own_case == NoteOwnCase("drie instanties")
+
+
+def test_where_nothing_lies_on_the_disk_the_file_has_the_own_case_too(
+    open_at: OpenAt, tmp_path: Path
+) -> None:
+    play = open_at(KLEIN, "expert", "reflected").controller.play
+    play.decide(NoteOwnCase("drie instanties"))
+    target = tmp_path / "mee.effect"
+    with Store(None) as memory:
+        told = write_file(memory, target, play, canonical_bytes(play.content))
+    assert "Bewaar het zelf" in told
+    assert read_effect(target)[0] == play.journal
+
+
+def test_rows_that_the_disk_did_not_take_go_along_whole_in_the_file(open_at: OpenAt, tmp_path: Path) -> None:
+    controller = open_at(KLEIN, "expert", "reflected").controller
+
+    def full(_rows: object, _state: object) -> None:
+        raise UserError("store.full", "x")
+
+    kept = controller.play
+    play = Play(kept.content, kept.journal, kept.forecaster, fixed_clock, full)
+    play.decide(NoteOwnCase("drie instanties"))
+    target = tmp_path / "mee.effect"
+    assert "Bewaar het zelf" in write_file(controller.store, target, play, canonical_bytes(play.content))
+    assert read_effect(target)[0] == play.journal
 
 
 def test_a_text_that_is_too_long_stays_in_sight_and_keeps_the_tab(open_at: OpenAt) -> None:

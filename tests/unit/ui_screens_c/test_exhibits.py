@@ -7,12 +7,13 @@ import pytest
 
 from effect_game.domain.goals import SituationTest
 from effect_game.domain.household import Casus
+from effect_game.domain.plan import Stop
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play import exhibits, views_exhibits, views_exhibits_other
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
-from effect_game.play.views_debrief import goal_outcomes
+from effect_game.play.views_debrief import goal_outcomes, room_strips
 from effect_game.play.views_surprises import surprises
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, played
 
@@ -137,6 +138,27 @@ def test_the_first_room_down_is_read_from_the_recorded_levels() -> None:
     assert exhibits.first_room_down(calm) is None
     hurt = replace(figures, lived=replace(figures.lived, levels=(flat,) * 4 + (fallen,) * 9))
     assert exhibits.first_room_down(hurt) is LifeDomain.BODY
+
+
+def test_whose_room_it_was_is_told_and_why_the_house_did_not_show_it() -> None:
+    casus, state, figures = run(DE_AUTO, "nothing")
+    cells = figures.lived.cells
+    hidden = f"cell:{LifeDomain.BODY}@person:robin"
+    worse = tuple(1 if cell == hidden else 4 for cell in cells)
+    levels = ((4,) * len(cells), *[worse] * (len(figures.lived.levels) - 1))
+    ill = replace(figures, lived=replace(figures.lived, levels=levels))
+    asked = replace(state, first_rooms=((1, LifeDomain.BODY),), stops=(Stop(trajectory="x", month=1),))
+    unasked = replace(asked, facts=tuple(fact for fact in state.facts if fact != "fact:sugar"))
+    words = next(each for each in surprises(casus, unasked, ill) if each.key == "miss_room").sentences
+    assert "In het leven dat jullie speelden: Lichamelijk van Robin, in maand 1." in words[1]
+    assert words[1].endswith("Daar vroeg niemand naar. In het huis zagen jullie dit daarom niet.")
+    last = replace(unasked.life[-1], levels=worse)
+    strips = room_strips(casus, replace(unasked, life=(*unasked.life[:-1], last)), ill)
+    (strip,) = [strip for strip in strips if strip.life_domain is LifeDomain.BODY]
+    assert strip.never == "nooit gevraagd bij Robin"
+    heard = replace(unasked, facts=(*unasked.facts, "fact:sugar"))
+    told = next(each for each in surprises(casus, heard, ill) if each.key == "miss_room").sentences
+    assert told[1].endswith("in maand 1.")
 
 
 @pytest.mark.parametrize(("folder", "plan"), RUNS)

@@ -9,22 +9,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.content.canonical import canonical_bytes, hash_of
+from effect_game.domain.responses import Response
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
 from effect_game.play import rows as r
-from effect_game.play.views_life import MoneySoFar, RoomChange, goal_texts, voices
+from effect_game.play import views_life as view
+from effect_game.play.views_life import MoneySoFar, RoomChange, event_uses, goal_texts, voices
 from effect_game.play.views_money import shown_amount
+from effect_game.play.views_table_dates import evaluated_words
 from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
+from effect_game.ui.screens.life_voices import ResponseButton
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.explain_tree import ExplainDialog
 from effect_game.ui.widgets.shell import ScreenPage
-from effect_game.ui.widgets.text import Text, VoiceText
-from tests.support.casus import KLEIN, fixed_clock, plan_of
+from effect_game.ui.widgets.text import Text, VoiceText, bind_amounts
+from tests.support.casus import KLEIN, casus_of, fixed_clock, plan_of, played
 from tests.support.press import footer_button
 from tests.support.window import resume
-from tests.unit.ui_screens_c.conftest import OpenAt
+from tests.unit.ui_screens_c.conftest import OpenAt, OpenJournal
 
 PATIENCE_MS = 30_000
+TURNED_OUT = 3
+"""Month in which a card turns out not to begin: nobody should find that only when looking back."""
 LOOK_BACK = 4
 """Month in which the owner of the house looks back on her yes: a moment too."""
 
@@ -58,6 +64,13 @@ def skip_to(qtbot: QtBot, game: Game, month: int) -> list[int]:
 
 def until_month(qtbot: QtBot, game: Game, month: int) -> None:
     qtbot.waitUntil(lambda: game.controller.state.month == month, timeout=PATIENCE_MS)
+
+
+def to_evaluation(qtbot: QtBot, game: Game) -> None:
+    """Past what happened in the month itself, to the cards."""
+    if life(game).pages.currentWidget() is life(game).voices:
+        main(qtbot, game)
+    assert life(game).pages.currentWidget() is life(game).moment
 
 
 def guessed(qtbot: QtBot, open_at: OpenAt, plan: str = "expert") -> Game:
@@ -121,13 +134,74 @@ def test_playing_stops_at_a_decision_moment_and_space_pauses(qtbot: QtBot, open_
     begun = screen.playing
     QTest.keyClick(screen.play_button, Qt.Key.Key_Space)
     assert (begun, screen.playing) == (True, False)
-    screen.toggle_play()
-    until_month(qtbot, game, LOOK_BACK)
-    assert not screen.playing
+    for month in (TURNED_OUT, LOOK_BACK):
+        screen.toggle_play()
+        until_month(qtbot, game, month)
+        assert not screen.playing
     screen.toggle_play()
     until_month(qtbot, game, 6)
     assert not screen.playing
-    assert screen.pages.currentWidget() is screen.moment
+    to_evaluation(qtbot, game)
+
+
+def focused() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def test_the_focus_is_on_what_is_done_next_and_not_on_the_street(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = open_at(KLEIN, "expert", "first_room_guessed")
+    button = game.shell.footer.main_button
+    choice = life(game).findChild(QWidget, f"first_room_{LifeDomain.FINANCES.value}")
+    assert choice is not None
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Space)
+    assert focused() is button
+    play = life(game).play_button
+    play.setFocus()
+    QTest.keyClick(play, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not life(game).playing and not game.controller.waiting, timeout=PATIENCE_MS)
+    # A date to look back on, or something that happened: that is read, or one goes on.
+    assert life(game).pages.isAncestorOf(focused()) or focused() is button
+    skip_to(qtbot, game, 6)
+    assert life(game).pages.isAncestorOf(focused()) or focused() is button
+
+
+@pytest.mark.slow
+def test_what_asks_for_a_choice_gets_the_focus_so_that_enter_does_not_pass_it_by(
+    qtbot: QtBot, open_journal: OpenJournal
+) -> None:
+    casus, journal = casus_of(KLEIN), played(KLEIN, "nothing").journal
+    ways = tuple(
+        Response(
+            id=f"response:way{place}_{way}", event=use.event, person=use.person, title="Erbij blijven",
+            text="Eén zin.", icon="talk",
+        )
+        for place, use in enumerate(casus.household.events)
+        for way in ("stay", "wait")
+    )  # fmt: skip
+    casus = replace(casus, household=replace(casus.household, responses=ways))
+    until = next(place for place, row in enumerate(journal.rows) if row.kind == "month_passed")
+    header = replace(journal.header, content_hash=hash_of(canonical_bytes(casus)))
+    game = open_journal(casus, replace(journal, header=header, rows=journal.rows[:until]))
+    button, asked = game.shell.footer.main_button, 0
+    while asked < 2:
+        month = game.controller.state.month
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        until_month(qtbot, game, month + 1)
+        qtbot.waitUntil(lambda: not game.controller.waiting, timeout=PATIENCE_MS)
+        happened = voices(game.controller.casus, game.controller.state)
+        if any(card.options for card in happened if card.month == month + 1):
+            asked += 1
+            now = focused()
+            assert isinstance(now, ResponseButton), month
+            QTest.keyClick(now, Qt.Key.Key_Return)
+            assert len(game.controller.state.responses) == asked
+        while view.phase(casus, game.controller.state) is view.Phase.MOMENT:
+            main(qtbot, game)
+            QApplication.processEvents()
 
 
 def test_with_less_movement_there_is_only_stepping(qtbot: QtBot, open_at: OpenAt) -> None:
@@ -146,6 +220,7 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     screen, card = life(game), plan_of(KLEIN, "expert").cards[0].card
     skip_to(qtbot, game, LOOK_BACK)
     skip_to(qtbot, game, 6)
+    to_evaluation(qtbot, game)
     click(qtbot, screen, f"adjust_afschalen_{card}")
     laid = game.controller.state.card(card)
     assert laid is not None
@@ -157,7 +232,7 @@ def test_a_whole_year_with_two_decision_moments_leads_to_terugblik(qtbot: QtBot,
     main(qtbot, game)
     assert 6 in game.controller.state.moments_closed
     skip_to(qtbot, game, 12)
-    assert screen.pages.currentWidget() is screen.moment
+    to_evaluation(qtbot, game)
     main(qtbot, game)
     click(qtbot, screen, "life_money")
     dialog = screen.findChild(ExplainDialog)
@@ -181,6 +256,41 @@ def test_on_the_way_to_the_next_moment_nothing_that_happens_goes_by_unseen(
     assert set(stops) == happened | {6}
 
 
+def test_what_happens_in_the_last_month_is_told_before_its_evaluation(
+    qtbot: QtBot, open_journal: OpenJournal
+) -> None:
+    casus, journal = casus_of(KLEIN), played(KLEIN, "nothing").journal
+    last = [place for place, row in enumerate(journal.rows) if row.kind == "month_passed"][-1]
+    event = next(iter(event_uses(casus)))
+    lived = replace(journal.rows[last], payload={**journal.rows[last].payload, "events": [event]})
+    game = open_journal(casus, replace(journal, rows=(*journal.rows[:last], lived)))
+    assert game.controller.state.month == 12
+    title = event_uses(casus)[event].title
+    screen = life(game)
+    assert screen.pages.currentWidget() is screen.voices
+    assert any(text.text() == title for text in screen.voices.findChildren(Text) if text.isVisible())
+    main(qtbot, game)
+    assert screen.pages.currentWidget() is screen.moment
+    assert "jaren die volgen" in screen.moment.remark_label.text()
+    main(qtbot, game)
+    assert 12 in game.controller.state.moments_closed
+
+
+def test_looking_back_shows_what_it_gave_and_leaves_the_keys_somewhere(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    skip_to(qtbot, game, LOOK_BACK)
+    (party,) = [each.party for each in game.controller.casus.household.counterparts]
+    click(qtbot, life(game), f"look_back_{party}")
+    qtbot.waitUntil(lambda: bool(game.controller.state.evaluations), timeout=PATIENCE_MS)
+    (done,) = game.controller.state.evaluations
+    shown = [each.text().replace("\u2060", "") for each in life(game).voices.findChildren(Text)]
+    assert bind_amounts(evaluated_words(game.controller.casus, done)) in shown
+    assert life(game).pages.currentWidget() is life(game).voices
+    standing = game.shell.focusWidget()
+    assert standing is not None
+    assert standing.isVisible()
+
+
 def test_months_that_are_refused_stop_passing(
     qtbot: QtBot, open_at: OpenAt, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,6 +305,7 @@ def test_months_that_are_refused_stop_passing(
 def test_without_cards_the_moment_says_that_usual_help_goes_on(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at, "nothing")
     skip_to(qtbot, game, 6)
+    to_evaluation(qtbot, game)
     assert life(game).moment.first_focus() is None
     main(qtbot, game)
     assert 6 in game.controller.state.moments_closed

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.theme.theme import Theme
+from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.dialogs import Dialog, DisplayDialog, TellDialog
+from effect_game.ui.widgets.forms import CheckField
 from effect_game.ui.widgets.text import Text
 from tests.support.cut_off import cut_off
 
@@ -41,15 +44,21 @@ def test_a_dialog_that_does_not_fit_scrolls(themed: Theme, qtbot: QtBot) -> None
     assert steps_to_scroll(qtbot, 20) > 0
 
 
-def test_a_dialog_stays_inside_the_window_when_the_text_grows(themed: Theme, qtbot: QtBot) -> None:
+def opened(qtbot: QtBot, make: Callable[[QWidget], Dialog]) -> tuple[QWidget, Dialog]:
+    """A window of the smallest size we promise, with a dialog open in it."""
     window = QWidget()
     window.resize(1366, 768)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    dialog = DisplayDialog(window)
+    dialog = make(window)
     with qtbot.waitExposed(dialog):
         dialog.open()
+    return window, dialog
+
+
+def test_a_dialog_stays_inside_the_window_when_the_text_grows(themed: Theme, qtbot: QtBot) -> None:
+    window, dialog = opened(qtbot, DisplayDialog)
     before = dialog.height()
     themed.set(text_scale=2.0)
     qtbot.waitUntil(lambda: dialog.height() > before)
@@ -64,14 +73,7 @@ TURNS = 20
 
 def size_of(qtbot: QtBot, make: Callable[[QWidget], Dialog], grow: Callable[[], None] | None) -> QSize:
     """How large a dialog is at rest, when the text grows while it is open; nothing in it is cut off."""
-    window = QWidget()
-    window.resize(1366, 768)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    dialog = make(window)
-    with qtbot.waitExposed(dialog):
-        dialog.open()
+    _window, dialog = opened(qtbot, make)
     if grow is not None:
         grow()
     for _ in range(TURNS):
@@ -90,3 +92,33 @@ def test_a_dialog_that_is_open_when_the_text_grows_is_as_large_as_one_opened_the
 ) -> None:
     grown = size_of(qtbot, make, lambda: themed.set(text_scale=2.0))
     assert grown == size_of(qtbot, make, None)
+
+
+def test_enter_in_a_field_goes_on_and_only_a_press_on_the_button_decides(themed: Theme, qtbot: QtBot) -> None:
+    pressed: list[str] = []
+
+    def make(window: QWidget) -> Dialog:
+        dialog = Dialog("Een vraag", window)
+        for _ in range(2):
+            dialog.body.addWidget(QLineEdit())
+        dialog.body.addWidget(CheckField("Een vinkje"))
+        dialog.add_close("Terug", main=False)
+        dialog.add_button("Vastleggen", main=True).clicked.connect(lambda: pressed.append("vastgelegd"))
+        return dialog
+
+    _, dialog = opened(qtbot, make)
+    first, second = dialog.findChildren(QLineEdit)
+    main = next(button for button in dialog.findChildren(Button) if button.isDefault())
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is second
+    QTest.keyClick(second, Qt.Key.Key_Enter)
+    assert QApplication.focusWidget() is main
+    assert pressed == []
+    QTest.keyClick(main, Qt.Key.Key_Return)
+    assert pressed == ["vastgelegd"]
+    (tick,) = dialog.findChildren(CheckField)
+    tick.setFocus()
+    QTest.keyClick(tick, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is main
+    assert pressed == ["vastgelegd"]

@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.ui.theme.theme import Theme
 from effect_game.ui.widgets.buttons import Button
-from effect_game.ui.widgets.panel import Panel
+from effect_game.ui.widgets.panel import BusyLine, Panel
+from effect_game.ui.widgets.text import Text
 
 REMARK = "boven staat hoe het begon, onder staat hoe het is na zesendertig maanden met dit plan"
 INFO = "zeven kamers gingen vooruit, een ging achteruit en twee bleven precies zoals zij waren"
@@ -55,3 +56,29 @@ def test_a_title_beside_buttons_takes_one_line_where_there_is_room_and_more_wher
     assert panel.width() < 500
     qtbot.waitUntil(lambda: title.heightForWidth(title.width()) >= 2 * line)
     qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()))
+
+
+def test_in_large_text_a_remark_that_does_not_fit_is_whole_on_a_line_of_its_own(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    themed.set(text_scale=2.0)
+    panel = shown(qtbot, 900)
+    whole = [label for label in panel.findChildren(Text) if label.text() == REMARK and label.isVisible()]
+    assert [label.wordWrap() for label in whole] == [True]
+    assert whole[0].y() >= panel.title_label.geometry().bottom()
+    panel.resize(4000, 200)
+    assert panel.remark_label.isVisible()
+    assert not whole[0].isVisible()
+
+
+def test_a_busy_line_that_is_not_in_sight_leaves_its_room_to_the_remark(themed: Theme, qtbot: QtBot) -> None:
+    panel = Panel("Zonder dit plan", remark="zoals het nu loopt, binnen drie jaar")
+    busy = BusyLine(keeps_room=False)
+    panel.add_to_header(busy)
+    qtbot.addWidget(panel)
+    panel.resize(460, 80)
+    panel.show()
+    remark = panel.remark_label
+    assert remark.width() >= remark.sizeHint().width()
+    busy.show()
+    qtbot.waitUntil(lambda: remark.width() < remark.sizeHint().width())

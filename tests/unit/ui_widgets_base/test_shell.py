@@ -16,7 +16,7 @@ from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, shell_metrics
 from effect_game.ui.widgets.shell import ScreenPage, Shell
-from effect_game.ui.widgets.shell_bars import SUBTITLE_MARK, fitted
+from effect_game.ui.widgets.word_mark import SUBTITLE_MARK, fitted
 from tests.support.press import footer_button
 
 FOOTER = ScreenFooter(
@@ -152,6 +152,54 @@ def test_the_screen_gets_the_presses_and_the_first_focus(themed: Theme, qtbot: Q
     assert page.pressed == ["main", "predict"]
 
 
+def in_focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def test_tab_goes_from_the_screen_to_the_main_button_and_to_the_street_last(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    shell, page = shell_with_page(qtbot)
+    later = QPushButton("Later")
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(later)
+    QApplication.processEvents()
+    went = list[QWidget]()
+    for _ in range(30):
+        QTest.keyClick(in_focus(), Qt.Key.Key_Tab)
+        now = in_focus()
+        if now is page.start:
+            break
+        went.append(now)
+    main = shell.footer.main_button
+    assert went[:2] == [later, main]
+    in_footer = [shell.footer.isAncestorOf(each) for each in went[1:]]
+    assert in_footer == sorted(in_footer, reverse=True)
+    assert set(in_footer) == {True, False}
+    assert all(shell.header.isAncestorOf(each) for each in went[1:] if not shell.footer.isAncestorOf(each))
+    QTest.keyClick(page.start, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is went[-1]
+    for _ in went:
+        QTest.keyClick(in_focus(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is page.start
+
+
+def test_a_screen_that_still_opens_shows_no_part_of_it_before_its_time(themed: Theme, qtbot: QtBot) -> None:
+    page = Page()
+    qtbot.addWidget(page)
+    page.focus_first()
+    shown_at_once = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    assert not page.start.testAttribute(shown_at_once)
+    page.show()
+    fresh = QPushButton("Nieuw", page)
+    page.start = fresh
+    page.focus_first()
+    assert fresh.testAttribute(shown_at_once)
+
+
 def test_a_button_can_stand_at_the_left(themed: Theme, qtbot: QtBot) -> None:
     shell, page = shell_with_page(qtbot)
     left = FooterButton("back", "Terug naar het plan", left=True)
@@ -190,6 +238,27 @@ def test_the_focus_comes_back_to_a_main_button_that_was_shut_for_a_moment(
     page.view = ScreenFooter("Volgende maand")
     page.footer_changed.emit()
     assert shell.header.menu_button.hasFocus()
+
+
+def test_a_button_that_was_pressed_and_goes_leaves_the_focus_to_the_main_button(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    shell, page = shell_with_page(qtbot)
+    asked, stop = FooterButton("ask", "Vraag na"), FooterButton("stop", "Stop dit gesprek")
+    page.view = replace(FOOTER, secondary=(asked, stop))
+    shell.refresh_footer()
+    footer_button(shell, "stop").setFocus()
+    shut = replace(stop, reason="Wordt bijgewerkt.")
+    page.view = replace(FOOTER, main_enabled=False, main_reason="Wacht.", secondary=(shut,))
+    shell.refresh_footer()
+    page.view = replace(FOOTER, secondary=(stop,))
+    shell.refresh_footer()
+    assert QApplication.focusWidget() is footer_button(shell, "stop")
+    page.view = replace(FOOTER, main_enabled=False, main_reason="Wacht.", secondary=())
+    shell.refresh_footer()
+    page.view = replace(FOOTER, secondary=())
+    shell.refresh_footer()
+    assert QApplication.focusWidget() is shell.footer.main_button
 
 
 def test_refreshing_the_same_footer_keeps_the_focus(themed: Theme, qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""A class: one trainer, many groups. Journals go both ways (docs/protocol.md); no Qt here."""

@@ -1,0 +1,398 @@
+"""The trainer's desk: what comes in from groups and from the trainer, kept and answered.
+
+Whatever arrives together is kept in one transaction, and only then answered: an answer 'kept' is a row on the
+disk. The desk knows no network: a connection is a number, and who calls hands in the clock. It belongs to the
+thread that made its store.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from effect_game.classroom import messages as m
+from effect_game.classroom import rows as c
+from effect_game.classroom.carried import Carried, carried
+from effect_game.classroom.keys import KEY_LENGTH, group_of, is_code, same, typed
+from effect_game.classroom.limits import MAX_CASUSES, MAX_GROUPS, Tries
+from effect_game.classroom.refusals import other_version, refused
+from effect_game.classroom.state import ClassState, Group, after, fold
+from effect_game.content.canonical import from_canonical
+from effect_game.content.nicknames import nicknames
+from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
+from effect_game.domain.language import tr
+from effect_game.domain.problems import UserError
+from effect_game.play.shared_file import as_kept
+from effect_game.store.database import Store
+from effect_game.store.digest import header_json, row_json, sha256_hex
+from effect_game.store.rules import check_sequence, header_from_json, row_from_json
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came in. connection: its number; address: of the computer, for the count of wrong codes."""
+
+    connection: int
+    address: str
+    message: m.Message
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What the trainer does: a value of classroom/rows.py, for one group or for all."""
+
+    value: c.ClassValue
+    seat: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back over a connection. last: it is closed afterwards."""
+
+    connection: int
+    message: m.Message
+    last: bool = False
+
+
+@dataclass(slots=True)
+class _Seat:
+    """A connection of a group that gave the right code. heard: next class row it has to get."""
+
+    group: str
+    heard: int
+
+
+class Desk:
+    """One class. `problem` says why the disk does not take what comes in; None when all is well.
+
+    Raises UserError when the store cannot be read or is not that of a class.
+    """
+
+    def __init__(self, store: Store, session: str, app: str, utc: Callable[[], str]) -> None:
+        self._store, self.session, self._app, self._utc = store, session, app, utc
+        self.problem: UserError | None = None
+        self.state = ClassState()
+        self.carried: dict[str, Carried] = {}
+        self.apart: dict[str, int] = {}
+        self.title = ""
+        self._rows: list[Row] = []
+        self._offers: dict[str, Header] = {}
+        self._seats: dict[int, _Seat] = {}
+        self._tries = Tries()
+        self._stale = False
+        self._read()
+
+    def _read(self) -> None:
+        """Take everything from the store, as after a start."""
+        journal = self._store.load(self.session)
+        self.title, self._rows = journal.header.title, list(journal.rows)
+        self.state = fold(journal.rows)
+        self.carried = {}
+        for group in self.state.groups:
+            for key in group.casuses:
+                kept = self._store.load(key)
+                casus = from_canonical(self._store.content(kept.header.content_hash))
+                self.carried[key] = carried(kept.header, casus, kept.rows)
+        known = {group.id for group in self.state.groups}
+        self._seats = {key: seat for key, seat in self._seats.items() if seat.group in known}
+        self._offers, self._stale = {}, False
+
+    # what comes in
+
+    def take(self, came: Sequence[Came | Act], now: float) -> list[Answer]:
+        """Keep and answer all of these; now: seconds of a clock that never goes back."""
+        answers: list[Answer] = []
+        try:
+            if self._stale:
+                self._read()
+            with self._store.together():
+                for each in came:
+                    answers += self._one(each, now)
+        except UserError as problem:
+            # What was folded may be ahead of the disk now: read it again before anything else.
+            self.problem, self._stale = problem, True
+            return [Answer(each.connection, refused("later")) for each in came if isinstance(each, Came)]
+        self.problem = None
+        return [*answers, *self._news()]
+
+    def gone(self, connection: int) -> None:
+        """A connection ended."""
+        self._seats.pop(connection, None)
+
+    def group_at(self, connection: int) -> str | None:
+        """The group at a connection; None before it gave the code."""
+        seat = self._seats.get(connection)
+        return seat.group if seat else None
+
+    def close(self) -> None:
+        """Close the store."""
+        self._store.close()
+
+    def connected(self) -> frozenset[str]:
+        """The groups that have a connection now."""
+        return frozenset(seat.group for seat in self._seats.values())
+
+    def _one(self, came: Came | Act, now: float) -> list[Answer]:
+        if isinstance(came, Act):
+            self._write(came.value, came.seat)
+            return []
+        seat = self._seats.get(came.connection)
+        if isinstance(came.message, m.Hello):
+            return self._hello(came, came.message, now)
+        if seat is None:
+            return [Answer(came.connection, refused("first"), last=True)]
+        handle = _HANDLERS.get(type(came.message))
+        if handle is None:
+            return [Answer(came.connection, refused("unreadable"), last=True)]
+        return [Answer(came.connection, message) for message in handle(self, seat.group, came.message)]
+
+    def _news(self) -> list[Answer]:
+        """To everybody the class rows they have not had."""
+        answers = []
+        for connection, seat in self._seats.items():
+            while seat.heard < len(self._rows):
+                rows = self._rows[seat.heard : seat.heard + m.MAX_ROWS]
+                told = tuple(row_json(c.for_group(row, seat.group)) for row in rows)
+                answers.append(Answer(connection, m.ClassRows(told)))
+                seat.heard += len(rows)
+        return answers
+
+    def _write(self, value: c.ClassValue, seat: str | None = None) -> None:
+        row = c.row_of(value, len(self._rows), self._utc(), seat)
+        state = after(self.state, row)
+        self._store.append(self.session, (row,))
+        self._rows.append(row)
+        self.state = state
+
+    # coming in
+
+    def _hello(self, came: Came, hello: m.Hello, now: float) -> list[Answer]:
+        problem = self._refusal(came, hello, now)
+        if problem is not None:
+            return [Answer(came.connection, problem, last=True)]
+        self._tries.was_right(came.address)
+        key = group_of(hello.key)
+        group = self.state.group(key) or self._join(key, hello.name, "network")
+        answers = [
+            Answer(connection, refused("replaced"), last=True)
+            for connection, seat in self._seats.items()
+            if seat.group == group.id and connection != came.connection
+        ]
+        for answer in answers:
+            self._seats.pop(answer.connection)
+        heard = hello.heard if hello.session == self.session else 0
+        self._seats[came.connection] = _Seat(group.id, min(max(heard, 0), len(self._rows)))
+        casuses = tuple((each, self.carried[each].next) for each in group.casuses)
+        welcome = m.Welcome(m.PROTOCOL, self._app, self.session, self.title, group.id, group.name, casuses)
+        return [*answers, Answer(came.connection, welcome)]
+
+    def _refusal(self, came: Came, hello: m.Hello, now: float) -> m.Refused | None:
+        wait = self._tries.wait_s(came.address, now)
+        if wait:
+            return refused("wait", wait)
+        if hello.protocol != m.PROTOCOL:
+            return other_version(hello.app, self._app)
+        if not same(typed(hello.code), self.state.code):
+            self._tries.was_wrong(came.address, now)
+            return refused("code")
+        if not is_code(hello.key, KEY_LENGTH):
+            return refused("unreadable")
+        group = self.state.group(group_of(hello.key))
+        if group is not None and group.removed:
+            return refused("removed")
+        if group is None and len(self.state.groups) >= MAX_GROUPS:
+            return refused("full")
+        return None
+
+    def _join(self, key: str, wish: str, via: str) -> Group:
+        """Let a group in under the name it would like, when the generator can have made it and it is free."""
+        taken = {group.name for group in self.state.groups}
+        words = nicknames()
+        name = (
+            wish if words.holds(_without_number(wish)) else words.draw(lambda n: int(key[:8], 16) % n, taken)
+        )
+        number = 2
+        free = name
+        while free in taken:
+            free, number = f"{name} {number}", number + 1
+        self._write(c.GroupJoined(key, free, via))
+        group = self.state.group(key)
+        assert group is not None
+        return group
+
+    # what a group sends
+
+    def _offer(self, group: str, message: m.CasusOffer) -> list[m.Message]:
+        try:
+            header = header_from_json(message.header)
+        except ValueError:
+            return [refused("unreadable")]
+        problem = self._cannot_take(group, header)
+        if problem is not None:
+            return [problem]
+        known = self.carried.get(header.casus)
+        if known is not None:
+            return [m.CasusWanted(header.casus, known.next, content=False)]
+        self._offers[header.casus] = header
+        if not self._store.has_content(header.content_hash):
+            return [m.CasusWanted(header.casus, 0, content=True)]
+        return self._begin(group, header, self._store.content(header.content_hash))
+
+    def _cannot_take(self, group: str, header: Header) -> m.Refused | None:
+        owner = self.state.group_of_casus(header.casus)
+        known = self.carried.get(header.casus)
+        if header.casus == self.session or (owner is not None and owner.id != group):
+            return refused("not_yours")
+        if known is not None and known.header != header:
+            return refused("not_yours")
+        if header.format > FORMAT or header.law > LAW:
+            return other_version(header.app_version, self._app)
+        mine = self.state.group(group)
+        if known is None and mine is not None and len(mine.casuses) >= MAX_CASUSES:
+            return refused("full")
+        return None
+
+    def _content(self, group: str, message: m.Content) -> list[m.Message]:
+        header = self._offers.get(message.casus)
+        content = message.text.encode()
+        if header is None or self._cannot_take(group, header) or sha256_hex(content) != header.content_hash:
+            return [refused("content")]
+        return self._begin(group, header, content)
+
+    def _begin(self, group: str, header: Header, content: bytes) -> list[m.Message]:
+        try:
+            casus = from_canonical(content)
+            fresh = carried(header, casus)
+        except UserError:
+            return [refused("content")]
+        self._store.create_casus(header, content, utc=self._utc())
+        self._write(c.CasusTaken(group, header.casus))
+        self.carried[header.casus] = fresh
+        self._offers.pop(header.casus, None)
+        return [m.CasusWanted(header.casus, 0, content=False)]
+
+    def _more_rows(self, group: str, message: m.Rows) -> list[m.Message]:
+        known, owner = self.carried.get(message.casus), self.state.group_of_casus(message.casus)
+        if known is None or owner is None or owner.id != group:
+            return [refused("not_yours")]
+        try:
+            rows = tuple(row_from_json(value) for value in message.rows)
+            check_sequence(rows, rows[0].sequence)
+        except ValueError:
+            return [refused("unreadable")]
+        if rows[0].sequence > known.next:
+            # Something was lost on the way: say from where.
+            return [m.CasusWanted(message.casus, known.next, content=False)]
+        return [self._keep_rows(known, rows)]
+
+    def _keep_rows(self, known: Carried, rows: tuple[Row, ...]) -> m.Message:
+        casus = known.header.casus
+        try:
+            longer = known.with_rows([row for row in rows if row.sequence >= known.next])
+        except UserError:
+            return refused("unreadable")
+        try:
+            with self._store.together():
+                self._store.append(
+                    casus, rows, step=longer.state.step.value, finished=longer.state.finished or None
+                )
+        except UserError as problem:
+            if problem.code != "store.conflict":
+                raise
+            self.apart[casus] = rows[0].sequence
+            return m.Apart(casus, rows[0].sequence)
+        except (ValueError, TypeError):
+            return refused("unreadable")
+        self.carried[casus] = longer
+        return m.Kept(casus, longer.next)
+
+    # what comes as a file
+
+    def take_journal(self, group: str, name: str, journal: Journal, content: bytes) -> m.Refused | None:
+        """A whole casus at once, under the same rules as over a line; why not, or None.
+
+        group: an id that is known, or a new one for who was never on a line. Raises UserError of the store.
+        """
+        try:
+            with self._store.together():
+                return self._take_journal(group, name, journal, content)
+        except UserError as problem:
+            self.problem, self._stale = problem, True
+            raise
+
+    def _take_journal(self, group: str, name: str, journal: Journal, content: bytes) -> m.Refused | None:
+        header = journal.header
+        if self.state.group(group) is None:
+            self._join(group, name, "file")
+        problem = self._cannot_take(group, header)
+        if problem is not None:
+            return problem
+        answer = self._begin(group, header, content)[0] if header.casus not in self.carried else None
+        if isinstance(answer, m.Refused):
+            return answer
+        # What its writer keeps to himself may be in one copy and not in the other.
+        rows = as_kept(journal, self._store.load(header.casus)).rows
+        kept = self._keep_rows(self.carried[header.casus], rows) if rows else None
+        if isinstance(kept, m.Apart):
+            return refused("apart")
+        return kept if isinstance(kept, m.Refused) else None
+
+    def _help(self, group: str, message: m.Help) -> list[m.Message]:
+        mine = self.state.group(group)
+        if mine is not None and mine.asks_help != message.asked:
+            self._write(c.HelpAsked(group, message.asked))
+        return []
+
+    def _bring(self, group: str, message: m.Bring) -> list[m.Message]:
+        owner = self.state.group_of_casus(message.casus)
+        if owner is None or owner.id != group:
+            return [refused("not_yours")]
+        kept = self._store.load(message.casus)
+        content = self._store.content(kept.header.content_hash)
+        told = [m.CasusOffer(header_json(kept.header)), m.Content(message.casus, content.decode())]
+        rows = [row_json(row) for row in kept.rows]
+        parts = [rows[place : place + m.MAX_ROWS] for place in range(0, len(rows), m.MAX_ROWS)]
+        return [*told, *(m.Rows(message.casus, tuple(part)) for part in parts)]
+
+
+def _without_number(name: str) -> str:
+    """A name as it was drawn: a number was added to one that was taken."""
+    first, _, last = name.rpartition(" ")
+    return first if last.isascii() and last.isdigit() and len(last) <= 3 else name
+
+
+_HANDLERS: dict[type, Callable[[Desk, str, m.Message], list[m.Message]]] = {
+    m.CasusOffer: Desk._offer,
+    m.Content: Desk._content,
+    m.Rows: Desk._more_rows,
+    m.Help: Desk._help,
+    m.Bring: Desk._bring,
+}
+
+
+def class_header(session: str, lesson: bytes, title: str, opened: c.ClassOpened, app: str) -> Header:
+    """Header of the journal of a new class; lesson: canonical JSON of its plan; title as people read it."""
+    return Header(
+        format=FORMAT,
+        casus=session,
+        household=opened.lesson,
+        title=title,
+        app_version=app,
+        law=LAW,
+        content_hash=sha256_hex(lesson),
+        seed=0,
+        mode=c.CLASS_MODE,
+    )
+
+
+def keep_class(store: Store, header: Header, lesson: bytes, opened: c.ClassOpened, utc: str) -> None:
+    """Begin a class in a store of its own. Raises UserError of the store."""
+    with store.together():
+        store.create_casus(header, lesson, utc=utc)
+        store.append(header.casus, (c.row_of(opened, 0, utc),))
+
+
+def session_in(store: Store) -> str:
+    """The id of the class that is kept in a store. UserError 'class.none' when there is none."""
+    for summary in store.list_casus():
+        if store.load(summary.casus).header.mode == c.CLASS_MODE:
+            return summary.casus
+    raise UserError("class.none", tr("In dit bestand staat geen les. Kies een ander bestand."))

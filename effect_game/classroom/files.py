@@ -1,0 +1,111 @@
+"""The way without a network: one .effect file per group per round, and a folder of them for the trainer.
+
+A file is the casus itself (docs/effectbestand.md); its name tells of which class and which group it is, for
+people as much as for the program. A casus that is known goes on where it was, whatever its file is called.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from effect_game.classroom.desk import Desk
+from effect_game.classroom.keys import ALPHABET, CODE_LENGTH, group_of
+from effect_game.domain.journal import Journal
+from effect_game.domain.language import tr
+from effect_game.domain.problems import UserError
+from effect_game.play.shared_file import to_share
+from effect_game.play.state import State
+from effect_game.store.effect_file import read_effect, write_effect
+
+ENDING: Final = ".effect"
+MOST_FILES: Final = 500
+"""Of one folder; somebody may point at a whole disk. Spelaanname."""
+_NAMED = re.compile(
+    rf"(?P<code>[{ALPHABET}]{{{CODE_LENGTH}}}) (?P<name>[^\d()]+?(?: \d+)?)"
+    r"(?: ronde \d+)?(?: ?\(\d+\)| - .*)?",
+    re.ASCII,
+)
+
+
+class Fate(StrEnum):
+    """What became of a file: taken in, nothing new in it, or refused."""
+
+    TAKEN = "taken"
+    KNOWN = "known"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """file: its name; group: '' when it is of none; words: what happened, and what to do."""
+
+    file: str
+    fate: Fate
+    group: str
+    words: str
+
+
+def file_name(code: str, group: str, round_: int) -> str:
+    """Name of the file a group saves for its trainer after a round."""
+    return f"{code} {group} ronde {round_}{ENDING}"
+
+
+def save_for_trainer(
+    folder: Path, code: str, group: str, journal: Journal, content: bytes, state: State
+) -> Path:
+    """Write the casus as it may leave this computer; the file. Raises UserError of store/effect_file.py."""
+    path = folder / file_name(code, group, state.round)
+    write_effect(path, to_share(journal, state.own_case), content)
+    return path
+
+
+def take_folder(desk: Desk, folder: Path) -> tuple[Verdict, ...]:
+    """Take in every .effect file of a folder: the good ones, also when others are broken.
+
+    In the thread of the desk (ClassServer.ask). UserError 'class.folder' when the folder cannot be read.
+    """
+    try:
+        files = sorted(each for each in folder.iterdir() if each.suffix.lower() == ENDING)
+    except OSError as error:
+        words = tr("De map {folder} is niet te lezen. Kies een andere map.", folder=folder)
+        raise UserError("class.folder", words) from error
+    return tuple(take_file(desk, each) for each in files[:MOST_FILES])
+
+
+def take_file(desk: Desk, path: Path) -> Verdict:
+    """Take in one file; never raises for what is wrong with it."""
+    code, name = named(path)
+    if code not in ("", desk.state.code):
+        words = tr("Dit bestand is van een andere les (code {code}). Kies het bij die les.", code=code)
+        return Verdict(path.name, Fate.REFUSED, "", words)
+    try:
+        journal, content = read_effect(path)
+    except UserError as problem:
+        return Verdict(path.name, Fate.REFUSED, "", problem.message)
+    return _take(desk, path.name, name, journal, content)
+
+
+def named(path: Path) -> tuple[str, str]:
+    """Code and name of the group in the name of a file; '' for what is not there."""
+    found = _NAMED.fullmatch(path.stem)
+    return (found["code"], found["name"].strip()) if found else ("", "")
+
+
+def _take(desk: Desk, file: str, name: str, journal: Journal, content: bytes) -> Verdict:
+    casus = journal.header.casus
+    owner = desk.state.group_of_casus(casus)
+    known = next((each for each in desk.state.groups if name and each.name == name), None)
+    group = owner.id if owner else known.id if known else group_of(f"file {name or casus}")
+    before = desk.carried[casus].next if casus in desk.carried else -1
+    problem = desk.take_journal(group, name, journal, content)
+    joined = desk.state.group(group)
+    told = joined.name if joined else name
+    if problem is not None:
+        return Verdict(file, Fate.REFUSED, told, problem.words)
+    added = desk.carried[casus].next - max(before, 0)
+    if before >= 0 and added == 0:
+        return Verdict(file, Fate.KNOWN, told, tr("Alles hiervan was er al."))
+    words = tr("{group}: {count} regels erbij.", group=told, count=added)
+    return Verdict(file, Fate.TAKEN, told, words)

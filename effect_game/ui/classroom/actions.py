@@ -1,0 +1,200 @@
+"""Beside the board: what a trainer does for all groups, and the group that was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from effect_game.classroom.views_board import BoardRow, BoardView, Link, Look
+from effect_game.domain.language import mark, tr
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.cards import icon_line
+from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.dialogs import WrappingPage
+from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
+from effect_game.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """Something a trainer can do for all. words: marked, and said in other words while it is on (`on_words`).
+
+    keys: shown on the button, works on the whole board.
+    """
+
+    key: str
+    words: str
+    icon: str
+    keys: str
+    on_words: str = ""
+
+
+PAUSE, MINUTES, REVEAL, EUROS, MESSAGE, JOIN = "pause", "minutes", "reveal", "euros", "message", "join"
+FILES = "files"
+NEXT, BEFORE, FINISH, LEAVE = "next", "before", "finish", "leave"
+SCREEN, SHOW, AFTER = "screen", "show", "after"
+TOOLS = (
+    Tool(PAUSE, mark("Pauze voor iedereen"), "pause", "F3", mark("Ga verder")),
+    Tool(MINUTES, mark("5 minuten erbij"), "clock", "F4"),
+    Tool(REVEAL, mark("Onthul voorspelling"), "eye", "F5"),
+    Tool(EUROS, mark("Toon de euro's"), "euro", "F6", mark("Verberg de euro's")),
+    Tool(MESSAGE, mark("Bericht aan allen"), "talk", "F7"),
+    Tool(JOIN, mark("Laatkomer"), "plus", "F8"),
+    Tool(FILES, mark("Bestanden halen"), "box", "F11"),
+    Tool(BEFORE, mark("Vorige fase"), "arrow_left", "Shift+F9"),
+)
+_LEAST = 120
+"""Pixels that what is told of a group keeps; the rest scrolls."""
+SAY, HELPED, MOVE, REMOVE, BACK = "say", "helped", "move", "remove", "back"
+
+
+class ToolPanel(Panel):
+    """`wanted` carries the key of what was pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Voor alle groepen"))
+        self.setObjectName("class_tools")
+        self._flow = FlowLayout(gap=8)
+        self.body.addLayout(self._flow)
+        self._tools: dict[str, tuple[Tool, Button]] = {}
+        for tool in TOOLS:
+            self.add_tool(tool)
+
+    def add_tool(self, tool: Tool) -> Button:
+        """One more button, with its key on it."""
+        button = Button("", ButtonKind.SMALL, icon=tool.icon)
+        button.setObjectName(f"class_{tool.key}")
+        button.clicked.connect(lambda: self.wanted.emit(tool.key))
+        shortcut = QShortcut(QKeySequence(tool.keys), self)
+        shortcut.activated.connect(button.click)
+        self._tools[tool.key] = (tool, button)
+        self._flow.addWidget(button)
+        self._say(tool.key, on=False)
+        return button
+
+    def _say(self, key: str, *, on: bool) -> None:
+        tool, button = self._tools[key]
+        words = tr(tool.on_words if on and tool.on_words else tool.words)
+        button.set_words(f"{words}  {tool.keys}")
+        button.setAccessibleName(tr("{words}, toets {keys}", words=words, keys=tool.keys))
+
+    def show_board(self, view: BoardView, *, can_reveal: bool) -> None:
+        """What is on now, and what cannot be done yet with the reason."""
+        self._say(PAUSE, on=view.paused)
+        self._say(EUROS, on=view.euros_shown)
+        begun = any(each.now for each in view.phases)
+        over = tr("De les is afgesloten.") if view.closed else ""
+        early = over or ("" if begun else tr("Eerst begint de les."))
+        reasons = {
+            PAUSE: over,
+            EUROS: over,
+            MINUTES: early,
+            BEFORE: over or ("" if view.before_title else tr("Er is geen fase hiervoor.")),
+            REVEAL: "" if can_reveal else tr("Er is nog niets voorspeld."),
+        }
+        for key, reason in reasons.items():
+            self._tools[key][1].set_locked(reason)
+
+
+class GroupPanel(Panel):
+    """'Kijk mee': goals and cards of one group, to read, and what a trainer does for it alone.
+
+    `wanted` carries an action and the group.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Kijk mee"), narrow=True)
+        self.setObjectName("class_group")
+        self._row: BoardRow | None = None
+        self._shown: object = None
+        self._buttons = FlowLayout(gap=8)
+        self.body.addLayout(self._buttons)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(tr("Wat deze groep doet"))
+        area.setObjectName("class_group_about")
+        area.setMinimumHeight(_LEAST)
+        page = WrappingPage()
+        page.setProperty("scroll_ground", True)
+        self._about = QVBoxLayout(page)
+        self._about.setContentsMargins(4, 4, 4, 4)
+        self._about.setSpacing(4)
+        area.setWidget(page)
+        self.body.addWidget(area, 1)
+        self.show_group(None, None)
+
+    def show_group(self, row: BoardRow | None, look: Look | None) -> None:
+        """Show a group; None = none was chosen."""
+        if (row, look) == self._shown and self._row is not None:
+            return
+        buttons = _deeds(row)
+        if self._row is None or row is None or row.group != self._row.group or buttons != _deeds(self._row):
+            self._make_buttons(row, buttons)
+        self._row, self._shown = row, (row, look)
+        self.set_title(tr("Kijk mee: {group}", group=row.name) if row else tr("Kijk mee"))
+        clear(self._about)
+        if row is None or look is None:
+            self._add(
+                Text(tr("Kies een groep in de lijst. Hier leest u dan wat zij maken."), "dense2", wrap=True)
+            )
+        else:
+            self._tell(row, look)
+        self._about.addStretch(1)
+
+    def _make_buttons(self, row: BoardRow | None, deeds: tuple[tuple[str, str, str], ...]) -> None:
+        focus = self.window().focusWidget()
+        held = focus.objectName() if isinstance(focus, Button) else ""
+        clear(self._buttons)
+        for key, words, icon in deeds if row else ():
+            button = Button(tr(words), ButtonKind.SMALL, icon=icon)
+            button.setObjectName(f"class_group_{key}")
+            button.clicked.connect(lambda _on=False, what=key: self._press(what))
+            self._buttons.addWidget(button)
+            if button.objectName() == held:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, key: str) -> None:
+        if self._row is not None:
+            self.wanted.emit(key, self._row.group)
+
+    def _tell(self, row: BoardRow, look: Look) -> None:
+        if look.note:
+            self._add(Notice(look.note, NoticeKind.ATTENTION, quiet=True))
+        self._add(Text(look.where, "dense_strong", wrap=True))
+        last = f"{row.done} · {row.since}" if row.since else row.done
+        self._add(Text(last, "dense2", wrap=True))
+        for title, lines, icon in (
+            (tr("Doelen"), look.goals, "flag"),
+            (tr("Op de lijn"), look.cards, "list"),
+        ):
+            if lines:
+                self._add(Text(title, "dense_strong"))
+            for line in lines:
+                self._add(icon_line(icon, line, role="dense"))
+
+    def _add(self, widget: QWidget) -> None:
+        self._about.addWidget(widget)
+
+
+def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
+    """What can be done for a group: key, words, icon."""
+    if row is None:
+        return ()
+    if row.link is Link.REMOVED:
+        return ((BACK, mark("Laat terug"), "undo"),)
+    helped = ((HELPED, mark("Hulp gedaan"), "hand"),) if row.asks_help else ()
+    return (
+        *helped,
+        (SAY, mark("Bericht"), "talk"),
+        (MOVE, mark("Zit bij"), "people"),
+        (REMOVE, mark("Van het bord"), "cross"),
+    )

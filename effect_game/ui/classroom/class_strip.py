@@ -1,0 +1,160 @@
+"""The strip above the screens while a group takes part in a class: the line, the lesson, help, messages."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from effect_game.classroom.rows import Offered
+from effect_game.classroom.views_member import LINE_WORDS, LineState, StripView
+from effect_game.domain.language import tr
+from effect_game.domain.vocabulary import Mode
+from effect_game.play.step_names import WEIGHT_NAMES
+from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
+from effect_game.ui.widgets.text import Aside, Text, announce
+
+_ICONS = {
+    LineState.SEEKING: ("clock", "info"),
+    LineState.ONLINE: ("link", "ok"),
+    LineState.AWAY: ("clock", "attention"),
+    LineState.SHUT: ("triangle", "attention"),
+    LineState.NO_NETWORK: ("box", "info"),
+    LineState.OVER: ("check", "ok"),
+}
+_NARROW = 900
+"""Of the strip, in pixels of 100% text: below it words are short, and the lesson is in 'De les'."""
+
+
+class ClassStrip(QWidget):
+    """Calm and low. `help_pressed`, `lesson_pressed`, `look_pressed`, `read_pressed`, `trouble_pressed`;
+    `begin_wanted` carries the Offered that is to be played; `resized` after another height."""
+
+    help_pressed = Signal()
+    lesson_pressed = Signal()
+    look_pressed = Signal()
+    read_pressed = Signal()
+    trouble_pressed = Signal()
+    begin_wanted = Signal(object)
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("class_strip")
+        self.setAccessibleName(tr("De les"))
+        self._view: StripView | None = None
+        self._offers: tuple[tuple[Offered, str], ...] = ()
+        self._icon = IconLabel("clock", "info", 18)
+        self.line = Text("", "dense_strong")
+        self.line.setObjectName("class_line")
+        self.where = Aside("", "dense2")
+        self.where.setObjectName("class_where")
+        self.trouble = self._button("class_trouble", tr("Wat nu?"), "help", self.trouble_pressed)
+        self.look = self._button("class_look", tr("Kijk mee op dit scherm"), "screen", self.look_pressed)
+        self.hand = self._button("class_help", tr("Vraag hulp"), "hand", self.help_pressed)
+        self.lesson = self._button("class_lesson", tr("De les"), "list", self.lesson_pressed)
+        self.message = Notice("", NoticeKind.INFO, icon="talk")
+        self.message.setObjectName("class_message")
+        read = self._button("class_read", tr("Gelezen"), "check", self.read_pressed)
+        self.message.add_button(read)
+        self._arrange()
+        theme().changed.connect(self._fit)
+
+    def _button(self, name: str, words: str, icon: str, pressed: object) -> Button:
+        button = Button(words, ButtonKind.SMALL, icon=icon)
+        button.setObjectName(name)
+        button.clicked.connect(pressed)
+        return button
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 3, 14, 4)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.line)
+        row.addWidget(self.where)
+        row.addStretch(1)
+        for button in (self.trouble, self.look, self.hand, self.lesson):
+            row.addWidget(button)
+        column.addLayout(row)
+        self._offer_line = QWidget()
+        self._offer_flow = FlowLayout(self._offer_line)
+        column.addWidget(self._offer_line)
+        column.addWidget(self.message)
+        for shut in (self.trouble, self.look, self.message, self._offer_line):
+            shut.hide()
+
+    def show_view(self, view: StripView, *, trouble: bool) -> None:
+        """trouble: there is something to tell about the line."""
+        before, self._view = self._view, view
+        if view == before and self.trouble.isHidden() is not trouble:
+            return
+        icon, tone = _ICONS[view.line]
+        self._icon.set_icon(icon, tone)
+        self.line.setText(tr(LINE_WORDS[view.line]))
+        self.where.setText(view.where)
+        self.look.setVisible(view.look)
+        self.trouble.setVisible(trouble)
+        self.hand.setVisible(view.asks_help is not None)
+        self.message.setVisible(bool(view.told))
+        self._fit()
+        self._tell(before, view)
+
+    def show_offers(self, offers: tuple[tuple[Offered, str], ...]) -> None:
+        """The households of this lesson that can be begun, with their titles."""
+        if offers == self._offers:
+            return
+        self._offers = offers
+        for old in self._offer_line.findChildren(QWidget):
+            self._offer_flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._offer_line.setVisible(bool(offers))
+        if offers:
+            self._offer_flow.addWidget(Text(tr("Deze les speelt:"), "dense_strong"))
+        for offered, title in offers:
+            weight = tr(WEIGHT_NAMES[Mode(offered.mode)])
+            button = Button(f"{title}, {weight}", ButtonKind.SMALL_MAIN, icon_after="arrow")
+            button.setObjectName(f"class_begin_{offered.household}")
+            button.clicked.connect(partial(self.begin_wanted.emit, offered))
+            self._offer_flow.addWidget(button)
+
+    def _tell(self, before: StripView | None, view: StripView) -> None:
+        """A message is said by the reader of the screen at once, the line when it changes."""
+        if view.told and (before is None or before.told != view.told):
+            words = tr("De trainer: {words}", words=view.told)
+            self.message.set_notice(words, NoticeKind.INFO)
+            announce(self, words, urgent=True)
+        if before is not None and before.line is not view.line:
+            announce(self, tr("De les: {line}", line=tr(LINE_WORDS[view.line])))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self.resized.emit()
+
+    def _fit(self) -> None:
+        view = self._view
+        narrow = self.width() / theme().text_scale < _NARROW
+        self.where.setVisible(not narrow)
+        self.look.set_words(tr("Kijk mee") if narrow else tr("Kijk mee op dit scherm"))
+        if view is not None:
+            raised, short = tr("Hulp is gevraagd. Niet meer nodig?"), tr("Hulp gevraagd")
+            words = (short if narrow else raised) if view.asks_help else tr("Vraag hulp")
+            self.hand.set_words(words)
+            self.hand.setAccessibleName(raised if view.asks_help else tr("Vraag hulp"))
+            self.hand.setToolTip(raised if view.asks_help else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("inset"))
+        painter.setPen(QPen(theme().colour("edge"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()

@@ -1,0 +1,97 @@
+"""The line of a lesson: one block per phase, as wide as its minutes. It tells; it opens nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from effect_game.classroom.views_board import PhaseMark
+from effect_game.domain.language import tr
+from effect_game.ui.theme import fonts
+from effect_game.ui.theme.theme import theme
+
+_GAP, _LEAST, _PADDING, _RADIUS = 4, 18, 6, 5
+_HEIGHT = 30
+
+
+class LessonLine(QWidget):
+    """Passed phases on inset, the one that is open with an edge and in bold, the rest on panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("class_lesson_line")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._phases: tuple[PhaseMark, ...] = ()
+        theme().changed.connect(self.updateGeometry)
+
+    def set_phases(self, phases: Sequence[PhaseMark]) -> None:
+        """Show these; the whole line is one sentence for a screen reader."""
+        if tuple(phases) == self._phases:
+            return
+        self._phases = tuple(phases)
+        self.setAccessibleName(tr("Lesplan: {phases}", phases="; ".join(_told(each) for each in phases)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(200), theme().px(_HEIGHT))
+
+    def _blocks(self) -> list[QRectF]:
+        gap, least = theme().px(_GAP), theme().px(_LEAST)
+        room = self.width() - gap * (len(self._phases) - 1) - least * len(self._phases) - 2
+        total = sum(each.minutes for each in self._phases) or 1
+        blocks, x = [], 1.0
+        for each in self._phases:
+            width = least + max(0.0, room * each.minutes / total)
+            blocks.append(QRectF(x, 1, width, self.height() - 2))
+            x += width + gap
+        return blocks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for each, block in zip(self._phases, self._blocks(), strict=True):
+            self._paint(painter, each, block)
+        painter.end()
+
+    def _paint(self, painter: QPainter, phase: PhaseMark, block: QRectF) -> None:
+        colour, tokens = theme().colour, theme().tokens
+        ground = "action_soft" if phase.now else "inset" if phase.passed else "panel"
+        painter.setBrush(colour(ground))
+        width = tokens.selected_edge_px if phase.now else 1.0
+        painter.setPen(QPen(colour("action" if phase.now else "edge"), width))
+        painter.drawRoundedRect(block, _RADIUS, _RADIUS)
+        words, font = phase.title, theme().caption(fonts.SEMIBOLD if phase.now else fonts.REGULAR)
+        metrics = QFontMetricsF(font)
+        inner = block.adjusted(theme().px(_PADDING), 0, -theme().px(_PADDING), 0)
+        long = tr("{title} {count} min", title=words, count=phase.minutes)
+        told = long if metrics.horizontalAdvance(long) <= inner.width() else words
+        if metrics.horizontalAdvance(told) > inner.width():
+            told = metrics.elidedText(told, Qt.TextElideMode.ElideRight, inner.width())
+        painter.setFont(font)
+        painter.setPen(colour("ink_1" if phase.now or not phase.passed else "ink_2"))
+        if inner.width() > metrics.averageCharWidth() * 3:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
+        if phase.passed:
+            # Not by ground alone: what has been has a line through its lower edge.
+            painter.setPen(QPen(colour("ink_2"), 2))
+            side = QPointF(_RADIUS, 0)
+            painter.drawLine(block.bottomLeft() + side, block.bottomRight() - side)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            spot = event.pos()
+            for each, block in zip(self._phases, self._blocks(), strict=True):
+                if block.contains(spot.toPointF()):
+                    QToolTip.showText(event.globalPos(), _told(each), self)
+                    return True
+        return super().event(event)
+
+
+def _told(phase: PhaseMark) -> str:
+    words = tr("{title}, {count} minuten", title=phase.title, count=phase.minutes)
+    if phase.now:
+        return tr("{phase}, nu open", phase=words)
+    return tr("{phase}, geweest", phase=words) if phase.passed else words

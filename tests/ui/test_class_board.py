@@ -1,0 +1,396 @@
+"""A lesson from the trainer's chair, pressed and typed as a person does, with groups on real lines."""
+
+import socket
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.classroom import rows as c
+from effect_game.classroom.client import ClassClient, Connected
+from effect_game.classroom.files import save_for_trainer
+from effect_game.classroom.keys import group_of
+from effect_game.classroom.state import ClassState
+from effect_game.content.canonical import from_canonical
+from effect_game.domain.language import DUTCH, ENGLISH
+from effect_game.domain.vocabulary import Step
+from effect_game.play.fold import fold
+from effect_game.ui.classroom.board import BoardScreen
+from effect_game.ui.classroom.host import ClassHost
+from effect_game.ui.game import Game
+from effect_game.ui.theme.theme import theme
+from tests.support.casus import fixed_clock
+from tests.support.classroom import journal_as, key_of, member_of, played_journal
+from tests.support.cut_off import cut_off
+from tests.ui.conftest import OpenGame
+from tests.ui.hand import WindowHand
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+HandOf = Callable[[Game], WindowHand]
+HERE = "127.0.0.1"
+PATIENCE_MS = 20_000
+
+
+class Laptop:
+    """A group's computer."""
+
+    def __init__(self, host: ClassHost, number: int) -> None:
+        self.state = ClassState()
+        self.client = ClassClient(HERE, host.port, member_of(number, code=host.board.state.code), self._told)
+        self.client.start()
+
+    def _told(self, connected: Connected) -> None:
+        self.state = connected.state
+
+    def heard_of(self, rows: int) -> bool:
+        """Whether so many rows of the class came here."""
+        return self.state.next >= rows
+
+
+class Classroom:
+    """The window with a class in it, and the laptops in the room."""
+
+    def __init__(self, qtbot: QtBot, game: Game, hand: WindowHand) -> None:
+        self.qtbot, self.game, self.hand = qtbot, game, hand
+        self.laptops: list[Laptop] = []
+
+    @property
+    def host(self) -> ClassHost:
+        host = self.game.classes.host
+        assert host is not None
+        return host
+
+    @property
+    def state(self) -> ClassState:
+        return self.host.board.state
+
+    @property
+    def screen(self) -> BoardScreen:
+        screen = self.game.shell.current_screen()
+        assert isinstance(screen, BoardScreen)
+        return screen
+
+    def begin(self) -> None:
+        """From the first screen to the board: one press and Enter."""
+        self.hand.press("footer_give_lesson")
+        self.hand.press("class_begin")
+        self.until(lambda: self.state.code != "")
+
+    def come_in(self, *rows: int | None) -> None:
+        """So many groups, each with a casus of so many rows; -1 = none yet."""
+        for each in rows:
+            number = len(self.laptops) + 1
+            laptop = Laptop(self.host, number)
+            self.laptops.append(laptop)
+            self.until(partial(laptop.heard_of, 1))
+            if each != -1:
+                laptop.client.offer(*journal_as(f"casus {number}", each))
+        wanted = sum(each != -1 for each in rows)
+        self.until(lambda: len(self.host.board.carried) >= wanted)
+        self.until(lambda: self.screen.table.rowCount() == len(self.laptops))
+
+    def until(self, done: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(done, timeout=PATIENCE_MS)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.game.shell.activateWindow()
+        self.until(self.game.shell.isActiveWindow)
+        QTest.keyClick(self.game.shell, key, modifier)
+
+    def choose(self, place: int) -> None:
+        """Click on the row of a group."""
+        table = self.screen.table
+        spot = table.visualRect(table.model().index(place, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        self.until(lambda: table.chosen() == self.state.groups[place].id)
+
+    def cell(self, row: int, column: int) -> str:
+        """What stands in the list of groups."""
+        item = self.screen.table.item(row, column)
+        return item.text() if item is not None else ""
+
+    def count(self) -> str:
+        """How many groups the board says there are."""
+        item = self.screen.table.horizontalHeaderItem(0)
+        return item.text() if item is not None else ""
+
+    def words(self) -> str:
+        """All that is written on what is in front."""
+        front = self.hand.find("class_board") if not self.hand.sees("dialog_close") else None
+        window: QWidget = front.window() if front is not None else self.hand.find("dialog_close").window()
+        return " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def room(open_game: OpenGame, hand_of: HandOf, qtbot: QtBot, tmp_path: Path) -> Iterator[Classroom]:
+    """The first screen, with a network of this computer only."""
+    with open_game(tmp_path / "s.sqlite") as game:
+        game.classes.host_of = lambda path: ClassHost(path, fixed_clock, game.classes, host=HERE, port=0)
+        made = Classroom(qtbot, game, hand_of(game))
+        yield made
+        for laptop in made.laptops:
+            laptop.client.stop()
+
+
+def test_a_lesson_opens_in_two_presses_and_the_code_stands_large_until_somebody_comes(
+    room: Classroom,
+) -> None:
+    room.begin()
+    assert room.screen.table.rowCount() == 0
+    room.until(lambda: "Nog niemand doet mee" in room.words())
+    assert room.screen.address.accessibleName().endswith(" ".join(room.state.code))
+    room.come_in(-1)
+    assert "Nog niemand doet mee" not in room.words()
+    assert room.cell(0, 0) == room.state.groups[0].name
+
+
+def test_phases_pause_minutes_and_euros_go_by_key_and_reach_the_groups(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1)
+    laptop = room.laptops[0]
+    room.key(Qt.Key.Key_F9)
+    room.until(lambda: laptop.state.phase == 0 and not laptop.state.euros_shown)
+    assert laptop.state.phase_title == "Welkom"
+    room.until(lambda: room.state.phase == 0)
+    room.key(Qt.Key.Key_F4)
+    room.until(lambda: room.state.added == ((0, 5),))
+    room.key(Qt.Key.Key_F6)
+    room.until(lambda: laptop.state.euros_shown)
+    room.key(Qt.Key.Key_F3)
+    room.until(lambda: laptop.state.paused and room.state.paused)
+    assert room.hand.find("class_pause").accessibleName() == "Ga verder, toets F3"
+    room.hand.press("class_pause")
+    room.until(lambda: not laptop.state.paused)
+    room.key(Qt.Key.Key_F9)
+    room.until(lambda: room.state.phase == 1)
+    assert room.state.steps == (Step.REFERRAL, Step.INTAKE)
+    room.key(Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    room.until(lambda: laptop.state.phase == 0)
+
+
+def test_a_message_goes_to_all_or_to_one(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1, -1)
+    room.key(Qt.Key.Key_F7)
+    room.hand.press("class_send")
+    assert "Schrijf eerst een bericht." in room.words()
+    room.hand.type_in("class_message_words", "Over vijf minuten verder.")
+    room.hand.press("class_send")
+    room.until(lambda: all(len(laptop.state.messages) == 1 for laptop in room.laptops))
+    room.choose(1)
+    room.hand.press("class_group_say")
+    room.hand.type_in("class_message_words", "Kijk nog eens naar <b>wonen</b>.")
+    room.hand.press("class_send")
+    room.until(lambda: len(room.laptops[1].state.messages) == 2)
+    assert room.laptops[1].state.messages[-1].text == "Kijk nog eens naar <b>wonen</b>."
+    assert len(room.laptops[0].state.messages) == 1
+
+
+def test_a_raised_hand_is_seen_and_lowered_from_the_board(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1, 8)
+    room.laptops[1].client.ask_help(True)
+    room.until(lambda: room.cell(1, 5) == "hulp")
+    room.choose(1)
+    room.hand.press("class_group_helped")
+    room.until(lambda: room.cell(1, 5) == "")
+
+
+def test_people_are_moved_a_group_is_taken_off_the_board_and_let_back(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1, -1)
+    room.choose(0)
+    room.hand.press("class_group_move")
+    room.hand.press("class_move_0")
+    room.until(lambda: room.state.groups[0].follows == room.state.groups[1].id)
+    room.hand.press("class_group_remove")
+    room.until(lambda: room.state.groups[0].removed)
+    assert room.count() == "1 groep"
+    room.hand.press("class_group_back")
+    room.until(lambda: not room.state.groups[0].removed)
+
+
+def test_the_next_phase_while_groups_are_busy_names_them_and_asks_once(room: Classroom) -> None:
+    room.begin()
+    room.come_in(8, None)
+    room.key(Qt.Key.Key_F9)
+    room.until(lambda: room.state.phase == 0)
+    room.key(Qt.Key.Key_F9)
+    room.until(lambda: room.state.phase == 1)
+    room.key(Qt.Key.Key_F9)
+    busy, done = (group.name for group in room.state.groups)
+    assert f"Nog bezig: {busy}." in room.words()
+    assert done not in room.words().replace(f"{busy}.", "")
+    assert room.state.phase == 1
+    room.hand.press("sure_agree")
+    room.until(lambda: room.state.phase == 2)
+
+
+def test_looking_along_reads_goals_and_cards_of_the_chosen_group(room: Classroom) -> None:
+    room.begin()
+    room.come_in(None, -1)
+    room.choose(0)
+    goals = played_goals()
+    room.until(lambda: all(goal in room.words() for goal in goals))
+    room.choose(1)
+    room.until(lambda: "Nog geen huishouden gekozen." in room.words())
+
+
+def played_goals() -> list[str]:
+    """Goals that were chosen in the played casus, in words."""
+    journal, content = played_journal()
+    casus = from_canonical(content)
+    chosen = fold(casus, journal.rows).goals
+    return [goal.text for goal in casus.household.goals if goal.id in chosen]
+
+
+def test_predictions_are_opened_for_all_once(room: Classroom) -> None:
+    room.begin()
+    shut = room.hand.look_for("class_reveal")
+    assert shut is not None
+    assert not shut.isEnabled()
+    room.come_in(None)
+    room.key(Qt.Key.Key_F5)
+    buttons = [room.hand.look_for(f"class_reveal_{number}") for number in range(4)]
+    ours = next(each for each in buttons if isinstance(each, QPushButton) and "ons plan" in each.text())
+    name = ours.objectName()
+    room.hand.press(name)
+    room.until(lambda: "amount" in room.laptops[0].state.revealed)
+    room.until(lambda: {"amount", "gainer", "goal"} <= room.state.revealed)
+    room.key(Qt.Key.Key_F5)
+    again = room.hand.look_for(name)
+    assert again is not None
+    assert not again.isEnabled()
+    room.hand.press("dialog_close")
+
+
+def test_a_window_with_a_class_asks_before_it_closes_and_the_class_is_gone_on_with(room: Classroom) -> None:
+    room.begin()
+    room.come_in(8)
+    code = room.state.code
+    room.key(Qt.Key.Key_F9)
+    room.until(lambda: room.state.phase == 0)
+    room.game.shell.close()
+    assert room.game.shell.isVisible()
+    assert "De les is nog open" in room.words()
+    room.hand.press("dialog_close")
+    room.game.classes.stop()
+    room.game.go_to_start()
+    room.hand.press("footer_give_lesson")
+    dialog = room.hand.find("class_begin").window()
+    cards = [each for each in dialog.findChildren(QWidget) if each.objectName().startswith("class_kept_")]
+    room.hand.press(cards[0].objectName())
+    room.until(lambda: room.state.phase == 0)
+    assert room.state.code == code
+    room.until(lambda: room.screen.table.rowCount() == 1)
+    assert room.cell(0, 1) == "Keukentafel"
+
+
+def test_an_ended_lesson_lets_groups_play_on_and_leads_back_to_the_first_screen(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1)
+    room.hand.press("footer_finish")
+    room.hand.press("sure_agree")
+    room.until(lambda: room.laptops[0].state.closed and room.state.closed)
+    room.hand.press("footer_main")
+    assert room.game.classes.host is None
+    assert room.game.shell.current_key() == "start"
+
+
+def test_files_from_a_stick_have_a_verdict_each_and_stand_on_the_board(
+    room: Classroom, tmp_path: Path
+) -> None:
+    room.begin()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    journal, content = journal_as("per bestand", 8)
+    state = fold(from_canonical(content), journal.rows)
+    save_for_trainer(stick, room.state.code, "Stille Sluis", journal, content, state)
+    (stick / "kapot.effect").write_bytes(b"geen casus")
+    room.key(Qt.Key.Key_F11)
+    dialog = room.game.shell.findChild(QFileDialog, "class_folder_dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(stick))
+    dialog.reject()
+    assert "Binnengehaald: 1. Was er al: 0. Lukte niet: 1." in room.words()
+    room.hand.press("dialog_close")
+    room.until(lambda: room.screen.table.rowCount() == 1)
+    assert room.cell(0, 6) == "bestand"
+
+
+def test_a_port_that_is_taken_is_told_in_the_dialog_and_nothing_is_lost(room: Classroom) -> None:
+    with socket.socket() as taken:
+        taken.bind((HERE, 0))
+        port = taken.getsockname()[1]
+
+        def host_of(path: Path) -> ClassHost:
+            return ClassHost(path, fixed_clock, room.game.classes, host="192.0.2.1", port=port)
+
+        room.game.classes.host_of = host_of
+        room.hand.press("footer_give_lesson")
+        room.hand.press("class_begin")
+    assert "zijn bezet" in room.words()
+    assert room.game.classes.host is None
+    room.hand.press("dialog_close")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 696), (1920, 1080)])
+def test_twenty_groups_stand_on_one_screen_without_scrolling(room: Classroom, size: tuple[int, int]) -> None:
+    room.begin()
+    room.come_in(*[-1] * 20)
+    room.game.shell.resize(*size)
+    page = room.game.shell.pages.currentWidget()
+    assert isinstance(page, QScrollArea)
+    bar = page.verticalScrollBar()
+    room.until(lambda: bar.maximum() == 0 and room.screen.table.verticalScrollBar().maximum() == 0)
+    assert room.screen.table.rowHeight(0) >= theme().px(21)
+
+
+def test_another_language_finds_the_trainer_at_the_board_with_all_groups(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1)
+    room.game.languages.choose(ENGLISH)
+    try:
+        assert room.screen.table.rowCount() == 1
+        assert room.game.shell.windowTitle().startswith(room.screen.title)
+    finally:
+        room.game.languages.choose(DUTCH)
+
+
+def test_a_burst_of_news_is_one_picture(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1)
+    group = group_of(key_of(1))
+    seen: list[int] = []
+    room.host.changed.connect(lambda: seen.append(room.state.next))
+    before = room.state.next
+    for number in range(40):
+        room.host.act(c.HelpAsked(group, asked=number % 2 == 0))
+    room.until(lambda: room.state.next == before + 40)
+    assert len(seen) <= 4
+
+
+def test_nothing_is_wiped_under_a_class_that_is_open(room: Classroom) -> None:
+    room.begin()
+    room.game.kept_here.show()
+    room.hand.press("kept_wipe")
+    assert "Er staat een les open op deze computer." in room.words()
+    room.hand.press("dialog_close")
+    assert room.host.path.is_file()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_on_the_board_is_cut_off_at_any_text_size(room: Classroom, scale: float) -> None:
+    room.begin()
+    theme().set(text_scale=scale)
+    room.qtbot.waitUntil(lambda: not list(cut_off(room.game.shell)), timeout=PATIENCE_MS)
+    room.come_in(8, None, -1)
+    room.key(Qt.Key.Key_F9)
+    room.until(lambda: room.state.phase == 0)
+    room.choose(1)
+    room.qtbot.waitUntil(lambda: not list(cut_off(room.game.shell)), timeout=PATIENCE_MS)

@@ -1,0 +1,39 @@
+"""A list that ends at a whole row, also when ending there changes the rows."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.ui.screens.intake_area import FoldingArea
+
+
+class Rows(QObject):
+    """Rows that are higher or lower each time, as beside a scroll bar that comes and goes."""
+
+    def __init__(self, area: FoldingArea) -> None:
+        super().__init__(area)
+        self.area, self.asked, self.high = area, 0, False
+        area.viewport().installEventFilter(self)
+        rows = area.widget()
+        assert rows is not None
+        rows.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.asked += 1
+            self.high = not self.high
+            self.area.end_at([60, 150 if self.high else 120, 900])
+        return super().eventFilter(watched, event)
+
+
+def test_rows_that_change_when_the_list_ends_above_them_do_not_keep_it_busy(qtbot: QtBot) -> None:
+    area = FoldingArea(QWidget(), 50)
+    qtbot.addWidget(area)
+    rows = Rows(area)
+    area.resize(300, 200)
+    area.show()
+    qtbot.wait(50)
+    asked = rows.asked
+    qtbot.wait(50)
+    assert rows.asked == asked < 20
+    assert area.viewportMargins().bottom() > 0
