@@ -41,11 +41,20 @@ PYTHON = "{}.{}".format(*sys.version_info)
 
 SLOW_MARKS = "slow or e2e"
 OTHER_MARKS = "bundle or benchmark or bare or alone or long"
+LANE_MINUTES = 40
+"""The longest lane takes a quarter of an hour; what takes longer than this hangs."""
 
 
-def run(command: Sequence[str | Path], environ: Mapping[str, str] | None = None) -> int:
-    """Run a command in the project folder and return its exit code."""
-    return subprocess.call([str(part) for part in command], cwd=ROOT, env=environ)
+def run(
+    command: Sequence[str | Path], environ: Mapping[str, str] | None = None, minutes: float | None = None
+) -> int:
+    """Run a command in the project folder; its exit code, or 124 when it takes longer than `minutes`."""
+    limit = None if minutes is None else minutes * 60
+    try:
+        return subprocess.call([str(part) for part in command], cwd=ROOT, env=environ, timeout=limit)
+    except subprocess.TimeoutExpired:
+        say(f"Gestopt: dit duurde langer dan {minutes:g} minuten.")
+        return 124
 
 
 def venv_python() -> Path:
@@ -191,14 +200,15 @@ def test(arguments: Sequence[str]) -> int:
     system_libraries.ensure_libraries(venv_python(), fresh, desktop=not fast_only, programs=not fast_only)
     shutil.rmtree(REPORTS, ignore_errors=True)
     codes = [lint([])]
-    # Tests of one file share a worker, so that what they set up together is set up once.
-    workers = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadscope"]
+    # Tests of one file share a worker, so that what they set up together is set up once. A worker that falls
+    # over ends the lane with the name of its test: pytest-xdist may wait for its replacement for ever.
+    workers = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadscope", "--max-worker-restart", "0"]
     codes.append(pytest_lane("fast", f"not ({SLOW_MARKS} or {OTHER_MARKS})", [*workers, *rest]))
     if not fast_only:
         codes.append(pytest_lane("slow", f"slow and not (e2e or {OTHER_MARKS})", [*workers, *rest]))
         if on_linux():
             # Each has a screen, a pointer and a keyboard of its own, and mostly waits for what it sees.
-            own = ["-n", "3", "--dist", "load"]
+            own = ["-n", "3", "--dist", "load", "--max-worker-restart", "0"]
             codes.append(pytest_lane("e2e", f"e2e and not ({OTHER_MARKS})", [*own, *rest]))
         # Measures: with nothing of ours beside it.
         codes.append(pytest_lane("alone", "alone", rest))
@@ -273,7 +283,8 @@ def pytest_lane(name: str, marks: str, arguments: Sequence[str]) -> int:
     """Run the tests with these marks and keep their counts under `name`."""
     say(f"== tests: {name}")
     report = REPORTS / f"{name}.xml"
-    code = run([venv_python(), "-m", "pytest", "-q", "-m", marks, f"--junitxml={report}", *arguments])
+    pytest: list[str | Path] = [venv_python(), "-m", "pytest", "-q", "-m", marks, f"--junitxml={report}"]
+    code = run([*pytest, *arguments], minutes=LANE_MINUTES)
     # 5: no test has these marks (yet), or the caller chose others.
     return 0 if code == 5 else code
 

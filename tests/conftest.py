@@ -1,5 +1,6 @@
 """What every test gets: no screen needed, nothing of the real user touched, no window left behind."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,10 @@ from tests.support.x_server import x_server
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Before anything imports NumPy, as the program does: on small matrices BLAS threads only get in the way.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+# As in the program (effect_game/ui/collector.py): nobody looks for waste but this thread, between tests.
+gc.disable()
 
 
 WHOLE_WINDOW = frozenset({"game", "hand", "open_at"})
@@ -61,6 +66,15 @@ def dutch_again() -> Iterator[None]:
     """Whatever language a test chose, or a bot pressed on, the next test begins in Dutch."""
     yield
     use()
+
+
+@pytest.fixture(autouse=True)
+def waste_goes() -> Iterator[None]:
+    """What a test leaves is looked through after it, and all there is when Python would have done so."""
+    from effect_game.ui.collector import collect_what_is_due
+
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -72,7 +72,8 @@ def make_window(application: QApplication, options: argparse.Namespace, tokens: 
 
 
 def dress(application: QApplication, store: Path | None, tokens: Tokens) -> None:
-    """Language, colours, fonts and focus ring of the program."""
+    """Language, colours, fonts and focus ring of the program, and who looks for waste in it."""
+    from effect_game.ui.collector import Collector
     from effect_game.ui.speech import speak
     from effect_game.ui.theme.theme import theme
     from effect_game.ui.widgets.focus import FocusRing
@@ -82,6 +83,7 @@ def dress(application: QApplication, store: Path | None, tokens: Tokens) -> None
     theme().set(tokens=tokens)
     theme().apply(application)
     FocusRing(application)
+    Collector(application)
     tell_scroll_areas()
 
 

@@ -26,6 +26,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
 from effect_game.resources import data_root, scenarios_dir
 from effect_game.store.database import open_store
+from effect_game.ui.collector import Collector
 from effect_game.ui.gallery_beside import first_screen, price_round
 from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, VARIANTS, Camera, GalleryError, Look
 from effect_game.ui.gallery_later import debrief, life, table
@@ -167,6 +168,7 @@ def main(argv: Sequence[str]) -> int:
         mode, code = _mode(named.get(WEIGHT, Mode.BASIC.value)), _language(named.get(LANGUAGE, DUTCH))
         chosen = Part(named.get(CASUS, ""), mode, language=code)
         application = QApplication(["effect-game"])
+        Collector(application)
         for part in everything() if ALL in named and named.keys() <= {ALL} else (chosen,):
             make(Path(folders[0]), application, looks, part)
     except (GalleryError, UserError) as problem:

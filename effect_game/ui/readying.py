@@ -1,6 +1,5 @@
 """What the first casus needs is read beside the first screen, which answers meanwhile."""
 
-import gc
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
@@ -22,8 +21,6 @@ class Readying(QThread):
 
     def run(self) -> None:
         """In the thread. What goes wrong is found again, and told, by whoever asks for it afterwards."""
-        # Looking for waste stops every thread, and all that is made here is there to stay.
-        gc.disable()
         try:
             import effect_game.ui.game  # noqa: F401  # only to have it in memory
             from effect_game.content.canonical import get_ready
@@ -37,5 +34,3 @@ class Readying(QThread):
             get_ready()
         except UserError:
             return
-        finally:
-            gc.enable()

@@ -174,6 +174,13 @@ def test_the_counts_of_all_lanes_are_added(tmp_path: Path) -> None:
     assert dev.count_reports(tmp_path) == (12, 2)
 
 
+def test_what_hangs_is_stopped_and_said(capsys: pytest.CaptureFixture[str]) -> None:
+    asleep = [sys.executable, "-c", "import time; time.sleep(60)"]
+    assert dev.run(asleep, minutes=0.01) == 124
+    assert "Gestopt: dit duurde langer dan 0.01 minuten." in capsys.readouterr().out
+    assert dev.run([sys.executable, "-c", "raise SystemExit(3)"], minutes=1) == 3
+
+
 def test_playing_without_a_screen_says_so_and_installs_nothing(
     commands: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
