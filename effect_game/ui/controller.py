@@ -15,7 +15,7 @@ from effect_game.content.translated import translated
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
-from effect_game.domain.language import in_use, mark, tr
+from effect_game.domain.language import in_use, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
@@ -26,20 +26,17 @@ from effect_game.play.packing import Packed
 from effect_game.play.recalculate import Recalculated
 from effect_game.play.session import Clock, Play, new_header
 from effect_game.play.state import State
-from effect_game.play.views_why import WhyAsk, WhyTold
-from effect_game.play.what_if import WhatIfAsk, WhatIfTold
+from effect_game.play.views_why import WhyTold
+from effect_game.play.what_if import WhatIfTold
 from effect_game.play.worker import Failed, Recalculate, Result
 from effect_game.store.database import Store
 from effect_game.ui import kept_casus
 from effect_game.ui.answered import Answered
+from effect_game.ui.asides import Asides
 from effect_game.ui.weighing import Weighing
 from effect_game.ui.worker_link import LOST, LOST_UNSAVED, WorkerLink
 
 _LIVE_STEPS = frozenset({Step.PLAN, Step.TABLE, Step.LIFE})
-_OTHER_LAW = mark(
-    "Deze casus is met een andere wet doorgerekend. Waarom dit aantal zo is, kan dan niet worden berekend. "
-    "Laat de casus opnieuw uitrekenen."
-)
 
 
 class Controller(QObject):
@@ -47,8 +44,8 @@ class Controller(QObject):
 
     state_changed(State), forecast_changed(Forecast of the plan as it lies, coarse or fine),
     preview_changed(Forecast for a card being dragged), waiting_changed(bool), refused(UserError),
-    save_problem_changed(UserError or None), recalculated(Recalculated, then in play), why_told(WhyTold),
-    what_if_told(WhatIfTold), beside_changed(ForecastRequest, fine Forecast). content: its canonical bytes.
+    save_problem_changed(UserError or None), recalculated(Recalculated, then in play). content: its canonical
+    bytes. asides: what is asked beside it.
     """
 
     state_changed = Signal(object)
@@ -58,9 +55,6 @@ class Controller(QObject):
     refused = Signal(object)
     save_problem_changed = Signal(object)
     recalculated = Signal(object)
-    why_told = Signal(object)
-    what_if_told = Signal(object)
-    beside_changed = Signal(object, object)
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +65,8 @@ class Controller(QObject):
         self._link.answered.connect(self._on_answered)
         self._link.lost.connect(self._on_worker_lost)
         self.weighing = Weighing(self._link, self)
+        self.asides = Asides(self._link, self)
+        self.asides.refused.connect(self.refused)
         self._play: Play | None = None
         self.content = b""
         self._results = Answered()
@@ -80,8 +76,6 @@ class Controller(QObject):
         self._preview: ForecastRequest | None = None
         self._pending: r.Decision | None = None
         self._recalculating = ""
-        self._whys: list[WhyAsk] = []
-        self._beside: set[ForecastRequest] = set()
         self._written = self._closing = False
         self._next_turn = QTimer(self, singleShot=True, interval=0)
         self._next_turn.timeout.connect(self._go_on)
@@ -109,11 +103,6 @@ class Controller(QObject):
     @property
     def waiting(self) -> bool:
         return self._pending is not None or self._written or bool(self._recalculating)
-
-    @property
-    def asked_beside(self) -> bool:
-        """Whether another plan, or a why, is being computed; unlike `waiting` it stops nobody."""
-        return bool(self._beside or self._whys)
 
     def save_again(self) -> UserError | None:
         """Put on the disk what it did not take before; what is still wrong."""
@@ -164,8 +153,8 @@ class Controller(QObject):
             self.waiting_changed.emit(True)
             for request in missing:
                 self._link.require(request)
-        elif self._write(decision):
-            self._after_change()
+        else:
+            self._take(decision)
 
     def preview(self, decision: r.Decision) -> None:
         """Show what the money would do if this were decided; writes nothing."""
@@ -184,32 +173,9 @@ class Controller(QObject):
         if self._live is not None and self._live not in self._results:
             self._ask(self._live)
 
-    def ask_beside(self, request: ForecastRequest) -> None:
-        """The fine forecast of another plan: beside_changed brings it. A casus of another law gets none."""
-        if request in self._results:
-            self.beside_changed.emit(request, self._results.forecast(request))
-        elif request not in self._beside and not self.play.read_only:
-            self._beside.add(request)
-            self._link.require(request)
-
     def request_behind(self, forecast: Forecast) -> ForecastRequest | None:
         """What a forecast rests on that is kept or was told last; None for any other."""
         return self._results.request_of(forecast)
-
-    def ask_why(self, asked: WhyAsk) -> None:
-        """Ask the worker why a count is what it is; why_told brings the answer, or says what is wrong."""
-        if self.play.read_only:
-            self.why_told.emit(WhyTold(asked, None, tr(_OTHER_LAW)))
-            return
-        self._whys.append(asked)
-        self._link.ask_why(asked)
-
-    def ask_what_if(self, asked: WhatIfAsk) -> None:
-        """One thing otherwise: what_if_told brings it, nothing is written. refused for another law."""
-        if self.play.read_only:
-            self.refused.emit(UserError("journal.law", tr(_OTHER_LAW)))
-            return
-        self._link.ask_what_if(asked)
 
     def branch(self, rows: int, key: str) -> None:
         """Play on from after so many rows, as a casus of its own; the one in play stays as it is."""
@@ -241,8 +207,9 @@ class Controller(QObject):
         self._next_turn.stop()
         self._results = Answered()
         self._forecast = self._live = self._asked = self._preview = self._pending = None
-        self._recalculating, self._written, self._whys, self._beside = "", False, [], set()
+        self._recalculating, self._written = "", False
         self._play, self.content = play, kept.content
+        self.asides.begin(play, self._results)
         self.speak()
         self._link.use_casus(kept.content)
         self._after_change()
@@ -255,6 +222,11 @@ class Controller(QObject):
     def _missing(self, decision: r.Decision) -> list[Request]:
         self.play.check(decision)
         return [request for request in self.play.requests_for(decision) if request not in self._results]
+
+    def _take(self, decision: r.Decision) -> None:
+        """Decide and show what came of it."""
+        if self._write(decision):
+            self._after_change()
 
     def _write(self, decision: r.Decision) -> bool:
         """Decide and put it on the disk; False when it was refused."""
@@ -307,11 +279,8 @@ class Controller(QObject):
             self._on_result(answer)
         elif isinstance(answer, Recalculated):
             self._on_recalculated(answer)
-        elif isinstance(answer, WhyTold):
-            self._whys = [asked for asked in self._whys if asked != answer.asked]
-            self.why_told.emit(answer)
-        elif isinstance(answer, WhatIfTold):
-            self.what_if_told.emit(answer)
+        elif isinstance(answer, WhyTold | WhatIfTold):
+            self.asides.answer(answer)
         elif isinstance(answer, Failed):
             self._give_up()
             self.refused.emit(UserError("forecast.failed", answer.message))
@@ -327,9 +296,7 @@ class Controller(QObject):
     def _on_forecast(self, request: ForecastRequest, forecast: Forecast) -> None:
         if forecast.fine:
             self._results.keep_forecast(request, forecast)
-            if request in self._beside:
-                self._beside.discard(request)
-                self.beside_changed.emit(request, forecast)
+            self.asides.answer_plan(request, forecast)
         if request == self._preview:
             self._results.told("preview", request, forecast)
             self.preview_changed.emit(forecast)
@@ -365,15 +332,19 @@ class Controller(QObject):
             self.stop_waiting()
             self._after_change()
         elif decision is not None and not self._missing(decision):
-            if not any(isinstance(each, FiguresRequest) for each in self.play.requests_for(decision)):
-                self.stop_waiting()
-                if self._write(decision):
-                    self._after_change()
-            elif self._write(decision):
-                self._pending, self._written = None, True
-                self._next_turn.start()
+            if any(isinstance(each, FiguresRequest) for each in self.play.requests_for(decision)):
+                self._write_figures(decision)
             else:
                 self.stop_waiting()
+                self._take(decision)
+
+    def _write_figures(self, decision: r.Decision) -> None:
+        """The first of the two turns of a debrief."""
+        if self._write(decision):
+            self._pending, self._written = None, True
+            self._next_turn.start()
+        else:
+            self.stop_waiting()
 
     def stop_waiting(self) -> None:
         """Let go of a decision that waits for an answer; what is written stays written."""
@@ -392,7 +363,5 @@ class Controller(QObject):
             return
         self._give_up()
         words = tr(LOST if self.save_again() is None else LOST_UNSAVED)
-        waiting, self._whys, self._beside = self._whys, [], set()
-        for asked in waiting:
-            self.why_told.emit(WhyTold(asked, None, words))
+        self.asides.worker_lost(words)
         self.refused.emit(UserError("worker.lost", words))

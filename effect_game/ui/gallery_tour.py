@@ -106,7 +106,7 @@ class Tour:
             raise GalleryError(f"Dit ging mis: {self._problem}")
         if not isinstance(self.game.shell.current_screen(), GameScreen):
             return False
-        if self._control.waiting or self._control.asked_beside:
+        if self._control.waiting or self._control.asides.pending:
             return True
         live = self.state.step in (Step.PLAN, Step.TABLE, Step.LIFE)
         return live and self._shown != self._control.play.live_request()

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from effect_game import __version__
 from effect_game.content.canonical import get_ready
-from effect_game.content.catalogue import CasusEntry, casus_in_mode, list_entries
-from effect_game.content.catalogue_texts import entry_in, texts_for, texts_in
+from effect_game.content.catalogue import CasusEntry, casus_in_mode
+from effect_game.content.catalogue_texts import texts_for, texts_in
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.language import in_use, tr
 from effect_game.domain.problems import UserError
@@ -20,7 +19,7 @@ from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.play.state import State
 from effect_game.play.views_intake import table_name
-from effect_game.store.database import CasusSummary, Store
+from effect_game.store.database import Store
 from effect_game.ui.ahead import Ahead, keep_for_good, keep_no_more
 from effect_game.ui.art.curtain import Curtain
 from effect_game.ui.casus_files import keep_file, open_dialog, remember_folder
@@ -28,11 +27,11 @@ from effect_game.ui.classroom.member_desk import MemberDesk
 from effect_game.ui.classroom.trainer import TrainerDesk
 from effect_game.ui.controller import Controller
 from effect_game.ui.doubts import Doubts
+from effect_game.ui.first_screen import FirstScreen
 from effect_game.ui.kept_casus import KeptCasus, read_casus
 from effect_game.ui.kept_here import KeptHere
 from effect_game.ui.languages import Languages
 from effect_game.ui.learner import LearnerDesk
-from effect_game.ui.look_back import look_back
 from effect_game.ui.old_law import OldLaw
 from effect_game.ui.own_prices import OwnPrices
 from effect_game.ui.papers import Papers
@@ -46,7 +45,6 @@ from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.referral import ReferralScreen
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.screens.start_cards import dutch_words
-from effect_game.ui.screens.start_weight import WeightDialog
 from effect_game.ui.screens.table import TableScreen
 from effect_game.ui.take_along import TakeAlong
 from effect_game.ui.typed import type_again, typed_in
@@ -84,10 +82,10 @@ class Game(QObject):
         self.controller = Controller(store, clock, self)
         self._roots = self.controller.roots = roots
         self._seed, self._clock = seed, clock
-        self._titles: dict[str, str] = {}
         self._step: Step | None = None
         self._inside = False
         self._screens: dict[Step, GameScreen] = {}
+        self._first_screen = FirstScreen(shell, self.controller, roots)
         self._ahead = Ahead(self)
         self._read: KeptCasus | None = None
         self._next_turn = QTimer(self, singleShot=True)
@@ -159,8 +157,10 @@ class Game(QObject):
         self._furnish(start)
         if in_round:
             self.price_rounds.show()
-        elif in_dossier or in_class:
-            self.learner.show() if in_dossier else self.classes.show()
+        elif in_dossier:
+            self.learner.show()
+        elif in_class:
+            self.classes.show()
         elif step is None:
             self.go_to_start()
         else:
@@ -180,29 +180,11 @@ class Game(QObject):
         return self.controller.casus.household.id if self._step is not None else ""
 
     def fill_start(self) -> None:
-        """Households on offer and 'Ga verder waar je was'; problems are named, the rest stays usable."""
-        entries: tuple[CasusEntry, ...] = ()
-        try:
-            entries = tuple(entry_in(each, in_use().code) for each in list_entries(self._roots))
-        except UserError as problem:
-            self.shell.show_notice(problem.message, NoticeKind.ERROR)
-        self._titles = {entry.id: entry.title for entry in entries}
-        held = (each for each in self.controller.store.list_casus() if self.controller.holds(each.casus))
-        latest = next(held, None) or self.controller.store.latest_unfinished()
-        self.start_screen.fill(entries, latest and self._titled(latest), self._past())
-
-    def _titled(self, summary: CasusSummary) -> CasusSummary:
-        """With the title as it is read now: what was kept with a casus is Dutch."""
-        return replace(summary, title=self._titles.get(summary.household, summary.title))
+        """The first screen as it is now."""
+        self._first_screen.fill(self.start_screen)
 
     def _choose_weight(self, entry: CasusEntry) -> None:
-        """A household that offers one weight begins at once."""
-        if len(entry.level) == 1:
-            self.start_casus(entry, entry.level[0])
-            return
-        dialog = WeightDialog(entry, self.shell)
-        dialog.chosen.connect(lambda mode: self.start_casus(entry, mode))
-        dialog.open()
+        self._first_screen.choose_weight(entry, self.start_casus)
 
     def start_casus(self, entry: CasusEntry, mode: Mode = Mode.BASIC) -> None:
         """Begin a household from its first step, in one of the weights it offers."""
@@ -262,12 +244,8 @@ class Game(QObject):
         if kept is not None:
             self._enter(partial(self.controller.open, kept))
 
-    def _past(self) -> tuple[CasusSummary, ...]:
-        """Casussen that were played to the end, newest first."""
-        return tuple(self._titled(each) for each in self.controller.store.list_casus() if each.finished)
-
     def _look_back(self) -> None:
-        look_back(self._past(), self.unsaved.before, self._open_next, self.shell)
+        self._first_screen.look_back(self.unsaved.before, self._open_next)
 
     def _open_price_round(self) -> None:
         try:

@@ -40,7 +40,7 @@ class CompareDesk(QObject):
         self._kept: dict[ForecastRequest, Forecast] = {}
         self._question: tuple[ForecastRequest, str, str] | None = None
         self.dialog: CompareDialog | None = None
-        controller.beside_changed.connect(self._come_in)
+        controller.asides.plan_told.connect(self._come_in)
 
     def plans(self) -> Mapping[str, OtherPlan]:
         """The plans that can be laid beside each other now, by key."""
@@ -75,7 +75,7 @@ class CompareDesk(QObject):
         request = self._with(shown.plan)
         forecast = self._recorded(key) or self._kept.get(request)
         if forecast is None:
-            self._controller.ask_beside(request)
+            self._controller.asides.ask_plan(request)
             forecast = self._kept.get(request)
         return None if forecast is None else ComparedPlan(key, shown.name, shown.plan, forecast)
 
@@ -96,7 +96,7 @@ class CompareDesk(QObject):
         chosen = keys if isinstance(keys, tuple) else ()
         mixed = self._with(with_choices(plans[one].plan, plans[other].plan, chosen))
         self._question = (mixed, one, other)
-        self._controller.ask_beside(mixed)
+        self._controller.asides.ask_plan(mixed)
         self._answer()
 
     def _answer(self) -> None:

@@ -67,7 +67,7 @@ class ChangeDialog(Dialog):
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._play_on)
         self.add_close().setObjectName("close_change")
-        controller.what_if_told.connect(self._told)
+        controller.asides.what_if_told.connect(self._told)
         controller.refused.connect(self._refused)
 
     def _choose(self) -> None:
@@ -80,7 +80,7 @@ class ChangeDialog(Dialog):
             return
         self._asked = WhatIfAsk(replace(self._request, plan=self._chosen.plan))
         self.sentence.setText(tr(BUSY))
-        self._controller.ask_what_if(self._asked)
+        self._controller.asides.ask_what_if(self._asked)
 
     def _told(self, told: object) -> None:
         if not isinstance(told, WhatIfTold) or told.asked != self._asked:

@@ -106,7 +106,7 @@ class PlanBeside(CompareDesk):
         if asked is None:
             self.says_no = False
         elif self.says_no and self._now is not None and self._now.request == self._basis():
-            self._controller.ask_beside(self._with(asked.plan))
+            self._controller.asides.ask_plan(self._with(asked.plan))
 
     def no_forecast(self) -> Forecast | None:
         """The fine forecast without those agreements, when the switch is on and it is there."""

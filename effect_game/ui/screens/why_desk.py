@@ -50,13 +50,13 @@ class WhyDesk(QObject):
         self._basis = basis
         self._waiting: list[tuple[WhyAsk, int]] = []
         dialog.why_requested.connect(self._ask)
-        basis.controller.why_told.connect(self._told)
+        basis.controller.asides.why_told.connect(self._told)
 
     def _ask(self, place: int, leaf: object) -> None:
         assert isinstance(leaf, Leaf)
         asked = WhyAsk(self._basis.request, leaf, self._basis.months)
         self._waiting.append((asked, place))
-        self._basis.controller.ask_why(asked)
+        self._basis.controller.asides.ask_why(asked)
 
     def _told(self, told: WhyTold) -> None:
         mine = [place for asked, place in self._waiting if asked == told.asked]

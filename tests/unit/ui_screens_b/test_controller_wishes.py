@@ -130,9 +130,9 @@ def test_who_looks_at_the_window_can_tell_that_a_plan_beside_is_still_being_comp
 ) -> None:
     control, link, _ = at_plan
     other = replace(control.play.live_request(), plan=NO_PLAN)
-    asked = [control.asked_beside]
-    control.ask_beside(other)
-    asked.append(control.asked_beside)
+    asked = [control.asides.pending]
+    control.asides.ask_plan(other)
+    asked.append(control.asides.pending)
     assert not control.waiting
     link.answered.emit(Result(other, packed(forecaster_of(KLEIN).forecast(other))))
-    assert [*asked, control.asked_beside] == [False, True, False]
+    assert [*asked, control.asides.pending] == [False, True, False]

@@ -110,7 +110,7 @@ class Heard:
         self.whys: list[WhyTold] = []
         self.waiting: list[bool] = []
         control.refused.connect(self._refused)
-        control.why_told.connect(self.whys.append)
+        control.asides.why_told.connect(self.whys.append)
         control.waiting_changed.connect(self.waiting.append)
 
     def _refused(self, problem: UserError) -> None:
@@ -170,7 +170,7 @@ def test_a_why_of_a_lost_worker_is_answered_each_time_it_is_asked(control: Contr
     assert forecast is not None
     asked = WhyAsk(control.play.live_request(), next(iter(forecast.at(12).leaves)), 12)
     for times in (1, 2):
-        control.ask_why(asked)
+        control.asides.ask_why(asked)
         told_of(qtbot, heard.whys, times)
     assert [(told.asked, told.view) for told in heard.whys] == [(asked, None)] * 2
     assert all("Start €ffect opnieuw" in told.problem for told in heard.whys)
@@ -178,7 +178,7 @@ def test_a_why_of_a_lost_worker_is_answered_each_time_it_is_asked(control: Contr
 
 def test_a_what_if_of_a_lost_worker_is_refused(control: Controller, qtbot: QtBot) -> None:
     heard = Heard(control)
-    control.ask_what_if(WhatIfAsk(control.play.live_request()))
+    control.asides.ask_what_if(WhatIfAsk(control.play.live_request()))
     told_of(qtbot, heard.refused, 1)
     assert heard.refused == ["worker.lost"]
 
@@ -190,7 +190,7 @@ def test_what_is_asked_beside_of_a_lost_worker_is_refused_each_time(
     laid = control.state.cards[0]
     beside = control.play.preview_request(r.SetCard(laid.card, 9, None, laid.intensity, laid.executor))
     for times in (1, 2):
-        control.ask_beside(beside)
+        control.asides.ask_plan(beside)
         told_of(qtbot, heard.refused, times)
     assert set(heard.refused) == {"worker.lost"}
 

@@ -71,7 +71,7 @@ def test_by_keyboard_an_amount_opens_until_the_chances_and_their_parts(qtbot: Qt
     game = open_at(KLEIN, "expert", "reflected")
     dialog = opened(qtbot, game)
     told: list[WhyAsk] = []
-    game.controller.why_told.connect(lambda answer: told.append(answer.asked))
+    game.controller.asides.why_told.connect(lambda answer: told.append(answer.asked))
     barred = 0
     while not barred:
         step = next_step(dialog)
