@@ -4,12 +4,16 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from effect_game.domain.language import use
 from tests.support.shared import share_in
 from tests.support.x_server import x_server
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 # Before anything imports Qt. Tests that need a real X screen start the program as a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,6 +63,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     ):
         monkeypatch.setenv(name, str(home / folder))
     return home
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> "QtBot":
+    """pytest-qt's hand, with patience."""
+    from tests.support.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
