@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +22,7 @@ from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
+from effect_game.ui.widgets.row_table import RowTable
 
 _HEADER = (
     "", mark("stap"), mark("laatste wat zij deden"), mark("sinds"), mark("voorspelling"), "",
@@ -140,31 +140,18 @@ def _pill(painter: QPainter, rect: QRectF, row: BoardRow) -> None:
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.call)
 
 
-class GroupTable(QTableWidget):
+class GroupTable(RowTable):
     """Rows are as high as the room allows: up to twenty groups are seen without scrolling."""
 
     def __init__(self) -> None:
-        super().__init__(0, len(_HEADER))
-        self.setObjectName("class_groups")
-        self.setAccessibleName(tr("Groepen"))
-        self.setAccessibleDescription(
-            tr("Pijl omhoog en omlaag kiest een groep. Rechts staat wat die groep doet.")
+        super().__init__(
+            [tr(words) if words else "" for words in _HEADER],
+            name=tr("Groepen"),
+            description=tr("Pijl omhoog en omlaag kiest een groep. Rechts staat wat die groep doet."),
         )
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        self.setObjectName("class_groups")
         self.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("ring_on_parent", True)
         self.setItemDelegate(_Cell(self))
-        self.horizontalHeader().setHighlightSections(False)
-        for column, words in enumerate(_HEADER):
-            item = QTableWidgetItem(tr(words) if words else "")
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            self.setHorizontalHeaderItem(column, item)
         mode = QHeaderView.ResizeMode
         self.verticalHeader().setSectionResizeMode(mode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)

@@ -10,11 +10,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SearchField, SelectField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
+from effect_game.ui.widgets.row_table import RowTable
 from effect_game.ui.widgets.screen import LayoutMode, shell_metrics
 from effect_game.ui.widgets.text import Text, announce
 
@@ -50,33 +49,20 @@ _PAUSE_MS = 400
 """Reading out the count waits until typing pauses."""
 
 
-class PriceTable(QTableWidget):
+class PriceTable(RowTable):
     """The lines that were found; the arrows walk through them."""
 
     def __init__(self) -> None:
-        super().__init__(0, len(_HEADER))
-        self.setObjectName("price_table")
-        self.setAccessibleName(tr("Prijzen"))
-        self.setAccessibleDescription(
-            tr("Pijl omhoog en omlaag kiest een prijs. Rechts staat wat ervan bekend is.")
+        super().__init__(
+            [tr(words) for words in _HEADER],
+            name=tr("Prijzen"),
+            description=tr("Pijl omhoog en omlaag kiest een prijs. Rechts staat wat ervan bekend is."),
+            amounts=(_AMOUNT,),
         )
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        self.setObjectName("price_table")
         self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("ring_on_parent", True)
         self.setProperty("airy", True)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        for column, words in enumerate(_HEADER):
-            item = QTableWidgetItem(tr(words))
-            side = Qt.AlignmentFlag.AlignRight if column == _AMOUNT else Qt.AlignmentFlag.AlignLeft
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            self.setHorizontalHeaderItem(column, item)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in _FIXED:
