@@ -12,9 +12,9 @@ from effect_game.classroom.views_board import BoardRow, BoardView, Link, Look
 from effect_game.domain.language import mark, tr
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 

@@ -16,8 +16,8 @@ from effect_game.ui.classroom.group_table import GroupTable
 from effect_game.ui.classroom.project_panel import ProjectPanel
 from effect_game.ui.classroom.timeline import LessonLine
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import Aside

@@ -28,10 +28,10 @@ from effect_game.ui.classroom.ask import MOST_LETTERS, LineDialog
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.flow import Columns, FlowLayout
 from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text

@@ -18,9 +18,9 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.text import Text
 
 TITLE = mark("Verander één ding")

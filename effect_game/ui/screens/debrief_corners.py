@@ -13,8 +13,8 @@ from effect_game.play.views_floors import FloorsView, floor_rule
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 

@@ -33,8 +33,8 @@ from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 

@@ -18,8 +18,8 @@ from effect_game.play.rules.limits import LETTERS
 from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import clear, laid_widgets
 from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text, announce
@@ -177,10 +177,7 @@ class EachFirstPanel(StyledFrame):
 
     def _settle(self, focus: QWidget) -> None:
         # A layout shows what was added in the next turn; the focus is wanted now.
-        for place in range(self._column.count()):
-            item = self._column.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.show()
+        for widget in laid_widgets(self._column):
+            widget.show()
         self.grown.emit()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)

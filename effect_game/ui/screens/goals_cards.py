@@ -16,7 +16,7 @@ from effect_game.ui.screens.house_views import person_view
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText

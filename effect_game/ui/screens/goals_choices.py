@@ -16,8 +16,8 @@ from effect_game.play.state import State
 from effect_game.play.views_references import ReferenceItem, references_offered
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel

@@ -12,9 +12,9 @@ from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
 from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.count_range import CountRangeField
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel

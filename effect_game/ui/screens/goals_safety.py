@@ -29,8 +29,8 @@ from effect_game.ui.screens.intake_known import fact_row
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import PressCard, icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter

@@ -13,8 +13,8 @@ from effect_game.play.views_intake import hours_words
 from effect_game.play.views_team import ColleagueItem, TeamTalk, colleague_items, team_talk
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 

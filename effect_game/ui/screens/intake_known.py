@@ -29,7 +29,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import ContradictionCard, ContradictionSide, FactRow, FactView
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 

@@ -27,7 +27,7 @@ from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import cell_at, clear, laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
@@ -254,13 +254,15 @@ class QuestionsPanel(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            cells = [self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount())]
-            bottoms = [cell.geometry().bottom() + _ROOM_FOR_FOCUS for cell in cells if cell is not None]
+            bottoms = [card.geometry().bottom() + _ROOM_FOR_FOCUS for card in self._first_column()]
             if bottoms:
                 self.area.end_at(bottoms)
         return super().eventFilter(watched, event)
 
     def first_card(self) -> QWidget | None:
         """The first question, for the focus."""
-        item = self._grid.itemAt(0)
-        return item.widget() if item is not None else None
+        return next(iter(laid_widgets(self._grid)), None)
+
+    def _first_column(self) -> list[QWidget]:
+        grid = self._grid
+        return [each for each in laid_widgets(grid) if cell_at(grid, grid.indexOf(each))[1] == 0]

@@ -15,8 +15,8 @@ from effect_game.ui.screens.learner_parts import AssignmentsPage, EmptyPage, Fil
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.tabs import PaneTabs

@@ -13,9 +13,9 @@ from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.forms import CheckField
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel

@@ -13,7 +13,7 @@ from effect_game.play.views_money import years_words
 from effect_game.ui.art.picture import Table
 from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.theme.theme import theme
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 

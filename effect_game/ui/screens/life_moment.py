@@ -12,8 +12,8 @@ from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 

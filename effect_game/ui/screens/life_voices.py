@@ -14,7 +14,7 @@ from effect_game.play.views_table_dates import DateView
 from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear, laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
@@ -176,9 +176,6 @@ class VoicesPanel(Panel):
     def first_focus(self) -> QWidget | None:
         """What can be done about something, else a date to look back on."""
         # What is laid out only now still counts as hidden; what went is not in the layout any more.
-        column = self.area.column
-        items = (column.itemAt(place) for place in range(column.count()))
-        rows = [item.widget() for item in items if item is not None]
-        rows.sort(key=lambda row: isinstance(row, DueRow))
-        buttons = (each for row in rows if row is not None for each in row.findChildren(Button))
+        rows = sorted(laid_widgets(self.area.column), key=lambda row: isinstance(row, DueRow))
+        buttons = (each for row in rows for each in row.findChildren(Button))
         return next((each for each in buttons if each.isEnabled()), None)

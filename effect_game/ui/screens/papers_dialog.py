@@ -15,9 +15,9 @@ from effect_game.domain.language import in_use, mark, tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import CheckField, Field, SelectField
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, announce

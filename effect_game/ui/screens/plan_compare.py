@@ -26,8 +26,8 @@ from effect_game.ui.art.compare_lanes import CompareLanes, LaneCell, LaneRow, La
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.tokens import RADIUS_CARD, RADIUS_PANEL
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text

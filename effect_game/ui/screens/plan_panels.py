@@ -19,7 +19,7 @@ from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.chips import Chip, ChipGroup, Option, SegmentedToggle
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.text import Aside, Text, VoiceText

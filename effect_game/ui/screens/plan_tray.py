@@ -15,8 +15,8 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
 from effect_game.ui.widgets.cards import MarkLabel, icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind

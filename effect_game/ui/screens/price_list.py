@@ -23,10 +23,10 @@ from effect_game.play.views_prices import PriceLine, PriceSheet, domains_of, sea
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog, WrappingPage
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SearchField, SelectField
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.row_table import RowTable

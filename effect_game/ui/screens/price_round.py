@@ -15,9 +15,9 @@ from effect_game.play.price_round import RoundAnswer
 from effect_game.play.views_price_round import AnswerView, QuestionView
 from effect_game.ui.screens.price_round_parts import AnswerPanel, ResultPage, RoundSteps
 from effect_game.ui.widgets.chips import Option
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics

@@ -15,9 +15,9 @@ from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text

@@ -14,7 +14,7 @@ from effect_game.ui.screens.house_views import hair_of, hue_of
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text

@@ -15,8 +15,8 @@ from effect_game.ui.controller import Controller
 from effect_game.ui.screens.referral_parts import Figure
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text

@@ -13,8 +13,8 @@ from effect_game.ui.controller import Controller
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, announce, bind_signs
 

@@ -19,9 +19,9 @@ from effect_game.ui.screens.start_grid import MOST_ACROSS, CardGrid, fitting_acr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import Columns
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics

@@ -13,7 +13,7 @@ from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.cards import PressCard
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 

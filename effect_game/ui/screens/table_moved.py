@@ -11,7 +11,7 @@ from effect_game.play.views_table_moved import Missing, MovedPart, MovedView
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.clearing import clear
+from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 

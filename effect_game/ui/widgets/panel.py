@@ -12,6 +12,7 @@ from effect_game.domain.language import tr
 from effect_game.ui.theme.icons import icon_pixmap
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import PANEL_PADDING, RADIUS_BUTTON, RADIUS_PANEL
+from effect_game.ui.widgets.laid import laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Aside, Text, Title, announce
 
@@ -128,8 +129,7 @@ class Panel(StyledFrame):
 
     def _asked(self) -> int:
         """How wide the header is when nothing in it gives way."""
-        items = (self._header.itemAt(place) for place in range(self._header.count()))
-        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        widgets = laid_widgets(self._header)
         shown = [each for each in widgets if each is self.remark_label or not each.isHidden()]
         gaps = self._header.spacing() * max(0, len(shown) - 1)
         return sum(each.sizeHint().width() for each in shown) + gaps

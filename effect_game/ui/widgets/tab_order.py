@@ -8,10 +8,11 @@ of the layouts: as it is read. (Qt's own chain is not walked: PySide takes what 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from effect_game.ui.widgets.laid import laid
 
 
 def next_stop(window: QWidget, zones: Sequence[QWidget], first: QWidget, *, forward: bool) -> QWidget | None:
@@ -35,26 +36,20 @@ def _as_read(widget: QWidget) -> Iterator[QWidget]:
         return
     yield widget
     inside = widget.layout()
-    laid = list(_laid(inside)) if inside is not None else []
-    seen = set(laid)
+    in_layout = list(_laid(inside)) if inside is not None else []
+    seen = set(in_layout)
     loose = (each for each in widget.children() if isinstance(each, QWidget) and each not in seen)
-    for each in (*laid, *loose):
+    for each in (*in_layout, *loose):
         if not each.isWindow():
             yield from _as_read(each)
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        cells = {place: cast("tuple[int, int, int, int]", layout.getItemPosition(place)) for place in places}
-        places.sort(key=lambda place: cells[place][:2])
-    for place in places:
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+    for each in laid(layout):
+        if isinstance(each, QLayout):
+            yield from _laid(each)
+        else:
+            yield each
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -286,9 +286,8 @@ def test_looking_back_shows_what_it_gave_and_leaves_the_keys_somewhere(qtbot: Qt
     shown = [each.text().replace("\u2060", "") for each in life(game).voices.findChildren(Text)]
     assert bind_amounts(evaluated_words(game.controller.casus, done)) in shown
     assert life(game).pages.currentWidget() is life(game).voices
-    standing = game.shell.focusWidget()
-    assert standing is not None
-    assert standing.isVisible()
+    # What was just laid out comes in sight in the next turn.
+    qtbot.waitUntil(lambda: (at := game.shell.focusWidget()) is not None and at.isVisible())
 
 
 def test_months_that_are_refused_stop_passing(
