@@ -14,7 +14,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
@@ -61,7 +61,7 @@ class ToolPanel(Panel):
         super().__init__(tr("Voor alle groepen"))
         self.setObjectName("class_tools")
         self._flow = FlowLayout(gap=8)
-        self.body.addLayout(self._flow)
+        add_layout(self.body, self._flow)
         self._tools: dict[str, tuple[Tool, Button]] = {}
         for tool in TOOLS:
             self.add_tool(tool)
@@ -116,7 +116,7 @@ class GroupPanel(Panel):
         self._row: BoardRow | None = None
         self._shown: object = None
         self._buttons = FlowLayout(gap=8)
-        self.body.addLayout(self._buttons)
+        add_layout(self.body, self._buttons)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from effect_game.domain.language import tr
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
@@ -123,7 +124,7 @@ class AddressCard(StyledFrame):
             column.addWidget(Text(name, "caption"))
             column.addWidget(words)
             column.addStretch(1)
-            row.addLayout(column)
+            add_layout(row, column)
         self._none = Text(no_network(), "dense", tone="attention", wrap=True)
         self._none.setMinimumWidth(theme().px(240))
         row.addWidget(self._none)
@@ -172,7 +173,7 @@ class HowToJoin(QWidget):
             column.addSpacing(6)
             column.addWidget(Text(others, "body2", wrap=True))
         column.addStretch(1)
-        row.addLayout(column, 1)
+        add_layout(row, column, 1)
         if addresses:
             code_picture = QrCode(round(size * 4.2), scales=False)
             code_picture.set_words(f"{addresses[0]} {code}")

@@ -19,6 +19,7 @@ from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
@@ -41,12 +42,12 @@ class KeptCard(PressCard):
         words.setSpacing(1)
         words.addWidget(Text(kept.title, "strong", wrap=True))
         words.addWidget(Text(kept.about, "dense2", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         icon = "lock" if kept.problem else "arrow"
         row.addWidget(
             IconLabel(icon, "ink_3" if kept.problem else "action", 20), 0, Qt.AlignmentFlag.AlignVCenter
         )
-        self.body.addLayout(row)
+        add_layout(self.body, row)
 
 
 class BeginDialog(Dialog):
@@ -81,7 +82,7 @@ class BeginDialog(Dialog):
         self._about = Text("", "dense2", wrap=True)
         self.body.addWidget(self._about)
         self._choices = QVBoxLayout()
-        self.body.addLayout(self._choices)
+        add_layout(self.body, self._choices)
         self.household = self.mode = SelectField("", ())
         self._fill()
         self.lesson.changed.connect(self._fill)

@@ -16,6 +16,7 @@ from effect_game.play.step_names import WEIGHT_NAMES
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Aside, Text, announce
 
@@ -83,7 +84,7 @@ class ClassStrip(QWidget):
         row.addStretch(1)
         for button in (self.trouble, self.look, self.hand, self.lesson):
             row.addWidget(button)
-        column.addLayout(row)
+        add_layout(column, row)
         self._offer_line = QWidget()
         self._offer_flow = FlowLayout(self._offer_line)
         column.addWidget(self._offer_line)

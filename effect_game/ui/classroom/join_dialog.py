@@ -16,6 +16,7 @@ from effect_game.ui.classroom.member_kept import Membership
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import CheckField, Field
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
@@ -97,7 +98,7 @@ class JoinDialog(Dialog):
         self.name = Text(self._name, "title", wrap=True)
         self.name.setObjectName("join_name")
         words.addWidget(self.name)
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         self.spin = Button("", icon="redo")
         self.spin.setObjectName("join_spin")
         self.spin.clicked.connect(self._spin)

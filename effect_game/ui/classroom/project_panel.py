@@ -9,6 +9,7 @@ from effect_game.domain.language import tr
 from effect_game.ui.classroom.actions import SHOW
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Panel
 
 SHOW_KEYS = "F12"
@@ -23,7 +24,7 @@ class ProjectPanel(Panel):
         super().__init__(tr("Op de projector"), narrow=True)
         self.setObjectName("class_projector")
         flow = FlowLayout(gap=8)
-        self.body.addLayout(flow)
+        add_layout(self.body, flow)
         words = tr("Kies wat er staat")
         button = Button(f"{words}  {SHOW_KEYS}", ButtonKind.SMALL, icon="screen")
         button.setObjectName(f"class_{SHOW}")

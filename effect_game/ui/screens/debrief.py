@@ -40,6 +40,7 @@ from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
@@ -89,7 +90,7 @@ class DebriefScreen(GameScreen):
         self._column.setSpacing(6)
         self._make_tabs()
         self._place = QVBoxLayout()
-        self._column.addLayout(self._place, 1)
+        add_layout(self._column, self._place, 1)
         self._strip = StyledFrame(FrameStyle("info_soft", "info", 1.25, 12))
         strip = QVBoxLayout(self._strip)
         strip.setContentsMargins(14, 5, 12, 5)

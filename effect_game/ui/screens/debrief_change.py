@@ -20,7 +20,7 @@ from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import SelectField
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.text import Text
 
 TITLE = mark("Verander één ding")
@@ -56,7 +56,7 @@ class ChangeDialog(Dialog):
         self.body.addWidget(self.chart, 1)
         self._lived = QVBoxLayout()
         self._lived.setSpacing(4)
-        self.body.addLayout(self._lived)
+        add_layout(self.body, self._lived)
         table = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         table.setObjectName("change_table")
         table.clicked.connect(self._open_table)

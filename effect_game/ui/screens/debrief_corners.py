@@ -14,7 +14,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.dialogs import TellDialog
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
@@ -32,7 +32,7 @@ class CornersPanel(Panel):
         self._row = QBoxLayout(direction)
         self._row.setSpacing(9)
         self._narrow = narrow
-        self.body.addLayout(self._row)
+        add_layout(self.body, self._row)
         self.body.addStretch(1)
 
     def show_corners(self, corners: Sequence[Corner]) -> None:

@@ -17,6 +17,7 @@ from effect_game.ui.theme.tokens import Tokens
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.text import Text
 
 TITLE = mark("Wie betaalt voor wie?")
@@ -68,7 +69,7 @@ class FlowDialog(Dialog):
         row.addWidget(self.horizon)
         row.addStretch(1)
         row.addWidget(table)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         self.sentence = Text("", "strong", wrap=True)
         self.body.addWidget(self.sentence)
         self.chart = FlowChart()

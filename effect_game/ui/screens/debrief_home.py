@@ -19,6 +19,7 @@ from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.forms import CheckField
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
@@ -48,7 +49,7 @@ class TakeHomePage(QWidget):
         left.setSpacing(8)
         left.addWidget(self._questions(casus))
         left.addWidget(written, 1)
-        row.addLayout(left, 4)
+        add_layout(row, left, 4)
         row.addWidget(self._own(), 5)
         row.addWidget(self._signals(signal_report(casus, state, figures)), 5)
 
@@ -57,7 +58,7 @@ class TakeHomePage(QWidget):
         panel.setObjectName("debrief_questions")
         for question in casus.household.reflection_questions:
             panel.body.addWidget(icon_line("question", question, role="body"))
-        panel.body.addLayout(note_line(casus, self))
+        add_layout(panel.body, note_line(casus, self))
         return panel
 
     def _own(self) -> Panel:

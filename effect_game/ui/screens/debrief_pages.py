@@ -34,7 +34,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -65,7 +65,7 @@ def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) 
     for goal in goals:
         row.addWidget(GoalCard(goal), 1)
     panel.body.addSpacing(4)
-    panel.body.addLayout(row, 1)
+    add_layout(panel.body, row, 1)
     panel.body.addSpacing(4)
     note = tr(
         "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
@@ -88,7 +88,7 @@ def exhibit_columns(exhibits: Sequence[Exhibit], columns: int) -> QWidget:
     for stack in stacks:
         stack.setSpacing(8)
         stack.addStretch(1)
-        row.addLayout(stack, 1)
+        add_layout(row, stack, 1)
     return page
 
 
@@ -201,10 +201,10 @@ class _Grid(QWidget):
             button.setObjectName(f"compare_{place}_{key}")
             button.explain_requested.connect(self._explain)
             line = FlowLayout(gap=6)
+            add_layout(grid, line, at, place)
             line.addWidget(button)
             if shown.amount:
                 line.addWidget(Text(shown.word, "dense2"))
-            grid.addLayout(line, at, place)
 
     def _explain(self, subject: tuple[str, int]) -> None:
         """`subject`: whose amount, and which forecast counted from the right."""
@@ -268,19 +268,20 @@ class EndPage(Panel):
         self.house.set_corners(11, 11)
         self.house.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._row.addWidget(self.house, 6)
-        self._row.addLayout(self._words(), 5)
-        self.body.addLayout(self._row, 1)
+        words = QVBoxLayout()
+        add_layout(self.body, self._row, 1)
+        add_layout(self._row, words, 5)
+        self._fill_words(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def _words(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _fill_words(self, column: QVBoxLayout) -> None:
         column.setSpacing(14)
         column.addStretch(1)
         # No count here: at the end a number of goals would read as a score.
         column.addWidget(Text(tr("Zo liep dit ene leven."), "headline", wrap=True))
         self._goals = QVBoxLayout()
         self._goals.setSpacing(14)
-        column.addLayout(self._goals)
+        add_layout(column, self._goals)
         column.addWidget(Divider())
         words = tr(
             "Alles is bewaard op deze computer. Met een bestand neem je de casus mee naar een andere "
@@ -288,6 +289,7 @@ class EndPage(Panel):
         )
         column.addWidget(Text(words, wrap=True))
         row = FlowLayout()
+        add_layout(column, row)
         self.save_button = Button(tr("Bewaar als bestand"), icon="save")
         self.save_button.setObjectName("save_casus")
         self.save_button.clicked.connect(self.save_requested)
@@ -299,12 +301,10 @@ class EndPage(Panel):
         self.learner_button.clicked.connect(self.learner_requested)
         for button in (self.save_button, papers, self.learner_button):
             row.addWidget(button)
-        column.addLayout(row)
         self.notice = Notice("", NoticeKind.OK)
         self.notice.hide()
         column.addWidget(self.notice)
         column.addStretch(2)
-        return column
 
     def show_end(self, house: HouseView, goals: Sequence[view.GoalOutcome], *, narrow: bool) -> None:
         """The house at the end of the lived year and the outcome of the goals."""

@@ -20,6 +20,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.forms import Field
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
@@ -75,12 +76,12 @@ class GoalCard(StyledFrame):
         line.setSpacing(8)
         line.addWidget(IconLabel("check" if goal.lived else "minus", "ink_1", 22))
         line.addWidget(Text(goal.lived_words, "title", wrap=True), 1)
-        column.addLayout(line)
+        add_layout(column, line)
         column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
         for words, count in ((tr("met dit plan"), goal.with_plan), (tr("zonder plan"), goal.without_plan)):
             if count is not None:
                 column.addStretch(1)
-                column.addLayout(self._count(words, count))
+                add_layout(column, self._count(words, count))
         if goal.with_plan is None or goal.without_plan is None:
             column.addWidget(Text(goal.count_words, "dense2", wrap=True))
         column.addStretch(1)
@@ -93,7 +94,7 @@ class GoalCard(StyledFrame):
         head.setSpacing(6)
         head.addWidget(Text(tr("{count} van de {lives}", count=count, lives=LIVES), "strong"))
         head.addWidget(Text(words, "body2"), 1)
-        column.addLayout(head)
+        add_layout(column, head)
         column.addWidget(CountDots(count))
         return column
 
@@ -114,7 +115,7 @@ class GoalLine(QWidget):
         words.setSpacing(2)
         words.addWidget(VoiceText(goal.text))
         words.addWidget(Text(f"{goal.who}: {goal.lived_words}. {goal.count_words}", "body2", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
 
 
 class LevelLine(QWidget):

@@ -41,6 +41,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
 
@@ -88,7 +89,7 @@ class SeenPage(QWidget):
         above.addWidget(self._people(state, narrow=narrow), 850)
         self.corners = CornersPanel(narrow=narrow)
         above.addWidget(self.corners, 484)
-        column.addLayout(above)
+        add_layout(column, above)
         band = floors_band(floors_view(casus, state, figures))
         if band is not None:
             column.addWidget(band)
@@ -96,7 +97,7 @@ class SeenPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self._money(narrow=narrow), 850)
         row.addWidget(self._lives(), 484)
-        column.addLayout(row, 1)
+        add_layout(column, row, 1)
         self._show()
 
     def _people(self, state: State, *, narrow: bool) -> Panel:
@@ -110,6 +111,7 @@ class SeenPage(QWidget):
         still = other.still_room(self._casus, state, self._figures)
         panel.setObjectName("debrief_rooms")
         line: FlowLayout | QHBoxLayout = FlowLayout(gap=12) if narrow else QHBoxLayout()
+        add_layout(panel.body, line)
         if isinstance(line, QHBoxLayout):
             line.setSpacing(8)
         for strip in strips:
@@ -119,7 +121,6 @@ class SeenPage(QWidget):
                 line.addWidget(room)
             else:
                 line.addWidget(room)
-        panel.body.addLayout(line)
         panel.setAccessibleDescription(still.title)
         return panel
 
@@ -146,7 +147,7 @@ class SeenPage(QWidget):
             line = QHBoxLayout()
             line.addWidget(self.horizon)
             line.addStretch(1)
-            panel.body.addLayout(line)
+            add_layout(panel.body, line)
         else:
             panel.add_to_header(self.horizon)
         self.waterfall = _Rows()

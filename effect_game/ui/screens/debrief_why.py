@@ -24,6 +24,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import TellDialog
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
@@ -52,7 +53,7 @@ class WhyPage(QWidget):
         hangs_on.setObjectName("debrief_sensitivity")
         hangs_on.clicked.connect(self._open_sensitivity)
         self._head.addWidget(hangs_on)
-        self._column.addLayout(self._head)
+        add_layout(self._column, self._head)
         outcomes = parts.attributed(casus, figures)
         told = (
             *words.why(casus, state, figures),

@@ -16,7 +16,7 @@ from effect_game.ui.screens.house_views import person_view
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.cards import PressCard
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -92,7 +92,7 @@ class GoalCard(PressCard):
         portrait.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         side.addWidget(portrait, 0, Qt.AlignmentFlag.AlignHCenter)
         side.addStretch(1)
-        row.addLayout(side)
+        add_layout(row, side)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(VoiceText(item.text))
@@ -106,13 +106,13 @@ class GoalCard(PressCard):
         self._count.setSpacing(8)
         words.addWidget(self._without)
         words.addStretch(1)
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         self._tick = IconLabel("check", "action", 22)
         keep = self._tick.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(keep)
         row.addWidget(self._tick, 0, top)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         self.show_item(item)
 
     def show_item(self, item: GoalItem, *, roomy: bool = True) -> None:
@@ -158,7 +158,7 @@ class YearAheadQuote(StyledFrame):
         words.setSpacing(0)
         words.addWidget(Text(item.who, "dense2", wrap=True))
         words.addWidget(VoiceText(item.text))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
 
 
 class GoalsPanel(Panel):
@@ -175,10 +175,10 @@ class GoalsPanel(Panel):
             parent=parent,
         )
         self._ahead = QVBoxLayout()
-        self.body.addLayout(self._ahead)
+        add_layout(self.body, self._ahead)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        self.body.addLayout(self._grid)
+        add_layout(self.body, self._grid)
         self.body.addStretch(1)
         self._cards: dict[str, GoalCard] = {}
         self._columns = 3

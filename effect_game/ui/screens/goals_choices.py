@@ -17,7 +17,7 @@ from effect_game.play.views_references import ReferenceItem, references_offered
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.flow import Columns
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
@@ -44,14 +44,14 @@ class AimCard(PressCard):
         words.setSpacing(2)
         words.addWidget(Text(aim.title, "strong", wrap=True))
         words.addWidget(Text(aim.text, "dense2", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         self._tick = IconLabel("check", "action", 20)
         keep = self._tick.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(keep)
         self._tick.setVisible(False)
         row.addWidget(self._tick, 0, top)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         self.toggled.connect(self._tick.setVisible)
 
 
@@ -68,7 +68,7 @@ class AimsPanel(Panel):
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        self.body.addLayout(self._grid)
+        add_layout(self.body, self._grid)
         self.body.addStretch(1)
         self._cards: dict[str, AimCard] = {}
         self._columns = 3
@@ -147,7 +147,7 @@ class ReferenceCard(PressCard):
         keep.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(keep)
         head.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+        add_layout(self.body, head)
         self.body.addWidget(Text(item.text, "body2", wrap=True))
         for speaks_for, words in ((True, tr("Hiervoor pleit")), (False, tr("Hiertegen pleit"))):
             self.body.addSpacing(4)

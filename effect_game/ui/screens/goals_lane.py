@@ -16,7 +16,7 @@ from effect_game.ui.screens.goals_cards import CountBar
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, IconLabel, Panel
 from effect_game.ui.widgets.text import Text
@@ -47,7 +47,7 @@ class LaneCard(StyledFrame):
         words.addWidget(Text(item.count_words, "dense2", tone=tone))
         if not item.dark:
             words.addWidget(CountBar(item.count))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
 
 
 class ReferencePanel(Panel):

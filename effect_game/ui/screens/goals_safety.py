@@ -30,7 +30,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.flow import Columns
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
@@ -83,7 +83,7 @@ class SafetyPane(Columns):
         panel.body.addWidget(self._words)
         self._signals = QVBoxLayout()
         self._signals.setSpacing(6)
-        panel.body.addLayout(self._signals)
+        add_layout(panel.body, self._signals)
         self.steps = MeldcodePane()
         panel.body.addWidget(self.steps)
         self.calm = QWidget()
@@ -101,7 +101,7 @@ class SafetyPane(Columns):
         heard.addWidget(Text(tr("Wat jullie hoorden, het zwaarste eerst"), "strong"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
-        heard.addLayout(self._facts)
+        add_layout(heard, self._facts)
         panel.body.addWidget(self.heard)
         panel.body.addStretch(1)
         self._unheard = Text("", "dense2", wrap=True)
@@ -218,7 +218,7 @@ class BasicsPanel(Panel):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(3, 1)
-        self.body.addLayout(self._grid)
+        add_layout(self.body, self._grid)
 
     def fill(self, items: tuple[BasicItem, ...]) -> None:
         """Show the subjects; nothing at all for a household without them."""
@@ -297,7 +297,7 @@ class MeldcodePane(QWidget):
         elif step.done:
             for chosen, reply in step.replies:
                 words.addWidget(Text(f"{chosen}. {reply}", "dense2", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         state = tr("klaar") if step.done else tr("nu") if step.now else tr("straks")
         line.setAccessibleName(
             tr("stap {number}: {title}, {state}", number=step.number, title=step.title, state=state)
@@ -314,7 +314,7 @@ class MeldcodePane(QWidget):
         # Two answers stand beside each other: a step with two questions then fits the window.
         answers = QHBoxLayout() if len(choices) == 2 else QVBoxLayout()
         answers.setSpacing(4)
-        column.addLayout(answers)
+        add_layout(column, answers)
         cards = []
         for key, text in choices:
             card = ChoiceCard(key, text)

@@ -14,7 +14,7 @@ from effect_game.play.views_team import ColleagueItem, TeamTalk, colleague_items
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
@@ -31,7 +31,7 @@ class CompanyDialog(Dialog):
         self.body.addWidget(Text(lead, "body2", wrap=True))
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        self.body.addLayout(self._column)
+        add_layout(self.body, self._column)
         self.body.addStretch(1)
         self.add_close(tr("Terug naar het gesprek"))
         self.fill(casus, state)
@@ -101,5 +101,5 @@ def _frame(title: str) -> tuple[StyledFrame, QVBoxLayout, QHBoxLayout]:
     words = QVBoxLayout()
     words.setSpacing(3)
     words.addWidget(Text(title, "strong", wrap=True))
-    row.addLayout(words, 1)
+    add_layout(row, words, 1)
     return frame, words, row

@@ -29,7 +29,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import ContradictionCard, ContradictionSide, FactRow, FactView
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
@@ -186,7 +186,7 @@ class ComparePanel(Panel):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
-        self.body.addLayout(self._grid)
+        add_layout(self.body, self._grid)
         self.body.addStretch(1)
         self._rooms: tuple[RoomCompare, ...] = ()
         self._narrow, self._scale = False, 1.0

@@ -27,7 +27,7 @@ from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
-from effect_game.ui.widgets.laid import cell_at, clear, laid_widgets
+from effect_game.ui.widgets.laid import add_layout, cell_at, clear, laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
@@ -112,7 +112,7 @@ class AskCard(PressCard):
             header.addWidget(IconLabel("phone", "ink_2", 20))
         header.addWidget(Text(item.asked, "dense_strong"), 1)
         header.addWidget(Text(f"{item.domain}, {item.hours}" if calm else item.domain, "dense2"))
-        self.body.addLayout(header)
+        add_layout(self.body, header)
         self.body.addWidget(Text(item.text, "strong", tone="ink_2" if calm else "", wrap=True), 1)
         if calm:
             self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -136,7 +136,7 @@ class AskCard(PressCard):
             foot.addWidget(icon_line("triangle", item.sensitive, role="dense", tone="attention"), 1)
         else:
             foot.addWidget(Text(item.manner, "dense2", wrap=True), 1)
-        self.body.addLayout(foot)
+        add_layout(self.body, foot)
 
 
 class QuestionsPanel(Panel):
@@ -161,7 +161,7 @@ class QuestionsPanel(Panel):
         self._chips: ChipGroup | None = None
         self._chip_keys: tuple[str, ...] = ()
         self._chip_place = QVBoxLayout()
-        self.body.addLayout(self._chip_place)
+        add_layout(self.body, self._chip_place)
         self.hours_over = Notice("", NoticeKind.ATTENTION, quiet=True)
         self.hours_over.setObjectName("questions_no_hours")
         self.hours_over.hide()

@@ -16,7 +16,7 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, ta
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.flow import Columns
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.tabs import PaneTabs
@@ -73,7 +73,7 @@ class LearnerScreen(Screen):
         self.left_panel.add_to_header(table)
         self._said = QVBoxLayout()
         self._said.setSpacing(6)
-        self.left_panel.body.addLayout(self._said)
+        add_layout(self.left_panel.body, self._said)
         self.chart = LearnerChart()
         self.chart.setObjectName("learner_chart")
         self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

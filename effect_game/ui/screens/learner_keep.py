@@ -14,6 +14,7 @@ from effect_game.play.rules.limits import MAX_TEXT
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import CheckField
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.write_field import WriteField
@@ -74,7 +75,7 @@ class KeepRunDialog(Dialog):
         row = QHBoxLayout()
         row.addWidget(toggle)
         row.addStretch(1)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         return toggle
 
     def _field(self, label: str, name: str) -> WriteField:

@@ -15,7 +15,7 @@ from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.forms import CheckField
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
@@ -52,13 +52,13 @@ class EmptyPage(StyledFrame):
         column.addWidget(icon_line("box", tr(_NONE), role="body"))
         column.addWidget(icon_line("lock", tr(_NOWHERE), role="body"))
         row = FlowLayout()
+        add_layout(column, row)
         self.first = _button(tr("Open een leerdossier"), "open_learner", "box")
         self.first.clicked.connect(lambda: self.asked.emit(OPEN, ""))
         new = _button(tr("Maak een leerdossier"), "new_learner", "plus")
         new.clicked.connect(lambda: self.asked.emit(NEW, ""))
         row.addWidget(self.first)
         row.addWidget(new)
-        column.addLayout(row)
         column.addStretch(2)
 
 
@@ -113,7 +113,7 @@ class WordsPage(Page):
         away.setAccessibleName(tr("Haal weg: {text}", text=line.text[:60]))
         away.clicked.connect(lambda: self.ask(FORGET, line.key))
         head.addWidget(away)
-        column.addLayout(head)
+        add_layout(column, head)
         column.addWidget(Text(line.text, "body", wrap=True))
         return widget
 

@@ -36,6 +36,7 @@ from effect_game.ui.screens.plan_panels import ALL, HousePanel
 from effect_game.ui.screens.why_desk import live_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.screen import LayoutMode, ScreenFooter, ShellMetrics
 
@@ -78,15 +79,14 @@ class LifeScreen(GameScreen):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
-        left = QVBoxLayout()
-        left.setSpacing(8)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(8)
         self._house_frame = QVBoxLayout()
-        left.addLayout(self._house_frame, 1)
+        add_layout(left, self._house_frame, 1)
         self._goals = GoalsPanel()
         left.addWidget(self._goals)
-        row.addLayout(left, 550)
-        right = QVBoxLayout()
-        right.setSpacing(8)
+        add_layout(row, left, 550)
         right.addWidget(self._months_panel())
         self.first_room = FirstRoomPanel(view.room_options())
         self.first_room.chosen.connect(self._first_room_chosen)
@@ -103,7 +103,7 @@ class LifeScreen(GameScreen):
         self.close_out = ClosePanel()
         self.close_out.explain_requested.connect(self._explain)
         right.addWidget(self.close_out)
-        row.addLayout(right, 784)
+        add_layout(row, right, 784)
 
     def _months_panel(self) -> Panel:
         panel = self._year = Panel(tr("Een jaar"), remark=tr("één mogelijk leven"))

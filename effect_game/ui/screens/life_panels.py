@@ -17,7 +17,7 @@ from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text, VoiceText
 
@@ -77,13 +77,13 @@ class FirstRoomPanel(Panel):
             )
         )
         flow = FlowLayout(gap=10)
+        add_layout(self.body, flow)
         for key, words in options:
             button = Button(words, ButtonKind.SECONDARY)
             button.setObjectName(f"first_room_{key}")
             button.setProperty("key", key)
             button.clicked.connect(self._pressed)
             flow.addWidget(button)
-        self.body.addLayout(flow)
         self.body.addStretch(1)
 
     def _pressed(self) -> None:
@@ -115,7 +115,7 @@ class ClosePanel(Panel):
         self.people.column.setSpacing(3)
         left.addWidget(self.people, 1)
         left.addWidget(Text(tr("Kamers gaan ook vanzelf wat op en neer."), "caption"))
-        row.addLayout(left, 2)
+        add_layout(row, left, 2)
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(Text(tr("Geld, samen"), "dense_strong"))
@@ -126,12 +126,12 @@ class ClosePanel(Panel):
         line = QHBoxLayout()
         line.addWidget(self.amount)
         line.addWidget(self.word, 1)
-        right.addLayout(line)
+        add_layout(right, line)
         self.note = Text("", "dense2", wrap=True)
         right.addWidget(self.note)
         right.addStretch(1)
-        row.addLayout(right, 1)
-        self.body.addLayout(row, 1)
+        add_layout(row, right, 1)
+        add_layout(self.body, row, 1)
 
     def _explain(self) -> None:
         self.explain_requested.emit()

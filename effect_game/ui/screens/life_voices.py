@@ -14,7 +14,7 @@ from effect_game.play.views_table_dates import DateView
 from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.laid import clear, laid_widgets
+from effect_game.ui.widgets.laid import add_layout, clear, laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
@@ -68,7 +68,7 @@ class VoiceRow(StyledFrame):
         head = QHBoxLayout()
         head.addWidget(Text(view.title, "strong", wrap=True), 1)
         head.addWidget(Text(tr("maand {month}", month=view.month), "dense2"), 0, Qt.AlignmentFlag.AlignTop)
-        words.addLayout(head)
+        add_layout(words, head)
         words.addWidget(Text(view.text, "body", wrap=True))
         if view.quote:
             words.addWidget(VoiceText(view.quote))
@@ -76,8 +76,8 @@ class VoiceRow(StyledFrame):
         if view.answer:
             words.addWidget(icon_line("check", view.answer, role="dense"))
         if view.options:
-            words.addLayout(self._options(view))
-        row.addLayout(words, 1)
+            add_layout(words, self._options(view))
+        add_layout(row, words, 1)
 
     def _options(self, view: VoiceCard) -> QGridLayout:
         """Buttons under each other, each with what it is and what it takes beside it."""

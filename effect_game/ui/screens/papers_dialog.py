@@ -17,7 +17,7 @@ from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.forms import CheckField, Field, SelectField
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, announce
@@ -59,8 +59,8 @@ class PaperRow(QWidget):
             inner.addWidget(field)
         self._line = QHBoxLayout()
         self._line.setSpacing(6)
-        inner.addLayout(self._line)
-        column.addLayout(inner)
+        add_layout(inner, self._line)
+        add_layout(column, inner)
         self.status = ""
         self.box.toggled.connect(self._show_fields)
         self._show_fields(on)
@@ -119,8 +119,8 @@ class PapersDialog(Dialog):
         self.setObjectName("papers_dialog")
         self.body.addWidget(Text(tr(_LEAD), "body2", wrap=True))
         self.rows = {key: PaperRow(key, about, on=key in chosen) for key, about in FORMATS.items()}
-        self.body.addLayout(self._columns(parent.window().width()))
-        self.body.addLayout(self._folder_row())
+        add_layout(self.body, self._columns(parent.window().width()))
+        add_layout(self.body, self._folder_row())
         self.show_folder(folder)
         self.notice = Notice("", NoticeKind.INFO)
         self.notice.setObjectName("papers_notice")
@@ -149,7 +149,7 @@ class PapersDialog(Dialog):
             for row in rows[first : first + high]:
                 column.addWidget(row)
             column.addStretch(1)
-            beside.addLayout(column, 1)
+            add_layout(beside, column, 1)
         return beside
 
     def _folder_row(self) -> QVBoxLayout:
@@ -165,7 +165,7 @@ class PapersDialog(Dialog):
         self.folder_button.clicked.connect(self.folder_wanted)
         line.addWidget(self.folder, 1)
         line.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(line)
+        add_layout(column, line)
         return column
 
     # what is asked

@@ -19,6 +19,7 @@ from effect_game.ui.screens.plan_role import BESIDE_SCALE
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.forms import CheckField, SelectField
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.line_field import LineField
 from effect_game.ui.widgets.number_fields import ChoiceField, EuroRangeField
 from effect_game.ui.widgets.text import Text
@@ -162,7 +163,7 @@ class BlankDialog(DecisionDialog):
         for field in fields:
             self.form.column.removeWidget(field)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        self.form.column.addLayout(row)
+        add_layout(self.form.column, row)
 
     def _buttons(self) -> None:
         self.remove_button = self.add_button(tr("Gooi weg"), icon="minus")

@@ -27,7 +27,7 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.screens.plan_panels import name_choices
 from effect_game.ui.widgets.chips import ChipGroup, Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
@@ -103,7 +103,7 @@ class CompareDialog(Dialog):
         self.body.addWidget(self.lanes)
         self.body.addWidget(Text(tr(QUESTION), "title", wrap=True))
         self._question = QVBoxLayout()
-        self.body.addLayout(self._question)
+        add_layout(self.body, self._question)
         self.chips: ChipGroup | None = None
         self.answer = Notice("", NoticeKind.INFO, quiet=True)
         self.answer.setObjectName("compare_answer")

@@ -15,6 +15,7 @@ from effect_game.ui.screens.plan_tray import wish_dots
 from effect_game.ui.widgets.cards import PressCard, VoiceBubble, icon_line
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.number_fields import CountField, EuroRangeField
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
@@ -224,7 +225,7 @@ class CardListDialog(FittingDialog):
         line.addWidget(Text(card.title, "dense_strong", wrap=True), 3)
         line.addWidget(Text(facts, "dense2", wrap=True), 4)
         line.addWidget(IconLabel("check", "ok" if card.laid else "panel", 16))
-        row.body.addLayout(line)
+        add_layout(row.body, line)
         row.setProperty("key", card.key)
         row.clicked.connect(self._pick)
         self.rows[card.key] = row

@@ -16,6 +16,7 @@ from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import ChipGroup, Option
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text, bind_signs
 
@@ -87,15 +88,15 @@ class MoneyPanel(StyledFrame):
         left.addWidget(self.title)
         left.addWidget(self.chart, 1)
         row.addWidget(self._drawn, 3)
-        row.addLayout(self._words(), 3)
+        add_layout(row, self._words(), 3)
         row.addWidget(self.dots, 2)
-        column.addLayout(row, 1)
+        add_layout(column, row, 1)
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self.prediction, 1)
         below.addWidget(self.no_chip)
         below.addWidget(self.table_button)
-        column.addLayout(below)
+        add_layout(column, below)
 
     def _words(self) -> QVBoxLayout:
         """The count, what it is for all together, and who has no jar."""
@@ -112,7 +113,7 @@ class MoneyPanel(StyledFrame):
         self._first.setSpacing(6)
         self._first.addWidget(self.sentence, 3)
         self._first.addWidget(together, 2)
-        words.addLayout(self._first)
+        add_layout(words, self._first)
         words.addWidget(self.off_shelf)
         words.addStretch(1)
         return words

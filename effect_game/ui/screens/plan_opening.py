@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.ui.theme.tokens import RADIUS_CARD, RADIUS_PANEL
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
@@ -65,5 +65,5 @@ class OpeningPanel(StyledFrame):
         words.addWidget(Text(f"{place + 1}. {title}", "dense_strong" if here else "dense", wrap=True))
         told = tr(MORE) if place == 0 and not here else f"{self._status(place).capitalize()}. {text}"
         words.addWidget(Text(told, "caption", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         return box

@@ -19,7 +19,7 @@ from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.chips import Chip, ChipGroup, Option, SegmentedToggle
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, Panel
 from effect_game.ui.widgets.text import Aside, Text, VoiceText
@@ -234,7 +234,7 @@ class AimsPanel(StyledFrame):
         counts.setVisible(bool(goal.counts))
         self._counts.append((box, counts))
         column.addStretch(1)
-        row.addLayout(column, 1)
+        add_layout(row, column, 1)
         return box
 
 
@@ -265,7 +265,7 @@ class JarsPanel(StyledFrame):
         name_choices(self.horizons, "horizon", [option.key for option in options])
         self.horizons.chosen.connect(self._chosen)
         header.addWidget(self.horizons)
-        column.addLayout(header)
+        add_layout(column, header)
         self.jars = Jars()
         self.jars.setObjectName("jars")
         self.jars.explain_requested.connect(self._explain)

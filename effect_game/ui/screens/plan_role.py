@@ -14,6 +14,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
@@ -55,7 +56,7 @@ class RoleDialog(DecisionDialog):
             facts.addWidget(_fact_list(option), 1, Qt.AlignmentFlag.AlignTop)
         self.field.choose(next(option.role.value for option in options if option.chosen))
         self.body.addWidget(self.form)
-        self.body.addLayout(facts)
+        add_layout(self.body, facts)
         for option in options:
             basis = f"{option.title}. {option.basis[:1].upper()}{option.basis[1:]}"
             self.body.addWidget(Text(basis, "caption", wrap=True))

@@ -16,7 +16,7 @@ from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
 from effect_game.ui.widgets.cards import MarkLabel, icon_line
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
@@ -78,8 +78,8 @@ class CardTray(StyledFrame):
         held = QHBoxLayout()
         held.setContentsMargins(10, 0, 10, 0)
         held.addWidget(self.refusal)
-        column.addLayout(held)
-        column.addLayout(self._buttons())
+        add_layout(column, held)
+        add_layout(column, self._buttons())
 
     def _header(self) -> QWidget:
         strip = StyledFrame(FrameStyle("action_soft", "", 0, RADIUS_CARD))

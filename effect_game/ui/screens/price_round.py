@@ -17,7 +17,7 @@ from effect_game.ui.screens.price_round_parts import AnswerPanel, ResultPage, Ro
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.flow import Columns
 from effect_game.ui.widgets.forms import SelectField
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
@@ -51,7 +51,7 @@ class _Question(Panel):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(16)
         self._fields.setContentsMargins(0, 10, 0, 0)
-        self.body.addLayout(self._fields)
+        add_layout(self.body, self._fields)
         self.body.addStretch(1)
         self.amount: EuroRangeField | None = None
         self.party: SelectField | None = None

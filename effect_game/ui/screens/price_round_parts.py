@@ -17,7 +17,7 @@ from effect_game.ui.theme.tokens import RADIUS_CARD
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import Columns
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text
@@ -165,7 +165,7 @@ class AnswerPanel(Panel):
         row = QHBoxLayout()
         row.addWidget(self.open_button)
         row.addStretch(1)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
 
     def set_stacked(self, stacked: bool) -> None:
         """Lie open in a page that scrolls, or scroll within the room there is."""
@@ -223,11 +223,11 @@ class ResultPage(QWidget):
         self.card = Panel(tr("Zo schatten jullie"), remark=tr("geen cijfer, wel een maat"))
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(8)
-        self.card.body.addLayout(self._sentences)
+        add_layout(self.card.body, self._sentences)
         self.calibration = Panel(tr("Hoe zeker waren jullie?"))
         self._calibration = QVBoxLayout()
         self._calibration.setSpacing(8)
-        self.calibration.body.addLayout(self._calibration)
+        add_layout(self.calibration.body, self._calibration)
         self.keeping = Panel(tr("Bewaren"))
         self._kept = Text("", "body2", wrap=True)
         self.keeping.body.addWidget(self._kept)
@@ -239,7 +239,7 @@ class ResultPage(QWidget):
         row.addWidget(self.keep_button)
         row.addWidget(self.progress_button)
         row.addStretch(1)
-        self.keeping.body.addLayout(row)
+        add_layout(self.keeping.body, row)
         for panel in (self.card, self.calibration, self.keeping):
             column.addWidget(panel)
         column.addStretch(1)

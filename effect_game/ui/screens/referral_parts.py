@@ -14,7 +14,7 @@ from effect_game.ui.screens.house_views import hair_of, hue_of
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.cards import icon_line
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Panel
 from effect_game.ui.widgets.text import Text
@@ -82,7 +82,7 @@ class MomentPanel(Panel):
         self.picture.setObjectName("moment_picture")
         centre = QHBoxLayout()
         centre.addWidget(self.picture)
-        self.body.addLayout(centre, 1)
+        add_layout(self.body, centre, 1)
         self._heading = Text("", "title", wrap=True)
         self._text = Text("", "body", wrap=True)
         self._text.setObjectName("moment_text")
@@ -103,7 +103,7 @@ class MomentPanel(Panel):
         row.addWidget(self._dots)
         row.addStretch(1)
         row.addWidget(self.next_button)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
 
     def fill(self, moment: MomentState, count: int, watched: frozenset[int]) -> None:
         """Show a moment of `count`; `watched` are the ones that were seen."""
@@ -189,7 +189,7 @@ class SignalPanel(Panel):
         self._words.setObjectName("signal_text")
         column.addWidget(self._words)
         self._source = QVBoxLayout()
-        column.addLayout(self._source)
+        add_layout(column, self._source)
         self.body.addWidget(note)
 
     def fill(self, household: Household) -> None:

@@ -16,7 +16,7 @@ from effect_game.ui.screens.referral_parts import Figure
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
@@ -35,7 +35,7 @@ class TeamPanel(Panel):
         self.add_to_header(self.change_button)
         self._people = QVBoxLayout()
         self._people.setSpacing(8)
-        self.body.addLayout(self._people)
+        add_layout(self.body, self._people)
         self._evening = Text("", "body", wrap=True)
         self._consent = Text("", "body2", wrap=True)
         self.body.addSpacing(4)
@@ -71,7 +71,7 @@ def _member(item: MemberItem) -> QWidget:
     if item.expertise:
         words.addWidget(Text(item.expertise, "body2", wrap=True))
     words.addStretch(1)
-    row.addLayout(words, 1)
+    add_layout(row, words, 1)
     return frame
 
 
@@ -98,13 +98,13 @@ class MemberCard(PressCard):
             words.addWidget(Text(item.misses, "dense2", wrap=True))
         if item.lends:
             words.addWidget(icon_line("talk", item.lends, role="dense", tone="action"))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         self._tick = IconLabel("check", "action", 22)
         keep = self._tick.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(keep)
         row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
         self.toggled.connect(self._tick.setVisible)
         self._tick.setVisible(item.chosen)
 

@@ -14,7 +14,7 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, announce, bind_signs
 
@@ -33,7 +33,7 @@ class SensitivityDialog(Dialog):
         self._casus, self._final = controller.casus, final
         self._place = QVBoxLayout()
         self._place.setSpacing(10)
-        self.body.addLayout(self._place)
+        add_layout(self.body, self._place)
         self.body.addStretch(1)
         self.add_close().setObjectName("close_sensitivity")
         self.chart: AssumptionsChart | None = None
@@ -56,7 +56,7 @@ class SensitivityDialog(Dialog):
     def _show(self, found: Assumptions) -> None:
         clear(self._place)
         view = sensitivity_view(self._casus, self._final, found)
-        self._place.addLayout(self._head(view))
+        add_layout(self._place, self._head(view))
         self.chart = chart = AssumptionsChart(view)
         chart.setObjectName("sensitivity_chart")
         add_table_key(chart, self._open_table)

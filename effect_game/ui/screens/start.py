@@ -21,7 +21,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.dialogs import WrappingPage
 from effect_game.ui.widgets.flow import Columns
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
@@ -133,7 +133,7 @@ class StartScreen(Screen):
         inside.setSpacing(8)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        inside.addLayout(self._cards, 1)
+        add_layout(inside, self._cards, 1)
         self._list.setWidget(page)
         return inside
 

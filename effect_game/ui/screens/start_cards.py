@@ -16,6 +16,7 @@ from effect_game.play.step_names import STEP_NAMES
 from effect_game.ui.screens.start_marks import PeopleRow, RoomsMark
 from effect_game.ui.widgets.cards import PressCard, icon_line
 from effect_game.ui.widgets.flow import FlowLayout
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
@@ -105,7 +106,7 @@ class HouseholdCard(PressCard):
         subtitle.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         middle.addWidget(subtitle, 1)
         middle.addWidget(self._people, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(middle, 1)
+        add_layout(self.body, middle, 1)
         self.body.addWidget(self._about())
         weight = minutes_words(entry, short=True)
         if weight:
@@ -182,4 +183,4 @@ class ResumeCard(PressCard):
         row.addWidget(IconLabel("play", "action", 26), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(line, 1)
         row.addWidget(IconLabel("arrow", "action", 22), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        add_layout(self.body, row)

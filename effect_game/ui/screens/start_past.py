@@ -12,6 +12,7 @@ from effect_game.domain.dates import when_words
 from effect_game.domain.language import mark, tr
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
@@ -36,9 +37,9 @@ class PastCard(PressCard):
         words.addWidget(Text(summary.title, "strong", wrap=True))
         if when:
             words.addWidget(Text(when, "dense2", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         row.addWidget(IconLabel("arrow", "action", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
 
 
 class PastDialog(Dialog):

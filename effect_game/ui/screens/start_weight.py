@@ -12,6 +12,7 @@ from effect_game.domain.vocabulary import Mode
 from effect_game.play.step_names import WEIGHT_NAMES
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
 
@@ -44,9 +45,9 @@ class WeightCard(PressCard):
         words.setSpacing(2)
         words.addWidget(Text(name, "strong", wrap=True))
         words.addWidget(Text(what, "dense2", wrap=True))
-        row.addLayout(words, 1)
+        add_layout(row, words, 1)
         row.addWidget(IconLabel("arrow", "action", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
 
 
 class WeightDialog(Dialog):

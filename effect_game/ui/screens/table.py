@@ -38,6 +38,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.card_rows import PartyCard, PartyRow
 from effect_game.ui.widgets.chips import ChipGroup, Option
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.panel import NoticeKind
@@ -81,7 +82,7 @@ class TableScreen(GameScreen):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(8)
         self._chip_row = QHBoxLayout()
-        self._left.addLayout(self._chip_row)
+        add_layout(self._left, self._chip_row)
         self.scene = TablePicture()
         self.scene.setObjectName("table_scene")
         self._left.addWidget(self.scene, 2)
@@ -97,15 +98,14 @@ class TableScreen(GameScreen):
         self.middle.consent_wanted.connect(self._ask_consent)
         column.addWidget(self.answer)
         column.addWidget(self.middle, 1)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.setSpacing(8)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, spacing=8)
         self.meaning = MeaningPanel()
         self.meaning.explain_requested.connect(self._explain)
         self._below.addWidget(self.meaning, 5)
         self.ladder = LadderPanel()
         self.ladder.taken.connect(self._open_higher)
         self._below.addWidget(self.ladder, 7)
-        column.addLayout(self._below)
+        add_layout(column, self._below)
         self._row.addWidget(left, 480)
         self._row.addWidget(right, 854)
 

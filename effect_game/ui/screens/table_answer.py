@@ -10,6 +10,7 @@ from effect_game.play.views_table import AnswerView
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import VoiceBubble
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine
 from effect_game.ui.widgets.text import Text
@@ -59,20 +60,20 @@ class AnswerPanel(StyledFrame):
         self.turns: list[Button] = []
         self._turn_row = QHBoxLayout()
         self._turn_row.setSpacing(6)
-        header.addLayout(self._turn_row)
+        add_layout(header, self._turn_row)
         self._make_turns(MAX_EXCHANGES)
-        column.addLayout(header)
+        add_layout(column, header)
         row = QHBoxLayout()
         row.setSpacing(14)
         self._voice = QVBoxLayout()
-        row.addLayout(self._voice, 5)
+        add_layout(row, self._voice, 5)
         side = QVBoxLayout()
         self._words = QVBoxLayout()
         self._words.setSpacing(1)
-        side.addLayout(self._words)
+        add_layout(side, self._words)
         side.addStretch(1)
-        row.addLayout(side, 4)
-        column.addLayout(row)
+        add_layout(row, side, 4)
+        add_layout(column, row)
         column.addStretch(1)
         self._parts: list[QWidget] = []
 

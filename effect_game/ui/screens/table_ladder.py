@@ -13,7 +13,7 @@ from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.cards import PressCard
-from effect_game.ui.widgets.laid import clear
+from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
@@ -42,7 +42,7 @@ class LadderPanel(StyledFrame):
         column.addWidget(Text(tr(TITLE), "dense_strong"))
         self._row = QHBoxLayout()
         self._row.setSpacing(4)
-        column.addLayout(self._row, 1)
+        add_layout(column, self._row, 1)
         self.rungs: dict[str, PressCard] = {}
         self._shown: tuple[RungView, ...] = ()
 

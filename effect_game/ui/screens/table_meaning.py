@@ -9,6 +9,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.play.views_table import Meaning, PartyView, meaning_words
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
 
@@ -36,7 +37,7 @@ class MeaningPanel(StyledFrame):
         self.amount.explain_requested.connect(self.explain_requested)
         line.addWidget(self.words, 1)
         line.addWidget(self.amount)
-        column.addLayout(line)
+        add_layout(column, line)
         self.spread = Text("", "dense2", wrap=True)
         column.addWidget(self.spread)
         column.addStretch(1)

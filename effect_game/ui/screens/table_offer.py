@@ -15,6 +15,7 @@ from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.flow import Columns, FlowLayout
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
@@ -69,8 +70,8 @@ class OfferCard(PressCard):
             below = view.locked or (tr(SHOWN_BEFORE) if view.shown_before else view.text)
             self._below = Text(below, "caption", wrap=True)
             words.addWidget(self._below)
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
+        add_layout(row, words, 1)
+        add_layout(self.body, row)
         polish(self)
 
     def set_text(self, text: str) -> None:
@@ -178,7 +179,7 @@ class OfferBuilder(QWidget):
         column.addWidget(Text(title, "dense_strong"))
         held = QVBoxLayout()
         held.setSpacing(4)
-        column.addLayout(held)
+        add_layout(column, held)
         column.addStretch(1)
         self._lists[key] = held
         return frame

@@ -16,6 +16,7 @@ from effect_game.ui.screens.plan_panels import polish
 from effect_game.ui.screens.table_moved import MovedColumn
 from effect_game.ui.widgets.cards import VoiceBubble, icon_line
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.number_fields import ChoiceField
 from effect_game.ui.widgets.panel import BusyLine, NoticeKind
 from effect_game.ui.widgets.text import Text
@@ -38,8 +39,8 @@ class SwapDialog(DecisionDialog):
         row = QHBoxLayout(self._before)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        row.addLayout(self._chair(view), 1)
-        row.addLayout(self._on_the_table(view), 1)
+        add_layout(row, self._chair(view), 1)
+        add_layout(row, self._on_the_table(view), 1)
         self.body.addWidget(self._before)
         self.form.column.setSpacing(8)
         answers = [Option(answer.value, tr(words)) for answer, words in ANSWER_WORDS.items()]
@@ -59,7 +60,7 @@ class SwapDialog(DecisionDialog):
         self.busy = BusyLine()
         self.body.addWidget(self.busy)
         self._outcome = QVBoxLayout()
-        self.body.addLayout(self._outcome)
+        add_layout(self.body, self._outcome)
         self.body.addStretch(1)
         self.close_button = self.add_close(tr("Terug naar onze stoel"), main=False)
         self.answer_button = self._add_done(tr("Geef antwoord"), "swap_give")

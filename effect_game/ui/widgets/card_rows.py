@@ -14,6 +14,7 @@ from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import MarkLabel, icon_line
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
@@ -67,7 +68,7 @@ class FactRow(QWidget):
         row.addWidget(Text(view.sentence, "body", wrap=True), 1)
         row.addWidget(IconLabel(view.source_icon, "ink_2", 16), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Text(view.source, "dense2"), 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        add_layout(column, row)
         column.addWidget(Divider())
         theme().changed.connect(self._scale)
         self._scale()
@@ -112,12 +113,12 @@ class ContradictionCard(StyledFrame):
             self.ask_button = Button(ask_text or tr("Vraag na"), ButtonKind.SMALL)
             self.ask_button.clicked.connect(self._ask)
             header.addWidget(self.ask_button)
-        column.addLayout(header)
+        add_layout(column, header)
         row = QHBoxLayout()
         row.setSpacing(10)
         for side in sides:
             row.addWidget(self._side(side), 1)
-        column.addLayout(row)
+        add_layout(column, row)
 
     def _side(self, side: ContradictionSide) -> QWidget:
         frame = StyledFrame(FrameStyle("panel", "", 0, 6))
@@ -168,5 +169,5 @@ class PartyCard(Panel):
                 words.setStyleSheet("font-style: italic;")
             words.setAccessibleName(f"{row.label}: {row.words}")
             grid.addWidget(words, 2 * number + 1, 2, top)
-        self.body.addLayout(grid)
+        add_layout(self.body, grid)
         self.body.addStretch(1)

@@ -23,6 +23,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.forms import CheckField
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, paint_frame
 from effect_game.ui.widgets.text import Text
 
@@ -67,7 +68,7 @@ class Dialog(QDialog):
         self._page = page
         outer.addWidget(area, 1)
         self._footer = FlowLayout(align_right=True)
-        outer.addLayout(self._footer)
+        add_layout(outer, self._footer)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A panel with an edge, as on the screens: the dialog stands free of what lies behind it."""
@@ -245,7 +246,7 @@ class DisplayDialog(Dialog):
         row = QHBoxLayout()
         row.addWidget(widget)
         row.addStretch(1)
-        self.body.addLayout(row)
+        add_layout(self.body, row)
 
     def _size_chosen(self, key: object) -> None:
         theme().set(text_scale=int(str(key)) / 100)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.chips import Option
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, announce
 
@@ -53,7 +54,7 @@ class Field(QWidget):
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
-        self._column.addLayout(self.row)
+        add_layout(self._column, self.row)
         self._error_line = QWidget()
         line = QHBoxLayout(self._error_line)
         line.setContentsMargins(0, 0, 0, 0)

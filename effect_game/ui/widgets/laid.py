@@ -2,12 +2,39 @@
 
 An item that `itemAt` hands out is held by PySide for as long as the layout is there, also when Qt has thrown
 it away with its widget. A widget made later at the same place in memory is then taken for two things at
-once, and the program falls over when that widget goes. A test keeps `itemAt` out of the program.
+once, and the program falls over when that widget goes. `addLayout` takes such a hold of all that lies in the
+layout it is given. A test keeps `itemAt` and bare `addLayout` out of the program.
 """
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
+from shiboken6 import Shiboken
+
+from effect_game.ui.widgets.flow import FlowLayout
+
+
+def add_layout(outer: QBoxLayout | QGridLayout, inner: QLayout, *where: int) -> None:
+    """`outer.addLayout(inner, *where)`, after which PySide holds no item of what lies in it.
+
+    Raises ValueError when a FlowLayout in it is filled already: that one keeps items of its own.
+    """
+    place: Callable[..., None] = outer.addLayout
+    place(inner, *where)
+    _let_go(inner)
+
+
+def _let_go(layout: QLayout) -> None:
+    if isinstance(layout, FlowLayout) and layout.count():
+        raise ValueError("a FlowLayout is given its place before it is filled")
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        within = item.layout() if item is not None else None
+        if within is not None:
+            _let_go(within)
+        elif item is not None:
+            Shiboken.invalidate(item)
 
 
 def laid(layout: QLayout) -> list[QWidget | QLayout]:

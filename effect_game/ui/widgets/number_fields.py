@@ -22,6 +22,7 @@ from effect_game.ui.widgets.buttons import ButtonKind, IconButton
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import Field
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.life_dots import LIVES, LifeDots
 from effect_game.ui.widgets.paint import FrameStyle
 from effect_game.ui.widgets.range_field import RangeField
@@ -204,7 +205,7 @@ class ChoiceField(Field):
         self._cards: dict[str, _ChoiceCard] = {}
         column: QHBoxLayout | QVBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
         column.setSpacing(6)
-        self.row.addLayout(column, 1)
+        add_layout(self.row, column, 1)
         for place, option in enumerate(options):
             detail = details[place] if place < len(details) else ""
             card = _ChoiceCard(option, detail, several=several)

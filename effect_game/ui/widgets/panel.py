@@ -12,7 +12,7 @@ from effect_game.domain.language import tr
 from effect_game.ui.theme.icons import icon_pixmap
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import PANEL_PADDING, RADIUS_BUTTON, RADIUS_PANEL
-from effect_game.ui.widgets.laid import laid_widgets
+from effect_game.ui.widgets.laid import add_layout, laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Aside, Text, Title, announce
 
@@ -80,7 +80,7 @@ class Panel(StyledFrame):
         self._below = Text("", "dense2", wrap=True, parent=self)
         self._below.hide()
         if title:
-            self._outer.addLayout(self._header)
+            add_layout(self._outer, self._header)
             self._outer.addWidget(self._below)
             self.setAccessibleName(title)
             # Only now: a label without a parent would come up as a window of its own.
@@ -93,7 +93,7 @@ class Panel(StyledFrame):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)
-        self._outer.addLayout(self.body, 1)
+        add_layout(self._outer, self.body, 1)
 
     def set_title(self, title: str) -> None:
         """Replace the title."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from effect_game.domain.language import tr
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind, IconButton
+from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.meters import Meter, MeterView
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.street import Street
@@ -159,12 +160,12 @@ class FooterBar(_Bar):
             row.setSpacing(10)
         for widget in (self.undo_button, self.undo_icon, self.redo_button):
             self._row.addWidget(widget)
-        self._row.addLayout(self._left_row)
-        self._row.addLayout(self._meter_row)
+        add_layout(self._row, self._left_row)
+        add_layout(self._row, self._meter_row)
         self._row.addWidget(self.note)
         self._row.addStretch(1)
         self._row.addWidget(self.reason)
-        self._row.addLayout(self._secondary_row)
+        add_layout(self._row, self._secondary_row)
         self._row.addWidget(self.more_button)
         self._row.addWidget(self.main_button)
         for button in (self.undo_button, self.undo_icon):

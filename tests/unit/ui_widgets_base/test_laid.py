@@ -19,9 +19,9 @@ from shiboken6 import Shiboken
 
 import effect_game.ui
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import clear, laid, laid_widgets
+from effect_game.ui.widgets.laid import add_layout, clear, laid, laid_widgets
 
-ITEMS = re.compile(r"\.item(At|AtPosition)\(")
+ITEMS = re.compile(r"\.(itemAt|itemAtPosition|addLayout|insertLayout)\(")
 
 
 def items_held() -> list[object]:
@@ -99,7 +99,28 @@ def test_an_item_that_qt_hands_out_is_held_after_qt_threw_it_away(window: QWidge
     assert len(items_held()) == before + 1
 
 
+def test_a_filled_layout_is_placed_in_another_without_a_hand_on_its_items(window: QWidget) -> None:
+    before = len(items_held())
+    column, row, within = QVBoxLayout(window), QHBoxLayout(), QVBoxLayout()
+    row.addWidget(label("a"))
+    row.addStretch(1)
+    within.addWidget(label("b"))
+    add_layout(row, within)
+    add_layout(column, row, 1)
+    assert len(items_held()) == before
+    assert names(column) == [""]
+    assert [each.objectName() for each in laid_widgets(within)] == ["b"]
+    assert column.stretch(0) == 1
+
+
+def test_a_filled_flow_is_not_placed_in_another_layout(window: QWidget) -> None:
+    column, flow = QVBoxLayout(window), FlowLayout()
+    flow.addWidget(label("a"))
+    with pytest.raises(ValueError, match="before it is filled"):
+        add_layout(column, flow)
+
+
 def test_nowhere_in_the_program_is_an_item_of_a_layout_asked_for() -> None:
     root = Path(effect_game.ui.__file__).parent
     found = [file.name for file in root.rglob("*.py") if ITEMS.search(file.read_text(encoding="utf-8"))]
-    assert found == []
+    assert found == ["laid.py"]
