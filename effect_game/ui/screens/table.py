@@ -78,7 +78,8 @@ class TableScreen(GameScreen):
         self._row.setSpacing(8)
         left, right = QWidget(), QWidget()
         self._left, column = QVBoxLayout(left), QVBoxLayout(right)
-        for each in (self._left, column):
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for each in (self._left, column, self._below):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(8)
         self._chip_row = QHBoxLayout()
@@ -98,7 +99,6 @@ class TableScreen(GameScreen):
         self.middle.consent_wanted.connect(self._ask_consent)
         column.addWidget(self.answer)
         column.addWidget(self.middle, 1)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, spacing=8)
         self.meaning = MeaningPanel()
         self.meaning.explain_requested.connect(self._explain)
         self._below.addWidget(self.meaning, 5)
