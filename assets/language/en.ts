@@ -13183,5 +13183,9 @@
         <source>Soort bestand:</source>
         <translation>Kind of file:</translation>
     </message>
+    <message>
+        <source>Wat er gebeurde in deze casus past niet bij het huishouden. Open een eerdere kopie.</source>
+        <translation>What happened in this case does not fit the household. Open an earlier copy.</translation>
+    </message>
 </context>
 </TS>

@@ -111,7 +111,9 @@ class ClassClient:
             refusal = self._member.refusal
             if refusal is not None and refusal.code in FINAL:
                 return
-            await asyncio.sleep(RETRY_S[min(failed, len(RETRY_S) - 1)])
+            # A trainer whose disk takes nothing now is not asked twice a second.
+            later = refusal is not None and refusal.code == "later"
+            await asyncio.sleep(RETRY_S[-1 if later else min(failed, len(RETRY_S) - 1)])
 
     async def _one_line(self) -> bool:
         """Talk until the line falls away; whether the trainer had let us in."""

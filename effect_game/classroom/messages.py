@@ -179,8 +179,19 @@ def read(text: str | bytes) -> Message:
         message: Message = decode(kind, value)
     except UserError as error:
         raise Unreadable("fields that do not belong") from error
+    if any(isinstance(part, str) and not _whole(part) for part in value.values()):
+        raise Unreadable("half a character")
     if kind not in _LONG and any(isinstance(part, str) and len(part) > MAX_TEXT for part in value.values()):
         raise Unreadable("a text that is too long")
     if isinstance(message, Rows | ClassRows) and not 0 < len(message.rows) <= MAX_ROWS:
         raise Unreadable("too many rows, or none")
     return message
+
+
+def _whole(text: str) -> bool:
+    """JSON can write half a character, which cannot be compared or kept as bytes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

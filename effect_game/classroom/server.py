@@ -22,6 +22,7 @@ from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
 from effect_game.classroom.client import QUIET
 from effect_game.classroom.desk import Act, Answer, Came, Desk
+from effect_game.classroom.door import Door, Guarded, guarded
 from effect_game.classroom.limits import Allowance
 from effect_game.classroom.refusals import refused
 from effect_game.classroom.state import ClassState
@@ -60,11 +61,10 @@ class Board:
 class _Line:
     """One connection: what it may send, and what waits to be sent."""
 
-    socket: ServerConnection
+    socket: Guarded
     address: str
     allowance: Allowance = field(default_factory=Allowance)
     out: "asyncio.Queue[Answer | None]" = field(default_factory=lambda: asyncio.Queue(MOST_WAITING))
-    greeted: bool = False
 
 
 class ClassServer:
@@ -80,6 +80,7 @@ class ClassServer:
         self._lines: dict[int, _Line] = {}
         self._left: list[int] = []
         self._heard: dict[str, float] = {}
+        self._allowances: dict[str, Allowance] = {}
         self._numbers = 0
         self._mistake: UserError | None = None
         self._stopping: asyncio.Event | None = None
@@ -145,12 +146,14 @@ class ClassServer:
 
     async def _serve(self) -> None:
         host, first, started, problem = self._start
+        connection = guarded(Door())
         self._stopping = asyncio.Event()
         for port in range(first, first + PORTS_TRIED) if first else (0,):
             try:
                 server = await serve(
                     self._talk, host, port, origins=[None], max_size=m.MAX_GREETING_BYTES, max_queue=4,
                     open_timeout=GREETING_S, logger=QUIET, server_header=None,
+                    create_connection=connection,
                 )  # fmt: skip
             except OSError as error:
                 problem.append(error)
@@ -172,12 +175,12 @@ class ClassServer:
             self._stopping.set()
 
     async def _talk(self, socket: ServerConnection) -> None:
+        assert isinstance(socket, Guarded)
         if len(self._lines) >= MOST_CONNECTIONS:
             return
         self._numbers += 1
         number = self._numbers
-        peer = socket.remote_address
-        line = _Line(socket, str(peer[0]) if peer else "")
+        line = _Line(socket, socket.address)
         self._lines[number] = line
         sending = asyncio.create_task(self._send(line))
         try:
@@ -228,7 +231,12 @@ class ClassServer:
             except Exception:  # noqa: BLE001  # a mistake of ours may not end the lesson: told, and gone on with
                 traceback.print_exc()
                 self._mistake = UserError("class.mistake", tr(OUR_MISTAKE))
-                answers = [Answer(number, refused("later")) for number in self._lines]
+                waiting = {
+                    each.connection if isinstance(each, Came) else each[0]
+                    for each in came
+                    if not isinstance(each, Act)
+                }
+                answers = [Answer(number, refused("later"), last=True) for number in waiting]
             for answer in answers:
                 self._post(answer)
             self._publish()
@@ -267,7 +275,10 @@ class ClassServer:
         if line is None:
             return
         if isinstance(answer.message, m.Welcome):
+            line.socket.greeted()
             line.socket.protocol.max_message_size = m.MAX_MESSAGE_BYTES
+            # Of the group: who comes back over a new line does not begin anew.
+            line.allowance = self._allowances.setdefault(answer.message.group, line.allowance)
         try:
             line.out.put_nowait(answer)
         except asyncio.QueueFull:
