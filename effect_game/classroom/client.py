@@ -44,6 +44,8 @@ class Connected:
     refusal: m.Refused | None = None
     trouble: Trouble | None = None
     brought: tuple[tuple[Journal, bytes], ...] = ()
+    done: bool = False
+    """The lesson is over and everything of this group is at the trainer."""
 
 
 class ClassClient:
@@ -109,7 +111,7 @@ class ClassClient:
             failed = 0 if was_in else failed + 1
             self._tell()
             refusal = self._member.refusal
-            if refusal is not None and refusal.code in FINAL:
+            if self._member.done or (refusal is not None and refusal.code in FINAL):
                 return
             # A trainer whose disk takes nothing now is not asked twice a second.
             later = refusal is not None and refusal.code == "later"
@@ -172,6 +174,6 @@ class ClassClient:
             Connected(
                 online=self._socket is not None, welcome=member.welcome, state=member.state,
                 kept=dict(member.kept), apart=member.apart, refusal=member.refusal, trouble=self._trouble,
-                brought=brought,
+                brought=brought, done=member.done,
             )
         )  # fmt: skip

@@ -41,6 +41,15 @@ OUR_MISTAKE: Final = mark(
 )
 
 
+def ports_words(first: int) -> str:
+    """Why groups cannot come in over the network, and what to do."""
+    return tr(
+        "De poorten {first} tot en met {last} zijn bezet. Sluit het andere programma, of werk met bestanden.",
+        first=first,
+        last=first + PORTS_TRIED - 1,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """All that is known of a class at one moment; made by the keeper, never changed.
@@ -86,10 +95,11 @@ class ClassServer:
         self._stopping: asyncio.Event | None = None
         self.port = 0
 
-    def start(self, host: str = EVERYBODY, port: int = m.DEFAULT_PORT) -> int:
+    def start(self, host: str = EVERYBODY, port: int = m.DEFAULT_PORT, *, alone: bool = False) -> int:
         """Open the class's store and listen; the port in use, `port` or one of the next nine.
 
-        Raises UserError: of the store, or 'class.port' when no port is free.
+        alone: go on without listening when no port is free, for files only; the port is 0 then. Raises
+        UserError: of the store, or 'class.port' when no port is free.
         """
         try:
             self._desk = self._keeper.submit(self._open_desk).result()
@@ -98,21 +108,13 @@ class ClassServer:
             raise
         started: threading.Event = threading.Event()
         problem: list[BaseException] = []
-        self._start = (host, port, started, problem)
+        self._start, self._alone = (host, port, started, problem), alone
         self._thread.start()
         started.wait()
-        if problem:
+        if problem and not alone:
             self._keeper.submit(self._desk.close).result()
             self._keeper.shutdown()
-            raise UserError(
-                "class.port",
-                tr(
-                    "De poorten {first} tot en met {last} zijn bezet. Sluit het andere programma, of werk "
-                    "met bestanden.",
-                    first=port,
-                    last=port + PORTS_TRIED - 1,
-                ),
-            ) from problem[0]
+            raise UserError("class.port", ports_words(port)) from problem[0]
         self._publish()
         return self.port
 
@@ -162,13 +164,14 @@ class ClassServer:
             self.port = next(iter(server.sockets)).getsockname()[1]
             break
         started.set()
-        if problem:
+        if problem and not self._alone:
             return
         keeping = asyncio.create_task(self._keep())
         await self._stopping.wait()
         keeping.cancel()
-        server.close()
-        await server.wait_closed()
+        if not problem:
+            server.close()
+            await server.wait_closed()
 
     def _request_stop(self) -> None:
         if self._stopping is not None:

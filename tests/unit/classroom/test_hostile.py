@@ -20,7 +20,7 @@ from effect_game.content.canonical import from_canonical
 from effect_game.domain.problems import UserError
 from effect_game.store.database import Store
 from effect_game.store.digest import header_json, row_json
-from tests.support.classroom import APP, CODE, begin_class, desk_at, journal_as, key_of
+from tests.support.classroom import APP, CODE, Line, begin_class, desk_at, journal_as, key_of, member_of
 from tests.unit.classroom.test_server import HERE, PATIENCE_S, Laptop, Room, wait
 
 ELSEWHERE = "127.0.0.2"
@@ -78,7 +78,8 @@ def test_who_answers_to_nothing_but_pings_is_let_go_before_it_costs_anything(roo
                 answered += len(data)
         except ConnectionError:
             pass
-        assert answered <= (door.FRAMES_AT_ONCE + 100) * PONG
+        one_piece = 4_096 / len(PING)
+        assert answered <= (door.FRAMES_AT_ONCE + one_piece) * PONG
 
 
 def test_an_address_full_of_strangers_leaves_room_for_another_one(room: Room) -> None:
@@ -123,6 +124,37 @@ def test_rows_that_a_full_disk_did_not_take_come_by_themselves_when_it_does(
     # Nobody does anything more.
     wait(lambda: laptop.heard is not None and laptop.heard.kept == {"een": 9}, "the other rows")
     laptop.client.stop()
+
+
+def test_after_the_lesson_nobody_looks_for_a_trainer_who_has_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "RETRY_S", (0.05,))
+    path = tmp_path / "les.sqlite"
+    begin_class(path).close()
+    room = Room(path)
+    laptop = Laptop(room.port, 1)
+    laptop.client.offer(*journal_as("een", 5))
+    wait(lambda: "een" in room.board.carried and room.board.carried["een"].next == 5, "rows")
+    room.server.act(c.ClassClosed())
+    wait(lambda: laptop.heard is not None and laptop.heard.done, "it is over")
+    room.server.stop()
+    laptop.client._thread.join(PATIENCE_S)
+    assert not laptop.client._thread.is_alive()
+
+
+def test_who_has_something_the_trainer_does_not_have_is_not_done_after_the_lesson(desk: Desk) -> None:
+    line, member = Line(desk), member_of(1)
+    number = line.open(member)
+    line.say(number, member.offer(*journal_as("een", 5)))
+    assert not member.done
+    line.act(c.ClassClosed())
+    assert member.done
+    line.cut(number)
+    member.offer(*journal_as("een", 9))
+    assert not member.done
+    line.open(member)
+    assert member.done
 
 
 @pytest.fixture
