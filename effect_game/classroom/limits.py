@@ -16,7 +16,8 @@ MAX_CASUSES: Final = 12
 """Of one group in one class. Spelaanname: a day has at most three or four."""
 NEW_AT_ONCE, NEW_PER_S = 60.0, 0.1
 """Groups that come in for the first time, of one address: a whole class may sit behind one. Spelaanname."""
-_FAVOURS: Final = {"Bring": (float(MAX_CASUSES), 0.2), "Help": (10.0, 0.5)}
+BRINGS: Final = 4
+_FAVOURS: Final = {"Bring": (float(BRINGS), 0.2), "Help": (10.0, 0.5)}
 """At once and per second, of one group: what costs this computer much, or stays in the journal of the class,
 and a group rarely needs. Spelaanname."""
 TRIES: Final = 5

@@ -47,4 +47,4 @@ def test_the_numbers_are_those_of_the_program() -> None:
     assert f"per adres {door.STRANGERS} verbindingen" in TEXT
     assert f"{door.LINES_PER_S:.0f} nieuwe per seconde; per verbinding {door.FRAMES_PER_S:.0f} frames" in TEXT
     assert f"Per adres {limits.NEW_AT_ONCE:.0f} nieuwe groepen" in TEXT
-    assert f"Per groep {limits.MAX_CASUSES} keer `bring`" in TEXT
+    assert f"Per groep {limits.BRINGS} keer `bring`" in TEXT

@@ -193,7 +193,7 @@ def test_a_casus_is_brought_back_a_few_times_and_not_without_end(desk: Desk) -> 
     for message in (hello(1), m.CasusOffer(header_json(journal.header)), m.Content("een", content.decode())):
         desk.take([came(1, message)], 0.0)
     answers = desk.take([came(1, m.Bring("een")) for _ in range(40)], 0.0)
-    assert sum(isinstance(each.message, m.Content) for each in answers) == limits.MAX_CASUSES
+    assert sum(isinstance(each.message, m.Content) for each in answers) == limits.BRINGS
     # A new line of the same group does not begin anew; a while later it may ask again.
     desk.take([came(2, hello(1))], 0.0)
     (answer,) = desk.take([came(2, m.Bring("een"))], 0.0)
