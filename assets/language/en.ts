@@ -12120,6 +12120,10 @@
         <translation>{group}: {count} rows added.</translation>
     </message>
     <message>
+        <source>Wacht op de trainer: ronde {number} begint straks.</source>
+        <translation>Wait for the trainer: round {number} begins soon.</translation>
+    </message>
+    <message>
         <source>Wacht op de trainer: {step} gaat zo open.</source>
         <translation>Wait for the trainer: {step} will open soon.</translation>
     </message>
@@ -12640,8 +12644,8 @@
         <translation>Where it says {sign}, something was typed that cannot be printed here, like a small picture or another script.</translation>
     </message>
     <message>
-        <source>Deze laptop zit in geen netwerk. Kies een wifi-netwerk, of werk met bestanden.</source>
-        <translation>This laptop is in no network. Choose a Wi-Fi network, or work with files.</translation>
+        <source>Er is geen weg over het netwerk. Kies een wifi-netwerk, of werk met bestanden.</source>
+        <translation>There is no way in over the network. Choose a Wi-Fi network, or work with files.</translation>
     </message>
     <message>
         <source>QR-code met {words}</source>
@@ -12866,6 +12870,10 @@
     <message>
         <source>Een les heeft een plek op de schijf nodig. Start €ffect opnieuw met een andere map.</source>
         <translation>A lesson needs a place on the disk. Start €ffect again with another folder.</translation>
+    </message>
+    <message>
+        <source>Deze les gaat met bestanden. Is er weer een poort vrij? Open de les dan opnieuw.</source>
+        <translation>This lesson works with files. Is a port free again? Then open the lesson again.</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -13182,6 +13190,10 @@
     <message>
         <source>Soort bestand:</source>
         <translation>Kind of file:</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde in deze casus past niet bij het huishouden. Open een eerdere kopie.</source>
+        <translation>What happened in this case does not fit the household. Open an earlier copy.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from effect_game.classroom.groups import GroupRun
 from effect_game.classroom.looked_back import looked_back
+from effect_game.classroom.views_projector import house
+from effect_game.classroom.views_projector_class import estimates, predictions_asked
 from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import LAW, Header, Row
+from effect_game.domain.language import tr
+from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.fold import History
 from effect_game.play.rules import check
@@ -42,9 +46,23 @@ class Carried:
             history.push_row(row)
             following = row.sequence + 1
         longer = Carried(self.header, self.casus, history, following, done)
-        if longer.state.figures is not self.state.figures:
-            looked_back(GroupRun("", "", self.casus, longer.state))
+        self._check_outcomes(longer)
         return longer
+
+    def _check_outcomes(self, longer: "Carried") -> None:
+        """What no board and no projector could show is not taken: later it would stop them, in class."""
+        run = GroupRun("", "", self.casus, longer.state)
+        if longer.state.figures is not self.state.figures:
+            looked_back(run)
+        try:
+            if len(longer.state.life) != len(self.state.life):
+                house(run)
+            if longer.state.lids is not self.state.lids:
+                for asked in predictions_asked((run,)):
+                    estimates((run,), asked.key, revealed=True)
+        except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+            words = tr("Wat er gebeurde in deze casus past niet bij het huishouden. Open een eerdere kopie.")
+            raise UserError("journal.damaged", words) from error
 
     def _check(self, state: State, row: Row) -> None:
         """Of today's law the rules are known here; an older casus stands as it was recorded."""

@@ -44,6 +44,8 @@ class Connected:
     refusal: m.Refused | None = None
     trouble: Trouble | None = None
     brought: tuple[tuple[Journal, bytes], ...] = ()
+    done: bool = False
+    """The lesson is over and everything of this group is at the trainer."""
 
 
 class ClassClient:
@@ -109,9 +111,11 @@ class ClassClient:
             failed = 0 if was_in else failed + 1
             self._tell()
             refusal = self._member.refusal
-            if refusal is not None and refusal.code in FINAL:
+            if self._member.done or (refusal is not None and refusal.code in FINAL):
                 return
-            await asyncio.sleep(RETRY_S[min(failed, len(RETRY_S) - 1)])
+            # A trainer whose disk takes nothing now is not asked twice a second.
+            later = refusal is not None and refusal.code == "later"
+            await asyncio.sleep(RETRY_S[-1 if later else min(failed, len(RETRY_S) - 1)])
 
     async def _one_line(self) -> bool:
         """Talk until the line falls away; whether the trainer had let us in."""
@@ -170,6 +174,6 @@ class ClassClient:
             Connected(
                 online=self._socket is not None, welcome=member.welcome, state=member.state,
                 kept=dict(member.kept), apart=member.apart, refusal=member.refusal, trouble=self._trouble,
-                brought=brought,
+                brought=brought, done=member.done,
             )
         )  # fmt: skip

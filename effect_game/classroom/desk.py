@@ -5,6 +5,7 @@ disk. The desk knows no network: a connection is a number, and who calls hands i
 thread that made its store.
 """
 
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,17 +13,16 @@ from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried, carried
 from effect_game.classroom.keys import KEY_LENGTH, group_of, is_code, same, typed
-from effect_game.classroom.limits import MAX_CASUSES, MAX_GROUPS, Tries
+from effect_game.classroom.limits import MAX_CASUSES, MAX_GROUPS, Favours, Newcomers, Tries
+from effect_game.classroom.names import free_name
 from effect_game.classroom.refusals import other_version, refused
 from effect_game.classroom.state import ClassState, Group, after, fold
 from effect_game.content.canonical import from_canonical
-from effect_game.content.nicknames import nicknames
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
-from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.shared_file import as_kept
 from effect_game.store.database import Store
-from effect_game.store.digest import header_json, row_json, sha256_hex
+from effect_game.store.digest import row_json, sha256_hex
 from effect_game.store.rules import check_sequence, header_from_json, row_from_json
 
 
@@ -74,9 +74,11 @@ class Desk:
         self.apart: dict[str, int] = {}
         self.title = ""
         self._rows: list[Row] = []
-        self._offers: dict[str, Header] = {}
+        self._offers: dict[tuple[str, str], Header] = {}
         self._seats: dict[int, _Seat] = {}
         self._tries = Tries()
+        self._favours = Favours()
+        self.newcomers = Newcomers()
         self._stale = False
         self._read()
 
@@ -98,7 +100,26 @@ class Desk:
     # what comes in
 
     def take(self, came: Sequence[Came | Act], now: float) -> list[Answer]:
-        """Keep and answer all of these; now: seconds of a clock that never goes back."""
+        """Keep and answer all of these; now: seconds of a clock that never goes back.
+
+        What nobody foresaw in one of them holds up none of the others: then each is taken by itself, and who
+        sent it is let go. Raises what a deed of the trainer himself ran into.
+        """
+        before = self.state, dict(self.carried), dict(self.apart), len(self._rows), dict(self._seats)
+        try:
+            return self._take(came, now)
+        except Exception:
+            # The transaction was taken back: what is remembered goes back with it.
+            self.state, self.carried, self.apart, rows, self._seats = before
+            del self._rows[rows:]
+            if len(came) > 1:
+                return [answer for each in came for answer in self.take([each], now)]
+            if isinstance(came[0], Act):
+                raise
+            traceback.print_exc()
+            return [Answer(came[0].connection, refused("unreadable"), last=True)]
+
+    def _take(self, came: Sequence[Came | Act], now: float) -> list[Answer]:
         answers: list[Answer] = []
         try:
             if self._stale:
@@ -109,7 +130,7 @@ class Desk:
         except UserError as problem:
             # What was folded may be ahead of the disk now: read it again before anything else.
             self.problem, self._stale = problem, True
-            return [Answer(each.connection, refused("later")) for each in came if isinstance(each, Came)]
+            return [_later(each.connection) for each in came if isinstance(each, Came)]
         self.problem = None
         return [*answers, *self._news()]
 
@@ -142,6 +163,8 @@ class Desk:
         handle = _HANDLERS.get(type(came.message))
         if handle is None:
             return [Answer(came.connection, refused("unreadable"), last=True)]
+        if not self._favours.allows(seat.group, type(came.message), now):
+            return [_later(came.connection)]
         return [Answer(came.connection, message) for message in handle(self, seat.group, came.message)]
 
     def _news(self) -> list[Answer]:
@@ -171,6 +194,8 @@ class Desk:
         self._tries.was_right(came.address)
         key = group_of(hello.key)
         group = self.state.group(key) or self._join(key, hello.name, "network")
+        if group.via != "network":
+            self._write(c.GroupJoined(group.id, group.name, "network"))
         answers = [
             Answer(connection, refused("replaced"), last=True)
             for connection, seat in self._seats.items()
@@ -198,21 +223,15 @@ class Desk:
         group = self.state.group(group_of(hello.key))
         if group is not None and group.removed:
             return refused("removed")
-        if group is None and len(self.state.groups) >= MAX_GROUPS:
+        if group is None and len(self.state.present) >= MAX_GROUPS:
+            return refused("full")
+        if group is None and not self.newcomers.allows(came.address, now):
             return refused("full")
         return None
 
     def _join(self, key: str, wish: str, via: str) -> Group:
         """Let a group in under the name it would like, when the generator can have made it and it is free."""
-        taken = {group.name for group in self.state.groups}
-        words = nicknames()
-        name = (
-            wish if words.holds(_without_number(wish)) else words.draw(lambda n: int(key[:8], 16) % n, taken)
-        )
-        number = 2
-        free = name
-        while free in taken:
-            free, number = f"{name} {number}", number + 1
+        free = free_name(wish, key, {group.name for group in self.state.groups})
         self._write(c.GroupJoined(key, free, via))
         group = self.state.group(key)
         assert group is not None
@@ -231,14 +250,23 @@ class Desk:
         known = self.carried.get(header.casus)
         if known is not None:
             return [m.CasusWanted(header.casus, known.next, content=False)]
-        self._offers[header.casus] = header
+        self._remember(group, header)
         if not self._store.has_content(header.content_hash):
             return [m.CasusWanted(header.casus, 0, content=True)]
         return self._begin(group, header, self._store.content(header.content_hash))
 
+    def _remember(self, group: str, header: Header) -> None:
+        """Until its content comes; of each group the last few."""
+        self._offers[group, header.casus] = header
+        mine = [key for key in self._offers if key[0] == group]
+        for key in mine[:-MAX_CASUSES]:
+            self._offers.pop(key)
+
     def _cannot_take(self, group: str, header: Header) -> m.Refused | None:
         owner = self.state.group_of_casus(header.casus)
         known = self.carried.get(header.casus)
+        if max(len(header.casus), len(header.household), len(header.title), len(header.mode)) > m.MAX_TEXT:
+            return refused("unreadable")
         if header.casus == self.session or (owner is not None and owner.id != group):
             return refused("not_yours")
         if known is not None and known.header != header:
@@ -251,7 +279,7 @@ class Desk:
         return None
 
     def _content(self, group: str, message: m.Content) -> list[m.Message]:
-        header = self._offers.get(message.casus)
+        header = self._offers.get((group, message.casus))
         content = message.text.encode()
         if header is None or self._cannot_take(group, header) or sha256_hex(content) != header.content_hash:
             return [refused("content")]
@@ -266,7 +294,7 @@ class Desk:
         self._store.create_casus(header, content, utc=self._utc())
         self._write(c.CasusTaken(group, header.casus))
         self.carried[header.casus] = fresh
-        self._offers.pop(header.casus, None)
+        self._offers.pop((group, header.casus), None)
         return [m.CasusWanted(header.casus, 0, content=False)]
 
     def _more_rows(self, group: str, message: m.Rows) -> list[m.Message]:
@@ -311,12 +339,18 @@ class Desk:
 
         group: an id that is known, or a new one for who was never on a line. Raises UserError of the store.
         """
+        if self._stale:
+            self._read()
         try:
             with self._store.together():
                 return self._take_journal(group, name, journal, content)
         except UserError as problem:
             self.problem, self._stale = problem, True
             raise
+        except Exception:  # noqa: BLE001  # one file that nobody foresaw holds up none of the others
+            traceback.print_exc()
+            self._stale = True
+            return refused("unreadable")
 
     def _take_journal(self, group: str, name: str, journal: Journal, content: bytes) -> m.Refused | None:
         header = journal.header
@@ -333,6 +367,9 @@ class Desk:
         kept = self._keep_rows(self.carried[header.casus], rows) if rows else None
         if isinstance(kept, m.Apart):
             return refused("apart")
+        mine = self.state.group(group)
+        if mine and mine.via != "file" and group not in self.connected() and isinstance(kept, m.Kept):
+            self._write(c.GroupJoined(group, mine.name, "file"))
         return kept if isinstance(kept, m.Refused) else None
 
     def _help(self, group: str, message: m.Help) -> list[m.Message]:
@@ -346,17 +383,12 @@ class Desk:
         if owner is None or owner.id != group:
             return [refused("not_yours")]
         kept = self._store.load(message.casus)
-        content = self._store.content(kept.header.content_hash)
-        told = [m.CasusOffer(header_json(kept.header)), m.Content(message.casus, content.decode())]
-        rows = [row_json(row) for row in kept.rows]
-        parts = [rows[place : place + m.MAX_ROWS] for place in range(0, len(rows), m.MAX_ROWS)]
-        return [*told, *(m.Rows(message.casus, tuple(part)) for part in parts)]
+        return m.whole_casus(kept, self._store.content(kept.header.content_hash))
 
 
-def _without_number(name: str) -> str:
-    """A name as it was drawn: a number was added to one that was taken."""
-    first, _, last = name.rpartition(" ")
-    return first if last.isascii() and last.isdigit() and len(last) <= 3 else name
+def _later(connection: int) -> Answer:
+    """The line ends: a program that comes back says again what was not kept."""
+    return Answer(connection, refused("later"), last=True)
 
 
 _HANDLERS: dict[type, Callable[[Desk, str, m.Message], list[m.Message]]] = {
@@ -366,33 +398,3 @@ _HANDLERS: dict[type, Callable[[Desk, str, m.Message], list[m.Message]]] = {
     m.Help: Desk._help,
     m.Bring: Desk._bring,
 }
-
-
-def class_header(session: str, lesson: bytes, title: str, opened: c.ClassOpened, app: str) -> Header:
-    """Header of the journal of a new class; lesson: canonical JSON of its plan; title as people read it."""
-    return Header(
-        format=FORMAT,
-        casus=session,
-        household=opened.lesson,
-        title=title,
-        app_version=app,
-        law=LAW,
-        content_hash=sha256_hex(lesson),
-        seed=0,
-        mode=c.CLASS_MODE,
-    )
-
-
-def keep_class(store: Store, header: Header, lesson: bytes, opened: c.ClassOpened, utc: str) -> None:
-    """Begin a class in a store of its own. Raises UserError of the store."""
-    with store.together():
-        store.create_casus(header, lesson, utc=utc)
-        store.append(header.casus, (c.row_of(opened, 0, utc),))
-
-
-def session_in(store: Store) -> str:
-    """The id of the class that is kept in a store. UserError 'class.none' when there is none."""
-    for summary in store.list_casus():
-        if store.load(summary.casus).header.mode == c.CLASS_MODE:
-            return summary.casus
-    raise UserError("class.none", tr("In dit bestand staat geen les. Kies een ander bestand."))

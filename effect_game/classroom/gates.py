@@ -25,6 +25,18 @@ def step_shut(state: ClassState, decision: r.Decision) -> Step | None:
     return None if step is None or state.allows(step) else step
 
 
+def round_shut(state: ClassState, decision: r.Decision, now: int) -> int:
+    """The round this decision would begin, `now` being played, while that is for later; 0 = go ahead."""
+    if not isinstance(decision, r.StartNextRound) or state.closed:
+        return 0
+    return now + 1 if 0 < state.rounds <= now else 0
+
+
+def round_words(number: int) -> str:
+    """What to say of a round that is for later."""
+    return tr("Wacht op de trainer: ronde {number} begint straks.", number=number)
+
+
 def step_name(step: Step) -> str:
     """How a step is called, in the language in use."""
     return tr(STEP_NAMES[STEPS.index(step)])

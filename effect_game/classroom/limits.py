@@ -10,9 +10,16 @@ BYTES_AT_ONCE: Final = 8.0 * 2**20
 """A group sends a few rows a minute; one that comes back at most a whole journal and its content at once.
 Spelaanname, some ten times what was seen."""
 MAX_GROUPS: Final = 400
-"""Spelaanname: far more than one class; it stops a program that makes groups without end."""
+"""On the board at once. Spelaanname: far more than one class; it stops a program that makes groups without
+end."""
 MAX_CASUSES: Final = 12
 """Of one group in one class. Spelaanname: a day has at most three or four."""
+NEW_AT_ONCE, NEW_PER_S = 60.0, 0.1
+"""Groups that come in for the first time, of one address: a whole class may sit behind one. Spelaanname."""
+BRINGS: Final = 4
+_FAVOURS: Final = {"Bring": (float(BRINGS), 0.2), "Help": (10.0, 0.5)}
+"""At once and per second, of one group: what costs this computer much, or stays in the journal of the class,
+and a group rarely needs. Spelaanname."""
 TRIES: Final = 5
 WAIT_S: Final = 30
 
@@ -44,6 +51,33 @@ class Allowance:
     def allows(self, size: int, now: float) -> bool:
         """Whether a message of so many bytes may come in now."""
         return self._messages.take(1.0, now) and self._bytes.take(float(size), now)
+
+
+class Favours:
+    """What a group may ask of the trainer's computer, also when it comes back over a new line each time."""
+
+    def __init__(self) -> None:
+        self._buckets: dict[tuple[str, str], Bucket] = {}
+
+    def allows(self, group: str, kind: type, now: float) -> bool:
+        """Whether this kind of message may be answered now."""
+        limit = _FAVOURS.get(kind.__name__)
+        if limit is None:
+            return True
+        most, per_s = limit
+        return self._buckets.setdefault((group, kind.__name__), Bucket(per_s, most)).take(1.0, now)
+
+
+class Newcomers:
+    """How many groups may come in for the first time per address, so that nobody fills the class alone."""
+
+    def __init__(self, most: float = NEW_AT_ONCE, per_s: float = NEW_PER_S) -> None:
+        self._most, self._per_s = most, per_s
+        self._buckets: dict[str, Bucket] = {}
+
+    def allows(self, address: str, now: float) -> bool:
+        """Whether one more may come in from here now."""
+        return self._buckets.setdefault(address, Bucket(self._per_s, self._most)).take(1.0, now)
 
 
 class Tries:

@@ -57,6 +57,14 @@ class Member:
         """Casuses the trainer has in another version than this one."""
         return frozenset(casus for casus, sent in self._sent.items() if sent.apart)
 
+    @property
+    def done(self) -> bool:
+        """The lesson is over and the trainer has everything: there is nothing left to come back for."""
+        return self.state.closed and all(
+            sent.apart or self.kept.get(casus, 0) >= len(sent.journal.rows)
+            for casus, sent in self._sent.items()
+        )
+
     def opened(self) -> list[m.Message]:
         """The line is there."""
         self._in = False

@@ -7,10 +7,10 @@ of its type, texts not longer than they may be. Journals travel in them as rows 
 from dataclasses import dataclass
 from typing import Any, Final
 
-from effect_game.domain.journal import Payload
+from effect_game.domain.journal import Journal, Payload
 from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
-from effect_game.store.digest import canonical_json
+from effect_game.store.digest import canonical_json, header_json, row_json
 from effect_game.store.rules import read_json
 
 PROTOCOL: Final = 1
@@ -179,8 +179,27 @@ def read(text: str | bytes) -> Message:
         message: Message = decode(kind, value)
     except UserError as error:
         raise Unreadable("fields that do not belong") from error
+    if any(isinstance(part, str) and not _whole(part) for part in value.values()):
+        raise Unreadable("half a character")
     if kind not in _LONG and any(isinstance(part, str) and len(part) > MAX_TEXT for part in value.values()):
         raise Unreadable("a text that is too long")
     if isinstance(message, Rows | ClassRows) and not 0 < len(message.rows) <= MAX_ROWS:
         raise Unreadable("too many rows, or none")
     return message
+
+
+def whole_casus(journal: Journal, content: bytes) -> list[Message]:
+    """What brings a casus back to its group: the offer, the content and all rows."""
+    casus, rows = journal.header.casus, [row_json(row) for row in journal.rows]
+    parts = [rows[place : place + MAX_ROWS] for place in range(0, len(rows), MAX_ROWS)]
+    told = [CasusOffer(header_json(journal.header)), Content(casus, content.decode())]
+    return [*told, *(Rows(casus, tuple(part)) for part in parts)]
+
+
+def _whole(text: str) -> bool:
+    """JSON can write half a character, which cannot be compared or kept as bytes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

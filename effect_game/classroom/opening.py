@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from effect_game.classroom import rows as c
-from effect_game.classroom.desk import Desk, class_header, keep_class, session_in
+from effect_game.classroom.desk import Desk
+from effect_game.classroom.kept_class import class_header, keep_class, session_in
 from effect_game.classroom.keys import new_code
 from effect_game.classroom.lesson_bytes import lesson_bytes, lesson_of
 from effect_game.classroom.state import fold

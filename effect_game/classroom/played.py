@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from effect_game.classroom.desk import session_in
 from effect_game.classroom.groups import GroupRun
+from effect_game.classroom.kept_class import session_in
 from effect_game.classroom.state import ClassState, fold
 from effect_game.content.canonical import from_canonical
 from effect_game.domain.household import Casus

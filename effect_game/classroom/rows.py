@@ -38,7 +38,8 @@ class ClassOpened:
 
 @dataclass(frozen=True, slots=True)
 class GroupJoined:
-    """A group came in for the first time. group: id made of its key; via: 'network' or 'file'."""
+    """A group came in, for the first time or another way than before. group: id made of its key; via:
+    'network' or 'file'."""
 
     group: str
     name: str
@@ -79,11 +80,15 @@ class GroupFollows:
 
 @dataclass(frozen=True, slots=True)
 class PhaseOpened:
-    """A phase of the lesson plan began. steps: what groups may play from now on; title: as people read it."""
+    """A phase of the lesson plan began. steps: what groups may play from now on; title: as people read it.
+
+    rounds: the last round that groups may begin, while the lesson has a later one for a later phase; 0 = any.
+    """
 
     phase: int
     steps: tuple[Step, ...]
     title: str = ""
+    rounds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
 from effect_game.classroom.client import QUIET
 from effect_game.classroom.desk import Act, Answer, Came, Desk
+from effect_game.classroom.door import Door, Guarded, guarded
 from effect_game.classroom.limits import Allowance
 from effect_game.classroom.refusals import refused
 from effect_game.classroom.state import ClassState
@@ -38,6 +39,15 @@ PORTS_TRIED: Final = 10
 OUR_MISTAKE: Final = mark(
     "Er ging iets mis in €ffect. De les gaat door en wat bewaard is, blijft. Start de les straks opnieuw."
 )
+
+
+def ports_words(first: int) -> str:
+    """Why groups cannot come in over the network, and what to do."""
+    return tr(
+        "De poorten {first} tot en met {last} zijn bezet. Sluit het andere programma, of werk met bestanden.",
+        first=first,
+        last=first + PORTS_TRIED - 1,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +70,10 @@ class Board:
 class _Line:
     """One connection: what it may send, and what waits to be sent."""
 
-    socket: ServerConnection
+    socket: Guarded
     address: str
     allowance: Allowance = field(default_factory=Allowance)
     out: "asyncio.Queue[Answer | None]" = field(default_factory=lambda: asyncio.Queue(MOST_WAITING))
-    greeted: bool = False
 
 
 class ClassServer:
@@ -80,15 +89,17 @@ class ClassServer:
         self._lines: dict[int, _Line] = {}
         self._left: list[int] = []
         self._heard: dict[str, float] = {}
+        self._allowances: dict[str, Allowance] = {}
         self._numbers = 0
         self._mistake: UserError | None = None
         self._stopping: asyncio.Event | None = None
         self.port = 0
 
-    def start(self, host: str = EVERYBODY, port: int = m.DEFAULT_PORT) -> int:
+    def start(self, host: str = EVERYBODY, port: int = m.DEFAULT_PORT, *, alone: bool = False) -> int:
         """Open the class's store and listen; the port in use, `port` or one of the next nine.
 
-        Raises UserError: of the store, or 'class.port' when no port is free.
+        alone: go on without listening when no port is free, for files only; the port is 0 then. Raises
+        UserError: of the store, or 'class.port' when no port is free.
         """
         try:
             self._desk = self._keeper.submit(self._open_desk).result()
@@ -97,21 +108,13 @@ class ClassServer:
             raise
         started: threading.Event = threading.Event()
         problem: list[BaseException] = []
-        self._start = (host, port, started, problem)
+        self._start, self._alone = (host, port, started, problem), alone
         self._thread.start()
         started.wait()
-        if problem:
+        if problem and not alone:
             self._keeper.submit(self._desk.close).result()
             self._keeper.shutdown()
-            raise UserError(
-                "class.port",
-                tr(
-                    "De poorten {first} tot en met {last} zijn bezet. Sluit het andere programma, of werk "
-                    "met bestanden.",
-                    first=port,
-                    last=port + PORTS_TRIED - 1,
-                ),
-            ) from problem[0]
+            raise UserError("class.port", ports_words(port)) from problem[0]
         self._publish()
         return self.port
 
@@ -145,12 +148,14 @@ class ClassServer:
 
     async def _serve(self) -> None:
         host, first, started, problem = self._start
+        connection = guarded(Door())
         self._stopping = asyncio.Event()
         for port in range(first, first + PORTS_TRIED) if first else (0,):
             try:
                 server = await serve(
                     self._talk, host, port, origins=[None], max_size=m.MAX_GREETING_BYTES, max_queue=4,
                     open_timeout=GREETING_S, logger=QUIET, server_header=None,
+                    create_connection=connection,
                 )  # fmt: skip
             except OSError as error:
                 problem.append(error)
@@ -159,25 +164,26 @@ class ClassServer:
             self.port = next(iter(server.sockets)).getsockname()[1]
             break
         started.set()
-        if problem:
+        if problem and not self._alone:
             return
         keeping = asyncio.create_task(self._keep())
         await self._stopping.wait()
         keeping.cancel()
-        server.close()
-        await server.wait_closed()
+        if not problem:
+            server.close()
+            await server.wait_closed()
 
     def _request_stop(self) -> None:
         if self._stopping is not None:
             self._stopping.set()
 
     async def _talk(self, socket: ServerConnection) -> None:
+        assert isinstance(socket, Guarded)
         if len(self._lines) >= MOST_CONNECTIONS:
             return
         self._numbers += 1
         number = self._numbers
-        peer = socket.remote_address
-        line = _Line(socket, str(peer[0]) if peer else "")
+        line = _Line(socket, socket.address)
         self._lines[number] = line
         sending = asyncio.create_task(self._send(line))
         try:
@@ -228,7 +234,12 @@ class ClassServer:
             except Exception:  # noqa: BLE001  # a mistake of ours may not end the lesson: told, and gone on with
                 traceback.print_exc()
                 self._mistake = UserError("class.mistake", tr(OUR_MISTAKE))
-                answers = [Answer(number, refused("later")) for number in self._lines]
+                waiting = {
+                    each.connection if isinstance(each, Came) else each[0]
+                    for each in came
+                    if not isinstance(each, Act)
+                }
+                answers = [Answer(number, refused("later"), last=True) for number in waiting]
             for answer in answers:
                 self._post(answer)
             self._publish()
@@ -267,7 +278,10 @@ class ClassServer:
         if line is None:
             return
         if isinstance(answer.message, m.Welcome):
+            line.socket.greeted()
             line.socket.protocol.max_message_size = m.MAX_MESSAGE_BYTES
+            # Of the group: who comes back over a new line does not begin anew.
+            line.allowance = self._allowances.setdefault(answer.message.group, line.allowance)
         try:
             line.out.put_nowait(answer)
         except asyncio.QueueFull:

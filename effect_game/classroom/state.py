@@ -34,8 +34,8 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class ClassState:
-    """added: minutes more per phase; phase -1: not begun; phase_utc: its begin, begun_utc: that of the first
-    one, by the trainer's clock."""
+    """added: minutes more per phase; rounds: the last that groups may begin, 0 = any; phase -1: not begun;
+    phase_utc: its begin, begun_utc: that of the first one, by the trainer's clock."""
 
     code: str = ""
     lesson: str = ""
@@ -46,6 +46,7 @@ class ClassState:
     begun_utc: str = ""
     phase_title: str = ""
     steps: tuple[Step, ...] = STEPS
+    rounds: int = 0
     paused: bool = False
     added: tuple[tuple[int, int], ...] = ()
     messages: tuple[Message, ...] = ()
@@ -92,6 +93,8 @@ def _opened(state: ClassState, value: c.ClassOpened, _row: Row) -> ClassState:
 
 
 def _joined(state: ClassState, value: c.GroupJoined, _row: Row) -> ClassState:
+    if state.group(value.group) is not None:
+        return _of_group(state, value.group, via=value.via)
     return replace(state, groups=(*state.groups, Group(value.group, value.name, value.via)))
 
 
@@ -121,7 +124,7 @@ def _follows(state: ClassState, value: c.GroupFollows, _row: Row) -> ClassState:
 def _phase(state: ClassState, value: c.PhaseOpened, row: Row) -> ClassState:
     first = state.begun_utc or row.utc
     begun = replace(state, phase=value.phase, phase_utc=row.utc, begun_utc=first, phase_title=value.title)
-    return replace(begun, steps=value.steps, paused=False)
+    return replace(begun, steps=value.steps, rounds=value.rounds, paused=False)
 
 
 def _paused(state: ClassState, value: c.Paused, _row: Row) -> ClassState:

@@ -191,10 +191,16 @@ def _still(carried: Carried | None, last: int, round_number: int) -> bool:
 def phase_acts(board: Board, plan: LessonPlan, phase: int) -> tuple[c.ClassValue, ...]:
     """What opening a phase comes down to: its steps, and euros shown or hidden as the plan says."""
     wanted: Phase = plan.phases[phase]
-    opened = c.PhaseOpened(phase, wanted.opens, said(wanted.title))
+    opened = c.PhaseOpened(phase, wanted.opens, said(wanted.title), _rounds(plan, phase))
     if wanted.euros == board.state.euros_shown:
         return (opened,)
     return (opened, c.EurosShown(wanted.euros))
+
+
+def _rounds(plan: LessonPlan, phase: int) -> int:
+    """The round a lesson is in, while a later phase is for a later one; 0 = nothing to wait for."""
+    now = max(each.round for each in plan.phases[: phase + 1])
+    return now if any(each.round > now for each in plan.phases[phase + 1 :]) else 0
 
 
 def played(board: Board, group: Group) -> Carried | None:

@@ -82,7 +82,7 @@ def line_state(connected: Connected | None, *, network: bool) -> LineState:
 
 def help_view(connected: Connected | None) -> Help | None:
     """What is wrong with the line, when something is."""
-    if connected is None or connected.online:
+    if connected is None or connected.online or connected.state.closed:
         return None
     if connected.refusal is not None:
         step = _STEPS_AFTER.get(connected.refusal.code, _STEPS_AFTER["full"])

@@ -96,7 +96,10 @@ class Host:
 
 async def play(group: Group, port: int, until: float, start: float, echo: bool) -> None:
     """Join, then a decision every two seconds, each group at its own moment."""
-    async with connect(f"ws://127.0.0.1:{port}/", proxy=None, max_size=m.MAX_MESSAGE_BYTES) as line:
+    # Each from an address of its own, as in a room: what one address may do is limited.
+    own = f"127.0.{group.number // 200}.{group.number % 200 + 1}"
+    address = f"ws://127.0.0.1:{port}/"
+    async with connect(address, proxy=None, max_size=m.MAX_MESSAGE_BYTES, local_addr=(own, 0)) as line:
         if not echo:
             await join(group, line)
         listening = asyncio.create_task(listen(group, line, echo))
@@ -145,6 +148,8 @@ async def run_groups(groups: list[Group], port: int, seconds: float, echo: bool)
 
 def measure(count: int, seconds: float) -> Load:
     """One size, on a class and on an echo."""
+    # Played before anybody comes in: a line that waits for that is given up.
+    journal_as("")
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "les.sqlite"
         begin_class(store).close()

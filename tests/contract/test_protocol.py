@@ -4,7 +4,7 @@ import dataclasses
 import inspect
 import re
 
-from effect_game.classroom import limits, messages, refusals, rows
+from effect_game.classroom import door, limits, messages, refusals, rows
 from effect_game.resources import data_root
 
 TEXT = (data_root() / "docs" / "protocol.md").read_text(encoding="utf-8")
@@ -44,3 +44,7 @@ def test_the_numbers_are_those_of_the_program() -> None:
     assert re.search(rf"{messages.MAX_MESSAGE_BYTES // 2**20} MB\s+per bericht", TEXT)
     assert f"{limits.MESSAGES_PER_S:.0f} berichten en {limits.BYTES_PER_S / 1024:.0f} kB per seconde" in TEXT
     assert f"{limits.WAIT_S} seconden wachten" in TEXT
+    assert f"per adres {door.STRANGERS} verbindingen" in TEXT
+    assert f"{door.LINES_PER_S:.0f} nieuwe per seconde; per verbinding {door.FRAMES_PER_S:.0f} frames" in TEXT
+    assert f"Per adres {limits.NEW_AT_ONCE:.0f} nieuwe groepen" in TEXT
+    assert f"Per groep {limits.BRINGS} keer `bring`" in TEXT

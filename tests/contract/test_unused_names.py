@@ -16,6 +16,7 @@ from pathlib import Path
 import PySide6.QtCore
 import PySide6.QtGui
 import PySide6.QtWidgets
+from websockets.asyncio.server import ServerConnection
 
 from effect_game.resources import data_root
 
@@ -57,12 +58,15 @@ class Use:
     module: str
 
 
+OTHERS = (argparse.HelpFormatter, ServerConnection)
+
+
 def overrides() -> frozenset[str]:
-    """Every method that Qt or the reader of commands may call by itself."""
+    """Every method that Qt, the reader of commands or the network may call by itself."""
     modules = (PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets)
     # Qt's classes are made when somebody asks for them: they are not yet among the module's variables.
     kinds = [getattr(module, name) for module in modules for name in dir(module) if name.startswith("Q")]
-    return frozenset(name for kind in (*kinds, argparse.HelpFormatter) for name in dir(kind))
+    return frozenset(name for kind in (*kinds, *OTHERS) for name in dir(kind))
 
 
 def module_name(root: Path, path: Path) -> str:

@@ -323,7 +323,7 @@ def test_files_from_a_stick_have_a_verdict_each_and_stand_on_the_board(
     assert room.cell(0, 6) == "bestand"
 
 
-def test_a_port_that_is_taken_is_told_in_the_dialog_and_nothing_is_lost(room: Classroom) -> None:
+def test_a_lesson_without_a_free_port_goes_on_with_files_and_says_so(room: Classroom, tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind((HERE, 0))
         port = taken.getsockname()[1]
@@ -334,9 +334,18 @@ def test_a_port_that_is_taken_is_told_in_the_dialog_and_nothing_is_lost(room: Cl
         room.game.classes.host_of = host_of
         room.hand.press("footer_give_lesson")
         room.hand.press("class_begin")
-    assert "zijn bezet" in room.words()
-    assert room.game.classes.host is None
+    room.until(lambda: "zijn bezet" in room.words())
+    assert "Deze les gaat met bestanden." in room.words()
+    assert room.host.addresses() == ()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    journal, content = journal_as("een")
+    state = fold(from_canonical(content), journal.rows)
+    save_for_trainer(stick, room.state.code, "Stille Sluis", journal, content, state)
+    room.game.classes.take_files(str(stick))
     room.hand.press("dialog_close")
+    room.until(lambda: room.screen.table.rowCount() == 1)
+    room.game.classes._wanted("minutes")
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1366, 696), (1920, 1080)])

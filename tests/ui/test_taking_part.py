@@ -365,6 +365,22 @@ def test_who_stops_with_the_lesson_comes_back_as_the_same_group(
     assert len(trainer.groups()) == 1
 
 
+def test_a_lesson_that_is_over_is_not_looked_for_at_the_next_start(
+    qtbot: QtBot, open_game: OpenGame, hand_of: HandOf, trainer: Trainer, tmp_path: Path
+) -> None:
+    with open_game(tmp_path / "klaar.sqlite") as first:
+        hand = hand_of(first)
+        come_in(hand, trainer)
+        begin(hand)
+        trainer.act(c.ClassClosed())
+        qtbot.waitUntil(lambda: words(hand, "class_line") == "de les is klaar", timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: membership(first).over, timeout=PATIENCE_MS)
+        assert hand.sees("class_line")
+    with open_game(tmp_path / "klaar.sqlite") as again:
+        assert not hand_of(again).sees("class_line")
+        assert not again.class_desk.member.taking_part
+
+
 def test_a_sign_that_never_stands_in_a_code_is_named_while_people_type(
     hand: WindowHand, trainer: Trainer
 ) -> None:

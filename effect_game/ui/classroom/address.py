@@ -26,7 +26,7 @@ _LEAST_LARGE = 22
 
 def no_network() -> str:
     """What a trainer can do without a network."""
-    return tr("Deze laptop zit in geen netwerk. Kies een wifi-netwerk, of werk met bestanden.")
+    return tr("Er is geen weg over het netwerk. Kies een wifi-netwerk, of werk met bestanden.")
 
 
 class QrCode(QWidget):

@@ -21,6 +21,7 @@ from effect_game.ui.widgets.laid import clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, Screen, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.text import Aside
+from effect_game.ui.widgets.tips import plain_tip
 
 NEXT_KEYS = "F9"
 _SIDE_SHARE = (69, 31)
@@ -115,7 +116,7 @@ class BoardScreen(Screen):
         )
         self._line.set_phases(view.phases)
         self._tip.setText(tr("Zeg: {words}", words=view.tip) if view.tip else self._first_words(view))
-        self._tip.setToolTip(view.tip)
+        self._tip.setToolTip(plain_tip(view.tip))
         self.address.set_address(addresses, view.code)
         self.table.set_count(view.count)
         self._addresses = tuple(addresses)

@@ -19,6 +19,7 @@ from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Aside, Text, announce
+from effect_game.ui.widgets.tips import plain_tip
 
 _ICONS = {
     LineState.SEEKING: ("clock", "info"),
@@ -151,7 +152,7 @@ class ClassStrip(QWidget):
             words = (short if narrow else raised) if view.asks_help else tr("Vraag hulp")
             self.hand.set_words(words)
             self.hand.setAccessibleName(raised if view.asks_help else tr("Vraag hulp"))
-            self.hand.setToolTip(raised if view.asks_help else "")
+            self.hand.setToolTip(plain_tip(raised if view.asks_help else ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

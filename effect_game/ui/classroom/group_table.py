@@ -23,6 +23,7 @@ from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
 from effect_game.ui.widgets.row_table import RowTable
+from effect_game.ui.widgets.tips import plain_tip
 
 _HEADER = (
     "", mark("stap"), mark("laatste wat zij deden"), mark("sinds"), mark("voorspelling"), "",
@@ -195,7 +196,7 @@ class GroupTable(RowTable):
             if item.data(_ROW) != row:
                 item.setText(text)
                 item.setData(_ROW, row)
-                item.setToolTip(row.note if column == _NAME and row.note else text)
+                item.setToolTip(plain_tip(row.note if column == _NAME and row.note else text))
 
     def chosen(self) -> str:
         """The group whose row is chosen; '' when none is."""

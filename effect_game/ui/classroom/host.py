@@ -12,7 +12,7 @@ from effect_game.classroom.addresses import own_addresses, written
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.messages import DEFAULT_PORT
 from effect_game.classroom.opening import desk_of, lesson_in
-from effect_game.classroom.server import EVERYBODY, Board, ClassServer
+from effect_game.classroom.server import EVERYBODY, Board, ClassServer, ports_words
 from effect_game.classroom.views_board import BoardView, board_view, phase_acts
 from effect_game.play.session import Clock
 
@@ -38,7 +38,10 @@ class ClassHost(QObject):
         port: int = DEFAULT_PORT,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Opens the class and listens. Raises UserError: of the store or the lesson plan, 'class.port'."""
+        """Opens the class and listens, or goes on with files alone when no port is free (`alone`).
+
+        Raises UserError of the store or the lesson plan.
+        """
         super().__init__(parent)
         self.path, self.plan = path, lesson_in(path)
         self.board = self._latest = Board()
@@ -50,7 +53,9 @@ class ClassHost(QObject):
         # The board is made in the thread that keeps the class.
         self._came.connect(self._came_in, Qt.ConnectionType.QueuedConnection)
         self._server: ClassServer | None = ClassServer(desk_of(path, app=__version__, utc=clock), self._told)
-        self._port = self._server.start(host, port)
+        self._port = self._server.start(host, port, alone=True)
+        self.alone = "" if self._port else ports_words(port)
+        """Why there is no network in this lesson; '' = there is."""
         self._tick.start()
 
     @property
@@ -60,6 +65,8 @@ class ClassHost(QObject):
 
     def addresses(self) -> tuple[str, ...]:
         """What groups type to get here, the likeliest first; empty without a network."""
+        if not self._port:
+            return ()
         return tuple(written(address, self._port) for address in own_addresses())
 
     def view(self) -> BoardView:

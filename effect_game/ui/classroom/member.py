@@ -52,6 +52,9 @@ class ClassMember(QObject):
         self._line = 0
         self._apart: set[str] = set()
         self._to_offer: list[str] = []
+        if self.membership is not None and self.membership.over:
+            # That lesson is of another day: nobody looks for its trainer any more.
+            self._keep(replace(self.membership, left=True))
         self._told.connect(self._on_told)
         self._one_more = QTimer(self, singleShot=True, interval=0)
         self._one_more.timeout.connect(self._offer_next)
@@ -191,6 +194,10 @@ class ClassMember(QObject):
         if came_in:
             self._came_in(connected)
         self._follow_hand(was, connected)
+        kept = self.membership
+        if connected.done and kept is not None and not kept.over:
+            there = connected.kept.keys() | connected.apart
+            self._keep(replace(kept, over=there >= set(kept.casuses)))
         for journal, content in connected.brought:
             self._keep_brought(journal, content)
         self.changed.emit()

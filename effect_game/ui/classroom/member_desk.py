@@ -249,6 +249,9 @@ class MemberDesk(QObject):
             return
         if connected.state.paused:
             raise UserError("class.paused", f"{tr(PAUSE)}.")
+        later = gates.round_shut(connected.state, decision, self._control.play.state.round)
+        if later:
+            raise UserError("class.shut", gates.round_words(later))
         step = gates.step_shut(connected.state, decision)
         if step is not None:
             self._waits = step

@@ -113,6 +113,9 @@ class TrainerDesk(QObject):
         self.host.changed.connect(self._refresh)
         dialog.accept()
         self.show()
+        if self.host.alone:
+            more = tr("Deze les gaat met bestanden. Is er weer een poort vrij? Open de les dan opnieuw.")
+            self._shell.show_notice(f"{self.host.alone} {more}", NoticeKind.ATTENTION)
 
     # the screen
 

@@ -24,6 +24,7 @@ from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
+from effect_game.ui.widgets.tips import plain_tip
 
 _DOT, _SMALLEST_DOT = 35, 15
 _STAIRS = 10.5
@@ -166,7 +167,7 @@ class RoomColumn(QWidget):
                 expected=words,
             )
         )
-        self.setToolTip(f"{now.name}, {words}")
+        self.setToolTip(plain_tip(f"{now.name}, {words}"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -20,6 +20,7 @@ from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
 from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.tips import plain_tip
 
 
 class RankRing(QWidget):
@@ -126,7 +127,7 @@ class GoalCard(PressCard):
         self._tick.setVisible(item.chosen)
         self._condition.setText(f"{self._name}. {item.condition}")
         self._condition.setVisible(item.count is None or roomy)
-        self.setToolTip(item.condition)
+        self.setToolTip(plain_tip(item.condition))
         clear(self._count)
         told = tr("nummer {rank} voor dit huishouden. {condition}", rank=item.rank, condition=item.condition)
         if item.count is not None:

@@ -20,6 +20,7 @@ from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import BusyLine, IconLabel, Panel
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.tips import plain_tip
 
 WAITING = mark(
     "Hier komt wat er in {lives} mogelijke levens gebeurt als jullie niets aan de hulp veranderen."
@@ -36,7 +37,7 @@ class LaneCard(StyledFrame):
         tone = "on_night" if item.dark else ""
         self.setObjectName(f"lane_{item.id}")
         self.setAccessibleName(f"{item.title}, {item.count_words}")
-        self.setToolTip(item.text)
+        self.setToolTip(plain_tip(item.text))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 10, 7)
         row.setSpacing(10)

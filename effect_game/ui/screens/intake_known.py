@@ -32,6 +32,7 @@ from effect_game.ui.widgets.cards import VoiceBubble, icon_line
 from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.tips import plain_tip
 
 _SOURCE_ICONS = {
     "brief": "letter",
@@ -120,7 +121,7 @@ class KnownPanel(Panel):
         if after is not None and open_now:
             card.ask_button.setObjectName(f"ask_{after.id}")
             card.ask_button.setAccessibleName(f"{words}, {after.asked}: {after.text}")
-            card.ask_button.setToolTip(f"{after.asked}: {after.text}")
+            card.ask_button.setToolTip(plain_tip(f"{after.asked}: {after.text}"))
             wanted, key = (self.consent_wanted, after.consent) if after.consent else (self.asked, after.id)
             card.ask_button.clicked.connect(partial(wanted.emit, key))
         return card
@@ -221,7 +222,7 @@ class ComparePanel(Panel):
         picture.setMaximumHeight(66)
         self._grid.addWidget(picture, 0, column)
         name = Text(room.name, "dense_strong", wrap=True)
-        name.setToolTip(room.heard.name)
+        name.setToolTip(plain_tip(room.heard.name))
         self._grid.addWidget(name, 1, column, top)
         self._grid.addWidget(_level(room.guessed, room.guessed_word, quiet=True), 2, column, top)
         self._grid.addWidget(_level(room.heard.level, room.heard_word, quiet=False), 3, column, top)

@@ -19,6 +19,7 @@ from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text, bind_signs
+from effect_game.ui.widgets.tips import plain_tip
 
 SWITCH_KEY = "no"
 JARLESS_NOTE = mark(
@@ -151,8 +152,8 @@ class MoneyPanel(StyledFrame):
             "",
         )
         self.off_shelf.setText(money.off_shelf)
-        self.amount.setToolTip(money.off_shelf)
-        self.sentence.setToolTip(told.prediction)
+        self.amount.setToolTip(plain_tip(money.off_shelf))
+        self.sentence.setToolTip(plain_tip(told.prediction))
         # In a low window the dots stay and the lines are one key away, in the table.
         self._has_lines = drawn
         self._drawn.setVisible(drawn and not self._tight)
@@ -174,7 +175,7 @@ class MoneyPanel(StyledFrame):
             button.setChecked(on)
             button.blockSignals(False)
             button.update()
-        button.setToolTip(note)
+        button.setToolTip(plain_tip(note))
         button.setAccessibleDescription(note)
 
     def replay(self) -> None:
@@ -185,7 +186,7 @@ class MoneyPanel(StyledFrame):
         """What was changed or what a no would do, else the old prediction; that gives way in a low window."""
         line = self._told.change or self._told.prediction
         squeezed = self._tight and self._has_lines and not self._told.change
-        self.prediction.setToolTip(self._told.more)
+        self.prediction.setToolTip(plain_tip(self._told.more))
         self.prediction.setAccessibleDescription(self._told.more)
         # What is not said keeps its place: the buttons stay at the right.
         self.prediction.setText("" if squeezed else bind_signs(line))

@@ -21,6 +21,7 @@ from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Aside, Text, VoiceText
+from effect_game.ui.widgets.tips import plain_tip
 
 LAY = mark("Leg op de lijn")
 MOST_DOTS = 4
@@ -234,7 +235,7 @@ class CardTray(StyledFrame):
 
     def _fill(self, card: TrayCard) -> None:
         title = Text(card.title, "title", wrap=True)
-        title.setToolTip(card.unknown)
+        title.setToolTip(plain_tip(card.unknown))
         self._body.addWidget(title)
         self._body.addWidget(Text(card.text, "dense", wrap=True))
         self._body.addWidget(self._facts(card))

@@ -16,6 +16,7 @@ from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.tips import plain_tip
 
 TITLE = mark("Als het hier niet lukt")
 _STYLES = {
@@ -64,7 +65,7 @@ class LadderPanel(StyledFrame):
         spoken = ", ".join(part for part in (rung.words, rung.cost) if part)
         card = PressCard(f"{rung.name}: {spoken}", style=_STYLES[rung.state])
         card.setObjectName(f"rung_{rung.rung}")
-        card.setToolTip(rung.text)
+        card.setToolTip(plain_tip(rung.text))
         card.setAccessibleDescription(rung.text)
         card.setEnabled(rung.state == "now")
         if rung.state != "now":

@@ -19,6 +19,7 @@ from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.tips import plain_tip
 
 COLUMNS = (
     ("asks", mark("Wij vragen")),
@@ -49,7 +50,7 @@ class OfferCard(PressCard):
         self.view = view
         self.setObjectName(f"offer_{view.id}")
         self.setAccessibleDescription(view.locked or view.text)
-        self.setToolTip(view.locked or view.text)
+        self.setToolTip(plain_tip(view.locked or view.text))
         # A button is as high as its hint says; this one grows when its words wrap.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setCheckable(not locked)
@@ -79,7 +80,7 @@ class OfferCard(PressCard):
         if self._below is not None:
             self._below.setText(text)
         self.setAccessibleDescription(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def close_as(self, offered: bool) -> None:
         """The talk is over: show for good whether this lay on the table, and take no presses."""
@@ -89,7 +90,7 @@ class OfferCard(PressCard):
         self.setChecked(offered)
         self.blockSignals(blocked)
         self.setAccessibleDescription(tr(OFFERED if offered else NOT_OFFERED))
-        self.setToolTip(self.accessibleDescription())
+        self.setToolTip(plain_tip(self.accessibleDescription()))
         self._icon.set_icon("check" if offered else self.view.icon, "action" if offered else "ink_2")
         self._title.set_tone("" if offered else "ink_2")
         if not offered:

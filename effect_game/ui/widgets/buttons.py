@@ -19,6 +19,7 @@ from effect_game.ui.theme.tokens import (
 )
 from effect_game.ui.widgets.paint import mix
 from effect_game.ui.widgets.pressable import Pressable
+from effect_game.ui.widgets.tips import plain_tip
 
 
 class ButtonKind(Enum):
@@ -66,7 +67,7 @@ class Button(Pressable, QPushButton):
     def set_locked(self, reason: str) -> None:
         """Disable with a reason ('' unlocks)."""
         self.setEnabled(not reason)
-        self.setToolTip(reason)
+        self.setToolTip(plain_tip(reason))
         self.setAccessibleDescription(reason)
 
     def set_icon_name(self, icon: str) -> None:
@@ -174,7 +175,7 @@ class IconButton(Button):
         self, icon: str, word: str, *, kind: ButtonKind = ButtonKind.QUIET, parent: QWidget | None = None
     ) -> None:
         super().__init__("", kind, icon=icon, parent=parent)
-        self.setToolTip(word)
+        self.setToolTip(plain_tip(word))
         self.setAccessibleName(word)
 
     def _icon_px(self) -> int:

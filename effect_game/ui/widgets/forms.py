@@ -24,6 +24,7 @@ from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text, announce
+from effect_game.ui.widgets.tips import plain_tip
 
 _LEAST_OPTION = 200
 """Pixels at 100% text that a drop-down list keeps."""
@@ -128,7 +129,9 @@ class _Options(QComboBox):
         self._tell()
 
     def _tell(self) -> None:
-        self.setToolTip(self.currentText() if super().minimumSizeHint().width() > self.width() else "")
+        self.setToolTip(
+            plain_tip(self.currentText() if super().minimumSizeHint().width() > self.width() else "")
+        )
 
 
 class SelectField(Field):

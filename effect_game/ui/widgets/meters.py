@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.icons import paint_icon
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.tips import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Meter(QWidget):
         self._view = view
         self.setAccessibleName(f"{view.name}: {view.words}" if view.name else view.words)
         self.setAccessibleDescription(view.note)
-        self.setToolTip(". ".join(part for part in (self.accessibleName(), view.note) if part))
+        self.setToolTip(plain_tip(". ".join(part for part in (self.accessibleName(), view.note) if part)))
         self._theme_changed()
 
     def set_level(self, level: int) -> None:

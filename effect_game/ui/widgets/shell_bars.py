@@ -16,6 +16,7 @@ from effect_game.ui.widgets.meters import Meter, MeterView
 from effect_game.ui.widgets.screen import FooterButton, LayoutMode, ScreenFooter, ShellMetrics
 from effect_game.ui.widgets.street import Street
 from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.tips import plain_tip
 from effect_game.ui.widgets.word_mark import WordMark
 
 _MAIN, _MORE = "main button", "more button"
@@ -234,8 +235,8 @@ class FooterBar(_Bar):
         for button in (self.undo_button, self.undo_icon):
             button.set_locked(self._shut[0])
         self.redo_button.set_locked(self._shut[1])
-        self.undo_icon.setToolTip(self._shut[0] or tr("Ongedaan maken"))
-        self.redo_button.setToolTip(self._shut[1] or tr("Opnieuw doen"))
+        self.undo_icon.setToolTip(plain_tip(self._shut[0] or tr("Ongedaan maken")))
+        self.redo_button.setToolTip(plain_tip(self._shut[1] or tr("Opnieuw doen")))
 
     def can_undo(self) -> bool:
         """True when undo is open and the screen offers it."""

@@ -14,6 +14,7 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.gables import HEIGHT, WIDTH, StepState, paint_gable
 from effect_game.ui.widgets.pressable import Pressable
 from effect_game.ui.widgets.text import announce
+from effect_game.ui.widgets.tips import plain_tip
 
 _GABLE_PX = 36.0
 
@@ -44,7 +45,7 @@ class StreetStop(Pressable, QAbstractButton):
             state=tr(state.value),
         )
         self.setAccessibleName(words)
-        self.setToolTip(f"{self.index + 1} {self.name}: {tr(state.value)}")
+        self.setToolTip(plain_tip(f"{self.index + 1} {self.name}: {tr(state.value)}"))
         pressable = state is StepState.DONE
         shape = Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)

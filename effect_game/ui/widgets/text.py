@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from effect_game.ui.widgets.tips import plain_tip
+
 ROLES = (
     "caption", "body", "body2", "dense", "dense2", "dense_strong", "strong", "title", "headline", "amount",
     "voice", "voice_small",
@@ -88,7 +90,7 @@ class Aside(Text):
         painter.end()
 
     def _tell(self) -> None:
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self.setToolTip(plain_tip("" if self._shown() == self.text() else self.text()))
 
     def _shown(self) -> str:
         if self.sizeHint().width() <= self.width():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from effect_game.ui.theme.theme import theme
+from effect_game.ui.widgets.tips import plain_tip
 
 SUBTITLE_MARK = " · "
 """Between the household's title and the round."""
@@ -29,7 +30,7 @@ class WordMark(QWidget):
             return
         self._subtitle = words
         self.setAccessibleName(f"€ffect. {words}".strip(". "))
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,11 @@ import pytest
 
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.files import Fate, named, save_for_trainer, take_folder
+from effect_game.classroom.server import Board
+from effect_game.classroom.views_board import Link, board_view
+from effect_game.content.lessons import lessons
+from effect_game.domain.journal import Header
+from effect_game.domain.lesson import LessonPlan
 from effect_game.domain.problems import UserError
 from effect_game.play.fold import fold
 from effect_game.store.effect_file import write_effect
@@ -51,6 +56,49 @@ def test_a_group_goes_from_line_to_file_and_back_and_stays_one_group(desk: Desk,
     line.open(member)
     assert desk.carried["een"].next == 30
     assert len(desk.state.groups) == 1
+
+
+def test_the_board_names_the_way_in_which_a_group_last_came(desk: Desk, tmp_path: Path) -> None:
+    line, member = Line(desk), member_of(1, "Stille Sluis")
+    number = line.open(member)
+    line.say(number, member.offer(*journal_as("een", 10)))
+    save(tmp_path, "Stille Sluis", "een", 20)
+    take_folder(desk, tmp_path)
+    assert [group.via for group in desk.state.groups] == ["network"]
+    line.cut(number)
+    save(tmp_path, "Stille Sluis", "een", 22)
+    take_folder(desk, tmp_path)
+    assert [group.via for group in desk.state.groups] == ["file"]
+    board = Board(desk.state, dict(desk.carried), {}, desk.connected())
+    (row,) = board_view(board, the_plan(), "", 0.0).rows
+    assert (row.link, row.note) == (Link.FILE, "")
+    line.open(member)
+    assert [group.via for group in desk.state.groups] == ["network"]
+
+
+def the_plan() -> LessonPlan:
+    plan = lessons().find("uur")
+    assert isinstance(plan, LessonPlan)
+    return plan
+
+
+def test_a_file_nobody_foresaw_has_its_verdict_and_holds_up_no_other(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(tmp_path, "Open Haven", "een")
+    save(tmp_path, "Stille Sluis", "twee")
+    begin = Desk._begin
+
+    def fall(self: Desk, group: str, header: Header, content: bytes) -> list[object]:
+        if header.casus == "een":
+            raise OverflowError("niet voorzien")
+        return begin(self, group, header, content)
+
+    monkeypatch.setattr(Desk, "_begin", fall)
+    assert [verdict.fate for verdict in take_folder(desk, tmp_path)] == [Fate.REFUSED, Fate.TAKEN]
+    assert "niet voorzien" in capsys.readouterr().err
+    # The group of the file that failed did not stay behind.
+    assert [group.name for group in desk.state.groups] == ["Stille Sluis"]
 
 
 def test_the_second_round_of_a_group_by_file_finds_its_group_by_name(desk: Desk, tmp_path: Path) -> None:

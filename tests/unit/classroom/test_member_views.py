@@ -6,7 +6,7 @@ import pytest
 
 from effect_game.classroom import rows as c
 from effect_game.classroom.client import Connected
-from effect_game.classroom.gates import LEADS_TO, shut_words, step_shut
+from effect_game.classroom.gates import LEADS_TO, round_shut, round_words, shut_words, step_shut
 from effect_game.classroom.messages import PROTOCOL, Welcome
 from effect_game.classroom.refusals import refused
 from effect_game.classroom.rows import row_of
@@ -98,6 +98,20 @@ def test_the_strip_tells_the_newest_message_until_it_was_read() -> None:
         for read in (0, 1, 2)
     ]
     assert seen == ["Dan", "Dan", ""]
+
+
+def test_a_round_that_is_for_a_later_phase_waits_and_one_that_is_not_does_not() -> None:
+    begun = state_of(c.PhaseOpened(0, STEPS, "", 1))
+    assert round_shut(begun, r.StartNextRound(), 1) == 2
+    assert round_shut(begun, r.FinishPlan(), 1) == 0
+    for free in (c.PhaseOpened(3, STEPS, "", 2), c.PhaseOpened(3, STEPS), c.ClassClosed()):
+        assert round_shut(state_of(c.PhaseOpened(0, STEPS, "", 1), free), r.StartNextRound(), 1) == 0
+    assert round_shut(ClassState(), r.StartNextRound(), 1) == 0
+    assert round_words(2) == "Wacht op de trainer: ronde 2 begint straks."
+
+
+def test_after_the_lesson_a_line_that_fell_away_is_no_trouble() -> None:
+    assert help_view(heard(state=state_of(c.ClassClosed()), trouble=trouble("lost"))) is None
 
 
 def test_only_the_decision_that_leaves_a_step_waits_for_the_trainer() -> None:

@@ -151,6 +151,15 @@ def test_opening_a_phase_also_does_what_the_plan_says_of_euros(line: Line) -> No
     assert phase_acts(board, PLAN, 2) == (c.PhaseOpened(2, (Step.GOALS, Step.PLAN), "Doelen en plan"),)
 
 
+def test_a_lesson_of_more_rounds_says_with_every_phase_which_round_may_begin(line: Line) -> None:
+    plan = lessons().find("dagdeel")
+    assert isinstance(plan, LessonPlan)
+    board = _board(line.desk)
+    told = [phase_acts(board, plan, number)[0].rounds for number in range(len(plan.phases))]
+    second = next(number for number, phase in enumerate(plan.phases) if phase.round == 2)
+    assert told == [1] * second + [0] * (len(told) - second)
+
+
 def test_groups_that_are_still_at_it_are_named_and_the_others_are_not(line: Line) -> None:
     assert isinstance(PLAN, LessonPlan)
     names = [group.name for group in line.desk.state.groups]
