@@ -12508,6 +12508,10 @@
         <translation>€ffect, for whoever guides. The minutes are a game assumption: feel free to change them.</translation>
     </message>
     <message>
+        <source>Waar het om gaat:</source>
+        <translation>What it is about:</translation>
+    </message>
+    <message>
         <source>Voor wie:</source>
         <translation>For whom:</translation>
     </message>
@@ -12684,6 +12688,26 @@
         <translation>Which lesson?</translation>
     </message>
     <message>
+        <source>Neem mee: {words}.</source>
+        <translation>Bring: {words}.</translation>
+    </message>
+    <message>
+        <source>Welk blok?</source>
+        <translation>Which block?</translation>
+    </message>
+    <message>
+        <source>Welk dagdeel?</source>
+        <translation>Which half day?</translation>
+    </message>
+    <message>
+        <source>{title}, {count} dagdelen</source>
+        <translation>{title}, {count} half days</translation>
+    </message>
+    <message>
+        <source>Programma op papier</source>
+        <translation>Programme on paper</translation>
+    </message>
+    <message>
         <source>Lesplan op papier</source>
         <translation>Lesson plan on paper</translation>
     </message>
@@ -12698,6 +12722,10 @@
     <message>
         <source>Of begin een nieuwe</source>
         <translation>Or begin a new one</translation>
+    </message>
+    <message>
+        <source>Minuten aanpassen</source>
+        <translation>Change the minutes</translation>
     </message>
     <message>
         <source>Welk huishouden?</source>
@@ -13182,6 +13210,54 @@
     <message>
         <source>Soort bestand:</source>
         <translation>Kind of file:</translation>
+    </message>
+    <message>
+        <source>Alle stappen samen duren {count} minuten, even lang als de les.</source>
+        <translation>All steps together take {count} minutes, as long as the lesson.</translation>
+    </message>
+    <message>
+        <source>Alle stappen samen duren {count} minuten, de les {whole}.</source>
+        <translation>All steps together take {count} minutes, the lesson {whole}.</translation>
+    </message>
+    <message>
+        <source>Voor nabespreken is er nu {count} minuten. Kort liever het spelen in: van nabespreken wordt het meeste geleerd.</source>
+        <translation>There are {count} minutes for the debrief now. Rather shorten the playing: most is learned from the debrief.</translation>
+    </message>
+    <message>
+        <source>{label}: 1 minuut minder</source>
+        <translation>{label}: 1 minute less</translation>
+    </message>
+    <message>
+        <source>{label}: 1 minuut meer</source>
+        <translation>{label}: 1 minute more</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Vul een getal van {least} tot {most} in.</source>
+        <translation>Fill in a number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Hoeveel minuten per stap?</source>
+        <translation>How many minutes per step?</translation>
+    </message>
+    <message>
+        <source>De hele les</source>
+        <translation>The whole lesson</translation>
+    </message>
+    <message>
+        <source>Zoals in het lesplan</source>
+        <translation>As in the lesson plan</translation>
+    </message>
+    <message>
+        <source>Zo doen we het</source>
+        <translation>We do it like this</translation>
+    </message>
+    <message>
+        <source>Vul overal minuten in. Dan staat hier het totaal.</source>
+        <translation>Fill in minutes everywhere. Then the total stands here.</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ class LessonPlan:
 
     source: where the minutes come from. households: folder names of those it suits, modes: weights it suits;
     both are empty for a lesson without a casus. material: what lies ready. follow_up: assignments afterwards,
-    ids of assets/follow_up.yaml.
+    ids of assets/follow_up.yaml. about: what it is about when it is a half day of a programme.
     """
 
     __pydantic_config__ = STRICT
@@ -94,6 +94,7 @@ class LessonPlan:
     households: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = ()
     follow_up: tuple[str, ...] = ()
+    about: Texts | None = None
 
     @property
     def planned(self) -> int:

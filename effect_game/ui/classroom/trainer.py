@@ -75,13 +75,13 @@ class TrainerDesk(QObject):
             self.show()
             return
         try:
-            plans = lessons().plans
+            known = lessons()
             kept = kept_classes(self._folder())
             entries = tuple(entry_in(each, in_use().code) for each in list_entries(self._roots))
         except UserError as problem:
             self._shell.show_notice(problem.message, NoticeKind.ERROR)
             return
-        dialog = BeginDialog(plans, entries, kept, self._shell)
+        dialog = BeginDialog(known.plans, known.programmes, entries, kept, self._shell)
         dialog.begun.connect(partial(self._begin, dialog))
         dialog.resumed.connect(lambda which: self._resume(dialog, which))
         titles = {each.name: each.title for each in entries}
