@@ -3860,6 +3860,10 @@
         <translation>{household}, round {round}: {step}</translation>
     </message>
     <message>
+        <source>Speelt aan tafel de partijen van {group}.</source>
+        <translation>Plays the parties of {group} at the table.</translation>
+    </message>
+    <message>
         <source>Hoe gaat het zonder plan?</source>
         <translation>How does it go without a plan?</translation>
     </message>
@@ -4996,8 +5000,32 @@
         <translation>On the ground of</translation>
     </message>
     <message>
+        <source>{group} vraagt iets aan {person}. Jullie zitten op die stoel.</source>
+        <translation>{group} asks {person} something. You sit in that chair.</translation>
+    </message>
+    <message>
         <source>Jullie zeiden: {answer}.</source>
         <translation>You said: {answer}.</translation>
+    </message>
+    <message>
+        <source>Het model zegt: {answer}. Dat telt in de casus.</source>
+        <translation>The model says: {answer}. That counts in the casus.</translation>
+    </message>
+    <message>
+        <source>{group}, als {person}, zegt {answer}. Het model zei {model}; dat telt in jullie casus.</source>
+        <translation>{group}, as {person}, says {answer}. The model said {model}; that counts in your casus.</translation>
+    </message>
+    <message>
+        <source>Lege stoel: zonder verbinding antwoordt alleen het model.</source>
+        <translation>Empty chair: without a connection only the model answers.</translation>
+    </message>
+    <message>
+        <source>{group} zit ook op deze stoel. Wat zij zeggen, komt hier. Speel gewoon door: het model telt.</source>
+        <translation>{group} sits in this chair too. What they say comes here. Just play on: the model counts.</translation>
+    </message>
+    <message>
+        <source>Een andere groep</source>
+        <translation>Another group</translation>
     </message>
     <message>
         <source>{person} zegt zelf: {answer}.</source>
@@ -9092,6 +9120,14 @@
         <translation>Late joiner</translation>
     </message>
     <message>
+        <source>Speel elkaars partij</source>
+        <translation>Play each other&apos;s party</translation>
+    </message>
+    <message>
+        <source>Model speelt de partij</source>
+        <translation>Model plays the party</translation>
+    </message>
+    <message>
         <source>Bestanden halen</source>
         <translation>Fetch files</translation>
     </message>
@@ -10624,12 +10660,44 @@
         <translation>Back to our chair</translation>
     </message>
     <message>
+        <source>De andere groep leest jullie antwoord naast dat van het model. In hun casus telt het model. Voor jullie eigen casus verandert niets.</source>
+        <translation>The other group reads your answer beside that of the model. In their casus the model counts. For your own casus nothing changes.</translation>
+    </message>
+    <message>
+        <source>Jullie antwoord is verstuurd. Hier komt zo wat het model zegt.</source>
+        <translation>Your answer was sent. What the model says comes here in a moment.</translation>
+    </message>
+    <message>
+        <source>Jullie antwoord gaat mee zodra er weer verbinding is. Speel gewoon verder.</source>
+        <translation>Your answer goes along once there is a connection again. Just play on.</translation>
+    </message>
+    <message>
+        <source>Jullie zijn nu {person}</source>
+        <translation>You are {person} now</translation>
+    </message>
+    <message>
+        <source>Niet op dit moment</source>
+        <translation>Not at this moment</translation>
+    </message>
+    <message>
         <source>Geef antwoord</source>
         <translation>Give the answer</translation>
     </message>
     <message>
+        <source>Zeg het in een zin (mag leeg blijven)</source>
+        <translation>Say it in a sentence (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Terug naar onze casus</source>
+        <translation>Back to our casus</translation>
+    </message>
+    <message>
         <source>Jouw stoel</source>
         <translation>Your chair</translation>
+    </message>
+    <message>
+        <source>Hun voorstel</source>
+        <translation>Their offer</translation>
     </message>
     <message>
         <source>Wat er gezegd wordt</source>
@@ -12702,6 +12770,10 @@
     <message>
         <source>{title}, {count} dagdelen</source>
         <translation>{title}, {count} half days</translation>
+    </message>
+    <message>
+        <source>Groepen spelen elkaars partij aan tafel</source>
+        <translation>Groups play each other&apos;s party at the table</translation>
     </message>
     <message>
         <source>Programma op papier</source>

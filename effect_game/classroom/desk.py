@@ -8,15 +8,16 @@ thread that made its store.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from effect_game.classroom import chairs
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried, carried
+from effect_game.classroom.group_names import free_name
 from effect_game.classroom.keys import KEY_LENGTH, group_of, is_code, same, typed
 from effect_game.classroom.limits import MAX_CASUSES, MAX_GROUPS, Tries
 from effect_game.classroom.refusals import other_version, refused
 from effect_game.classroom.state import ClassState, Group, after, fold
 from effect_game.content.canonical import from_canonical
-from effect_game.content.nicknames import nicknames
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
@@ -204,16 +205,8 @@ class Desk:
 
     def _join(self, key: str, wish: str, via: str) -> Group:
         """Let a group in under the name it would like, when the generator can have made it and it is free."""
-        taken = {group.name for group in self.state.groups}
-        words = nicknames()
-        name = (
-            wish if words.holds(_without_number(wish)) else words.draw(lambda n: int(key[:8], 16) % n, taken)
-        )
-        number = 2
-        free = name
-        while free in taken:
-            free, number = f"{name} {number}", number + 1
-        self._write(c.GroupJoined(key, free, via))
+        name = free_name(key, wish, {group.name for group in self.state.groups})
+        self._write(c.GroupJoined(key, name, via))
         group = self.state.group(key)
         assert group is not None
         return group
@@ -281,7 +274,10 @@ class Desk:
         if rows[0].sequence > known.next:
             # Something was lost on the way: say from where.
             return [m.CasusWanted(message.casus, known.next, content=False)]
-        return [self._keep_rows(known, rows)]
+        kept = self._keep_rows(known, rows)
+        for seat, value in chairs.asked(self.state, known, self.carried[message.casus]):
+            self._write(value, seat)
+        return [kept]
 
     def _keep_rows(self, known: Carried, rows: tuple[Row, ...]) -> m.Message:
         casus = known.header.casus
@@ -341,6 +337,12 @@ class Desk:
             self._write(c.HelpAsked(group, message.asked))
         return []
 
+    def _chair(self, group: str, message: m.Chair) -> list[m.Message]:
+        told = chairs.answered(self.state, self.carried, group, message)
+        for seat, value in told or ():
+            self._write(value, seat)
+        return [refused("not_yours")] if told is None else []
+
     def _bring(self, group: str, message: m.Bring) -> list[m.Message]:
         owner = self.state.group_of_casus(message.casus)
         if owner is None or owner.id != group:
@@ -353,18 +355,13 @@ class Desk:
         return [*told, *(m.Rows(message.casus, tuple(part)) for part in parts)]
 
 
-def _without_number(name: str) -> str:
-    """A name as it was drawn: a number was added to one that was taken."""
-    first, _, last = name.rpartition(" ")
-    return first if last.isascii() and last.isdigit() and len(last) <= 3 else name
-
-
 _HANDLERS: dict[type, Callable[[Desk, str, m.Message], list[m.Message]]] = {
     m.CasusOffer: Desk._offer,
     m.Content: Desk._content,
     m.Rows: Desk._more_rows,
     m.Help: Desk._help,
     m.Bring: Desk._bring,
+    m.Chair: Desk._chair,
 }
 
 

@@ -80,6 +80,7 @@ class LessonPlan:
     source: where the minutes come from. households: folder names of those it suits, modes: weights it suits;
     both are empty for a lesson without a casus. material: what lies ready. follow_up: assignments afterwards,
     ids of assets/follow_up.yaml. about: what it is about when it is a half day of a programme.
+    chairs: groups play each other's parties at the table.
     """
 
     __pydantic_config__ = STRICT
@@ -95,6 +96,7 @@ class LessonPlan:
     modes: tuple[Mode, ...] = ()
     follow_up: tuple[str, ...] = ()
     about: Texts | None = None
+    chairs: bool = False
 
     @property
     def planned(self) -> int:

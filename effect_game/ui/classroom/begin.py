@@ -6,6 +6,7 @@ Which lesson is `lesson_field.py`, minutes of one's own `minutes_dialog.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,7 +25,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.forms import SelectField
+from effect_game.ui.widgets.forms import CheckField, SelectField
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
 from effect_game.ui.widgets.text import Text
 
@@ -87,6 +88,10 @@ class BeginDialog(Dialog):
         self._choices = QVBoxLayout()
         self.body.addLayout(self._choices)
         self.household = self.mode = SelectField("", ())
+        self.chairs = CheckField(tr("Groepen spelen elkaars partij aan tafel"))
+        self.chairs.setObjectName("class_chairs")
+        self.chairs.toggled.connect(self._set_chairs)
+        self.body.addWidget(self.chairs)
         self._add_time()
         self.body.addStretch(1)
         self.add_close(tr("Terug"), main=False)
@@ -136,11 +141,16 @@ class BeginDialog(Dialog):
         self._plan = plan
         self._time.setText(minutes_words(plan))
 
+    def _set_chairs(self, on: bool) -> None:
+        self._plan = replace(self._plan, chairs=on)
+
     def _fill(self) -> None:
         """What a lesson suits comes first and is chosen."""
         plan = self.lesson.plan()
         self._set_plan(plan)
         self._about.setText(self.lesson.about())
+        self.chairs.setChecked(plan.chairs)
+        self.chairs.setVisible(_has_casus(plan))
         self._programme_paper.setVisible(self.lesson.programme() is not None)
         for field in (self.household, self.mode):
             self._choices.removeWidget(field)

@@ -33,12 +33,14 @@ _NARROW = 900
 
 class ClassStrip(QWidget):
     """Calm and low. `help_pressed`, `lesson_pressed`, `look_pressed`, `read_pressed`, `trouble_pressed`;
+    `chair_pressed`: to answer as the party of another group;
     `begin_wanted` carries the Offered that is to be played; `resized` after another height."""
 
     help_pressed = Signal()
     lesson_pressed = Signal()
     look_pressed = Signal()
     read_pressed = Signal()
+    chair_pressed = Signal()
     trouble_pressed = Signal()
     begin_wanted = Signal(object)
     resized = Signal()
@@ -49,6 +51,7 @@ class ClassStrip(QWidget):
         self.setAccessibleName(tr("De les"))
         self._view: StripView | None = None
         self._offers: tuple[tuple[Offered, str], ...] = ()
+        self._asked = ""
         self._icon = IconLabel("clock", "info", 18)
         self.line = Text("", "dense_strong")
         self.line.setObjectName("class_line")
@@ -62,6 +65,11 @@ class ClassStrip(QWidget):
         self.message.setObjectName("class_message")
         read = self._button("class_read", tr("Gelezen"), "check", self.read_pressed)
         self.message.add_button(read)
+        self.chair = Notice("", NoticeKind.INFO, icon="swap")
+        self.chair.setObjectName("class_chair")
+        self.chair.add_button(
+            self._button("class_chair_answer", tr("Geef antwoord"), "talk", self.chair_pressed)
+        )
         self._arrange()
         theme().changed.connect(self._fit)
 
@@ -88,7 +96,8 @@ class ClassStrip(QWidget):
         self._offer_flow = FlowLayout(self._offer_line)
         column.addWidget(self._offer_line)
         column.addWidget(self.message)
-        for shut in (self.trouble, self.look, self.message, self._offer_line):
+        column.addWidget(self.chair)
+        for shut in (self.trouble, self.look, self.message, self.chair, self._offer_line):
             shut.hide()
 
     def show_view(self, view: StripView, *, trouble: bool) -> None:
@@ -106,6 +115,16 @@ class ClassStrip(QWidget):
         self.message.setVisible(bool(view.told))
         self._fit()
         self._tell(before, view)
+
+    def show_chair(self, words: str) -> None:
+        """What is asked of this group as the party of another; '' = nothing."""
+        if words == self._asked:
+            return
+        self._asked = words
+        self.chair.setVisible(bool(words))
+        if words:
+            self.chair.set_notice(words, NoticeKind.INFO)
+            announce(self, words)
 
     def show_offers(self, offers: tuple[tuple[Offered, str], ...]) -> None:
         """The households of this lesson that can be begun, with their titles."""

@@ -29,6 +29,7 @@ from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.ui.casus_files import first_folder
+from effect_game.ui.classroom.chair_desk import ChairDesk
 from effect_game.ui.classroom.class_strip import ClassStrip
 from effect_game.ui.classroom.class_strip_dialog import LessonDialog
 from effect_game.ui.classroom.join_dialog import JoinDialog
@@ -68,6 +69,7 @@ class MemberDesk(QObject):
         self._was_online = False
         self._held = ClassState()
         self._covers = EuroCovers(self._shell)
+        self._chairs = ChairDesk(game, self.member, self)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._cover_euros)
         # What it says comes in a later turn, when there is a strip.
@@ -93,6 +95,7 @@ class MemberDesk(QObject):
         self.strip.trouble_pressed.connect(self.open_lesson)
         self.strip.read_pressed.connect(self._read)
         self.strip.look_pressed.connect(self.look_along)
+        self.strip.chair_pressed.connect(self._chairs.open)
         self.strip.begin_wanted.connect(self._begin)
         self.strip.resized.connect(self._shell.strip_changed)
         self._shell.put_strip(self.strip)
@@ -162,6 +165,7 @@ class MemberDesk(QObject):
             )  # fmt: skip
             self.strip.show_view(view, trouble=help_view(connected) is not None)
             self.strip.show_offers(self._offers())
+        self._chairs.refresh(self.strip)
         self._join_action.setText(tr(LESSON) if part else tr(JOIN))
         self._shell.strip_changed()
         self._free_main()

@@ -168,6 +168,7 @@ class TrainerDesk(QObject):
             a.PAUSE: lambda: host.act(c.Paused(not state.paused)),
             a.MINUTES: lambda: host.act(c.MinutesAdded(state.phase, MORE)),
             a.EUROS: lambda: host.act(c.EurosShown(not state.euros_shown)),
+            a.CHAIRS: lambda: host.act(c.ChairsSwapped(not state.chairs)),
             a.REVEAL: self._ask_reveal,
             a.MESSAGE: self._ask_message,
             a.JOIN: lambda: JoinDialog(host.addresses(), state.code, self._shell).open(),
