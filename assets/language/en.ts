@@ -8508,6 +8508,10 @@
         <translation>Twelve characters. It was on the other laptop, under &apos;The lesson&apos;.</translation>
     </message>
     <message>
+        <source>Wij kijken mee bij een groep en spelen zelf niet</source>
+        <translation>We watch a group and do not play ourselves</translation>
+    </message>
+    <message>
         <source>Verder op een andere laptop: wij deden al mee</source>
         <translation>Go on with another laptop: we took part already</translation>
     </message>
@@ -12828,6 +12832,10 @@
         <translation>What now?</translation>
     </message>
     <message>
+        <source>Taakblad</source>
+        <translation>Task sheet</translation>
+    </message>
+    <message>
         <source>Kijk mee op dit scherm</source>
         <translation>Watch on this screen</translation>
     </message>
@@ -13330,6 +13338,26 @@
     <message>
         <source>Vul overal minuten in. Dan staat hier het totaal.</source>
         <translation>Fill in minutes everywhere. Then the total stands here.</translation>
+    </message>
+    <message>
+        <source>Jullie kijken mee bij {group}.</source>
+        <translation>You watch {group}.</translation>
+    </message>
+    <message>
+        <source>Vraag de trainer bij welke groep jullie meekijken.</source>
+        <translation>Ask the trainer which group you watch.</translation>
+    </message>
+    <message>
+        <source>De les is nu bij: {phase}.</source>
+        <translation>The lesson is at: {phase}.</translation>
+    </message>
+    <message>
+        <source>Let hier nu op</source>
+        <translation>Watch for this now</translation>
+    </message>
+    <message>
+        <source>Op andere momenten</source>
+        <translation>At other moments</translation>
     </message>
 </context>
 </TS>

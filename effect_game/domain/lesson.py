@@ -170,11 +170,12 @@ class Chair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watching:
-    """What an observer looks for in one part of a lesson."""
+    """What an observer looks for in one part of a lesson. step: of the casus, at which it is looked for."""
 
     __pydantic_config__ = STRICT
     when: Texts
     look: Texts
+    step: Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

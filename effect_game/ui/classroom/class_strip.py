@@ -33,7 +33,7 @@ _NARROW = 900
 
 class ClassStrip(QWidget):
     """Calm and low. `help_pressed`, `lesson_pressed`, `look_pressed`, `read_pressed`, `trouble_pressed`;
-    `chair_pressed`: to answer as the party of another group;
+    `chair_pressed`: to answer as the party of another group; `watch_pressed`: the task sheet of an observer;
     `begin_wanted` carries the Offered that is to be played; `resized` after another height."""
 
     help_pressed = Signal()
@@ -41,6 +41,7 @@ class ClassStrip(QWidget):
     look_pressed = Signal()
     read_pressed = Signal()
     chair_pressed = Signal()
+    watch_pressed = Signal()
     trouble_pressed = Signal()
     begin_wanted = Signal(object)
     resized = Signal()
@@ -58,6 +59,7 @@ class ClassStrip(QWidget):
         self.where = Aside("", "dense2")
         self.where.setObjectName("class_where")
         self.trouble = self._button("class_trouble", tr("Wat nu?"), "help", self.trouble_pressed)
+        self.watch = self._button("class_watch", tr("Taakblad"), "eye", self.watch_pressed)
         self.look = self._button("class_look", tr("Kijk mee op dit scherm"), "screen", self.look_pressed)
         self.hand = self._button("class_help", tr("Vraag hulp"), "hand", self.help_pressed)
         self.lesson = self._button("class_lesson", tr("De les"), "list", self.lesson_pressed)
@@ -89,7 +91,7 @@ class ClassStrip(QWidget):
         row.addWidget(self.line)
         row.addWidget(self.where)
         row.addStretch(1)
-        for button in (self.trouble, self.look, self.hand, self.lesson):
+        for button in (self.trouble, self.watch, self.look, self.hand, self.lesson):
             row.addWidget(button)
         column.addLayout(row)
         self._offer_line = QWidget()
@@ -97,7 +99,7 @@ class ClassStrip(QWidget):
         column.addWidget(self._offer_line)
         column.addWidget(self.message)
         column.addWidget(self.chair)
-        for shut in (self.trouble, self.look, self.message, self.chair, self._offer_line):
+        for shut in (self.trouble, self.watch, self.look, self.message, self.chair, self._offer_line):
             shut.hide()
 
     def show_view(self, view: StripView, *, trouble: bool) -> None:

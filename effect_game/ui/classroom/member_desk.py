@@ -36,6 +36,7 @@ from effect_game.ui.classroom.join_dialog import JoinDialog
 from effect_game.ui.classroom.member import ClassMember
 from effect_game.ui.classroom.member_covers import PAUSE, EuroCovers, PauseCover
 from effect_game.ui.classroom.member_kept import Membership
+from effect_game.ui.classroom.watch_desk import WatchDesk
 from effect_game.ui.widgets.file_dialog import FileDialog
 from effect_game.ui.widgets.panel import NoticeKind
 
@@ -70,6 +71,7 @@ class MemberDesk(QObject):
         self._held = ClassState()
         self._covers = EuroCovers(self._shell)
         self._chairs = ChairDesk(game, self.member, self)
+        self._watching = WatchDesk(self._shell, self.member, self)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._cover_euros)
         # What it says comes in a later turn, when there is a strip.
@@ -96,6 +98,7 @@ class MemberDesk(QObject):
         self.strip.read_pressed.connect(self._read)
         self.strip.look_pressed.connect(self.look_along)
         self.strip.chair_pressed.connect(self._chairs.open)
+        self.strip.watch_pressed.connect(self._watching.open)
         self.strip.begin_wanted.connect(self._begin)
         self.strip.resized.connect(self._shell.strip_changed)
         self._shell.put_strip(self.strip)
@@ -129,6 +132,9 @@ class MemberDesk(QObject):
     def _forget_join(self) -> None:
         self._join = None
         self._refresh()
+        kept = self.member.membership
+        if kept is not None and kept.watches and self.member.taking_part:
+            self._watching.open()
 
     def _tell_join(self) -> None:
         """How it goes, in the dialog that waits for it."""
@@ -166,6 +172,7 @@ class MemberDesk(QObject):
             self.strip.show_view(view, trouble=help_view(connected) is not None)
             self.strip.show_offers(self._offers())
         self._chairs.refresh(self.strip)
+        self._watching.refresh(self.strip)
         self._join_action.setText(tr(LESSON) if part else tr(JOIN))
         self._shell.strip_changed()
         self._free_main()
@@ -282,7 +289,7 @@ class MemberDesk(QObject):
     def _offers(self) -> tuple[tuple[Offered, str], ...]:
         """On the first screen: the households of this lesson, until one was begun, with their titles."""
         connected, kept = self.member.connected, self.member.membership
-        if connected is None or kept is None or kept.casuses:
+        if connected is None or kept is None or kept.casuses or kept.watches:
             return ()
         if self._shell.current_screen() is not self._game.start_screen:
             return ()

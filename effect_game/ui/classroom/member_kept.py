@@ -18,7 +18,8 @@ class Membership:
     """key: the secret of this group (classroom/keys.py), made before the first line; title: of the lesson.
 
     casuses: begun in this class, oldest first; read: messages of the trainer before this sequence were read;
-    left: people stopped taking part; what they typed is kept for when they come back.
+    left: people stopped taking part; what they typed is kept for when they come back. watches: they play
+    nothing themselves.
     """
 
     address: str
@@ -30,6 +31,7 @@ class Membership:
     casuses: tuple[str, ...] = ()
     read: int = 0
     left: bool = False
+    watches: bool = False
 
 
 def kept_membership(store: Store) -> Membership | None:
@@ -50,7 +52,8 @@ def _membership(kept: dict[str, Any]) -> Membership | None:
         return None
     address, code, key, name, title = map(str, texts)
     network, left = kept.get("network") is True, kept.get("left") is True
-    return Membership(address, code, key, name, network, title, tuple(casuses), read, left)
+    watches = kept.get("watches") is True
+    return Membership(address, code, key, name, network, title, tuple(casuses), read, left, watches)
 
 
 def keep_membership(store: Store, membership: Membership) -> None:
