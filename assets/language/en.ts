@@ -1004,6 +1004,14 @@
         <translation>Who you chose is not in this neighbourhood team.</translation>
     </message>
     <message>
+        <source>Een kant-en-klaar plan kan alleen helemaal aan het begin.</source>
+        <translation>A ready-made plan is only possible at the very begin.</translation>
+    </message>
+    <message>
+        <source>Dit kant-en-klare plan is er niet. Begin gewoon.</source>
+        <translation>This ready-made plan is not there. Just begin.</translation>
+    </message>
+    <message>
         <source>Dit gesprek is klaar. Er is geen beurt meer over.</source>
         <translation>This talk is over. There is no turn left.</translation>
     </message>
@@ -3720,6 +3728,10 @@
         <translation>{count} of {all} reached the look back.</translation>
     </message>
     <message>
+        <source>{count} keer begon een groep later, met een kant-en-klaar plan. Dat staat hier niet bij de plannen van de klas.</source>
+        <translation>{count} times a group began later, with a ready-made plan. It does not stand here with the plans of the class.</translation>
+    </message>
+    <message>
         <source>Wat wij schatten</source>
         <translation>What we estimated</translation>
     </message>
@@ -3894,6 +3906,10 @@
     <message>
         <source>Geen verbinding. De groep speelt door; het komt vanzelf binnen, of met een bestand.</source>
         <translation>No connection. The group plays on; it comes in by itself, or with a file.</translation>
+    </message>
+    <message>
+        <source>Begon met een kant-en-klaar plan. Dat plan is niet van de groep zelf.</source>
+        <translation>Began with a ready-made plan. That plan is not the group&apos;s own.</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -11964,6 +11980,10 @@
         <translation>Chose who goes to the household</translation>
     </message>
     <message>
+        <source>Begint met een kant-en-klaar plan</source>
+        <translation>Begins with a ready-made plan</translation>
+    </message>
+    <message>
         <source>Is klaar met de aanmelding</source>
         <translation>Is done with the referral</translation>
     </message>
@@ -12852,6 +12872,14 @@
         <translation>This lesson plays:</translation>
     </message>
     <message>
+        <source>Of met een kant-en-klaar plan</source>
+        <translation>Or with a ready-made plan</translation>
+    </message>
+    <message>
+        <source>{title}, met een kant-en-klaar plan</source>
+        <translation>{title}, with a ready-made plan</translation>
+    </message>
+    <message>
         <source>De trainer: {words}</source>
         <translation>The trainer: {words}</translation>
     </message>
@@ -13358,6 +13386,10 @@
     <message>
         <source>Op andere momenten</source>
         <translation>At other moments</translation>
+    </message>
+    <message>
+        <source>Hier ligt een kant-en-klaar plan. Het is niet van jullie: verander gerust wat anders moet.</source>
+        <translation>Here lies a ready-made plan. It is not yours: change what has to be different.</translation>
     </message>
 </context>
 </TS>

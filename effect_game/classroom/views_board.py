@@ -330,6 +330,9 @@ def _note(board: Board, group: Group) -> str:
         )
     if group.id not in board.connected and group.via != "file":
         return tr("Geen verbinding. De groep speelt door; het komt vanzelf binnen, of met een bestand.")
+    carried = played(board, group)
+    if carried is not None and carried.state.ready_plan:
+        return tr("Begon met een kant-en-klaar plan. Dat plan is niet van de groep zelf.")
     return ""
 
 

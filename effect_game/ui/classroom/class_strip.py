@@ -34,7 +34,8 @@ _NARROW = 900
 class ClassStrip(QWidget):
     """Calm and low. `help_pressed`, `lesson_pressed`, `look_pressed`, `read_pressed`, `trouble_pressed`;
     `chair_pressed`: to answer as the party of another group; `watch_pressed`: the task sheet of an observer;
-    `begin_wanted` carries the Offered that is to be played; `resized` after another height."""
+    `begin_wanted` carries the Offered that is to be played, `ready_wanted` one with a ready-made
+    plan; `resized` after another height."""
 
     help_pressed = Signal()
     lesson_pressed = Signal()
@@ -44,6 +45,7 @@ class ClassStrip(QWidget):
     watch_pressed = Signal()
     trouble_pressed = Signal()
     begin_wanted = Signal(object)
+    ready_wanted = Signal(object)
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +54,7 @@ class ClassStrip(QWidget):
         self.setAccessibleName(tr("De les"))
         self._view: StripView | None = None
         self._offers: tuple[tuple[Offered, str], ...] = ()
+        self._ready: frozenset[Offered] = frozenset()
         self._asked = ""
         self._icon = IconLabel("clock", "info", 18)
         self.line = Text("", "dense_strong")
@@ -128,11 +131,14 @@ class ClassStrip(QWidget):
             self.chair.set_notice(words, NoticeKind.INFO)
             announce(self, words)
 
-    def show_offers(self, offers: tuple[tuple[Offered, str], ...]) -> None:
-        """The households of this lesson that can be begun, with their titles."""
-        if offers == self._offers:
+    def show_offers(
+        self, offers: tuple[tuple[Offered, str], ...], ready: frozenset[Offered] = frozenset()
+    ) -> None:
+        """The households of this lesson that can be begun, with their titles. ready: those who come late can
+        begin with a plan that lies there."""
+        if (offers, ready) == (self._offers, self._ready):
             return
-        self._offers = offers
+        self._offers, self._ready = offers, ready
         for old in self._offer_line.findChildren(QWidget):
             self._offer_flow.removeWidget(old)
             old.hide()
@@ -146,6 +152,12 @@ class ClassStrip(QWidget):
             button.setObjectName(f"class_begin_{offered.household}")
             button.clicked.connect(partial(self.begin_wanted.emit, offered))
             self._offer_flow.addWidget(button)
+            if offered in ready:
+                late = Button(tr("Of met een kant-en-klaar plan"), ButtonKind.SMALL, icon="box")
+                late.setObjectName(f"class_ready_{offered.household}")
+                late.setAccessibleName(tr("{title}, met een kant-en-klaar plan", title=title))
+                late.clicked.connect(partial(self.ready_wanted.emit, offered))
+                self._offer_flow.addWidget(late)
 
     def _tell(self, before: StripView | None, view: StripView) -> None:
         """A message is said by the reader of the screen at once, the line when it changes."""
