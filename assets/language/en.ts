@@ -13388,8 +13388,8 @@
         <translation>At other moments</translation>
     </message>
     <message>
-        <source>Hier ligt een kant-en-klaar plan. Het is niet van jullie: verander gerust wat anders moet.</source>
-        <translation>Here lies a ready-made plan. It is not yours: change what has to be different.</translation>
+        <source>Hier ligt een kant-en-klaar plan. Het is niet van jullie zelf. Speel vanaf hier verder.</source>
+        <translation>Here lies a ready-made plan. It is not your own. Play on from here.</translation>
     </message>
 </context>
 </TS>

@@ -99,9 +99,7 @@ class LateDesk(QObject):
             self._control.decide(decision)
             return
         self._stop()
-        words = tr(
-            "Hier ligt een kant-en-klaar plan. Het is niet van jullie: verander gerust wat anders moet."
-        )
+        words = tr("Hier ligt een kant-en-klaar plan. Het is niet van jullie zelf. Speel vanaf hier verder.")
         self._game.shell.show_notice(words, NoticeKind.OK)
 
     def _stop(self, _problem: object = None) -> None:
