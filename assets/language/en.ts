@@ -1004,6 +1004,14 @@
         <translation>Who you chose is not in this neighbourhood team.</translation>
     </message>
     <message>
+        <source>Een kant-en-klaar plan kan alleen helemaal aan het begin.</source>
+        <translation>A ready-made plan is only possible at the very begin.</translation>
+    </message>
+    <message>
+        <source>Dit kant-en-klare plan is er niet. Begin gewoon.</source>
+        <translation>This ready-made plan is not there. Just begin.</translation>
+    </message>
+    <message>
         <source>Dit gesprek is klaar. Er is geen beurt meer over.</source>
         <translation>This talk is over. There is no turn left.</translation>
     </message>
@@ -3720,6 +3728,10 @@
         <translation>{count} of {all} reached the look back.</translation>
     </message>
     <message>
+        <source>{count} keer begon een groep later, met een kant-en-klaar plan. Dat staat hier niet bij de plannen van de klas.</source>
+        <translation>{count} times a group began later, with a ready-made plan. It does not stand here with the plans of the class.</translation>
+    </message>
+    <message>
         <source>Wat wij schatten</source>
         <translation>What we estimated</translation>
     </message>
@@ -3860,6 +3872,10 @@
         <translation>{household}, round {round}: {step}</translation>
     </message>
     <message>
+        <source>Speelt aan tafel de partijen van {group}.</source>
+        <translation>Plays the parties of {group} at the table.</translation>
+    </message>
+    <message>
         <source>Hoe gaat het zonder plan?</source>
         <translation>How does it go without a plan?</translation>
     </message>
@@ -3890,6 +3906,10 @@
     <message>
         <source>Geen verbinding. De groep speelt door; het komt vanzelf binnen, of met een bestand.</source>
         <translation>No connection. The group plays on; it comes in by itself, or with a file.</translation>
+    </message>
+    <message>
+        <source>Begon met een kant-en-klaar plan. Dat plan is niet van de groep zelf.</source>
+        <translation>Began with a ready-made plan. That plan is not the group&apos;s own.</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -4996,8 +5016,32 @@
         <translation>On the ground of</translation>
     </message>
     <message>
+        <source>{group} vraagt iets aan {person}. Jullie zitten op die stoel.</source>
+        <translation>{group} asks {person} something. You sit in that chair.</translation>
+    </message>
+    <message>
         <source>Jullie zeiden: {answer}.</source>
         <translation>You said: {answer}.</translation>
+    </message>
+    <message>
+        <source>Het model zegt: {answer}. Dat telt in de casus.</source>
+        <translation>The model says: {answer}. That counts in the casus.</translation>
+    </message>
+    <message>
+        <source>{group}, als {person}, zegt {answer}. Het model zei {model}; dat telt in jullie casus.</source>
+        <translation>{group}, as {person}, says {answer}. The model said {model}; that counts in your casus.</translation>
+    </message>
+    <message>
+        <source>Lege stoel: zonder verbinding antwoordt alleen het model.</source>
+        <translation>Empty chair: without a connection only the model answers.</translation>
+    </message>
+    <message>
+        <source>{group} zit ook op deze stoel. Wat zij zeggen, komt hier. Speel gewoon door: het model telt.</source>
+        <translation>{group} sits in this chair too. What they say comes here. Just play on: the model counts.</translation>
+    </message>
+    <message>
+        <source>Een andere groep</source>
+        <translation>Another group</translation>
     </message>
     <message>
         <source>{person} zegt zelf: {answer}.</source>
@@ -8480,6 +8524,10 @@
         <translation>Twelve characters. It was on the other laptop, under &apos;The lesson&apos;.</translation>
     </message>
     <message>
+        <source>Wij kijken mee bij een groep en spelen zelf niet</source>
+        <translation>We watch a group and do not play ourselves</translation>
+    </message>
+    <message>
         <source>Verder op een andere laptop: wij deden al mee</source>
         <translation>Go on with another laptop: we took part already</translation>
     </message>
@@ -9090,6 +9138,14 @@
     <message>
         <source>Laatkomer</source>
         <translation>Late joiner</translation>
+    </message>
+    <message>
+        <source>Speel elkaars partij</source>
+        <translation>Play each other&apos;s party</translation>
+    </message>
+    <message>
+        <source>Model speelt de partij</source>
+        <translation>Model plays the party</translation>
     </message>
     <message>
         <source>Bestanden halen</source>
@@ -10624,12 +10680,44 @@
         <translation>Back to our chair</translation>
     </message>
     <message>
+        <source>De andere groep leest jullie antwoord naast dat van het model. In hun casus telt het model. Voor jullie eigen casus verandert niets.</source>
+        <translation>The other group reads your answer beside that of the model. In their casus the model counts. For your own casus nothing changes.</translation>
+    </message>
+    <message>
+        <source>Jullie antwoord is verstuurd. Hier komt zo wat het model zegt.</source>
+        <translation>Your answer was sent. What the model says comes here in a moment.</translation>
+    </message>
+    <message>
+        <source>Jullie antwoord gaat mee zodra er weer verbinding is. Speel gewoon verder.</source>
+        <translation>Your answer goes along once there is a connection again. Just play on.</translation>
+    </message>
+    <message>
+        <source>Jullie zijn nu {person}</source>
+        <translation>You are {person} now</translation>
+    </message>
+    <message>
+        <source>Niet op dit moment</source>
+        <translation>Not at this moment</translation>
+    </message>
+    <message>
         <source>Geef antwoord</source>
         <translation>Give the answer</translation>
     </message>
     <message>
+        <source>Zeg het in een zin (mag leeg blijven)</source>
+        <translation>Say it in a sentence (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Terug naar onze casus</source>
+        <translation>Back to our casus</translation>
+    </message>
+    <message>
         <source>Jouw stoel</source>
         <translation>Your chair</translation>
+    </message>
+    <message>
+        <source>Hun voorstel</source>
+        <translation>Their offer</translation>
     </message>
     <message>
         <source>Wat er gezegd wordt</source>
@@ -11892,6 +11980,10 @@
         <translation>Chose who goes to the household</translation>
     </message>
     <message>
+        <source>Begint met een kant-en-klaar plan</source>
+        <translation>Begins with a ready-made plan</translation>
+    </message>
+    <message>
         <source>Is klaar met de aanmelding</source>
         <translation>Is done with the referral</translation>
     </message>
@@ -12512,6 +12604,10 @@
         <translation>€ffect, for whoever guides. The minutes are a game assumption: feel free to change them.</translation>
     </message>
     <message>
+        <source>Waar het om gaat:</source>
+        <translation>What it is about:</translation>
+    </message>
+    <message>
         <source>Voor wie:</source>
         <translation>For whom:</translation>
     </message>
@@ -12688,6 +12784,30 @@
         <translation>Which lesson?</translation>
     </message>
     <message>
+        <source>Neem mee: {words}.</source>
+        <translation>Bring: {words}.</translation>
+    </message>
+    <message>
+        <source>Welk blok?</source>
+        <translation>Which block?</translation>
+    </message>
+    <message>
+        <source>Welk dagdeel?</source>
+        <translation>Which half day?</translation>
+    </message>
+    <message>
+        <source>{title}, {count} dagdelen</source>
+        <translation>{title}, {count} half days</translation>
+    </message>
+    <message>
+        <source>Groepen spelen elkaars partij aan tafel</source>
+        <translation>Groups play each other&apos;s party at the table</translation>
+    </message>
+    <message>
+        <source>Programma op papier</source>
+        <translation>Programme on paper</translation>
+    </message>
+    <message>
         <source>Lesplan op papier</source>
         <translation>Lesson plan on paper</translation>
     </message>
@@ -12702,6 +12822,10 @@
     <message>
         <source>Of begin een nieuwe</source>
         <translation>Or begin a new one</translation>
+    </message>
+    <message>
+        <source>Minuten aanpassen</source>
+        <translation>Change the minutes</translation>
     </message>
     <message>
         <source>Welk huishouden?</source>
@@ -12732,6 +12856,10 @@
         <translation>What now?</translation>
     </message>
     <message>
+        <source>Taakblad</source>
+        <translation>Task sheet</translation>
+    </message>
+    <message>
         <source>Kijk mee op dit scherm</source>
         <translation>Watch on this screen</translation>
     </message>
@@ -12746,6 +12874,14 @@
     <message>
         <source>Deze les speelt:</source>
         <translation>This lesson plays:</translation>
+    </message>
+    <message>
+        <source>Of met een kant-en-klaar plan</source>
+        <translation>Or with a ready-made plan</translation>
+    </message>
+    <message>
+        <source>{title}, met een kant-en-klaar plan</source>
+        <translation>{title}, with a ready-made plan</translation>
     </message>
     <message>
         <source>De trainer: {words}</source>
@@ -13194,6 +13330,78 @@
     <message>
         <source>Wat er gebeurde in deze casus past niet bij het huishouden. Open een eerdere kopie.</source>
         <translation>What happened in this case does not fit the household. Open an earlier copy.</translation>
+    </message>
+    <message>
+        <source>Alle stappen samen duren {count} minuten, even lang als de les.</source>
+        <translation>All steps together take {count} minutes, as long as the lesson.</translation>
+    </message>
+    <message>
+        <source>Alle stappen samen duren {count} minuten, de les {whole}.</source>
+        <translation>All steps together take {count} minutes, the lesson {whole}.</translation>
+    </message>
+    <message>
+        <source>Voor nabespreken is er nu {count} minuten. Kort liever het spelen in: van nabespreken wordt het meeste geleerd.</source>
+        <translation>There are {count} minutes for the debrief now. Rather shorten the playing: most is learned from the debrief.</translation>
+    </message>
+    <message>
+        <source>{label}: 1 minuut minder</source>
+        <translation>{label}: 1 minute less</translation>
+    </message>
+    <message>
+        <source>{label}: 1 minuut meer</source>
+        <translation>{label}: 1 minute more</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Vul een getal van {least} tot {most} in.</source>
+        <translation>Fill in a number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Hoeveel minuten per stap?</source>
+        <translation>How many minutes per step?</translation>
+    </message>
+    <message>
+        <source>De hele les</source>
+        <translation>The whole lesson</translation>
+    </message>
+    <message>
+        <source>Zoals in het lesplan</source>
+        <translation>As in the lesson plan</translation>
+    </message>
+    <message>
+        <source>Zo doen we het</source>
+        <translation>We do it like this</translation>
+    </message>
+    <message>
+        <source>Vul overal minuten in. Dan staat hier het totaal.</source>
+        <translation>Fill in minutes everywhere. Then the total stands here.</translation>
+    </message>
+    <message>
+        <source>Jullie kijken mee bij {group}.</source>
+        <translation>You watch {group}.</translation>
+    </message>
+    <message>
+        <source>Vraag de trainer bij welke groep jullie meekijken.</source>
+        <translation>Ask the trainer which group you watch.</translation>
+    </message>
+    <message>
+        <source>De les is nu bij: {phase}.</source>
+        <translation>The lesson is at: {phase}.</translation>
+    </message>
+    <message>
+        <source>Let hier nu op</source>
+        <translation>Watch for this now</translation>
+    </message>
+    <message>
+        <source>Op andere momenten</source>
+        <translation>At other moments</translation>
+    </message>
+    <message>
+        <source>Hier ligt een kant-en-klaar plan. Het is niet van jullie zelf. Speel vanaf hier verder.</source>
+        <translation>Here lies a ready-made plan. It is not your own. Play on from here.</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,10 @@ class ClassClient:
         """Raise or lower the hand."""
         self._later(lambda: self._member.ask_help(asked))
 
+    def answer_chair(self, message: m.Chair) -> None:
+        """Answer as a party to another group's offer."""
+        self._later(lambda: self._member.answer_chair(message))
+
     def bring(self, casus: str) -> None:
         """Ask back a casus of this group that is not on this computer."""
         self._later(lambda: self._member.bring(casus))

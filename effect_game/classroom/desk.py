@@ -9,12 +9,14 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from effect_game.classroom import chairs
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried, carried
+from effect_game.classroom.group_names import free_name
 from effect_game.classroom.keys import KEY_LENGTH, group_of, is_code, same, typed
 from effect_game.classroom.limits import MAX_CASUSES, MAX_GROUPS, Favours, Newcomers, Tries
-from effect_game.classroom.names import free_name
+from effect_game.classroom.post import Act, Answer, Came
 from effect_game.classroom.refusals import other_version, refused
 from effect_game.classroom.state import ClassState, Group, after, fold
 from effect_game.content.canonical import from_canonical
@@ -24,32 +26,6 @@ from effect_game.play.shared_file import as_kept
 from effect_game.store.database import Store
 from effect_game.store.digest import row_json, sha256_hex
 from effect_game.store.rules import check_sequence, header_from_json, row_from_json
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """What came in. connection: its number; address: of the computer, for the count of wrong codes."""
-
-    connection: int
-    address: str
-    message: m.Message
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What the trainer does: a value of classroom/rows.py, for one group or for all."""
-
-    value: c.ClassValue
-    seat: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What goes back over a connection. last: it is closed afterwards."""
-
-    connection: int
-    message: m.Message
-    last: bool = False
 
 
 @dataclass(slots=True)
@@ -231,7 +207,7 @@ class Desk:
 
     def _join(self, key: str, wish: str, via: str) -> Group:
         """Let a group in under the name it would like, when the generator can have made it and it is free."""
-        free = free_name(wish, key, {group.name for group in self.state.groups})
+        free = free_name(key, wish, {group.name for group in self.state.groups})
         self._write(c.GroupJoined(key, free, via))
         group = self.state.group(key)
         assert group is not None
@@ -309,7 +285,10 @@ class Desk:
         if rows[0].sequence > known.next:
             # Something was lost on the way: say from where.
             return [m.CasusWanted(message.casus, known.next, content=False)]
-        return [self._keep_rows(known, rows)]
+        kept = self._keep_rows(known, rows)
+        for seat, value in chairs.asked(self.state, known, self.carried[message.casus]):
+            self._write(value, seat)
+        return [kept]
 
     def _keep_rows(self, known: Carried, rows: tuple[Row, ...]) -> m.Message:
         casus = known.header.casus
@@ -378,6 +357,12 @@ class Desk:
             self._write(c.HelpAsked(group, message.asked))
         return []
 
+    def _chair(self, group: str, message: m.Chair) -> list[m.Message]:
+        told = chairs.answered(self.state, self.carried, group, message)
+        for seat, value in told or ():
+            self._write(value, seat)
+        return [refused("not_yours")] if told is None else []
+
     def _bring(self, group: str, message: m.Bring) -> list[m.Message]:
         owner = self.state.group_of_casus(message.casus)
         if owner is None or owner.id != group:
@@ -397,4 +382,5 @@ _HANDLERS: dict[type, Callable[[Desk, str, m.Message], list[m.Message]]] = {
     m.Rows: Desk._more_rows,
     m.Help: Desk._help,
     m.Bring: Desk._bring,
+    m.Chair: Desk._chair,
 }

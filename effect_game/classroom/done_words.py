@@ -7,6 +7,7 @@ from effect_game.play.state import State
 _DONE = {
     "moment_watched": mark("Kijkt mee met het gezin"),
     "duo_chosen": mark("Koos wie er naar het gezin gaat"),
+    "ready_plan_taken": mark("Begint met een kant-en-klaar plan"),
     "referral_finished": mark("Is klaar met de aanmelding"),
     "room_guessed": mark("Schatte een kamer"),
     "question_asked": mark("Stelde een vraag"),

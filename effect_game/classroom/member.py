@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from effect_game.classroom import messages as m
+from effect_game.classroom import rows as c
 from effect_game.classroom.state import ClassState, fold
 from effect_game.domain.journal import Header, Journal, Payload, Row
 from effect_game.domain.problems import UserError
@@ -50,6 +51,7 @@ class Member:
         self._sent: dict[str, _Sent] = {}
         self._coming: dict[str, _Coming] = {}
         self._asks_help: bool | None = None
+        self._chairs: dict[c.Chair, m.Chair] = {}
         self._in = False
 
     @property
@@ -97,6 +99,11 @@ class Member:
         """Ask back a casus of this group that is not on this computer."""
         return [m.Bring(casus)] if self._in else []
 
+    def answer_chair(self, message: m.Chair) -> list[m.Message]:
+        """Answer as a party; said again after the line fell away, until the trainer tells it back."""
+        self._chairs[c.Chair(message.casus, message.round, message.party, message.number)] = message
+        return [message] if self._in else []
+
     def heard(self, message: m.Message) -> list[m.Message]:
         """A message of the trainer's computer; what to say to it."""
         match message:
@@ -119,13 +126,14 @@ class Member:
     def _welcomed(self, welcome: m.Welcome) -> list[m.Message]:
         if self.welcome is not None and self.welcome.session != welcome.session:
             # Another class answers at this address now: what was heard is of the old one.
-            self.state = ClassState()
+            self.state, self._chairs = ClassState(), {}
         self.welcome, self.refusal, self._in = welcome, None, True
         self.kept.update(dict(welcome.casuses))
         offers: list[m.Message] = [
             m.CasusOffer(header_json(sent.journal.header)) for sent in self._sent.values() if not sent.apart
         ]
-        return offers if self._asks_help is None else [*offers, m.Help(self._asks_help)]
+        hand = [] if self._asks_help is None else [m.Help(self._asks_help)]
+        return [*offers, *hand, *self._chairs.values()]
 
     def _wanted(self, wanted: m.CasusWanted) -> list[m.Message]:
         sent = self._sent.get(wanted.casus)
@@ -155,6 +163,8 @@ class Member:
             rows = [row for row in map(row_from_json, values) if row.sequence >= self.state.next]
             check_sequence(rows, self.state.next)
             self.state = fold(rows, self.state)
+            for each in self.state.answered:
+                self._chairs.pop(each.chair, None)
         except (ValueError, UserError):
             # A newer trainer may say what this program does not know: it plays on, without the news.
             return []

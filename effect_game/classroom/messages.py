@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from effect_game.domain.journal import Journal, Payload
 from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import Answer
 from effect_game.play.codec import decode, encode
 from effect_game.store.digest import canonical_json, header_json, row_json
 from effect_game.store.rules import read_json
@@ -133,6 +134,19 @@ class Bring:
     casus: str
 
 
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """What the group answers as a party, to an offer that was asked of it (the row 'chair_asked')."""
+
+    casus: str
+    round: int
+    party: str
+    number: int
+    answer: Answer
+    reason: str
+    words: str
+
+
 Message = Any
 
 KINDS: dict[str, type] = {
@@ -148,6 +162,7 @@ KINDS: dict[str, type] = {
     "class_rows": ClassRows,
     "help": Help,
     "bring": Bring,
+    "chair": Chair,
 }
 _NAMES = {kind: name for name, kind in KINDS.items()}
 _LONG = frozenset({Content, Rows, ClassRows, CasusOffer})

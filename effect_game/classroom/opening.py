@@ -55,6 +55,8 @@ def begin_class(folder: Path, plan: LessonPlan, offered: Sequence[c.Offered], *,
     lesson = lesson_bytes(plan)
     with Store(path) as store:
         keep_class(store, class_header(session, lesson, said(plan.title), opened, app), lesson, opened, utc)
+        if plan.chairs:
+            store.append(session, (c.row_of(c.ChairsSwapped(swapped=True), 1, utc),))
     return path
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from effect_game.domain.journal import Payload, Row
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Step
+from effect_game.domain.vocabulary import Answer, Step
 from effect_game.play.codec import decode, encode
 
 ROW_VERSION = 1
@@ -132,6 +132,51 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class ChairsSwapped:
+    """Groups play each other's parties at the table, or the model alone does again."""
+
+    swapped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """One offer: in which casus, round and talk, and the how-manieth there, from 1."""
+
+    casus: str
+    round: int
+    party: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChairAsked:
+    """An offer of a group, to the seat of the row, which plays that party. known: (label, words) of the
+    party; offer: (heading, titles); words: of the group itself, '' = none. All of it as people read it."""
+
+    chair: Chair
+    group: str
+    person: str
+    known: tuple[tuple[str, str], ...]
+    offer: tuple[tuple[str, tuple[str, ...]], ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChairAnswered:
+    """What a group answered as the party, told to the seat of the row. reason: the first condition that
+    failed, '' with a yes; model, model_reason: the answer that binds."""
+
+    chair: Chair
+    group: str
+    person: str
+    answer: Answer
+    reason: str
+    words: str
+    model: Answer
+    model_reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClassClosed:
     """The lesson is over: groups play on by themselves."""
 
@@ -157,6 +202,9 @@ KINDS: dict[str, type] = {
     "euros_shown": EurosShown,
     "predictions_revealed": PredictionsRevealed,
     "shown": Shown,
+    "chairs_swapped": ChairsSwapped,
+    "chair_asked": ChairAsked,
+    "chair_answered": ChairAnswered,
     "class_closed": ClassClosed,
     "elsewhere": Elsewhere,
 }

@@ -21,9 +21,10 @@ from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
 from effect_game.classroom.client import QUIET
-from effect_game.classroom.desk import Act, Answer, Came, Desk
+from effect_game.classroom.desk import Desk
 from effect_game.classroom.door import Door, Guarded, guarded
 from effect_game.classroom.limits import Allowance
+from effect_game.classroom.post import Act, Answer, Came
 from effect_game.classroom.refusals import refused
 from effect_game.classroom.state import ClassState
 from effect_game.domain.language import mark, tr

@@ -33,9 +33,32 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """An offer that waits at a group. seat: that group; sequence: of the row."""
+
+    sequence: int
+    seat: str
+    value: c.ChairAsked
+
+    @property
+    def chair(self) -> c.Chair:
+        return self.value.chair
+
+    @property
+    def group(self) -> str:
+        """Whose offer it is."""
+        return self.value.group
+
+    @property
+    def person(self) -> str:
+        return self.value.person
+
+
+@dataclass(frozen=True, slots=True)
 class ClassState:
     """added: minutes more per phase; rounds: the last that groups may begin, 0 = any; phase -1: not begun;
-    phase_utc: its begin, begun_utc: that of the first one, by the trainer's clock."""
+    phase_utc: its begin, begun_utc: that of the first one, by the trainer's clock; chairs: groups play each
+    other's parties, asked and answered in that."""
 
     code: str = ""
     lesson: str = ""
@@ -54,6 +77,9 @@ class ClassState:
     revealed: frozenset[str] = frozenset()
     view: str = ""
     exhibit: Payload | None = None
+    chairs: bool = False
+    asked: tuple[Asked, ...] = ()
+    answered: tuple[c.ChairAnswered, ...] = ()
     closed: bool = False
     next: int = 0
     """Sequence of the next row."""
@@ -154,6 +180,21 @@ def _shown(state: ClassState, value: c.Shown, _row: Row) -> ClassState:
     return replace(state, view=value.view, exhibit=value.exhibit if value.view else None)
 
 
+def _swapped(state: ClassState, value: c.ChairsSwapped, _row: Row) -> ClassState:
+    return replace(state, chairs=value.swapped)
+
+
+def _asked(state: ClassState, value: c.ChairAsked, row: Row) -> ClassState:
+    return replace(state, asked=(*state.asked, Asked(row.sequence, row.seat or "", value)))
+
+
+def _answered(state: ClassState, value: c.ChairAnswered, _row: Row) -> ClassState:
+    """Told in a row for each of the two groups; for the trainer that is one answer."""
+    if value in state.answered:
+        return state
+    return replace(state, answered=(*state.answered, value))
+
+
 def _closed(state: ClassState, _value: c.ClassClosed, _row: Row) -> ClassState:
     return replace(state, closed=True, paused=False, euros_shown=True)
 
@@ -176,6 +217,9 @@ _APPLY: dict[type, Callable[[ClassState, Any, Row], ClassState]] = {
     c.EurosShown: _euros,
     c.PredictionsRevealed: _revealed,
     c.Shown: _shown,
+    c.ChairsSwapped: _swapped,
+    c.ChairAsked: _asked,
+    c.ChairAnswered: _answered,
     c.ClassClosed: _closed,
     c.Elsewhere: _elsewhere,
 }

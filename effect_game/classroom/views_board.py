@@ -8,6 +8,7 @@ from enum import Enum
 
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
+from effect_game.classroom.chairs import plays_for
 from effect_game.classroom.done_words import done_words
 from effect_game.classroom.lesson_clock import lesson_clock, surplus_words
 from effect_game.classroom.server import Board
@@ -94,17 +95,20 @@ class BoardView:
     euros_shown: bool
     closed: bool
     problem: str
+    chairs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What 'Kijk mee' tells of a group: its household, goals and what lies on the line."""
+    """What 'Kijk mee' tells of a group: its household, goals and what lies on the line. chair: whose parties
+    it plays, '' = nobody's."""
 
     title: str
     where: str
     goals: tuple[str, ...]
     cards: tuple[str, ...]
     note: str
+    chair: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,7 @@ def board_view(board: Board, plan: LessonPlan, now_utc: str, now_s: float) -> Bo
         euros_shown=state.euros_shown,
         closed=state.closed,
         problem=problem_words(board),
+        chairs=state.chairs,
     )
 
 
@@ -215,7 +220,8 @@ def look_at(board: Board, group: str) -> Look | None:
         return None
     carried = played(board, member)
     if carried is None:
-        return Look(member.name, tr("Nog geen huishouden gekozen."), (), (), _note(board, member))
+        none = tr("Nog geen huishouden gekozen.")
+        return Look(member.name, none, (), (), _note(board, member), _chair(board, group))
     casus, state = carried.casus, carried.state
     texts = {goal.id: goal.text for goal in casus.household.goals}
     cards = {card.id: card.title for card in casus.household.cards}
@@ -232,7 +238,13 @@ def look_at(board: Board, group: str) -> Look | None:
         tuple(texts[goal] for goal in state.goals if goal in texts),
         tuple(cards.get(laid.card) or own.get(laid.card, "") for laid in state.cards),
         _note(board, member),
+        _chair(board, group),
     )
+
+
+def _chair(board: Board, group: str) -> str:
+    other = plays_for(board.state, group)
+    return "" if other is None else tr("Speelt aan tafel de partijen van {group}.", group=other.name)
 
 
 def reveals(board: Board) -> tuple[Reveal, ...]:
@@ -324,6 +336,9 @@ def _note(board: Board, group: Group) -> str:
         )
     if group.id not in board.connected and group.via != "file":
         return tr("Geen verbinding. De groep speelt door; het komt vanzelf binnen, of met een bestand.")
+    carried = played(board, group)
+    if carried is not None and carried.state.ready_plan:
+        return tr("Begon met een kant-en-klaar plan. Dat plan is niet van de groep zelf.")
     return ""
 
 

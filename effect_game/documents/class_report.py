@@ -48,6 +48,14 @@ def _lead(played: PlayedClass) -> Iterator[Block]:
         words = tr("1 groep speelde {runs} keer een casus.", runs=len(played.runs))
     yield Paragraph(words, Look.LEAD)
     yield Paragraph(tr("{count} van de {all} kwamen tot de terugblik.", count=finished, all=len(played.runs)))
+    ready = sum(bool(run.state.ready_plan) for run in played.runs)
+    if ready:
+        words = tr(
+            "{count} keer begon een groep later, met een kant-en-klaar plan. Dat staat hier niet bij de "
+            "plannen van de klas.",
+            count=ready,
+        )
+        yield Paragraph(words)
 
 
 def _households(played: PlayedClass) -> Iterator[Block]:
@@ -55,7 +63,7 @@ def _households(played: PlayedClass) -> Iterator[Block]:
         yield Heading(runs[0].casus.household.title)
         yield from _estimated(runs)
         yield from _learned(runs)
-        yield from _beside(runs)
+        yield from _beside([run for run in runs if not run.state.ready_plan])
 
 
 def _estimated(runs: Sequence[GroupRun]) -> Iterator[Block]:
@@ -117,7 +125,7 @@ def _learned(runs: Sequence[GroupRun]) -> Iterator[Block]:
 
 def _beside(runs: Sequence[GroupRun]) -> Iterator[Block]:
     yield Heading(tr("Plannen naast elkaar"), 2)
-    titles = {card.id: card.title for card in runs[0].casus.household.cards}
+    titles = {card.id: card.title for run in runs for card in run.casus.household.cards}
     titles |= {card.id: card.title for run in runs for card in run.state.blank}
     laid = Counter(card.card for run in runs for card in run.state.cards)
     order = [card for card in titles if laid[card]]

@@ -36,7 +36,9 @@ def _footer() -> str:
 
 
 def _before(plan: LessonPlan, follow_ups: FollowUps, titles: Titles) -> Iterator[Block]:
+    about = () if plan.about is None else (Lead(tr("Waar het om gaat:"), said(plan.about)),)
     told = [
+        *about,
         Lead(tr("Voor wie:"), said(plan.for_whom)),
         Lead(tr("Doelen:"), " ".join(said(goal) for goal in plan.goals)),
         Lead(tr("Klaarleggen:"), _listed([said(each) for each in plan.material])),

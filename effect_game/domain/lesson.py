@@ -79,7 +79,8 @@ class LessonPlan:
 
     source: where the minutes come from. households: folder names of those it suits, modes: weights it suits;
     both are empty for a lesson without a casus. material: what lies ready. follow_up: assignments afterwards,
-    ids of assets/follow_up.yaml.
+    ids of assets/follow_up.yaml. about: what it is about when it is a half day of a programme.
+    chairs: groups play each other's parties at the table.
     """
 
     __pydantic_config__ = STRICT
@@ -94,6 +95,8 @@ class LessonPlan:
     households: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = ()
     follow_up: tuple[str, ...] = ()
+    about: Texts | None = None
+    chairs: bool = False
 
     @property
     def planned(self) -> int:
@@ -167,11 +170,12 @@ class Chair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watching:
-    """What an observer looks for in one part of a lesson."""
+    """What an observer looks for in one part of a lesson. step: of the casus, at which it is looked for."""
 
     __pydantic_config__ = STRICT
     when: Texts
     look: Texts
+    step: Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

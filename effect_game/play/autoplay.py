@@ -1,11 +1,13 @@
 """Play a casus to the end without a window, by the same decisions a player would take."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, Walk, WalkChoice, WalkOffer
 from effect_game.domain.problems import UserError
+from effect_game.domain.vocabulary import STEPS, Step
 from effect_game.play import rows as r
 from effect_game.play.aims import AIMS, offered_aims
 from effect_game.play.company import is_there
@@ -18,6 +20,19 @@ from effect_game.play.rules.limits import DEBRIEF_PARTS, MAX_GOALS
 from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.session import Play
 from effect_game.play.state import State, decision_months
+
+
+class Seat(Protocol):
+    """Where decisions are taken, one after the other."""
+
+    @property
+    def casus(self) -> Casus: ...
+
+    @property
+    def state(self) -> State: ...
+
+    def decide(self, decision: r.Decision, /) -> object:
+        """Take it."""
 
 
 def default_walk(casus: Casus, plan: Plan) -> Walk:
@@ -70,7 +85,20 @@ def autoplay(play: Play, plan: Plan, walk: Walk | None) -> Play:
     return play
 
 
-def _referral_and_intake(play: Play, walk: Walk) -> None:
+def play_up_to(play: Seat, plan: Plan, walk: Walk, step: Step) -> None:
+    """The same decisions, until the step is reached; at most to the begin of Leven."""
+    place = STEPS.index(step)
+    if place >= STEPS.index(Step.GOALS):
+        _referral_and_intake(play, walk)
+    if place >= STEPS.index(Step.PLAN):
+        _goals(play, walk)
+    if place >= STEPS.index(Step.TABLE):
+        _plan(play, plan, walk)
+    if place >= STEPS.index(Step.LIFE):
+        _table(play, walk)
+
+
+def _referral_and_intake(play: Seat, walk: Walk) -> None:
     for index in range(len(play.casus.household.moments)):
         play.decide(r.WatchMoment(index))
     if walk.duo and walk.duo != play.state.duo:
@@ -98,7 +126,7 @@ def needed_first(casus: Casus, state: State, name: str) -> Iterator[r.Decision]:
         yield r.AskConsent(consent.id)
 
 
-def _goals(play: Play, walk: Walk) -> None:
+def _goals(play: Seat, walk: Walk) -> None:
     goals = walk.goals or tuple(goal.id for goal in play.casus.household.goals[:MAX_GOALS])
     _safety(play, walk)
     play.decide(r.ChooseGoals(goals))
@@ -110,7 +138,7 @@ def _goals(play: Play, walk: Walk) -> None:
     play.decide(r.FinishGoals())
 
 
-def _reference(play: Play, walk: Walk) -> None:
+def _reference(play: Seat, walk: Walk) -> None:
     """The choice and the prediction where the weight asks for them; without them in the walk the usual."""
     offered = play.casus.household.references
     if play.casus.weight.own_reference and offered:
@@ -126,7 +154,7 @@ def _reference(play: Play, walk: Walk) -> None:
         play.decide(r.PredictReference(guess.low_count, guess.high_count, guess.low_eur, guess.high_eur))
 
 
-def _safety(play: Play, walk: Walk) -> None:
+def _safety(play: Seat, walk: Walk) -> None:
     """The steps of the Meldcode where they are due, with the walk's choices; then the screen is done."""
     while walk.meldcode:
         step = next_meldcode_step(play.casus, play.state)
@@ -138,7 +166,7 @@ def _safety(play: Play, walk: Walk) -> None:
     play.decide(r.CheckSafety())
 
 
-def _plan(play: Play, plan: Plan, walk: Walk) -> None:
+def _plan(play: Seat, plan: Plan, walk: Walk) -> None:
     role = plan.role_in(play.state.first_month)
     if role is not play.state.role:
         play.decide(r.ChooseRole(role))
@@ -167,7 +195,7 @@ def _prediction(casus: Casus, walk: Walk) -> r.Predict:
     return r.Predict(ask.default_low_eur, ask.default_high_eur, ask.default_gainer, ask.default_goal_count)
 
 
-def _table(play: Play, walk: Walk) -> None:
+def _table(play: Seat, walk: Walk) -> None:
     for offer in walk.offers:
         if play.state.talk(offer.party).left:
             _ask_to_share(play, offer)
@@ -175,7 +203,7 @@ def _table(play: Play, walk: Walk) -> None:
     play.decide(r.FinishTable())
 
 
-def _ask_to_share(play: Play, offer: WalkOffer) -> None:
+def _ask_to_share(play: Seat, offer: WalkOffer) -> None:
     """Ask for the yes that a fact of the offer still needs before others may hear it."""
     other = counterpart(play.casus, offer.party)
     for item in (*items(other.shows, offer.shows), *items(other.grounds, offer.grounds)):

@@ -102,6 +102,8 @@ class State:
     round: int = 1
     # Aanmelding
     watched: frozenset[int] = frozenset()
+    ready_plan: str = ""
+    """Name of the ready-made plan this casus began with; '' = everything is people's own."""
     duo: tuple[str, ...] = ()
     # Keukentafel
     room_guesses: tuple[tuple[LifeDomain, int], ...] = ()

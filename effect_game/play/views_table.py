@@ -106,6 +106,7 @@ class AnswerView:
     who: str
     checked: str
     place: str
+    party: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +300,7 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
         who=step.person if step is not None and _speaks(step, exchange) else other.person,
         checked=checked_words(other, said),
         place=next((rung.name for rung in casus.library.ladder if rung.id == said.rung), ""),
+        party=other.party,
     )
 
 

@@ -7,11 +7,13 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
+from effect_game.play import rows as r
 from effect_game.play.digits import format_eur
+from effect_game.play.role_swap import ready_offer
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
 from effect_game.play.views_table import ANSWER_WORDS, KnownRow, known_rows
-from effect_game.play.views_table_moved import QUESTIONS, MovedView, moved_in_their_place
+from effect_game.play.views_table_moved import OWN_LINE_TITLE, QUESTIONS, MovedView, moved_in_their_place
 
 STEP_EUR = 50
 
@@ -49,8 +51,13 @@ def swap_view(casus: Casus, party: str) -> SwapView | None:
     other = negotiation.counterpart(casus, party)
     if other.swap is None:
         return None
-    rows = (*known_rows(other), KnownRow("euro", tr("Jouw verwachting"), _fear(other)))
-    return SwapView(party, other.person, rows, other.swap.voice, _offer(casus, other, other.swap))
+    offer = _offer(casus, other, other.swap)
+    return SwapView(party, other.person, chair_rows(other), other.swap.voice, offer)
+
+
+def chair_rows(other: Counterpart) -> tuple[KnownRow, ...]:
+    """What somebody on this chair knows: the party's own rows, and what it expects a yes to cost."""
+    return (*known_rows(other), KnownRow("euro", tr("Jouw verwachting"), _fear(other)))
 
 
 def _fear(other: Counterpart) -> str:
@@ -63,16 +70,31 @@ def _fear(other: Counterpart) -> str:
 
 
 def _offer(casus: Casus, other: Counterpart, ready: ReadyOffer) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    titles = {item.id: item.title for item in (*other.asks, *other.gives, *other.shows, *other.grounds)}
     cards = {card.id: card.title for card in casus.household.cards}
+    in_plan = tuple(cards[name] for name in ready.cards)
+    told = ((tr("In dat plan ligt"), in_plan),) if in_plan else ()
+    return (*told, *on_the_table(other, ready_offer(other, ready)))
+
+
+def on_the_table(other: Counterpart, offer: r.MakeOffer) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """An offer as who gets it reads it: (heading, titles). The amount of its own line is part of what is
+    shown."""
+    items = (*other.asks, *other.gives, *other.shows, *other.grounds, *other.earlier)
+    titles = {item.id: item.title for item in items}
+    own = (_own_line_words(offer),) if offer.own_line else ()
     parts = (
-        (tr("In dat plan ligt"), tuple(cards[name] for name in ready.cards)),
-        (tr("Zij vragen"), tuple(titles[name] for name in ready.asks)),
-        (tr("Zij geven"), tuple(titles[name] for name in ready.gives)),
-        (tr("Zij laten zien"), tuple(titles[name] for name in ready.shows)),
-        (tr("Op grond van"), tuple(titles[name] for name in ready.grounds)),
+        (tr("Zij vragen"), tuple(titles[name] for name in offer.asks)),
+        (tr("Zij geven"), tuple(titles[name] for name in offer.gives)),
+        (tr("Zij laten zien"), (*(titles[name] for name in (*offer.shows, *offer.agreed)), *own)),
+        (tr("Op grond van"), tuple(titles[name] for name in offer.grounds)),
     )
     return tuple((heading, names) for heading, names in parts if names)
+
+
+def _own_line_words(offer: r.MakeOffer) -> str:
+    if offer.claim_eur is None:
+        return tr(OWN_LINE_TITLE)
+    return f"{tr(OWN_LINE_TITLE)}: {format_eur(offer.claim_eur)}"
 
 
 def swap_result(casus: Casus, state: State, party: str) -> SwapResult | None:
@@ -81,8 +103,8 @@ def swap_result(casus: Casus, state: State, party: str) -> SwapResult | None:
     moved = None if swapped is None else moved_in_their_place(casus, swapped)
     if swapped is None or moved is None:
         return None
-    yours = _with_reason(swapped.choice.answer, swapped.choice.reason)
-    theirs = _with_reason(swapped.said.answer, "".join(swapped.said.failed[:1]))
+    yours = with_reason(swapped.choice.answer, swapped.choice.reason)
+    theirs = with_reason(swapped.said.answer, "".join(swapped.said.failed[:1]))
     net = format_eur(swapped.said.net_eur, STEP_EUR)
     return SwapResult(
         yours=tr("Jullie zeiden: {answer}.", answer=yours),
@@ -92,6 +114,7 @@ def swap_result(casus: Casus, state: State, party: str) -> SwapResult | None:
     )
 
 
-def _with_reason(answer: Answer, reason: str) -> str:
+def with_reason(answer: Answer, reason: str) -> str:
+    """'nee, want ‘Mag ik dit?’'; reason: a condition of the rule, '' with a yes."""
     said = tr(ANSWER_WORDS[answer])
     return tr("{answer}, want ‘{question}’", answer=said, question=tr(QUESTIONS[reason])) if reason else said

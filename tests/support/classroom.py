@@ -7,9 +7,10 @@ from pathlib import Path
 
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
-from effect_game.classroom.desk import Act, Answer, Came, Desk
+from effect_game.classroom.desk import Desk
 from effect_game.classroom.kept_class import class_header, keep_class, session_in
 from effect_game.classroom.member import Member
+from effect_game.classroom.post import Act, Answer, Came
 from effect_game.content.canonical import canonical_bytes
 from effect_game.domain.journal import Journal
 from effect_game.store.database import Store

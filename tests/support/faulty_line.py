@@ -8,8 +8,8 @@ from pathlib import Path
 
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
-from effect_game.classroom.desk import Act, Answer, Came
 from effect_game.classroom.member import Member
+from effect_game.classroom.post import Act, Answer, Came
 from effect_game.domain.journal import Journal
 from effect_game.store.database import Store
 from tests.support.classroom import desk_at, journal_as, member_of

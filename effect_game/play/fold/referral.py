@@ -16,5 +16,6 @@ def _watch(_: Casus, state: State, value: r.WatchMoment) -> State:
 APPLY: dict[type, Apply] = {
     r.WatchMoment: _watch,
     r.ChooseDuo: lambda _c, s, v: replace(s, duo=v.members),
+    r.TakeReadyPlan: lambda _c, s, v: replace(s, ready_plan=v.plan),
     r.FinishReferral: to_step(Step.INTAKE),
 }

@@ -75,7 +75,7 @@ from effect_game.play.rows.plan import (
     SkipPrediction,
     StopTrajectory,
 )
-from effect_game.play.rows.referral import ChooseDuo, FinishReferral, WatchMoment
+from effect_game.play.rows.referral import ChooseDuo, FinishReferral, TakeReadyPlan, WatchMoment
 from effect_game.play.rows.table import (
     AnswerInTheirPlace,
     EndTalk,
@@ -157,6 +157,7 @@ __all__ = [
     "StopTrajectory",
     "TakeHigher",
     "TakeMeldcodeStep",
+    "TakeReadyPlan",
     "TheyAnswered",
     "Undo",
     "WatchMoment",

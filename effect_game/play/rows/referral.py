@@ -18,6 +18,13 @@ class ChooseDuo:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeReadyPlan:
+    """Who comes late begins with a plan that lies ready: it is not their own. plan: its name."""
+
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
 class FinishReferral:
     """Go to the kitchen table."""
 
@@ -25,5 +32,6 @@ class FinishReferral:
 DECISIONS: dict[str, type] = {
     "moment_watched": WatchMoment,
     "duo_chosen": ChooseDuo,
+    "ready_plan_taken": TakeReadyPlan,
     "referral_finished": FinishReferral,
 }

@@ -14,6 +14,9 @@ from effect_game.play.rules.limits import (
 )
 from effect_game.play.state import State
 
+MOST_NAME = 60
+"""Letters of the name of a plan."""
+
 
 def _watch(casus: Casus, state: State, d: r.WatchMoment) -> None:
     require_step(state, Step.REFERRAL)
@@ -32,6 +35,13 @@ def _choose_duo(casus: Casus, state: State, d: r.ChooseDuo) -> None:
         raise UserError("duo.unknown", tr("Wie jullie kiezen, zit niet in dit wijkteam."))
 
 
+def _take_ready_plan(_: Casus, state: State, d: r.TakeReadyPlan) -> None:
+    if state.step is not Step.REFERRAL or state.ready_plan:
+        raise UserError("ready.too_late", tr("Een kant-en-klaar plan kan alleen helemaal aan het begin."))
+    if not 0 < len(d.plan) <= MOST_NAME:
+        raise UserError("ready.unknown", tr("Dit kant-en-klare plan is er niet. Begin gewoon."))
+
+
 def _finish_referral(_: Casus, state: State, __: Any) -> None:
     require_step(state, Step.REFERRAL)
 
@@ -39,5 +49,6 @@ def _finish_referral(_: Casus, state: State, __: Any) -> None:
 RULES: dict[type, Rule] = {
     r.WatchMoment: _watch,
     r.ChooseDuo: _choose_duo,
+    r.TakeReadyPlan: _take_ready_plan,
     r.FinishReferral: _finish_referral,
 }

@@ -36,6 +36,7 @@ class Tool:
 PAUSE, MINUTES, REVEAL, EUROS, MESSAGE, JOIN = "pause", "minutes", "reveal", "euros", "message", "join"
 FILES = "files"
 NEXT, BEFORE, FINISH, LEAVE = "next", "before", "finish", "leave"
+CHAIRS, CHAIRS_KEYS = "chairs", "Shift+F7"
 SCREEN, SHOW, AFTER = "screen", "show", "after"
 TOOLS = (
     Tool(PAUSE, mark("Pauze voor iedereen"), "pause", "F3", mark("Ga verder")),
@@ -170,6 +171,8 @@ class GroupPanel(Panel):
         if look.note:
             self._add(Notice(look.note, NoticeKind.ATTENTION, quiet=True))
         self._add(Text(look.where, "dense_strong", wrap=True))
+        if look.chair:
+            self._add(Text(look.chair, "dense", wrap=True))
         last = f"{row.done} · {row.since}" if row.since else row.done
         self._add(Text(last, "dense2", wrap=True))
         for title, lines, icon in (

@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from effect_game.classroom.views_board import BoardRow, BoardView, Look
 from effect_game.domain.language import mark, tr
-from effect_game.ui.classroom.actions import AFTER, FINISH, LEAVE, NEXT, SCREEN, GroupPanel, ToolPanel
+from effect_game.ui.classroom.actions import (
+    AFTER,
+    CHAIRS,
+    CHAIRS_KEYS,
+    FINISH,
+    LEAVE,
+    NEXT,
+    SCREEN,
+    GroupPanel,
+    ToolPanel,
+)
 from effect_game.ui.classroom.address import AddressCard, HowToJoin
 from effect_game.ui.classroom.group_table import GroupTable
 from effect_game.ui.classroom.project_panel import ProjectPanel
@@ -64,6 +74,7 @@ class BoardScreen(Screen):
         self._columns.add(self._make_side(), _SIDE_SHARE[1])
         column.addWidget(self._columns, 1)
         QShortcut(QKeySequence(NEXT_KEYS), self).activated.connect(lambda: self._press(NEXT))
+        QShortcut(QKeySequence(CHAIRS_KEYS), self).activated.connect(lambda: self._press(CHAIRS))
 
     def _make_lesson(self) -> QWidget:
         self._lesson = Panel(" ", narrow=True)
@@ -149,8 +160,8 @@ class BoardScreen(Screen):
         """The group that was chosen."""
         self.group.show_group(row, look)
 
-    def _footer_of(self, view: BoardView) -> tuple[str, bool]:
-        return view.next_title, view.closed
+    def _footer_of(self, view: BoardView) -> tuple[object, ...]:
+        return view.next_title, view.closed, view.chairs
 
     def footer(self) -> ScreenFooter:
         view = self._view
@@ -165,10 +176,12 @@ class BoardScreen(Screen):
             if last
             else "  ".join((tr("Open: {phase}", phase=view.next_title), NEXT_KEYS))
         )
+        parties = tr("Model speelt de partij") if view.chairs else tr("Speel elkaars partij")
+        chairs = FooterButton(CHAIRS, f"{parties}  {CHAIRS_KEYS}", icon="swap", left=True)
         finish = FooterButton(FINISH, tr("Les afsluiten"), icon="flag", left=True)
         screen = FooterButton(SCREEN, tr("Projector openen"), icon="screen")
         return ScreenFooter(
-            main_text=words, secondary=(screen,) if last else (finish, screen), show_undo=False
+            main_text=words, secondary=(chairs, screen) if last else (finish, chairs, screen), show_undo=False
         )
 
     def press_main(self) -> None:
@@ -179,7 +192,11 @@ class BoardScreen(Screen):
         self.wanted.emit(key)
 
     def _press(self, key: str) -> None:
-        if self._view is not None and (key != NEXT or (self._view.next_title and not self._view.closed)):
+        view = self._view
+        shut = (
+            view is None or (key in (NEXT, CHAIRS) and view.closed) or (key == NEXT and not view.next_title)
+        )
+        if not shut:
             self.wanted.emit(key)
 
     def first_focus(self) -> QWidget | None:

@@ -35,14 +35,19 @@ _NARROW = 900
 
 class ClassStrip(QWidget):
     """Calm and low. `help_pressed`, `lesson_pressed`, `look_pressed`, `read_pressed`, `trouble_pressed`;
-    `begin_wanted` carries the Offered that is to be played; `resized` after another height."""
+    `chair_pressed`: to answer as the party of another group; `watch_pressed`: the task sheet of an observer;
+    `begin_wanted` carries the Offered that is to be played, `ready_wanted` one with a ready-made
+    plan; `resized` after another height."""
 
     help_pressed = Signal()
     lesson_pressed = Signal()
     look_pressed = Signal()
     read_pressed = Signal()
+    chair_pressed = Signal()
+    watch_pressed = Signal()
     trouble_pressed = Signal()
     begin_wanted = Signal(object)
+    ready_wanted = Signal(object)
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,12 +56,15 @@ class ClassStrip(QWidget):
         self.setAccessibleName(tr("De les"))
         self._view: StripView | None = None
         self._offers: tuple[tuple[Offered, str], ...] = ()
+        self._ready: frozenset[Offered] = frozenset()
+        self._asked = ""
         self._icon = IconLabel("clock", "info", 18)
         self.line = Text("", "dense_strong")
         self.line.setObjectName("class_line")
         self.where = Aside("", "dense2")
         self.where.setObjectName("class_where")
         self.trouble = self._button("class_trouble", tr("Wat nu?"), "help", self.trouble_pressed)
+        self.watch = self._button("class_watch", tr("Taakblad"), "eye", self.watch_pressed)
         self.look = self._button("class_look", tr("Kijk mee op dit scherm"), "screen", self.look_pressed)
         self.hand = self._button("class_help", tr("Vraag hulp"), "hand", self.help_pressed)
         self.lesson = self._button("class_lesson", tr("De les"), "list", self.lesson_pressed)
@@ -64,6 +72,11 @@ class ClassStrip(QWidget):
         self.message.setObjectName("class_message")
         read = self._button("class_read", tr("Gelezen"), "check", self.read_pressed)
         self.message.add_button(read)
+        self.chair = Notice("", NoticeKind.INFO, icon="swap")
+        self.chair.setObjectName("class_chair")
+        self.chair.add_button(
+            self._button("class_chair_answer", tr("Geef antwoord"), "talk", self.chair_pressed)
+        )
         self._arrange()
         theme().changed.connect(self._fit)
 
@@ -83,14 +96,15 @@ class ClassStrip(QWidget):
         row.addWidget(self.line)
         row.addWidget(self.where)
         row.addStretch(1)
-        for button in (self.trouble, self.look, self.hand, self.lesson):
+        for button in (self.trouble, self.watch, self.look, self.hand, self.lesson):
             row.addWidget(button)
         add_layout(column, row)
         self._offer_line = QWidget()
         self._offer_flow = FlowLayout(self._offer_line)
         column.addWidget(self._offer_line)
         column.addWidget(self.message)
-        for shut in (self.trouble, self.look, self.message, self._offer_line):
+        column.addWidget(self.chair)
+        for shut in (self.trouble, self.watch, self.look, self.message, self.chair, self._offer_line):
             shut.hide()
 
     def show_view(self, view: StripView, *, trouble: bool) -> None:
@@ -109,11 +123,24 @@ class ClassStrip(QWidget):
         self._fit()
         self._tell(before, view)
 
-    def show_offers(self, offers: tuple[tuple[Offered, str], ...]) -> None:
-        """The households of this lesson that can be begun, with their titles."""
-        if offers == self._offers:
+    def show_chair(self, words: str) -> None:
+        """What is asked of this group as the party of another; '' = nothing."""
+        if words == self._asked:
             return
-        self._offers = offers
+        self._asked = words
+        self.chair.setVisible(bool(words))
+        if words:
+            self.chair.set_notice(words, NoticeKind.INFO)
+            announce(self, words)
+
+    def show_offers(
+        self, offers: tuple[tuple[Offered, str], ...], ready: frozenset[Offered] = frozenset()
+    ) -> None:
+        """The households of this lesson that can be begun, with their titles. ready: those who come late can
+        begin with a plan that lies there."""
+        if (offers, ready) == (self._offers, self._ready):
+            return
+        self._offers, self._ready = offers, ready
         for old in self._offer_line.findChildren(QWidget):
             self._offer_flow.removeWidget(old)
             old.hide()
@@ -127,6 +154,12 @@ class ClassStrip(QWidget):
             button.setObjectName(f"class_begin_{offered.household}")
             button.clicked.connect(partial(self.begin_wanted.emit, offered))
             self._offer_flow.addWidget(button)
+            if offered in ready:
+                late = Button(tr("Of met een kant-en-klaar plan"), ButtonKind.SMALL, icon="box")
+                late.setObjectName(f"class_ready_{offered.household}")
+                late.setAccessibleName(tr("{title}, met een kant-en-klaar plan", title=title))
+                late.clicked.connect(partial(self.ready_wanted.emit, offered))
+                self._offer_flow.addWidget(late)
 
     def _tell(self, before: StripView | None, view: StripView) -> None:
         """A message is said by the reader of the screen at once, the line when it changes."""

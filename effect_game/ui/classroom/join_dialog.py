@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -56,7 +57,7 @@ class JoinDialog(Dialog):
         for field in (self.address, self.code):
             column.addWidget(field)
         column.addWidget(self._name_row())
-        more: tuple[QWidget, ...] = (self.elsewhere, self.key, self.no_network)
+        more: tuple[QWidget, ...] = (self.watch, self.elsewhere, self.key, self.no_network)
         for widget in more:
             column.addWidget(widget)
         self.body.addWidget(self.form)
@@ -77,6 +78,8 @@ class JoinDialog(Dialog):
             "join_key",
             KEY_LENGTH,
         )
+        self.watch = CheckField(tr("Wij kijken mee bij een groep en spelen zelf niet"))
+        self.watch.setObjectName("join_watch")
         self.elsewhere = CheckField(tr("Verder op een andere laptop: wij deden al mee"))
         self.elsewhere.setObjectName("join_elsewhere")
         self.elsewhere.toggled.connect(self._choose)
@@ -180,13 +183,14 @@ class JoinDialog(Dialog):
         last, code = self._last, self.code.value()
         network = not self.no_network.isChecked()
         key = self.key.value() if self.elsewhere.isChecked() else ""
+        watches = self.watch.isChecked()
         # The same class again: this computer is the same group there.
         same = last is not None and last.code == code and key in ("", last.key)
         if last is not None and same:
-            return Membership(
-                self.address.value(), code, last.key, self._name, network, last.title, last.casuses, last.read
-            )
-        return Membership(self.address.value(), code, key or new_key(), self._name, network)
+            kept = replace(last, address=self.address.value(), name=self._name, network=network, left=False)
+            return replace(kept, watches=watches)
+        key = key or new_key()
+        return Membership(self.address.value(), code, key, self._name, network, watches=watches)
 
     def _choose(self) -> None:
         self.key.setVisible(self.elsewhere.isChecked())

@@ -27,6 +27,7 @@ from effect_game.ui.classroom.member_kept import Membership, keep_membership, ke
 
 if TYPE_CHECKING:
     from effect_game.classroom.client import ClassClient, Connected
+    from effect_game.classroom.messages import Chair
 
 CLOSING_S: Final = 2.0
 """The longest the end of the program waits for the line to say goodbye."""
@@ -126,6 +127,11 @@ class ClassMember(QObject):
         if self._client is not None:
             self._client.ask_help(asked)
         self.changed.emit()
+
+    def answer_chair(self, message: Chair) -> None:
+        """Answer as a party to another group's offer; without a line it goes along once there is one."""
+        if self._client is not None:
+            self._client.answer_chair(message)
 
     def read_until(self, sequence: int) -> None:
         """Messages before this sequence were read."""

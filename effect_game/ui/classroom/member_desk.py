@@ -29,12 +29,15 @@ from effect_game.domain.vocabulary import STEPS, Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.session import Clock
 from effect_game.ui.casus_files import first_folder
+from effect_game.ui.classroom.chair_desk import ChairDesk
 from effect_game.ui.classroom.class_strip import ClassStrip
 from effect_game.ui.classroom.class_strip_dialog import LessonDialog
 from effect_game.ui.classroom.join_dialog import JoinDialog
+from effect_game.ui.classroom.late_desk import LateDesk, class_step, ready_offers
 from effect_game.ui.classroom.member import ClassMember
 from effect_game.ui.classroom.member_covers import PAUSE, EuroCovers, PauseCover
 from effect_game.ui.classroom.member_kept import Membership
+from effect_game.ui.classroom.watch_desk import WatchDesk
 from effect_game.ui.widgets.file_dialog import FileDialog
 from effect_game.ui.widgets.panel import NoticeKind
 
@@ -68,6 +71,9 @@ class MemberDesk(QObject):
         self._was_online = False
         self._held = ClassState()
         self._covers = EuroCovers(self._shell)
+        self._chairs = ChairDesk(game, self.member, self)
+        self._late = LateDesk(game, self)
+        self._watching = WatchDesk(self._shell, self.member, self)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._cover_euros)
         # What it says comes in a later turn, when there is a strip.
@@ -93,7 +99,10 @@ class MemberDesk(QObject):
         self.strip.trouble_pressed.connect(self.open_lesson)
         self.strip.read_pressed.connect(self._read)
         self.strip.look_pressed.connect(self.look_along)
+        self.strip.chair_pressed.connect(self._chairs.open)
+        self.strip.watch_pressed.connect(self._watching.open)
         self.strip.begin_wanted.connect(self._begin)
+        self.strip.ready_wanted.connect(self._begin_late)
         self.strip.resized.connect(self._shell.strip_changed)
         self._shell.put_strip(self.strip)
         self._shell.pages.currentChanged.connect(self._refresh)
@@ -126,6 +135,9 @@ class MemberDesk(QObject):
     def _forget_join(self) -> None:
         self._join = None
         self._refresh()
+        kept = self.member.membership
+        if kept is not None and kept.watches and self.member.taking_part:
+            self._watching.open()
 
     def _tell_join(self) -> None:
         """How it goes, in the dialog that waits for it."""
@@ -161,7 +173,12 @@ class MemberDesk(QObject):
                 asks_help=self.member.asks_help,
             )  # fmt: skip
             self.strip.show_view(view, trouble=help_view(connected) is not None)
-            self.strip.show_offers(self._offers())
+            offers = self._offers()
+            state = connected.state if connected is not None else ClassState()
+            entries = {each: _entry_of(each, self._game.start_screen.entries) for each, _title in offers}
+            self.strip.show_offers(offers, ready_offers(state, entries))
+        self._chairs.refresh(self.strip)
+        self._watching.refresh(self.strip)
         self._join_action.setText(tr(LESSON) if part else tr(JOIN))
         self._shell.strip_changed()
         self._free_main()
@@ -281,7 +298,7 @@ class MemberDesk(QObject):
     def _offers(self) -> tuple[tuple[Offered, str], ...]:
         """On the first screen: the households of this lesson, until one was begun, with their titles."""
         connected, kept = self.member.connected, self.member.membership
-        if connected is None or kept is None or kept.casuses:
+        if connected is None or kept is None or kept.casuses or kept.watches:
             return ()
         if self._shell.current_screen() is not self._game.start_screen:
             return ()
@@ -295,6 +312,14 @@ class MemberDesk(QObject):
         entry = _entry_of(offered, self._game.start_screen.entries)
         if entry is not None:
             self._game.start_casus(entry, Mode(offered.mode))
+
+    def _begin_late(self, offered: object) -> None:
+        connected = self.member.connected
+        if isinstance(offered, Offered) and connected is not None:
+            entry = _entry_of(offered, self._game.start_screen.entries)
+            step = class_step(connected.state)
+            if entry is not None and step is not None:
+                self._late.begin(entry, Mode(offered.mode), step)
 
     def _brought(self, casus: str) -> None:
         """A casus of this group came from the trainer: it opens, unless people are in another one."""

@@ -19,7 +19,7 @@ class Membership:
 
     casuses: begun in this class, oldest first; read: messages of the trainer before this sequence were read;
     left: people stopped taking part; what they typed is kept for when they come back; over: the lesson was
-    closed and the trainer has everything.
+    closed and the trainer has everything; watches: they play nothing themselves.
     """
 
     address: str
@@ -32,6 +32,7 @@ class Membership:
     read: int = 0
     left: bool = False
     over: bool = False
+    watches: bool = False
 
 
 def kept_membership(store: Store) -> Membership | None:
@@ -52,8 +53,10 @@ def _membership(kept: dict[str, Any]) -> Membership | None:
         return None
     address, code, key, name, title = map(str, texts)
     network, left = kept.get("network") is True, kept.get("left") is True
-    over = kept.get("over") is True
-    return Membership(address, code, key, name, network, title, tuple(casuses), read, left, over)
+    over, watches = kept.get("over") is True, kept.get("watches") is True
+    return Membership(
+        address, code, key, name, network, title, tuple(casuses), read, left, over=over, watches=watches
+    )
 
 
 def keep_membership(store: Store, membership: Membership) -> None:

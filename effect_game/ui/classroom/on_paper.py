@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from effect_game.classroom.opening import wipe_class
 from effect_game.domain.language import tr
-from effect_game.domain.lesson import LessonPlan
+from effect_game.domain.lesson import LessonPlan, Programme
 from effect_game.domain.problems import UserError
 from effect_game.store.database import Store
 from effect_game.ui.casus_files import first_folder
@@ -44,8 +44,11 @@ class OnPaper(QObject):
 
     # before
 
-    def print_plan(self, parent: QWidget, plan: LessonPlan, titles: Mapping[str, str], told: Told) -> None:
-        """A lesson plan in a folder that is asked for. titles: of households, by the name of their folder."""
+    def print_plan(
+        self, parent: QWidget, plan: LessonPlan | Programme, titles: Mapping[str, str], told: Told
+    ) -> None:
+        """A lesson plan or programme in a folder that is asked for. titles: of households, by the name of
+        their folder."""
         self._ask_folder(
             parent, lambda folder: self._make(partial(_plan_in, folder, plan, titles), parent, told)
         )
@@ -130,13 +133,18 @@ def _papers_in(folder: str, path: Path, names: tuple[str, ...]) -> Path:
     return own
 
 
-def _plan_in(folder: str, plan: LessonPlan, titles: Mapping[str, str]) -> Path:
+def _plan_in(folder: str, plan: LessonPlan | Programme, titles: Mapping[str, str]) -> Path:
     """In a thread."""
     from effect_game.content.follow_up import follow_ups
     from effect_game.content.lessons import lessons
     from effect_game.documents.formats import pdf_or_word, write
-    from effect_game.documents.lesson_plan import lesson_paper
+    from effect_game.documents.lesson_plan import lesson_paper, programme_paper
 
-    paper = lesson_paper(plan, lessons().papers, follow_ups(), dict(titles))
-    (path,) = write((pdf_or_word(paper, f"lesplan-{plan.id}."),), Path(folder), replace=True)
+    known = lessons()
+    if isinstance(plan, Programme):
+        plans = {each.id: each for each in known.plans}
+        paper, name = programme_paper(plan, plans, follow_ups(), dict(titles)), f"programma-{plan.id}."
+    else:
+        paper, name = lesson_paper(plan, known.papers, follow_ups(), dict(titles)), f"lesplan-{plan.id}."
+    (path,) = write((pdf_or_word(paper, name),), Path(folder), replace=True)
     return path

@@ -75,13 +75,13 @@ class TrainerDesk(QObject):
             self.show()
             return
         try:
-            plans = lessons().plans
+            known = lessons()
             kept = kept_classes(self._folder())
             entries = tuple(entry_in(each, in_use().code) for each in list_entries(self._roots))
         except UserError as problem:
             self._shell.show_notice(problem.message, NoticeKind.ERROR)
             return
-        dialog = BeginDialog(plans, entries, kept, self._shell)
+        dialog = BeginDialog(known.plans, known.programmes, entries, kept, self._shell)
         dialog.begun.connect(partial(self._begin, dialog))
         dialog.resumed.connect(lambda which: self._resume(dialog, which))
         titles = {each.name: each.title for each in entries}
@@ -171,6 +171,7 @@ class TrainerDesk(QObject):
             a.PAUSE: lambda: host.act(c.Paused(not state.paused)),
             a.MINUTES: lambda: host.act(c.MinutesAdded(state.phase, MORE)),
             a.EUROS: lambda: host.act(c.EurosShown(not state.euros_shown)),
+            a.CHAIRS: lambda: host.act(c.ChairsSwapped(not state.chairs)),
             a.REVEAL: self._ask_reveal,
             a.MESSAGE: self._ask_message,
             a.JOIN: lambda: JoinDialog(host.addresses(), state.code, self._shell).open(),

@@ -1,5 +1,7 @@
 """The answer of a party: in voice, with its reason, what could have been known, and the three exchanges."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,8 +76,24 @@ class AnswerPanel(StyledFrame):
         side.addStretch(1)
         add_layout(row, side, 4)
         add_layout(column, row)
+        self.beside = Text("", "dense_strong", wrap=True)
+        self.beside.setObjectName("answer_beside")
+        self.beside.hide()
+        column.addWidget(self.beside)
         column.addStretch(1)
         self._parts: list[QWidget] = []
+        self._shown: AnswerView | None = None
+        self._words_of: Callable[[AnswerView], str] = lambda _answer: ""
+
+    def set_beside(self, words_of: Callable[[AnswerView], str]) -> None:
+        """What to say under an answer: in a class another group may play the party too. '' = nobody does."""
+        self._words_of = words_of
+        self._tell_beside()
+
+    def _tell_beside(self) -> None:
+        words = "" if self._shown is None else self._words_of(self._shown)
+        self.beside.setText(words)
+        self.beside.setVisible(bool(words))
 
     def _make_turns(self, count: int) -> None:
         """As many as the talk can have: higher up there are more."""
@@ -123,6 +141,8 @@ class AnswerPanel(StyledFrame):
         self._parts = []
         view = answers[number - 1] if 0 < number <= len(answers) else None
         self.tag.setVisible(view is not None)
+        self._shown = view
+        self._tell_beside()
         if view is None:
             self.title.setText(tr("In gesprek met {who}", who=who))
             stopped = tr("Dit gesprek is gestopt. Er is niets afgesproken.")

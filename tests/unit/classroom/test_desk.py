@@ -7,8 +7,9 @@ import pytest
 
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
-from effect_game.classroom.desk import Act, Came, Desk
+from effect_game.classroom.desk import Desk
 from effect_game.classroom.keys import group_of
+from effect_game.classroom.post import Act, Came
 from effect_game.domain.journal import Journal
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Step

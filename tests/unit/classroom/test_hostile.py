@@ -14,8 +14,9 @@ from effect_game.classroom import client, door, limits
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import carried
-from effect_game.classroom.desk import _HANDLERS, Act, Came, Desk
+from effect_game.classroom.desk import _HANDLERS, Desk
 from effect_game.classroom.keys import group_of
+from effect_game.classroom.post import Act, Came
 from effect_game.content.canonical import from_canonical
 from effect_game.domain.problems import UserError
 from effect_game.store.database import Store

@@ -1,5 +1,6 @@
 """A class is a file of its own: it is begun, found again and gone on with."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,17 @@ def test_a_new_class_has_a_code_its_plan_and_what_it_offers(tmp_path: Path) -> N
     assert (desk.state.offered, desk.state.lesson) == (OFFERED, PLANS[0].id)
     assert lesson_in(path) == PLANS[0]
     desk.close()
+
+
+def test_a_lesson_in_which_groups_play_each_others_party_begins_so(tmp_path: Path) -> None:
+    begun = {}
+    for chairs in (False, True):
+        path = begin_class(tmp_path, replace(PLANS[0], chairs=chairs), OFFERED, app=APP, utc=UTC)
+        desk = desk_of(path, app=APP, utc=lambda: UTC)()
+        begun[chairs] = desk.state.chairs
+        desk.close()
+    assert begun == {False: False, True: True}
+    assert any(plan.chairs for plan in PLANS)
 
 
 def test_two_classes_of_the_same_day_and_lesson_are_two_files_with_two_codes(tmp_path: Path) -> None:

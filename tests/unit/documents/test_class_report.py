@@ -1,5 +1,6 @@
 """The report of a class: what was estimated, learned and chosen, without a name and without a ranking."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,20 @@ def test_the_report_tells_what_was_estimated_learned_and_chosen(store: Store) ->
     assert any(isinstance(block, Bullets) for block in paper.blocks)
     cards = next(b for b in paper.blocks if isinstance(b, Table) and b.columns[-1].title == "In plannen")
     assert {row[1] for row in cards.rows} == {"3"}
+
+
+def test_a_ready_made_plan_is_told_and_does_not_stand_among_the_plans_of_the_class(store: Store) -> None:
+    played = played_class(store)
+    late = replace(played.runs[0], state=replace(played.runs[0].state, ready_plan="expert"))
+    with_one = replace(played, runs=(late, *played.runs[1:]))
+    assert "1 keer begon een groep later, met een kant-en-klaar plan." in words(with_one)
+    cards = next(
+        block
+        for block in class_report(with_one).blocks
+        if isinstance(block, Table) and block.columns[-1].title == "In plannen"
+    )
+    assert {row[1] for row in cards.rows} == {"2"}
+    assert "Er ligt nog geen plan." in words(replace(played, runs=(late,)))
 
 
 def test_no_group_is_named_anywhere(store: Store) -> None:
