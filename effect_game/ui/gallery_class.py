@@ -87,6 +87,7 @@ def _show(tour: Tour, board: Board, plan: LessonPlan, *, chosen: str = "") -> No
     shell.show_screen(SCREEN)
     screen.projector.show_now(showing.shown_words(board.state))
     screen.show_board(view, ADDRESSES, can_reveal=bool(reveals(board)))
+    screen.table.clearSelection()
     screen.table.choose(chosen)
     row = next((each for each in view.rows if each.group == chosen), None)
     screen.show_group(row, look_at(board, chosen) if row is not None else None)

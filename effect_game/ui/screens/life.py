@@ -134,6 +134,8 @@ class LifeScreen(GameScreen):
         self._most_rooms = _ROOMS_WHEN_IT_SCROLLS if compact else wide
         self._fit_rooms()
         self.pages.set_scrolled(compact)
+        for panel in (self.voices, self.moment, self.ahead):
+            panel.area.set_open(compact)
 
     # what the game calls
 
@@ -178,7 +180,6 @@ class LifeScreen(GameScreen):
             self._show_cards()
         self._show_rest(state)
         self.pages.setCurrentWidget(page)
-        self.pages.set_full(bool(self._now) or now in (Phase.MOMENT, Phase.OVER))
         self.pages.updateGeometry()
         if now is not Phase.RUN:
             self._stop()
