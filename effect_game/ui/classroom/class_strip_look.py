@@ -16,7 +16,7 @@ from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 
 _NOTHING = mark("Op het grote scherm staat nu niets. Wat de trainer straks toont, komt ook hier.")
-_WIDE, _HIGH, _AROUND = 1120, 560, 160
+_WIDE, _HIGH, _AROUND = 1120, 560, 140
 """Pixels at 100% text, and pixels; what the window has to have around the page, at 100% text."""
 
 

@@ -134,8 +134,6 @@ class LifeScreen(GameScreen):
         self._most_rooms = _ROOMS_WHEN_IT_SCROLLS if compact else wide
         self._fit_rooms()
         self.pages.set_scrolled(compact)
-        for panel in (self.voices, self.moment, self.ahead):
-            panel.area.set_open(compact)
 
     # what the game calls
 

@@ -10,6 +10,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.play.rules.life import another_round
 from effect_game.play.views_life import Phase
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
@@ -37,8 +38,10 @@ class Pages(QStackedWidget):
         self.set_scrolled(False)
 
     def set_scrolled(self, scrolled: bool) -> None:
-        """Whether the whole screen scrolls."""
+        """Whether the whole screen scrolls: then nothing in it has a scroll bar of its own."""
         self.setMinimumHeight(0 if scrolled else theme().px(_LEAST))
+        for column in self.findChildren(ScrollColumn):
+            column.set_open(scrolled)
 
     def sizeHint(self) -> QSize:
         page = self.currentWidget()
