@@ -38,7 +38,8 @@ class LessonLine(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme().px(200), theme().px(_HEIGHT))
 
-    def _blocks(self) -> list[QRectF]:
+    def blocks(self) -> list[QRectF]:
+        """Where each phase is painted, in pixels."""
         gap, x, blocks = theme().px(_GAP), 1.0, []
         for width in self._widths(self.width() - gap * (len(self._phases) - 1) - 2):
             blocks.append(QRectF(x, 1, width, self.height() - 2))
@@ -70,7 +71,7 @@ class LessonLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for each, block in zip(self._phases, self._blocks(), strict=True):
+        for each, block in zip(self._phases, self.blocks(), strict=True):
             self._paint(painter, each, block)
         painter.end()
 
@@ -101,7 +102,7 @@ class LessonLine(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = event.pos()
-            for each, block in zip(self._phases, self._blocks(), strict=True):
+            for each, block in zip(self._phases, self.blocks(), strict=True):
                 if block.contains(spot.toPointF()):
                     QToolTip.showText(event.globalPos(), _told(each), self)
                     return True
