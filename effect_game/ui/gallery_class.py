@@ -116,7 +116,7 @@ def _ask(tour: Tour, board: Board, plan: LessonPlan) -> None:
 
 def _verdicts(groups: tuple[Group, ...]) -> list[Verdict]:
     words = {
-        Fate.TAKEN: tr("Binnengehaald: {group}.", group=groups[1].name),
+        Fate.TAKEN: tr("{group}: {count} regels erbij.", group=groups[1].name, count=12),
         Fate.REFUSED: refused("unreadable").words,
     }
     return [

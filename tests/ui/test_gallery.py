@@ -69,7 +69,7 @@ def test_each_look_is_a_play_by_its_own_command(tmp_path: Path, monkeypatch: pyt
         asked.append(command[3:])
         return subprocess.CompletedProcess(command, 1 if "--look=donker" in command else 0)
 
-    monkeypatch.setattr(gallery.subprocess, "run", note)
+    monkeypatch.setattr(subprocess, "run", note)
     monkeypatch.setattr(gallery, "check_folder", lambda _folder: None)
     assert main([str(tmp_path), "--variants", "--weight=expert", "--language=en"]) == 1
     assert sorted(asked) == sorted(
