@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>Kijk mee: {group}</source>
-        <translation>Look along: {group}</translation>
+        <translation>Watch along: {group}</translation>
     </message>
     <message>
         <source>Kies een groep in de lijst. Hier leest u dan wat zij maken.</source>
@@ -12837,7 +12837,7 @@
     </message>
     <message>
         <source>Hoe zwaar?</source>
-        <translation>Which weight?</translation>
+        <translation>Which level?</translation>
     </message>
     <message>
         <source>Alle huishoudens, groepen kiezen zelf</source>
@@ -12845,7 +12845,7 @@
     </message>
     <message>
         <source>Dit huishouden heeft deze zwaarte niet. Kies een andere zwaarte.</source>
-        <translation>This household does not have this weight. Choose another weight.</translation>
+        <translation>This household does not have this level. Choose another level.</translation>
     </message>
     <message>
         <source>De les</source>

@@ -5,14 +5,18 @@ by its expert plan and walk through the real window with the real worker, at 136
 Dutch (or `--language=en`; xx is every text that can be translated, in brackets and a third longer). A picture
 is taken when every forecast is in and nothing moves. The steps of the tour are in `gallery_*.py`.
 
-With `--variants` each stage is seen six ways, each in a folder of its own: plain, a low window, a large
-window, dark, high contrast and text at 200%. With `--all` every weight is played in every language, and each
-stage is seen in light, dark and high contrast, at 100% and at 200%.
+With `--look=WORD` it is seen in that look. With `--variants` it is played six times, each in a folder of its
+own: plain, a low window, a large window, dark, high contrast and text at 200%. With `--all` every weight is
+played in every language, in light, dark and high contrast, at 100% and at 200%. Each look is a play of its
+own: to give another look to a window with all its screens takes longer than to play again, and plays go on
+beside each other, each in a process.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,7 +33,9 @@ from effect_game.store.database import open_store
 from effect_game.ui.collector import Collector
 from effect_game.ui.gallery_beside import first_screen, price_round
 from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, VARIANTS, Camera, GalleryError, Look
+from effect_game.ui.gallery_class import classroom
 from effect_game.ui.gallery_later import debrief, life, table
+from effect_game.ui.gallery_member import member_begins
 from effect_game.ui.gallery_plan import plan
 from effect_game.ui.gallery_projector import projector
 from effect_game.ui.gallery_talk import goals, intake, referral
@@ -41,10 +47,11 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.shell import Shell
 
 SEED = 1
-ALL, VARIED, CASUS, WEIGHT, LANGUAGE = "--all", "--variants", "--casus", "--weight", "--language"
-_CHOICES = f"[{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE] [{LANGUAGE}=nl|en|xx]"
+ALL, VARIED = "--all", "--variants"
+CASUS, WEIGHT, LANGUAGE, LOOK = "--casus", "--weight", "--language", "--look"
+_CHOICES = f"[{VARIED}|{ALL}] [{CASUS}=NAAM] [{WEIGHT}=ZWAARTE] [{LANGUAGE}=nl|en|xx] [{LOOK}=UITERLIJK]"
 USAGE = f"python -m effect_game.ui.gallery MAP {_CHOICES}"
-STEPS = (referral, intake, goals, plan, table, life, debrief, projector)
+STEPS = (referral, intake, goals, plan, table, life, debrief, projector, member_begins, classroom)
 _NOW = "2026-01-05T09:00:00Z"
 
 
@@ -75,13 +82,24 @@ def walk(tour: Tour, *, beside: bool) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One play of the gallery: a household by name ('' = the first one), its weight, a language, a folder."""
+    """One play of the gallery: a household by name ('' = the first one), its weight, a language, a look, a
+    folder. beside: also what is there without a casus."""
 
     name: str = ""
     mode: Mode = Mode.BASIC
     folder: str = ""
     beside: bool = True
     language: str = DUTCH
+    look: Look = PLAIN
+
+    def words(self) -> list[str]:
+        """The options that make it, and nothing else."""
+        return [
+            f"{CASUS}={self.name}",
+            f"{WEIGHT}={self.mode.value}",
+            f"{LANGUAGE}={self.language}",
+            f"{LOOK}={self.look.folder}",
+        ]
 
 
 _FIRST = Part()
@@ -100,12 +118,18 @@ def every_weight() -> tuple[Part, ...]:
 
 
 def everything() -> tuple[Part, ...]:
-    """Every weight in every language, each language in a folder of its own."""
-    return tuple(
+    """Every weight in every language and every look, each in a folder of its own."""
+    parts = [
         replace(part, folder=f"{code}/{part.folder}", language=code)
         for code in LANGUAGES
         for part in every_weight()
-    )
+    ]
+    return tuple(seen for part in parts for seen in in_looks(part, EVERY_LOOK))
+
+
+def in_looks(part: Part, looks: Sequence[Look]) -> tuple[Part, ...]:
+    """The same play in each of these looks, each in a folder below its own."""
+    return tuple(replace(part, folder=f"{part.folder}/{look.folder}".strip("/"), look=look) for look in looks)
 
 
 def _company(entry: CasusEntry) -> int:
@@ -115,15 +139,14 @@ def _company(entry: CasusEntry) -> int:
     return (len(safety.meldcode) if safety is not None else 0) + len(household.colleagues)
 
 
-def make(
-    folder: Path, application: QApplication, looks: Sequence[Look] = (PLAIN,), part: Part = _FIRST
-) -> None:
-    """Write all pictures of a play, in the first look what is pressed. Raises GalleryError."""
+def make(folder: Path, application: QApplication, part: Part = _FIRST) -> None:
+    """Write all pictures of a play. Raises GalleryError."""
     entry = _entry(part)
     check_folder(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    own = folder / part.folder
+    own.mkdir(parents=True, exist_ok=True)
     speak(application, part.language)
-    theme().set(variant=looks[0].variant)
+    theme().set(variant=part.look.variant, text_scale=part.look.text_scale)
     theme().apply(application)
     with TemporaryDirectory() as scratch:
         store, problem = open_store(Path(scratch) / "gallery.db")
@@ -133,11 +156,11 @@ def make(
         shell.add_screen("start", start)
         shell.set_step(None)
         shell.show_screen("start")
-        shell.resize(*looks[0].size)
+        shell.resize(*part.look.size)
         shell.show()
         game = Game(shell, start, store, (scenarios_dir(),), lambda: _NOW, lambda: SEED)
         try:
-            camera = Camera(folder / part.folder, application, shell, looks)
+            camera = Camera(own, application, shell)
             walk(Tour(game, camera, entry, part.mode), beside=part.beside)
         finally:
             game.close()
@@ -160,21 +183,46 @@ def main(argv: Sequence[str]) -> int:
     folders = [word for word in argv if not word.startswith("-")]
     options = [word for word in argv if word.startswith("-")]
     named = {key: value for key, _, value in (word.partition("=") for word in options)}
-    if len(folders) != 1 or named.keys() - {ALL, VARIED, CASUS, WEIGHT, LANGUAGE}:
+    if len(folders) != 1 or named.keys() - {ALL, VARIED, CASUS, WEIGHT, LANGUAGE, LOOK}:
         print(f"Gebruik: {USAGE}", file=sys.stderr)
         return 2
-    looks = EVERY_LOOK if ALL in named else VARIANTS if VARIED in named else (PLAIN,)
     try:
         mode, code = _mode(named.get(WEIGHT, Mode.BASIC.value)), _language(named.get(LANGUAGE, DUTCH))
-        chosen = Part(named.get(CASUS, ""), mode, language=code)
+        look = _look(named.get(LOOK, PLAIN.folder))
+        chosen = Part(named.get(CASUS, ""), mode, beside=mode is Mode.BASIC, language=code, look=look)
+        if ALL in named or VARIED in named:
+            check_folder(Path(folders[0]))
+            whole = ALL in named and named.keys() <= {ALL}
+            parts = everything() if whole else in_looks(chosen, EVERY_LOOK if ALL in named else VARIANTS)
+            return _beside_each_other(Path(folders[0]), parts)
         application = QApplication(["effect-game"])
         Collector(application)
-        for part in everything() if ALL in named and named.keys() <= {ALL} else (chosen,):
-            make(Path(folders[0]), application, looks, part)
+        make(Path(folders[0]), application, chosen)
     except (GalleryError, UserError) as problem:
         print(problem, file=sys.stderr)
         return 1
     return 0
+
+
+def _beside_each_other(folder: Path, parts: Sequence[Part]) -> int:
+    """Each play in a process of its own, as many at once as there are processors; the worst code of all."""
+
+    def play(part: Part) -> int:
+        own = folder / part.folder
+        command = [sys.executable, "-m", "effect_game.ui.gallery", str(own), *part.words()]
+        code = subprocess.run(command, check=False).returncode
+        print(own, flush=True)
+        return code
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return max(map(abs, pool.map(play, parts)))
+
+
+def _look(word: str) -> Look:
+    known = {look.folder: look for look in (PLAIN, *VARIANTS, *EVERY_LOOK)}
+    if word not in known:
+        raise GalleryError(f"'{word}' is geen uiterlijk. Kies uit: {', '.join(filter(None, known))}.")
+    return known[word]
 
 
 def _mode(word: str) -> Mode:

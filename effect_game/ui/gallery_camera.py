@@ -1,8 +1,8 @@
-"""The camera of the gallery: waits until the window is at rest and writes what is seen, in every look."""
+"""The camera of the gallery: waits until the window is at rest and writes what is seen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,21 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import Variant
 from effect_game.ui.widgets.shell import ScreenPage, Shell
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 _TICK_MS = 15
 _FOOTER, _MORE = "footer_", "footer_more"
 # A new size travels through nested layouts one pass of events at a time.
 _CALM_TICKS = 8
+_TICKS_A_LOOK = 4
+"""Ticks between two looks at what moves; of one calm the last tick is one."""
+_QUALITY = 80
+"""Of a PNG: how little time goes into making the file small; nothing of the picture is lost."""
 _VEIL = QColor(20, 28, 36, 90)
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way to see the window; `size` in logical pixels, `folder` under that of the gallery."""
+    """One way to see the window; `size` in logical pixels, `folder` under that of the gallery, '' = none."""
 
     folder: str
     variant: Variant = Variant.LIGHT
@@ -57,7 +60,7 @@ EVERY_LOOK = tuple(
     )
     for scale in (1.0, 2.0)
 )
-"""Every theme at every text size; each language is a play of its own (gallery.everything)."""
+"""Every theme at every text size."""
 
 
 class GalleryError(Exception):
@@ -65,11 +68,10 @@ class GalleryError(Exception):
 
 
 class Camera:
-    """The window, and pictures of it when it has come to rest: each stage in every look."""
+    """The window in one look, and pictures of it when it has come to rest."""
 
-    def __init__(self, folder: Path, application: QApplication, shell: Shell, looks: Sequence[Look]) -> None:
+    def __init__(self, folder: Path, application: QApplication, shell: Shell) -> None:
         self._folder, self._application, self._shell = folder, application, shell
-        self._looks = tuple(looks)
         self._count = 0
         self._calm = 0
         self._ticker = QTimer()
@@ -98,39 +100,25 @@ class Camera:
         return self._calm >= _CALM_TICKS
 
     def _tick(self) -> None:
-        self._calm = 0 if _moving() else self._calm + 1
+        # Looking through every widget at each tick was half of the time a play takes.
+        looks = self._calm % _TICKS_A_LOOK == _TICKS_A_LOOK - 1
+        self._calm = 0 if looks and _moving() else self._calm + 1
 
     def take(self, name: str) -> None:
-        """Write the next picture, in each look; dialogs in front of the window are in it."""
+        """Write the next picture; dialogs in front of the window are in it."""
         self._count += 1
-        for look in self._looks:
-            self._put_on(look)
-            self.settle(name)
-            self._save(self._folder / look.folder, f"{self._count:02d}-{name}")
-        if len(self._looks) > 1:
-            self._put_on(self._looks[0])
-        print(f"{self._count:02d}-{name}.png", flush=True)
+        self.settle(name)
+        self._save(f"{self._count:02d}-{name}")
 
     def take_alone(self, name: str, make: Callable[[], QWidget]) -> None:
-        """Write a picture of what stands on the screen without the window, made anew in each look."""
+        """Write a picture of what stands on the screen without the window."""
         self._count += 1
-        for look in self._looks:
-            self._put_on(look)
-            folder = self._folder / look.folder
-            folder.mkdir(parents=True, exist_ok=True)
-            alone = make()
-            self._keep(alone.grab(), folder / f"{self._count:02d}-{name}.png")
-            alone.deleteLater()
-        self._put_on(self._looks[0])
-        print(f"{self._count:02d}-{name}.png", flush=True)
+        alone = make()
+        self._keep(alone.grab(), f"{self._count:02d}-{name}")
+        alone.deleteLater()
 
-    def _put_on(self, look: Look) -> None:
-        theme().set(variant=look.variant, text_scale=look.text_scale)
-        self._shell.resize(*look.size)
-
-    def _save(self, folder: Path, name: str) -> None:
+    def _save(self, name: str) -> None:
         """The window from top to bottom: one picture, or more when the screen or the dialog scrolls."""
-        folder.mkdir(parents=True, exist_ok=True)
         page = self._shell.pages.currentWidget()
         dialogs = [w for w in self._application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
         bar = page.verticalScrollBar() if isinstance(page, ScreenPage) else None
@@ -143,15 +131,15 @@ class Camera:
             picture = self._shell.grab()
             for dialog in dialogs:
                 _lay_over(picture, dialog)
-            path = folder / f"{name}{'' if number == 1 else f'-vervolg-{number}'}.png"
-            self._keep(picture, path)
+            self._keep(picture, f"{name}{'' if number == 1 else f'-vervolg-{number}'}")
             if bar is None or bar.value() >= bar.maximum():
                 break
         if bar is not None:
             bar.setValue(start)
 
-    def _keep(self, picture: QPixmap, path: Path) -> None:
-        if not picture.save(str(path)):
+    def _keep(self, picture: QPixmap, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        if not picture.save(str(path), quality=_QUALITY):
             raise GalleryError(f"Het plaatje '{path}' kan niet worden bewaard.")
 
     def press(self, name: str) -> None:

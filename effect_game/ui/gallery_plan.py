@@ -5,6 +5,7 @@ from __future__ import annotations
 from effect_game.play import rows as r
 from effect_game.play.views_plan import lane_events
 from effect_game.ui.art.timeline import Timeline
+from effect_game.ui.gallery_member import member_plays
 from effect_game.ui.gallery_tour import Tour
 
 
@@ -14,6 +15,7 @@ def plan(tour: Tour) -> None:
     _lay(tour)
     _predict(tour)
     _open(tour)
+    member_plays(tour)
     tour.do(r.FinishPlan())
 
 

@@ -1,5 +1,6 @@
 """The gallery: a picture of every screen, and never a file among those of the project."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from effect_game.domain.vocabulary import Mode
 from effect_game.resources import data_root
 from effect_game.ui import gallery
 from effect_game.ui.gallery import check_folder, every_weight, everything, main
-from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, GalleryError
+from effect_game.ui.gallery_camera import EVERY_LOOK, PLAIN, VARIANTS, GalleryError
 from effect_game.ui.theme.tokens import Variant
 
 STAGES = (
@@ -39,8 +40,9 @@ def test_the_gallery_of_everything_has_every_theme_text_size_and_weight() -> Non
     assert {part.mode for part in parts} == set(Mode)
     assert parts[0].name != parts[-1].name
     assert any(part.beside for part in parts)
-    played = {(part.language, part.mode) for part in everything()}
-    assert played == {(code, mode) for code in LANGUAGES for mode in Mode}
+    played = [(part.language, part.mode, part.look) for part in everything()]
+    assert len(played) == len(set(played))
+    assert set(played) == {(code, mode, look) for code in LANGUAGES for mode in Mode for look in EVERY_LOOK}
     assert len({part.folder for part in everything()}) == len(everything())
 
 
@@ -52,6 +54,28 @@ def test_an_unknown_language_is_a_clear_sentence(tmp_path: Path, capsys: pytest.
 def test_an_unknown_weight_is_a_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "pictures"), "--weight=zwaar"]) == 1
     assert "Kies uit: basis, verdieping, expert" in capsys.readouterr().err
+
+
+def test_an_unknown_look_is_a_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "pictures"), "--look=roze"]) == 1
+    assert "Kies uit: gewoon, laag, groot" in capsys.readouterr().err
+
+
+def test_each_look_is_a_play_by_its_own_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+
+    def note(command: list[str], *, check: bool) -> subprocess.CompletedProcess[str]:
+        assert not check
+        asked.append(command[3:])
+        return subprocess.CompletedProcess(command, 1 if "--look=donker" in command else 0)
+
+    monkeypatch.setattr(subprocess, "run", note)
+    monkeypatch.setattr(gallery, "check_folder", lambda _folder: None)
+    assert main([str(tmp_path), "--variants", "--weight=expert", "--language=en"]) == 1
+    assert sorted(asked) == sorted(
+        [str(tmp_path / look.folder), "--casus=", "--weight=expert", "--language=en", f"--look={look.folder}"]
+        for look in VARIANTS
+    )
 
 
 @pytest.mark.slow

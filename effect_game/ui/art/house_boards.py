@@ -15,7 +15,7 @@ from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.theme.fonts import SANS, make_font, text_width
 from effect_game.ui.theme.icons import paint_icon
 
-_SMALLEST = 13.0
+_SMALLEST, _LOWEST_STAIRS = 13.0, 7.0
 
 
 def text_font(pixels: float, weight: int = 400) -> QFont:
@@ -80,20 +80,24 @@ def draw_board(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF,
 def draw_level(
     painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float, quiet: bool = False
 ) -> None:
-    """Staircase and level word on one line; both get smaller, to 13, before a word is cut off."""
-    while size > _SMALLEST and _level_width(room.word, size) > rect.width():
+    """Staircase and level word on one line; both get smaller, to 13, then the staircase alone, before a word
+    is cut off."""
+    while size > _SMALLEST and _level_width(room.word, size, size) > rect.width():
         size -= 0.5
+    stairs = size
+    while stairs > _LOWEST_STAIRS and _level_width(room.word, size, stairs) > rect.width():
+        stairs -= 0.5
     base = rect.center().y() + size * 0.38
     solid, filled = (room.level or 0, room.expected) if room.was is None else (room.was, room.level)
-    draw_staircase(painter, style, rect.left(), base, size, solid, filled, room.low, room.high, quiet)
-    start = staircase_width(size) + size * 0.4
+    draw_staircase(painter, style, rect.left(), base, stairs, solid, filled, room.low, room.high, quiet)
+    start = staircase_width(stairs) + stairs * 0.4
     painter.setPen(style.colour("ink_2" if quiet else "ink_1"))
     box = QRectF(rect.left() + start, rect.top(), rect.width() - start, rect.height())
     write(painter, box, room.word, fitting(room.word, size, box.width()))
 
 
-def _level_width(word: str, size: float) -> float:
-    return staircase_width(size) + size * 0.4 + text_width(text_font(size), word)
+def _level_width(word: str, size: float, stairs: float) -> float:
+    return staircase_width(stairs) + stairs * 0.4 + text_width(text_font(size), word)
 
 
 def draw_unknown_sign(painter: QPainter, style: ArtStyle, room: RoomView, rect: QRectF, size: float) -> None:

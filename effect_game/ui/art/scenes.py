@@ -34,6 +34,9 @@ _WORD = 4
 """Letters of a word that says something by itself."""
 _WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
+_SHARES = (0.38, 0.46, 0.55, 0.65, 0.8, 0.97)
+"""Of the width of the scene: how wide the bubble of a quote may be, the narrowest first."""
+
 
 class TablePicture(ViewPicture[TableScene]):
     """A table scene. Everyone at the table can take the focus and says name, note and trust."""
@@ -357,13 +360,12 @@ class TablePicture(ViewPicture[TableScene]):
         painter.drawText(QRectF(left + 13, top + 7, box.width() - 24, box.height() - 10), _WORDS, text)
 
     def _fit_bubble(self, high: float) -> tuple[str, QFont, QRectF]:
-        """The quote, its font, and a box that first grows wider, then taller."""
+        """The quote, its font, and a box that first grows wider, then has smaller letters, then is taller."""
         text = f"“{self._view.quote}”"
-        font = self._art.voice_font(17)
-        metrics = QFontMetricsF(font)
-        for share in (0.38, 0.46, 0.55, 0.65, 0.8, 0.97):
+        for size, share in (*((17, share) for share in _SHARES), (16, _SHARES[-1]), (15, _SHARES[-1])):
+            font = self._art.voice_font(size)
             wide = self.width() * share - 26
-            used = metrics.boundingRect(QRectF(0, 0, wide, 2000), _WORDS, text)
+            used = QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 2000), _WORDS, text)
             if used.height() + 16 <= high:
                 break
         return text, font, QRectF(0, 0, used.width() + 30, used.height() + 16)

@@ -107,7 +107,7 @@ class Timeline(KeyedLanes):
 
     def _kept_ground(self, ratio: float) -> QPixmap:
         view = self._view
-        shows = view.years, view.starts, view.upper, view.lower, self._upper_height()
+        shows = view.years, view.starts, view.upper, view.lower, self._upper_height(), self._label_end()
         return self._ground.drawn(shows, self._art, self.size(), ratio, self._paint_ground)
 
     def _kept_cards(self, ratio: float) -> QPixmap:
@@ -121,7 +121,12 @@ class Timeline(KeyedLanes):
         head, scale = self._header(), self.month_scale()
         draw_grid(painter, art, view, scale, self.width(), self.height(), head, low)
         draw_lane_words(painter, art, view.upper, QRectF(14, head + art.px(6), wide, self._upper_height()))
-        draw_lane_words(painter, art, view.lower, QRectF(14, low + art.px(6), wide, self.height() - low))
+        top = low + art.px(6)
+        draw_lane_words(painter, art, view.lower, QRectF(14, top, wide, self._label_end() - top))
+
+    def _label_end(self) -> float:
+        """Where the words of the lower lane end: at what there is to press for rows out of sight."""
+        return min((mark.rect.top() for mark in self._more()), default=float(self.height()))
 
     def _paint_cards(self, painter: QPainter) -> None:
         """The events of the upper lane and the flags below."""

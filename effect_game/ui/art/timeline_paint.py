@@ -73,7 +73,7 @@ def _header_words(
 
 
 def draw_lane_words(painter: QPainter, style: ArtStyle, words: tuple[str, str], rect: QRectF) -> None:
-    """Name of a lane and its small explanation in the label column."""
+    """Name of a lane and, where there is room for all of it, its small explanation in the label column."""
     painter.setPen(style.colour("ink_1"))
     line = style.px(19)
     write(
@@ -84,9 +84,9 @@ def draw_lane_words(painter: QPainter, style: ArtStyle, words: tuple[str, str], 
     )
     painter.setPen(style.colour("ink_2"))
     painter.setFont(style.font(13))
-    painter.drawText(
-        QRectF(rect.left(), rect.top() + line, rect.width(), rect.height() - line), _WRAP, words[1]
-    )
+    below = rect.adjusted(0, line, 0, 0)
+    if painter.boundingRect(below, _WRAP, words[1]).height() <= below.height():
+        painter.drawText(below, _WRAP, words[1])
 
 
 def card_width(style: ArtStyle, card: EventCard, *, dated: bool = False) -> float:

@@ -11,12 +11,13 @@ from effect_game.classroom.views_projector_plans import place_of
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 
 _NOTHING = mark("Op het grote scherm staat nu niets. Wat de trainer straks toont, komt ook hier.")
-_WIDE, _HIGH = 1120, 560
-"""Pixels at 100% text, and pixels."""
+_WIDE, _HIGH, _AROUND = 1120, 560, 140
+"""Pixels at 100% text, and pixels; what the window has to have around the page, at 100% text."""
 
 
 class LookDialog(Dialog):
@@ -30,7 +31,7 @@ class LookDialog(Dialog):
         self.setObjectName("look_dialog")
         self.told = Notice(tr(_NOTHING), NoticeKind.INFO)
         self.view = ExhibitView()
-        self.view.setMinimumHeight(_HIGH)
+        self.view.setMinimumHeight(min(_HIGH, parent.window().height() - theme().px(_AROUND)))
         self.body.addWidget(self.told)
         self.body.addWidget(self.view, 1)
         self.add_close()

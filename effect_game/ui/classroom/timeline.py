@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from effect_game.classroom.views_board import PhaseMark
@@ -38,21 +38,40 @@ class LessonLine(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme().px(200), theme().px(_HEIGHT))
 
-    def _blocks(self) -> list[QRectF]:
-        gap, least = theme().px(_GAP), theme().px(_LEAST)
-        room = self.width() - gap * (len(self._phases) - 1) - least * len(self._phases) - 2
-        total = sum(each.minutes for each in self._phases) or 1
-        blocks, x = [], 1.0
-        for each in self._phases:
-            width = least + max(0.0, room * each.minutes / total)
+    def blocks(self) -> list[QRectF]:
+        """Where each phase is painted, in pixels."""
+        gap, x, blocks = theme().px(_GAP), 1.0, []
+        for width in self._widths(self.width() - gap * (len(self._phases) - 1) - 2):
             blocks.append(QRectF(x, 1, width, self.height() - 2))
             x += width + gap
         return blocks
 
+    def _widths(self, room: float) -> list[float]:
+        """By the minutes, but what is now and what comes next can be read: the others make room for that."""
+        least, total = theme().px(_LEAST), sum(each.minutes for each in self._phases) or 1
+        free = max(0.0, room - least * len(self._phases))
+        widths = [least + free * each.minutes / total for each in self._phases]
+        now = next((place for place, each in enumerate(self._phases) if each.now), -1)
+        read = [place for place in (now, now + 1) if 0 <= place < len(widths)]
+        wanted = {place: max(widths[place], self._need(self._phases[place])) for place in read}
+        rest = [place for place in range(len(widths)) if place not in wanted]
+        spare = sum(widths[place] - least for place in rest)
+        short = sum(wanted[place] - widths[place] for place in read)
+        if not 0 < short <= spare:
+            return widths
+        for place in rest:
+            widths[place] -= (widths[place] - least) * short / spare
+        for place in read:
+            widths[place] = wanted[place]
+        return widths
+
+    def _need(self, phase: PhaseMark) -> float:
+        return QFontMetricsF(_font(phase)).horizontalAdvance(phase.title) + 2 * theme().px(_PADDING) + 2
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for each, block in zip(self._phases, self._blocks(), strict=True):
+        for each, block in zip(self._phases, self.blocks(), strict=True):
             self._paint(painter, each, block)
         painter.end()
 
@@ -63,7 +82,7 @@ class LessonLine(QWidget):
         width = tokens.selected_edge_px if phase.now else 1.0
         painter.setPen(QPen(colour("action" if phase.now else "edge"), width))
         painter.drawRoundedRect(block, _RADIUS, _RADIUS)
-        words, font = phase.title, theme().caption(fonts.SEMIBOLD if phase.now else fonts.REGULAR)
+        words, font = phase.title, _font(phase)
         metrics = QFontMetricsF(font)
         inner = block.adjusted(theme().px(_PADDING), 0, -theme().px(_PADDING), 0)
         long = tr("{title} {count} min", title=words, count=phase.minutes)
@@ -83,11 +102,15 @@ class LessonLine(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = event.pos()
-            for each, block in zip(self._phases, self._blocks(), strict=True):
+            for each, block in zip(self._phases, self.blocks(), strict=True):
                 if block.contains(spot.toPointF()):
                     QToolTip.showText(event.globalPos(), _told(each), self)
                     return True
         return super().event(event)
+
+
+def _font(phase: PhaseMark) -> QFont:
+    return theme().caption(fonts.SEMIBOLD if phase.now else fonts.REGULAR)
 
 
 def _told(phase: PhaseMark) -> str:

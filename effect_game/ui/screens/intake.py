@@ -152,7 +152,7 @@ class IntakeScreen(FlowingScreen):
         self.estimate.reflow(stacked, narrow)
         self._table.set_stacked(stacked)
         if stacked:
-            fixed_height(self.scene, theme().px(200))
+            fixed_height(self.scene, theme().px(230))
         else:
             fill_height(self.scene, 190)
         self.questions.set_narrow(stacked)

@@ -58,8 +58,12 @@ class FoldingArea(QScrollArea):
         page = self.widget()
         layout = page.layout() if page is not None else None
         if not self._open or page is None or layout is None:
-            fill_height(self, self._least)
+            self._fill()
             return
         width = self.viewport().width()
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
         fixed_height(self, high + 2)
+
+    def _fill(self) -> None:
+        """As high as there is room for, now that it scrolls by itself."""
+        fill_height(self, self._least)

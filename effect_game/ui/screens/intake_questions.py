@@ -110,7 +110,7 @@ class AskCard(PressCard):
             header.addWidget(portrait)
         else:
             header.addWidget(IconLabel("phone", "ink_2", 20))
-        header.addWidget(Text(item.asked, "dense_strong"), 1)
+        header.addWidget(Text(item.asked, "dense_strong", wrap=True), 1)
         header.addWidget(Text(f"{item.domain}, {item.hours}" if calm else item.domain, "dense2"))
         add_layout(self.body, header)
         self.body.addWidget(Text(item.text, "strong", tone="ink_2" if calm else "", wrap=True), 1)

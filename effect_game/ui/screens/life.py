@@ -178,7 +178,6 @@ class LifeScreen(GameScreen):
             self._show_cards()
         self._show_rest(state)
         self.pages.setCurrentWidget(page)
-        self.pages.set_full(bool(self._now) or now in (Phase.MOMENT, Phase.OVER))
         self.pages.updateGeometry()
         if now is not Phase.RUN:
             self._stop()

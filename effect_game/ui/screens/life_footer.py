@@ -10,12 +10,13 @@ from effect_game.domain.language import mark, tr
 from effect_game.play.rules.life import another_round
 from effect_game.play.views_life import Phase
 from effect_game.ui.controller import Controller
+from effect_game.ui.screens.life_panels import ScrollColumn
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.screen import FooterButton, ScreenFooter
 
-_LEAST, _FULL = 190, 300
-"""Pixels a page has at least at 100% text; with much to show, in a screen that scrolls."""
+_LEAST = 190
+"""Pixels a page has at least at 100% text; in a screen that scrolls it is as high as what is in it."""
 _NO_HURRY = mark("Kies wat jullie doen, of ga door en laat het rusten.")
 
 
@@ -34,20 +35,13 @@ class Pages(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scrolled, self._full = False, False
+        self.set_scrolled(False)
 
     def set_scrolled(self, scrolled: bool) -> None:
-        """Whether the whole screen scrolls: then a page that has much to show is higher."""
-        self._scrolled = scrolled
-        self._fit()
-
-    def set_full(self, full: bool) -> None:
-        """Whether there is much to show: cards to decide about, or the years that follow."""
-        self._full = full
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(theme().px(_FULL if self._scrolled and self._full else _LEAST))
+        """Whether the whole screen scrolls: then nothing in it has a scroll bar of its own."""
+        self.setMinimumHeight(0 if scrolled else theme().px(_LEAST))
+        for column in self.findChildren(ScrollColumn):
+            column.set_open(scrolled)
 
     def sizeHint(self) -> QSize:
         page = self.currentWidget()

@@ -7,11 +7,13 @@ from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.language import tr
 from effect_game.play.views_life import MoneySoFar, RoomChange
 from effect_game.play.views_life_help import HelpMove
+from effect_game.ui.screens.heights import NO_LIMIT
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -26,23 +28,26 @@ _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 _HELP_ICONS = {"begun": "play", "held": "info", "waits": "clock", "over": "check", "left": "pause"}
 
 
-class ScrollColumn(QScrollArea):
-    """A column that scrolls down inside a panel when there is more than fits."""
+class ScrollColumn(FoldingArea):
+    """A column that scrolls down inside a panel when there is more than fits, or lies open."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
         page = QWidget()
-        page.setProperty("scroll_ground", True)
         # Words wrap: only the height for this width counts, not the height of narrow lines.
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(2, 2, 6, 2)
         self.column.setSpacing(8)
-        self.setWidget(page)
+        super().__init__(page, 0, parent)
+        page.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+
+    def _fill(self) -> None:
+        """Here what is in it may ask for room."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(NO_LIMIT)
 
 
 class GoalsPanel(Panel):

@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.art import house_boards
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView
 from effect_game.ui.art.pencil import Pencil
 from effect_game.ui.art.rooms import BY_PLACE, Place, draw_room
 from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.theme.fonts import text_width
 from effect_game.ui.theme.tokens import LIGHT
 from tests.unit.ui_art import examples
 
@@ -214,3 +216,21 @@ def test_another_level_draws_that_room_only_and_gives_the_picture_of_a_new_house
     changed = house.grab().toImage()
     assert drawn == [(room.place, 5)]
     assert changed == painted(qtbot, after)
+
+
+@pytest.mark.parametrize("level", [2, 3])
+def test_in_a_small_house_the_staircase_gets_smaller_before_the_word_is_cut_off(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, level: int
+) -> None:
+    told: list[str] = []
+
+    def listen(_: QPainter, rect: QRectF, text: str, font: QFont, *__: object) -> None:
+        assert text_width(font, text) <= rect.width() + 1, text
+        told.append(text)
+
+    monkeypatch.setattr(house_boards, "write", listen)
+    house = House(examples.house(0, level), art=ArtStyle())
+    qtbot.addWidget(house)
+    house.resize(460, 300)
+    house.grab()
+    assert examples.WORDS[level] in told

@@ -1,9 +1,11 @@
 """The rows of the lower lane: nothing lies over another; of many bars the others are brought in sight."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
+from effect_game.ui.art import timeline
 from effect_game.ui.art.timeline import Timeline
 from effect_game.ui.art.timeline_model import PlanBar, TimelineView
 from effect_game.ui.art.timeline_rows import MORE_ABOVE, MORE_BELOW
@@ -105,3 +107,16 @@ def test_few_bars_leave_the_wheel_to_who_is_around(lanes: Timeline) -> None:
     turn(lanes, -3)
     assert lanes.bar_rects() == before
     assert not any(mark.key.startswith("more") for mark in lanes.marks())
+
+
+def test_the_words_of_the_lane_end_above_what_there_is_to_press(
+    lanes: Timeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooms: list[QRectF] = []
+    monkeypatch.setattr(timeline, "draw_lane_words", lambda *given: rooms.append(given[-1]))
+    show_afresh(lanes, 14)
+    lanes.grab()
+    turn(lanes, -3)
+    lanes.grab()
+    above = min(mark.rect.top() for mark in lanes.marks() if mark.key.startswith("more"))
+    assert rooms[-1].bottom() <= above < rooms[1].bottom()

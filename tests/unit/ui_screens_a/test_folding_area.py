@@ -1,10 +1,12 @@
-"""A list that ends at a whole row, also when ending there changes the rows."""
+"""A list that ends at a whole row, also when ending there changes the rows; or that lies open."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.ui.screens.intake_area import FoldingArea
+from effect_game.ui.screens.life_panels import ScrollColumn
+from effect_game.ui.widgets.text import Text
 
 
 class Rows(QObject):
@@ -37,3 +39,22 @@ def test_rows_that_change_when_the_list_ends_above_them_do_not_keep_it_busy(qtbo
     qtbot.wait(50)
     assert rows.asked == asked < 20
     assert area.viewportMargins().bottom() > 0
+
+
+def test_a_column_that_lies_open_is_as_high_as_what_is_in_it_and_closes_again(qtbot: QtBot) -> None:
+    column = ScrollColumn("Kolom")
+    qtbot.addWidget(column)
+    for number in range(20):
+        column.column.addWidget(Text(f"Regel {number}", wrap=True))
+    column.resize(300, 100)
+    column.show()
+    qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
+    column.set_open(True)
+    qtbot.waitUntil(lambda: column.minimumHeight() > 300)
+    assert column.verticalScrollBar().maximum() == 0
+    column.column.addWidget(Text("Nog een regel", wrap=True))
+    before = column.minimumHeight()
+    qtbot.waitUntil(lambda: column.minimumHeight() > before)
+    column.set_open(False)
+    column.resize(300, 100)
+    qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)

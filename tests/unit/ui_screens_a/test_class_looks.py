@@ -1,0 +1,48 @@
+"""How the screens of a class look where there is little room."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from effect_game.classroom.views_board import PhaseMark
+from effect_game.ui.classroom.class_strip_look import LookDialog
+from effect_game.ui.classroom.timeline import LessonLine
+from effect_game.ui.theme.theme import theme
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_stands_on_the_projector_is_whole_in_the_window_of_a_group(qtbot: QtBot, scale: float) -> None:
+    theme().set(text_scale=scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    dialog = LookDialog(window)
+    dialog.told.hide()
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.view.visibleRegion().boundingRect() == dialog.view.rect())
+    assert dialog.view.height() >= 400
+
+
+@pytest.mark.parametrize("now", [-1, 0, 3, 7])
+@pytest.mark.parametrize("width", [90, 640, 1300])
+def test_the_line_of_a_lesson_fills_its_width_and_gives_room_to_what_is_now(
+    qtbot: QtBot, now: int, width: int
+) -> None:
+    titles = ["Welkom", "Kijken en vragen", "Doelen en plan", "Wat denken wij?", "Aan tafel en leven"] * 2
+    phases = [
+        PhaseMark(title, 2 + place, passed=place < now, now=place == now)
+        for place, title in enumerate(titles[:8])
+    ]
+    line = LessonLine()
+    qtbot.addWidget(line)
+    line.resize(width, 30)
+    line.set_phases(phases)
+    blocks = line.blocks()
+    assert all(one.right() < other.left() for one, other in pairwise(blocks))
+    assert width < 640 or blocks[-1].right() <= width
+    if width == 640 and now == 3:
+        # 'Wat denken wij?' and 'Aan tafel en leven' can be read.
+        assert blocks[3].width() > 90 < blocks[4].width()
