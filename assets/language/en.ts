@@ -5508,6 +5508,10 @@
         <translation>€ffect cannot read {path}. Choose another file.</translation>
     </message>
     <message>
+        <source>{path} is niet gewijzigd: de schijf is vol. Wat er al in stond, is er nog. Maak ruimte, of kies een andere schijf.</source>
+        <translation>{path} was not changed: the disk is full. What was in it is still there. Make room, or choose another disk.</translation>
+    </message>
+    <message>
         <source>{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.</source>
         <translation>{path} was not made: the disk is full. Choose another disk.</translation>
     </message>

@@ -109,6 +109,8 @@ class LearnerDesk(QObject):
             parts.DONE: lambda: self.tick(which, done=True),
             parts.NOT_DONE: lambda: self.tick(which, done=False),
         }
+        # What was told of the thing before does not stay beside the next.
+        self._shell.show_notice("")
         actions[what]()
 
     # what is done with the file
