@@ -6900,6 +6900,10 @@
         <translation>Choose a copy of your file</translation>
     </message>
     <message>
+        <source>{path} is er niet. Er is niets verwijderd. Staat het op een stick? Steek die er dan weer in en probeer opnieuw.</source>
+        <translation>{path} is not there. Nothing was deleted. Is it on a stick? Put that in again and try once more.</translation>
+    </message>
+    <message>
         <source>{file} is niet verwijderd: het is in gebruik of alleen-lezen. Sluit het en probeer opnieuw.</source>
         <translation>{file} was not deleted: it is in use or read-only. Close it and try again.</translation>
     </message>

@@ -234,6 +234,12 @@ def test_a_file_that_is_gone_meanwhile_is_told_and_nothing_is_lost(
     box = hand.find("assignment_own_household")
     assert isinstance(box, QCheckBox)
     assert not box.isChecked()
+    hand.press("learner_tab_file")
+    hand.press("learner_delete")
+    hand.press("sure_agree")
+    assert "niets verwijderd" in words_of(QApplication.activeModalWidget())
+    hand.press("dialog_close")
+    assert game.learner.name == mine.name
 
 
 def test_everything_is_wiped_from_inside_a_casus_and_the_game_goes_on(
