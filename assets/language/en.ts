@@ -524,12 +524,12 @@
         <translation>{name} (everyone)</translation>
     </message>
     <message>
-        <source>werking op {other}</source>
-        <translation>effect on {other}</translation>
+        <source>werking op “{other}”</source>
+        <translation>effect on “{other}”</translation>
     </message>
     <message>
-        <source>invloed van {other}</source>
-        <translation>influence of {other}</translation>
+        <source>invloed van “{other}”</source>
+        <translation>influence of “{other}”</translation>
     </message>
     <message>
         <source>kans per maand</source>
@@ -5552,6 +5552,10 @@
         <translation>€ffect cannot read {path}. Choose another file.</translation>
     </message>
     <message>
+        <source>{path} is niet gewijzigd: de schijf is vol. Wat er al in stond, is er nog. Maak ruimte, of kies een andere schijf.</source>
+        <translation>{path} was not changed: the disk is full. What was in it is still there. Make room, or choose another disk.</translation>
+    </message>
+    <message>
         <source>{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.</source>
         <translation>{path} was not made: the disk is full. Choose another disk.</translation>
     </message>
@@ -6938,6 +6942,10 @@
     <message>
         <source>Kies een kopie van jouw dossier</source>
         <translation>Choose a copy of your file</translation>
+    </message>
+    <message>
+        <source>{path} is er niet. Er is niets verwijderd. Staat het op een stick? Steek die er dan weer in en probeer opnieuw.</source>
+        <translation>{path} is not there. Nothing was deleted. Is it on a stick? Put that in again and try once more.</translation>
     </message>
     <message>
         <source>{file} is niet verwijderd: het is in gebruik of alleen-lezen. Sluit het en probeer opnieuw.</source>
@@ -11540,8 +11548,64 @@
         <translation>times as often</translation>
     </message>
     <message>
-        <source>Eén getal tegelijk gaat naar het laagste en het hoogste dat nog kan; al het andere blijft zoals het is. ‘Keer zo vaak’ is bij benadering: 1 keer is geen invloed.</source>
-        <translation>One number at a time goes to the lowest and the highest that it can still be; all else stays as it is. ‘Times as often’ is approximate: 1 time is no influence.</translation>
+        <source>Eén getal tegelijk gaat naar het laagste en het hoogste dat nog kan; al het andere blijft zoals het is. Plus: alle partijen samen houden geld over, vergeleken met zonder dit plan. Min: zij leggen samen bij.</source>
+        <translation>One number at a time goes to the lowest and the highest that is still possible; everything else stays as it is. Plus: all parties together have money left, compared with no plan. Minus: together they pay in.</translation>
+    </message>
+    <message>
+        <source>‘Keer zo vaak’ is bij benadering: 1 keer is geen invloed.</source>
+        <translation>‘Times as often’ is approximate: 1 time is no influence.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ maakt het meeste uit. Tussen het laagste en het hoogste dat nog kan, loopt het verschil voor de samenleving na {years} van {low} tot {high}.</source>
+        <translation>‘{name}’ matters most. Between the lowest and the highest that is still possible, the difference for society after {years} runs from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ ligt tussen {low} en {high} {unit}. Wij rekenen met {now}. Bij het laagste is het verschil {at_low}, bij het hoogste {at_high}.</source>
+        <translation>‘{name}’ lies between {low} and {high} {unit}. We count with {now}. At the lowest the difference is {at_low}, at the highest {at_high}.</translation>
+    </message>
+    <message>
+        <source>‘{name}’: bij ongeveer {value} is het verschil nul. Dat kan: het ligt tussen het laagste en het hoogste.</source>
+        <translation>‘{name}’: at about {value} the difference is zero. That is possible: it lies between the lowest and the highest.</translation>
+    </message>
+    <message>
+        <source>‘{name}’: pas bij ongeveer {value} is het verschil nul. Dat ligt buiten wat bekend is: het laagste is {low}, het hoogste {high}, en wij rekenen met {now}.</source>
+        <translation>‘{name}’: only at about {value} is the difference zero. That lies outside what is known: the lowest is {low}, the highest {high}, and we count with {now}.</translation>
+    </message>
+    <message>
+        <source>‘{name}’: het verschil is al ongeveer nul.</source>
+        <translation>‘{name}’: the difference is about zero already.</translation>
+    </message>
+    <message>
+        <source>‘{name}’: geen prijs maakt het verschil nul. Ook bij {nothing} blijft het ongeveer {left}.</source>
+        <translation>‘{name}’: no price makes the difference zero. Even at {nothing} it stays about {left}.</translation>
+    </message>
+    <message>
+        <source>het laagste</source>
+        <translation>the lowest</translation>
+    </message>
+    <message>
+        <source>het hoogste</source>
+        <translation>the highest</translation>
+    </message>
+    <message>
+        <source>‘{name}’: ook bij het laagste en bij het hoogste wordt het verschil niet nul.</source>
+        <translation>‘{name}’: neither at the lowest nor at the highest does the difference become zero.</translation>
+    </message>
+    <message>
+        <source>‘{name}’: bij {end} dat nog kan, {value}, is het verschil ongeveer nul.</source>
+        <translation>‘{name}’: at {end} that is still possible, {value}, the difference is about zero.</translation>
+    </message>
+    <message>
+        <source>Wij rekenen met gemiddelde prijzen. Gebeurt iets één keer minder, dan blijven gebouw en rooster vaak even duur. Wat het dan echt scheelt, heet de marginale prijs. Die is bekend van {count} van de {all} prijzen. Stel dat we daarmee rekenen.</source>
+        <translation>We count with average prices. When something happens one time less, building and rota often cost the same. What it then really saves is called the marginal price. It is known for {count} of the {all} prices. Suppose we count with it.</translation>
+    </message>
+    <message>
+        <source>Verdringing telt hier niet: in deze bedragen verliest niemand werk aan een ander.</source>
+        <translation>Displacement does not count here: in these amounts nobody loses work to somebody else.</translation>
+    </message>
+    <message>
+        <source>Wie werk vindt of houdt, heeft soms de baan die anders een ander had. Dat telt mee (verdringing). Stel dat het niet meetelt.</source>
+        <translation>Whoever finds or keeps work sometimes has the job that somebody else would have had. That counts (displacement). Suppose it did not count.</translation>
     </message>
     <message>
         <source>Met 95% zekerheid ligt elk getal binnen zijn bereik. Een bedrag bij een kans is minder precies dan een bedrag bij een prijs.</source>
@@ -11556,34 +11620,6 @@
         <translation>No number makes a difference.</translation>
     </message>
     <message>
-        <source>‘{name}’ maakt het meeste uit: het verschil voor de samenleving na {years} loopt dan van {low} tot {high}.</source>
-        <translation>‘{name}’ matters most: the difference for society after {years} then goes from {low} to {high}.</translation>
-    </message>
-    <message>
-        <source>{name}: {low} tot {high} {unit}. Wij rekenen met {now}. Bij het laagste is het verschil {at_low}, bij het hoogste {at_high}.</source>
-        <translation>{name}: {low} to {high} {unit}. We count with {now}. At the lowest the difference is {at_low}, at the highest {at_high}.</translation>
-    </message>
-    <message>
-        <source>{name}: bij {value} is het verschil nul. Dat kan: het ligt binnen wat bekend is.</source>
-        <translation>{name}: at {value} the difference is zero. That is possible: it lies within what is known.</translation>
-    </message>
-    <message>
-        <source>{name}: pas bij {value} is het verschil nul. Dat ligt buiten wat bekend is; wij rekenen met {now}.</source>
-        <translation>{name}: only at {value} is the difference zero. That lies outside what is known; we count with {now}.</translation>
-    </message>
-    <message>
-        <source>{name}: het verschil is al ongeveer nul.</source>
-        <translation>{name}: the difference is about zero already.</translation>
-    </message>
-    <message>
-        <source>{name}: geen prijs maakt het verschil nul. Ook bij {nothing} blijft het ongeveer {left}.</source>
-        <translation>{name}: no price makes the difference zero. Even at {nothing} it stays about {left}.</translation>
-    </message>
-    <message>
-        <source>{name}: nergens in wat bekend is wordt het verschil nul.</source>
-        <translation>{name}: nowhere in what is known does the difference become zero.</translation>
-    </message>
-    <message>
         <source>Gemiddelde of marginale prijzen</source>
         <translation>Average or marginal prices</translation>
     </message>
@@ -11592,20 +11628,24 @@
         <translation>We count with average prices. What one more or one less really costs (the marginal price) is known of none of these {count} prices.</translation>
     </message>
     <message>
-        <source>Wij rekenen met gemiddelde prijzen. Op korte termijn scheelt één keer meer of minder niet zo veel: gebouw en rooster blijven. Met die marginale prijzen is het verschil {amount} in plaats van {now}. {count} van de {all} prijzen hebben er een; de andere blijven gemiddeld.</source>
-        <translation>We count with average prices. In the short run one more or one less does not cost as much: building and roster stay. With those marginal prices the difference is {amount} instead of {now}. {count} of the {all} prices have one; the others stay average.</translation>
-    </message>
-    <message>
-        <source>Verdringing speelt hier niet: dit plan neemt niemand anders werk of een plek af.</source>
-        <translation>Displacement plays no part here: this plan takes no work and no place from anyone else.</translation>
-    </message>
-    <message>
-        <source>Wie werk vindt of houdt, neemt soms de plek van een ander in. Dat telt mee (verdringing). Telt het niet mee, dan is het verschil {amount} in plaats van {now}.</source>
-        <translation>Whoever finds or keeps work sometimes takes the place of another. That counts (displacement). If it does not count, the difference is {amount} instead of {now}.</translation>
-    </message>
-    <message>
         <source>Verdringing</source>
         <translation>Displacement</translation>
+    </message>
+    <message>
+        <source>Dan blijft het verschil ongeveer {amount}.</source>
+        <translation>Then the difference stays about {amount}.</translation>
+    </message>
+    <message>
+        <source>Dan is het verschil {amount} in plaats van {now}.</source>
+        <translation>Then the difference is {amount} instead of {now}.</translation>
+    </message>
+    <message>
+        <source>Plus wordt dan min.</source>
+        <translation>Plus then becomes minus.</translation>
+    </message>
+    <message>
+        <source>Min wordt dan plus.</source>
+        <translation>Minus then becomes plus.</translation>
     </message>
     <message>
         <source>Prijs: {name}</source>
@@ -11724,8 +11764,8 @@
         <translation>At the highest</translation>
     </message>
     <message>
-        <source>{low} tot {high} {unit}</source>
-        <translation>{low} to {high} {unit}</translation>
+        <source>{low} tot {high} {unit}, nu {now}</source>
+        <translation>{low} to {high} {unit}, now {now}</translation>
     </message>
     <message>
         <source>bij het laagste getal</source>

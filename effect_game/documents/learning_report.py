@@ -159,8 +159,10 @@ def _goals(view: LearningView) -> Iterator[Block]:
 def _words(view: LearningView) -> Iterator[Block]:
     yield Heading(tr("Eigen reflectie"))
     if not view.own_words:
-        yield Paragraph(tr("Er is in de terugblik niets opgeschreven. Schrijf hier zelf wat je meeneemt."))
-        yield WritingLines("", 4)
+        # In one block: 'here' is beside the lines, not on the page before.
+        yield WritingLines(
+            tr("Er is in de terugblik niets opgeschreven. Schrijf hier zelf wat je meeneemt."), 4
+        )
     for words in view.own_words:
         yield Heading(words.title, 2)
         yield Paragraph(words.text, Look.QUOTE)

@@ -148,7 +148,9 @@ def _hangs_on(run: Run) -> Iterator[Block]:
         )
         for each in view.assumptions
     )
-    yield Table("", columns, rows, small=True)
+    if rows:
+        yield Table("", columns, rows, small=True)
+        yield Paragraph(" ".join(view.reading), Look.NOTE)
     turning = tuple(each.sentence for each in view.turning)
     yield Bullets((*turning, *(each.sentence for each in view.other_counting)))
 

@@ -51,14 +51,14 @@ _MARGINAL = 9
 def sensitivity_sheet(book: Book, view: SensitivityView | None, why: str) -> Sheet:
     """At the horizon of the debrief. view: what the result hangs on; `why` is said when there is none."""
     after = horizon_words(book.results[_place(book)])
-    first = _most(book, view) if view is not None else _none_yet(why)
+    first = _instead(why) if view is None else _most(book, view) if view.assumptions else _instead(view.lead)
     down = len(first.rows) + BETWEEN
     prices = _prices(book, down)
     grids = [first, prices]
     if book.flows:
         grids.append(_rates(book, FIRST + down + len(prices.rows) + BETWEEN))
     grids.append(_ways(book))
-    if view is not None:
+    if view is not None and view.turning:
         grids.append(_turns(view))
     notes = (
         tr(
@@ -95,7 +95,8 @@ def _purse(book: Book) -> str:
 # --- what matters most ---
 
 
-def _none_yet(why: str) -> Grid:
+def _instead(why: str) -> Grid:
+    """A sentence where the assumptions would be."""
     return Grid(
         "gevoeligheid-aannames",
         (Column("", 5), Column(tr("Wat het zwaarst telt"), 44)),

@@ -1,7 +1,7 @@
 """Which jars are shown, and whose pocket is the wrong one. Rounding of amounts: play.digits.
 
-Look.md sections 3 and 8: at most eight jars in a fixed order; parties without any money in the
-twenty lives are left out; what does not fit is merged inside a family first, then into one rest.
+Look.md sections 3 and 8: at most eight jars in a fixed order; parties without money are left out
+(`with_money`); what does not fit is merged inside a family first, then into one rest.
 """
 
 import math
@@ -35,6 +35,17 @@ class Jar:
     se_eur: float
 
 
+def with_money(result: HorizonResult) -> frozenset[str]:
+    """Ids of the parties with money: in one of the twenty lives, or on average more than can be told apart.
+
+    What is rare and dear may happen in none of the twenty, and yet it is part of every sum.
+    """
+    errors = (balance.difference.se for balance in result.parties if balance.id in result.touched)
+    least = max(errors, default=0.0)
+    rare = (b.id for b in result.parties if abs(b.difference.mean) > max(least, DUST_EUR))
+    return frozenset((*result.touched, *rare))
+
+
 def jars(
     result: HorizonResult,
     parties: Sequence[Party],
@@ -49,7 +60,8 @@ def jars(
     """
     balances = {balance.id: balance for balance in result.parties}
     size = sizes or {name: abs(balance.difference.mean) for name, balance in balances.items()}
-    shown = [p for p in parties if p.has_jar and (p.always_shown or p.id in result.touched)]
+    here = with_money(result)
+    shown = [p for p in parties if p.has_jar and (p.always_shown or p.id in here)]
     groups = [[party] for party in shown]
     while len(groups) > most and (family := _smallest_family(groups, size)) is not None:
         groups = _merge_family(groups, family)

@@ -24,8 +24,8 @@ def _of_row(name: DrawName, names: dict[str, str]) -> str:
     if name.who in _WHO:
         other = tr(_WHO[name.who], name=other)
     return {
-        DrawRole.ACTS: tr("werking op {other}", other=other),
-        DrawRole.LISTENS: tr("invloed van {other}", other=other),
+        DrawRole.ACTS: tr("werking op “{other}”", other=other),
+        DrawRole.LISTENS: tr("invloed van “{other}”", other=other),
         DrawRole.BASE: tr("kans per maand"),
         DrawRole.STEP: tr("kans per maand, stap {step}", step=name.step),
         DrawRole.UPTAKE: tr("wie begint"),

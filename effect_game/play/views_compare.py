@@ -16,6 +16,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain
+from effect_game.kba.shown import with_money
 from effect_game.play.budgets import budgets
 from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
 from effect_game.play.rules.limits import LIVES, lives_of
@@ -286,10 +287,10 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
 def _parties(casus: Casus, plans: Sequence[ComparedPlan], months: int, step: int) -> tuple[ComparedRow, ...]:
     """Every party with money in any of the plans, in the order of the library, then all together."""
     at = [each.forecast.at(months) for each in plans]
-    touched = {party for result in at for party in result.touched}
+    here = frozenset[str]().union(*(with_money(result) for result in at))
     rows = []
     for party in casus.library.parties:
-        if party.id not in touched and not party.always_shown:
+        if party.id not in here and not party.always_shown:
             continue
         balances = [next((b for b in result.parties if b.id == party.id), None) for result in at]
         cells = tuple(

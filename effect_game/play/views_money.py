@@ -16,7 +16,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
 from effect_game.kba.explain import Explanation, explain
-from effect_game.kba.shown import Jar, jars, wrong_pocket
+from effect_game.kba.shown import Jar, jars, with_money, wrong_pocket
 from effect_game.play.digits import (
     NEARLY_EQUAL,
     format_eur,
@@ -198,7 +198,7 @@ def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) ->
     amounts = [
         (names[balance.id], shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
         for balance in result.parties
-        if balance.id in names and balance.id in result.touched
+        if balance.id in names and balance.id in with_money(result)
     ]
     told = ", ".join(f"{name} {amount.amount or amount.word}" for name, amount in amounts)
     return tr("Daarnaast, zonder eigen potje: {told}.", told=told) if told else ""
@@ -299,7 +299,7 @@ def _paid_back(line: LifeLine, months: int) -> int | None:
 def party_table(casus: Casus, forecast: Forecast, months: int) -> PartyTable:
     """Every party with money in it, with amounts that add up per row and per column."""
     result = forecast.at(months)
-    wanted = {party.id for party in casus.library.parties if party.always_shown} | set(result.touched)
+    wanted = {party.id for party in casus.library.parties if party.always_shown} | with_money(result)
     balances = sorted(
         (b for b in result.parties if b.id in wanted), key=lambda b: (b.difference.mean, b.name)
     )

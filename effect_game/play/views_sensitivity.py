@@ -5,13 +5,16 @@ unrounded euros stand beside the words, for a workbook that goes on computing.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
+from effect_game.kba.balance import SOCIETY
 from effect_game.play.assumptions import Assumptions, OtherWay, Turning
 from effect_game.play.digits import (
+    MINUS,
     format_eur,
     format_number,
     format_percent,
@@ -21,7 +24,8 @@ from effect_game.play.digits import (
 from effect_game.play.parameter_names import parameter_name
 from effect_game.play.parameters import Scale
 from effect_game.play.sensitivity_result import Bar, BarKind
-from effect_game.play.views_money import years_words
+from effect_game.play.views_debrief_money import table_amounts
+from effect_game.play.views_money import party_table, years_words
 
 TITLE = mark("Waar hangt dit van af?")
 LATER = mark("Waar het resultaat van afhangt, wordt na de nabespreking uitgerekend.")
@@ -31,14 +35,15 @@ OTHER_LAW = mark(
 NOT_WEIGHED = mark("Waar het resultaat van afhangt, is hier niet uitgerekend.")
 DISCOUNT = mark("Hoe zwaar later geld telt (discontovoet)")
 _UNITS = {
-    Scale.CHANCE: mark("kans per maand"),
+    Scale.CHANCE: mark("per maand"),
     Scale.SHARE: mark("van de mensen"),
     Scale.SHIFT: mark("keer zo vaak"),
 }
 READING = mark(
     "Eén getal tegelijk gaat naar het laagste en het hoogste dat nog kan; al het andere blijft zoals het is. "
-    "‘Keer zo vaak’ is bij benadering: 1 keer is geen invloed."
+    "Plus: alle partijen samen houden geld over, vergeleken met zonder dit plan. Min: zij leggen samen bij."
 )
+TIMES = mark("‘Keer zo vaak’ is bij benadering: 1 keer is geen invloed.")
 WHAT_IT_IS = mark(
     "Met 95% zekerheid ligt elk getal binnen zijn bereik. Een bedrag bij een kans is minder precies dan een "
     "bedrag bij een prijs."
@@ -95,7 +100,8 @@ class OtherCounting:
 
 @dataclass(frozen=True, slots=True)
 class SensitivityView:
-    """All of it at one horizon. society: the difference as shown; lead: what matters most, in a sentence."""
+    """All of it at one horizon. society: the difference as the other pages of the debrief show it; lead: what
+    matters most, in a sentence. reading: how to read it; empty when there is nothing to read."""
 
     months: int
     step_eur: int
@@ -111,52 +117,65 @@ class SensitivityView:
 
 def sensitivity_view(casus: Casus, forecast: Forecast, found: Assumptions) -> SensitivityView:
     """In the language in use. forecast: the recorded one that `found` is about."""
-    words = _Words(casus, found, _step(forecast, found))
+    step = party_table(casus, forecast, found.months).step_eur
+    words = _Words(casus, found, step, table_amounts(casus, forecast, found.months, step)[SOCIETY])
     rows = tuple(words.assumption(bar) for bar in found.most)
     bars = {bar.id: bar for bar in found.most}
     return SensitivityView(
         months=found.months,
-        step_eur=words.step,
-        society=words.eur(found.society_eur),
+        step_eur=step,
+        society=words.now,
         society_eur=found.society_eur,
         lead=words.lead(rows),
         assumptions=rows,
         turning=tuple(words.turning(bars[each.id], each) for each in found.turning),
         other_counting=(words.marginal(found.marginal), words.displacement(found.no_displacement)),
         rest=tr("Nog {count} andere getallen doen minder.", count=found.others) if found.others else "",
-        reading=(tr(READING), tr(WHAT_IT_IS)),
+        reading=tuple(_reading(rows)),
     )
 
 
-def _step(forecast: Forecast, found: Assumptions) -> int:
-    """No finer than what is known least: the result itself, or a number that was simulated."""
-    result = forecast.at(found.months)
-    errors = [result.society.difference.se, *(balance.difference.se for balance in result.parties)]
-    return rounding_step_eur([*errors, *(bar.swing_se_eur for bar in found.most)])
+def _reading(rows: tuple[Assumption, ...]) -> Iterator[str]:
+    if not rows:
+        return
+    yield tr(READING)
+    if any(each.unit == tr(_UNITS[Scale.SHIFT]) for each in rows):
+        yield tr(TIMES)
+    yield tr(WHAT_IT_IS)
 
 
 class _Words:
     """Sentences about one result."""
 
-    def __init__(self, casus: Casus, found: Assumptions, step: int) -> None:
-        self._casus, self._found, self.step = casus, found, step
+    def __init__(self, casus: Casus, found: Assumptions, step: int, society_eur: int) -> None:
+        """step, society_eur: as the table of parties tells them."""
+        self._casus, self._found, self._step = casus, found, step
+        self.now = format_eur(society_eur)
         self._prices = {price.id: price for price in casus.library.prices}
         self._sources = {source.id: source for source in casus.library.sources}
 
-    def eur(self, amount_eur: float) -> str:
-        return format_eur(amount_eur, self.step)
+    def _eur(self, amount_eur: float) -> str:
+        return format_eur(amount_eur, self._step)
+
+    def _step_of(self, bar: Bar) -> int:
+        """A price is counted exactly; what was simulated is told no finer than it is known."""
+        return (
+            self._step
+            if bar.kind is BarKind.PRICE
+            else max(self._step, rounding_step_eur([bar.swing_se_eur]))
+        )
 
     def lead(self, rows: tuple[Assumption, ...]) -> str:
         if not rows:
             return tr("Geen enkel getal maakt verschil.")
-        first = rows[0]
+        first, step = rows[0], self._step_of(self._found.most[0])
         return tr(
-            "‘{name}’ maakt het meeste uit: het verschil voor de samenleving na {years} loopt dan van "
-            "{low} tot {high}.",
+            "‘{name}’ maakt het meeste uit. Tussen het laagste en het hoogste dat nog kan, loopt het "
+            "verschil voor de samenleving na {years} van {low} tot {high}.",
             name=first.name,
             years=years_words(self._found.months),
-            low=self.eur(min(first.at_low_eur, first.at_high_eur)),
-            high=self.eur(max(first.at_low_eur, first.at_high_eur)),
+            low=format_eur(min(first.at_low_eur, first.at_high_eur), step),
+            high=format_eur(max(first.at_low_eur, first.at_high_eur), step),
         )
 
     def assumption(self, bar: Bar) -> Assumption:
@@ -164,10 +183,10 @@ class _Words:
         values = bar.low_value, bar.value, bar.high_value
         low, now, high = (_value(bar, value) for value in values)
         unit = self._unit(bar)
-        at_low, at_high = (self.eur(end) for end in ends)
+        at_low, at_high = (format_eur(end, self._step_of(bar)) for end in ends)
         told = tr(
-            "{name}: {low} tot {high} {unit}. Wij rekenen met {now}. Bij het laagste is het verschil "
-            "{at_low}, bij het hoogste {at_high}.",
+            "‘{name}’ ligt tussen {low} en {high} {unit}. Wij rekenen met {now}. Bij het laagste is het "
+            "verschil {at_low}, bij het hoogste {at_high}.",
             name=name,
             low=low,
             high=high,
@@ -193,40 +212,68 @@ class _Words:
         )
 
     def turning(self, bar: Bar, found: Turning) -> TurningPoint:
-        name = self._name(bar)
-        if found.value is None:
-            told = self._no_turning(bar, name)
-            return TurningPoint(bar.id, name, "", None, False, told)
-        value, now = self._value_words(bar, found.value), self._value_words(bar, bar.value)
-        told = (
-            tr(
-                "{name}: bij {value} is het verschil nul. Dat kan: het ligt binnen wat bekend is.",
+        name, at_nothing = self._name(bar), self._at_nothing(bar)
+        if found.value is None and at_nothing:
+            return TurningPoint(bar.id, name, "", None, False, self._no_turning(bar, name))
+        value, now = self._turning_value(bar, found.value or 0.0), self._value_words(bar, bar.value)
+        if found.within:
+            told = tr(
+                "‘{name}’: bij ongeveer {value} is het verschil nul. Dat kan: het ligt tussen het laagste en "
+                "het hoogste.",
                 name=name,
                 value=value,
             )
-            if found.within
-            else tr(
-                "{name}: pas bij {value} is het verschil nul. Dat ligt buiten wat bekend is; wij rekenen "
-                "met {now}.",
+        else:
+            told = tr(
+                "‘{name}’: pas bij ongeveer {value} is het verschil nul. Dat ligt buiten wat bekend is: het "
+                "laagste is {low}, het hoogste {high}, en wij rekenen met {now}.",
                 name=name,
                 value=value,
+                low=_value(bar, bar.low_value),
+                high=_value(bar, bar.high_value),
                 now=now,
             )
-        )
         return TurningPoint(bar.id, name, value, found.value, found.within, told)
 
+    def _at_nothing(self, bar: Bar) -> int:
+        """What is left of the difference when a price is nothing, as shown; of what is no price: anything."""
+        if bar.kind is not BarKind.PRICE:
+            return self._step
+        return round_half_away(self._found.society_eur - self._slope(bar) * bar.value, self._step)
+
+    def _turning_value(self, bar: Bar, value: float) -> str:
+        """Where the difference is zero, no finer than can be told."""
+        if bar.kind is not BarKind.PRICE:
+            return self._value_words(bar, value)
+        if not self._at_nothing(bar):
+            return f"{format_eur(0.0)} {self._unit(bar)}"
+        return self._value_words(bar, float(f"{value:.3g}"))
+
     def _no_turning(self, bar: Bar, name: str) -> str:
-        if not round_half_away(self._found.society_eur, self.step):
-            return tr("{name}: het verschil is al ongeveer nul.", name=name)
+        if not round_half_away(self._found.society_eur, self._step):
+            return tr("‘{name}’: het verschil is al ongeveer nul.", name=name)
         if bar.kind is BarKind.PRICE:
-            left = self._found.society_eur - self._slope(bar) * bar.value
             return tr(
-                "{name}: geen prijs maakt het verschil nul. Ook bij {nothing} blijft het ongeveer {left}.",
+                "‘{name}’: geen prijs maakt het verschil nul. Ook bij {nothing} blijft het ongeveer {left}.",
                 name=name,
                 nothing=format_eur(0.0),
-                left=self.eur(left),
+                left=format_eur(self._at_nothing(bar)),
             )
-        return tr("{name}: nergens in wat bekend is wordt het verschil nul.", name=name)
+        step = self._step_of(bar)
+        if not round_half_away(bar.low_eur, step):
+            return self._almost(name, tr("het laagste"), self._value_words(bar, bar.low_value))
+        if not round_half_away(bar.high_eur, step):
+            return self._almost(name, tr("het hoogste"), self._value_words(bar, bar.high_value))
+        return tr("‘{name}’: ook bij het laagste en bij het hoogste wordt het verschil niet nul.", name=name)
+
+    @staticmethod
+    def _almost(name: str, end: str, value: str) -> str:
+        return tr(
+            "‘{name}’: bij {end} dat nog kan, {value}, is het verschil ongeveer nul.",
+            name=name,
+            end=end,
+            value=value,
+        )
 
     @staticmethod
     def _slope(bar: Bar) -> float:
@@ -234,38 +281,47 @@ class _Words:
         return (bar.high_eur - bar.low_eur) / width if width else 0.0
 
     def marginal(self, way: OtherWay) -> OtherCounting:
-        title = tr("Gemiddelde of marginale prijzen")
-        if not way.prices:
+        title, amount = tr("Gemiddelde of marginale prijzen"), self._eur(way.eur)
+        if way.prices:
+            told = tr(
+                "Wij rekenen met gemiddelde prijzen. Gebeurt iets één keer minder, dan blijven gebouw en "
+                "rooster vaak even duur. Wat het dan echt scheelt, heet de marginale prijs. Die is bekend "
+                "van {count} van de {all} prijzen. Stel dat we daarmee rekenen.",
+                count=way.prices,
+                all=way.of_prices,
+            )
+            told = f"{told} {self._otherwise(way)}"
+        else:
             told = tr(
                 "Wij rekenen met gemiddelde prijzen. Wat één keer meer of minder echt scheelt (de marginale "
                 "prijs), is van geen van deze {count} prijzen bekend.",
                 count=way.of_prices,
             )
-        else:
-            told = tr(
-                "Wij rekenen met gemiddelde prijzen. Op korte termijn scheelt één keer meer of minder niet "
-                "zo veel: gebouw en rooster blijven. Met die marginale prijzen is het verschil {amount} in "
-                "plaats van {now}. {count} van de {all} prijzen hebben er een; de andere blijven gemiddeld.",
-                amount=self.eur(way.eur),
-                now=self.eur(self._found.society_eur),
-                count=way.prices,
-                all=way.of_prices,
-            )
-        return OtherCounting("marginal", title, self.eur(way.eur), way.eur, told)
+        return OtherCounting("marginal", title, amount, way.eur, told)
 
     def displacement(self, way: OtherWay) -> OtherCounting:
-        same = abs(way.eur - self._found.society_eur) < 0.5
-        told = (
-            tr("Verdringing speelt hier niet: dit plan neemt niemand anders werk of een plek af.")
-            if same
-            else tr(
-                "Wie werk vindt of houdt, neemt soms de plek van een ander in. Dat telt mee (verdringing). "
-                "Telt het niet mee, dan is het verschil {amount} in plaats van {now}.",
-                amount=self.eur(way.eur),
-                now=self.eur(self._found.society_eur),
+        if abs(way.eur - self._found.society_eur) < 0.5:
+            told = tr("Verdringing telt hier niet: in deze bedragen verliest niemand werk aan een ander.")
+        else:
+            told = tr(
+                "Wie werk vindt of houdt, heeft soms de baan die anders een ander had. Dat telt mee "
+                "(verdringing). Stel dat het niet meetelt."
             )
-        )
-        return OtherCounting("displacement", tr("Verdringing"), self.eur(way.eur), way.eur, told)
+            told = f"{told} {self._otherwise(way)}"
+        return OtherCounting("displacement", tr("Verdringing"), self._eur(way.eur), way.eur, told)
+
+    def _otherwise(self, way: OtherWay) -> str:
+        """The difference then; that it turns round is said."""
+        amount = self._eur(way.eur)
+        if amount == self.now:
+            return tr("Dan blijft het verschil ongeveer {amount}.", amount=amount)
+        told = tr("Dan is het verschil {amount} in plaats van {now}.", amount=amount, now=self.now)
+        turned = ""
+        if MINUS in amount and "+" in self.now:
+            turned = tr("Plus wordt dan min.")
+        elif "+" in amount and MINUS in self.now:
+            turned = tr("Min wordt dan plus.")
+        return f"{told} {turned}".strip()
 
     def _name(self, bar: Bar) -> str:
         if bar.kind is BarKind.DISCOUNT:
@@ -306,7 +362,7 @@ def _value(bar: Bar, value: float) -> str:
     if bar.kind is BarKind.DISCOUNT or bar.unit != Scale.SHIFT:
         return format_percent(value)
     times = math.exp(value)
-    return format_number(times, 0 if times >= 10.0 else 1 if times >= 1.0 else 2)
+    return format_number(times, 0 if times >= 9.95 else 1 if times >= 0.995 else 2)
 
 
 def _price_words(amount_eur: float) -> str:

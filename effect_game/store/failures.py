@@ -113,6 +113,13 @@ def from_os(error: OSError, path: Path, *, writing: bool) -> UserError:
         return UserError(
             "effect.unreadable", tr("€ffect kan {path} niet lezen. Kies een ander bestand.", path=path)
         )
+    if error.errno in _DISK_FULL and os.path.lexists(path):
+        words = tr(
+            "{path} is niet gewijzigd: de schijf is vol. Wat er al in stond, is er nog. Maak ruimte, of kies "
+            "een andere schijf.",
+            path=path,
+        )
+        return UserError("effect.full", words)
     if error.errno in _DISK_FULL:
         return UserError(
             "effect.full", tr("{path} is niet gemaakt: de schijf is vol. Kies een andere schijf.", path=path)

@@ -24,6 +24,7 @@ KIND: Final = "effect-leerdossier"
 MAX_BYTES: Final = 4 * 2**20
 """Spelaanname: a round is about 2 kB, so this holds years; it stops files made to fill the memory."""
 _LONGEST_TEXT: Final = 200
+_BEGINNING: Final = b'{"entries":['
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,15 @@ def _document(path: Path) -> dict[str, Any]:
     try:
         document = read_json(data)
     except ValueError as error:
-        raise _foreign(path) from error
+        raise (_damaged if _is_cut_off(data) else _foreign)(path) from error
     if not isinstance(document, dict) or document.get("kind") != KIND:
         raise _foreign(path)
     return document
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Whether this is how a dossier begins: a stick that was pulled out too soon leaves such a file."""
+    return data[: len(_BEGINNING)] == _BEGINNING[: len(data)]
 
 
 def _entry(found: Any, path: Path) -> LearnerEntry:

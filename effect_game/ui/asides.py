@@ -33,13 +33,12 @@ class Asides(QObject):
     def __init__(self, link: WorkerLink, parent: QObject) -> None:
         super().__init__(parent)
         self._link = link
-        self._play: Play | None = None
-        self._results = Answered()
         self._plans: set[ForecastRequest] = set()
         self._whys: list[WhyAsk] = []
+        self.begin(None, Answered())
 
-    def begin(self, play: Play, results: Answered) -> None:
-        """Another casus is in play: what was asked under the one before goes to nobody."""
+    def begin(self, play: Play | None, results: Answered) -> None:
+        """Another casus is in play, or none: what was asked under the one before goes to nobody."""
         self._play, self._results, self._plans, self._whys = play, results, set(), []
 
     @property

@@ -4,7 +4,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from effect_game.content.canonical import from_canonical
@@ -62,7 +62,6 @@ def save_dialog(parent: QWidget, store: Store, play: Play) -> QFileDialog:
     dialog.setObjectName("save_dialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("effect")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The same file in every language, and a name that Windows takes.
     title = re.sub(r'[<>:"/\\|?*]', "", play.content.household.title)
     dialog.selectFile(f"{title}.effect")
@@ -74,7 +73,6 @@ def open_dialog(parent: QWidget, store: Store) -> QFileDialog:
     dialog = FileDialog(parent, tr("Open een casus"), first_folder(store), tr(FILE_KIND))
     dialog.setObjectName("open_dialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 

@@ -64,9 +64,16 @@ class Controller(QObject):
         self._link = WorkerLink(self)
         self._link.answered.connect(self._on_answered)
         self._link.lost.connect(self._on_worker_lost)
-        self.weighing = Weighing(self._link, self)
+        self.weighing, self._closing = Weighing(self._link, self), False
         self.asides = Asides(self._link, self)
         self.asides.refused.connect(self.refused)
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._go_on)
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing of a casus is in memory any more, as before the first one; writes nothing."""
+        self._next_turn.stop()
         self._play: Play | None = None
         self.content = b""
         self._results = Answered()
@@ -75,10 +82,9 @@ class Controller(QObject):
         self._asked: ForecastRequest | None = None
         self._preview: ForecastRequest | None = None
         self._pending: r.Decision | None = None
-        self._recalculating = ""
-        self._written = self._closing = False
-        self._next_turn = QTimer(self, singleShot=True, interval=0)
-        self._next_turn.timeout.connect(self._go_on)
+        self._recalculating, self._written = "", False
+        self.asides.begin(None, self._results)
+        self.weighing.forget()
 
     @property
     def play(self) -> Play:
@@ -204,10 +210,7 @@ class Controller(QObject):
         self._keep_all()
         sink = kept_casus.sink_to(self.store, kept.journal.header.casus)
         play = Play(kept.casus, kept.journal, Forecaster(kept.casus), self._clock, sink)
-        self._next_turn.stop()
-        self._results = Answered()
-        self._forecast = self._live = self._asked = self._preview = self._pending = None
-        self._recalculating, self._written = "", False
+        self.forget()
         self._play, self.content = play, kept.content
         self.asides.begin(play, self._results)
         self.speak()

@@ -26,7 +26,7 @@ TITLE = mark("Wat bewaart €ffect?")
 
 
 class KeptHere(QObject):
-    """`wiped`: everything is gone; the first screen is next, as nothing is left to be in."""
+    """`wiped`: everything is gone and the first screen is in sight, as nothing is left to be in."""
 
     wiped = Signal()
 
@@ -94,14 +94,12 @@ class KeptHere(QObject):
             self._tell(problem)
             return
         control.stop_waiting()
-        if control.content:
-            # What is still in memory must not come back on the disk, or go along in a file.
-            control.play.let_go()
-            control.content = b""
-        self.wiped.emit()
+        # What is still in memory must not come back on the disk, or go along in a file.
+        control.forget()
         self._rounds.forget_round()
         self._learner.close_dossier()
         self._classes.leave()
+        self.wiped.emit()
         self._shell.show_notice(
             tr("Alles is gewist. Bestanden die je zelf bewaarde, zijn er nog."), NoticeKind.OK
         )

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from effect_game.content.catalogue_texts import library_in
@@ -109,6 +109,8 @@ class LearnerDesk(QObject):
             parts.DONE: lambda: self.tick(which, done=True),
             parts.NOT_DONE: lambda: self.tick(which, done=False),
         }
+        # What was told of the thing before does not stay beside the next.
+        self._shell.show_notice("")
         actions[what]()
 
     # what is done with the file
@@ -179,7 +181,15 @@ class LearnerDesk(QObject):
         if self.file is None:
             return
         try:
-            self.file.unlink(missing_ok=True)
+            self.file.unlink()
+        except FileNotFoundError:
+            words = tr(
+                "{path} is er niet. Er is niets verwijderd. Staat het op een stick? Steek die er dan weer in "
+                "en probeer opnieuw.",
+                path=self.file,
+            )
+            self._tell(UserError("learner.missing", words))
+            return
         except OSError:
             words = tr(
                 "{file} is niet verwijderd: het is in gebruik of alleen-lezen. Sluit het en probeer opnieuw.",
@@ -303,7 +313,6 @@ class LearnerDesk(QObject):
     ) -> QFileDialog:
         dialog = FileDialog(parent or self._shell, title, first_folder(self._store), tr(kind))
         dialog.setObjectName("learner_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(chosen))
         return dialog
 

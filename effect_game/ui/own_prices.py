@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from effect_game.content.catalogue_texts import library_in
@@ -123,7 +123,6 @@ class OwnPrices(QObject):
         dialog = FileDialog(self._shell, tr("Kies eigen prijzen"), first_folder(self._store), tr(_KIND))
         dialog.setObjectName("own_prices_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.choose)
         dialog.open()
 

@@ -21,16 +21,21 @@ class Weighing(QObject):
     def __init__(self, link: WorkerLink, parent: QObject) -> None:
         super().__init__(parent)
         self._link = link
+        self.forget()
+        link.answered.connect(self._on_answered)
+        link.lost.connect(self._on_lost)
+
+    def forget(self) -> None:
+        """Nothing is asked or kept."""
         self._play: Play | None = None
         self._asked: AssumptionsAsk | None = None
         self._answer: Assumptions | None = None
-        link.answered.connect(self._on_answered)
-        link.lost.connect(self._on_lost)
 
     def ask(self, play: Play) -> None:
         """Of a casus after its debrief, under the law of today; another one answers with `failed`."""
         if play is not self._play:
-            self._play, self._asked, self._answer = play, None, None
+            self.forget()
+            self._play = play
         if self._answer is not None:
             self.told.emit(self._answer)
         elif self._asked is None:

@@ -1,6 +1,8 @@
 """One's own leerdossier as a person uses it: taking a casus along, assignments, copies, PDF, wiping."""
 
+import gc
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +18,7 @@ from effect_game.domain.language import DUTCH, ENGLISH
 from effect_game.domain.vocabulary import Step
 from effect_game.play import rows as r
 from effect_game.play.learner import IF_THEN, OWN_CASE, REFLECTION, RUN
+from effect_game.play.state import State
 from effect_game.resources import data_root
 from effect_game.store.database import Store
 from effect_game.store.learner_file import Learner, LearnerEntry, read_learner, write_learner
@@ -92,6 +95,11 @@ def told(name: str) -> str:
     widget = dialog.findChild(QWidget, name)
     assert widget is not None
     return f"{widget.accessibleName()} {words_of(widget)}"
+
+
+def own_words_in_memory() -> bool:
+    """Whether anything holds a casus in which somebody reflected."""
+    return any(isinstance(each, State) and each.reflections for each in gc.get_objects())
 
 
 def focused(game: Game) -> str:
@@ -226,6 +234,12 @@ def test_a_file_that_is_gone_meanwhile_is_told_and_nothing_is_lost(
     box = hand.find("assignment_own_household")
     assert isinstance(box, QCheckBox)
     assert not box.isChecked()
+    hand.press("learner_tab_file")
+    hand.press("learner_delete")
+    hand.press("sure_agree")
+    assert "niets verwijderd" in words_of(QApplication.activeModalWidget())
+    hand.press("dialog_close")
+    assert game.learner.name == mine.name
 
 
 def test_everything_is_wiped_from_inside_a_casus_and_the_game_goes_on(
@@ -253,6 +267,24 @@ def test_everything_is_wiped_from_inside_a_casus_and_the_game_goes_on(
     assert "nog geen casus open" in game.shell.notice.accessibleName()
     hand.press("footer_price_round")
     assert hand.sees("round_low")
+
+
+def test_nothing_of_a_wiped_casus_stays_in_memory(game: Game, hand: WindowHand, qtbot: QtBot) -> None:
+    game.papers.open()
+    hand.press("papers_close")
+    kept = weakref.ref(game.controller.play)
+    assert own_words_in_memory()
+    game.kept_here.wipe()
+    assert "gewist" in game.shell.notice.accessibleName()
+
+    def is_gone() -> bool:
+        gc.collect()
+        return kept() is None and not own_words_in_memory()
+
+    qtbot.waitUntil(is_gone, timeout=5_000)
+    game.papers.open()
+    assert "nog geen casus open" in game.shell.notice.accessibleName()
+    assert game.controller.content == b""
 
 
 def test_a_name_that_no_disk_takes_is_told(game: Game, hand: WindowHand, tmp_path: Path) -> None:

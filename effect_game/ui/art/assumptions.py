@@ -160,7 +160,9 @@ class AssumptionsChart(ViewPicture[SensitivityView]):
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, int(wrapped), name if lines > 1 else each.name)
         painter.setPen(art.colour("ink_2"))
-        told = tr("{low} tot {high} {unit}", low=each.low, high=each.high, unit=each.unit)
+        told = tr(
+            "{low} tot {high} {unit}, nu {now}", low=each.low, high=each.high, unit=each.unit, now=each.now
+        )
         write(painter, QRectF(2, top + lines * line, room, line), told, art.font(13))
 
     def _bar(self, painter: QPainter, each: Assumption, row: QRectF) -> None:

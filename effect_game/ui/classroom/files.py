@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from effect_game.classroom.files import Fate, Verdict
@@ -22,7 +21,6 @@ _ICONS = {Fate.REFUSED: "triangle", Fate.TAKEN: "check", Fate.KNOWN: "minus"}
 def ask_folder(parent: QWidget, chosen: Callable[[str], None]) -> None:
     """Let the trainer point at a stick or a share."""
     dialog = FileDialog(parent, tr("Kies de map met bestanden van groepen"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setObjectName("class_folder_dialog")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)

@@ -21,6 +21,7 @@ from effect_game.ui.classroom.after_dialog import AfterDialog
 from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.making import Making
 from effect_game.ui.widgets.dialogs import SureDialog
+from effect_game.ui.widgets.file_dialog import FileDialog
 from effect_game.ui.widgets.panel import NoticeKind
 from effect_game.ui.widgets.shell import Shell
 
@@ -101,7 +102,7 @@ class OnPaper(QObject):
     # making
 
     def _ask_folder(self, parent: QWidget, chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(parent, tr("In welke map?"), first_folder(self._store))
+        dialog = FileDialog(parent, tr("In welke map?"), first_folder(self._store))
         dialog.setObjectName("class_papers_folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(chosen)

@@ -88,6 +88,18 @@ def test_a_pdf_says_every_word_as_it_was_typed(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_in_a_table_only_a_word_that_is_too_wide_for_its_column_is_broken(tmp_path: Path) -> None:
+    wide = "Arbeidsongeschiktheidsverzekeringen"
+    columns = (Column("Wat"), Column("Prijs", numeric=True), Column("Hangt af van", 5))
+    usual = "Iemand kijkt elke week samen met het gezin naar de betalingsregelingen."
+    paper = replace(PAPER, blocks=(Table("", columns, ((wide, "€ 1.200", usual * 3),)),))
+    said = words_of(pdf_bytes(paper), tmp_path)
+    assert wide not in said
+    assert said.count("betalingsregelingen") == 3
+    assert "€ 1.200" in said
+
+
+@pytest.mark.slow
 def test_a_pdf_has_tags_a_title_a_language_and_two_pages(tmp_path: Path) -> None:
     words_of(pdf_bytes(PAPER), tmp_path)
     info = subprocess.run(

@@ -12,11 +12,13 @@ from effect_game.content.blank_cards import with_blank_cards
 from effect_game.documents.opened import open_run
 from effect_game.documents.workbook import workbook_bytes
 from effect_game.documents.workbook_book import book_of_run, sheets_of
+from effect_game.documents.workbook_sensitivity import sensitivity_sheet
 from effect_game.domain.household import Casus
 from effect_game.domain.language import PSEUDO, use
 from effect_game.domain.plan import NO_PLAN, PlanCard
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Mode
+from effect_game.play.views_sensitivity import SensitivityView
 from tests.support.book_runs import RISKY, run_of_plan, run_with, with_words
 from tests.support.casus import KLEIN, casus_of, plan_of
 from tests.support.office import opened, rows_below
@@ -150,6 +152,13 @@ def test_an_empty_plan_is_a_workbook_without_a_difference() -> None:
     rows = rows_below(opened(workbook_bytes(run))["Samenvatting"], "Voor wie")
     assert rows
     assert {row[3] for row in rows} == {0}
+
+
+def test_when_no_number_matters_the_workbook_says_so_and_shows_no_empty_tables() -> None:
+    view = SensitivityView(36, 50, "€ 0", 0.0, "Geen enkel getal maakt verschil.", (), (), (), "", ())
+    sheet = sensitivity_sheet(book_of_run(run_of_plan(KLEIN, casus_of(KLEIN), NO_PLAN)), view, "")
+    assert sheet.grids[0].rows[0][1].value == view.lead
+    assert "gevoeligheid-omslag" not in {grid.key for grid in sheet.grids}
 
 
 def test_two_parties_of_one_name_keep_their_own_amounts() -> None:

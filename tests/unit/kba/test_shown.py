@@ -49,6 +49,11 @@ def test_untouched_parties_are_left_out_and_those_always_shown_stay() -> None:
     assert names({}, touched=PARTIES[3:5]) == ["party:home", "party:city_c", "party:city_d"]
 
 
+def test_a_party_with_money_in_none_of_the_twenty_lives_is_there_when_its_mean_can_be_told_apart() -> None:
+    rare = {"party:solo_a": 900.0, "party:solo_b": 0.4}
+    assert names(rare, touched=PARTIES[3:5])[-1] == "party:solo_a"
+
+
 def test_a_party_without_a_jar_has_none() -> None:
     assert names({}, touched=PARTIES[-1:]) == ["party:home"]
 

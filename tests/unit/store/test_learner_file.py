@@ -110,6 +110,17 @@ def test_text_that_is_no_json_and_a_file_that_is_too_large_are_refused(tmp_path:
         read_learner(tmp_path / "weg.leerdossier")
 
 
+@pytest.mark.parametrize("part", [0, 20, 200])
+def test_a_dossier_that_was_cut_off_is_damaged_and_not_of_something_else(tmp_path: Path, part: int) -> None:
+    path = tmp_path / "mijn.leerdossier"
+    write_learner(path, Learner((ONE, TWO)))
+    path.write_bytes(path.read_bytes()[:part])
+    with pytest.raises(UserError) as caught:
+        read_learner(path)
+    assert caught.value.code == "learner.damaged"
+    assert "oudere kopie" in caught.value.message
+
+
 def test_a_dossier_that_would_be_too_large_is_told_and_the_old_one_stays(tmp_path: Path) -> None:
     path = tmp_path / "mijn.leerdossier"
     write_learner(path, Learner((ONE,)))

@@ -104,6 +104,15 @@ def test_rows_and_columns_of_the_party_table_add_up(months: int) -> None:
         assert row.difference_eur % table.step_eur == 0
 
 
+def test_the_party_table_adds_up_to_society_also_when_the_twenty_lives_miss_a_party() -> None:
+    result = expert().at(36)
+    dearest = max(result.parties, key=lambda each: abs(each.difference.mean))
+    missed = replace(result, touched=tuple(each for each in result.touched if each != dearest.id))
+    table = party_table(casus_of(KLEIN), replace(expert(), horizons=(missed,)), 36)
+    together = sum(row.difference_eur for row in table.rows)
+    assert abs(together - result.society.difference.mean) <= table.step_eur
+
+
 def test_the_sentence_about_the_lives_equals_the_dots() -> None:
     lives = lives_at(expert(), 36)
     counted = sum(
