@@ -367,12 +367,12 @@ class LifeScreen(GameScreen):
         self.controller.decide(view.first_room(str(key)))
 
     def _responded(self, made: tuple[str, str]) -> None:
-        event, response = made
-        self.controller.decide(r.RespondToEvent(event, response))
+        self.controller.decide(r.RespondToEvent(*made))
         self.focus_first()
 
     def _look_back(self, party: object) -> None:
         self.controller.decide(r.EvaluateAgreement(str(party)))
+        self.focus_first()
 
     def _adjusted(self, made: tuple[str, view.Choice, AdjustReason | None]) -> None:
         card, choice, reason = made

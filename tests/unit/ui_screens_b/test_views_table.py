@@ -87,6 +87,7 @@ def test_a_refusal_tells_its_reason_and_what_could_be_known() -> None:
     assert said.reason
     assert said.knowable
     assert own_view(play.casus, play.state, PARTY).startswith("Zij kijken 3 jaar vooruit")
+    assert own_view(play.casus, play.state, PARTY, 36) == "", "the same mean is not told twice"
     book = offer_book(play.casus, play.state, PARTY)
     assert not any(item.shown_before for item in book.shows)
 
