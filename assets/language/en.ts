@@ -3032,12 +3032,24 @@
         <translation>without {names}</translation>
     </message>
     <message>
-        <source>1 van de {count} geschatte kamers is lager dan jullie dachten</source>
-        <translation>1 of the {count} rooms you estimated is lower than you thought</translation>
+        <source>1 schatting nagegaan</source>
+        <translation>1 estimate checked</translation>
     </message>
     <message>
-        <source>{lower} van de {count} geschatte kamers zijn lager dan jullie dachten</source>
-        <translation>{lower} of the {count} rooms you estimated are lower than you thought</translation>
+        <source>{count} schattingen nagegaan</source>
+        <translation>{count} estimates checked</translation>
+    </message>
+    <message>
+        <source>{checked}: geen kamer lager dan jullie dachten</source>
+        <translation>{checked}: no room lower than you thought</translation>
+    </message>
+    <message>
+        <source>{checked}: 1 kamer lager dan jullie dachten</source>
+        <translation>{checked}: 1 room lower than you thought</translation>
+    </message>
+    <message>
+        <source>{checked}: {lower} kamers lager dan jullie dachten</source>
+        <translation>{checked}: {lower} rooms lower than you thought</translation>
     </message>
     <message>
         <source>{room} bij {names} (bij {others} wel)</source>
@@ -3212,12 +3224,12 @@
         <translation>none lower</translation>
     </message>
     <message>
-        <source>Geld</source>
-        <translation>Money</translation>
+        <source>{room} is dan in {count} van de {lives} levens beter dan zonder plan.</source>
+        <translation>{room} is then better than without a plan in {count} of the {lives} lives.</translation>
     </message>
     <message>
-        <source>{room} is dan in {count} van de {lives} levens beter.</source>
-        <translation>{room} is then better in {count} of {lives} lives.</translation>
+        <source>Geld</source>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Het plan is dan in {count} van de {lives} goedkoper dan zonder plan.</source>
@@ -3258,6 +3270,10 @@
     <message>
         <source>{title}: eerder gestopt, na {months}</source>
         <translation>{title}: stopped early, after {months}</translation>
+    </message>
+    <message>
+        <source>Dat was toeval: niet iedereen houdt hulp zo lang vol.</source>
+        <translation>That was chance: not everybody keeps help up that long.</translation>
     </message>
     <message>
         <source>Er liep meer dan {who} tegelijk kan dragen.</source>
@@ -3330,6 +3346,10 @@
     <message>
         <source>In bijna alle levens wel, in dit leven niet.</source>
         <translation>In almost all lives it does, in this life it does not.</translation>
+    </message>
+    <message>
+        <source>Er was nog niet met {who} over gepraat, en niet iedereen wilde dit even graag. Dan begint zoiets minder vaak.</source>
+        <translation>It had not been talked over with {who} yet, and not everybody wanted it equally. Then such a thing begins less often.</translation>
     </message>
     <message>
         <source>Er was nog niet met {who} over gepraat. Dan begint zoiets minder vaak.</source>
@@ -3426,6 +3446,10 @@
     <message>
         <source>gelijk</source>
         <translation>equal</translation>
+    </message>
+    <message>
+        <source>Elk bedrag is een verschil met zonder dit plan: + is meer over, − is minder. Een verlies dat nu minder vaak komt, krijgt dus een +. Open een deel om te zien waar het uit bestaat.</source>
+        <translation>Every amount is a difference with no plan: + is more left, − is less. A loss that now comes less often therefore gets a +. Open a part to see what it is made of.</translation>
     </message>
     <message>
         <source>verkeerde zak: de één betaalt, de ander heeft baat</source>
@@ -8464,8 +8488,8 @@
         <translation>How it may go on</translation>
     </message>
     <message>
-        <source>Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder.</source>
-        <translation>Filled: better or cheaper. Ring: equal. With a stroke: lower or more expensive.</translation>
+        <source>Naast zonder plan. Vol: beter of goedkoper. Rondje: gelijk. Streep: lager of duurder.</source>
+        <translation>Beside without a plan. Filled: better or cheaper. Circle: equal. With a dash: lower or more expensive.</translation>
     </message>
     <message>
         <source>over {period}</source>
@@ -10070,6 +10094,10 @@
     <message>
         <source>Wie gaan er mee</source>
         <translation>Who goes along</translation>
+    </message>
+    <message>
+        <source>De afspraak</source>
+        <translation>The appointment</translation>
     </message>
     <message>
         <source>Wie gaan er mee?</source>

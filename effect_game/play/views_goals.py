@@ -18,7 +18,7 @@ from effect_game.play.views_intake import FactItem, facts_known
 from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import PersonFigure, house_state, persons_of
 
-MOST_WEIGHING = 4
+MOST_WEIGHING = 6
 UNKNOWN_MONTH = 6.0
 DARK_TITLE = mark("Iets wat jullie niet weten")
 
@@ -100,7 +100,10 @@ def year_ahead(casus: Casus) -> YearAheadItem | None:
 
 
 def weighing(casus: Casus, state: State) -> tuple[FactItem, ...]:
-    """What was heard, about the rooms that are worst off first; at most `MOST_WEIGHING`, () at first."""
+    """What was heard, about the rooms that are worst off first; at most `MOST_WEIGHING`, () at first.
+
+    One of each room before a second: six facts about debts say nothing about the children.
+    """
     house = house_state(casus, state)
     by_id = {fact.id: fact for fact in casus.household.facts}
 
@@ -108,7 +111,14 @@ def weighing(casus: Casus, state: State) -> tuple[FactItem, ...]:
         found = house.room(by_id[item.id].life_domain).level
         return HIGHEST_LEVEL if found is None else found
 
-    return tuple(sorted(facts_known(casus, state), key=level)[:MOST_WEIGHING])
+    turn: dict[str, int] = {}
+    ranked = []
+    for item in facts_known(casus, state):
+        room = str(by_id[item.id].life_domain)
+        turn[room] = turn.get(room, 0) + 1
+        ranked.append((turn[room], item))
+    ranked.sort(key=lambda each: (each[0], level(each[1])))
+    return tuple(sorted((item for _, item in ranked[:MOST_WEIGHING]), key=level))
 
 
 def toggled(casus: Casus, state: State, goal: str) -> tuple[str, ...]:

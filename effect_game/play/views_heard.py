@@ -69,7 +69,7 @@ def room_compare(casus: Casus, state: State) -> tuple[RoomCompare, ...]:
 
 
 def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
-    """'2 van de 5 geschatte kamers zijn lager dan jullie dachten'; '' when nothing can be compared."""
+    """'5 schattingen nagegaan: 2 kamers lager dan jullie dachten'; '' when nothing can be compared."""
     both = [
         (guess, heard)
         for room in rooms
@@ -78,11 +78,15 @@ def compare_words(rooms: tuple[RoomCompare, ...]) -> str:
     if not both:
         return ""
     lower = sum(1 for guess, heard in both if heard < guess)
-    if lower == 1:
-        return tr("1 van de {count} geschatte kamers is lager dan jullie dachten", count=len(both))
-    return tr(
-        "{lower} van de {count} geschatte kamers zijn lager dan jullie dachten", lower=lower, count=len(both)
+    # Only rooms that were both guessed and heard of: fewer than people guessed, so the words say which.
+    checked = (
+        tr("1 schatting nagegaan") if len(both) == 1 else tr("{count} schattingen nagegaan", count=len(both))
     )
+    if lower == 0:
+        return tr("{checked}: geen kamer lager dan jullie dachten", checked=checked)
+    if lower == 1:
+        return tr("{checked}: 1 kamer lager dan jullie dachten", checked=checked)
+    return tr("{checked}: {lower} kamers lager dan jullie dachten", checked=checked, lower=lower)
 
 
 def not_heard_words(casus: Casus, state: State) -> str:

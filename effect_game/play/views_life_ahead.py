@@ -77,7 +77,7 @@ def _sentence(people: tuple[AheadRow, ...], money: AheadRow) -> str:
         most = max(people, key=lambda row: row.counts[-1].better)
         words.append(
             tr(
-                "{room} is dan in {count} van de {lives} levens beter.",
+                "{room} is dan in {count} van de {lives} levens beter dan zonder plan.",
                 room=most.title,
                 count=most.counts[-1].better,
                 lives=LIVES,

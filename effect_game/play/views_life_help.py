@@ -102,9 +102,8 @@ def ended_words(play: Play, trace: Trace, laid: PlanCard, title: str) -> tuple[s
         return "over", tr("{title}: gestopt na {months}, dat kozen jullie", title=title, months=months)
     if ran >= planned_months(play, laid.card):
         return "over", tr("{title}: klaar na {months}", title=title, months=months)
-    why = why_left(play, trace, laid, last)
     words = tr("{title}: eerder gestopt, na {months}", title=title, months=months)
-    return "left", f"{words}. {why}".rstrip(".") if why else words
+    return "left", f"{words}. {left_because(play, trace, laid, last)}"
 
 
 def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
@@ -114,8 +113,14 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
     ran, last = int(active.sum()), int(active.nonzero()[0][-1]) + 1
     if ran >= planned_months(play, laid.card):
         return tr("klaar")
-    words, why = tr("eerder gestopt, na {months}", months=ran_words(ran)), why_left(play, trace, laid, last)
-    return f"{words}. {why}".rstrip(".") if why else words
+    words = tr("eerder gestopt, na {months}", months=ran_words(ran))
+    return f"{words}. {left_because(play, trace, laid, last)}"
+
+
+def left_because(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
+    """Why people left help after month `last`, without a full stop; said too when it was chance alone."""
+    chance = tr("Dat was toeval: niet iedereen houdt hulp zo lang vol.")
+    return (why_left(play, trace, laid, last) or chance).rstrip(".")
 
 
 def why_left(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:

@@ -138,9 +138,17 @@ def chance_words(casus: Casus, laid: PlanCard) -> str:
     if count >= LIVES:
         said = tr("In bijna alle levens wel, in dit leven niet.")
     less, who = list(uptake_texts(bench, card)), who_lives_here(casus)
-    if not laid.discussed:
+    if not laid.discussed and wanted < 1:
+        less.append(
+            tr(
+                "Er was nog niet met {who} over gepraat, en niet iedereen wilde dit even graag. "
+                "Dan begint zoiets minder vaak.",
+                who=who,
+            )
+        )
+    elif not laid.discussed:
         less.append(tr("Er was nog niet met {who} over gepraat. Dan begint zoiets minder vaak.", who=who))
-    if wanted < 1:
+    elif wanted < 1:
         less.append(tr("Niet iedereen wilde dit even graag. Dan begint zoiets minder vaak."))
     return " ".join([said, *(less or [tr("Dat is toeval.")])])
 

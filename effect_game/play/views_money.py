@@ -34,6 +34,10 @@ PAYS, KEEPS, EQUAL = mark("legt bij"), mark("houdt over"), mark("gelijk")
 SURE_WHEN_COARSE = 4.0
 """Standard errors a coarse amount must be away from zero before its sign is shown (fine: 2)."""
 SURE_WHEN_FINE = 2.0
+DIFFERENCE = mark(
+    "Elk bedrag is een verschil met zonder dit plan: + is meer over, − is minder. "
+    "Een verlies dat nu minder vaak komt, krijgt dus een +. Open een deel om te zien waar het uit bestaat."
+)
 POCKET_WORDS = mark("verkeerde zak: de één betaalt, de ander heeft baat")
 POCKET = "pocket"
 SHOWN_YEARS = 5
@@ -342,7 +346,7 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
         tree = _merged(casus, result, subject, names)
     made = _explained(tree, casus.said)
     title = tr("{title}, na {years}", title=made.title, years=years)
-    return Explained(title, made.amount, made.note, made.source, made.parts)
+    return Explained(title, made.amount, made.note or tr(DIFFERENCE), made.source, made.parts)
 
 
 def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[str, str]) -> Explanation:

@@ -378,12 +378,18 @@ def meaning_words(view: Meaning, name: str) -> str:
     return tr("{party}, gemiddeld na {years}:", party=name, years=years_words(view.months))
 
 
-def own_view(casus: Casus, state: State, party: str) -> str:
-    """What the last offer was worth within the party's own horizon, '' before the first answer."""
+def own_view(casus: Casus, state: State, party: str, shown_months: int = 0) -> str:
+    """What the last offer was worth within the party's own horizon, '' before the first answer.
+
+    '' too when `shown_months`, the horizon that is in sight already, is their own: the same mean twice, each
+    rounded in its own way, reads as two amounts.
+    """
     exchanges = state.talk(party).exchanges
     if not exchanges:
         return ""
     months = negotiation.counterpart(casus, party).horizon_months
+    if months == shown_months:
+        return ""
     return tr(
         "Zij kijken {years} vooruit: gemiddeld {amount}.",
         years=years_words(months),

@@ -73,21 +73,22 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
         amount=format_eur(line.net_eur, jar_step_eur(casus, forecast, months)),
         years=years_words(months),
     )
-    options = _options(line) if casus.weight.claims else ()
+    options = claim_options(line) if casus.weight.claims else ()
     return OwnLineView(tr(OWN_LINE_TITLE), words, options)
 
 
-def _options(line: OwnLine) -> tuple[ClaimOption, ...]:
-    """As computed, rounder, and twice as much; an own amount is typed."""
+def claim_options(line: OwnLine) -> tuple[ClaimOption, ...]:
+    """As computed, rounder where that is another amount, and twice as much; an own amount is typed."""
     round_eur = _one_figure(line.net_eur)
     more_eur = float(round_half_away(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), STEP_EUR))
-    return (
-        ClaimOption(
-            "computed", tr("Zoals berekend: {amount}", amount=format_eur(line.net_eur, STEP_EUR)), None
-        ),
+    computed = format_eur(line.net_eur, STEP_EUR)
+    options = (
+        ClaimOption("computed", tr("Zoals berekend: {amount}", amount=computed), None),
         ClaimOption("round", tr("Rond: {amount}", amount=format_eur(round_eur)), round_eur),
         ClaimOption("more", tr("Hoger: {amount}", amount=format_eur(more_eur)), more_eur),
     )
+    # Two choices that read the same are no choice.
+    return tuple(o for o in options if o.key != "round" or format_eur(round_eur) != computed)
 
 
 def _one_figure(amount_eur: float) -> float:

@@ -142,10 +142,8 @@ class LifeScreen(GameScreen):
         self._forecast, self._passed_by = None, None
 
     def show_state(self, state: State) -> None:
-        casus = self.controller.casus
-        now = view.phase(casus, state)
-        entered = now is not self._phase
-        self._phase = now
+        casus, now = self.controller.casus, view.phase(self.controller.casus, state)
+        entered, self._phase = now is not self._phase, now
         self._show_house(state)
         self._show_goals(state)
         self._year.set_title(
@@ -247,6 +245,7 @@ class LifeScreen(GameScreen):
             self.controller.decide(r.StartNextRound() if more else r.OpenDebrief())
             self.footer_changed.emit()
         elif self._phase is Phase.RUN:
+            self.bring_in_sight(self.pages)
             self.controller.decide(r.LiveMonth())
 
     def press_secondary(self, key: str) -> None:
@@ -302,6 +301,7 @@ class LifeScreen(GameScreen):
             self._stop()
         elif not self.controller.waiting:
             before = self.controller.state
+            self.bring_in_sight(self.pages)
             self.controller.decide(r.LiveMonth())
             if self.controller.state is before and not self.controller.waiting:
                 # Refused: it would be refused again.
@@ -366,12 +366,12 @@ class LifeScreen(GameScreen):
         self.controller.decide(view.first_room(str(key)))
 
     def _responded(self, made: tuple[str, str]) -> None:
-        event, response = made
-        self.controller.decide(r.RespondToEvent(event, response))
+        self.controller.decide(r.RespondToEvent(*made))
         self.focus_first()
 
     def _look_back(self, party: object) -> None:
         self.controller.decide(r.EvaluateAgreement(str(party)))
+        self.focus_first()
 
     def _adjusted(self, made: tuple[str, view.Choice, AdjustReason | None]) -> None:
         card, choice, reason = made

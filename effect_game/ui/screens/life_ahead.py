@@ -82,7 +82,7 @@ class AheadPanel(Panel):
         self.area.column.addWidget(Text(shown.sentence, "body", wrap=True))
         self.area.column.addWidget(
             Text(
-                tr("Vol: beter of goedkoper. Rondje: gelijk. Met een streep: lager of duurder."),
+                tr("Naast zonder plan. Vol: beter of goedkoper. Rondje: gelijk. Streep: lager of duurder."),
                 "caption",
                 wrap=True,
             )

@@ -59,15 +59,15 @@ class PriceDialog(DecisionDialog):
         self.form.hide()
         self.show_button.hide()
         self.title_label.setText(tr("De prijs naast jullie schatting"))
-        self.body.insertWidget(
-            0, Text(tr("Jullie schatting: {guessed}", guessed=reveal.guessed), "body", wrap=True)
-        )
+        guessed = tr("Jullie schatting: {guessed}", guessed=reveal.guessed)
         price = Text(tr("De prijs: {price}", price=reveal.price), "title", wrap=True)
         price.setObjectName("revealed_price")
-        self.body.insertWidget(1, price)
-        self.body.insertWidget(2, Text(reveal.verdict, "body", wrap=True))
-        for place, words in enumerate(reveal.payers):
-            self.body.insertWidget(3 + place, Text(words, "dense2", wrap=True))
+        lines = [Text(guessed, "body", wrap=True), price, Text(reveal.verdict, "body", wrap=True)]
+        lines += [Text(words, "dense2", wrap=True) for words in reveal.payers]
+        for place, line in enumerate(lines):
+            self.body.insertWidget(place, line)
+            # Until it is shown a layout counts it for nothing, and the dialog would be too low.
+            line.show()
         self.close_button.set_words(tr("Sluiten"))
         self.fit()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -82,6 +82,8 @@ class ReferralScreen(FlowingScreen):
         wanted = self._index + (step if isinstance(step, int) else 0)
         if not 0 <= wanted < len(self._moments):
             return
+        # After taking back, the first moment is in sight without being written down as seen.
+        self._watch()
         self._index = wanted
         moment = self._moments[wanted]
         if wanted in self.controller.state.watched:
@@ -98,7 +100,7 @@ class ReferralScreen(FlowingScreen):
         self.say(tr("{names} gaan mee.", names=and_words(names)))
 
     def footer(self) -> ScreenFooter:
-        seen = len(self.controller.state.watched)
+        seen = len({*self.controller.state.watched, self._index})
         note = (
             tr("{seen} van {count} momenten gezien", seen=seen, count=len(self._moments))
             if self._moments

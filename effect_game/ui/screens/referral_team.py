@@ -39,6 +39,7 @@ class TeamPanel(Panel):
         self._evening = Text("", "body", wrap=True)
         self._consent = Text("", "body2", wrap=True)
         self.body.addSpacing(4)
+        self.body.addWidget(Text(tr("De afspraak"), "strong"))
         self.body.addWidget(self._evening)
         self.body.addWidget(self._consent)
         self.body.addStretch(1)

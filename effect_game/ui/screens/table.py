@@ -327,9 +327,9 @@ class TableScreen(GameScreen):
         if view is None or forecast is None or not self.controller.state.lids_open:
             self.meaning.show_meaning(None, None, "")
             return
-        casus, state = self.controller.casus, self.controller.state
-        shown = views_table.meaning(casus, forecast, view.party)
-        self.meaning.show_meaning(view, shown, views_table.own_view(casus, state, view.party))
+        casus, state, party = self.controller.casus, self.controller.state, view.party
+        shown = views_table.meaning(casus, forecast, party)
+        self.meaning.show_meaning(view, shown, views_table.own_view(casus, state, party, shown.months))
 
     # doing
 

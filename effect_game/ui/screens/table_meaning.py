@@ -52,4 +52,6 @@ class MeaningPanel(StyledFrame):
             return
         self.words.setText(meaning_words(shown, view.name))
         self.amount.set_amount(view.party, view.name, shown.amount.words, "")
-        self.spread.setText(" ".join(part for part in (tr("Als zij ja zeggen."), shown.spread, own) if part))
+        # Once a talk is over, the plan is computed with what came of it: a yes, or none.
+        on_yes = tr("Als zij ja zeggen.") if view.open else ""
+        self.spread.setText(" ".join(part for part in (on_yes, shown.spread, own) if part))

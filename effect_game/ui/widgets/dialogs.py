@@ -241,6 +241,8 @@ class DisplayDialog(Dialog):
         self._add_left(self.languages)
         self.body.addStretch(1)
         self.add_close(tr("Klaar"))
+        # Begin at the size in use: another one is then one arrow away, and none is pressed by mistake.
+        self.sizes.button(now).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_left(self, widget: QWidget) -> None:
         row = QHBoxLayout()

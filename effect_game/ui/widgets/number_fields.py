@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QIntValidator, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -87,12 +87,28 @@ class EuroRangeField(RangeField[float]):
         return ready
 
 
+class _CountEdit(QLineEdit):
+    """What is typed after a click into it replaces what stands there: two digits leave no room for more."""
+
+    _entered = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entered = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._entered and not self.hasSelectedText():
+            self.selectAll()
+        self._entered = False
+
+
 class CountField(Field):
     """How many of the twenty lives; empty until somebody answers, so that nothing is suggested."""
 
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(label, hint, parent)
-        self.edit = QLineEdit()
+        self.edit = _CountEdit()
         self.edit.setValidator(QIntValidator(0, 99, self.edit))
         self.edit.setMaxLength(2)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)

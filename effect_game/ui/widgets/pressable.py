@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.paint import Hover
@@ -25,6 +25,7 @@ class Pressable(_Base):
     def __init__(self, *given: object) -> None:
         super().__init__(*given)  # type: ignore[arg-type]  # what the Qt class beside it takes
         self._hover = Hover(self)
+        self._pressed_as: tuple[str, str] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().changed.connect(self._theme_changed)
 
@@ -34,6 +35,24 @@ class Pressable(_Base):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_as = self._meaning()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of a double click, which many people make out of habit.
+
+        It counts where the first one fell and still means the same: walking on by quick presses stays
+        possible. A card that slid under the pointer was never meant, nor a choice that would be taken back.
+        """
+        if self.isCheckable() or self._pressed_as != self._meaning():
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def _meaning(self) -> tuple[str, str]:
+        return self.text(), self.accessibleName()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover.set(True)

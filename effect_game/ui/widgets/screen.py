@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from effect_game.domain.language import tr
+from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.text import announce
 
@@ -133,6 +134,14 @@ class Screen(QWidget):
             if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 widget.show()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_in_sight(self, part: QWidget) -> None:
+        """Where the screen scrolls: let `part` begin at the top, as what is done below is seen there."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.verticalScrollBar().setValue(part.mapTo(self, QPoint(0, 0)).y() - theme().px(6))
 
     def press_main(self) -> None:
         """The main button was pressed."""

@@ -214,7 +214,7 @@ def test_what_was_heard_stands_beside_what_was_thought(hand: WindowHand, game: G
     assert "Nog niets gehoord over: psychische gezondheid." in screen_words(game)
     hand.press(f"ask_{question.id}")
     assert "Nog niets gehoord" not in screen_words(game)
-    assert "1 van de 1 geschatte kamers is lager dan jullie dachten" in screen_words(game)
+    assert "1 schatting nagegaan: 1 kamer lager dan jullie dachten" in screen_words(game)
 
 
 def test_before_the_first_question_one_can_go_back_to_the_estimate(hand: WindowHand, game: Game) -> None:

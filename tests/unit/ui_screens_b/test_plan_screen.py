@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity
@@ -172,6 +172,10 @@ def test_a_price_is_guessed_with_words_for_every_wrong_form(game: Game) -> None:
     assert [guess.card for guess in game.controller.state.price_guesses] == [POST]
     assert POST in dict(game.controller.state.prices_shown)
     named(game, "revealed_price")
+    lines = [line for line in dialog.findChildren(Text) if line.isVisible()]
+    assert len(lines) > 3
+    for area in dialog.findChildren(QScrollArea):
+        assert area.verticalScrollBar().maximum() == 0, "the price and its sources are in sight at once"
     press(game, "close_guess")
     assert "€" in (plan.tray.card.price if plan.tray.card else "")
 

@@ -177,6 +177,7 @@ def test_the_meaning_for_them_can_be_explained_with_enter(
         table = table_of(game)
         qtbot.waitUntil(table.meaning.amount.isVisible, timeout=WAIT_MS)
         assert "18 van de 20" in table.meaning.spread.text()
+        assert table.meaning.spread.text().startswith("Als zij ja zeggen.")
         QTest.keyClick(table.meaning.amount, Qt.Key.Key_Return)
         dialog = QApplication.activeModalWidget()
         assert dialog is not None

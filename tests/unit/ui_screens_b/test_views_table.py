@@ -8,6 +8,7 @@ from effect_game.domain.consent import Consent
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
+from effect_game.play.belief import OwnLine
 from effect_game.play.session import Play
 from effect_game.play.state import Exchange, State, Talk
 from effect_game.play.views_money import money_at
@@ -26,6 +27,7 @@ from effect_game.play.views_table import (
     parties,
     since_words,
 )
+from effect_game.play.views_table_offer import claim_options
 from tests.support.casus import KLEIN, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
 
@@ -87,6 +89,7 @@ def test_a_refusal_tells_its_reason_and_what_could_be_known() -> None:
     assert said.reason
     assert said.knowable
     assert own_view(play.casus, play.state, PARTY).startswith("Zij kijken 3 jaar vooruit")
+    assert own_view(play.casus, play.state, PARTY, 36) == "", "the same mean is not told twice"
     book = offer_book(play.casus, play.state, PARTY)
     assert not any(item.shown_before for item in book.shows)
 
@@ -198,3 +201,8 @@ def test_higher_up_somebody_else_is_heard() -> None:
     assert higher_voice(play.casus, play.state, PARTY) == ("Mevrouw Dols", "")
     up = replace(play.state, talks=(Talk(PARTY, rungs=(("rung:alderman", 0),)),))
     assert higher_voice(play.casus, up, PARTY) == ("De wethouder", "Vertel het mij.")
+
+
+@pytest.mark.parametrize(("net_eur", "keys"), [(-500.0, "computed more"), (337.0, "computed round more")])
+def test_a_rounder_amount_is_offered_only_where_it_is_another(net_eur: float, keys: str) -> None:
+    assert [option.key for option in claim_options(OwnLine(net_eur, net_eur, net_eur))] == keys.split()

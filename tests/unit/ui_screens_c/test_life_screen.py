@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -385,3 +385,17 @@ def test_lines_that_come_at_once_are_all_counted_in_large_text_too(qtbot: QtBot,
     qtbot.waitUntil(lambda: panel.people.column.heightForWidth(panel.people.viewport().width()) > 250)
     qtbot.waitUntil(lambda: panel.people.verticalScrollBar().maximum() == 0)
     assert panel.height() == height
+
+
+def test_in_large_text_a_month_brings_what_happens_in_sight(qtbot: QtBot, open_at: OpenAt) -> None:
+    game = guessed(qtbot, open_at)
+    game.shell.resize(1366, 768)
+    page = game.shell.pages.currentWidget()
+    assert isinstance(page, ScreenPage)
+    theme().set(text_scale=2.0)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 300)
+    page.verticalScrollBar().setValue(0)
+    life(game).press_main()
+    voices = life(game).pages
+    above = voices.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= above < page.viewport().height() // 4

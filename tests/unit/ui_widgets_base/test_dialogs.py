@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from effect_game.ui.theme.theme import Theme
+from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.dialogs import Dialog, DisplayDialog, TellDialog
 from effect_game.ui.widgets.forms import CheckField
@@ -122,3 +122,12 @@ def test_enter_in_a_field_goes_on_and_only_a_press_on_the_button_decides(themed:
     QTest.keyClick(tick, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is main
     assert pressed == ["vastgelegd"]
+
+
+def test_the_display_dialog_begins_at_the_text_size_in_use(qtbot: QtBot) -> None:
+    theme().set(text_scale=1.5)
+    dialog = DisplayDialog()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.focusWidget() is dialog.sizes.button("150")
+    theme().set(text_scale=1.0)
