@@ -127,6 +127,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class FactGiven:
+    """The trainer tells the seat of the row a fact of its household. casus: in which it becomes known."""
+
+    casus: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClassClosed:
     """The lesson is over: groups play on by themselves."""
 
@@ -152,6 +160,7 @@ KINDS: dict[str, type] = {
     "euros_shown": EurosShown,
     "predictions_revealed": PredictionsRevealed,
     "shown": Shown,
+    "fact_given": FactGiven,
     "class_closed": ClassClosed,
     "elsewhere": Elsewhere,
 }

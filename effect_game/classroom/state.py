@@ -53,6 +53,7 @@ class ClassState:
     revealed: frozenset[str] = frozenset()
     view: str = ""
     exhibit: Payload | None = None
+    given: tuple[c.FactGiven, ...] = ()
     closed: bool = False
     next: int = 0
     """Sequence of the next row."""
@@ -151,6 +152,10 @@ def _shown(state: ClassState, value: c.Shown, _row: Row) -> ClassState:
     return replace(state, view=value.view, exhibit=value.exhibit if value.view else None)
 
 
+def _given(state: ClassState, value: c.FactGiven, _row: Row) -> ClassState:
+    return state if value in state.given else replace(state, given=(*state.given, value))
+
+
 def _closed(state: ClassState, _value: c.ClassClosed, _row: Row) -> ClassState:
     return replace(state, closed=True, paused=False, euros_shown=True)
 
@@ -173,6 +178,7 @@ _APPLY: dict[type, Callable[[ClassState, Any, Row], ClassState]] = {
     c.EurosShown: _euros,
     c.PredictionsRevealed: _revealed,
     c.Shown: _shown,
+    c.FactGiven: _given,
     c.ClassClosed: _closed,
     c.Elsewhere: _elsewhere,
 }

@@ -9,6 +9,7 @@ from enum import Enum
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
 from effect_game.classroom.done_words import done_words
+from effect_game.classroom.given import given_lines
 from effect_game.classroom.lesson_clock import lesson_clock, surplus_words
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import Group
@@ -98,13 +99,14 @@ class BoardView:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What 'Kijk mee' tells of a group: its household, goals and what lies on the line."""
+    """What 'Kijk mee' tells of a group: its household, goals, what lies on the line, and told facts."""
 
     title: str
     where: str
     goals: tuple[str, ...]
     cards: tuple[str, ...]
     note: str
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,7 @@ def look_at(board: Board, group: str) -> Look | None:
         tuple(texts[goal] for goal in state.goals if goal in texts),
         tuple(cards.get(laid.card) or own.get(laid.card, "") for laid in state.cards),
         _note(board, member),
+        given_lines(board.state.given, carried.header.casus, casus, state),
     )
 
 
