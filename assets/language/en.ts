@@ -3028,6 +3028,10 @@
         <translation>{who} gives consent.</translation>
     </message>
     <message>
+        <source>{source} (verteld door de trainer)</source>
+        <translation>{source} (told by the trainer)</translation>
+    </message>
+    <message>
         <source>zonder {names}</source>
         <translation>without {names}</translation>
     </message>
@@ -9168,6 +9172,10 @@
         <translation>Message to all</translation>
     </message>
     <message>
+        <source>Vertel een feit</source>
+        <translation>Tell a fact</translation>
+    </message>
+    <message>
         <source>Laatkomer</source>
         <translation>Late joiner</translation>
     </message>
@@ -9230,6 +9238,10 @@
     <message>
         <source>Op de lijn</source>
         <translation>On the line</translation>
+    </message>
+    <message>
+        <source>Door u verteld</source>
+        <translation>Told by you</translation>
     </message>
     <message>
         <source>Laat terug</source>
@@ -12244,6 +12256,10 @@
         <translation>Did a step again</translation>
     </message>
     <message>
+        <source>Hoorde een feit van de trainer</source>
+        <translation>Heard a fact from the trainer</translation>
+    </message>
+    <message>
         <source>Probeert iets anders</source>
         <translation>Tries something else</translation>
     </message>
@@ -12916,6 +12932,10 @@
         <translation>This household does not have this level. Choose another level.</translation>
     </message>
     <message>
+        <source>Deze casus ging op een andere laptop anders verder, en die volgt de trainer. Speel samen verder op die laptop. Wat hier staat, blijft hier bewaard.</source>
+        <translation>This casus went another way on another laptop, and the trainer follows that one. Play on together on that laptop. What is here stays kept here.</translation>
+    </message>
+    <message>
         <source>De les</source>
         <translation>The lesson</translation>
     </message>
@@ -13470,6 +13490,74 @@
     <message>
         <source>Hier ligt een kant-en-klaar plan. Het is niet van jullie zelf. Speel vanaf hier verder.</source>
         <translation>Here lies a ready-made plan. It is not your own. Play on from here.</translation>
+    </message>
+    <message>
+        <source>aangekomen</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>nog onderweg</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>{fact} ({arrived})</source>
+        <translation>{fact} ({arrived})</translation>
+    </message>
+    <message>
+        <source>De trainer vertelt: {fact} Bron: {source}.</source>
+        <translation>The trainer says: {fact} Source: {source}.</translation>
+    </message>
+    <message>
+        <source>De bedragen van jullie terugblik staan al vast. Dit verandert daar niets meer aan.</source>
+        <translation>The amounts in your debrief are already fixed. This no longer changes them.</translation>
+    </message>
+    <message>
+        <source>Dit was nog onzeker. Vanaf nu telt het mee. Wat al getoond of gespeeld is, blijft zo.</source>
+        <translation>This was still uncertain. From now on it counts. What was already shown or played stays as it is.</translation>
+    </message>
+    <message>
+        <source>Jullie weten dit nu. De bedragen veranderen er niet vanzelf door.</source>
+        <translation>You know this now. It does not change the amounts by itself.</translation>
+    </message>
+    <message>
+        <source>Dit feit hoort niet bij dit huishouden. Kies een ander feit.</source>
+        <translation>This fact is not part of this household. Choose another fact.</translation>
+    </message>
+    <message>
+        <source>Dit feit is al bekend. Kies een ander feit.</source>
+        <translation>This fact is already known. Choose another fact.</translation>
+    </message>
+    <message>
+        <source>Vertel een feit aan {group}</source>
+        <translation>Tell {group} a fact</translation>
+    </message>
+    <message>
+        <source>Vertel een feit aan alle groepen</source>
+        <translation>Tell all groups a fact</translation>
+    </message>
+    <message>
+        <source>Alleen wat een groep nog niet weet. Het staat meteen op hun scherm en blijft bekend.</source>
+        <translation>Only what a group does not know yet. It is on their screen at once and stays known.</translation>
+    </message>
+    <message>
+        <source>Speelt met een bestand en krijgt dit niet: {groups}.</source>
+        <translation>Plays with a file and does not get this: {groups}.</translation>
+    </message>
+    <message>
+        <source>Er is nu niemand aan wie u een nieuw feit kunt vertellen.</source>
+        <translation>There is nobody you can tell a new fact right now.</translation>
+    </message>
+    <message>
+        <source>{place} · voor {groups}</source>
+        <translation>{place} · for {groups}</translation>
+    </message>
+    <message>
+        <source>Vertel dit</source>
+        <translation>Tell this</translation>
+    </message>
+    <message>
+        <source>Vertel dit: {fact}</source>
+        <translation>Tell this: {fact}</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,14 @@ class ChairAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class FactGiven:
+    """The trainer tells the seat of the row a fact of its household. casus: in which it becomes known."""
+
+    casus: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClassClosed:
     """The lesson is over: groups play on by themselves."""
 
@@ -205,6 +213,7 @@ KINDS: dict[str, type] = {
     "chairs_swapped": ChairsSwapped,
     "chair_asked": ChairAsked,
     "chair_answered": ChairAnswered,
+    "fact_given": FactGiven,
     "class_closed": ClassClosed,
     "elsewhere": Elsewhere,
 }

@@ -80,6 +80,7 @@ class ClassState:
     chairs: bool = False
     asked: tuple[Asked, ...] = ()
     answered: tuple[c.ChairAnswered, ...] = ()
+    given: tuple[c.FactGiven, ...] = ()
     closed: bool = False
     next: int = 0
     """Sequence of the next row."""
@@ -195,6 +196,10 @@ def _answered(state: ClassState, value: c.ChairAnswered, _row: Row) -> ClassStat
     return replace(state, answered=(*state.answered, value))
 
 
+def _given(state: ClassState, value: c.FactGiven, _row: Row) -> ClassState:
+    return state if value in state.given else replace(state, given=(*state.given, value))
+
+
 def _closed(state: ClassState, _value: c.ClassClosed, _row: Row) -> ClassState:
     return replace(state, closed=True, paused=False, euros_shown=True)
 
@@ -220,6 +225,7 @@ _APPLY: dict[type, Callable[[ClassState, Any, Row], ClassState]] = {
     c.ChairsSwapped: _swapped,
     c.ChairAsked: _asked,
     c.ChairAnswered: _answered,
+    c.FactGiven: _given,
     c.ClassClosed: _closed,
     c.Elsewhere: _elsewhere,
 }

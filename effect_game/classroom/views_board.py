@@ -10,6 +10,7 @@ from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
 from effect_game.classroom.chairs import plays_for
 from effect_game.classroom.done_words import done_words
+from effect_game.classroom.given import given_lines
 from effect_game.classroom.lesson_clock import lesson_clock, surplus_words
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import Group
@@ -100,8 +101,8 @@ class BoardView:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What 'Kijk mee' tells of a group: its household, goals and what lies on the line. chair: whose parties
-    it plays, '' = nobody's."""
+    """What 'Kijk mee' tells of a group: its household, goals, what lies on the line and told facts. chair:
+    whose parties it plays, '' = nobody's."""
 
     title: str
     where: str
@@ -109,6 +110,7 @@ class Look:
     cards: tuple[str, ...]
     note: str
     chair: str = ""
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,8 @@ def look_at(board: Board, group: str) -> Look | None:
         tuple(texts[goal] for goal in state.goals if goal in texts),
         tuple(cards.get(laid.card) or own.get(laid.card, "") for laid in state.cards),
         _note(board, member),
-        _chair(board, group),
+        chair=_chair(board, group),
+        told=given_lines(board.state.given, carried.header.casus, casus, state),
     )
 
 

@@ -166,6 +166,8 @@ class State:
     if_then: r.PlanIfThen | None = None
     own_case: r.NoteOwnCase | None = None
     finished: bool = False
+    # Told by a trainer during a lesson
+    told: tuple[str, ...] = ()
     # Journal
     undo_depth: int = 0
     redo_depth: int = 0

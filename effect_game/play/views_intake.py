@@ -330,13 +330,20 @@ def _fact(casus: Casus, state: State, fact: Fact, fresh: frozenset[str]) -> Fact
         id=fact.id,
         domain=tr(SHORT_NAMES[fact.life_domain]),
         text=fact.text,
-        source=fact.source,
+        source=_source(state, fact),
         source_kind=fact.source_kind,
         spoken=fact.quote,
         fresh=fact.id in fresh,
         stays=sharing_block(casus, state, fact.id),
         consent=missing.id if missing is not None and _can_answer(state, missing) else "",
     )
+
+
+def _source(state: State, fact: Fact) -> str:
+    """Who says so, and that nobody asked when the trainer told it."""
+    if fact.id not in state.told:
+        return fact.source
+    return tr("{source} (verteld door de trainer)", source=fact.source)
 
 
 def guess_levels() -> tuple[tuple[int, str], ...]:

@@ -72,7 +72,7 @@ def _begin(tour: Tour) -> None:
         for number, plan in enumerate(plans[:4], start=1)
     ]
     for name, before in (("", ()), ("-opnieuw", kept)):
-        dialog = BeginDialog(plans, entries, before, shell)
+        dialog = BeginDialog(plans, lessons().programmes, entries, before, shell)
         dialog.open()
         tour.take(f"geef-een-les{name}")
         tour.camera.close_dialogs()

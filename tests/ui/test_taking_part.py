@@ -1,6 +1,7 @@
 """A group in a class, through the window: a real trainer's server on this computer, a person who types."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -280,6 +281,40 @@ def test_a_message_is_said_stays_until_it_is_read_and_can_be_read_again(
     hand.press("class_lesson")
     assert words(hand, "lesson_message_0") == "Nog <b>tien</b> minuten."
     hand.press("dialog_close")
+
+
+def test_a_fact_the_trainer_tells_is_on_a_card_in_the_journal_and_at_the_trainer(
+    qtbot: QtBot, game: Game, hand: WindowHand, trainer: Trainer
+) -> None:
+    come_in(hand, trainer)
+    casus = begin(hand)
+    qtbot.waitUntil(lambda: at_trainer(trainer, casus) >= 0, timeout=PATIENCE_MS)
+    fact = next(f for f in game.controller.casus.household.facts if f.id not in game.controller.state.facts)
+    group = trainer.groups()[0].id
+    trainer.act(c.FactGiven(casus, "fact:none"), group)
+    trainer.act(c.FactGiven(casus, fact.id), group)
+    card = hand.find("class_told")
+    assert f"De trainer vertelt: {fact.text}" in card.accessibleName()
+    rows = game.controller.play.journal.rows
+    assert [row.kind for row in rows].count("fact_told") == 1
+    qtbot.waitUntil(lambda: at_trainer(trainer, casus) == len(rows), timeout=PATIENCE_MS)
+    assert trainer.board.carried[casus].state.told == (fact.id,)
+    hand.press("class_told_read")
+    assert not hand.sees("class_told")
+    assert not hand.sees("class_apart")
+
+
+def test_a_casus_that_went_another_way_on_another_laptop_is_told_to_the_group_itself(
+    qtbot: QtBot, game: Game, hand: WindowHand, trainer: Trainer
+) -> None:
+    come_in(hand, trainer)
+    casus = begin(hand)
+    qtbot.waitUntil(lambda: at_trainer(trainer, casus) >= 0, timeout=PATIENCE_MS)
+    member = game.class_desk.member
+    assert member.connected is not None
+    member.connected = replace(member.connected, apart=frozenset({casus}))
+    member.changed.emit()
+    assert "verder op die laptop" in hand.find("class_apart").accessibleName()
 
 
 def test_a_hand_goes_up_and_the_trainer_can_lower_it(

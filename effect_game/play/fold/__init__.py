@@ -9,7 +9,7 @@ from effect_game.domain.journal import Row
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
-from effect_game.play.fold import debrief, goals, intake, life, plan, referral, table
+from effect_game.play.fold import debrief, goals, intake, life, plan, referral, table, trainer
 from effect_game.play.fold.shape import Apply, unchanged
 from effect_game.play.state import State, start_state
 
@@ -39,6 +39,10 @@ class History:
         elif isinstance(value, r.Redo):
             if self._undone:
                 self._done.append((self._undone.pop(), False))
+        elif isinstance(value, r.FactTold):
+            # Nobody's choice: going back does not unsay it, and it takes nobody's way back away.
+            self._done = [(apply(self._casus, state, value), floor) for state, floor in self._done]
+            self._undone = [apply(self._casus, state, value) for state in self._undone]
         else:
             self._undone.clear()
             state = apply(self._casus, self._done[-1][0], value)
@@ -100,5 +104,6 @@ _APPLY: dict[type, Apply] = {
     **table.APPLY,
     **life.APPLY,
     **debrief.APPLY,
+    **trainer.APPLY,
 }
 _FLOORS = frozenset(r.OUTCOMES.values()) | {r.Branch}

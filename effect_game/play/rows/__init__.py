@@ -12,7 +12,18 @@ from effect_game.domain.journal import Payload
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.codec import decode, encode
-from effect_game.play.rows import debrief, goals, history, intake, life, outcomes, plan, referral, table
+from effect_game.play.rows import (
+    debrief,
+    goals,
+    history,
+    intake,
+    life,
+    outcomes,
+    plan,
+    referral,
+    table,
+    trainer,
+)
 from effect_game.play.rows.debrief import FinishCasus, NoteOwnCase, OpenDebrief, PlanIfThen, Reflect
 from effect_game.play.rows.goals import (
     BigPrediction,
@@ -84,6 +95,7 @@ from effect_game.play.rows.table import (
     MakeOffer,
     TakeHigher,
 )
+from effect_game.play.rows.trainer import FactTold
 
 __all__ = [
     "DECISIONS",
@@ -115,6 +127,7 @@ __all__ = [
     "EachFirst",
     "EndTalk",
     "EvaluateAgreement",
+    "FactTold",
     "FactsLearned",
     "FinishCasus",
     "FinishGoals",
@@ -178,6 +191,7 @@ DECISIONS: dict[str, type] = {
     **life.DECISIONS,
     **debrief.DECISIONS,
     **history.DECISIONS,
+    **trainer.DECISIONS,
 }
 OUTCOMES = outcomes.OUTCOMES
 KINDS: dict[str, type] = DECISIONS | OUTCOMES

@@ -8,7 +8,18 @@ One file per step.
 from effect_game.content.blank_cards import with_blank_cards
 from effect_game.domain.household import Casus
 from effect_game.play import rows as r
-from effect_game.play.rules import blank, debrief, goals, history, intake, life, plan, referral, table
+from effect_game.play.rules import (
+    blank,
+    debrief,
+    goals,
+    history,
+    intake,
+    life,
+    plan,
+    referral,
+    table,
+    trainer,
+)
 from effect_game.play.rules.limits import Rule
 from effect_game.play.state import State
 
@@ -29,4 +40,5 @@ _RULES: dict[type, Rule] = {
     **life.RULES,
     **debrief.RULES,
     **history.RULES,
+    **trainer.RULES,
 }

@@ -34,7 +34,7 @@ class Tool:
 
 
 PAUSE, MINUTES, REVEAL, EUROS, MESSAGE, JOIN = "pause", "minutes", "reveal", "euros", "message", "join"
-FILES = "files"
+FILES, TELL = "files", "tell"
 NEXT, BEFORE, FINISH, LEAVE = "next", "before", "finish", "leave"
 CHAIRS, CHAIRS_KEYS = "chairs", "Shift+F7"
 SCREEN, SHOW, AFTER = "screen", "show", "after"
@@ -44,11 +44,12 @@ TOOLS = (
     Tool(REVEAL, mark("Onthul voorspelling"), "eye", "F5"),
     Tool(EUROS, mark("Toon de euro's"), "euro", "F6", mark("Verberg de euro's")),
     Tool(MESSAGE, mark("Bericht aan allen"), "talk", "F7"),
+    Tool(TELL, mark("Vertel een feit"), "letter", "Shift+F7"),
     Tool(JOIN, mark("Laatkomer"), "plus", "F8"),
     Tool(FILES, mark("Bestanden halen"), "box", "F11"),
     Tool(BEFORE, mark("Vorige fase"), "arrow_left", "Shift+F9"),
 )
-_LEAST = 120
+_LEAST = 80
 """Pixels that what is told of a group keeps; the rest scrolls."""
 SAY, HELPED, MOVE, REMOVE, BACK = "say", "helped", "move", "remove", "back"
 
@@ -178,6 +179,7 @@ class GroupPanel(Panel):
         for title, lines, icon in (
             (tr("Doelen"), look.goals, "flag"),
             (tr("Op de lijn"), look.cards, "list"),
+            (tr("Door u verteld"), look.told, "letter"),
         ):
             if lines:
                 self._add(Text(title, "dense_strong"))
@@ -198,6 +200,7 @@ def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
     return (
         *helped,
         (SAY, mark("Bericht"), "talk"),
+        (TELL, mark("Vertel een feit"), "letter"),
         (MOVE, mark("Zit bij"), "people"),
         (REMOVE, mark("Van het bord"), "cross"),
     )

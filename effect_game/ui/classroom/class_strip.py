@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.classroom.rows import Offered
 from effect_game.classroom.views_member import LINE_WORDS, LineState, StripView
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Mode
 from effect_game.play.step_names import WEIGHT_NAMES
+from effect_game.ui.classroom.told_card import ToldCard
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.flow import FlowLayout
@@ -29,6 +30,10 @@ _ICONS = {
     LineState.NO_NETWORK: ("box", "info"),
     LineState.OVER: ("check", "ok"),
 }
+APART = mark(
+    "Deze casus ging op een andere laptop anders verder, en die volgt de trainer. Speel samen verder op die "
+    "laptop. Wat hier staat, blijft hier bewaard."
+)
 _NARROW = 900
 """Of the strip, in pixels of 100% text: below it words are short, and the lesson is in 'De les'."""
 
@@ -77,6 +82,9 @@ class ClassStrip(QWidget):
         self.chair.add_button(
             self._button("class_chair_answer", tr("Geef antwoord"), "talk", self.chair_pressed)
         )
+        self.card = ToldCard()
+        self.apart = Notice(tr(APART), NoticeKind.ATTENTION)
+        self.apart.setObjectName("class_apart")
         self._arrange()
         theme().changed.connect(self._fit)
 
@@ -104,8 +112,11 @@ class ClassStrip(QWidget):
         column.addWidget(self._offer_line)
         column.addWidget(self.message)
         column.addWidget(self.chair)
-        for shut in (self.trouble, self.watch, self.look, self.message, self.chair, self._offer_line):
-            shut.hide()
+        column.addWidget(self.card)
+        column.addWidget(self.apart)
+        shut = (self.trouble, self.watch, self.look, self.message, self.chair, self.apart, self._offer_line)
+        for each in shut:
+            each.hide()
 
     def show_view(self, view: StripView, *, trouble: bool) -> None:
         """trouble: there is something to tell about the line."""
@@ -122,6 +133,12 @@ class ClassStrip(QWidget):
         self.message.setVisible(bool(view.told))
         self._fit()
         self._tell(before, view)
+
+    def show_apart(self, apart: bool) -> None:
+        """apart: the casus in play went another way on another laptop."""
+        if apart and self.apart.isHidden():
+            announce(self, tr(APART), urgent=True)
+        self.apart.setVisible(apart)
 
     def show_chair(self, words: str) -> None:
         """What is asked of this group as the party of another; '' = nothing."""

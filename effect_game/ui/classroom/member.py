@@ -69,6 +69,11 @@ class ClassMember(QObject):
     def online(self) -> bool:
         return self.taking_part and self.connected is not None and self.connected.online
 
+    def went_apart(self, casus: str) -> bool:
+        """Whether a casus went on in two places, and the trainer follows the other one."""
+        told = self.connected.apart if self.connected is not None else frozenset()
+        return casus in self._apart or casus in told
+
     # coming and going
 
     def join(self, membership: Membership) -> None:

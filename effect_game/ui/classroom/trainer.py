@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from effect_game import __version__
 from effect_game.classroom import rows as c
+from effect_game.classroom.facts import ToTell, acts_of, out_of_reach, to_tell
 from effect_game.classroom.files import Verdict, take_folder
 from effect_game.classroom.lesson_clock import MORE
 from effect_game.classroom.opening import KeptClass, begin_class, kept_classes
@@ -32,6 +33,7 @@ from effect_game.ui.classroom.files import VerdictDialog, ask_folder
 from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.classroom.on_paper import OnPaper
 from effect_game.ui.classroom.projecting import Projecting
+from effect_game.ui.classroom.tell_fact import TellFactDialog
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.widgets.dialogs import SureDialog
 from effect_game.ui.widgets.panel import NoticeKind
@@ -174,6 +176,7 @@ class TrainerDesk(QObject):
             a.CHAIRS: lambda: host.act(c.ChairsSwapped(not state.chairs)),
             a.REVEAL: self._ask_reveal,
             a.MESSAGE: self._ask_message,
+            a.TELL: self._ask_fact,
             a.JOIN: lambda: JoinDialog(host.addresses(), state.code, self._shell).open(),
             a.FILES: lambda: ask_folder(self._shell, self.take_files),
             a.SCREEN: projecting.open,
@@ -191,6 +194,7 @@ class TrainerDesk(QObject):
             return
         deeds: dict[str, Callable[[], object]] = {
             a.SAY: lambda: self._ask_message(group, member.name),
+            a.TELL: lambda: self._ask_fact(group, member.name),
             a.HELPED: lambda: host.act(c.HelpAsked(group, asked=False)),
             a.MOVE: lambda: self._ask_move(group),
             a.REMOVE: lambda: host.act(c.GroupRemoved(group)),
@@ -232,6 +236,19 @@ class TrainerDesk(QObject):
         assert host is not None
         dialog = SayDialog(name, self._shell)
         dialog.said.connect(lambda words: host.act(c.Said(words), group))
+        dialog.open()
+
+    def _ask_fact(self, group: str | None = None, name: str = "") -> None:
+        host = self.host
+        assert host is not None
+        facts, by_file = to_tell(host.board, group), out_of_reach(host.board, group)
+        dialog = TellFactDialog(name, facts, by_file, self._shell)
+
+        def tell(what: ToTell) -> None:
+            for given, seat in acts_of(what):
+                host.act(given, seat)
+
+        dialog.told.connect(tell)
         dialog.open()
 
     def _ask_move(self, group: str) -> None:
