@@ -164,4 +164,5 @@ def _stages(tour: Tour) -> list[Carried]:
     play = tour.game.controller.play
     rows = play.journal.rows
     cuts = [len(rows) * place // _PLACES for place in range(1, _PLACES + 1)]
-    return [carried(play.header, tour.casus, rows[:cut]) for cut in cuts]
+    header = replace(play.header, title=tour.casus.household.title)
+    return [carried(header, tour.casus, rows[:cut]) for cut in cuts]

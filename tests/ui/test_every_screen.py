@@ -35,8 +35,8 @@ TALL = Look("", size=(1366, 2600))
 LARGE = Look("", text_scale=2.0)
 NOT_WORDS = ("€ffect", "ffect", *LANGUAGES.values(), "Ctrl", "Shift", "min", *"ABCD")
 """The word mark is painted in two parts; A to D are the grades of evidence."""
-CODES = ("K7MPX4", "K7MP", "X4RT", "29AB")
-"""Of the class in the gallery and of a group in it, as they are read: in fours."""
+CODES = ("K7MPX4", "K7MP", "X4RT", "29AB", "ronde 1.effect")
+"""Of the class in the gallery and of a group in it, as they are read: in fours; and how its files end."""
 FEWEST_WORDS = 3
 """So many words of a publication's title at least are known as a part of it."""
 
