@@ -139,9 +139,12 @@ def test_two_rounds_in_one_dossier_show_as_progress(
         assert hand.sees("learner_chart")
 
 
-@pytest.mark.parametrize("text", ["", "{}", "geen dossier"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("", "is beschadigd"), ("{}", "geen leerdossier"), ("geen dossier", "geen leerdossier")],
+)
 def test_a_file_that_is_no_dossier_is_named_and_stays_as_it_is(
-    open_game: OpenGame, qtbot: QtBot, tmp_path: Path, text: str
+    open_game: OpenGame, qtbot: QtBot, tmp_path: Path, text: str, told: str
 ) -> None:
     strange = tmp_path / "iets.leerdossier"
     strange.write_text(text)
@@ -150,7 +153,7 @@ def test_a_file_that_is_no_dossier_is_named_and_stays_as_it_is(
         hand = begin(game, qtbot, tmp_path)
         play_round(hand)
         rounds.keep(str(strange))
-        assert "geen leerdossier" in words_of(QApplication.activeModalWidget())
+        assert told in words_of(QApplication.activeModalWidget())
         hand.press("dialog_close")
         assert strange.read_text() == text
 
