@@ -203,6 +203,8 @@ def test(arguments: Sequence[str]) -> int:
     # Tests of one file share a worker, so that what they set up together is set up once. A worker that falls
     # over ends the lane with the name of its test: pytest-xdist may wait for its replacement for ever.
     workers = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadscope", "--max-worker-restart", "0"]
+    # As they are found: the long files come early, and not one of them is left at the end.
+    workers.append("--no-loadscope-reorder")
     codes.append(pytest_lane("fast", f"not ({SLOW_MARKS} or {OTHER_MARKS})", [*workers, *rest]))
     if not fast_only:
         codes.append(pytest_lane("slow", f"slow and not (e2e or {OTHER_MARKS})", [*workers, *rest]))

@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # As in the program (effect_game/ui/collector.py): nobody looks for waste but this thread, between tests.
 gc.disable()
+_ENDED = count(1)
 
 
 WHOLE_WINDOW = frozenset({"game", "hand", "open_at"})
@@ -82,11 +84,9 @@ def dutch_again() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def waste_goes() -> Iterator[None]:
-    """What a test leaves is looked through after it, and all there is when Python would have done so."""
-    from effect_game.ui.collector import collect_what_is_due
-
+    """What a test leaves is looked through after it, and now and then all there is: that takes long."""
     yield
-    collect_what_is_due()
+    gc.collect(2 if next(_ENDED) % 100 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

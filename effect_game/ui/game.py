@@ -114,6 +114,7 @@ class Game(QObject):
         self.price_rounds.price_wanted.connect(self.open_price_list)
         self.classes = TrainerDesk(shell, store, clock, roots, shown=self._leave, left=self.go_to_start)
         self.kept_here = KeptHere(shell, self.controller, self.price_rounds, self.learner, self.classes)
+        self.kept_here.emptied.connect(self.go_to_start)
         self.kept_here.wiped.connect(self._make_anew)  # screens hold what people typed
         self.doubts = Doubts(shell, store, clock, self._household)
         self.class_desk = MemberDesk(self, clock)

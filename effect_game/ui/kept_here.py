@@ -26,8 +26,10 @@ TITLE = mark("Wat bewaart €ffect?")
 
 
 class KeptHere(QObject):
-    """`wiped`: everything is gone and the first screen is in sight, as nothing is left to be in."""
+    """`emptied`: nothing is on the disk any more, the first screen has to come in sight; `wiped`: nothing is in
+    memory either."""
 
+    emptied = Signal()
     wiped = Signal()
 
     def __init__(
@@ -94,6 +96,7 @@ class KeptHere(QObject):
             self._tell(problem)
             return
         control.stop_waiting()
+        self.emptied.emit()
         # What is still in memory must not come back on the disk, or go along in a file.
         control.forget()
         self._rounds.forget_round()

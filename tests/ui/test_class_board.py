@@ -206,7 +206,7 @@ def test_a_message_goes_to_all_or_to_one(room: Classroom) -> None:
 def test_a_fact_is_told_in_two_presses_to_all_or_to_one(room: Classroom) -> None:
     room.begin()
     room.come_in(0, 0)
-    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    room.key(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     room.hand.find("class_fact_0")
     QTest.keyClick(room.hand.find("class_fact_0"), Qt.Key.Key_Return)
     room.until(lambda: all(len(laptop.state.given) == 1 for laptop in room.laptops))

@@ -44,7 +44,7 @@ TOOLS = (
     Tool(REVEAL, mark("Onthul voorspelling"), "eye", "F5"),
     Tool(EUROS, mark("Toon de euro's"), "euro", "F6", mark("Verberg de euro's")),
     Tool(MESSAGE, mark("Bericht aan allen"), "talk", "F7"),
-    Tool(TELL, mark("Vertel een feit"), "letter", "Shift+F7"),
+    Tool(TELL, mark("Vertel een feit"), "letter", "Shift+F8"),
     Tool(JOIN, mark("Laatkomer"), "plus", "F8"),
     Tool(FILES, mark("Bestanden halen"), "box", "F11"),
     Tool(BEFORE, mark("Vorige fase"), "arrow_left", "Shift+F9"),

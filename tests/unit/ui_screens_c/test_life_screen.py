@@ -287,9 +287,7 @@ def test_looking_back_shows_what_it_gave_and_leaves_the_keys_somewhere(qtbot: Qt
     assert bind_amounts(evaluated_words(game.controller.casus, done)) in shown
     assert life(game).pages.currentWidget() is life(game).voices
     # What was just laid out comes in sight in the next turn.
-    qtbot.waitUntil(
-        lambda: any(each.hasFocus() for each in life(game).findChildren(QWidget) if each.isVisible())
-    )
+    qtbot.waitUntil(lambda: game.shell.focusWidget().isVisible())
 
 
 def test_months_that_are_refused_stop_passing(
