@@ -26,8 +26,8 @@ TITLE = mark("Wat bewaart €ffect?")
 
 
 class KeptHere(QObject):
-    """`emptied`: nothing is on the disk any more, the first screen has to come in sight; `wiped`: nothing is in
-    memory either."""
+    """`emptied`: nothing is on the disk any more, so the first screen has to come in sight; `wiped`: nothing
+    is in memory either."""
 
     emptied = Signal()
     wiped = Signal()
