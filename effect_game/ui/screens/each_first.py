@@ -19,7 +19,7 @@ from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import clear, laid_widgets
+from effect_game.ui.widgets.laid import clear, show_laid
 from effect_game.ui.widgets.number_fields import EuroRangeField
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.text import Text, announce
@@ -177,7 +177,6 @@ class EachFirstPanel(StyledFrame):
 
     def _settle(self, focus: QWidget) -> None:
         # A layout shows what was added in the next turn; the focus is wanted now.
-        for widget in laid_widgets(self._column):
-            widget.show()
+        show_laid(self._column)
         self.grown.emit()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)

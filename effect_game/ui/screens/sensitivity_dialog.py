@@ -14,7 +14,7 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.dialogs import Dialog
-from effect_game.ui.widgets.laid import add_layout, clear
+from effect_game.ui.widgets.laid import add_layout, clear, show_laid
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.text import Text, announce, bind_signs
 
@@ -76,6 +76,7 @@ class SensitivityDialog(Dialog):
         for sentence in view.reading:
             self._place.addWidget(Text(sentence, "dense2", wrap=True))
         announce(self, view.lead)
+        show_laid(self._place)
         # Heights are known once the words are laid out.
         self._next_turn.start()
 

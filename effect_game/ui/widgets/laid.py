@@ -65,6 +65,15 @@ def laid_widgets(layout: QLayout) -> list[QWidget]:
     return [each for each in laid(layout) if isinstance(each, QWidget)]
 
 
+def show_laid(layout: QLayout) -> None:
+    """Show now what was added to a layout in sight: Qt does that a turn later, too late to measure."""
+    for each in laid(layout):
+        if isinstance(each, QLayout):
+            show_laid(each)
+        else:
+            each.show()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout. The widgets go in a later turn; until then they are not in sight and
     have no name, as what comes in their place may bear the same."""
