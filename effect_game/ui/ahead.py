@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
-Job = Callable[[], None]
+Job = Callable[[], object]
 REST_MS = 400
 """How long after it was asked the first job runs: what is in sight has been painted by then."""
 
@@ -26,10 +26,10 @@ class Ahead(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._run)
 
-    def begin(self, *jobs: Job) -> None:
+    def begin(self, *jobs: Job, rest_ms: int = REST_MS) -> None:
         """Forget what was waiting; run these one by one when the window has come to rest."""
         self._jobs = deque(jobs)
-        self._timer.start(REST_MS)
+        self._timer.start(rest_ms)
 
     def add(self, jobs: Iterable[Job]) -> None:
         """Run these next, before what is waiting."""

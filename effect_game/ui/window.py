@@ -1,12 +1,16 @@
 """The window: first its first screen, then everything that is heavy."""
 
+from __future__ import annotations
+
 import time
 from pathlib import Path
-
-from PySide6.QtCore import QThread
+from typing import TYPE_CHECKING
 
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.widgets.shell import Shell
+
+if TYPE_CHECKING:
+    from effect_game.ui.readying import Readying
 
 START_SIZE = (1366, 768)
 
@@ -28,15 +32,15 @@ class Window:
         self.shell.resize(*START_SIZE)
         self._store = store
         self._extra_roots = extra_roots
-        self._readying: QThread | None = None
+        self._readying: Readying | None = None
 
     def get_ready(self) -> None:
-        """`load`, once all that takes long has been read in a thread of its own."""
+        """`load`, once all that takes long has been read."""
         from effect_game.resources import scenarios_dir
         from effect_game.ui.readying import Readying
 
         self._readying = Readying((scenarios_dir(), *self._extra_roots), self.shell)
-        self._readying.finished.connect(self.load)
+        self._readying.ready.connect(self.load)
         self._readying.start()
 
     def load(self) -> None:
@@ -67,8 +71,7 @@ class Window:
     def close(self) -> None:
         """Stop what runs beside the window."""
         if self._readying is not None:
-            self._readying.finished.disconnect(self.load)
-            self._readying.wait()
+            self._readying.stop()
         game = getattr(self, "game", None)
         if game is not None:
             self.display.stop()

@@ -67,6 +67,7 @@ class Program:
         self._environ, self._pictures, self._count = at.environ, pictures, 0
         self._last: list[Node] = []
         command = [sys.executable, "-m", "effect_game", "--scenarios", "tests/scenarios"]
+        self._log_file = log
         self._log = log.open("a", encoding="utf-8")
         self.process = subprocess.Popen(
             [*command, "--store", str(store)], env=at.environ, cwd=data_root(),
@@ -103,9 +104,16 @@ class Program:
         """Look until it is so."""
         until = time.monotonic() + PATIENCE_S
         while not done():
-            assert self.process.poll() is None, f"the program stopped while waiting: {what}"
+            assert self.process.poll() is None, (
+                f"the program stopped while waiting: {what}; {self.last_words()}"
+            )
             assert time.monotonic() < until, f"waited too long: {what}"
             self.process_pause()
+
+    def last_words(self) -> str:
+        """Why it stopped, as far as it could say: a negative code is the signal that ended it."""
+        said = self._log_file.read_text(encoding="utf-8")
+        return f"code {self.process.returncode}: {said[-2000:]}"
 
     def process_pause(self) -> None:
         """Leave the machine to the program for a moment."""
