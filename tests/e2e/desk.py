@@ -105,7 +105,7 @@ class Program:
         until = time.monotonic() + PATIENCE_S
         while not done():
             assert self.process.poll() is None, (
-                f"the program stopped while waiting: {what}; {self.last_words()}"
+                f"stopped while waiting: {what}; {self.last_words()}"
             )
             assert time.monotonic() < until, f"waited too long: {what}"
             self.process_pause()
