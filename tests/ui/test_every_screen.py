@@ -98,20 +98,24 @@ class Reading(Looking):
 
     def take(self, name: str) -> None:
         for said in read(self.windows(name)):
-            if self.untranslated(said.text):
+            if untranslated(said.text, self.allowed):
                 self.seen.setdefault(name, set()).add(said)
 
-    def untranslated(self, text: str) -> str:
-        """The first word that has a letter without its accent, names and addresses aside."""
-        # A place on the disk may break at each folder, by a sign without width.
-        whole = text.replace("\u200b", "")
-        rest = self.nameless(whole)
-        # The title of a source may begin with the name of a law.
-        left = (rest, without_titles(rest), self.nameless(without_titles(whole)))
-        return next((word for word in map(plain_word, left) if not word), plain_word(rest))
 
-    def nameless(self, text: str) -> str:
-        return self.allowed.sub("", re.sub(r"https?://\S+|(?<!\w)(?:/[\w.€-]+)+|<[^<>]*>", "", text))
+@cache
+def untranslated(text: str, allowed: re.Pattern[str]) -> str:
+    """The first word that has a letter without its accent, names and addresses aside. The same few thousand
+    texts stand on a hundred screens."""
+    # A place on the disk may break at each folder, by a sign without width.
+    whole = text.replace("\u200b", "")
+    rest = nameless(whole, allowed)
+    # The title of a source may begin with the name of a law.
+    left = (rest, without_titles(rest), nameless(without_titles(whole), allowed))
+    return next((word for word in map(plain_word, left) if not word), plain_word(rest))
+
+
+def nameless(text: str, allowed: re.Pattern[str]) -> str:
+    return allowed.sub("", re.sub(r"https?://\S+|(?<!\w)(?:/[\w.€-]+)+|<[^<>]*>", "", text))
 
 
 def plain_word(text: str) -> str:
