@@ -199,6 +199,8 @@ def test(arguments: Sequence[str]) -> int:
     fresh = ensure_environment(dev=True)
     system_libraries.ensure_libraries(venv_python(), fresh, desktop=not fast_only, programs=not fast_only)
     shutil.rmtree(REPORTS, ignore_errors=True)
+    # As the program that people start: every process of the tests would parse all households by itself.
+    keep_parsed()
     codes = [lint([])]
     # Tests of one file share a worker, so that what they set up together is set up once. A worker that falls
     # over ends the lane with the name of its test: pytest-xdist may wait for its replacement for ever.
