@@ -305,7 +305,8 @@ def life_trace(play: Play) -> Trace | None:
     """The played life over the first year under the plan as it lies; None when it is of another law."""
     if play.read_only:
         return None
-    return play.forecaster.life(plan_of(play.state), play.header.seed, play.state.last_month)
+    world = play.forecaster.in_world(play.state.shocks)
+    return world.life(plan_of(play.state), play.header.seed, play.state.last_month)
 
 
 def running_cards(play: Play, trace: Trace | None) -> tuple[RunningCard, ...]:

@@ -72,7 +72,7 @@ def why_told(forecaster: Forecaster | None, asked: WhyAsk, read_as: Casus | None
 
 def why_view(forecaster: Forecaster, asked: WhyAsk, read_as: Casus | None = None) -> WhyView:
     """Raises UserError when the model cannot be run."""
-    forecaster = forecaster.for_plan(asked.request.plan)
+    forecaster = forecaster.of(asked.request)
     casus, leaf = for_plan(read_as or forecaster.casus, asked.request.plan), asked.leaf
     arms = compile_arms(casus, asked.request.plan, asked.request.reference)
     counted = drivers(arms, leaf)
