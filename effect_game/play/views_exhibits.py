@@ -19,6 +19,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.lived_months import cell_of
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
+from effect_game.play.views_brought_in import brought_words
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
 from effect_game.play.views_life import cell_words, change_words, event_uses
 from effect_game.play.views_life_starts import not_begun
@@ -103,7 +104,7 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
         use.text if use.told else "",
         *(_brings(casus, turn)),
         tr("In die maanden ging achteruit: {falls}.", falls="; ".join(falls)) if falls else "",
-        _how_often(turn, planned=bool(state.cards or state.stops)),
+        brought_words(state, turn.event, month) or _how_often(turn, planned=bool(state.cards or state.stops)),
     ]
     who = person_name(casus, use.voice_person) if use.voice_person else ""
     kept = tuple(sentence for sentence in sentences if sentence)

@@ -24,7 +24,8 @@ from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.event_told import as_it_came
 from effect_game.play.rules.life import another_round, at_decision_moment
 from effect_game.play.session import Play
-from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at, plan_of
+from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at
+from effect_game.play.views_brought_in import brought_words
 from effect_game.play.views_life_events import ResponseOption, answered, options
 from effect_game.play.views_life_help import over_words
 from effect_game.play.views_life_starts import not_begun, possible_starts
@@ -87,7 +88,7 @@ _REASONS: dict[Choice, tuple[AdjustReason, ...]] = {
 class VoiceCard:
     """An event of one month with the voice of a person.
 
-    `options`: what can be done about it now; `answer`: what was chosen, in one sentence.
+    `options`: what can be done about it now; `answer`: what was chosen; `brought`: that the trainer did it.
     """
 
     key: str
@@ -100,6 +101,7 @@ class VoiceCard:
     event: str = ""
     options: tuple[ResponseOption, ...] = ()
     answer: str = ""
+    brought: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,8 @@ def _with_response(casus: Casus, state: State, event: str, card: VoiceCard) -> V
     made = answered(casus, state, event, card.month)
     words = tr("Jullie kozen: {title}. {text}", title=made.title, text=made.text) if made is not None else ""
     open_now = options(casus, state, event) if card.month == state.month else ()
-    return replace(card, event=event, options=open_now, answer=words)
+    brought = brought_words(state, event, card.month)
+    return replace(card, event=event, options=open_now, answer=words, brought=brought)
 
 
 def voice_card(casus: Casus, use: EventUse, month: int) -> VoiceCard:
@@ -305,8 +308,7 @@ def life_trace(play: Play) -> Trace | None:
     """The played life over the first year under the plan as it lies; None when it is of another law."""
     if play.read_only:
         return None
-    world = play.forecaster.in_world(play.state.shocks)
-    return world.life(plan_of(play.state), play.header.seed, play.state.last_month)
+    return play.life()
 
 
 def running_cards(play: Play, trace: Trace | None) -> tuple[RunningCard, ...]:

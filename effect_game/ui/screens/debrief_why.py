@@ -11,6 +11,7 @@ from effect_game.play import views_attribution as parts
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
 from effect_game.play.views_attribution import ShownOutcome
+from effect_game.play.views_brought_in import looked_back_words
 from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_choices import choice_exhibits
 from effect_game.play.views_handed_in import of_the_run
@@ -22,6 +23,7 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.screens.sensitivity_dialog import SensitivityDialog
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.laid import add_layout
@@ -54,6 +56,8 @@ class WhyPage(QWidget):
         hangs_on.clicked.connect(self._open_sensitivity)
         self._head.addWidget(hangs_on)
         add_layout(self._column, self._head)
+        for line in looked_back_words(casus, state, figures):
+            self._column.addWidget(icon_line("school", line, role="dense"))
         outcomes = parts.attributed(casus, figures)
         told = (
             *words.why(casus, state, figures),
