@@ -2212,6 +2212,10 @@
         <translation>later</translation>
     </message>
     <message>
+        <source>Van de trainer</source>
+        <translation>From the trainer</translation>
+    </message>
+    <message>
         <source>Wat er anders werd in de situatie</source>
         <translation>What became different in the situation</translation>
     </message>
@@ -13612,10 +13616,6 @@
         <translation>No case yet, or no month left to live: {groups}.</translation>
     </message>
     <message>
-        <source>Voor {groups}</source>
-        <translation>For {groups}</translation>
-    </message>
-    <message>
         <source>Speelt met een bestand en krijgt dit niet: {groups}.</source>
         <translation>Plays with a file and does not get this: {groups}.</translation>
     </message>
@@ -13632,12 +13632,12 @@
         <translation>Tell this</translation>
     </message>
     <message>
-        <source>{group} (maand {month})</source>
-        <translation>{group} (month {month})</translation>
-    </message>
-    <message>
         <source>De gebeurtenis &apos;{event}&apos; hoort niet bij dit huishouden.</source>
         <translation>The event &apos;{event}&apos; is not one of this household.</translation>
+    </message>
+    <message>
+        <source>Van de trainer, maar in jullie leven kon dit niet gebeuren.</source>
+        <translation>From the trainer, but in your life this could not happen.</translation>
     </message>
     <message>
         <source>Van de trainer: dit komt niet door toeval en niet door jullie plan.</source>
@@ -13666,6 +13666,10 @@
     <message>
         <source>De trainer vertelde dit, jullie vroegen het niet: {fact}</source>
         <translation>The trainer told this, you did not ask: {fact}</translation>
+    </message>
+    <message>
+        <source>Maand {month}: {groups}.</source>
+        <translation>Month {month}: {groups}.</translation>
     </message>
 </context>
 </TS>

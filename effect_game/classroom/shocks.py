@@ -22,8 +22,8 @@ from effect_game.play.shocks import can_happen, event_id, next_month
 
 @dataclass(frozen=True, slots=True)
 class ToGive:
-    """An event that can happen. to: (group, casus) that get it; names: of these groups with their month, as
-    one reads them. who: whom it happens to, '' = the household."""
+    """An event that can happen. to: (group, casus) that get it; names: of these groups, with the month in
+    which it comes. who: whom it happens to, '' = the household."""
 
     event: str
     household: str
@@ -31,7 +31,20 @@ class ToGive:
     title: str
     text: str
     to: tuple[tuple[str, str], ...]
-    names: tuple[str, ...]
+    names: tuple[tuple[int, str], ...]
+
+
+def when_words(given: ToGive) -> str:
+    """In which month it comes, with the names of the groups: 'Maand 1: Open Deur. Maand 3: Stille Sluis.'"""
+    months = sorted({month for month, _ in given.names})
+    return " ".join(
+        tr(
+            "Maand {month}: {groups}.",
+            month=month,
+            groups=", ".join(name for at, name in given.names if at == month),
+        )
+        for month in months
+    )
 
 
 def to_give(board: Board, group: str | None = None) -> tuple[ToGive, ...]:
@@ -40,15 +53,16 @@ def to_give(board: Board, group: str | None = None) -> tuple[ToGive, ...]:
     found: dict[tuple[str, str], ToGive] = {}
     for member, carried in reached(board, group):
         casus, month = carried.casus, next_month(carried.state)
-        for use in casus.household.events if month is not None else ():
+        if month is None:
+            continue
+        for use in casus.household.events:
             if not _can_get(board.state, carried, use):
                 continue
             key = casus.household.id, event_id(use)
             before = found.get(key) or _told(casus, use)
-            name = tr("{group} (maand {month})", group=member.name, month=month)
             found[key] = ToGive(
                 before.event, before.household, before.who, before.title, before.text,
-                (*before.to, (member.id, carried.header.casus)), (*before.names, name),
+                (*before.to, (member.id, carried.header.casus)), (*before.names, (month, member.name)),
             )  # fmt: skip
     return tuple(found.values())
 

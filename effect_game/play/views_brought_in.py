@@ -2,12 +2,19 @@
 
 from collections.abc import Iterator
 
-from effect_game.domain.happenings import Shock
+from effect_game.content.roster import OF_STATE, make_roster, row_id
+from effect_game.domain.happenings import EventUse, Shock
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
+from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.play import rows as r
 from effect_game.play.figures import Figures
+from effect_game.play.outcomes import found_rows
 from effect_game.play.shocks import find_event
 from effect_game.play.state import State
+from effect_game.play.views_life_starts import condition_words, situations_after
+
+SHUT_OUT = mark("Van de trainer, maar in jullie leven kon dit niet gebeuren.")
 
 
 def brought_words(state: State, event: str, month: int) -> str:
@@ -15,6 +22,26 @@ def brought_words(state: State, event: str, month: int) -> str:
     if all((shock.event, shock.month) != (event, month) for shock in state.shocks):
         return ""
     return tr("Van de trainer: dit komt niet door toeval en niet door jullie plan.")
+
+
+def shut_out(casus: Casus, state: State, passed: r.MonthPassed) -> Iterator[tuple[EventUse, str]]:
+    """Events that a trainer let come in a month that was lived, and that could not happen in that life; with
+    why, as far as people know what they lean on."""
+    for shock in state.shocks:
+        use = find_event(casus, shock.event)
+        if use is not None and shock.month == passed.month and shock.event not in passed.events:
+            yield use, " ".join(_closed(casus, state, use, situations_after(casus, passed)))
+
+
+def _closed(casus: Casus, state: State, use: EventUse, now: dict[str, bool]) -> Iterator[str]:
+    roster, found = make_roster(casus.household, casus.library), found_rows(casus, state)
+    dark = {row_id(s.situation, s.person or HOUSEHOLD) for s in casus.household.situations if not s.known}
+    dark |= {row_id(v.variable, v.person or HOUSEHOLD) for v in casus.household.variables if not v.known}
+    for gate in use.gates:
+        row = roster.situation_row(gate.situation, gate.person)
+        secret = row is not None and row.partition(OF_STATE)[0] in dark - found
+        if row is not None and not secret and now.get(row, False) is not gate.holds:
+            yield condition_words(casus, gate)
 
 
 def looked_back_words(casus: Casus, state: State, figures: Figures) -> tuple[str, ...]:

@@ -202,7 +202,7 @@ def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
         *helped,
         (SAY, mark("Bericht"), "talk"),
         (TELL, mark("Vertel een feit"), "letter"),
-        (SHOCK, mark("Laat iets gebeuren"), "flag"),
+        (SHOCK, mark("Gebeurtenis"), "flag"),
         (MOVE, mark("Zit bij"), "people"),
         (REMOVE, mark("Van het bord"), "cross"),
     )

@@ -16,11 +16,11 @@ from effect_game.ui.widgets.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to bring in. place: where and for whom; title: '' where the text says it all."""
+    """One thing to bring in: what it is called, what it says, and for whom where that must be known."""
 
-    place: str
+    title: str
     text: str
-    title: str = ""
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ class BringDialog(Dialog):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, number: int, each: Choice) -> None:
-        self.body.addWidget(Text(each.place, "dense_strong", wrap=True))
-        if each.title:
-            self.body.addWidget(Text(each.title, "strong", wrap=True))
+        self.body.addWidget(Text(each.title, "strong", wrap=True))
         self.body.addWidget(Text(each.text, "body", wrap=True))
+        if each.to:
+            self.body.addWidget(Text(each.to, "dense2", wrap=True))
         button = Button(self._words.press, ButtonKind.SMALL, icon=self._words.icon)
         button.setObjectName(f"class_{self._key}_{number}")
-        button.setAccessibleName(f"{self._words.press}: {each.title or each.text}")
+        button.setAccessibleName(f"{self._words.press}: {each.title}. {each.text} {each.to}".rstrip())
         button.clicked.connect(lambda _on=False, what=number: self._bring(what))
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

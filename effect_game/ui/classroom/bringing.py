@@ -10,7 +10,6 @@ from effect_game.classroom import facts, shocks
 from effect_game.classroom.facts import ToTell
 from effect_game.classroom.rows import Given
 from effect_game.classroom.server import Board
-from effect_game.classroom.shocks import ToGive
 from effect_game.domain.language import tr
 from effect_game.ui.classroom.bring_dialog import BringDialog, Choice, Words
 
@@ -29,7 +28,7 @@ def fact_dialog(board: Board, group: str | None, name: str, act: Act, parent: QW
         tr("Er is nu niemand aan wie u een nieuw feit kunt vertellen."),
         tr("Terug"),
     )
-    choices = [Choice(_place(found, each, each.room, name), each.text) for each in found]
+    choices = [Choice(_place(found, each, name), each.text) for each in found]
     dialog = BringDialog("fact", words, choices, _by_file(facts.out_of_reach(board, group)), parent)
     dialog.brought.connect(lambda number: _act(act, facts.acts_of(found[number])))
     return dialog
@@ -53,24 +52,25 @@ def shock_dialog(board: Board, group: str | None, name: str, act: Act, parent: Q
     late = shocks.no_month_left(board, group)
     if late:
         left_out.append(tr("Nog geen casus, of geen maand meer te leven: {groups}.", groups=", ".join(late)))
-    choices = [Choice(_place(found, each, each.who, name), each.text, each.title) for each in found]
+    several = len({each.household for each in found}) > 1
+    choices = [
+        Choice(
+            " · ".join(part for part in (each.household if several else "", each.who, each.title) if part),
+            each.text,
+            shocks.when_words(each),
+        )
+        for each in found
+    ]
     dialog = BringDialog("shock", words, choices, left_out, parent)
     dialog.brought.connect(lambda number: _act(act, shocks.acts_of(found[number])))
     return dialog
 
 
-def _place(found: Sequence[ToTell | ToGive], each: ToTell | ToGive, where: str, one: str) -> str:
-    """The household where there are more, the room or the person, and the groups it is for. A shock says its
-    month with every group."""
-    parts = [each.household] if len({other.household for other in found}) > 1 else []
-    parts += [where] if where else []
-    place = " · ".join(parts)
-    names = ", ".join(each.names)
-    if one and isinstance(each, ToTell):
-        return place
-    if not place:
-        return tr("Voor {groups}", groups=names)
-    return tr("{place} · voor {groups}", place=place, groups=names)
+def _place(found: Sequence[ToTell], each: ToTell, one: str) -> str:
+    """The household where there are more, the room, and the groups a fact is new for."""
+    several = len({other.household for other in found}) > 1
+    place = f"{each.household} · {each.room}" if several else each.room
+    return place if one else tr("{place} · voor {groups}", place=place, groups=", ".join(each.names))
 
 
 def _by_file(names: Sequence[str]) -> list[str]:

@@ -56,8 +56,6 @@ class WhyPage(QWidget):
         hangs_on.clicked.connect(self._open_sensitivity)
         self._head.addWidget(hangs_on)
         add_layout(self._column, self._head)
-        for line in looked_back_words(casus, state, figures):
-            self._column.addWidget(icon_line("school", line, role="dense"))
         outcomes = parts.attributed(casus, figures)
         told = (
             *words.why(casus, state, figures),
@@ -68,7 +66,10 @@ class WhyPage(QWidget):
         self.stories: QWidget = exhibit_columns(told, columns)
         if columns > 1:
             self.stories = _pane(self.stories)
-        self.parts = AttributionPanel(outcomes, narrow=columns == 1) if outcomes else None
+        self.parts: AttributionPanel | None = None
+        if outcomes:
+            brought = looked_back_words(casus, state, figures)
+            self.parts = AttributionPanel(outcomes, brought, narrow=columns == 1)
         if self.parts is not None and columns > 1:
             self._add_toggle()
         if self.parts is not None:
@@ -106,9 +107,10 @@ def _pane(page: QWidget) -> ScrollColumn:
 
 
 class AttributionPanel(Panel):
-    """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
+    """Every outcome in signed parts, with the row in focus in words below; T opens the table. brought: what
+    came from a trainer, so that nobody takes it for chance."""
 
-    def __init__(self, outcomes: Sequence[ShownOutcome], *, narrow: bool) -> None:
+    def __init__(self, outcomes: Sequence[ShownOutcome], brought: Sequence[str], *, narrow: bool) -> None:
         remark = tr("met alles wat er speelde, ook wat niemand vroeg")
         super().__init__(tr(TITLE), remark=remark, narrow=narrow)
         self.setObjectName("debrief_attribution")
@@ -125,6 +127,8 @@ class AttributionPanel(Panel):
         self.chart.setObjectName("attribution_chart")
         self.chart.row_chosen.connect(self._say)
         add_table_key(self.chart, self._open_table)
+        for line in brought:
+            self.body.addWidget(icon_line("school", line, role="dense"))
         self.body.addWidget(self.chart)
         self._frame = StyledFrame(FrameStyle("inset", "", 0, 10))
         self._frame.setObjectName("attribution_words")

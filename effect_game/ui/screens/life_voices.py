@@ -72,7 +72,8 @@ class VoiceRow(StyledFrame):
         add_layout(words, head)
         if view.brought:
             words.addWidget(icon_line("school", view.brought, role="dense"))
-        words.addWidget(Text(view.text, "body", wrap=True))
+        if view.text:
+            words.addWidget(Text(view.text, "body", wrap=True))
         if view.quote:
             words.addWidget(VoiceText(view.quote))
             words.addWidget(Text(view.who, "dense2"))

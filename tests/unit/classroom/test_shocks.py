@@ -7,7 +7,7 @@ import pytest
 from effect_game.classroom import rows as c
 from effect_game.classroom.given import card_words, given_lines, is_in, next_given
 from effect_game.classroom.keys import group_of
-from effect_game.classroom.shocks import acts_of, no_month_left, to_give
+from effect_game.classroom.shocks import acts_of, no_month_left, to_give, when_words
 from effect_game.domain.happenings import Shock
 from effect_game.domain.journal import Journal, Row
 from effect_game.domain.vocabulary import Step
@@ -49,7 +49,8 @@ def event_row(sequence: int, value: r.ShockComes) -> Row:
 def test_an_event_is_offered_to_groups_in_which_it_can_happen_with_their_month(room: Room) -> None:
     found = {each.event: each for each in to_give(room.board)}
     assert [casus for _, casus in found[AWAY].to] == ["casus 2b"]
-    assert found[AWAY].names[0].endswith("(maand 3)")
+    assert [month for month, _ in found[AWAY].names] == [3]
+    assert when_words(found[AWAY]) == f"Maand 3: {found[AWAY].names[0][1]}."
     start = fold(CASUS, ())
     for each in found.values():
         use = find_event(CASUS, each.event)

@@ -20,6 +20,9 @@ from effect_game.play.replay import replay
 from effect_game.play.sensitivity_lives import StudyLives
 from effect_game.play.session import Play, keep_nothing
 from effect_game.play.shocks import can_happen, event_id, find_event, has_come, next_month, shocked
+from effect_game.play.views_brought_in import looked_back_words, shut_out
+from effect_game.play.views_exhibits import why as exhibits
+from effect_game.play.views_life import voices
 from effect_game.play.what_if import WhatIfAsk
 from effect_game.play.what_if import told as what_if_told
 from tests.support.casus import KLEIN, casus_of, fixed_clock, forecaster_of, plan_of, played
@@ -167,6 +170,73 @@ def test_it_plays_again_to_the_same_rows_on_another_computer() -> None:
     again = replay(play.casus, play.journal, Forecaster(casus_of(KLEIN)))
     assert again.equal, again.first_difference
     assert fold(play.casus, play.journal.rows) == play.state
+
+
+# --- as people read it ---
+
+
+def test_the_card_of_the_event_says_that_it_came_from_the_trainer() -> None:
+    play = at_month(2)
+    play.decide(r.ShockComes(AWAY, 3))
+    play.decide(r.LiveMonth())
+    cards = voices(play.casus, play.state)
+    (card,) = (each for each in cards if each.event == AWAY)
+    assert (card.month, card.quote) == (3, "Daar slaap ik wel.")
+    assert card.brought.startswith("Van de trainer")
+    assert all(each.brought == "" for each in cards if each is not card)
+
+
+def test_what_could_not_happen_after_all_is_said_with_the_reason_people_know() -> None:
+    state = replace(at_month(4).state, shocks=(Shock(AWAY, 4),))
+    passed = replace(state.life[-1], events=())
+    state = replace(state, life=(*state.life[:-1], passed))
+    (card,) = (each for each in voices(casus_of(KLEIN), state) if each.month == 4)
+    assert "kon dit niet gebeuren" in card.brought
+    assert (card.options, card.quote, card.answer) == ((), "", "")
+    rows = flag_rows(casus_of(KLEIN))
+    away = replace(passed, flags=tuple(row == "situation:away@person:noor" for row in rows))
+    (shut,) = shut_out(casus_of(KLEIN), state, away)
+    assert shut[1].startswith("Dat kan niet zolang dit zo is: ")
+    (open_now,) = shut_out(casus_of(KLEIN), state, replace(passed, flags=(False,) * len(rows)))
+    assert open_now[1] == ""
+
+
+def test_the_debrief_says_it_in_one_line_and_of_a_told_fact_too() -> None:
+    play, found = with_shock(), figures()
+    (line,) = looked_back_words(play.casus, play.state, found)
+    assert "in maand 3 kwam van de trainer, niet van het toeval. Het gebeurde met en zonder" in line
+    fact = play.casus.household.facts[-1]
+    told = replace(play.state, told=(fact.id,))
+    assert looked_back_words(play.casus, told, found)[1].endswith(fact.text)
+    assert looked_back_words(play.casus, replace(play.state, shocks=()), found) == ()
+
+
+@pytest.mark.parametrize(
+    ("lived", "unplanned", "said"),
+    [
+        (False, False, "Het kon toen niet gebeuren."),
+        (False, True, "In jullie leven kon het toen niet gebeuren, zonder jullie plan wel."),
+        (True, False, "Zonder jullie plan kon het toen niet gebeuren."),
+    ],
+)
+def test_the_debrief_tells_in_which_life_it_could_not_be(*, lived: bool, unplanned: bool, said: str) -> None:
+    play, found = with_shock(), figures()
+    here = ((3, AWAY),)
+    changed = replace(
+        found,
+        lived=replace(found.lived, events=here if lived else ()),
+        unplanned=replace(found.unplanned, events=here if unplanned else ()),
+    )
+    (line,) = looked_back_words(play.casus, play.state, changed)
+    assert line.endswith(said)
+
+
+def test_what_mattered_most_is_not_put_down_to_chance_when_the_trainer_brought_it() -> None:
+    play = with_shock()
+    turns = [each for each in exhibits(play.casus, play.state, figures()) if each.key.startswith("turn")]
+    named = [each for each in turns if any("Even naar een zus" in line for line in each.sentences)]
+    assert all(any("Van de trainer" in line for line in each.sentences) for each in named)
+    assert not any("Dat is toeval" in line for each in named for line in each.sentences)
 
 
 # --- both arms, the same lives ---
