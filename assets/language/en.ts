@@ -5188,6 +5188,10 @@
         <translation>These chances decide it together.</translation>
     </message>
     <message>
+        <source>In maand {month} kwam het van de trainer. Die maand telt in deze kans niet mee.</source>
+        <translation>In month {month} it came from the trainer. That month does not count in this chance.</translation>
+    </message>
+    <message>
         <source>Dit telt maanden: {room} staat op {levels}.</source>
         <translation>This counts months: {room} is at {levels}.</translation>
     </message>

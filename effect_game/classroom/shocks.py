@@ -23,7 +23,7 @@ from effect_game.play.shocks import can_happen, event_id, next_month
 @dataclass(frozen=True, slots=True)
 class ToGive:
     """An event that can happen. to: (group, casus) that get it; names: of these groups, with the month in
-    which it comes. who: whom it happens to, '' = the household."""
+    which it comes. who: whom it happens to, '' = the household, or whoever is in its title."""
 
     event: str
     household: str
@@ -94,5 +94,6 @@ def _can_get(state: ClassState, carried: Carried, use: EventUse) -> bool:
 
 def _told(casus: Casus, use: EventUse) -> ToGive:
     names = {person.id: person.name for person in casus.household.persons}
-    who = names.get(use.person or "", "")
+    person = names.get(use.person or "", "")
+    who = "" if person in use.title else person
     return ToGive(event_id(use), casus.household.title, who, use.title, use.text, (), ())
