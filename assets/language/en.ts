@@ -13648,6 +13648,10 @@
         <translation>From the trainer: this is not by chance and not because of your plan.</translation>
     </message>
     <message>
+        <source>‘{title}’ zou van de trainer komen in maand {month}. Zo ver leefden jullie niet; de bedragen rekenen er wel mee.</source>
+        <translation>‘{title}’ was to come from the trainer in month {month}. You did not live that far; the amounts do count it.</translation>
+    </message>
+    <message>
         <source>‘{title}’ in maand {month} kwam van de trainer, niet van het toeval.</source>
         <translation>‘{title}’ in month {month} came from the trainer, not from chance.</translation>
     </message>

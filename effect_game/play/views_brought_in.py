@@ -52,13 +52,18 @@ def looked_back_words(casus: Casus, state: State, figures: Figures) -> tuple[str
 def _shocks(casus: Casus, state: State, figures: Figures) -> Iterator[str]:
     for shock in sorted(state.shocks, key=lambda each: each.month):
         use = find_event(casus, shock.event)
-        if use is not None:
-            came = tr(
-                "‘{title}’ in maand {month} kwam van de trainer, niet van het toeval.",
-                title=use.title,
-                month=shock.month,
+        if use is None:
+            continue
+        if shock.month > figures.months:
+            # Who goes back from a new round looks back before its month was lived.
+            words = mark(
+                "‘{title}’ zou van de trainer komen in maand {month}. Zo ver leefden jullie niet; de "
+                "bedragen rekenen er wel mee."
             )
-            yield f"{came} {_in_which_lives(shock, figures)}"
+            yield tr(words, title=use.title, month=shock.month)
+        else:
+            words = mark("‘{title}’ in maand {month} kwam van de trainer, niet van het toeval.")
+            yield f"{tr(words, title=use.title, month=shock.month)} {_in_which_lives(shock, figures)}"
 
 
 def _in_which_lives(shock: Shock, figures: Figures) -> str:

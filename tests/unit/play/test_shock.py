@@ -231,6 +231,13 @@ def test_the_debrief_tells_in_which_life_it_could_not_be(*, lived: bool, unplann
     assert line.endswith(said)
 
 
+def test_the_debrief_does_not_say_that_it_came_when_its_month_was_not_lived() -> None:
+    play = with_shock()
+    state = replace(play.state, shocks=(Shock(AWAY, 13),))
+    (line,) = looked_back_words(play.casus, state, figures())
+    assert "in maand 13. Zo ver leefden jullie niet" in line
+
+
 def test_what_mattered_most_is_not_put_down_to_chance_when_the_trainer_brought_it() -> None:
     play = with_shock()
     turns = [each for each in exhibits(play.casus, play.state, figures()) if each.key.startswith("turn")]
