@@ -223,7 +223,7 @@ def test_a_shock_is_given_in_two_presses_to_all_or_to_one(room: Classroom) -> No
     room.come_in(0, 0)
     room.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     said = room.hand.find("class_shock_0").window().findChildren(QLabel)
-    assert any("maand 1" in label.text() for label in said)
+    assert any("Maand 1: " in label.text() for label in said)
     QTest.keyClick(room.hand.find("class_shock_0"), Qt.Key.Key_Return)
     room.until(lambda: all(len(laptop.state.given) == 1 for laptop in room.laptops))
     room.choose(1)
