@@ -2212,6 +2212,10 @@
         <translation>later</translation>
     </message>
     <message>
+        <source>Van de trainer</source>
+        <translation>From the trainer</translation>
+    </message>
+    <message>
         <source>Wat er anders werd in de situatie</source>
         <translation>What became different in the situation</translation>
     </message>
@@ -5182,6 +5186,10 @@
     <message>
         <source>Deze kansen bepalen het samen.</source>
         <translation>These chances decide it together.</translation>
+    </message>
+    <message>
+        <source>In maand {month} kwam het van de trainer. Die maand telt in deze kans niet mee.</source>
+        <translation>In month {month} it came from the trainer. That month does not count in this chance.</translation>
     </message>
     <message>
         <source>Dit telt maanden: {room} staat op {levels}.</source>
@@ -9176,6 +9184,10 @@
         <translation>Tell a fact</translation>
     </message>
     <message>
+        <source>Laat iets gebeuren</source>
+        <translation>Let something happen</translation>
+    </message>
+    <message>
         <source>Laatkomer</source>
         <translation>Late joiner</translation>
     </message>
@@ -9240,8 +9252,8 @@
         <translation>On the line</translation>
     </message>
     <message>
-        <source>Door u verteld</source>
-        <translation>Told by you</translation>
+        <source>Door u ingebracht</source>
+        <translation>Brought in by you</translation>
     </message>
     <message>
         <source>Laat terug</source>
@@ -12260,6 +12272,10 @@
         <translation>Heard a fact from the trainer</translation>
     </message>
     <message>
+        <source>Krijgt een gebeurtenis van de trainer</source>
+        <translation>Gets an event from the trainer</translation>
+    </message>
+    <message>
         <source>Probeert iets anders</source>
         <translation>Tries something else</translation>
     </message>
@@ -13492,6 +13508,10 @@
         <translation>Here lies a ready-made plan. It is not your own. Play on from here.</translation>
     </message>
     <message>
+        <source>{event} ({where})</source>
+        <translation>{event} ({where})</translation>
+    </message>
+    <message>
         <source>aangekomen</source>
         <translation>arrived</translation>
     </message>
@@ -13502,6 +13522,26 @@
     <message>
         <source>{fact} ({arrived})</source>
         <translation>{fact} ({arrived})</translation>
+    </message>
+    <message>
+        <source>kwam te laat</source>
+        <translation>came too late</translation>
+    </message>
+    <message>
+        <source>komt in maand {month}</source>
+        <translation>comes in month {month}</translation>
+    </message>
+    <message>
+        <source>gebeurde in maand {month}</source>
+        <translation>happened in month {month}</translation>
+    </message>
+    <message>
+        <source>kon in maand {month} niet</source>
+        <translation>could not happen in month {month}</translation>
+    </message>
+    <message>
+        <source>De trainer laat in maand {month} iets gebeuren. Dat komt van buiten, met en zonder jullie plan. De bedragen rekenen er al mee.</source>
+        <translation>The trainer lets something happen in month {month}. It comes from outside, with and without your plan. The amounts already count it.</translation>
     </message>
     <message>
         <source>De trainer vertelt: {fact} Bron: {source}.</source>
@@ -13528,6 +13568,22 @@
         <translation>This fact is already known. Choose another fact.</translation>
     </message>
     <message>
+        <source>Deze gebeurtenis hoort niet bij dit huishouden. Kies een andere gebeurtenis.</source>
+        <translation>This event is not one of this household. Choose another event.</translation>
+    </message>
+    <message>
+        <source>Deze gebeurtenis kwam al van de trainer. Kies een andere.</source>
+        <translation>This event already came from the trainer. Choose another.</translation>
+    </message>
+    <message>
+        <source>Een gebeurtenis komt in de eerste maand die nog geleefd wordt.</source>
+        <translation>An event comes in the next month that is lived.</translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet gebeuren in dit huishouden. Kies een andere gebeurtenis.</source>
+        <translation>This cannot happen in this household now. Choose another event.</translation>
+    </message>
+    <message>
         <source>Vertel een feit aan {group}</source>
         <translation>Tell {group} a fact</translation>
     </message>
@@ -13538,6 +13594,30 @@
     <message>
         <source>Alleen wat een groep nog niet weet. Het staat meteen op hun scherm en blijft bekend.</source>
         <translation>Only what a group does not know yet. It is on their screen at once and stays known.</translation>
+    </message>
+    <message>
+        <source>Laat iets gebeuren bij {group}</source>
+        <translation>Let something happen to {group}</translation>
+    </message>
+    <message>
+        <source>alle groepen</source>
+        <translation>all groups</translation>
+    </message>
+    <message>
+        <source>Het gebeurt in de eerste maand die een groep nog gaat leven, met en zonder hun plan. Wie nog niet bij Leven is, krijgt het zodra zij daar zijn. Terugnemen kan niet.</source>
+        <translation>It happens in the next month a group lives, with and without their plan. Groups that are not at Living yet get it as soon as they are there. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Laat dit gebeuren</source>
+        <translation>Let this happen</translation>
+    </message>
+    <message>
+        <source>Er is nu niemand bij wie iets kan gebeuren.</source>
+        <translation>There is nobody now to whom something can happen.</translation>
+    </message>
+    <message>
+        <source>Nog geen casus, of geen maand meer te leven: {groups}.</source>
+        <translation>No case yet, or no month left to live: {groups}.</translation>
     </message>
     <message>
         <source>Speelt met een bestand en krijgt dit niet: {groups}.</source>
@@ -13556,8 +13636,48 @@
         <translation>Tell this</translation>
     </message>
     <message>
-        <source>Vertel dit: {fact}</source>
-        <translation>Tell this: {fact}</translation>
+        <source>De gebeurtenis &apos;{event}&apos; hoort niet bij dit huishouden.</source>
+        <translation>The event &apos;{event}&apos; is not one of this household.</translation>
+    </message>
+    <message>
+        <source>Van de trainer, maar in jullie leven kon dit niet gebeuren.</source>
+        <translation>From the trainer, but in your life this could not happen.</translation>
+    </message>
+    <message>
+        <source>Van de trainer: dit komt niet door toeval en niet door jullie plan.</source>
+        <translation>From the trainer: this is not by chance and not because of your plan.</translation>
+    </message>
+    <message>
+        <source>‘{title}’ zou van de trainer komen in maand {month}. Zo ver leefden jullie niet; de bedragen rekenen er wel mee.</source>
+        <translation>‘{title}’ was to come from the trainer in month {month}. You did not live that far; the amounts do count it.</translation>
+    </message>
+    <message>
+        <source>‘{title}’ in maand {month} kwam van de trainer, niet van het toeval.</source>
+        <translation>‘{title}’ in month {month} came from the trainer, not from chance.</translation>
+    </message>
+    <message>
+        <source>Het gebeurde met en zonder jullie plan.</source>
+        <translation>It happened with and without your plan.</translation>
+    </message>
+    <message>
+        <source>Zonder jullie plan kon het toen niet gebeuren.</source>
+        <translation>Without your plan it could not happen then.</translation>
+    </message>
+    <message>
+        <source>In jullie leven kon het toen niet gebeuren, zonder jullie plan wel.</source>
+        <translation>In your life it could not happen then, without your plan it could.</translation>
+    </message>
+    <message>
+        <source>Het kon toen niet gebeuren.</source>
+        <translation>It could not happen then.</translation>
+    </message>
+    <message>
+        <source>De trainer vertelde dit, jullie vroegen het niet: {fact}</source>
+        <translation>The trainer told this, you did not ask: {fact}</translation>
+    </message>
+    <message>
+        <source>Maand {month}: {groups}.</source>
+        <translation>Month {month}: {groups}.</translation>
     </message>
 </context>
 </TS>

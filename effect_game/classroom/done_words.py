@@ -57,6 +57,7 @@ _DONE = {
     "undone": mark("Ging een stap terug"),
     "redone": mark("Deed een stap opnieuw"),
     "fact_told": mark("Hoorde een feit van de trainer"),
+    "shock_comes": mark("Krijgt een gebeurtenis van de trainer"),
     "branched": mark("Probeert iets anders"),
 }
 

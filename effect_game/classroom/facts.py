@@ -35,7 +35,7 @@ def to_tell(board: Board, group: str | None = None) -> tuple[ToTell, ...]:
     """The facts one group does not know yet, or those that any group on a line does not know; by household,
     in the order of the content."""
     found: dict[tuple[str, str], ToTell] = {}
-    for member, carried in _reached(board, group):
+    for member, carried in reached(board, group):
         casus = carried.casus
         for fact in casus.household.facts:
             if not _is_new(board.state, carried, fact):
@@ -51,7 +51,7 @@ def to_tell(board: Board, group: str | None = None) -> tuple[ToTell, ...]:
 
 def out_of_reach(board: Board, group: str | None = None) -> tuple[str, ...]:
     """Names of the groups that play with files: nothing can be told to their casus."""
-    return tuple(each.name for each in _meant(board, group) if _by_file(board, each))
+    return tuple(each.name for each in meant(board, group) if by_file(board, each))
 
 
 def acts_of(told: ToTell) -> tuple[tuple[c.FactGiven, str], ...]:
@@ -59,18 +59,20 @@ def acts_of(told: ToTell) -> tuple[tuple[c.FactGiven, str], ...]:
     return tuple((c.FactGiven(casus, told.fact), group) for group, casus in told.to)
 
 
-def _meant(board: Board, group: str | None) -> tuple[Group, ...]:
+def meant(board: Board, group: str | None) -> tuple[Group, ...]:
+    """One group, or all that play themselves."""
     return tuple(each for each in board.state.present if group in (None, each.id) and not each.follows)
 
 
-def _by_file(board: Board, group: Group) -> bool:
+def by_file(board: Board, group: Group) -> bool:
+    """Whether a group plays with files: there is no line to its computer."""
     return group.via == "file" and group.id not in board.connected
 
 
-def _reached(board: Board, group: str | None) -> list[tuple[Group, Carried]]:
-    """A casus of another law is not played on, so nothing becomes known in it."""
-    meant = ((each, played(board, each)) for each in _meant(board, group) if not _by_file(board, each))
-    return [(each, now) for each, now in meant if now is not None and now.header.law == LAW]
+def reached(board: Board, group: str | None) -> list[tuple[Group, Carried]]:
+    """Groups on a line with what they play. A casus of another law is not played on, so nothing comes in."""
+    on_a_line = ((each, played(board, each)) for each in meant(board, group) if not by_file(board, each))
+    return [(each, now) for each, now in on_a_line if now is not None and now.header.law == LAW]
 
 
 def _is_new(state: ClassState, carried: Carried, fact: Fact) -> bool:

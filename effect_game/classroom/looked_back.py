@@ -16,12 +16,12 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import MUNICIPALITY, LifeDomain
 from effect_game.kba.balance import SOCIETY
 from effect_game.play import exhibits as chosen
+from effect_game.play.event_told import event_uses
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, lives_of
 from effect_game.play.state import State
 from effect_game.play.views_debrief import room_strips
 from effect_game.play.views_debrief_money import table_amounts
-from effect_game.play.views_life import event_uses
 from effect_game.play.views_money import party_table
 from effect_game.play.views_rooms import SHORT_NAMES
 

@@ -6,7 +6,7 @@ has a default.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from effect_game.domain.journal import Payload, Row
 from effect_game.domain.language import tr
@@ -185,6 +185,19 @@ class FactGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class ShockGiven:
+    """The trainer lets an event of its household happen to the seat of the row, in the next month that its
+    group lives. casus: in which; event: its row id."""
+
+    casus: str
+    event: str
+
+
+Given: TypeAlias = FactGiven | ShockGiven
+"""What a trainer brings into one casus; the group's own computer makes it a row of that casus."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClassClosed:
     """The lesson is over: groups play on by themselves."""
 
@@ -214,6 +227,7 @@ KINDS: dict[str, type] = {
     "chair_asked": ChairAsked,
     "chair_answered": ChairAnswered,
     "fact_given": FactGiven,
+    "shock_given": ShockGiven,
     "class_closed": ClassClosed,
     "elsewhere": Elsewhere,
 }

@@ -80,7 +80,7 @@ class ClassState:
     chairs: bool = False
     asked: tuple[Asked, ...] = ()
     answered: tuple[c.ChairAnswered, ...] = ()
-    given: tuple[c.FactGiven, ...] = ()
+    given: tuple[c.Given, ...] = ()
     closed: bool = False
     next: int = 0
     """Sequence of the next row."""
@@ -196,7 +196,7 @@ def _answered(state: ClassState, value: c.ChairAnswered, _row: Row) -> ClassStat
     return replace(state, answered=(*state.answered, value))
 
 
-def _given(state: ClassState, value: c.FactGiven, _row: Row) -> ClassState:
+def _given(state: ClassState, value: c.Given, _row: Row) -> ClassState:
     return state if value in state.given else replace(state, given=(*state.given, value))
 
 
@@ -226,6 +226,7 @@ _APPLY: dict[type, Callable[[ClassState, Any, Row], ClassState]] = {
     c.ChairAsked: _asked,
     c.ChairAnswered: _answered,
     c.FactGiven: _given,
+    c.ShockGiven: _given,
     c.ClassClosed: _closed,
     c.Elsewhere: _elsewhere,
 }

@@ -48,6 +48,17 @@ class OwnStep:
     at_age: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Shock:
+    """An event of this household that comes from outside in a month (1-based), with every plan and without.
+
+    event: its row id. Only its chance is set aside: its gates and its window hold as ever.
+    """
+
+    event: str
+    month: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventTold:
     """Other words for an event while a situation is (`holds`) or is not so: what brought it about.

@@ -124,6 +124,8 @@ class EventRow:
     later: steps of the base by rising month. clock: the situation whose unbroken months so far they
     count (1 in the first month after the one in which it came to hold, and in month 1 when it holds
     at the start); None: months of the simulation.
+    certain: months in which it does not draw and happens wherever its gates and its window let it; not for
+    moves of a categorical row.
     """
 
     id: str
@@ -136,6 +138,7 @@ class EventRow:
     until_month: int | None = None
     later: tuple[Step, ...] = ()
     clock: str | None = None
+    certain: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ Order within month t:
 2. situations whose duration is over end; situations held by what is active are forced, lasting
    changes happen;
 3. events, on that state: all gates must hold; hits set situations and move cells (clipped). Moves of
-   categorical rows are events that share one draw per row;
+   categorical rows are events that share one draw per row. In a month in which it is certain, an event
+   leaves its draw for what it is: every other draw stays the same;
 4. cells, on the state after the month's events: every cell reads the levels from before this step.
 Intervention shifts are those of after step 2 for events and cells alike.
 
@@ -227,6 +228,8 @@ class Arm:
         lone, hits = compiled.lone, self.hits[: len(compiled.lone.rows)]
         self._thresholds(0, self.chances, month)
         self.chances.hits(self.tape.events[month - 1], hits)
+        for event in lone.certain.get(month, ()):
+            hits[event] = True
         lone.gates.narrow(self._seen, hits)
         for event in lone.shut(month):
             hits[event] = False

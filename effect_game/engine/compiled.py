@@ -69,6 +69,7 @@ class EventGroup:
 
     The first `law` rows are sums of logits on the grid; the others have a chance of their own, to
     the last of 32 bits. `first` is the place of the first row among all events; draws (law,).
+    certain: per month the rows that do not draw in it.
     """
 
     rows: tuple[EventRow, ...]
@@ -79,6 +80,7 @@ class EventGroup:
     stepped: tuple[Stepped, ...]
     gates: "Gates"
     windows: tuple[tuple[int, int, int | None], ...]
+    certain: dict[int, tuple[int, ...]]
 
     def shut(self, month: int) -> list[int]:
         """Rows that cannot happen in this month, whatever holds."""
@@ -257,6 +259,10 @@ class Compiled:
                 for e, row in enumerate(rows)
                 if row.from_month > 1 or row.until_month is not None
             ),
+            {
+                month: tuple(e for e, row in enumerate(rows) if month in row.certain)
+                for month in {month for row in rows for month in row.certain}
+            },
         )
 
     def _clock(self, situation: str) -> int:

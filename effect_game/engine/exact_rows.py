@@ -42,6 +42,8 @@ class Chances:
         last = month if event.until_month is None else event.until_month
         if not event.from_month <= month <= last:
             return np.zeros(len(joint))
+        if month in event.certain:
+            return self._seen.open(joint, event.gates).astype(np.float64)
         z = self._base(joint, event, month)
         if event.terms:
             z = z + self._terms(joint, event.terms)

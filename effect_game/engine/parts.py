@@ -246,7 +246,7 @@ class _Listening(Arm):
         drew = np.ones(self.tape.runs, dtype=np.bool_)
         for gate in row.gates:
             drew &= self.seen[compiled.situation(gate.situation)] == gate.holds
-        if place in group.shut(month):
+        if place in group.shut(month) or month in row.certain:
             drew[:] = False
         if place >= group.law:
             self.heard.append(self._own_chance(month, drew))

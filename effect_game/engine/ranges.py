@@ -149,6 +149,8 @@ def _prove_categorical(row: CategoricalRow) -> None:
     for state in (row.start, *(end for move in row.moves for end in move[:2])):
         if state not in row.states:
             _refuse("model.row", f"'{row.id}' noemt de toestand '{state}' en die is er niet. Zet hem erbij.")
+    if any(event.certain for _, _, event in row.moves):
+        _number(row.id, "een overgang kan niet vaststaan: zij deelt haar trekking met andere")
 
 
 def _prove_prior(row: str, prior: Sequence[float]) -> None:
@@ -188,7 +190,7 @@ def _prove_event(event: EventRow) -> None:
         _number(
             event.id, f"de stappen in maand {', '.join(map(str, months[1:]))} staan niet op volgorde vanaf 1"
         )
-    if months[-1] > MOST_MONTHS or event.from_month < 1:
+    if months[-1] > MOST_MONTHS or min((event.from_month, *event.certain)) < 1:
         _number(event.id, f"een maand ligt niet van 1 tot {MOST_MONTHS}")
     if event.until_month is not None and event.until_month < event.from_month:
         _number(event.id, f"hij eindigt in maand {event.until_month}, voor hij begint")

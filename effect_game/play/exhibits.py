@@ -12,13 +12,13 @@ from effect_game.domain.forecast import EventResult
 from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.kba.shown import is_clear, wrong_pocket
+from effect_game.play.event_told import event_uses
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import LivedMonths, domain_of, lowest_levels
 from effect_game.play.moved_rooms import least_moved, moves_of
 from effect_game.play.outcomes import found_rows
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State, Talk
-from effect_game.play.views_life import event_uses
 from effect_game.play.views_life_starts import missing_yes, situations_after
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, start_rooms
 

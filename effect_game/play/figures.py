@@ -87,12 +87,14 @@ def debrief_request(casus: Casus, state: State, found: frozenset[str], seed: int
         found=found,
         extra_horizons=lived,
         reference=reference_plan(casus, state),
+        shocks=state.shocks,
     )
     return FiguresRequest(final, state.plan_a, state.month, willing_plan(casus, state), state.goals)
 
 
 def debrief_figures(forecaster: Forecaster, request: FiguresRequest) -> Payload:
     """The figures as the JSON payload that is recorded: some seconds of work, two lives of ten years."""
+    forecaster = forecaster.in_world(request.final.shocks)
     forecasts = [forecaster.forecast(each) for each in request.forecasts]
     plan, reference, seed = request.final.plan, request.final.reference, request.final.seed
     lived = forecaster.life(plan, seed)

@@ -17,6 +17,7 @@ from effect_game.content.compile import compile_arms, compile_model
 from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.goals import Goal
+from effect_game.domain.happenings import Shock
 from effect_game.domain.household import Casus
 from effect_game.domain.model import Arms, Knowledge, Model, Schedule
 from effect_game.domain.plan import NO_PLAN, Plan
@@ -30,6 +31,7 @@ from effect_game.kba.arm import ArmMoney
 from effect_game.kba.evaluate import Evaluation, Money
 from effect_game.kba.prices import TABLE_SIZE
 from effect_game.kba.quantities import Quantity, QuantityCount
+from effect_game.play.shocks import shocked
 
 COARSE_RUNS = 512
 FINE_BLOCK_RUNS = 2048
@@ -58,7 +60,7 @@ class ForecastRequest:
     """What to compute. `runs` None = the fine set with its stop rule.
 
     `found`: row ids that are known; `everything`: the truth everywhere. `reference`: the plan that `plan`
-    is weighed against.
+    is weighed against. `shocks`: what comes from outside, with every plan and without.
     """
 
     plan: Plan
@@ -69,6 +71,7 @@ class ForecastRequest:
     months: int = MAX_MONTHS
     extra_horizons: tuple[int, ...] = ()
     reference: Plan = NO_PLAN
+    shocks: tuple[Shock, ...] = ()
 
     @property
     def horizons(self) -> tuple[int, ...]:
@@ -113,11 +116,13 @@ class Cancelled(Exception):
 class Forecaster:
     """Computes forecasts and the played life for one casus; keeps the compiled model.
 
-    Not thread safe; one per process. `casus` is the content the casus plays on.
+    Not thread safe; one per process. `casus` is the content the casus plays on, `shocks` the world it
+    computes: every life of it, whatever the plan. `household`: the casus compiled, without shocks, where that
+    is there already.
     """
 
-    def __init__(self, casus: Casus) -> None:
-        self.casus = casus
+    def __init__(self, casus: Casus, shocks: tuple[Shock, ...] = (), household: Model | None = None) -> None:
+        self.casus, self.shocks, self._household = casus, shocks, household
         self._engines: dict[int, Engine] = {}
         self._cache: dict[ForecastRequest, Forecast] = {}
         self._kept: dict[tuple[int, int], _Kept] = {}
@@ -126,6 +131,25 @@ class Forecaster:
         # A month of Leven asks for the same life four times.
         self._lived: tuple[tuple[Plan, int, int], Trace] | None = None
         self._blank: tuple[tuple[BlankCard, ...], Forecaster] | None = None
+        self._shocked: Forecaster | None = None
+
+    def of(self, request: ForecastRequest) -> "Forecaster":
+        """Who computes a request: in its world, and with the own cards of its plan."""
+        return self.in_world(request.shocks).for_plan(request.plan)
+
+    def in_world(self, shocks: tuple[Shock, ...]) -> "Forecaster":
+        """Who computes lives with these shocks: this one, or one for that world. What people ask is always of
+        one world, so only the last is kept."""
+        if shocks == self.shocks:
+            return self
+        if self._shocked is None or self._shocked.shocks != shocks:
+            self._let_go()
+            self._shocked = Forecaster(self.casus, shocks, self._household)
+        return self._shocked
+
+    def _let_go(self) -> None:
+        """Lives that were kept for the next edit: tens of megabytes that nobody asks for any more."""
+        self._engines, self._kept, self._kept_key, self._kept_plan = {}, {}, None, None
 
     def for_plan(self, plan: Plan) -> "Forecaster":
         """Who computes a plan with own cards: this one, or one whose household has those cards too."""
@@ -133,7 +157,7 @@ class Forecaster:
         if extended is self.casus:
             return self
         if self._blank is None or self._blank[0] != plan.blank:
-            self._blank = (plan.blank, Forecaster(extended))
+            self._blank = (plan.blank, Forecaster(extended, self.shocks))
         return self._blank[1]
 
     @cached_property
@@ -142,7 +166,9 @@ class Forecaster:
 
         Raises UserError 'content.range' when the content cannot be run.
         """
-        return compile_model(self.casus)
+        if self._household is None:
+            self._household = compile_model(self.casus)
+        return shocked(self._household, self.shocks) if self.shocks else self._household
 
     def engine(self, seed: int) -> Engine:
         if seed not in self._engines:
@@ -151,7 +177,7 @@ class Forecaster:
 
     def forecast(self, request: ForecastRequest, progress: Progress | None = None) -> Forecast:
         """The forecast of a request; the same request gives the same values. Raises Cancelled."""
-        owner = self.for_plan(request.plan)
+        owner = self.of(request)
         if owner is not self:
             return owner.forecast(request, progress)
         if request not in self._cache:
@@ -161,7 +187,7 @@ class Forecaster:
         return self._cache[request]
 
     def life(self, plan: Plan, seed: int, months: int = MAX_MONTHS) -> Trace:
-        """The played life: run 0 with the truth, under this plan and its agreements."""
+        """The played life: run 0 with the truth, under this plan and its agreements, in this world."""
         owner = self.for_plan(plan)
         if owner is not self:
             return owner.life(plan, seed, months)
@@ -194,7 +220,7 @@ class Forecaster:
 
         `runs` of the request is the number of lives the forecast came to; ValueError without one.
         """
-        owner = self.for_plan(request.plan)
+        owner = self.of(request)
         if owner is not self:
             return owner.quantities(request)
         if request.runs is None:

@@ -69,6 +69,7 @@ def reference_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         found=found_rows(casus, state),
         months=max(casus.household.prediction.months, *(goal.month for goal in casus.household.goals)),
         reference=reference,
+        shocks=state.shocks,
     )
 
 
@@ -80,6 +81,7 @@ def plan_request(casus: Casus, state: State, seed: int) -> ForecastRequest:
         found=found_rows(casus, state),
         extra_horizons=_own_horizons(casus, state),
         reference=reference_plan(casus, state),
+        shocks=state.shocks,
     )
 
 
@@ -158,7 +160,7 @@ def outcomes_of(
         forecast = answers.forecast(_table_request(casus, state, decision, seed))
         return (_of_table(casus, state, decision, forecast),)
     if isinstance(decision, r.LiveMonth):
-        trace = forecaster.life(plan_of(state), seed, state.last_month)
+        trace = forecaster.in_world(state.shocks).life(plan_of(state), seed, state.last_month)
         forecast = answers.forecast(plan_request(casus, state, seed))
         return (month_passed(trace, state.month + 1, forecast),)
     if isinstance(decision, r.OpenDebrief):

@@ -48,7 +48,7 @@ class StudyLives:
     def __init__(self, forecaster: Forecaster, request: ForecastRequest) -> None:
         self.runs = COARSE_RUNS if request.runs is None else request.runs
         self.request = replace(request, runs=self.runs)
-        forecaster = forecaster.for_plan(request.plan)
+        forecaster = forecaster.of(request)
         self.forecaster, self.casus = forecaster, forecaster.casus
         self.model = forecaster.model
         self.arms: Arms = compile_arms(self.casus, request.plan, request.reference)

@@ -14,6 +14,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import FORMAT, LAW, Header, Journal, Row
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
+from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.fold import History, history_of
 from effect_game.play.forecast import Forecaster, ForecastRequest
@@ -26,7 +27,7 @@ from effect_game.play.outcomes import (
     requests_for,
 )
 from effect_game.play.rules import check
-from effect_game.play.state import State, working_plan
+from effect_game.play.state import State, plan_of, working_plan
 
 _NEED_NO_LAW = (r.Reflect, r.PlanIfThen, r.NoteOwnCase, r.FinishCasus)
 """Own words at the debrief: nothing is computed for them, so a casus of another law takes them too."""
@@ -180,6 +181,11 @@ class Play:
         """The rows that could not be saved are kept elsewhere, or nobody wants them: offer them no more."""
         self._unsaved.clear()
         self.save_problem = None
+
+    def life(self) -> Trace:
+        """The played life to the end of this round, under the plan as it lies and in the world as it is."""
+        world = self.forecaster.in_world(self.state.shocks)
+        return world.life(plan_of(self.state), self.header.seed, self.state.last_month)
 
     def forecast(self) -> Forecast:
         """Fine forecast of the plan as it lies (blocking; the window uses its worker)."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from effect_game.domain.blank_card import BlankCard
 from effect_game.domain.cards import Need
 from effect_game.domain.conversation import Fact
+from effect_game.domain.happenings import Shock
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Payload
 from effect_game.domain.plan import Agreement, Plan, PlanCard, RoleChange, Stop
@@ -166,8 +167,9 @@ class State:
     if_then: r.PlanIfThen | None = None
     own_case: r.NoteOwnCase | None = None
     finished: bool = False
-    # Told by a trainer during a lesson
+    # Brought in by a trainer during a lesson
     told: tuple[str, ...] = ()
+    shocks: tuple[Shock, ...] = ()
     # Journal
     undo_depth: int = 0
     redo_depth: int = 0

@@ -13,14 +13,15 @@ from effect_game.domain.vocabulary import HOUSEHOLD, Answer
 from effect_game.play import exhibits as chosen
 from effect_game.play import negotiation
 from effect_game.play.digits import format_eur
-from effect_game.play.event_told import as_it_came
+from effect_game.play.event_told import as_it_came, event_uses
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import cell_of
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
+from effect_game.play.views_brought_in import brought_words, looked_back_words
 from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
-from effect_game.play.views_life import cell_words, change_words, event_uses
+from effect_game.play.views_life import cell_words, change_words
 from effect_game.play.views_life_starts import not_begun
 from effect_game.play.views_life_told import told_choices
 from effect_game.play.views_money import shown_amount, years_words
@@ -57,6 +58,9 @@ def why(casus: Casus, state: State, figures: Figures) -> tuple[Exhibit, ...]:
     came = [turn for turn in turns if turn.month is not None and turn.fallen]
     kept = [turn for turn in turns if turn.month is None]
     made = [_goals(casus, state, figures)]
+    brought = looked_back_words(casus, state, figures)
+    if brought:
+        made.append(Exhibit("trainer", "school", tr("Van de trainer"), brought))
     for place, turn in enumerate(came[:_MOST_TURNS]):
         made.append(_turn(casus, state, figures, turn, first=place == 0))
     if kept:
@@ -103,7 +107,7 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
         use.text if use.told else "",
         *(_brings(casus, turn)),
         tr("In die maanden ging achteruit: {falls}.", falls="; ".join(falls)) if falls else "",
-        _how_often(turn, planned=bool(state.cards or state.stops)),
+        brought_words(state, turn.event, month) or _how_often(turn, planned=bool(state.cards or state.stops)),
     ]
     who = person_name(casus, use.voice_person) if use.voice_person else ""
     kept = tuple(sentence for sentence in sentences if sentence)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play import negotiation
+from effect_game.play.event_told import event_uses
 from effect_game.play.exhibits import weightiest_talk
 from effect_game.play.figures import Figures
 from effect_game.play.references import reference_plan
@@ -14,7 +15,6 @@ from effect_game.play.state import State, plan_of
 from effect_game.play.views_aims import aims_told
 from effect_game.play.views_exhibits import ANSWERS, Exhibit
 from effect_game.play.views_ladder import budget_use
-from effect_game.play.views_life import event_uses
 from effect_game.play.views_life_events import answered
 from effect_game.play.views_references import reference_verdict
 from effect_game.play.views_table_dates import evaluated_words

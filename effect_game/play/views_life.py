@@ -4,27 +4,25 @@ Rooms that nobody asked about stay unknown here as well; an event that happens i
 Money is never that of the one life that is played: it is the mean over all lives, as recorded.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 
-from effect_game.content.roster import OF_STATE, flag_names
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
-from effect_game.domain.people import Gate
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
 from effect_game.play.card_starts import CardStart
 from effect_game.play.digits import format_eur, rounding_step_eur
-from effect_game.play.event_told import as_it_came
+from effect_game.play.event_told import as_it_came, event_uses
 from effect_game.play.rules.life import another_round, at_decision_moment
 from effect_game.play.session import Play
-from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at, plan_of
+from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at
+from effect_game.play.views_brought_in import SHUT_OUT, brought_words, shut_out
 from effect_game.play.views_life_events import ResponseOption, answered, options
 from effect_game.play.views_life_help import over_words
 from effect_game.play.views_life_starts import not_begun, possible_starts
@@ -87,7 +85,7 @@ _REASONS: dict[Choice, tuple[AdjustReason, ...]] = {
 class VoiceCard:
     """An event of one month with the voice of a person.
 
-    `options`: what can be done about it now; `answer`: what was chosen, in one sentence.
+    `options`: what can be done about it now; `answer`: what was chosen; `brought`: that the trainer did it.
     """
 
     key: str
@@ -100,6 +98,7 @@ class VoiceCard:
     event: str = ""
     options: tuple[ResponseOption, ...] = ()
     answer: str = ""
+    brought: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,47 +156,30 @@ def first_room(key: str) -> r.GuessFirstRoom:
     return r.GuessFirstRoom(None if key == NO_ROOM else LifeDomain(key))
 
 
-def event_uses(casus: Casus) -> dict[str, EventUse]:
-    """Events of the household by row id, and the moves of its variables told as events."""
-    uses = (*casus.household.events, *_moves_told(casus))
-    return {f"{use.event}@{use.person or HOUSEHOLD}": use for use in uses}
-
-
-def _moves_told(casus: Casus) -> Iterator[EventUse]:
-    """A move has no words of its own here: its name, and the state it leads to."""
-    kinds = {variable.id: variable for variable in casus.library.variables}
-    names = flag_names(casus)
-    for start in casus.household.variables:
-        for move in kinds[start.variable].moves:
-            reached = f"{start.variable}{OF_STATE}{move.destination}"
-            yield EventUse(
-                event=move.id,
-                title=move.name,
-                text=f"{names[reached]}.",
-                icon="flag",
-                voice_person=None,
-                voice_text="",
-                person=start.person,
-                sets=(Gate(situation=reached, holds=True, person=start.person),),
-            )
-
-
 def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
-    """Every event of the played life so far, the newest month first."""
+    """Every event of the played life so far, the newest month first; and what came from a trainer and could
+    not happen in it."""
     uses, came = event_uses(casus), partial(as_it_came, casus, state)
-    return tuple(
-        _with_response(casus, state, event, voice_card(casus, came(uses[event], passed.month), passed.month))
-        for passed in reversed(state.life)
-        for event in passed.events
-        if event in uses
-    )
+    cards: list[VoiceCard] = []
+    for passed in reversed(state.life):
+        month = passed.month
+        cards += [
+            _with_response(casus, state, event, voice_card(casus, came(uses[event], month), month))
+            for event in passed.events
+            if event in uses
+        ]
+        for use, why in shut_out(casus, state, passed):
+            card = voice_card(casus, use, month)
+            cards.append(replace(card, text=why, quote="", who="", brought=tr(SHUT_OUT)))
+    return tuple(cards)
 
 
 def _with_response(casus: Casus, state: State, event: str, card: VoiceCard) -> VoiceCard:
     made = answered(casus, state, event, card.month)
     words = tr("Jullie kozen: {title}. {text}", title=made.title, text=made.text) if made is not None else ""
     open_now = options(casus, state, event) if card.month == state.month else ()
-    return replace(card, event=event, options=open_now, answer=words)
+    brought = brought_words(state, event, card.month)
+    return replace(card, event=event, options=open_now, answer=words, brought=brought)
 
 
 def voice_card(casus: Casus, use: EventUse, month: int) -> VoiceCard:
@@ -305,7 +287,7 @@ def life_trace(play: Play) -> Trace | None:
     """The played life over the first year under the plan as it lies; None when it is of another law."""
     if play.read_only:
         return None
-    return play.forecaster.life(plan_of(play.state), play.header.seed, play.state.last_month)
+    return play.life()
 
 
 def running_cards(play: Play, trace: Trace | None) -> tuple[RunningCard, ...]:

@@ -3,8 +3,8 @@
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Intensity
+from effect_game.play.event_told import event_uses
 from effect_game.play.state import Adjustment, State
-from effect_game.play.views_life import event_uses
 from effect_game.play.views_rooms import in_sentence
 
 _WAYS = {

@@ -55,7 +55,7 @@ def _parts(play: Play, change: RoomChange) -> tuple[LogitPart, ...]:
     schedule = compile_arms(play.casus, plan).plan
     month = play.state.month
     (found,) = parts(
-        play.forecaster.for_plan(plan).model,
+        play.forecaster.in_world(play.state.shocks).for_plan(plan).model,
         play.header.seed,
         (schedule,),
         cell_id(*change.cell),

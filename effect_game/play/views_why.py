@@ -3,6 +3,7 @@
 Plain values without Qt. The worker makes them (`why_told`), the window only shows them.
 """
 
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from effect_game.content.blank_cards import for_plan
@@ -72,7 +73,7 @@ def why_told(forecaster: Forecaster | None, asked: WhyAsk, read_as: Casus | None
 
 def why_view(forecaster: Forecaster, asked: WhyAsk, read_as: Casus | None = None) -> WhyView:
     """Raises UserError when the model cannot be run."""
-    forecaster = forecaster.for_plan(asked.request.plan)
+    forecaster = forecaster.of(asked.request)
     casus, leaf = for_plan(read_as or forecaster.casus, asked.request.plan), asked.leaf
     arms = compile_arms(casus, asked.request.plan, asked.request.reference)
     counted = drivers(arms, leaf)
@@ -97,8 +98,19 @@ def why_view(forecaster: Forecaster, asked: WhyAsk, read_as: Casus | None = None
         sentences.append(tr(DECIDED))
     elif len(rows) > 1:
         sentences.append(tr("Deze kansen bepalen het samen."))
+    sentences += _brought(asked, {row.row for row in rows})
     sentences.append(_quantities(casus, asked))
     return WhyView(" ".join(dict.fromkeys(sentences)), tr(BOTH, arrow=ARROW) if rows else "", tuple(lines))
+
+
+def _brought(asked: WhyAsk, rows: Set[str]) -> Iterator[str]:
+    """Months in which a row did not draw, because a trainer let it happen."""
+    for shock in asked.request.shocks:
+        if shock.event in rows and shock.month <= asked.months:
+            yield tr(
+                "In maand {month} kwam het van de trainer. Die maand telt in deze kans niet mee.",
+                month=shock.month,
+            )
 
 
 def _dark(casus: Casus, asked: WhyAsk) -> frozenset[str]:

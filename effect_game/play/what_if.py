@@ -59,6 +59,7 @@ class WhatIfTold:
 
 def told(forecaster: Forecaster, asked: WhatIfAsk) -> WhatIfTold:
     """Computed by the worker: the forecast, and the played life once more."""
+    forecaster = forecaster.in_world(asked.request.shocks)
     forecast = forecaster.forecast(asked.request)
     life = forecaster.life(asked.request.plan, asked.request.seed)
     goals = forecaster.casus.household.goals

@@ -71,7 +71,7 @@ def why(
     (help that starts or runs). The same request gives the same values. read_as: the casus with
     the names, in the language of whoever asks; by default the forecaster's own.
     """
-    forecaster = forecaster.for_plan(request.plan)
+    forecaster = forecaster.of(request)
     arms = compile_arms(forecaster.casus, request.plan, request.reference)
     rows = [row for driver in drivers(arms, leaf) for row in rows_behind(forecaster.model, driver)]
     names = cause_names(for_plan(read_as or forecaster.casus, request.plan))

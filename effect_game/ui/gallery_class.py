@@ -27,6 +27,7 @@ from effect_game.ui.classroom.address import JoinDialog
 from effect_game.ui.classroom.after_dialog import AfterDialog
 from effect_game.ui.classroom.ask import MoveDialog, RevealDialog, SayDialog
 from effect_game.ui.classroom.begin import BeginDialog
+from effect_game.ui.classroom.bringing import fact_dialog, shock_dialog
 from effect_game.ui.classroom.files import VerdictDialog
 from effect_game.ui.classroom.project_dialog import ProjectDialog
 from effect_game.ui.classroom.trainer import SCREEN
@@ -107,6 +108,8 @@ def _ask(tour: Tour, board: Board, plan: LessonPlan) -> None:
             plan.phases[board.state.phase], groups[0].id, shell,
         ),
         "bestanden": VerdictDialog(_verdicts(groups), shell),
+        "feit": fact_dialog(board, None, "", lambda _given, _seat: None, shell),
+        "schok": shock_dialog(board, None, "", lambda _given, _seat: None, shell),
     }  # fmt: skip
     for name, dialog in dialogs.items():
         dialog.open()

@@ -103,6 +103,8 @@ def event_rows(draw: st.DrawFn, row: str, *, sets: bool = True) -> EventRow:
         until_month=draw(st.sampled_from([None, None, 7])),
         later=tuple(Step(month, draw(chances)) for month in months),
         clock=draw(st.sampled_from([None, *SEEN])),
+        # A move shares its draw with others and is never certain.
+        certain=tuple(draw(st.sampled_from([(), (), (2,), (1, 4)]))) if sets else (),
     )
 
 

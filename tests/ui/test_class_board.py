@@ -218,6 +218,22 @@ def test_a_fact_is_told_in_two_presses_to_all_or_to_one(room: Classroom) -> None
     assert len(room.laptops[0].state.given) == 1
 
 
+def test_a_shock_is_given_in_two_presses_to_all_or_to_one(room: Classroom) -> None:
+    room.begin()
+    room.come_in(0, 0)
+    room.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    said = room.hand.find("class_shock_0").window().findChildren(QLabel)
+    assert any("Maand 1: " in label.text() for label in said)
+    QTest.keyClick(room.hand.find("class_shock_0"), Qt.Key.Key_Return)
+    room.until(lambda: all(len(laptop.state.given) == 1 for laptop in room.laptops))
+    room.choose(1)
+    room.until(lambda: "nog onderweg" in room.words())
+    room.hand.press("class_group_shock")
+    room.hand.press("class_shock_0")
+    room.until(lambda: len(room.laptops[1].state.given) == 2)
+    assert len(room.laptops[0].state.given) == 1
+
+
 def test_a_raised_hand_is_seen_and_lowered_from_the_board(room: Classroom) -> None:
     room.begin()
     room.come_in(-1, 8)

@@ -95,7 +95,7 @@ from effect_game.play.rows.table import (
     MakeOffer,
     TakeHigher,
 )
-from effect_game.play.rows.trainer import FactTold
+from effect_game.play.rows.trainer import FactTold, ShockComes
 
 __all__ = [
     "DECISIONS",
@@ -163,6 +163,7 @@ __all__ = [
     "RespondToEvent",
     "SetBlankCard",
     "SetCard",
+    "ShockComes",
     "ShowReference",
     "SkipPrediction",
     "SkipReferencePrediction",

@@ -10,4 +10,13 @@ class FactTold:
     fact: str
 
 
-DECISIONS: dict[str, type] = {"fact_told": FactTold}
+@dataclass(frozen=True, slots=True)
+class ShockComes:
+    """The trainer lets an event of this household happen in the next month that is lived, with the plan and
+    without. event: its row id; month: that month."""
+
+    event: str
+    month: int
+
+
+DECISIONS: dict[str, type] = {"fact_told": FactTold, "shock_comes": ShockComes}

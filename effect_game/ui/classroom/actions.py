@@ -34,7 +34,7 @@ class Tool:
 
 
 PAUSE, MINUTES, REVEAL, EUROS, MESSAGE, JOIN = "pause", "minutes", "reveal", "euros", "message", "join"
-FILES, TELL = "files", "tell"
+FILES, TELL, SHOCK = "files", "tell", "shock"
 NEXT, BEFORE, FINISH, LEAVE = "next", "before", "finish", "leave"
 CHAIRS, CHAIRS_KEYS = "chairs", "Shift+F7"
 SCREEN, SHOW, AFTER = "screen", "show", "after"
@@ -45,6 +45,7 @@ TOOLS = (
     Tool(EUROS, mark("Toon de euro's"), "euro", "F6", mark("Verberg de euro's")),
     Tool(MESSAGE, mark("Bericht aan allen"), "talk", "F7"),
     Tool(TELL, mark("Vertel een feit"), "letter", "Shift+F8"),
+    Tool(SHOCK, mark("Laat iets gebeuren"), "flag", "Shift+F6"),
     Tool(JOIN, mark("Laatkomer"), "plus", "F8"),
     Tool(FILES, mark("Bestanden halen"), "box", "F11"),
     Tool(BEFORE, mark("Vorige fase"), "arrow_left", "Shift+F9"),
@@ -179,7 +180,7 @@ class GroupPanel(Panel):
         for title, lines, icon in (
             (tr("Doelen"), look.goals, "flag"),
             (tr("Op de lijn"), look.cards, "list"),
-            (tr("Door u verteld"), look.told, "letter"),
+            (tr("Door u ingebracht"), look.told, "letter"),
         ):
             if lines:
                 self._add(Text(title, "dense_strong"))
@@ -201,6 +202,7 @@ def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
         *helped,
         (SAY, mark("Bericht"), "talk"),
         (TELL, mark("Vertel een feit"), "letter"),
+        (SHOCK, mark("Gebeurtenis"), "flag"),
         (MOVE, mark("Zit bij"), "people"),
         (REMOVE, mark("Van het bord"), "cross"),
     )

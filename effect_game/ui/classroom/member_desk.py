@@ -13,7 +13,7 @@ from effect_game import __version__
 from effect_game.classroom import gates
 from effect_game.classroom.files import save_for_trainer
 from effect_game.classroom.groups import GroupRun
-from effect_game.classroom.rows import FactGiven, Offered
+from effect_game.classroom.rows import Given, Offered
 from effect_game.classroom.state import ClassState
 from effect_game.classroom.views_member import (
     LineState,
@@ -36,7 +36,7 @@ from effect_game.ui.classroom.join_dialog import JoinDialog
 from effect_game.ui.classroom.late_desk import LateDesk, class_step, ready_offers
 from effect_game.ui.classroom.member import ClassMember
 from effect_game.ui.classroom.member_covers import PAUSE, EuroCovers, PauseCover
-from effect_game.ui.classroom.member_facts import MemberFacts
+from effect_game.ui.classroom.member_given import MemberGiven
 from effect_game.ui.classroom.member_kept import Membership
 from effect_game.ui.classroom.watch_desk import WatchDesk
 from effect_game.ui.widgets.file_dialog import FileDialog
@@ -81,8 +81,8 @@ class MemberDesk(QObject):
         self.member.rejoin()
         self.member.changed.connect(self._refresh)
         self.member.brought.connect(self._brought)
-        self.facts = MemberFacts(self._control, self._given, self)
-        self.facts.card_changed.connect(self._show_card)
+        self.given = MemberGiven(self._control, self._given, self)
+        self.given.card_changed.connect(self._show_card)
         self._control.gate = self._refuse
         self._control.state_changed.connect(self._played)
         self._control.refused.connect(self._refused)
@@ -101,7 +101,7 @@ class MemberDesk(QObject):
         self.strip.lesson_pressed.connect(self.open_lesson)
         self.strip.trouble_pressed.connect(self.open_lesson)
         self.strip.read_pressed.connect(self._read)
-        self.strip.card.read_pressed.connect(self.facts.read)
+        self.strip.card.read_pressed.connect(self.given.read)
         self.strip.look_pressed.connect(self.look_along)
         self.strip.chair_pressed.connect(self._chairs.open)
         self.strip.watch_pressed.connect(self._watching.open)
@@ -189,7 +189,7 @@ class MemberDesk(QObject):
         self._show_pause()
         self._show_along()
         self._show_card()
-        self.facts.look()
+        self.given.look()
         self._look.start()
 
     def _trainers_state(self) -> ClassState:
@@ -268,8 +268,8 @@ class MemberDesk(QObject):
     def _refuse(self, decision: r.Decision) -> None:
         """The trainer's gates; they hold only while there is a line. Raises UserError."""
         connected = self.member.connected
-        told = isinstance(decision, r.FactTold)
-        if told or not self.member.online or connected is None or not self._of_class():
+        brought = isinstance(decision, r.FactTold | r.ShockComes)
+        if brought or not self.member.online or connected is None or not self._of_class():
             return
         if connected.state.paused:
             raise UserError("class.paused", f"{tr(PAUSE)}.")
@@ -288,14 +288,14 @@ class MemberDesk(QObject):
             self._told_below = False
             self._shell.show_notice("")
 
-    def _given(self) -> tuple[FactGiven, ...]:
-        """What the trainer told this group, once a casus of the class is in play."""
+    def _given(self) -> tuple[Given, ...]:
+        """What the trainer gave this group, once a casus of the class is in play."""
         connected = self.member.connected
         playing = self.member.taking_part and bool(self._control.content) and self._of_class()
         return connected.state.given if playing and connected is not None else ()
 
     def _show_card(self) -> None:
-        self.strip.card.show_words(self.facts.card)
+        self.strip.card.show_words(self.given.card)
         playing = self.member.taking_part and bool(self._control.content)
         self.strip.show_apart(playing and self.member.went_apart(self._control.play.header.casus))
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject
 
 from effect_game import __version__
 from effect_game.classroom import rows as c
-from effect_game.classroom.facts import ToTell, acts_of, out_of_reach, to_tell
 from effect_game.classroom.files import Verdict, take_folder
 from effect_game.classroom.lesson_clock import MORE
 from effect_game.classroom.opening import KeptClass, begin_class, kept_classes
@@ -29,11 +28,11 @@ from effect_game.ui.classroom.address import JoinDialog
 from effect_game.ui.classroom.ask import MoveDialog, RevealDialog, SayDialog
 from effect_game.ui.classroom.begin import BeginDialog
 from effect_game.ui.classroom.board import BoardScreen
+from effect_game.ui.classroom.bringing import fact_dialog, shock_dialog
 from effect_game.ui.classroom.files import VerdictDialog, ask_folder
 from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.classroom.on_paper import OnPaper
 from effect_game.ui.classroom.projecting import Projecting
-from effect_game.ui.classroom.tell_fact import TellFactDialog
 from effect_game.ui.screens.start import StartScreen
 from effect_game.ui.widgets.dialogs import SureDialog
 from effect_game.ui.widgets.panel import NoticeKind
@@ -177,6 +176,7 @@ class TrainerDesk(QObject):
             a.REVEAL: self._ask_reveal,
             a.MESSAGE: self._ask_message,
             a.TELL: self._ask_fact,
+            a.SHOCK: self._ask_shock,
             a.JOIN: lambda: JoinDialog(host.addresses(), state.code, self._shell).open(),
             a.FILES: lambda: ask_folder(self._shell, self.take_files),
             a.SCREEN: projecting.open,
@@ -195,6 +195,7 @@ class TrainerDesk(QObject):
         deeds: dict[str, Callable[[], object]] = {
             a.SAY: lambda: self._ask_message(group, member.name),
             a.TELL: lambda: self._ask_fact(group, member.name),
+            a.SHOCK: lambda: self._ask_shock(group, member.name),
             a.HELPED: lambda: host.act(c.HelpAsked(group, asked=False)),
             a.MOVE: lambda: self._ask_move(group),
             a.REMOVE: lambda: host.act(c.GroupRemoved(group)),
@@ -241,15 +242,12 @@ class TrainerDesk(QObject):
     def _ask_fact(self, group: str | None = None, name: str = "") -> None:
         host = self.host
         assert host is not None
-        facts, by_file = to_tell(host.board, group), out_of_reach(host.board, group)
-        dialog = TellFactDialog(name, facts, by_file, self._shell)
+        fact_dialog(host.board, group, name, host.act, self._shell).open()
 
-        def tell(what: ToTell) -> None:
-            for given, seat in acts_of(what):
-                host.act(given, seat)
-
-        dialog.told.connect(tell)
-        dialog.open()
+    def _ask_shock(self, group: str | None = None, name: str = "") -> None:
+        host = self.host
+        assert host is not None
+        shock_dialog(host.board, group, name, host.act, self._shell).open()
 
     def _ask_move(self, group: str) -> None:
         host = self.host

@@ -11,6 +11,7 @@ from effect_game.play import views_attribution as parts
 from effect_game.play import views_exhibits as words
 from effect_game.play.figures import Figures
 from effect_game.play.views_attribution import ShownOutcome
+from effect_game.play.views_brought_in import looked_back_words
 from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_choices import choice_exhibits
 from effect_game.play.views_handed_in import of_the_run
@@ -22,6 +23,7 @@ from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
 from effect_game.ui.screens.sensitivity_dialog import SensitivityDialog
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
+from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import TellDialog
 from effect_game.ui.widgets.laid import add_layout
@@ -64,7 +66,10 @@ class WhyPage(QWidget):
         self.stories: QWidget = exhibit_columns(told, columns)
         if columns > 1:
             self.stories = _pane(self.stories)
-        self.parts = AttributionPanel(outcomes, narrow=columns == 1) if outcomes else None
+        self.parts: AttributionPanel | None = None
+        if outcomes:
+            brought = looked_back_words(casus, state, figures)
+            self.parts = AttributionPanel(outcomes, brought, narrow=columns == 1)
         if self.parts is not None and columns > 1:
             self._add_toggle()
         if self.parts is not None:
@@ -102,9 +107,10 @@ def _pane(page: QWidget) -> ScrollColumn:
 
 
 class AttributionPanel(Panel):
-    """Every outcome in signed parts, with the row in focus in words below; T opens the table."""
+    """Every outcome in signed parts, with the row in focus in words below; T opens the table. brought: what
+    came from a trainer, so that nobody takes it for chance."""
 
-    def __init__(self, outcomes: Sequence[ShownOutcome], *, narrow: bool) -> None:
+    def __init__(self, outcomes: Sequence[ShownOutcome], brought: Sequence[str], *, narrow: bool) -> None:
         remark = tr("met alles wat er speelde, ook wat niemand vroeg")
         super().__init__(tr(TITLE), remark=remark, narrow=narrow)
         self.setObjectName("debrief_attribution")
@@ -121,6 +127,8 @@ class AttributionPanel(Panel):
         self.chart.setObjectName("attribution_chart")
         self.chart.row_chosen.connect(self._say)
         add_table_key(self.chart, self._open_table)
+        for line in brought:
+            self.body.addWidget(icon_line("school", line, role="dense"))
         self.body.addWidget(self.chart)
         self._frame = StyledFrame(FrameStyle("inset", "", 0, 10))
         self._frame.setObjectName("attribution_words")

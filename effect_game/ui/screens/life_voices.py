@@ -59,6 +59,7 @@ class VoiceRow(StyledFrame):
                 quote=view.quote,
             )
         )
+        self.setAccessibleDescription(view.brought)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
@@ -69,7 +70,10 @@ class VoiceRow(StyledFrame):
         head.addWidget(Text(view.title, "strong", wrap=True), 1)
         head.addWidget(Text(tr("maand {month}", month=view.month), "dense2"), 0, Qt.AlignmentFlag.AlignTop)
         add_layout(words, head)
-        words.addWidget(Text(view.text, "body", wrap=True))
+        if view.brought:
+            words.addWidget(icon_line("school", view.brought, role="dense"))
+        if view.text:
+            words.addWidget(Text(view.text, "body", wrap=True))
         if view.quote:
             words.addWidget(VoiceText(view.quote))
             words.addWidget(Text(view.who, "dense2"))

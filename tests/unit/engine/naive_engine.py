@@ -329,6 +329,8 @@ class NaiveLife:
         last = event.until_month
         if month < event.from_month or (last is not None and month > last) or not self._open(event.gates):
             return 0
+        if month in event.certain:
+            return 2**32
         acted = any(effect.row == event.id for row in self.model.interventions for effect in row.effects)
         draws = [event.base, *(step.base for step in event.later)]
         fixed = all(draw.low == draw.high or draw.id in self.given for draw in draws)

@@ -8,12 +8,13 @@ from effect_game.domain.people import Gate
 from effect_game.domain.plan import Plan
 from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play import rows as r
+from effect_game.play.event_told import event_uses
 from effect_game.play.exhibits import changed_situations
 from effect_game.play.forecast import Forecaster, ForecastRequest
 from effect_game.play.state import State, start_state
 from effect_game.play.views_causes import cause_names
 from effect_game.play.views_goals import events_without_plan
-from effect_game.play.views_life import event_uses, voices
+from effect_game.play.views_life import voices
 from effect_game.play.views_life_starts import condition_words, situations_after
 from tests.support.casus import KLEIN, casus_of, forecaster_of
 

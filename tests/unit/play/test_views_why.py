@@ -8,6 +8,7 @@ import pytest
 
 from effect_game.content.canonical import from_canonical
 from effect_game.domain.forecast import Leaf
+from effect_game.domain.happenings import Shock
 from effect_game.domain.problems import UserError
 from effect_game.play.digits import MINUS
 from effect_game.play.forecast import Forecaster, ForecastRequest
@@ -75,6 +76,16 @@ def test_an_own_number_says_once_that_it_is_an_assumption_however_its_reason_beg
         read_as = replace(casus, household=replace(casus.household, own_numbers=own))
         told = why_view(forecaster_of(KLEIN), asked(leaf), read_as)
         assert {line.source for line in all_lines(told.lines) if reason in line.source} == {reason}
+
+
+def test_a_month_in_which_a_trainer_let_it_happen_is_told_and_not_counted() -> None:
+    leaf = next(leaf for leaf, _ in views() if leaf.cause.startswith("event:reminder@"))
+    question = replace(
+        asked(leaf), request=replace(request(), shocks=(Shock("event:reminder@household", 5),))
+    )
+    assert "In maand 5 kwam het van de trainer." in why_view(forecaster_of(KLEIN), question).sentence
+    beyond = replace(question, months=4)
+    assert "trainer" not in why_view(forecaster_of(KLEIN), beyond).sentence
 
 
 def test_parts_come_largest_first_after_the_base() -> None:

@@ -13,7 +13,8 @@ from effect_game.domain.responses import Response
 from effect_game.domain.vocabulary import Intensity, LifeDomain, Step
 from effect_game.play import rows as r
 from effect_game.play import views_life as view
-from effect_game.play.views_life import MoneySoFar, RoomChange, event_uses, goal_texts, voices
+from effect_game.play.event_told import event_uses
+from effect_game.play.views_life import MoneySoFar, RoomChange, goal_texts, voices
 from effect_game.play.views_money import shown_amount
 from effect_game.play.views_table_dates import evaluated_words
 from effect_game.ui.game import Game
