@@ -13559,5 +13559,13 @@
         <source>Vertel dit: {fact}</source>
         <translation>Tell this: {fact}</translation>
     </message>
+    <message>
+        <source>bedrag nog dicht</source>
+        <translation>amount still closed</translation>
+    </message>
+    <message>
+        <source>De trainer heeft de euro&apos;s nog dicht. Documenten maak je zodra ze open zijn.</source>
+        <translation>The trainer still has the euros closed. You can make documents as soon as they are open.</translation>
+    </message>
 </context>
 </TS>
