@@ -12432,6 +12432,10 @@
         <translation>No more fits in this lesson. Play on and save a file for the trainer.</translation>
     </message>
     <message>
+        <source>Van dit netwerk kwamen er net heel veel nieuwe groepen. De volgende kan over {seconds} seconden.</source>
+        <translation>Very many new groups just came in from this network. The next one can in {seconds} seconds.</translation>
+    </message>
+    <message>
         <source>Deze laptop heeft nog niet gezegd welke les het is. Doe opnieuw mee met de code.</source>
         <translation>This laptop has not said yet which lesson it is for. Join again with the code.</translation>
     </message>
@@ -12508,6 +12512,14 @@
         <translation>Copy the address from the trainer&apos;s screen, with the number after the colon.</translation>
     </message>
     <message>
+        <source>Dit adres verbreekt de verbinding meteen. Vaak komen er te veel laptops tegelijk.</source>
+        <translation>This address ends the connection at once. Often too many laptops come in at the same time.</translation>
+    </message>
+    <message>
+        <source>Wacht tien seconden. €ffect probeert het zelf steeds opnieuw; speel intussen gewoon.</source>
+        <translation>Wait ten seconds. €ffect keeps trying by itself; just play on meanwhile.</translation>
+    </message>
+    <message>
         <source>De verbinding viel weg. Spelen gaat gewoon door; alles staat op deze laptop.</source>
         <translation>The connection was lost. Playing simply goes on; everything is on this laptop.</translation>
     </message>
@@ -12558,6 +12570,10 @@
     <message>
         <source>Willen jullie toch hier verder? Probeer het opnieuw; de andere laptop stopt dan.</source>
         <translation>Do you want to go on here after all? Try again; the other laptop then stops.</translation>
+    </message>
+    <message>
+        <source>€ffect probeert het dan zelf opnieuw. Begin intussen gewoon met spelen.</source>
+        <translation>€ffect then tries again by itself. Just begin to play meanwhile.</translation>
     </message>
     <message>
         <source>deel {number}</source>

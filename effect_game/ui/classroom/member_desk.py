@@ -145,12 +145,13 @@ class MemberDesk(QObject):
     def _tell_join(self) -> None:
         """How it goes, in the dialog that waits for it."""
         dialog, kept = self._join, self.member.membership
-        if dialog is None or kept is None or not dialog.waits:
+        if dialog is None or kept is None or not dialog.wants_in:
             return
         help = help_view(self.member.connected)
         if self.member.online:
+            # Also after it was told that it does not work yet: the line kept trying.
             dialog.show_in(kept.name, kept.key)
-        elif help is not None:
+        elif help is not None and dialog.waits:
             dialog.show_help(help)
 
     # what is in sight
