@@ -12280,6 +12280,14 @@
         <translation>Plays on</translation>
     </message>
     <message>
+        <source>Groep {group} is nu verbonden en stuurt zelf wat zij doet. Uit dit bestand is niets overgenomen. Hoort het toch bij deze groep? Kies het opnieuw als zij niet meer verbonden is.</source>
+        <translation>Group {group} is connected now and sends by itself what it does. Nothing was taken from this file. Does it belong to this group after all? Choose it again when the group is no longer connected.</translation>
+    </message>
+    <message>
+        <source>Deze groep deed mee over het netwerk en dit is een nieuwe casus. Vraag de groep of dat klopt.</source>
+        <translation>This group took part over the network and this is a new casus. Ask the group whether that is right.</translation>
+    </message>
+    <message>
         <source>De map {folder} is niet te lezen. Kies een andere map.</source>
         <translation>The folder {folder} cannot be read. Choose another folder.</translation>
     </message>
