@@ -2,13 +2,15 @@
 
 One door stands before all widgets, and only while the euros are shut: whoever plays alone never meets it.
 Words get '€ ·' where an amount stood. What was there is kept at the widget and comes back when they open;
-a text that was replaced meanwhile stays as it is. A picture that tells an amount is covered whole and not
-painted. What people type is left alone, and so are words marked as their own (`keep_own`).
+a text that was replaced meanwhile stays as it is. A picture that tells an amount shows what else it has
+(`ViewPicture.view_without_amounts`), or is covered whole and not painted. What people type is left alone,
+and so are words marked as their own (`keep_own`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
@@ -17,6 +19,7 @@ from shiboken6 import isValid
 from effect_game.domain.language import mark, tr
 from effect_game.play.amounts_shut import spoken_without_amounts, tells_amount, without_amounts
 from effect_game.ui.art.picture import Picture
+from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.classroom.cover import Cover
 from effect_game.ui.euros import WHOLE, own_words, shut_euros
 
@@ -42,6 +45,7 @@ class ShutEuros(QObject):
         super().__init__(parent)
         self._shut = False
         self._covers: dict[QWidget, tuple[Cover, bool]] = {}
+        self._views: dict[ViewPicture[Any], tuple[object, object]] = {}
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._cover_all)
 
@@ -71,6 +75,7 @@ class ShutEuros(QObject):
 
     def _cover_all(self) -> None:
         self._covers = {host: kept for host, kept in self._covers.items() if isValid(host)}
+        self._views = {picture: kept for picture, kept in self._views.items() if isValid(picture)}
         for widget in _widgets():
             self._cover(widget)
 
@@ -79,6 +84,11 @@ class ShutEuros(QObject):
         if isinstance(widget, QAbstractItemView | QComboBox):
             for index in _cells(widget.model(), QModelIndex()):
                 _cover_cell(widget.model(), index)
+        if isinstance(widget, ViewPicture) and _tells_amounts(widget):
+            less = widget.view_without_amounts()
+            if less is not None:
+                self._views[widget] = widget.view, less
+                widget.set_view(less)
         whole = bool(widget.property(WHOLE)) or _tells_amounts(widget)
         if widget in self._covers:
             if not whole:
@@ -100,6 +110,10 @@ class ShutEuros(QObject):
     def _open_all(self) -> None:
         for host in tuple(self._covers):
             self._lift(host)
+        views, self._views = self._views, {}
+        for picture, (before, less) in views.items():
+            if isValid(picture) and picture.view is less:
+                picture.set_view(before)
         for widget in _widgets():
             _open_words(widget)
             if isinstance(widget, QAbstractItemView | QComboBox):
