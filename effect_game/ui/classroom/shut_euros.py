@@ -77,7 +77,9 @@ class ShutEuros(QObject):
         self._covers = {host: kept for host, kept in self._covers.items() if isValid(host)}
         self._views = {picture: kept for picture, kept in self._views.items() if isValid(picture)}
         for widget in _widgets():
-            self._cover(widget)
+            # What is out of sight says it when it comes in: screens that wait are many widgets.
+            if widget.isVisible():
+                self._cover(widget)
 
     def _cover(self, widget: QWidget) -> None:
         _cover_words(widget)
