@@ -1,6 +1,6 @@
-"""Whether a trainer keeps the euros shut: what the words that are painted, spoken or printed ask.
+"""Whether a trainer keeps the euros shut: what words that are announced and papers ask.
 
-Words that widgets hold are covered from outside (ui/classroom/shut_euros.py); nothing else knows of it.
+What widgets and pictures tell is covered from outside (ui/classroom/shut_euros.py); nothing else knows of it.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark
-from effect_game.play.amounts_shut import spoken_without_amounts, without_amounts
+from effect_game.play.amounts_shut import spoken_without_amounts
 
 NO_PAPER = mark("De trainer heeft de euro's nog dicht. Documenten maak je zodra ze open zijn.")
 _OWN, WHOLE = "own_amounts", "amounts_whole"
@@ -27,11 +27,6 @@ def shut_euros(shut: bool) -> None:
 def euros_shut() -> bool:
     """Whether amounts are covered now."""
     return _Euros.shut
-
-
-def painted(words: str) -> str:
-    """These words as they may be painted now."""
-    return without_amounts(words) if _Euros.shut else words
 
 
 def spoken(words: str) -> str:
