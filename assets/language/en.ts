@@ -12296,6 +12296,14 @@
         <translation>Plays on</translation>
     </message>
     <message>
+        <source>Groep {group} is nu verbonden en stuurt zelf wat zij doet. Uit dit bestand is niets overgenomen. Hoort het toch bij deze groep? Kies het opnieuw als zij niet meer verbonden is.</source>
+        <translation>Group {group} is connected now and sends by itself what it does. Nothing was taken from this file. Does it belong to this group after all? Choose it again when the group is no longer connected.</translation>
+    </message>
+    <message>
+        <source>Deze groep deed mee over het netwerk en dit is een nieuwe casus. Vraag de groep of dat klopt.</source>
+        <translation>This group took part over the network and this is a new casus. Ask the group whether that is right.</translation>
+    </message>
+    <message>
         <source>De map {folder} is niet te lezen. Kies een andere map.</source>
         <translation>The folder {folder} cannot be read. Choose another folder.</translation>
     </message>
@@ -12448,6 +12456,10 @@
         <translation>No more fits in this lesson. Play on and save a file for the trainer.</translation>
     </message>
     <message>
+        <source>Van dit netwerk kwamen er net heel veel nieuwe groepen. De volgende kan over {seconds} seconden.</source>
+        <translation>Very many new groups just came in from this network. The next one can in {seconds} seconds.</translation>
+    </message>
+    <message>
         <source>Deze laptop heeft nog niet gezegd welke les het is. Doe opnieuw mee met de code.</source>
         <translation>This laptop has not said yet which lesson it is for. Join again with the code.</translation>
     </message>
@@ -12524,6 +12536,14 @@
         <translation>Copy the address from the trainer&apos;s screen, with the number after the colon.</translation>
     </message>
     <message>
+        <source>Dit adres verbreekt de verbinding meteen. Vaak komen er te veel laptops tegelijk.</source>
+        <translation>This address ends the connection at once. Often too many laptops come in at the same time.</translation>
+    </message>
+    <message>
+        <source>Wacht tien seconden. €ffect probeert het zelf steeds opnieuw; speel intussen gewoon.</source>
+        <translation>Wait ten seconds. €ffect keeps trying by itself; just play on meanwhile.</translation>
+    </message>
+    <message>
         <source>De verbinding viel weg. Spelen gaat gewoon door; alles staat op deze laptop.</source>
         <translation>The connection was lost. Playing simply goes on; everything is on this laptop.</translation>
     </message>
@@ -12574,6 +12594,10 @@
     <message>
         <source>Willen jullie toch hier verder? Probeer het opnieuw; de andere laptop stopt dan.</source>
         <translation>Do you want to go on here after all? Try again; the other laptop then stops.</translation>
+    </message>
+    <message>
+        <source>€ffect probeert het dan zelf opnieuw. Begin intussen gewoon met spelen.</source>
+        <translation>€ffect then tries again by itself. Just begin to play meanwhile.</translation>
     </message>
     <message>
         <source>deel {number}</source>
@@ -13678,6 +13702,14 @@
     <message>
         <source>Maand {month}: {groups}.</source>
         <translation>Month {month}: {groups}.</translation>
+    </message>
+    <message>
+        <source>bedrag nog dicht</source>
+        <translation>amount still closed</translation>
+    </message>
+    <message>
+        <source>De trainer heeft de euro&apos;s nog dicht. Documenten maak je zodra ze open zijn.</source>
+        <translation>The trainer still has the euros closed. You can make documents as soon as they are open.</translation>
     </message>
 </context>
 </TS>

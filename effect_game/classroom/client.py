@@ -117,9 +117,10 @@ class ClassClient:
             refusal = self._member.refusal
             if self._member.done or (refusal is not None and refusal.code in FINAL):
                 return
-            # A trainer whose disk takes nothing now is not asked twice a second.
-            later = refusal is not None and refusal.code == "later"
-            await asyncio.sleep(RETRY_S[-1 if later else min(failed, len(RETRY_S) - 1)])
+            # A trainer whose disk takes nothing now, or who has too many, is not asked twice a second.
+            later = refusal is not None and refusal.code in ("later", "many")
+            pause_s = RETRY_S[-1 if later else min(failed, len(RETRY_S) - 1)]
+            await asyncio.sleep(max(pause_s, refusal.wait_s if refusal is not None else 0))
 
     async def _one_line(self) -> bool:
         """Talk until the line falls away; whether the trainer had let us in."""
@@ -140,7 +141,7 @@ class ClassClient:
         self._out = asyncio.Queue()
         self._say(self._member.opened())
         sending = asyncio.create_task(self._send(socket))
-        was_in = False
+        was_in = unread = False
         try:
             async for text in socket:
                 self._say(self._member.heard(m.read(text)))
@@ -150,13 +151,16 @@ class ClassClient:
         except ConnectionClosed:
             pass
         except m.Unreadable:
-            self._trouble = trouble("not_effect")
+            unread, self._trouble = True, trouble("not_effect")
         finally:
             sending.cancel()
             self._socket = None
             self._member.closed()
         if was_in:
             self._trouble = trouble("lost")
+        elif self._member.refusal is None and not unread:
+            # Let go before the trainer's computer said anything: people would wait for nothing.
+            self._trouble = trouble("turned_away")
         return was_in
 
     async def _send(self, socket: ClientConnection) -> None:

@@ -202,7 +202,7 @@ class Desk:
         if group is None and len(self.state.present) >= MAX_GROUPS:
             return refused("full")
         if group is None and not self.newcomers.allows(came.address, now):
-            return refused("full")
+            return refused("many", self.newcomers.wait_s(came.address))
         return None
 
     def _join(self, key: str, wish: str, via: str) -> Group:

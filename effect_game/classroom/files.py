@@ -13,7 +13,7 @@ from typing import Final
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.keys import ALPHABET, CODE_LENGTH, group_of
 from effect_game.domain.journal import Journal
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play.shared_file import to_share
 from effect_game.play.state import State
@@ -22,6 +22,13 @@ from effect_game.store.effect_file import read_effect, write_effect
 ENDING: Final = ".effect"
 MOST_FILES: Final = 500
 """Of one folder; somebody may point at a whole disk. Spelaanname."""
+_ON_THE_LINE = mark(
+    "Groep {group} is nu verbonden en stuurt zelf wat zij doet. Uit dit bestand is niets overgenomen. "
+    "Hoort het toch bij deze groep? Kies het opnieuw als zij niet meer verbonden is."
+)
+_MAKE_SURE = mark(
+    "Deze groep deed mee over het netwerk en dit is een nieuwe casus. Vraag de groep of dat klopt."
+)
 _NAMED = re.compile(
     rf"(?P<code>[{ALPHABET}]{{{CODE_LENGTH}}}) (?P<name>[^\d()]+?(?: \d+)?)"
     r"(?: ronde \d+)?(?: ?\(\d+\)| - .*)?",
@@ -99,6 +106,11 @@ def _take(desk: Desk, file: str, name: str, journal: Journal, content: bytes) ->
     known = next((each for each in desk.state.groups if name and each.name == name), None)
     group = owner.id if owner else known.id if known else group_of(f"file {name or casus}")
     before = desk.carried[casus].next if casus in desk.carried else -1
+    if group in desk.connected() and len(journal.rows) > before:
+        # A file is not signed: of a group on the line, only the line says what it did.
+        told = owner.name if owner else known.name if known else name
+        return Verdict(file, Fate.REFUSED, told, tr(_ON_THE_LINE, group=told))
+    unsure = owner is None and known is not None and known.via == "network"
     problem = desk.take_journal(group, name, journal, content)
     joined = desk.state.group(group)
     told = joined.name if joined else name
@@ -108,4 +120,4 @@ def _take(desk: Desk, file: str, name: str, journal: Journal, content: bytes) ->
     if before >= 0 and added == 0:
         return Verdict(file, Fate.KNOWN, told, tr("Alles hiervan was er al."))
     words = tr("{group}: {count} regels erbij.", group=told, count=added)
-    return Verdict(file, Fate.TAKEN, told, words)
+    return Verdict(file, Fate.TAKEN, told, f"{words} {tr(_MAKE_SURE)}" if unsure else words)

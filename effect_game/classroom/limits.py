@@ -1,5 +1,6 @@
 """How much one connection may ask, so that a noisy or hostile program cannot slow the class."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,6 +41,10 @@ class Bucket:
         self.level = filled - amount if filled >= amount else filled
         return filled >= amount
 
+    def wait_s(self, amount: float) -> int:
+        """Whole seconds from the last `take` until so much may pass."""
+        return max(0, math.ceil((amount - self.level) / self.per_s))
+
 
 class Allowance:
     """What one connection may send."""
@@ -77,7 +82,14 @@ class Newcomers:
 
     def allows(self, address: str, now: float) -> bool:
         """Whether one more may come in from here now."""
-        return self._buckets.setdefault(address, Bucket(self._per_s, self._most)).take(1.0, now)
+        return self._bucket(address).take(1.0, now)
+
+    def wait_s(self, address: str) -> int:
+        """Seconds until the next may come in from here."""
+        return self._bucket(address).wait_s(1.0)
+
+    def _bucket(self, address: str) -> Bucket:
+        return self._buckets.setdefault(address, Bucket(self._per_s, self._most))
 
 
 class Tries:

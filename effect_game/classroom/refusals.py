@@ -13,6 +13,9 @@ _WORDS = {
     "removed": mark("De trainer heeft deze groep van het bord gehaald. Spelen kan gewoon door."),
     "replaced": mark("Deze groep doet nu mee op een andere laptop. Hier speel je verder zonder netwerk."),
     "full": mark("Er past niets meer bij in deze les. Speel verder en bewaar een bestand voor de trainer."),
+    "many": mark(
+        "Van dit netwerk kwamen er net heel veel nieuwe groepen. De volgende kan over {seconds} seconden."
+    ),
     "first": mark("Deze laptop heeft nog niet gezegd welke les het is. Doe opnieuw mee met de code."),
     "not_yours": mark("Deze casus hoort bij een andere groep. Begin een nieuwe casus."),
     "content": mark("De inhoud van deze casus is niet goed aangekomen. Bewaar een bestand voor de trainer."),

@@ -39,6 +39,10 @@ _TOLD = {
         mark("Op dit adres antwoordt een ander programma."),
         mark("Typ het adres over van het scherm van de trainer, met het nummer achter de dubbele punt."),
     ),
+    "turned_away": (
+        mark("Dit adres verbreekt de verbinding meteen. Vaak komen er te veel laptops tegelijk."),
+        mark("Wacht tien seconden. €ffect probeert het zelf steeds opnieuw; speel intussen gewoon."),
+    ),
     "lost": (
         mark("De verbinding viel weg. Spelen gaat gewoon door; alles staat op deze laptop."),
         mark("€ffect probeert het steeds opnieuw. Lukt het niet, bewaar dan een bestand voor de trainer."),
@@ -56,7 +60,10 @@ def trouble(code: str, address: str = "") -> Trouble:
 
 
 def trouble_of(error: Exception, address: str) -> Trouble:
-    """What an attempt to reach `address` ran into."""
+    """What an attempt to reach `address` ran into, before there was a line."""
+    cut_off = isinstance(error, ConnectionResetError | ConnectionAbortedError | BrokenPipeError)
+    if cut_off or isinstance(error.__cause__, EOFError):
+        return trouble("turned_away")
     if isinstance(error, socket.gaierror | UnicodeError):
         return trouble("address", address)
     if isinstance(error, ConnectionRefusedError) or getattr(error, "winerror", 0) == _REFUSED_WINDOWS:

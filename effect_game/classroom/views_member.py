@@ -41,6 +41,7 @@ _STEPS_AFTER = {
     "version": mark("Speel zonder netwerk en bewaar een bestand voor de trainer."),
     "removed": mark("Vraag de trainer om jullie groep terug te zetten. Probeer het dan opnieuw."),
     "replaced": mark("Willen jullie toch hier verder? Probeer het opnieuw; de andere laptop stopt dan."),
+    "many": mark("€ffect probeert het dan zelf opnieuw. Begin intussen gewoon met spelen."),
     "full": mark("Speel zonder netwerk en bewaar een bestand voor de trainer."),
 }
 

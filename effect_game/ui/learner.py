@@ -26,6 +26,7 @@ from effect_game.store.database import Store
 from effect_game.store.learner_file import Learner, LearnerEntry, merged, read_learner, write_learner
 from effect_game.store.whole_file import is_there, write_whole
 from effect_game.ui.casus_files import first_folder, remember_folder
+from effect_game.ui.euros import NO_PAPER, euros_shut
 from effect_game.ui.making import Making
 from effect_game.ui.screens import learner_parts as parts
 from effect_game.ui.screens.learner import LearnerScreen
@@ -296,6 +297,9 @@ class LearnerDesk(QObject):
         dialog.open()
 
     def _ask_pdf(self) -> None:
+        if euros_shut():
+            self._shell.show_notice(tr(NO_PAPER), NoticeKind.ATTENTION)
+            return
         self._ask_document(tr("Maak een PDF"), PDF_KIND, "pdf", self.write_pdf)
 
     def _ask_calendar(self) -> None:

@@ -13,6 +13,7 @@ from effect_game.documents.formats import FORMATS, Stage, Told
 from effect_game.domain.language import in_use, mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.ui.controller import Controller
+from effect_game.ui.euros import NO_PAPER, euros_shut
 from effect_game.ui.press import FilesThere, Order, Press, Refused
 from effect_game.ui.screens.papers_dialog import TITLE, PapersDialog, ReplaceDialog, summed_up
 from effect_game.ui.widgets.file_dialog import FileDialog
@@ -53,6 +54,9 @@ class Papers(QObject):
             return
         if not self._controller.play.journal.rows:
             self._shell.show_notice(tr(_NOTHING_DONE), NoticeKind.ATTENTION)
+            return
+        if euros_shut():
+            self._shell.show_notice(tr(NO_PAPER), NoticeKind.ATTENTION)
             return
         if self._dialog is not None:
             return
@@ -103,6 +107,9 @@ class Papers(QObject):
     def _make(self) -> None:
         dialog, control = self._dialog, self._controller
         if dialog is None:
+            return
+        if euros_shut():
+            dialog.tell(tr(NO_PAPER), NoticeKind.ATTENTION)
             return
         self._chosen, self._results, self._stopping = dialog.chosen, {}, False
         order = Order(

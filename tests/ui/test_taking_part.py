@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.classroom import door
 from effect_game.classroom import rows as c
 from effect_game.classroom.exhibits import Head, Notice, shown_as
 from effect_game.classroom.keys import KEY_LENGTH, group_of, in_fours, is_code
@@ -211,6 +212,8 @@ def test_on_another_laptop_the_code_of_the_group_brings_the_casus_back_and_the_o
             other.press("join_main")
             other.find("join_resume_code")
             other.press("join_main")
+            # Both windows are in sight here: what is seen may be the old one.
+            qtbot.waitUntil(lambda: bool(new.controller.content), timeout=PATIENCE_MS)
             qtbot.waitUntil(lambda: other.sees("moment_next"), timeout=PATIENCE_MS)
             assert new.controller.play.header.casus == casus
             assert len(new.controller.play.journal.rows) == count
@@ -448,6 +451,21 @@ def test_what_is_wrong_is_named_with_a_next_step_and_the_way_without_a_network(
     hand.press("join_alone")
     hand.press("join_main")
     assert words(hand, "class_line") == "zonder netwerk, speel gewoon"
+
+
+def test_who_is_turned_away_at_the_door_hears_why_and_the_dialog_goes_on_once_there_is_room(
+    qtbot: QtBot, game: Game, hand: WindowHand, trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "STRANGERS", 0)
+    join(hand, trainer)
+    notice = hand.find("join_told")
+    qtbot.waitUntil(lambda: "te veel laptops" in notice.accessibleName(), timeout=PATIENCE_MS)
+    assert "Wacht tien seconden" in notice.accessibleName()
+    assert "Probeer opnieuw" in button_words(hand.find("join_main"))
+    monkeypatch.undo()
+    hand.find("join_resume_code")
+    hand.press("join_main")
+    assert words(hand, "class_line") == "verbonden"
 
 
 def shows(page: ExhibitView, title: str) -> bool:

@@ -6,13 +6,14 @@ column; on narrow paper the numbers stand under the bar.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from effect_game.domain.language import tr
+from effect_game.play.amounts_shut import SHUT, tells_amount, without_amounts
 from effect_game.play.views_attribution import ShownOutcome
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
@@ -75,6 +76,9 @@ class AttributionChart(ViewPicture[AttributionView]):
             for row in self._view.rows
         ]
         return Table(header, tuple(rows))
+
+    def view_without_amounts(self) -> AttributionView:
+        return replace(self._view, rows=tuple(map(_without_amounts, self._view.rows)))
 
     # geometry
 
@@ -263,3 +267,16 @@ def _lane(box: QRectF, place: int, count: int) -> QRectF:
     high = box.height() * 0.62
     step = (box.height() - high) / max(1, count - 1)
     return QRectF(box.left(), box.top() + step * place, box.width(), high)
+
+
+def _without_amounts(row: ShownOutcome) -> ShownOutcome:
+    """A row of money with its title alone, and no bar to measure; another as it is."""
+    ends = (row.start_words, row.change_words, row.end_words)
+    if not any(map(tells_amount, ends)):
+        return row
+    start, change, end = map(without_amounts, ends)
+    return replace(
+        row, start=0.0, end=0.0, low=-1.0, high=1.0, start_words=start, change_words=change, end_words=end,
+        parts=tuple(replace(part, amount=0.0, words=SHUT) for part in row.parts),
+        sentence=without_amounts(row.sentence),
+    )  # fmt: skip

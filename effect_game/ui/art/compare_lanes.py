@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from effect_game.domain.language import tr
+from effect_game.play.amounts_shut import SHUT, tells_amount, without_amounts
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.picture import Mark, Table
 from effect_game.ui.art.staircase import draw_staircase, staircase_width
@@ -100,6 +101,10 @@ class CompareLanes(ViewPicture[LanesView]):
             for row in self._view.rows
         )
         return Table(("", tr("Nu of zonder plan"), *self._view.names), rows)
+
+    def view_without_amounts(self) -> LanesView:
+        rows = tuple(map(_without_amounts, self._view.rows))
+        return replace(self._view, rows=rows, sentence=without_amounts(self._view.sentence))
 
     # geometry
 
@@ -303,3 +308,11 @@ class CompareLanes(ViewPicture[LanesView]):
         painter.drawLine(start, end)
         for point in (start, end):
             painter.drawLine(point - QPointF(0, 3), point + QPointF(0, 3))
+
+
+def _without_amounts(row: LaneRow) -> LaneRow:
+    """A row of money with its title alone, and nothing to measure; another as it is."""
+    if not any(tells_amount(f"{cell.words} {cell.note}") for cell in row.cells):
+        return row
+    cells = tuple(LaneCell(SHUT) for _ in row.cells)
+    return replace(row, cells=cells, reference=without_amounts(row.reference))

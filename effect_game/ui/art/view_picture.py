@@ -33,3 +33,7 @@ class ViewPicture(Picture, Generic[View]):
         self._view = view
         self.updateGeometry()
         self.refresh()
+
+    def view_without_amounts(self) -> View | None:
+        """The same view with no amount in it, in words or in size; None: it is about nothing else."""
+        return None

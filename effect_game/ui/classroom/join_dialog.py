@@ -121,6 +121,11 @@ class JoinDialog(Dialog):
 
     # how it goes
 
+    @property
+    def wants_in(self) -> bool:
+        """People asked to take part and are not in yet."""
+        return self._asked and not self._inside
+
     def show_busy(self, address: str) -> None:
         """Trying now; 'Terug' gives up."""
         self.waits = True

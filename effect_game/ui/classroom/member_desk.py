@@ -35,7 +35,7 @@ from effect_game.ui.classroom.class_strip_dialog import LessonDialog
 from effect_game.ui.classroom.join_dialog import JoinDialog
 from effect_game.ui.classroom.late_desk import LateDesk, class_step, ready_offers
 from effect_game.ui.classroom.member import ClassMember
-from effect_game.ui.classroom.member_covers import PAUSE, EuroCovers, PauseCover
+from effect_game.ui.classroom.member_covers import PAUSE, PauseCover
 from effect_game.ui.classroom.member_given import MemberGiven
 from effect_game.ui.classroom.member_kept import Membership
 from effect_game.ui.classroom.watch_desk import WatchDesk
@@ -44,6 +44,7 @@ from effect_game.ui.widgets.panel import NoticeKind
 
 if TYPE_CHECKING:
     from effect_game.ui.classroom.class_strip_look import LookDialog
+    from effect_game.ui.classroom.shut_euros import ShutEuros
     from effect_game.ui.game import Game
 
 AWAY_MS: Final = 15_000
@@ -71,12 +72,10 @@ class MemberDesk(QObject):
         self._away.timeout.connect(self._refresh)
         self._was_online = False
         self._held = ClassState()
-        self._covers = EuroCovers(self._shell)
+        self._euros: ShutEuros | None = None
         self._chairs = ChairDesk(game, self.member, self)
         self._late = LateDesk(game, self)
         self._watching = WatchDesk(self._shell, self.member, self)
-        self._look = QTimer(self, singleShot=True, interval=0)
-        self._look.timeout.connect(self._cover_euros)
         # What it says comes in a later turn, when there is a strip.
         self.member.rejoin()
         self.member.changed.connect(self._refresh)
@@ -86,13 +85,11 @@ class MemberDesk(QObject):
         self._control.gate = self._refuse
         self._control.state_changed.connect(self._played)
         self._control.refused.connect(self._refused)
-        self._control.forecast_changed.connect(lambda _forecast: self._look.start())
         game.kept_here.wiped.connect(self.member.forget)
 
     def stand_in_window(self) -> None:
         """The strip and the lines in the menu of the window as it is now."""
         self._pause = None
-        self._covers = EuroCovers(self._shell)
         self._game.start_screen.join_requested.connect(self.open)
         self._join_action = self._shell.add_menu_action(tr(JOIN), "people", self.open)
         self._save_action: QAction = self._shell.add_menu_action(tr(SAVE), "box", self.ask_file)
@@ -114,6 +111,8 @@ class MemberDesk(QObject):
 
     def close(self) -> None:
         """The program ends."""
+        if self._euros is not None:
+            self._euros.show(False)
         self.member.close()
 
     # joining
@@ -146,12 +145,13 @@ class MemberDesk(QObject):
     def _tell_join(self) -> None:
         """How it goes, in the dialog that waits for it."""
         dialog, kept = self._join, self.member.membership
-        if dialog is None or kept is None or not dialog.waits:
+        if dialog is None or kept is None or not dialog.wants_in:
             return
         help = help_view(self.member.connected)
         if self.member.online:
+            # Also after it was told that it does not work yet: the line kept trying.
             dialog.show_in(kept.name, kept.key)
-        elif help is not None:
+        elif help is not None and dialog.waits:
             dialog.show_help(help)
 
     # what is in sight
@@ -190,7 +190,7 @@ class MemberDesk(QObject):
         self._show_along()
         self._show_card()
         self.given.look()
-        self._look.start()
+        self._show_euros()
 
     def _trainers_state(self) -> ClassState:
         """What pause and euros follow: the trainer's while there is a line, or was one just now."""
@@ -206,8 +206,14 @@ class MemberDesk(QObject):
             self._pause.lift()
             self._pause = None
 
-    def _cover_euros(self) -> None:
-        self._covers.show(not self._held.euros_shown)
+    def _show_euros(self) -> None:
+        if self._euros is None and not self._held.euros_shown:
+            # Not at the top: it knows pictures, and few lessons shut the euros.
+            from effect_game.ui.classroom.shut_euros import ShutEuros
+
+            self._euros = ShutEuros(self)
+        if self._euros is not None:
+            self._euros.show(not self._held.euros_shown)
 
     def open_lesson(self) -> None:
         """Everything of the class in one dialog."""

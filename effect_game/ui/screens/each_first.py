@@ -16,6 +16,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.play import rows as r
 from effect_game.play.rules.limits import LETTERS
 from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
+from effect_game.ui.euros import keep_own
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.flow import FlowLayout
@@ -130,6 +131,7 @@ class EachFirstPanel(StyledFrame):
         rows = tuple(RangeRow(own.letter, own.low_eur, own.high_eur) for own in self._given)
         self.picture = RangesPicture(RangesView(rows, what=tr("Wie")))
         self.picture.setObjectName("each_ranges")
+        keep_own(self.picture, self.picture.summary())
         add_table_key(self.picture, self._open_table)
         self._column.addWidget(self.picture)
         table = self._button(tr("toon als tabel"), "each_table", kind=ButtonKind.QUIET, icon="list")

@@ -12,6 +12,7 @@ from effect_game.play.views_predictions import reference_guesses
 from effect_game.play.views_references import reference_title
 from effect_game.ui.art.lane import LaneView, ReferenceLane
 from effect_game.ui.art.timeline_model import EventCard
+from effect_game.ui.euros import keep_own
 from effect_game.ui.screens.goals_cards import CountBar
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.theme.theme import theme
@@ -86,6 +87,7 @@ class ReferencePanel(Panel):
         items = events_without_plan(casus, state)
         self.set_remark(f"{reference_title(casus, state)}, {horizon_words(casus)}" if shown else "")
         self.table_button.setVisible(shown)
+        guesses = [guess for guess in reference_guesses(casus, state) if guess.hit is not None]
         said = [
             tr(
                 "{label} Jullie zeiden {guess}; het is {outcome}. {verdict}",
@@ -94,9 +96,9 @@ class ReferencePanel(Panel):
                 outcome=guess.outcome_words,
                 verdict=guess.verdict,
             )
-            for guess in reference_guesses(casus, state)
-            if guess.hit is not None
+            for guess in guesses
         ]
+        keep_own(self.verdicts, *(guess.guess_words for guess in guesses))
         self.verdicts.setText("\n".join(said))
         self.verdicts.setVisible(bool(said))
         self.lane.set_view(

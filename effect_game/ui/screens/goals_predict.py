@@ -9,6 +9,7 @@ from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_predictions import Guessed, own_ranges, reference_guesses, reference_questions
 from effect_game.ui.art.ranges import RangeRow, RangesPicture, RangesView
+from effect_game.ui.euros import keep_own
 from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, tables_of
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -171,6 +172,7 @@ class GuessFrame(StyledFrame):
         said = tr(sentence, guess=guess.guess_words, outcome=guess.outcome_words, verdict=guess.verdict)
         line = Text(said, "body", wrap=True)
         line.setObjectName(f"guessed_words_{guess.key}")
+        keep_own(line, guess.guess_words)
         column.addWidget(line)
         column.addWidget(self.picture)
         table = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from effect_game.domain.language import tr
 from effect_game.play import rows as r
 from effect_game.play.views_plan_cards import PriceReveal, TrayCard
+from effect_game.ui.euros import keep_own
 from effect_game.ui.screens.decision_dialog import Check, DecisionDialog, FittingDialog
 from effect_game.ui.screens.each_first import EachFirstPanel
 from effect_game.ui.screens.plan_panels import name_choices
@@ -62,7 +63,9 @@ class PriceDialog(DecisionDialog):
         guessed = tr("Jullie schatting: {guessed}", guessed=reveal.guessed)
         price = Text(tr("De prijs: {price}", price=reveal.price), "title", wrap=True)
         price.setObjectName("revealed_price")
-        lines = [Text(guessed, "body", wrap=True), price, Text(reveal.verdict, "body", wrap=True)]
+        ours = Text(guessed, "body", wrap=True)
+        keep_own(ours, reveal.guessed)
+        lines = [ours, price, Text(reveal.verdict, "body", wrap=True)]
         lines += [Text(words, "dense2", wrap=True) for words in reveal.payers]
         for place, line in enumerate(lines):
             self.body.insertWidget(place, line)

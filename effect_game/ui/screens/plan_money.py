@@ -11,6 +11,7 @@ from effect_game.play.views_plan_no import SWITCH
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import LivesDots
 from effect_game.ui.art.picture import Picture
+from effect_game.ui.euros import cover_whole
 from effect_game.ui.screens.money_pictures import add_table_key, dots_picture, lines_picture
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
@@ -48,6 +49,7 @@ class MoneyPanel(StyledFrame):
     def __init__(self) -> None:
         super().__init__(FrameStyle("panel", "edge", 1.0, RADIUS_PANEL))
         self.setAccessibleName(tr("Geld door de tijd"))
+        cover_whole(self)
         self.title = Text(tr("Samen, opgeteld door de tijd"), "dense_strong")
         self.sentence = Text("", "strong", wrap=True)
         self.prediction = Text("", "dense2", wrap=True)

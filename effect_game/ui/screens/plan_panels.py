@@ -14,6 +14,7 @@ from effect_game.play.views_plan import GoalView
 from effect_game.ui.art.house import House
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.art.jars_data import JarsView
+from effect_game.ui.euros import cover_whole
 from effect_game.ui.screens.money_pictures import add_table_key
 from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
@@ -248,6 +249,7 @@ class JarsPanel(StyledFrame):
     def __init__(self) -> None:
         super().__init__(_PANEL)
         self.setAccessibleName(tr("De potjes"))
+        cover_whole(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 7, 14, 6)
         column.setSpacing(2)

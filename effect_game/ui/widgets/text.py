@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from effect_game.ui.euros import spoken
 from effect_game.ui.widgets.tips import plain_tip
 
 ROLES = (
@@ -133,7 +134,7 @@ def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
     """Let a screen reader say `words` now (polite) or at once (urgent); without one this does nothing."""
     if not words:
         return
-    event = QAccessibleAnnouncementEvent(source, words)
+    event = QAccessibleAnnouncementEvent(source, spoken(words))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     _send(event)

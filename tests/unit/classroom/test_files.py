@@ -62,7 +62,7 @@ def test_the_board_names_the_way_in_which_a_group_last_came(desk: Desk, tmp_path
     line, member = Line(desk), member_of(1, "Stille Sluis")
     number = line.open(member)
     line.say(number, member.offer(*journal_as("een", 10)))
-    save(tmp_path, "Stille Sluis", "een", 20)
+    save(tmp_path, "Stille Sluis", "een", 10)
     take_folder(desk, tmp_path)
     assert [group.via for group in desk.state.groups] == ["network"]
     line.cut(number)
@@ -74,6 +74,43 @@ def test_the_board_names_the_way_in_which_a_group_last_came(desk: Desk, tmp_path
     assert (row.link, row.note) == (Link.FILE, "")
     line.open(member)
     assert [group.via for group in desk.state.groups] == ["network"]
+
+
+def test_a_file_in_the_name_of_a_group_that_is_on_the_line_changes_nothing_and_is_told(
+    desk: Desk, tmp_path: Path
+) -> None:
+    line, member = Line(desk), member_of(1, "Stille Sluis")
+    number = line.open(member)
+    line.say(number, member.offer(*journal_as("een", 10)))
+    before = desk.state
+    save(tmp_path, "Stille Sluis", "van een ander", 20)
+    save(tmp_path / "copy", "Stille Sluis", "een", 20)
+    save(tmp_path / "same", "Stille Sluis", "een", 10)
+    for folder in (tmp_path, tmp_path / "copy"):
+        (verdict,) = take_folder(desk, folder)
+        assert (verdict.fate, verdict.group) == (Fate.REFUSED, "Stille Sluis")
+        assert "nu verbonden" in verdict.words
+    assert take_folder(desk, tmp_path / "same")[0].fate is Fate.KNOWN
+    assert desk.state == before
+    assert desk.carried.keys() == {"een"}
+    # What the group does next comes in as if there had been no file.
+    line.say(number, member.offer(*journal_as("een", 30)))
+    assert desk.carried["een"].next == 30
+    line.cut(number)
+    assert take_folder(desk, tmp_path)[0].fate is Fate.TAKEN
+
+
+def test_a_new_casus_by_file_of_a_group_that_was_on_the_line_asks_the_trainer_to_make_sure(
+    desk: Desk, tmp_path: Path
+) -> None:
+    line, member = Line(desk), member_of(1, "Stille Sluis")
+    number = line.open(member)
+    line.say(number, member.offer(*journal_as("een", 10)))
+    line.cut(number)
+    save(tmp_path, "Stille Sluis", "twee", 20)
+    (verdict,) = take_folder(desk, tmp_path)
+    assert (verdict.fate, "Vraag de groep" in verdict.words) == (Fate.TAKEN, True)
+    assert desk.carried["een"].next == 10
 
 
 def the_plan() -> LessonPlan:

@@ -51,7 +51,7 @@ def test_the_line_is_what_was_heard_last(connected: Connected | None, line: Line
     assert line_state(connected, network=False) is LineState.NO_NETWORK
 
 
-@pytest.mark.parametrize("code", ["code", "wait", "version", "removed", "replaced", "full"])
+@pytest.mark.parametrize("code", ["code", "wait", "version", "removed", "replaced", "full", "many"])
 def test_every_refusal_that_ends_the_line_has_a_step_of_its_own(code: str) -> None:
     told = refused("full") if code == "version" else refused(code)
     found = help_view(heard(refusal=type(told)(code, told.words)))
