@@ -3624,8 +3624,8 @@
         <translation>It takes money, with a yes from: {party}.</translation>
     </message>
     <message>
-        <source>Mag alleen met een ja van: {party}.</source>
-        <translation>Only allowed with a yes from: {party}.</translation>
+        <source>Ja nodig van: {party}.</source>
+        <translation>Needs a yes of: {party}.</translation>
     </message>
     <message>
         <source>Begint sneller met een ja van: {party}.</source>

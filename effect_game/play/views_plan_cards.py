@@ -42,7 +42,7 @@ KINDS = {
 # The name of a party is a title: it stands after a colon and not in the middle of a sentence.
 _NEEDS = {
     AgreementKind.PAY: mark("Er is geld voor nodig, met een ja van: {party}."),
-    AgreementKind.PERMIT: mark("Mag alleen met een ja van: {party}."),
+    AgreementKind.PERMIT: mark("Ja nodig van: {party}."),
     AgreementKind.SPEED_UP: mark("Begint sneller met een ja van: {party}."),
 }
 

@@ -150,10 +150,9 @@ def _rows(other: Counterpart, facts: frozenset[str], talk: Talk) -> tuple[KnownR
     if answers:
         return (*known_rows(other), KnownRow("check", tr("Nu bekend"), f"{'. '.join(answers)}."))
     missing = any(item.fact is not None and item.fact not in facts for item in other.shows)
-    last = KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True)
-    if not missing and other.shows:
-        last = KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND))
-    return (*known_rows(other), last)
+    if missing or not other.shows:
+        return (*known_rows(other), KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True))
+    return (*known_rows(other), KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND)))
 
 
 def known_rows(other: Counterpart) -> tuple[KnownRow, ...]:

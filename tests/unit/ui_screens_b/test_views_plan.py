@@ -95,7 +95,7 @@ def test_a_clash_names_the_other_and_ends_when_it_is_stopped() -> None:
 def test_a_card_that_needs_a_yes_says_whose_and_its_bar_waits() -> None:
     play = at_the_plan()
     play.decide(default_laying(CardBook(play.casus), RENT))
-    assert any(note.startswith("Mag alleen met een ja van: ") for note in card_of(play, RENT).notes)
+    assert any(note.startswith("Ja nodig van: ") for note in card_of(play, RENT).notes)
     (bar,) = bars(CardBook(play.casus), play.state)
     assert bar.waits_for_yes
 
