@@ -2160,6 +2160,10 @@
         <translation>Without plan</translation>
     </message>
     <message>
+        <source>‘Met alles gevraagd’ rekent met hetzelfde plan en met hoe het echt was. Een lager getal komt niet van vragen: het stond er slechter voor dan wat jullie wisten.</source>
+        <translation>‘With everything asked’ counts the same plan on how things really were. A lower number does not come from asking: things stood worse than what you knew.</translation>
+    </message>
+    <message>
         <source>Erbij: {title}.</source>
         <translation>Added: {title}.</translation>
     </message>
@@ -2612,7 +2616,7 @@
         <translation>Who knew this: {source}.</translation>
     </message>
     <message>
-        <source>Dit had je kunnen vragen: ‘{text}’</source>
+        <source>Dit hadden jullie kunnen vragen: ‘{text}’</source>
         <translation>You could have asked this: ‘{text}’</translation>
     </message>
     <message>
@@ -3268,6 +3272,22 @@
         <translation>{hours} hours of the team</translation>
     </message>
     <message>
+        <source>‘{help}’</source>
+        <translation>‘{help}’</translation>
+    </message>
+    <message>
+        <source>Deze maand liep: {help}.</source>
+        <translation>Running this month: {help}.</translation>
+    </message>
+    <message>
+        <source>Deze maand liep er geen hulp van het plan.</source>
+        <translation>No help of the plan ran this month.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen hulp van het plan begonnen.</source>
+        <translation>No help of the plan has begun yet.</translation>
+    </message>
+    <message>
         <source>{title}: begonnen in maand {month}</source>
         <translation>{title}: began in month {month}</translation>
     </message>
@@ -3608,15 +3628,15 @@
         <translation>It takes money, with a yes from: {party}.</translation>
     </message>
     <message>
-        <source>Mag alleen met een ja van: {party}.</source>
-        <translation>Only allowed with a yes from: {party}.</translation>
+        <source>Ja nodig van: {party}.</source>
+        <translation>Needs a yes of: {party}.</translation>
     </message>
     <message>
         <source>Begint sneller met een ja van: {party}.</source>
         <translation>Starts sooner with a yes from: {party}.</translation>
     </message>
     <message>
-        <source>Kan niet zolang dit zo is: {situation}.</source>
+        <source>Kan niet als dit zo is: {situation}.</source>
         <translation>Not possible while this is so: {situation}.</translation>
     </message>
     <message>
@@ -3662,6 +3682,10 @@
     <message>
         <source>Botst met &apos;{title}&apos;. {why}</source>
         <translation>Clashes with &apos;{title}&apos;. {why}</translation>
+    </message>
+    <message>
+        <source>Kan alleen zolang {words}.</source>
+        <translation>Only possible as long as {words}.</translation>
     </message>
     <message>
         <source>Kan alleen zolang dit zo is: {situation}.</source>
@@ -4742,6 +4766,10 @@
     <message>
         <source>het kan sneller: &apos;{card}&apos;, {since}</source>
         <translation>it can be sooner: &apos;{card}&apos;, {since}</translation>
+    </message>
+    <message>
+        <source>Nu bekend</source>
+        <translation>Now known</translation>
     </message>
     <message>
         <source>Onbekend</source>
@@ -6304,8 +6332,8 @@
         <translation>year</translation>
     </message>
     <message>
-        <source>Zo vaak is het leven van dit gezin doorgerekend, met en zonder plan.</source>
-        <translation>So often the life of this family was calculated, with and without the plan.</translation>
+        <source>Zo vaak is het leven van dit huishouden doorgerekend, met en zonder plan.</source>
+        <translation>This often the life of this household was computed, with and without a plan.</translation>
     </message>
     <message>
         <source>Mogelijke levens</source>
@@ -7984,16 +8012,16 @@
         <translation>What we do not know</translation>
     </message>
     <message>
-        <source>Hoe het dit gezin echt vergaat. Dit zijn mogelijke levens, geen voorspelling van één leven.</source>
-        <translation>How this family will really fare. These are possible lives, not a forecast of one life.</translation>
+        <source>Hoe het dit huishouden echt vergaat. Dit zijn mogelijke levens, geen voorspelling van één leven.</source>
+        <translation>How this household really fares. These are possible lives, not a forecast of one life.</translation>
+    </message>
+    <message>
+        <source>Gemaakt in een oefening met een verzonnen huishouden. Gebruik het niet als bewijs.</source>
+        <translation>Made in an exercise with an invented household. Do not use it as evidence.</translation>
     </message>
     <message>
         <source>Oefening</source>
         <translation>Exercise</translation>
-    </message>
-    <message>
-        <source>Gemaakt in een oefening met een verzonnen gezin. Gebruik het niet als bewijs.</source>
-        <translation>Made in an exercise with an invented family. Do not use it as evidence.</translation>
     </message>
     <message>
         <source>{label} Jullie zeiden {guess}; het is {outcome}. {verdict}</source>
@@ -9872,8 +9900,8 @@
         <translation>Everybody has a file of their own. Choose here what goes into yours. If you have none yet, give it a new name. After that the next person can.</translation>
     </message>
     <message>
-        <source>De casus gaat mee: de doelen, wat er is geschat en wat het werd. Over het gezin verder niets.</source>
-        <translation>The case goes along: the goals, what was estimated and what it became. Nothing else about the family.</translation>
+        <source>De casus gaat mee: de doelen, wat er is geschat en wat het werd. Over het huishouden verder niets.</source>
+        <translation>The case goes along: the goals, what was estimated and what it became. Nothing else about the household.</translation>
     </message>
     <message>
         <source>Onder welke letter schatte jij?</source>
@@ -13710,6 +13738,10 @@
     <message>
         <source>De trainer heeft de euro&apos;s nog dicht. Documenten maak je zodra ze open zijn.</source>
         <translation>The trainer still has the euros closed. You can make documents as soon as they are open.</translation>
+    </message>
+    <message>
+        <source>{party} legt hier vooral in doordat er minder binnenkomt dan zonder plan (van: {payers}). Dat is geen rekening.</source>
+        <translation>{party} puts in here mostly because less comes in than without a plan (from: {payers}). That is no bill.</translation>
     </message>
 </context>
 </TS>

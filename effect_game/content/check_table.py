@@ -77,6 +77,8 @@ def _counterpart(
         (*path, "defends"), who.party, who.defends, [*grounds, *gives, *earlier], "de grond"
     )
     yield from references((*path, "wound"), who.party, who.wound, [*gives, *earlier], "het aanbod")
+    shows = [item.id for item in who.shows]
+    yield from references((*path, "answered_by"), who.party, who.answered_by, shows, "wat jullie laten zien")
     for name in ("reason_mandate", "reason_worth", "reason_defend", "reason_wound"):
         fact = getattr(who, name).fact
         if fact is not None and fact not in ids.facts:

@@ -82,7 +82,7 @@ def _money_rows(book: Book) -> Iterator[_Row]:
     year = Cell(money.price_year, Look.YEAR)
     yield _plain_row(part, tr("Prijspeil"), year, tr("jaar"), *_found(sources.get(money.index_source)))
     lives = Cell(book.forecast.runs, Look.WHOLE)
-    why = tr("Zo vaak is het leven van dit gezin doorgerekend, met en zonder plan.")
+    why = tr("Zo vaak is het leven van dit huishouden doorgerekend, met en zonder plan.")
     yield _plain_row(part, tr("Mogelijke levens"), lives, tr("levens"), why, "")
 
 

@@ -233,6 +233,11 @@ def _how(book: Book) -> Iterator[tuple[str, str]]:
 def _limits() -> Iterator[tuple[str, str]]:
     yield (
         tr("Wat wij niet weten"),
-        tr("Hoe het dit gezin echt vergaat. Dit zijn mogelijke levens, geen voorspelling van één leven."),
+        tr(
+            "Hoe het dit huishouden echt vergaat. Dit zijn mogelijke levens, geen voorspelling van één leven."
+        ),
     )
-    yield tr("Oefening"), tr("Gemaakt in een oefening met een verzonnen gezin. Gebruik het niet als bewijs.")
+    yield (
+        tr("Oefening"),
+        tr("Gemaakt in een oefening met een verzonnen huishouden. Gebruik het niet als bewijs."),
+    )

@@ -112,7 +112,7 @@ class Counterpart:
     happened before; empty = no wound. Reasons are told per failing condition. `earlier`: agreements of
     this casus that may be shown to it. `evaluate_after_months`: when a yes is looked back on, unless a give
     sets another date. `higher`: where a no can be taken, from the lowest rung up. `swap`: the offer one
-    answers when playing this party.
+    answers when playing this party. `answered_by`: ids of `shows` that answer `unknown_text`.
     """
 
     __pydantic_config__ = STRICT
@@ -148,3 +148,4 @@ class Counterpart:
     evaluate_after_months: int = 6
     higher: tuple[HigherUp, ...] = ()
     swap: ReadyOffer | None = None
+    answered_by: tuple[str, ...] = ()

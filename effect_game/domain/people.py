@@ -65,12 +65,16 @@ class SituationStart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """An event can only happen while the situation is (`holds`) or is not so."""
+    """An event can only happen while the situation is (`holds`) or is not so.
+
+    words: of a card, until when it can be, after 'zolang' ('de auto er nog is'); else the situation's name
+    tells it."""
 
     __pydantic_config__ = STRICT
     situation: str
     holds: bool
     person: str | None = None
+    words: Shown = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

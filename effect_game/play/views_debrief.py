@@ -130,6 +130,8 @@ class Comparison:
     people: tuple[tuple[str, ...], ...]
     money: tuple[MoneyRow, ...]
     differences: tuple[str, ...]
+    lower_when_asked: str = ""
+    """Why a goal comes true less often with everything asked; '' when none does."""
 
 
 def _reached(so: bool) -> str:
@@ -271,6 +273,21 @@ def comparison(casus: Casus, state: State, figures: Figures, months: int) -> Com
         tuple(people),
         tuple(_money_rows(casus, figures, [forecast for _, forecast in forecasts], months)),
         plan_differences(casus, state),
+        _lower_when_asked(state, figures),
+    )
+
+
+def _lower_when_asked(state: State, figures: Figures) -> str:
+    """Asking does no harm: the same plan is counted on how things really stood."""
+    final, everything = (
+        {goal.id: lives_of(goal.plan) for goal in forecast.goals if goal.plan is not None}
+        for forecast in (figures.final, figures.everything)
+    )
+    if all(everything[goal] >= final[goal] for goal in state.goals if goal in final and goal in everything):
+        return ""
+    return tr(
+        "‘Met alles gevraagd’ rekent met hetzelfde plan en met hoe het echt was. Een lager getal komt niet "
+        "van vragen: het stond er slechter voor dan wat jullie wisten."
     )
 
 

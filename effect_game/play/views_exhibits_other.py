@@ -105,7 +105,7 @@ def never_asked(casus: Casus, state: State) -> Exhibit:
     for one in missed[:_MOST_UNDISCOVERED]:
         where = tr("Dat wist: {source}.", source=one.fact.source)
         if one.question is not None:
-            where = tr("Dit had je kunnen vragen: ‘{text}’", text=one.question.text)
+            where = tr("Dit hadden jullie kunnen vragen: ‘{text}’", text=one.question.text)
         told = sentence(one.fact.text)
         if one.fact.quote:
             # What one person says of another is not told as a fact.

@@ -32,7 +32,9 @@ def condition_words(casus: Casus, goal: Goal, found: frozenset[str] | None = Non
     parts += [test.words or _by_name(test, in_sentence(casus, names[_row(test)])) for test in tests]
     if not parts:
         return tr(DARK)
-    said = tr("Dan is het gelukt: {when} {so}.", when=_when(goal), so=and_words(parts))
+    # Two situations may be one thing to people, as a minibus is to a child, whoever ordered it: said once.
+    so = and_words(list(dict.fromkeys(parts)))
+    said = tr("Dan is het gelukt: {when} {so}.", when=_when(goal), so=so)
     return f"{said} {tr(DARK_TOO)}" if len(tests) < len(goal.situations) else said
 
 

@@ -273,7 +273,8 @@ def _consent_answer(casus: Casus, state: State, consent: Consent) -> Answer:
             consent.no,
             tr("{who} maakt bezwaar. {helps}", who=who, helps=consent.helps),
         )
-    return Answer(consent.text, who, consent.person, consent.yes, tr("{who} geeft toestemming.", who=who))
+    allowed = consent.granted or tr("{who} geeft toestemming.", who=who)
+    return Answer(consent.text, who, consent.person, consent.yes, allowed)
 
 
 def facts_known(casus: Casus, state: State) -> tuple[FactItem, ...]:

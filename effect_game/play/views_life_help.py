@@ -16,7 +16,7 @@ from effect_game.play.session import Play
 from effect_game.play.state import plan_of
 from effect_game.play.views_lengths import ran_words
 from effect_game.play.views_life_starts import Hold, not_begun, planned_months, possible_starts
-from effect_game.play.views_rooms import person_name, who_lives_here
+from effect_game.play.views_rooms import and_words, person_name, who_lives_here
 
 UNWANTED_DOTS = 1
 
@@ -42,6 +42,21 @@ def help_moves(play: Play, trace: Trace | None, since: int, until: int) -> tuple
     found = [move for move in made if move is not None]
     order = ("left", "held", "begun", "over", "waits")
     return tuple(sorted(found, key=lambda move: order.index(move.kind)))
+
+
+def ran_this_month(play: Play, trace: Trace | None) -> str:
+    """Which help ran in the last month that was lived, or that none has begun yet; '' before the first."""
+    month, laid = play.state.month, play.state.cards
+    if trace is None or month == 0 or not laid:
+        return ""
+    rows = {each.card: trace.interventions.index(each.card) for each in laid}
+    ran = [card for card, row in rows.items() if trace.active[row, month - 1, 0] > 0]
+    if ran:
+        names = [tr("‘{help}’", help=_action(play, card).title) for card in ran]
+        return tr("Deze maand liep: {help}.", help=and_words(names))
+    if any(trace.active[row, :month, 0].any() for row in rows.values()):
+        return tr("Deze maand liep er geen hulp van het plan.")
+    return tr("Er is nog geen hulp van het plan begonnen.")
 
 
 def turned_out(moves: tuple[HelpMove, ...], month: int) -> tuple[HelpMove, ...]:

@@ -42,11 +42,11 @@ KINDS = {
 # The name of a party is a title: it stands after a colon and not in the middle of a sentence.
 _NEEDS = {
     AgreementKind.PAY: mark("Er is geld voor nodig, met een ja van: {party}."),
-    AgreementKind.PERMIT: mark("Mag alleen met een ja van: {party}."),
+    AgreementKind.PERMIT: mark("Ja nodig van: {party}."),
     AgreementKind.SPEED_UP: mark("Begint sneller met een ja van: {party}."),
 }
 
-NOT_WHILE = mark("Kan niet zolang dit zo is: {situation}.")
+NOT_WHILE = mark("Kan niet als dit zo is: {situation}.")
 DARK_GATE = mark("Of dit kan, hangt af van iets wat jullie nog niet weten.")
 
 
@@ -173,8 +173,9 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         who=person_names(book.casus, card.persons),
         notes=(
             *clashes,
-            *_needs(book, state, card),
+            # What can stop a card altogether stands first: where the line is short, the rest goes behind it.
             *conditions(book, state, card),
+            *_needs(book, state, card),
             *_decision(book, state, card),
         ),
         clashing=bool(clashes),
@@ -274,7 +275,9 @@ def conditions(book: CardBook, state: State, card: Card) -> Iterator[str]:
     rows = [(gate, row_id(gate.situation, gate.person or HOUSEHOLD)) for gate in card.requires]
     dark = book.unknown - found_rows(book.casus, state) if rows else frozenset()
     for gate, row in rows:
-        if row not in dark:
+        if row not in dark and gate.words:
+            yield tr("Kan alleen zolang {words}.", words=gate.words)
+        elif row not in dark:
             text = mark("Kan alleen zolang dit zo is: {situation}.") if gate.holds else NOT_WHILE
             yield tr(text, situation=in_sentence(book.casus, book.names[row]))
     if any(row in dark for _, row in rows):

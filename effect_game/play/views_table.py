@@ -134,7 +134,7 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
         person=other.person,
         hue=other.hue,
         hair=other.hair,
-        rows=_rows(other, frozenset(state.facts)),
+        rows=_rows(other, frozenset(state.facts), talk),
         needed=needed_cards(casus, state, other.party),
         open=talk.left > 0,
         settled=agreed or talk.ended,
@@ -143,13 +143,16 @@ def _party(casus: Casus, state: State, other: Counterpart, party: Party) -> Part
     )
 
 
-def _rows(other: Counterpart, facts: frozenset[str]) -> tuple[KnownRow, ...]:
-    """Six rows; the last is answered once everything that can be shown to them has been found."""
+def _rows(other: Counterpart, facts: frozenset[str], talk: Talk) -> tuple[KnownRow, ...]:
+    """Six rows; the last is answered by what was shown to them, or once all that can be shown was found."""
+    shown = {key for exchange in talk.exchanges for key in exchange.offer.shows}
+    answers = [item.title for item in other.shows if item.id in shown and item.id in other.answered_by]
+    if answers:
+        return (*known_rows(other), KnownRow("check", tr("Nu bekend"), f"{'. '.join(answers)}."))
     missing = any(item.fact is not None and item.fact not in facts for item in other.shows)
-    last = KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True)
-    if not missing and other.shows:
-        last = KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND))
-    return (*known_rows(other), last)
+    if missing or not other.shows:
+        return (*known_rows(other), KnownRow("help", tr("Onbekend"), other.unknown_text, unknown=True))
+    return (*known_rows(other), KnownRow("check", tr("Uitgezocht"), tr(ALL_FOUND)))
 
 
 def known_rows(other: Counterpart) -> tuple[KnownRow, ...]:

@@ -104,9 +104,7 @@ class Program:
         """Look until it is so."""
         until = time.monotonic() + PATIENCE_S
         while not done():
-            assert self.process.poll() is None, (
-                f"stopped while waiting: {what}; {self.last_words()}"
-            )
+            assert self.process.poll() is None, f"stopped while waiting: {what}; {self.last_words()}"
             assert time.monotonic() < until, f"waited too long: {what}"
             self.process_pause()
 

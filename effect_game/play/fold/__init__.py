@@ -39,8 +39,8 @@ class History:
         elif isinstance(value, r.Redo):
             if self._undone:
                 self._done.append((self._undone.pop(), False))
-        elif isinstance(value, trainer.BROUGHT_IN):
-            # Nobody's choice: going back does not undo it, and it takes nobody's way back away.
+        elif isinstance(value, (*trainer.BROUGHT_IN, r.WatchMoment)):
+            # Nobody's choice: going back does not unsay or unsee it, and it takes nobody's way back away.
             self._done = [(apply(self._casus, state, value), floor) for state, floor in self._done]
             self._undone = [apply(self._casus, state, value) for state in self._undone]
         else:

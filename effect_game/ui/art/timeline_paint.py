@@ -137,11 +137,11 @@ def draw_pin(painter: QPainter, style: ArtStyle, pin: QPointF, card: QRectF) -> 
     """A dot at the month of an event, and a line from it to its card."""
     edge = min(style.px(12), card.width() / 2)
     foot = QPointF(max(card.left() + edge, min(card.right() - edge, pin.x())), card.top())
-    painter.setPen(QPen(style.colour("control"), 1.5))
+    painter.setPen(QPen(style.colour("ink_1"), 2.0))
     painter.drawLine(pin, foot)
     painter.setPen(QPen(style.colour("panel"), 1.5))
     painter.setBrush(style.colour("ink_1"))
-    painter.drawEllipse(pin, style.px(4), style.px(4))
+    painter.drawEllipse(pin, style.px(5), style.px(5))
 
 
 MOST_TITLE_LINES = 3

@@ -10,6 +10,7 @@ from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.figures import Figures
 from effect_game.play.views_debrief import merged_rows
 from effect_game.play.views_flow import END_NAMES, RULE, flow_at, flow_sentence
+from effect_game.play.views_less_in import less_in_words
 from effect_game.play.views_money import years_words
 from effect_game.ui.art.flow import FlowBand, FlowChart, FlowEnd, FlowView
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, party_mark, rest_mark
@@ -77,6 +78,8 @@ class FlowDialog(Dialog):
         add_table_key(self.chart, self._open_table)
         self.body.addWidget(self.chart, 1)
         self.body.addWidget(Text(tr(RULE), "dense2", wrap=True))
+        self.less_in = Text("", "dense2", wrap=True)
+        self.body.addWidget(self.less_in)
         self.add_close().setObjectName("close_flow")
         self._show(str(months))
 
@@ -85,6 +88,7 @@ class FlowDialog(Dialog):
         self.chart.set_view(view)
         self.chart.setMinimumHeight(self.chart.sizeHint().height())
         self.sentence.setText(view.sentence)
+        self.less_in.setText(less_in_words(self._casus, self._figures.final, int(str(key))))
 
     def _open_table(self) -> None:
         TableDialog(tr(TITLE), (self.chart.table(),), self).open()

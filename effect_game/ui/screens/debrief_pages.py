@@ -138,6 +138,8 @@ def compare_page(controller: Controller, figures: Figures, columns: int) -> QWid
         panel.body.addWidget(icon_line("swap", sentence, role="body"))
     if len(comparison.columns) > 3 and not comparison.differences:
         panel.body.addWidget(icon_line("info", tr("Plan B is gelijk aan plan A."), role="body"))
+    if comparison.lower_when_asked:
+        panel.body.addWidget(icon_line("info", comparison.lower_when_asked, role="body"))
     plans = DebriefPlans(controller, figures, page)
     if len(plans.plans()) > 1 and not controller.play.read_only:
         beside = Button(tr("Leg plannen naast elkaar"), icon="swap")

@@ -17,6 +17,7 @@ from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_corners import corners
 from effect_game.play.views_floors import floors_view
+from effect_game.play.views_less_in import less_in_words
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
@@ -156,6 +157,8 @@ class SeenPage(QWidget):
         add_table_key(self.waterfall, self._open_table)
         panel.body.addWidget(self.waterfall, 1)
         self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.less_in = Text("", "dense2", wrap=True)
+        panel.body.addWidget(self.less_in)
         if self._unpriced:
             panel.body.addWidget(Text(self._unpriced, "dense2", wrap=True))
         return panel
@@ -203,6 +206,9 @@ class SeenPage(QWidget):
         final, months = self._figures.final, self._months
         self.waterfall.set_view(self._waterfall(months))
         self.waterfall.setMinimumHeight(self.waterfall.minimumSizeHint().height())
+        told = less_in_words(self._casus, final, months)
+        self.less_in.setText(told)
+        self.less_in.setVisible(bool(told))
         lives = lives_at(final, months, played=self._figures.life)
         self.count.setText(lives.sentence if self._has_plan else tr(_NO_PLAN))
         self.dots.set_view(self._dots_view(lives))

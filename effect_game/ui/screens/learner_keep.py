@@ -24,7 +24,7 @@ _LEAD = mark(
     "een nieuwe naam. Daarna kan de volgende dat doen."
 )
 _ALWAYS = mark(
-    "De casus gaat mee: de doelen, wat er is geschat en wat het werd. Over het gezin verder niets."
+    "De casus gaat mee: de doelen, wat er is geschat en wat het werd. Over het huishouden verder niets."
 )
 _EACH_FIRST = mark("Onder welke letter schatte jij?")
 _GROUP = mark("met de groep")

@@ -16,7 +16,7 @@ from effect_game.play.rules.life import another_round
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_life import Phase
 from effect_game.play.views_life_ahead import ahead
-from effect_game.play.views_life_help import HelpMove, help_moves, turned_out
+from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, turned_out
 from effect_game.play.views_life_why import quiet_words
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state, who_lives_here
@@ -155,7 +155,8 @@ class LifeScreen(GameScreen):
         self.strip.set_view(MonthsView(state.month, state.first_month, state.last_month, moments, events))
         dates = date_views(casus, state)
         why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
-        self.voices.show_voices(Shown(state.month, cards, dates, why))
+        ran = ran_this_month(self.controller.play, view.life_trace(self.controller.play))
+        self.voices.show_voices(Shown(state.month, cards, dates, why, ran))
         fresh = tuple(card for card in cards if card.month == state.month)
         before, self._now = self._now, tuple(card for card in fresh if card.options)
         today = sum(date.today for date in dates)

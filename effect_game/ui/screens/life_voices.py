@@ -22,12 +22,14 @@ from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
 
 @dataclass(frozen=True)
 class Shown:
-    """What the panel shows: cards of all months so far, dates to look back on, why a quiet month moved."""
+    """What the panel shows: cards of all months so far, dates to look back on, why a quiet month moved, and
+    which help ran in it."""
 
     month: int
     cards: tuple[VoiceCard, ...]
     dates: tuple[DateView, ...] = ()
     why: str = ""
+    ran: str = ""
 
 
 class ResponseButton(Button):
@@ -170,6 +172,8 @@ class VoicesPanel(Panel):
             self.area.column.addWidget(icon_line("calendar", words, role="body"))
             if shown.why:
                 self.area.column.addWidget(icon_line("house", shown.why, role="body"))
+            if shown.ran:
+                self.area.column.addWidget(icon_line("hand", shown.ran, role="body"))
         for card in shown.cards:
             voice = VoiceRow(card, fresh=card.month == shown.month)
             voice.responded.connect(self.responded)

@@ -40,6 +40,15 @@ def test_who_objects_is_asked_separately_in_basis_too() -> None:
     assert not may_ask(replace(calm, household=household), state, find_question(calm, "question:outside"))
 
 
+def test_a_yes_under_a_condition_is_told_as_it_is_said() -> None:
+    calm = with_company()
+    household = replace(calm.household, consents=(replace(CONSENT, granted="Noor zegt ja, alleen hier."),))
+    state = replace(start_state(calm), trust=((NOOR, 3),), said=CONSENT.id)
+    answer = i.last_answer(replace(calm, household=household), state)
+    assert answer is not None
+    assert (answer.words, answer.after) == (CONSENT.yes, "Noor zegt ja, alleen hier.")
+
+
 def test_nobody_outside_is_asked_behind_somebodys_back() -> None:
     play = play_of(with_company())
     item = next(x for x in i.open_questions(play.casus, play.state) if x.id == "question:outside")

@@ -20,8 +20,7 @@ def goal_of(folder: Path, key: str) -> Goal:
 SAID = {
     (DE_AUTO, "goal:job"): "Dan is het gelukt: het hele jaar houdt Robin zijn baan.",
     (DE_AUTO, "goal:school"): """
-        Dan is het gelukt: na een jaar is de auto er nog, gaat Milan niet met het busje naar school en gaat
-        hij ook niet met een geregeld busje.
+        Dan is het gelukt: na een jaar is de auto er nog en gaat Milan niet met een busje naar school.
     """,
     (DE_AUTO, "goal:post"): """
         Dan is het gelukt: na een jaar staat de kamer Financiën op ‘niet stabiel’ of beter en zijn de

@@ -11,7 +11,13 @@ from effect_game.domain.vocabulary import LifeDomain
 from effect_game.play.session import Play, keep_nothing
 from effect_game.play.views_life import RoomChange, life_trace, room_changes
 from effect_game.play.views_life_ahead import MOST_ROOMS, AheadCount, ahead
-from effect_game.play.views_life_help import ended_words, help_moves, over_words, why_left
+from effect_game.play.views_life_help import (
+    ended_words,
+    help_moves,
+    over_words,
+    ran_this_month,
+    why_left,
+)
 from effect_game.play.views_life_why import moved_because, quiet_words
 from tests.support.casus import KLEIN, fixed_clock, forecaster_of, played
 
@@ -55,6 +61,19 @@ def test_every_laid_card_that_ends_says_how_and_after_how_long() -> None:
     told = {move.key: move for move in help_moves(play, trace, 0, 12) if move.kind in ("over", "left")}
     began_too = {move.key for move in help_moves(play, trace, 0, 12) if move.kind == "begun"}
     assert set(ended) <= set(told) | began_too
+
+
+def test_a_month_without_an_event_still_tells_which_help_ran() -> None:
+    trace = life_trace(after(12))
+    assert trace is not None
+    for month in (1, 6, 12):
+        play = after(month)
+        told = ran_this_month(play, life_trace(play))
+        rows = [trace.interventions.index(laid.card) for laid in play.state.cards]
+        ran = any(trace.active[row, month - 1, 0] > 0 for row in rows)
+        assert told.startswith("Deze maand liep: ‘") == ran
+        assert told
+    assert ran_this_month(after(1), None) == ""
 
 
 def test_before_the_first_month_there_is_nothing_to_tell_of_help() -> None:

@@ -45,6 +45,17 @@ def test_the_fold_of_a_prefix_is_the_state_at_that_moment() -> None:
         assert fold(play.casus, play.journal.rows[:count]) == state
 
 
+def test_watching_is_no_choice_so_there_is_nothing_to_take_back() -> None:
+    play = new_play(KLEIN)
+    play.decide(r.WatchMoment(0))
+    assert (play.state.undo_depth, play.state.watched) == (0, frozenset({0}))
+    with pytest.raises(UserError, match="Verder terug kan niet"):
+        play.decide(r.Undo())
+    play.decide(r.FinishReferral())
+    play.decide(r.Undo())
+    assert (play.state.step, play.state.watched) == (Step.REFERRAL, frozenset({0}))
+
+
 def test_rows_are_only_ever_added() -> None:
     play = at_plan()
     before = play.journal.rows

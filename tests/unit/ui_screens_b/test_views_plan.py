@@ -95,14 +95,14 @@ def test_a_clash_names_the_other_and_ends_when_it_is_stopped() -> None:
 def test_a_card_that_needs_a_yes_says_whose_and_its_bar_waits() -> None:
     play = at_the_plan()
     play.decide(default_laying(CardBook(play.casus), RENT))
-    assert any(note.startswith("Mag alleen met een ja van: ") for note in card_of(play, RENT).notes)
+    assert any(note.startswith("Ja nodig van: ") for note in card_of(play, RENT).notes)
     (bar,) = bars(CardBook(play.casus), play.state)
     assert bar.waits_for_yes
 
 
 def test_what_a_card_hangs_on_is_told_and_an_unknown_is_only_said_to_be_there() -> None:
     found = tray_of(DE_AUTO, "card:keep_car")
-    assert "Kan niet zolang dit zo is: de auto is weg." in found.notes
+    assert found.notes[0] == "Kan alleen zolang de auto er nog is."
     dark = tray_of(DE_AUTO.parent / "twee-huizen", "card:guidance")
     assert DARK_GATE in dark.notes
     assert not any("handtekening" in note for note in dark.notes)

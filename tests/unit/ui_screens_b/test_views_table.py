@@ -73,6 +73,19 @@ def test_the_unknown_row_is_answered_once_everything_to_show_was_found() -> None
     assert after.words == ALL_FOUND
 
 
+def test_what_was_shown_to_them_does_not_stay_unknown() -> None:
+    play = at_the_table((RENT,))
+    other = play.casus.household.counterparts[0]
+    own = replace(other, answered_by=("show:costs",))
+    household = replace(play.casus.household, counterparts=(own, *play.casus.household.counterparts[1:]))
+    casus = replace(play.casus, household=household)
+    assert parties(casus, play.state)[0].rows[-1].unknown
+    play.decide(r.MakeOffer(PARTY, ("ask:permit",), (), ("show:costs",)))
+    last = parties(casus, play.state)[0].rows[-1]
+    title = next(item.title for item in other.shows if item.id == "show:costs")
+    assert (last.unknown, last.label, last.words) == (False, "Nu bekend", f"{title}.")
+
+
 def test_an_ask_for_a_card_that_does_not_lie_there_is_locked() -> None:
     play = at_the_table((POST,))
     locks = [item.locked for item in offer_book(play.casus, play.state, PARTY).asks]

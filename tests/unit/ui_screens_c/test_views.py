@@ -1,5 +1,7 @@
 """What Leven and Terugblik show, as plain values."""
 
+from dataclasses import replace
+
 import pytest
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Intensity
@@ -13,6 +15,7 @@ from effect_game.play.figures import figures_of
 from effect_game.play.session import Play
 from effect_game.play.views_debrief_money import party_words
 from effect_game.play.views_exhibits_other import shift as shift_words
+from effect_game.play.views_less_in import less_in_words
 from effect_game.play.views_money import party_table
 from effect_game.play.views_rooms import known_cells, lived_levels
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, plan_of, played
@@ -115,6 +118,26 @@ def test_what_changed_after_the_prediction_is_named() -> None:
     changed = plan_of(KLEIN, "expert").cards[0].card
     title = next(card.title for card in casus.household.cards if card.id == changed)
     assert any(sentence.startswith(title) for sentence in debrief.plan_differences(casus, state))
+
+
+def test_money_that_does_not_come_in_any_more_is_not_told_as_a_bill() -> None:
+    casus, state = casus_of(DE_AUTO), played(DE_AUTO, "expert").state
+    assert state.figures is not None
+    told = less_in_words(casus, figures_of(state.figures).final, 36)
+    assert told.startswith(
+        "Huishouden legt hier vooral in doordat er minder binnenkomt dan zonder plan (van: "
+    )
+
+
+def test_a_lower_count_with_everything_asked_is_explained() -> None:
+    casus, state = casus_of(KLEIN), played(KLEIN, "expert").state
+    assert state.figures is not None
+    figures = figures_of(state.figures)
+    worse = tuple(replace(goal, plan=0.0) for goal in figures.everything.goals)
+    lower = replace(figures, everything=replace(figures.everything, goals=worse))
+    assert "komt niet van vragen" in debrief.comparison(casus, state, lower, 36).lower_when_asked
+    same = replace(figures, everything=figures.final)
+    assert debrief.comparison(casus, state, same, 36).lower_when_asked == ""
 
 
 @pytest.mark.parametrize("plan", ["tempting", "expert"])
