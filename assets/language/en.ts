@@ -3916,6 +3916,14 @@
         <translation>The lesson has ended. Groups play on by themselves.</translation>
     </message>
     <message>
+        <source>{groups}, {count} kijkt</source>
+        <translation>{groups}, {count} watches</translation>
+    </message>
+    <message>
+        <source>{groups}, {count} kijken</source>
+        <translation>{groups}, {count} watch</translation>
+    </message>
+    <message>
         <source>{problem} Wat groepen doen, blijft bij henzelf. Het komt vanzelf hierheen als bewaren weer lukt.</source>
         <translation>{problem} What groups do stays with them. It comes here by itself when saving works again.</translation>
     </message>
@@ -3942,6 +3950,10 @@
     <message>
         <source>Wat doet ons plan?</source>
         <translation>What does our plan do?</translation>
+    </message>
+    <message>
+        <source>Kijkt alleen</source>
+        <translation>Only watches</translation>
     </message>
     <message>
         <source>Kijkt mee bij {group}</source>

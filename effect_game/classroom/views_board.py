@@ -142,7 +142,7 @@ def board_view(board: Board, plan: LessonPlan, now_utc: str, now_s: float) -> Bo
     return BoardView(
         title=said(plan.title),
         code=state.code,
-        count=count_words(len(state.present)),
+        count=_count(state.present),
         clock=" ".join(sentences),
         tip="" if state.closed else _tip(plan, state.phase),
         phases=_marks(plan, state.phase, dict(state.added)),
@@ -160,6 +160,16 @@ def board_view(board: Board, plan: LessonPlan, now_utc: str, now_s: float) -> Bo
 def count_words(groups: int) -> str:
     """How many groups take part."""
     return tr("1 groep") if groups == 1 else tr("{count} groepen", count=groups)
+
+
+def _count(present: tuple[Group, ...]) -> str:
+    watching = sum(bool(group.follows) for group in present)
+    words = count_words(len(present))
+    return (
+        tr("{groups}, {count} kijkt", groups=words, count=watching)
+        if watching == 1
+        else (tr("{groups}, {count} kijken", groups=words, count=watching) if watching else words)
+    )
 
 
 def problem_words(board: Board) -> str:
@@ -252,7 +262,8 @@ def _chair(board: Board, group: str) -> str:
 
 def reveals(board: Board) -> tuple[Reveal, ...]:
     """What was predicted, in the order of the steps; only what at least one group gave."""
-    states = [each.state for group in board.state.present if (each := played(board, group))]
+    playing = (group for group in board.state.present if not group.follows)
+    states = [each.state for group in playing if (each := played(board, group))]
     prices = sorted({f"price:{guess.card}" for state in states for guess in state.price_guesses})
     asked = (
         (
@@ -287,16 +298,23 @@ def _row(board: Board, group: Group, now_s: float) -> BoardRow:
     return BoardRow(
         group=group.id,
         name=group.name,
-        place=STEPS.index(carried.state.step) if carried else -1,
-        step=tr(STEP_NAMES[STEPS.index(carried.state.step)]) if carried else "",
+        place=STEPS.index(carried.state.step) if carried and not following else -1,
+        step=_step(carried, following),
         done=_doing(carried, following),
         since=_since(minutes),
-        prediction=_given(carried.state) if carried else Given.LATER,
+        prediction=_given(carried.state) if carried and not following else Given.LATER,
         link=link,
         asks_help=group.asks_help,
         quiet=_is_quiet(carried, following, link, minutes),
         note=_note(board, group),
     )
+
+
+def _step(carried: Carried | None, following: Group | None) -> str:
+    """Who watches is at no step and owes no prediction, also when it began a casus before."""
+    if following is not None:
+        return tr("Kijkt alleen")
+    return tr(STEP_NAMES[STEPS.index(carried.state.step)]) if carried else ""
 
 
 def _doing(carried: Carried | None, following: Group | None) -> str:

@@ -121,6 +121,22 @@ def test_who_sits_with_another_group_is_said_to_watch_it(line: Line) -> None:
     assert _row(_board(line.desk), 3).done == f"Kijkt mee bij {other}"
 
 
+def test_who_only_watches_is_at_no_step_owes_no_prediction_and_is_counted_as_such(line: Line) -> None:
+    board = _board(line.desk)
+    assert _row(board, 1).place >= 0
+    gave = [each.count for each in reveals(board)]
+    line.act(c.GroupFollows(group_of(key_of(1)), group_of(key_of(2))))
+    board = _board(line.desk)
+    row = _row(board, 1)
+    assert (row.place, row.step, row.prediction) == (-1, "Kijkt alleen", Given.LATER)
+    assert _view(board).count == "3 groepen, 1 kijkt"
+    assert sum(each.count for each in reveals(board)) < sum(gave)
+    line.act(c.GroupFollows(group_of(key_of(3)), group_of(key_of(2))))
+    assert _view(_board(line.desk)).count == "3 groepen, 2 kijken"
+    line.act(c.GroupFollows(group_of(key_of(1)), ""))
+    assert _row(_board(line.desk), 1).place >= 0
+
+
 def test_the_lesson_tells_its_phase_its_tip_and_when_it_ends(line: Line) -> None:
     before = _view(_board(line.desk))
     assert (before.next_title, before.before_title) == ("Welkom", "")
