@@ -1356,6 +1356,14 @@
         <translation>Not yet of {count} groups.</translation>
     </message>
     <message>
+        <source>{count} stip is een kant-en-klaar plan.</source>
+        <translation>{count} dot is a ready-made plan.</translation>
+    </message>
+    <message>
+        <source>{count} stippen zijn een kant-en-klaar plan.</source>
+        <translation>{count} dots are ready-made plans.</translation>
+    </message>
+    <message>
         <source>Opzij: {x}. Omhoog: {y}.</source>
         <translation>Across: {x}. Up: {y}.</translation>
     </message>
@@ -4636,6 +4644,14 @@
         <translation>{count} groups not yet.</translation>
     </message>
     <message>
+        <source>{count} groep begon met een kant-en-klaar plan.</source>
+        <translation>{count} group began with a ready-made plan.</translation>
+    </message>
+    <message>
+        <source>{count} groepen begonnen met een kant-en-klaar plan.</source>
+        <translation>{count} groups began with a ready-made plan.</translation>
+    </message>
+    <message>
         <source>{count} groep speelt iets anders.</source>
         <translation>{count} group plays something else.</translation>
     </message>
@@ -6306,6 +6322,10 @@
     <message>
         <source>Zo kwam het bij</source>
         <translation>How it turned out for</translation>
+    </message>
+    <message>
+        <source>Kant-en-klaar</source>
+        <translation>Ready-made</translation>
     </message>
     <message>
         <source>Waarde</source>

@@ -112,7 +112,9 @@ def estimates(groups: Sequence[GroupRun], key: str, *, revealed: bool) -> Estima
     pairs = [(value, outcome) for (_, value), outcome in zip(said, came, strict=True)]
     ranges, answers, hits = _drawn(casus, key, unit, pairs, revealed=revealed)
     told = sum(outcome is not None for outcome in came)
-    words = (len(said), len(made) - len(said), len(groups) - len(made))
+    # A late group begins with a ready-made plan, past the questions: it owes no answer.
+    late = sum(value is None and bool(run.state.ready_plan) for run, value in given)
+    words = (len(said), len(made) - len(said) - late, late, len(groups) - len(made))
     head = _head(casus, key, words, (hits, told) if revealed else None)
     return Estimates(head, unit, ranges, answers, revealed)
 
@@ -209,10 +211,10 @@ def _answers(casus: Casus, key: str) -> dict[str, str]:
     return {party.id: party.name for party in casus.library.parties}
 
 
-def _head(casus: Casus, key: str, words: tuple[int, int, int], outcome: tuple[int, int] | None) -> Head:
-    """words: groups that said something, that did not, and that play another household. outcome: how many
-    of how many groups had it right; None while it is hidden."""
-    said, silent, elsewhere = words
+def _head(casus: Casus, key: str, words: tuple[int, int, int, int], outcome: tuple[int, int] | None) -> Head:
+    """words: groups that said something, that did not, that began with a ready-made plan, and that play
+    another household. outcome: how many of how many groups had it right; None while it is hidden."""
+    said, silent, late, elsewhere = words
     title = label_of(casus, key)
     shown = outcome is not None and outcome[1] > 0
     message = tr("groep heeft voorspeld") if said == 1 else tr("groepen hebben voorspeld")
@@ -225,6 +227,11 @@ def _head(casus: Casus, key: str, words: tuple[int, int, int], outcome: tuple[in
         tr(one if number == 1 else more, count=number)
         for number, one, more in (
             (silent, mark("{count} groep nog niet."), mark("{count} groepen nog niet.")),
+            (
+                late,
+                mark("{count} groep begon met een kant-en-klaar plan."),
+                mark("{count} groepen begonnen met een kant-en-klaar plan."),
+            ),
             (
                 elsewhere,
                 mark("{count} groep speelt iets anders."),

@@ -123,6 +123,13 @@ def points(groups: Sequence[GroupRun], x: str, y: str, forecasts: Mapping[str, F
     details = [tr("Van {count} groep nog niet.", count=1)] if missing == 1 else []
     if missing > 1:
         details = [tr("Van {count} groepen nog niet.", count=missing)]
+    ready = sum(bool(run.state.ready_plan) for run, place in zip(groups, found, strict=True) if place)
+    if ready:
+        one, more = (
+            mark("{count} stip is een kant-en-klaar plan."),
+            mark("{count} stippen zijn een kant-en-klaar plan."),
+        )
+        details.append(tr(one if ready == 1 else more, count=ready))
     said = tr("Opzij: {x}. Omhoog: {y}.", x=axes[0].label, y=axes[1].label)
     head = Head(
         title,

@@ -71,20 +71,23 @@ def _answer_rows(runs: Sequence[GroupRun]) -> Iterator[tuple[Cell, ...]]:
 
 def _plans(played: PlayedClass) -> Grid:
     axes = dimensions()
-    columns = (Column(tr("Casus"), 24), *(Column(axis.label, 18) for axis in axes))
+    columns = (
+        Column(tr("Casus"), 24), *(Column(axis.label, 18) for axis in axes), Column(tr("Kant-en-klaar"), 16),
+    )  # fmt: skip
     rows = []
     for runs in played.by_household():
         figures = sorted(
-            (tuple(figure_of(run, axis.key) for axis in axes) for run in runs),
+            ((tuple(figure_of(run, axis.key) for axis in axes), bool(run.state.ready_plan)) for run in runs),
             # By the number of cards and the load: what was chosen, not what came of it.
-            key=lambda row: [value if value is not None else -1.0 for value in reversed(row[:4])],
+            key=lambda row: [value if value is not None else -1.0 for value in reversed(row[0][:4])],
         )
-        for row in figures:
+        for row, ready in figures:
             cells = [
                 Cell(value, Look.EURO if axis.unit == EUROS else Look.NUMBER)
                 for axis, value in zip(axes, row, strict=True)
             ]
-            rows.append((text(runs[0].casus.household.title), *cells))
+            label = text(tr("ja") if ready else tr("nee"))
+            rows.append((text(runs[0].casus.household.title), *cells, label))
     return Grid("plannen", columns, tuple(rows))
 
 
@@ -92,7 +95,8 @@ def _cards(played: PlayedClass) -> Grid:
     columns = (Column(tr("Casus"), 24), Column(tr("Kaart"), 40), Column(tr("In plannen"), 12))
     rows = []
     for runs in played.by_household():
-        laid = [card.card for run in runs for card in run.state.cards]
+        # What the class chose itself: a ready-made plan is nobody's choice.
+        laid = [card.card for run in runs if not run.state.ready_plan for card in run.state.cards]
         for card in runs[0].casus.household.cards:
             if card.id in laid:
                 count = Cell(laid.count(card.id), Look.WHOLE)

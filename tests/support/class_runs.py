@@ -41,6 +41,11 @@ def silent(number: int) -> GroupRun:
     return GroupRun(f"group-{number}", f"Naam {number}", casus, start_state(casus))
 
 
+def ready_made(run: GroupRun) -> GroupRun:
+    """As when it came late and began with a ready-made plan."""
+    return replace(run, state=replace(run.state, ready_plan="expert"))
+
+
 @cache
 def lived(plan: str) -> GroupRun:
     """A group that played a shipped plan to the end."""

@@ -14,7 +14,7 @@ from effect_game.classroom.exhibits import (
 )
 from effect_game.domain.vocabulary import LifeDomain
 from tests.support.casus import KLEIN, casus_of
-from tests.support.class_runs import MOST_BYTES, said, silent
+from tests.support.class_runs import MOST_BYTES, ready_made, said, silent
 
 
 def test_ranges_stand_in_the_order_of_where_they_lie_and_hide_what_came() -> None:
@@ -24,6 +24,13 @@ def test_ranges_stand_in_the_order_of_where_they_lie_and_hide_what_came() -> Non
     assert shown.ranges == (Estimate(-2000, 0), Estimate(4000, 6000))
     assert shown.head.count == "2"
     assert shown.head.details == ("1 groep nog niet.",)
+
+
+def test_a_group_with_a_ready_made_plan_owes_no_answer() -> None:
+    groups = [said(1, 4000, 6000), silent(2), ready_made(silent(3)), ready_made(said(4, 0, 10))]
+    shown = v.estimates(groups, v.AMOUNT, revealed=False)
+    assert shown.head.count == "2"
+    assert shown.head.details == ("1 groep nog niet.", "1 groep begon met een kant-en-klaar plan.")
 
 
 def test_revealed_ranges_carry_what_was_recorded_and_nothing_for_who_has_no_outcome() -> None:

@@ -27,7 +27,7 @@ from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.views_money import party_table
 from effect_game.play.views_rooms import house_state, start_levels
 from tests.support.casus import DE_AUTO, casus_of
-from tests.support.class_runs import MOST_BYTES, lived, said, silent
+from tests.support.class_runs import MOST_BYTES, lived, ready_made, said, silent
 
 pytestmark = pytest.mark.slow
 PLANS = ("expert", "tempting", "nothing")
@@ -161,6 +161,14 @@ def test_points_stand_sorted_by_place_and_one_knows_only_ones_own() -> None:
     assert list(shown.places) == sorted(shown.places)
     assert own in shown.places
     assert p.points(list(reversed(runs)), "cards", "load", {}) == shown
+
+
+def test_points_say_how_many_are_a_ready_made_plan() -> None:
+    shown = p.points(
+        [lived("expert"), ready_made(lived("nothing")), ready_made(silent(1))], "cards", "goals", {}
+    )
+    assert len(shown.places) == 2
+    assert "1 stip is een kant-en-klaar plan." in shown.head.details
 
 
 def test_two_plans_tell_cards_and_goals_and_put_what_differs_first() -> None:
