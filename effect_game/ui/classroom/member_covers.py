@@ -24,6 +24,8 @@ _PAD = 12
 class Cover(QWidget):
     """Lies over another widget and says why; `host` is shut under it."""
 
+    _gap = 0
+
     def __init__(self, host: QWidget, icon: str, words: str, more: str = "") -> None:
         super().__init__(host)
         self._host, self._icon, self._words, self._more = host, icon, words, more
@@ -50,7 +52,8 @@ class Cover(QWidget):
         painter = QPainter(self)
         ground = theme().colour("ground")
         painter.fillRect(self.rect(), ground)
-        paint_frame(painter, QRectF(self.rect()), FrameStyle("inset", "control", 1.25, RADIUS_PANEL, True))
+        room = QRectF(self.rect()).adjusted(self._gap, self._gap, -self._gap, -self._gap)
+        paint_frame(painter, room, FrameStyle("inset", "control", 1.25, RADIUS_PANEL, True))
         self._write(painter)
         painter.end()
 
@@ -78,6 +81,9 @@ class Cover(QWidget):
 
 class PauseCover(Cover):
     """Over the screen and the footer; what the header and the strip offer stays within reach."""
+
+    # It reaches the edges of the window, where a frame would be cut off.
+    _gap = _PAD
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
