@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.digits import format_eur
 from effect_game.play.views_compare import (
     BURDEN,
     GOALS,
