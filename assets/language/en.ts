@@ -9056,8 +9056,8 @@
         <translation>Choose at least two plans.</translation>
     </message>
     <message>
-        <source>Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer.</source>
-        <translation>After {years}, average over all possible lives, difference compared with no plan. The stripe and the second line: where most lives end. Nothing becomes one figure.</translation>
+        <source>Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer. Elk bedrag is los afgerond op {step}: samen kan iets anders lijken dan de som.</source>
+        <translation>After {years}, average over all possible lives, difference compared with no plan. The stripe and the second line: where most lives end. Nothing becomes one figure. Each amount is rounded to {step} on its own: the total can look different from the sum.</translation>
     </message>
     <message>
         <source>Schat eerst: {title}</source>

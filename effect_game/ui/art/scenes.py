@@ -307,7 +307,8 @@ class TablePicture(ViewPicture[TableScene]):
             + 9
         )
         note_font = fitting(seat.note, art.px(14), box.width() - taken)
-        said = _whole_words(seat.note, note_font, box.width() - taken, all_or_none=False)
+        # Half of 'debt support' is 'debt': a role is told whole or left to the tooltip; a party has its mark.
+        said = _whole_words(seat.note, note_font, box.width() - taken, all_or_none=seat.mark is None)
         size = art.px(15) if seat.mark is not None else 0
         name, note = (
             QFontMetricsF(name_font).horizontalAdvance(seat.name),

@@ -11,11 +11,13 @@ from effect_game.ui.theme.theme import theme
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.paint import FrameStyle, paint_frame
 
-_PAD = 12
+PAD = 12
 
 
 class Cover(QWidget):
     """Lies over another widget and says why; `host` is shut under it."""
+
+    _gap = 0
 
     def __init__(self, host: QWidget, icon: str, words: str, more: str = "") -> None:
         super().__init__(host)
@@ -43,13 +45,14 @@ class Cover(QWidget):
         painter = QPainter(self)
         ground = theme().colour("ground")
         painter.fillRect(self.rect(), ground)
-        paint_frame(painter, QRectF(self.rect()), FrameStyle("inset", "control", 1.25, RADIUS_PANEL, True))
+        room = QRectF(self.rect()).adjusted(self._gap, self._gap, -self._gap, -self._gap)
+        paint_frame(painter, room, FrameStyle("inset", "control", 1.25, RADIUS_PANEL, True))
         self._write(painter)
         painter.end()
 
     def _write(self, painter: QPainter) -> None:
         px, centre = theme().px, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        room = QRectF(self.rect()).adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        room = QRectF(self.rect()).adjusted(PAD, PAD, -PAD, -PAD)
         title, below = theme().title(), theme().body()
         painter.setFont(title)
         first = painter.boundingRect(room, centre, self._words).height()

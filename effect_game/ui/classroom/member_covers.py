@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from effect_game.domain.language import mark, tr
-from effect_game.ui.classroom.cover import Cover
+from effect_game.ui.classroom.cover import PAD, Cover
 from effect_game.ui.widgets.shell import Shell
 from effect_game.ui.widgets.text import announce
 
@@ -17,6 +17,9 @@ PAUSE_MORE = mark("Alles staat op deze laptop. Straks gaan jullie hier verder.")
 
 class PauseCover(Cover):
     """Over the screen and the footer; what the header and the strip offer stays within reach."""
+
+    # It reaches the edges of the window, where a frame would be cut off.
+    _gap = PAD
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell

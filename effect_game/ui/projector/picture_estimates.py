@@ -91,7 +91,9 @@ class EstimatesPicture(ViewPicture[Estimates]):
             y = top + row * (place + 0.5)
             self._one(painter, each, y, row, x_of(each.low), x_of(each.high))
             if each.outcome is not None:
-                half = max(4.0, min(self._art.px(15), row * 0.62))
+                # On the dot of a single answer it is smaller than that dot: who guessed right stays in sight.
+                wide, tall = (8, 0.26) if each.low == each.high else (15, 0.62)
+                half = max(2.0 if each.low == each.high else 4.0, min(self._art.px(wide), row * tall))
                 draw_diamond(painter, self._art, x_of(each.outcome), y, half)
 
     def _one(self, painter: QPainter, each: Estimate, y: float, row: float, low: float, high: float) -> None:

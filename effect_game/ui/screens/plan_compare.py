@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.digits import format_eur
 from effect_game.play.views_compare import (
     BURDEN,
     GOALS,
@@ -194,8 +195,9 @@ class CompareDialog(Dialog):
             tr(
                 "Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit "
                 "plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één "
-                "cijfer.",
+                "cijfer. Elk bedrag is los afgerond op {step}: samen kan iets anders lijken dan de som.",
                 years=years_words(self._months),
+                step=format_eur(comparison.step_eur, signed=False),
             )
         )
         if self.isVisible():

@@ -76,7 +76,7 @@ QTreeView, QListView, QTableView { background: $panel; alternate-background-colo
   outline: 0; gridline-color: $edge; }
 QTreeView::item, QListView::item { min-height: ${p32}px; padding: 0 ${p8}px;
   border-bottom: 1px solid $edge; }
-QTableView[ruled="true"]::item { border-bottom: 1px solid $edge; padding: ${p4}px 0; }
+QTableView[ruled="true"]::item { border-bottom: 1px solid $edge; padding: ${p4}px ${p10}px ${p4}px 0; }
 QTableView[ruled="true"] QHeaderView::section { padding: ${p5}px 4px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $action_soft;
   color: $ink_1; $chosen_row }

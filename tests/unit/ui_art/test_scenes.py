@@ -116,3 +116,19 @@ def test_a_word_of_trust_that_does_not_fit_is_left_to_the_dots(qtbot: QtBot) -> 
 
     assert drawn("weinig vertrouwen") == drawn("een heel andere zin")
     assert drawn("ok") != drawn("ja")
+
+
+def test_in_a_meeting_a_role_that_does_not_fit_is_left_out_whole(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines: list[str] = []
+    monkeypatch.setattr(scenes, "write", lambda _p, _r, text, *_: lines.append(text))
+    seats = tuple(
+        replace(seat, note="debt support", mark=None) for seat in examples.scene(3, "meeting").seats
+    )
+    picture = TablePicture(replace(examples.scene(3, "meeting"), seats=seats), art=ArtStyle())
+    qtbot.addWidget(picture)
+    picture.resize(480, 300)
+    picture.grab()
+    assert lines
+    assert not [line for line in lines if line == "debt"]

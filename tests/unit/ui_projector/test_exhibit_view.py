@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -264,3 +264,10 @@ def test_words_beside_the_picture_never_run_over_each_other(view: ExhibitView) -
     assert rows
     ink = art.colour("ink_1").rgb()
     assert not any(image.pixel(x, y) == ink for y in range(min(rows), 640) for x in range(0, 480, 2))
+
+
+def test_a_guess_that_came_true_stays_in_sight_under_what_came_of_it(view: ExhibitView) -> None:
+    view.show_exhibit(Estimates(HEAD, LIVES, (Estimate(15, 15, 15),), revealed=True))
+    image, area, wanted = picture_of(view), view.picture.geometry(), QColor(LIGHT.action).rgb()
+    spots = [(x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom())]
+    assert sum(image.pixel(x, y) == wanted for x, y in spots) > 100

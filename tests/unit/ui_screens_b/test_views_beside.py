@@ -11,6 +11,7 @@ from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State, start_state, working_plan
 from effect_game.play.views_change import SAME, LastChange, change_view
 from effect_game.play.views_compare import ComparedPlan, explained_by, with_choices
+from effect_game.play.views_money import money_at
 from effect_game.play.views_plan_no import if_no, told_no
 from tests.support.casus import KLEIN, casus_of, forecaster_of
 
@@ -78,6 +79,26 @@ def test_a_no_takes_the_agreements_away_and_names_who_says_it() -> None:
     assert words.endswith(".")
     assert "in plaats van" in words
     assert told_no(casus, state, asked, yes, yes, 36).endswith("er verandert hier bijna niets.")
+
+
+def test_a_no_tells_the_amount_of_all_parties_as_the_jars_beside_it_do() -> None:
+    casus, state = at_the_plan(POST, RENT)
+    asked = if_no(casus, state)
+    assert asked is not None
+    yes, no = forecast_of(working_plan(casus, state)), coarser_society(forecast_of(asked.plan))
+    shown = money_at(casus, no, 36)
+    words = told_no(casus, state, asked, yes, no, 36)
+    assert f"samen {shown.society.amount} in plaats van" in words
+    assert shown.society.amount
+
+
+def coarser_society(forecast: Forecast) -> Forecast:
+    """All parties together less precise than any of the jars, and between two of its own steps."""
+    horizons = []
+    for result in forecast.horizons:
+        spread = replace(result.society.difference, mean=-730.0, se=300.0)
+        horizons.append(replace(result, society=replace(result.society, difference=spread)))
+    return replace(forecast, horizons=tuple(horizons))
 
 
 def test_two_choices_that_are_the_whole_difference_explain_all_of_it() -> None:
