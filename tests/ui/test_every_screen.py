@@ -45,7 +45,8 @@ def names_in(casus: Casus) -> set[str]:
     """The people, the groups of a class and the laws: they are called the same in every language."""
     household = casus.household
     people = {each.name for each in household.persons} | {law.name for law in casus.library.laws}
-    people |= set(nicknames().all())
+    # Painted, the two words of a nickname may stand on two lines.
+    people |= {word for name in nicknames().all() for word in (name, *name.split())}
     return people | {each.name for each in household.team} | {each.name for each in household.colleagues}
 
 
