@@ -12,10 +12,8 @@ from effect_game.classroom.carried import Carried
 from effect_game.classroom.facts import by_file, meant, reached
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import ClassState
-from effect_game.classroom.views_board import played
 from effect_game.domain.happenings import EventUse
 from effect_game.domain.household import Casus
-from effect_game.domain.journal import LAW
 from effect_game.domain.language import tr
 from effect_game.play.shocks import can_happen, event_id, next_month
 
@@ -70,14 +68,9 @@ def to_give(board: Board, group: str | None = None) -> tuple[ToGive, ...]:
 def no_month_left(board: Board, group: str | None = None) -> tuple[str, ...]:
     """Names of the groups on a line to which nothing can happen: without a casus, of another law, or past the
     last month of their year."""
-    names = []
-    for each in meant(board, group):
-        now = played(board, each)
-        if not by_file(board, each) and (
-            now is None or now.header.law != LAW or next_month(now.state) is None
-        ):
-            names.append(each.name)
-    return tuple(names)
+    can_get = {each.id for each, carried in reached(board, group) if next_month(carried.state) is not None}
+    left = (each for each in meant(board, group) if each.id not in can_get)
+    return tuple(each.name for each in left if not by_file(board, each))
 
 
 def acts_of(given: ToGive) -> tuple[tuple[c.ShockGiven, str], ...]:

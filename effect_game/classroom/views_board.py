@@ -165,11 +165,11 @@ def count_words(groups: int) -> str:
 def _count(present: tuple[Group, ...]) -> str:
     watching = sum(bool(group.follows) for group in present)
     words = count_words(len(present))
-    return (
-        tr("{groups}, {count} kijkt", groups=words, count=watching)
-        if watching == 1
-        else (tr("{groups}, {count} kijken", groups=words, count=watching) if watching else words)
-    )
+    if not watching:
+        return words
+    if watching == 1:
+        return tr("{groups}, {count} kijkt", groups=words, count=watching)
+    return tr("{groups}, {count} kijken", groups=words, count=watching)
 
 
 def problem_words(board: Board) -> str:
