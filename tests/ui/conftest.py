@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.ui.game import Game
 from tests.support.window import light_theme, opened
+from tests.ui.class_trainer import Trainer
 from tests.ui.hand import WindowHand
 
 OpenGame = Callable[[Path], AbstractContextManager[Game]]
@@ -37,3 +38,18 @@ def hand_of(qtbot: QtBot, tmp_path: Path) -> Callable[[Game], WindowHand]:
         return WindowHand(qtbot, game, tmp_path)
 
     return make
+
+
+@pytest.fixture
+def hand(open_game: OpenGame, hand_of: Callable[[Game], WindowHand], tmp_path: Path) -> Iterator[WindowHand]:
+    """A hand at a window of its own."""
+    with open_game(tmp_path / "laptop.sqlite") as game:
+        yield hand_of(game)
+
+
+@pytest.fixture
+def trainer(tmp_path: Path) -> Iterator[Trainer]:
+    """A trainer with a lesson, on this computer."""
+    made = Trainer(tmp_path / "trainer.sqlite")
+    yield made
+    made.off()

@@ -1,7 +1,6 @@
 """Another group plays the party at the table: both sides in the window, with a real trainer between them."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,11 +12,9 @@ from effect_game.classroom.client import ClassClient, Connected
 from effect_game.classroom.state import ClassState
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
-from effect_game.ui.game import Game
 from tests.support.classroom import journal_as, member_of, played_journal
-from tests.ui.conftest import OpenGame
+from tests.ui.class_trainer import HERE, PATIENCE_MS, Trainer, begin, come_in
 from tests.ui.hand import WindowHand
-from tests.ui.test_taking_part import HERE, PATIENCE_MS, Trainer, begin, come_in
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
@@ -32,19 +29,6 @@ class Other:
 
     def _told(self, connected: Connected) -> None:
         self.state = connected.state
-
-
-@pytest.fixture
-def trainer(tmp_path: Path) -> Iterator[Trainer]:
-    made = Trainer(tmp_path / "trainer.sqlite")
-    yield made
-    made.off()
-
-
-@pytest.fixture
-def hand(open_game: OpenGame, hand_of: Callable[[Game], WindowHand], tmp_path: Path) -> Iterator[WindowHand]:
-    with open_game(tmp_path / "laptop.sqlite") as game:
-        yield hand_of(game)
 
 
 @pytest.fixture

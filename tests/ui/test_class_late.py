@@ -1,8 +1,5 @@
 """Who comes in late begins with a plan that lies ready, at the step of the class, and the board says so."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -10,24 +7,10 @@ from effect_game.classroom import rows as c
 from effect_game.classroom.views_board import look_at
 from effect_game.domain.vocabulary import Step
 from effect_game.ui.game import Game
-from tests.ui.conftest import OpenGame
+from tests.ui.class_trainer import PATIENCE_MS, Trainer, at_step, at_trainer, come_in
 from tests.ui.hand import WindowHand
-from tests.ui.test_taking_part import PATIENCE_MS, Trainer, at_step, at_trainer, come_in
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
-
-
-@pytest.fixture
-def trainer(tmp_path: Path) -> Iterator[Trainer]:
-    made = Trainer(tmp_path / "trainer.sqlite")
-    yield made
-    made.off()
-
-
-@pytest.fixture
-def hand(open_game: OpenGame, hand_of: Callable[[Game], WindowHand], tmp_path: Path) -> Iterator[WindowHand]:
-    with open_game(tmp_path / "laptop.sqlite") as game:
-        yield hand_of(game)
 
 
 def phase(game: Game) -> int:

@@ -1,8 +1,5 @@
 """A shock of the trainer on a group's computer: on its way, on a card, in Leven and in the journal."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,26 +8,11 @@ from effect_game.classroom.views_board import look_at
 from effect_game.domain.vocabulary import STEPS, Step
 from effect_game.play.shocks import can_happen, event_id
 from effect_game.play.views_life import NO_ROOM
-from effect_game.ui.game import Game
 from effect_game.ui.screens.life_voices import VoiceRow
-from tests.ui.conftest import OpenGame
+from tests.ui.class_trainer import PATIENCE_MS, Trainer, at_step, at_trainer, come_in
 from tests.ui.hand import WindowHand
-from tests.ui.test_taking_part import PATIENCE_MS, Trainer, at_step, at_trainer, come_in
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
-
-
-@pytest.fixture
-def trainer(tmp_path: Path) -> Iterator[Trainer]:
-    made = Trainer(tmp_path / "trainer.sqlite")
-    yield made
-    made.off()
-
-
-@pytest.fixture
-def hand(open_game: OpenGame, hand_of: Callable[[Game], WindowHand], tmp_path: Path) -> Iterator[WindowHand]:
-    with open_game(tmp_path / "laptop.sqlite") as game:
-        yield hand_of(game)
 
 
 def told(trainer: Trainer) -> tuple[str, ...]:

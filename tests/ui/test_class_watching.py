@@ -1,8 +1,5 @@
 """Who watches has the observers' task sheet on the screen, in step with the lesson."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -10,27 +7,12 @@ from pytestqt.qtbot import QtBot
 from effect_game.classroom import rows as c
 from effect_game.domain.vocabulary import Step
 from effect_game.ui.classroom.member_kept import kept_membership
-from effect_game.ui.game import Game
 from tests.support.classroom import member_of
-from tests.ui.conftest import OpenGame
+from tests.ui.class_trainer import PATIENCE_MS, Trainer, come_in
 from tests.ui.hand import WindowHand
-from tests.ui.test_taking_part import PATIENCE_MS, Trainer, come_in
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 AT_THE_TABLE = "Aan tafel: Wat biedt de groep de ander, en kent zij diens belang?"
-
-
-@pytest.fixture
-def trainer(tmp_path: Path) -> Iterator[Trainer]:
-    made = Trainer(tmp_path / "trainer.sqlite")
-    yield made
-    made.off()
-
-
-@pytest.fixture
-def hand(open_game: OpenGame, hand_of: Callable[[Game], WindowHand], tmp_path: Path) -> Iterator[WindowHand]:
-    with open_game(tmp_path / "laptop.sqlite") as game:
-        yield hand_of(game)
 
 
 def sheet(hand: WindowHand) -> list[str]:

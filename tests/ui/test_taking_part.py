@@ -15,8 +15,6 @@ from effect_game.classroom import door
 from effect_game.classroom import rows as c
 from effect_game.classroom.exhibits import Head, Notice, shown_as
 from effect_game.classroom.keys import KEY_LENGTH, group_of, in_fours, is_code
-from effect_game.classroom.server import Board, ClassServer
-from effect_game.classroom.state import Group
 from effect_game.domain.vocabulary import STEPS, Step
 from effect_game.play.autoplay import default_walk
 from effect_game.store.database import Store
@@ -26,50 +24,13 @@ from effect_game.ui.projector.exhibit_view import ExhibitView
 from tests.support import story
 from tests.support.casus import KLEIN, casus_of, walk_of
 from tests.support.casus import plan_of as shipped_plan
-from tests.support.classroom import CODE, begin_class, desk_at
+from tests.support.classroom import CODE
+from tests.ui.class_trainer import HERE, PATIENCE_MS, Trainer, at_step, at_trainer, begin, come_in, join
 from tests.ui.conftest import OpenGame
 from tests.ui.hand import WindowHand
 
 pytestmark = pytest.mark.slow
-HERE = "127.0.0.1"
-PATIENCE_MS = 20_000
 HandOf = Callable[[Game], WindowHand]
-
-
-class Trainer:
-    """The trainer's computer: it can be switched off and on, at the same address."""
-
-    def __init__(self, path: Path) -> None:
-        self._path, self.board, self.port = path, Board(), 0
-        begin_class(path).close()
-        self.on()
-
-    def on(self) -> None:
-        self._server = ClassServer(lambda: desk_at(Store(self._path)), self._told)
-        self.port = self._server.start(HERE, self.port)
-
-    def off(self) -> None:
-        self._server.stop()
-
-    def act(self, value: object, seat: str | None = None) -> None:
-        self._server.act(value, seat)
-
-    def _told(self, board: Board) -> None:
-        self.board = board
-
-    @property
-    def address(self) -> str:
-        return f"{HERE}:{self.port}"
-
-    def groups(self) -> tuple[Group, ...]:
-        return self.board.state.groups
-
-
-@pytest.fixture
-def trainer(tmp_path: Path) -> Iterator[Trainer]:
-    made = Trainer(tmp_path / "trainer.sqlite")
-    yield made
-    made.off()
 
 
 @pytest.fixture
@@ -83,45 +44,16 @@ def hand(hand_of: HandOf, game: Game) -> WindowHand:
     return hand_of(game)
 
 
-def join(hand: WindowHand, trainer: Trainer, code: str = "k7m x4p") -> None:
-    """As a person does it: from the first screen, in small letters and with a space."""
-    hand.press("footer_join_class")
-    hand.type_in("join_address", trainer.address)
-    hand.type_in("join_code", code)
-    hand.press("join_main")
-
-
-def come_in(hand: WindowHand, trainer: Trainer) -> None:
-    join(hand, trainer)
-    hand.find("join_resume_code")
-    hand.press("join_main")
-
-
 def words(hand: WindowHand, name: str) -> str:
     label = hand.find(name)
     assert isinstance(label, QLabel)
     return label.text()
 
 
-def at_step(game: Game) -> Step:
-    return game.controller.state.step
-
-
 def membership(game: Game) -> Membership:
     kept = kept_membership(game.controller.store)
     assert kept is not None
     return kept
-
-
-def at_trainer(trainer: Trainer, casus: str) -> int:
-    return trainer.board.carried[casus].next if casus in trainer.board.carried else -1
-
-
-def begin(hand: WindowHand) -> str:
-    """Begin the household of the lesson; its casus."""
-    hand.press("class_begin_klein")
-    hand.find("moment_next")
-    return hand.game.controller.play.header.casus
 
 
 def test_a_group_types_address_and_code_draws_a_name_and_is_on_the_trainers_board(
