@@ -27,7 +27,6 @@ _FOOTINGS = (
     (Footing.B, "een rechter of een vakbron die de regel uitlegt, of een oudere wettekst"),
     (Footing.C, "verteld door een ander"),
     (Footing.D, "voor het spel gemaakt (spelaanname)"),
-    (Footing.K, "uit algemene kennis, niet nagezocht"),
 )
 
 
@@ -84,7 +83,7 @@ def basis(rule: Regulation, sources: dict[str, Source]) -> str:
     if rule.source is not None:
         source = sources[rule.source]
         return f"{cell(source.title)} ({source.year}), gezien op {rule.looked_up}"
-    return cell(rule.assumption) if rule.assumption is not None else "uit algemene kennis, niet nagezocht"
+    return cell(rule.assumption or "")
 
 
 def cell(words: str) -> str:

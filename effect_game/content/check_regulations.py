@@ -84,7 +84,7 @@ def _footing(path: DataPath, rule: Regulation, ids: LibraryIds) -> Findings:
             (*path, "grade"),
             "content.footing",
             f"{rule.id}: graad {rule.grade} past niet bij wat er aan bron staat.",
-            "A, B en C hebben source en looked_up. D en K hebben die niet.",
+            "A, B en C hebben source en looked_up. D heeft die niet.",
         )
     if (rule.assumption is not None) != (rule.grade is Footing.D):
         yield Finding(

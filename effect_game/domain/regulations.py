@@ -15,15 +15,13 @@ class Footing(StrEnum):
     """How sure it is that a rule is as told here.
 
     A the text of the law, or the government about its own rule. B a court or a trade that explains it, or an
-    older text of the law. C told by somebody else. D made for the game. K from general knowledge, not looked
-    up.
+    older text of the law. C told by somebody else. D made for the game.
     """
 
     A = "A"
     B = "B"
     C = "C"
     D = "D"
-    K = "K"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +40,7 @@ class Regulation:
 
     article: as it is cited, '' for a whole law. text: what it says, in one or two sentences. from_day,
     until_day: first and last day it holds, '2025-07-31'; '' is not known or no end. Graded A, B or C it has a
-    source (id) and the day on which that was looked at; D has `assumption`, 'spelaanname: why'; K has none.
+    source (id) and the day on which that was looked at; D has `assumption`, 'spelaanname: why'.
     note: what is otherwise elsewhere or later.
     """
 

@@ -52,4 +52,4 @@ def _basis(casus: Casus, rule: Regulation) -> str:
                 year=source.year,
                 grade=rule.grade.value,
             )
-    return rule.assumption or tr("Uit algemene kennis, niet nagezocht.")
+    return rule.assumption or ""

@@ -21,7 +21,8 @@ regulations:
      article: '7, lid 2', from_day: '2024-01-01', until_day: '2026-12-31',
      grade: A, source: source:test_index, looked_up: '2026-11-22', note: Elders kan het anders.}
   - {id: regulation:box, name: Een brievenbus is dicht, law: law:post, text: Niemand opent andermans post.,
-     grade: K}
+     grade: C, looked_up: '2026-11-21',
+     source: 'source:test_index'}
   - {id: regulation:stack, name: De stapel, law: law:post, text: Een stapel mag., grade: D,
      assumption: 'spelaanname: voor de test'}
 """

@@ -14,7 +14,7 @@ def test_every_rule_stands_there_with_its_article_days_and_basis() -> None:
         "| vanaf 2024-01-01 tot en met 2026-12-31 | A | Verzonnen prijsindex voor tests (2025), gezien"
         in text
     )
-    assert "| K | uit algemene kennis, niet nagezocht |" in text
+    assert "| C | verteld door een ander | 1 |" in text
     assert "| D | spelaanname: voor de test |" in text
     assert "| A | de wettekst, of de overheid over haar eigen regel | 1 |" in text
 
@@ -24,7 +24,7 @@ def test_per_household_it_says_what_leans_on_a_rule_by_kind_and_without_ids() ->
     page = "\n".join(regulations_page(casus.library, [casus.household]))
     part = page[page.index("### Regels bij De dichte post, peildatum 2025-01-01") :]
     assert "| Een regeling vraagt een ja | Huiswet, artikel 7, lid 2 | kaart, aan tafel | A |" in part
-    assert "| Een brievenbus is dicht | Postwet | tekst, feit | K |" in part
+    assert "| Een brievenbus is dicht | Postwet | tekst, feit | C |" in part
     assert "card:" not in part
 
 

@@ -22,8 +22,9 @@ FAULTS: tuple[Fault, ...] = (
         "graad A",
         "looked_up",
     ),
-    (RULES_FILE, "grade: K", "grade: K, looked_up: '2026-11-22'", "content.footing", "graad K", "D en K"),
-    (RULES_FILE, "grade: K", "grade: K, assumption: 'spelaanname: zo'", "content.footing", "graad D", "geen"),
+    (RULES_FILE, "grade: D", "grade: D, looked_up: '2026-11-22'", "content.footing", "graad D", "D heeft die niet"),
+    (RULES_FILE, "grade: C", "grade: C, assumption: 'spelaanname: zo'", "content.footing", "graad D", "geen"),
+    (RULES_FILE, "grade: C", "grade: K", "content.unknown_word", "'K'", "A, B, C"),
     (RULES_FILE, "'spelaanname: voor de test'", "zomaar", "content.assumption", "regulation:stack", ""),
     (RULES_FILE, "'2024-01-01'", "'2024-1-1'", "content.day", "geen dag", "2025-07-01"),
     (RULES_FILE, "'2024-01-01'", "'2027-01-01'", "content.day", "voor zij begint", "Draai"),
@@ -74,7 +75,7 @@ def test_a_rule_holds_from_its_first_day_up_to_and_including_its_last() -> None:
     (rule,) = [each for each in with_register().library.regulations if each.id == "regulation:settle"]
     days = ("2023-12-31", "2024-01-01", "2026-12-31", "2027-01-01")
     assert [rule.holds_on(day) for day in days] == [False, True, True, False]
-    always = Regulation(id="regulation:x", name="x", law="law:house", text="x", grade=Footing.K)
+    always = Regulation(id="regulation:x", name="x", law="law:house", text="x", grade=Footing.D)
     assert always.holds_on("1900-01-01")
 
 

@@ -23,9 +23,9 @@ def test_a_rule_is_told_with_law_article_what_is_otherwise_and_its_source() -> N
     )
 
 
-def test_what_was_not_looked_up_or_was_made_for_the_game_is_called_so() -> None:
+def test_what_somebody_else_told_or_was_made_for_the_game_is_called_so() -> None:
     _, known, made = trainer_note(with_register()).rules
-    assert (known.cited, known.basis) == ("Postwet", "Uit algemene kennis, niet nagezocht.")
+    assert (known.cited, known.basis) == ("Postwet", "Bron: Verzonnen prijsindex voor tests (2025), graad C")
     assert made.basis == "spelaanname: voor de test"
 
 
