@@ -2,6 +2,7 @@
 
 python -m tests.benchmarks.class_load [SECONDS] prints the table for 10 to 400 groups; beside each the same
 messages through a bare echo server of the same library in the same run: the limit of what can be had.
+SECONDS and `one` after it: sizes a class has, all behind one address, as in a building with one way out.
 """
 
 import asyncio
@@ -24,6 +25,7 @@ from tests.support.classroom import begin_class, journal_as, member_of
 
 EVERY_S = 2.0
 SIZES = (10, 40, 60, 100, 200, 400)
+BEHIND_ONE = (20, 40, 60)
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Group:
     """One simulated group: what it sent when, and when that was answered."""
 
     number: int
+    address: str
     sent: dict[int, float] = field(default_factory=dict)
     acked: dict[int, list[float]] = field(default_factory=dict)
 
@@ -96,10 +99,10 @@ class Host:
 
 async def play(group: Group, port: int, until: float, start: float, echo: bool) -> None:
     """Join, then a decision every two seconds, each group at its own moment."""
-    # Each from an address of its own, as in a room: what one address may do is limited.
-    own = f"127.0.{group.number // 200}.{group.number % 200 + 1}"
     address = f"ws://127.0.0.1:{port}/"
-    async with connect(address, proxy=None, max_size=m.MAX_MESSAGE_BYTES, local_addr=(own, 0)) as line:
+    async with connect(
+        address, proxy=None, max_size=m.MAX_MESSAGE_BYTES, local_addr=(group.address, 0)
+    ) as line:
         if not echo:
             await join(group, line)
         listening = asyncio.create_task(listen(group, line, echo))
@@ -146,15 +149,21 @@ async def run_groups(groups: list[Group], port: int, seconds: float, echo: bool)
             tasks.create_task(play(group, port, start + seconds, start, echo))
 
 
-def measure(count: int, seconds: float) -> Load:
-    """One size, on a class and on an echo."""
+def groups_of(count: int, *, one: bool) -> list[Group]:
+    """one: all from one address. Else each from its own, as in a room: what one address may do is limited."""
+    addresses = ["127.0.0.1" if one else f"127.0.{at // 200}.{at % 200 + 1}" for at in range(1, count + 1)]
+    return [Group(number, address) for number, address in enumerate(addresses, start=1)]
+
+
+def measure(count: int, seconds: float, *, one: bool = False) -> Load:
+    """One size, on a class and on an echo. one: all groups behind one address."""
     # Played before anybody comes in: a line that waits for that is given up.
     journal_as("")
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "les.sqlite"
         begin_class(store).close()
-        groups, cpu, memory, seen = _on(Host("class", store), count, seconds, echo=False)
-        echoes, echo_cpu, _, _ = _on(Host("echo", store), count, seconds, echo=True)
+        groups, cpu, memory, seen = _on(Host("class", store), groups_of(count, one=one), seconds, echo=False)
+        echoes, echo_cpu, _, _ = _on(Host("echo", store), groups_of(count, one=one), seconds, echo=True)
     board = {(casus, following): at for at, casus, following in seen}
     acks = sorted(_waits(groups))
     boards = sorted(
@@ -174,9 +183,8 @@ def measure(count: int, seconds: float) -> Load:
 
 
 def _on(
-    host: Host, count: int, seconds: float, *, echo: bool
+    host: Host, groups: list[Group], seconds: float, *, echo: bool
 ) -> tuple[list[Group], float, float, list[tuple[float, str, int]]]:
-    groups = [Group(number) for number in range(1, count + 1)]
     try:
         before = host.cpu_s()
         asyncio.run(run_groups(groups, host.port, seconds, echo))
@@ -214,4 +222,6 @@ def table(loads: list[Load]) -> str:
 
 
 if __name__ == "__main__":
-    print(table([measure(size, float(sys.argv[1]) if len(sys.argv) > 1 else 120.0) for size in SIZES]))
+    each = float(sys.argv[1]) if len(sys.argv) > 1 else 120.0
+    together = "one" in sys.argv[2:]
+    print(table([measure(size, each, one=together) for size in (BEHIND_ONE if together else SIZES)]))
