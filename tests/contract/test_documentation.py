@@ -12,6 +12,7 @@ ROOT = data_root()
 DOCUMENTS = (
     "README.md",
     "ARCHITECTURE.md",
+    "docs/architecture.md",
     "docs/model.md",
     "docs/contentformaat.md",
     "docs/planformaat.md",
@@ -37,6 +38,11 @@ def test_every_link_and_path_in_a_document_exists(name: str) -> None:
         if not (ROOT / path).exists() and not (ROOT / "effect_game" / path).exists()
     ]
     assert (links, paths) == ([], [])
+
+
+def test_the_architecture_is_told_on_one_page() -> None:
+    lines = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 80
 
 
 def test_the_readme_names_every_command_of_the_command_line() -> None:
