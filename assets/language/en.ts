@@ -11840,10 +11840,6 @@
         <translation>Source: {title} ({year}), grade {grade}</translation>
     </message>
     <message>
-        <source>Uit algemene kennis, niet nagezocht.</source>
-        <translation>From general knowledge, not looked up.</translation>
-    </message>
-    <message>
         <source>Er is niets gewist: {path} is in gebruik of alleen-lezen. Sluit andere vensters en probeer opnieuw.</source>
         <translation>Nothing was wiped: {path} is in use or read-only. Close other windows and try again.</translation>
     </message>
