@@ -7472,6 +7472,14 @@
         <translation>{count} of {most} characters</translation>
     </message>
     <message>
+        <source>toon nog een mogelijk leven</source>
+        <translation>show another possible life</translation>
+    </message>
+    <message>
+        <source>terug naar jullie leven</source>
+        <translation>back to your own life</translation>
+    </message>
+    <message>
         <source>Er lag geen plan. Dan valt er niets terug te verdienen.</source>
         <translation>There was no plan. Then there is nothing to earn back.</translation>
     </message>
@@ -13770,6 +13778,18 @@
     <message>
         <source>{party} legt hier vooral in doordat er minder binnenkomt dan zonder plan (van: {payers}). Dat is geen rekening.</source>
         <translation>{party} puts in here mostly because less comes in than without a plan (from: {payers}). That is no bill.</translation>
+    </message>
+    <message>
+        <source>niet terugverdiend binnen {years}</source>
+        <translation>does not pay for itself within {years}</translation>
+    </message>
+    <message>
+        <source>terugverdiend in maand {month}</source>
+        <translation>pays for itself in month {month}</translation>
+    </message>
+    <message>
+        <source>Mogelijk leven {number} van {count}: {back}. Na {years} samen {amount}.</source>
+        <translation>Possible life {number} of {count}: {back}. After {years} together {amount}.</translation>
     </message>
 </context>
 </TS>

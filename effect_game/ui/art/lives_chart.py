@@ -25,7 +25,7 @@ class LivesView:
 
     `median` is as long as each life. Months after `horizon_months` stand on another ground. `played` is the
     index of the life that was played, only after it was played. `ghost` is the median of before the last
-    change."""
+    change. `shown`: index of another life that is looked at on its own for a moment."""
 
     lives: tuple[tuple[float, ...], ...] = ()
     median: tuple[float, ...] = ()
@@ -35,6 +35,7 @@ class LivesView:
     y_low_eur: float | None = None
     y_high_eur: float | None = None
     ghost: tuple[float, ...] = ()
+    shown: int | None = None
 
     @property
     def months(self) -> int:
@@ -187,6 +188,9 @@ class LivesChart(ViewPicture[LivesView]):
             painter.drawPolyline(self._curve(view.ghost))
         if view.median:
             self._median(painter)
+        if view.shown is not None:
+            painter.setPen(QPen(art.colour("voice"), 2.6, Qt.PenStyle.DotLine))
+            painter.drawPolyline(self._curve(view.lives[view.shown]))
         painter.setPen(QPen(art.colour("ink_1"), 1.6, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(later, plot.top() - 2, later, plot.bottom() + 3))
         self._years(painter, plot)

@@ -34,6 +34,8 @@ class LifeDot:
 class DotsView:
     """Twenty lives by year. `played` is the life that was played; the prediction is a range in months.
 
+    `shown`: another life that is looked at on its own for a moment.
+
     `ghost`: how many lives every column held before the last change, the last one those that did not.
     """
 
@@ -47,6 +49,7 @@ class DotsView:
     prediction: tuple[int, int] | None = None
     prediction_words: str = ""
     ghost: tuple[int, ...] = ()
+    shown: int | None = None
 
     def was(self, column: int, count: int) -> int | None:
         """How many lives a column held before; None when that is the same or unknown."""
@@ -185,6 +188,7 @@ class LivesDots(ViewPicture[DotsView]):
         painter.drawLine(QLineF(wall, plot.top() - self._art.px(12), wall, plot.bottom() + self._art.px(16)))
         self._paint_ghost(painter, plot, radius)
         self._paint_axis(painter, plot)
+        self._paint_shown(painter, places, radius)
         self._paint_played(painter, places, radius)
         self._paint_prediction(painter, plot)
 
@@ -224,6 +228,13 @@ class LivesDots(ViewPicture[DotsView]):
             text = str(index + 1) if index < self._view.years else tr("niet")
             box = QRectF(column.left() - 6, plot.bottom() + 2, column.width() + 12, self._art.px(18))
             write(painter, box, text, self._art.font(13), Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_shown(self, painter: QPainter, places: list[tuple[LifeDot, QPointF]], radius: float) -> None:
+        """A dashed ring: the whole ring is the life that was played."""
+        for centre in (centre for dot, centre in places if dot.life == self._view.shown):
+            painter.setPen(QPen(self._art.colour("voice"), 2.4, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, radius + 3, radius + 3)
 
     def _paint_played(self, painter: QPainter, places: list[tuple[LifeDot, QPointF]], radius: float) -> None:
         for dot, centre in places:

@@ -19,6 +19,7 @@ from effect_game.play.views_corners import corners
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_less_in import less_in_words
 from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
+from effect_game.play.views_one_life import OneLife, next_life
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
 from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
@@ -44,13 +45,14 @@ from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Panel
-from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.text import Text, announce
 
 _TOTAL = "total"
 _DOTS, _LINES = "dots", "lines"
 _PADDING = 11
 _ROW = 18
 """Smallest height of a row of the waterfall at 100% text."""
+_ANOTHER, _BACK = mark("toon nog een mogelijk leven"), mark("terug naar jullie leven")
 _NO_PLAN = mark("Er lag geen plan. Dan valt er niets terug te verdienen.")
 _YOUR_DOT = mark(
     "De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
@@ -82,6 +84,7 @@ class SeenPage(QWidget):
         self._figures, self._months = figures, DEBRIEF_MONTHS
         self._has_plan = bool(state.cards or state.stops)
         self._unpriced = view.unpriced_words(casus, state)
+        self._other: OneLife | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -185,7 +188,16 @@ class SeenPage(QWidget):
         self.lines.hide()
         panel.body.addWidget(self.lines, 1)
         self.note = Text("", "dense2", wrap=True)
+        self.note.setObjectName("debrief_one_life")
         panel.body.addWidget(self.note)
+        self.another = Button(tr(_ANOTHER), ButtonKind.QUIET, icon="person")
+        self.another.setObjectName("debrief_another_life")
+        self.another.clicked.connect(self._another_life)
+        self.another.setVisible(self._has_plan)
+        line = QHBoxLayout()
+        line.addWidget(self.another)
+        line.addStretch(1)
+        add_layout(panel.body, line)
         return panel
 
     def _shape_chosen(self, key: object) -> None:
@@ -194,7 +206,23 @@ class SeenPage(QWidget):
         self._note()
 
     def _note(self) -> None:
-        self.note.setText(tr(_YOUR_DOT if self.lines.isHidden() else _YOUR_LINE))
+        yours = tr(_YOUR_DOT if self.lines.isHidden() else _YOUR_LINE)
+        self.note.setText(self._other.words if self._other else yours)
+
+    def _another_life(self) -> None:
+        """The next of the other lives; after the last one your own again."""
+        after = self._other.place if self._other else None
+        self._look_at(next_life(self._told_lives, after, self._figures.life.run))
+        announce(self.another, self.note.text())
+
+    def _look_at(self, other: OneLife | None) -> None:
+        """One other life in dots and lines, or none."""
+        self._other, lives = other, self._told_lives
+        self.dots.set_view(replace(self.dots.view, shown=other.run if other else None))
+        self.lines.set_view(replace(self.lines.view, shown=other.place if other else None))
+        last = other is not None and next_life(lives, other.place, self._figures.life.run) is None
+        self.another.setText(tr(_BACK if last else _ANOTHER))
+        self._note()
 
     # what changes with the horizon
 
@@ -209,7 +237,7 @@ class SeenPage(QWidget):
         told = less_in_words(self._casus, final, months)
         self.less_in.setText(told)
         self.less_in.setVisible(bool(told))
-        lives = lives_at(final, months, played=self._figures.life)
+        lives = self._told_lives = lives_at(final, months, played=self._figures.life)
         self.count.setText(lives.sentence if self._has_plan else tr(_NO_PLAN))
         self.dots.set_view(self._dots_view(lives))
         runs = [line.run for line in lives.lines]
@@ -218,7 +246,7 @@ class SeenPage(QWidget):
         self.corners.show_corners(
             corners(self._casus, self._controller.state, self._figures.final, months, self._figures.life)
         )
-        self._note()
+        self._look_at(None)
 
     def _dots_view(self, lives: LivesView) -> DotsView:
         run = self._figures.life.run

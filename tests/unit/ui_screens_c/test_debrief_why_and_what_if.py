@@ -31,6 +31,8 @@ from effect_game.ui.screens.debrief_flow import FlowDialog
 from effect_game.ui.screens.debrief_home import TakeHomePage
 from effect_game.ui.screens.money_pictures import TableDialog
 from effect_game.ui.screens.plan_compare import CompareDialog
+from effect_game.ui.widgets.buttons import Button
+from effect_game.ui.widgets.text import Text
 from tests.support.casus import DE_AUTO, KLEIN, fixed_clock
 from tests.support.press import footer_button
 from tests.unit.ui_screens_c.conftest import KEY, OpenAt
@@ -109,6 +111,38 @@ def test_the_same_twenty_lives_as_dots_and_as_lines(open_at: OpenAt) -> None:
     assert len(lines.view.lives) == len(dots.view.dots) == 20
     within = sum(map(dots.view.within, dots.view.dots))
     assert f"In {within} van de 20" in dots.view.sentence == lines.view.sentence
+
+
+def test_the_other_lives_are_looked_at_one_by_one_and_then_your_own_again(
+    open_at: OpenAt,
+) -> None:
+    screen = debrief(open_at(KLEIN, "expert", "reflected"))
+    press(screen, "debrief_tab_0")
+    dots, lines = screen.findChild(LivesDots, "debrief_dots"), screen.findChild(LivesChart, "debrief_lines")
+    note, button = (
+        screen.findChild(Text, "debrief_one_life"),
+        screen.findChild(Button, "debrief_another_life"),
+    )
+    assert dots is not None
+    assert lines is not None
+    assert note is not None
+    assert button is not None
+    yours, seen = note.text(), []
+    for _ in range(19):
+        assert button.text() == "toon nog een mogelijk leven"
+        press(screen, "debrief_another_life")
+        seen.append(dots.view.shown)
+        life = next(dot for dot in dots.view.dots if dot.life == dots.view.shown)
+        assert ("niet terugverdiend binnen" in note.text()) is not dots.view.within(life)
+        assert lines.view.shown is not None
+        assert f"Mogelijk leven {lines.view.shown + 1} van 20" in note.text()
+    assert len({*seen, dots.view.played}) == 20
+    assert button.text() == "terug naar jullie leven"
+    press(screen, "debrief_another_life")
+    assert (note.text(), dots.view.shown, lines.view.shown) == (yours, None, None)
+    press(screen, "debrief_another_life")
+    press(screen, "debrief_horizon_12")
+    assert (note.text(), dots.view.shown) == (yours, None)
 
 
 def test_waterfall_flow_and_table_say_the_same_numbers_at_every_horizon(open_at: OpenAt) -> None:
