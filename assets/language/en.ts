@@ -4800,8 +4800,192 @@
         <translation>Now known</translation>
     </message>
     <message>
+        <source>Kijk naar de momenten die jullie nog niet zagen.</source>
+        <translation>Look at the moments you have not seen yet.</translation>
+    </message>
+    <message>
+        <source>Wat vertelt iemand zelf, en wat vertelt een ander over hem of haar?</source>
+        <translation>What does somebody tell themselves, and what does another tell about them?</translation>
+    </message>
+    <message>
+        <source>Open het volgende moment.</source>
+        <translation>Open the next moment.</translation>
+    </message>
+    <message>
+        <source>Kijk wie er meegaat naar het gesprek.</source>
+        <translation>Look who comes along to the talk.</translation>
+    </message>
+    <message>
+        <source>Wie van het team weet iets van wat jullie net zagen?</source>
+        <translation>Who in the team knows something about what you just saw?</translation>
+    </message>
+    <message>
+        <source>Ga naar de keukentafel. Tot de eerste vraag kunnen jullie nog van duo wisselen.</source>
+        <translation>Go to the kitchen table. Until the first question you can still change the pair.</translation>
+    </message>
+    <message>
+        <source>Kijk naar de kamers waar nog niemand naar vroeg: {rooms}.</source>
+        <translation>Look at the rooms nobody asked about yet: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Elke kamer heeft licht. Kijk of twee bronnen elkaar tegenspreken.</source>
+        <translation>Every room is lit. Look whether two sources contradict each other.</translation>
+    </message>
+    <message>
+        <source>Wat niemand vraagt, telt wel mee. Vraag eerst wat vertrouwen geeft, dan wat gevoelig ligt.</source>
+        <translation>What nobody asks still counts. First ask what builds trust, then what is sensitive.</translation>
+    </message>
+    <message>
+        <source>Vraag na waarom twee bronnen iets anders zeggen.</source>
+        <translation>Ask after why two sources say something different.</translation>
+    </message>
+    <message>
+        <source>Rond het gesprek af. Wat nu donker is, komt later terug.</source>
+        <translation>Round off the talk. What is dark now comes back later.</translation>
+    </message>
+    <message>
+        <source>Vraag {asked}: &apos;{question}&apos;</source>
+        <translation>Ask {asked}: &apos;{question}&apos;</translation>
+    </message>
+    <message>
+        <source>Kijk eerst bij de veiligheid.</source>
+        <translation>First look at safety.</translation>
+    </message>
+    <message>
+        <source>Wat jullie hoorden, gaat voor op wat jullie willen bereiken.</source>
+        <translation>What you heard comes before what you want to reach.</translation>
+    </message>
+    <message>
+        <source>Loop de vragen over veiligheid langs.</source>
+        <translation>Go through the questions about safety.</translation>
+    </message>
+    <message>
+        <source>Kijk hoe elk doel is gezegd: het zijn hun eigen woorden, in hun volgorde.</source>
+        <translation>Look how each goal is put: they are their own words, in their order.</translation>
+    </message>
+    <message>
+        <source>Wat moet er dit jaar anders zijn, als zij het zelf zeggen?</source>
+        <translation>What should be different this year, if they say it themselves?</translation>
+    </message>
+    <message>
+        <source>Begin met wat zij het liefst willen: &apos;{goal}&apos;</source>
+        <translation>Begin with what they want most: &apos;{goal}&apos;</translation>
+    </message>
+    <message>
+        <source>Kijk wat er zonder plan gebeurt, in 20 mogelijke levens.</source>
+        <translation>Look what happens without a plan, in 20 possible lives.</translation>
+    </message>
+    <message>
+        <source>Waar loopt het vanzelf goed af, en waar niet?</source>
+        <translation>Where does it end well by itself, and where not?</translation>
+    </message>
+    <message>
+        <source>Onthoud één ding dat zonder plan misgaat, en ga naar het plan.</source>
+        <translation>Remember one thing that goes wrong without a plan, and go to the plan.</translation>
+    </message>
+    <message>
+        <source>Kijk naar de balk van de draagkracht.</source>
+        <translation>Look at the bar of what they can carry.</translation>
+    </message>
+    <message>
+        <source>Te veel tegelijk houdt niemand vol. Wat kan later, en welke hulp kan stoppen?</source>
+        <translation>Nobody keeps up too much at once. What can come later, and which help can stop?</translation>
+    </message>
+    <message>
+        <source>Schuif één kaart een kwartaal op en kijk wat de balk doet.</source>
+        <translation>Move one card by a quarter and see what the bar does.</translation>
+    </message>
+    <message>
+        <source>Kijk bij welke partij het geld nu weggaat, en bij welke het terugkomt.</source>
+        <translation>Look from which party the money goes now, and to which it comes back.</translation>
+    </message>
+    <message>
+        <source>Eerst kost het, later levert het op. Wie moet daar ja tegen zeggen?</source>
+        <translation>First it costs, later it yields. Who has to say yes to that?</translation>
+    </message>
+    <message>
+        <source>Verschuif één kaart een kwartaal en kijk wat er verandert.</source>
+        <translation>Move one card by a quarter and see what changes.</translation>
+    </message>
+    <message>
+        <source>Wie wil deze hulp zelf? Dat staat op de kaart, en wie het wil, houdt het langer vol.</source>
+        <translation>Who wants this help themselves? It is on the card, and who wants it keeps it up longer.</translation>
+    </message>
+    <message>
+        <source>Doe een voorspelling. Daarna gaan de potjes open.</source>
+        <translation>Make a prediction. Then the jars open.</translation>
+    </message>
+    <message>
+        <source>Bespreek de kaart &apos;{card}&apos;. Dat verplicht jullie tot niets.</source>
+        <translation>Talk over the card &apos;{card}&apos;. That commits you to nothing.</translation>
+    </message>
+    <message>
+        <source>Kijk naar het huis: jullie weten nog van geen kamer hoe het er is.</source>
+        <translation>Look at the house: you do not know yet how any room is.</translation>
+    </message>
+    <message>
+        <source>Kijk naar {room}: daar is het &apos;{word}&apos;.</source>
+        <translation>Look at {room}: it is &apos;{word}&apos; there.</translation>
+    </message>
+    <message>
+        <source>Kijk welke kaarten nog op een ja wachten.</source>
+        <translation>Look which cards still wait for a yes.</translation>
+    </message>
+    <message>
+        <source>Wat doet het plan als dat ja er niet komt?</source>
+        <translation>What does the plan do if that yes does not come?</translation>
+    </message>
+    <message>
+        <source>Ga verder naar Leven, of haal een kaart van de lijn die niet meer kan.</source>
+        <translation>Go on to Living, or take a card off the line that cannot be any more.</translation>
+    </message>
+    <message>
+        <source>Kijk wat {party} zelf belangrijk vindt.</source>
+        <translation>Look what {party} finds important.</translation>
+    </message>
+    <message>
         <source>Onbekend</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Wat heeft deze partij eraan, op de termijn waarop zij kijkt?</source>
+        <translation>What is in it for this party, as far ahead as it looks?</translation>
+    </message>
+    <message>
+        <source>Vraag minder, of geef iets waar zij wat aan heeft.</source>
+        <translation>Ask less, or give something that is of use to them.</translation>
+    </message>
+    <message>
+        <source>Laat zien: &apos;{shown}&apos;</source>
+        <translation>Show: &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>Welke hulp doet wat jullie hoopten, en welke is nog niet begonnen?</source>
+        <translation>Which help does what you hoped, and which has not begun yet?</translation>
+    </message>
+    <message>
+        <source>Kies bij één kaart wat jullie ermee doen, en waarom.</source>
+        <translation>Choose for one card what you do with it, and why.</translation>
+    </message>
+    <message>
+        <source>Dit is één mogelijk leven. Wat kwam door het plan, en wat was pech of geluk?</source>
+        <translation>This is one possible life. What came from the plan, and what was bad or good luck?</translation>
+    </message>
+    <message>
+        <source>Leef een maand verder en lees wat zij zeggen.</source>
+        <translation>Live another month and read what they say.</translation>
+    </message>
+    <message>
+        <source>Kijk welke kamer het minst veranderde, en welk bedrag jullie het meest verraste.</source>
+        <translation>Look which room changed least, and which amount surprised you most.</translation>
+    </message>
+    <message>
+        <source>Lag dat aan jullie keuze, aan een regel of wachttijd, aan een andere partij, of aan toeval?</source>
+        <translation>Was that because of your choice, a rule or waiting time, another party, or chance?</translation>
+    </message>
+    <message>
+        <source>Verander één ding en kijk wat er met het eerste doel gebeurt.</source>
+        <translation>Change one thing and see what happens to the first goal.</translation>
     </message>
     <message>
         <source>Uitgezocht</source>
@@ -10876,6 +11060,14 @@
         <translation>Choose two numbers from 0 to 20.</translation>
     </message>
     <message>
+        <source>Geef een hint</source>
+        <translation>Give a hint</translation>
+    </message>
+    <message>
+        <source>Geef meer: {part} van {parts}</source>
+        <translation>Give more: {part} of {parts}</translation>
+    </message>
+    <message>
         <source>Licht</source>
         <translation>Light</translation>
     </message>
@@ -13790,6 +13982,10 @@
     <message>
         <source>Mogelijk leven {number} van {count}: {back}. Na {years} samen {amount}.</source>
         <translation>Possible life {number} of {count}: {back}. After {years} together {amount}.</translation>
+    </message>
+    <message>
+        <source>Een hint heeft drie delen. Open de hulp opnieuw.</source>
+        <translation>A hint has three parts. Open the help again.</translation>
     </message>
 </context>
 </TS>

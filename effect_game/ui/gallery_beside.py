@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from effect_game.play.rules.hint import PARTS
 from effect_game.ui.gallery_tour import Tour
 from effect_game.ui.opening import Opening
 from effect_game.ui.theme.theme import theme
@@ -57,4 +58,14 @@ def remark(tour: Tour) -> None:
     """'Klopt dit niet?' about what is in sight."""
     tour.game.doubts.ask_about_focus()
     tour.take("klopt-dit-niet")
+    tour.camera.close_dialogs()
+
+
+def hints(tour: Tour) -> None:
+    """The help of a step with its hint in three parts."""
+    tour.press("header_help")
+    tour.take("hulp-bij-een-stap")
+    for _ in range(PARTS):
+        tour.press("help_hint")
+    tour.take("hulp-met-hint")
     tour.camera.close_dialogs()

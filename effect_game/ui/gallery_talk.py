@@ -11,7 +11,7 @@ from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.views_goals_steps import GoalsPart, parts_of
 from effect_game.play.views_intake_end import left_open
 from effect_game.play.views_team import has_company, may_change_duo
-from effect_game.ui.gallery_beside import remark
+from effect_game.ui.gallery_beside import hints, remark
 from effect_game.ui.gallery_tour import Tour
 
 
@@ -54,6 +54,7 @@ def intake(tour: Tour) -> None:
             take("keukentafel-toestemming")
             break
     take("keukentafel-na-de-vragen")
+    hints(tour)
     tour.do(r.FinishIntake())
 
 

@@ -39,7 +39,7 @@ class History:
         elif isinstance(value, r.Redo):
             if self._undone:
                 self._done.append((self._undone.pop(), False))
-        elif isinstance(value, (*trainer.BROUGHT_IN, r.WatchMoment)):
+        elif isinstance(value, _BESIDE):
             # Nobody's choice: going back does not unsay or unsee it, and it takes nobody's way back away.
             self._done = [(apply(self._casus, state, value), floor) for state, floor in self._done]
             self._undone = [apply(self._casus, state, value) for state in self._undone]
@@ -97,6 +97,7 @@ def apply(casus: Casus, state: State, value: r.Decision | r.Outcome) -> State:
 
 _APPLY: dict[type, Apply] = {
     r.Branch: unchanged,
+    r.AskHint: unchanged,
     **referral.APPLY,
     **intake.APPLY,
     **goals.APPLY,
@@ -106,4 +107,6 @@ _APPLY: dict[type, Apply] = {
     **debrief.APPLY,
     **trainer.APPLY,
 }
+_BESIDE = (*trainer.BROUGHT_IN, r.WatchMoment, r.AskHint)
+"""What happens beside the choices of people."""
 _FLOORS = frozenset(r.OUTCOMES.values()) | {r.Branch}

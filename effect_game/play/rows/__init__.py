@@ -15,6 +15,7 @@ from effect_game.play.codec import decode, encode
 from effect_game.play.rows import (
     debrief,
     goals,
+    hint,
     history,
     intake,
     life,
@@ -39,6 +40,7 @@ from effect_game.play.rows.goals import (
     SkipReferencePrediction,
     TakeMeldcodeStep,
 )
+from effect_game.play.rows.hint import AskHint
 from effect_game.play.rows.history import Branch, Redo, Undo
 from effect_game.play.rows.intake import (
     AskConsent,
@@ -107,6 +109,7 @@ __all__ = [
     "AgreementEvaluated",
     "AnswerInTheirPlace",
     "AskConsent",
+    "AskHint",
     "AskQuestion",
     "AskedTooEarly",
     "BigPrediction",
@@ -191,6 +194,7 @@ DECISIONS: dict[str, type] = {
     **table.DECISIONS,
     **life.DECISIONS,
     **debrief.DECISIONS,
+    **hint.DECISIONS,
     **history.DECISIONS,
     **trainer.DECISIONS,
 }

@@ -12,6 +12,7 @@ from effect_game.play.rules import (
     blank,
     debrief,
     goals,
+    hint,
     history,
     intake,
     life,
@@ -39,6 +40,7 @@ _RULES: dict[type, Rule] = {
     **table.RULES,
     **life.RULES,
     **debrief.RULES,
+    **hint.RULES,
     **history.RULES,
     **trainer.RULES,
 }

@@ -274,8 +274,8 @@ class MemberDesk(QObject):
     def _refuse(self, decision: r.Decision) -> None:
         """The trainer's gates; they hold only while there is a line. Raises UserError."""
         connected = self.member.connected
-        brought = isinstance(decision, r.FactTold | r.ShockComes)
-        if brought or not self.member.online or connected is None or not self._of_class():
+        beside = isinstance(decision, r.FactTold | r.ShockComes | r.AskHint)
+        if beside or not self.member.online or connected is None or not self._of_class():
             return
         if connected.state.paused:
             raise UserError("class.paused", f"{tr(PAUSE)}.")

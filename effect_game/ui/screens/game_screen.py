@@ -6,6 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.forecast import Forecast
+from effect_game.play import rows as r
+from effect_game.play import views_hints
+from effect_game.play.rules.hint import PARTS
 from effect_game.play.session import Play
 from effect_game.play.state import State
 from effect_game.ui.controller import Controller
@@ -23,6 +26,8 @@ class GameScreen(Screen):
     papers_requested = Signal()
     stage_changed = Signal()
 
+    hint_parts = PARTS
+
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.controller = controller
@@ -38,6 +43,14 @@ class GameScreen(Screen):
         if before is None or before.header.casus != now.header.casus:
             self.begin_casus()
         self.open_casus()
+
+    def hint(self, part: int) -> str:
+        """Made anew for each part: meanwhile nothing was done. It is kept that it was asked."""
+        if self.controller.waiting:
+            return ""
+        casus, state = self.controller.casus, self.controller.state
+        self.controller.decide(r.AskHint(state.step, part))
+        return views_hints.hint(casus, state).part(part)
 
     def begin_casus(self) -> None:
         """Another casus: forget what was seen and typed of the one before. The state is there already."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
@@ -25,7 +25,7 @@ from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.forms import CheckField
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, paint_frame
-from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.text import Text, announce
 
 
 class WrappingPage(QWidget):
@@ -165,7 +165,43 @@ class TellDialog(Dialog):
         for sentence in sentences:
             self.body.addWidget(Text(sentence, "body", wrap=True))
         self.body.addStretch(1)
-        self.add_close()
+        self._close = self.add_close()
+
+
+class HelpDialog(TellDialog):
+    """Sentences about a screen, and a hint in `parts` parts for who asks: each with a press of its own.
+
+    hint: gives the words of a part, 1 to `parts`; '' where it cannot now.
+    """
+
+    def __init__(
+        self, title: str, sentences: Sequence[str], parent: QWidget, hint: Callable[[int], str], parts: int
+    ) -> None:
+        super().__init__(title, sentences, parent)
+        self._hint, self._parts, self._given = hint, parts, 0
+        self.more = Button(tr("Geef een hint"), ButtonKind.QUIET, icon="help")
+        self.more.setObjectName("help_hint")
+        self.more.clicked.connect(self._give)
+        self.body.insertWidget(self.body.count() - 1, self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _give(self) -> None:
+        words = self._hint(self._given + 1)
+        if not words:
+            return
+        self._given += 1
+        told = Text(words, "strong", wrap=True)
+        told.setObjectName(f"hint_{self._given}")
+        self.body.insertWidget(self.body.indexOf(self.more), told)
+        left = self._given < self._parts
+        self.more.setText(
+            tr("Geef meer: {part} van {parts}", part=self._given + 1, parts=self._parts) if left else ""
+        )
+        self.more.setVisible(left)
+        if not left:
+            self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)
+        # The layout takes in what was added in the next turn.
+        QTimer.singleShot(0, self, self._refit)
 
 
 class SureDialog(Dialog):

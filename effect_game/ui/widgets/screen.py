@@ -98,6 +98,8 @@ class Screen(QWidget):
     title = ""
     # What is this for, what do we do here, what comes next: three sentences; after them a word explained.
     help_text: tuple[str, ...] = ()
+    hint_parts = 0
+    """Parts of the hint that can be asked here, one after the other; 0 = there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,10 @@ class Screen(QWidget):
     def footer(self) -> ScreenFooter:
         """What stands below this screen now."""
         return ScreenFooter()
+
+    def hint(self, part: int) -> str:
+        """One part of the hint, from 1 on; '' where it cannot be given now."""
+        raise NotImplementedError(part)
 
     def refresh(self, view: object) -> None:
         """Show another state; the caller hands over what this screen understands."""

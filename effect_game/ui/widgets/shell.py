@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea, QStackedWidget, Q
 from effect_game.domain.language import in_use, tr
 from effect_game.ui.theme.icons import icon
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
-from effect_game.ui.widgets.dialogs import DisplayDialog, TellDialog
+from effect_game.ui.widgets.dialogs import DisplayDialog, HelpDialog, TellDialog
 from effect_game.ui.widgets.footer_hint import FooterHint
 from effect_game.ui.widgets.panel import Notice, NoticeKind
 from effect_game.ui.widgets.screen import Screen, ShellMetrics, shell_metrics
@@ -241,7 +241,10 @@ class Shell(QMainWindow):
         screen = self.current_screen()
         sentences = [words for words in screen.help_text if words] if screen is not None else []
         title = screen.title if screen is not None and screen.title else tr("Hulp")
-        TellDialog(title, sentences or [tr("Hier is nog geen hulp bij.")], self).open()
+        if screen is not None and screen.hint_parts:
+            HelpDialog(title, sentences, self, screen.hint, screen.hint_parts).open()
+        else:
+            TellDialog(title, sentences or [tr("Hier is nog geen hulp bij.")], self).open()
 
     def open_menu(self) -> None:
         """The menu under its button, first line in focus."""
