@@ -59,8 +59,7 @@ def test_three_parts_come_one_by_one_with_keys_only_and_are_kept(
         assert heard[-1] == told.text()
         area = dialog.findChild(QScrollArea)
         assert area is not None
-        bar = area.verticalScrollBar()
-        qtbot.waitUntil(lambda bar=bar: not bar.isVisible(), timeout=2000)
+        qtbot.waitUntil(area.verticalScrollBar().isHidden, timeout=2000)
     assert not button.isVisible()
     assert reach(dialog, "dialog_close").hasFocus()
     kinds = [row.kind for row in game.controller.play.journal.rows]
