@@ -1,5 +1,7 @@
 """A hint from the help of a screen, with keys only: three parts, a press each; said aloud and kept."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -42,6 +44,11 @@ def reach(dialog: HelpDialog, name: str) -> Button:
     raise AssertionError(name)
 
 
+def shown_whole(dialog: HelpDialog) -> bool:
+    area = dialog.findChild(QScrollArea)
+    return area is not None and not area.verticalScrollBar().isVisible()
+
+
 def test_three_parts_come_one_by_one_with_keys_only_and_are_kept(
     open_at: OpenAt, heard: list[str], qtbot: QtBot
 ) -> None:
@@ -57,9 +64,7 @@ def test_three_parts_come_one_by_one_with_keys_only_and_are_kept(
         assert told is not None
         assert told.isVisible()
         assert heard[-1] == told.text()
-        area = dialog.findChild(QScrollArea)
-        assert area is not None
-        qtbot.waitUntil(area.verticalScrollBar().isHidden, timeout=2000)
+        qtbot.waitUntil(partial(shown_whole, dialog), timeout=2000)
     assert not button.isVisible()
     assert reach(dialog, "dialog_close").hasFocus()
     kinds = [row.kind for row in game.controller.play.journal.rows]
