@@ -16,6 +16,7 @@ PLANTED = {
     "effect_game/engine/planted_sideways.py": "import effect_game.kba\n",
     "effect_game/play/planted_qt.py": "def later() -> None:\n    import PySide6.QtCore\n",
     "effect_game/ui/planted_sql.py": "import sqlite3\n",
+    "effect_game/ui/planted_line.py": "import urllib.request\n",
     "effect_game/domain/planted_numpy.py": "import numpy\n",
     "effect_game/kba/planted_clock.py": "import time\n",
     "effect_game/planted_room/__init__.py": "",
