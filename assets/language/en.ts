@@ -12524,6 +12524,10 @@
         <translation>Did a step again</translation>
     </message>
     <message>
+        <source>Vroeg een hint</source>
+        <translation>Asked for a hint</translation>
+    </message>
+    <message>
         <source>Hoorde een feit van de trainer</source>
         <translation>Heard a fact from the trainer</translation>
     </message>

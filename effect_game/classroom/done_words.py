@@ -56,6 +56,7 @@ _DONE = {
     "casus_finished": mark("Is klaar met de casus"),
     "undone": mark("Ging een stap terug"),
     "redone": mark("Deed een stap opnieuw"),
+    "hint_asked": mark("Vroeg een hint"),
     "fact_told": mark("Hoorde een feit van de trainer"),
     "shock_comes": mark("Krijgt een gebeurtenis van de trainer"),
     "branched": mark("Probeert iets anders"),
