@@ -5,6 +5,7 @@ that it can be counted here. Roles: living in a household, working in the team, 
 whether society gains by the expert plan. A share is compared with what chance would do (hypergeometric).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,8 @@ from effect_game.domain.household import Household
 from tests.support.casus import SHIPPED, casus_of
 
 NAMES = Path(__file__).parents[1] / "support" / "names.yaml"
+OFFICES = ("De ", "Het ")
+"""Who speaks for an office has no name."""
 TITLES = ("Dokter", "Juf", "Meester", "Meneer", "Mevrouw")
 TOO_RARE = 0.02
 """A split that chance gives less often than this on one side is not by lot."""
@@ -49,12 +52,20 @@ def bearers(household: Household) -> Iterator[Bearer]:
     named = [(person.name, "household") for person in household.persons]
     named += [(member.name, "team") for member in household.team]
     named += [(colleague.name, "team") for colleague in household.colleagues]
+    steps = [step for other in household.counterparts for step in other.higher]
+    seated = {called(one.person) for one in (*household.counterparts, *steps)} - {name for name, _ in named}
+    named += [(name, "table") for name in sorted(seated) if not name.startswith(OFFICES)]
     for name, role in named:
         yield Bearer(name, role, household.id, household.mix is Mix.PAYS_OFF)
 
 
 def everybody() -> list[Bearer]:
     return [one for folder in SHIPPED for one in bearers(casus_of(folder).household)]
+
+
+def called(person: str) -> str:
+    """The name of who sits at the table, without what they are: 'Ans, van de afdeling wonen'."""
+    return re.split(r", | van | namens ", person)[0]
 
 
 def with_a_first_name() -> list[Bearer]:
@@ -99,7 +110,7 @@ def test_nobody_shares_a_name_within_a_household_and_no_household_shares_a_name(
     assert len(set(living)) == len(living)
 
 
-@pytest.mark.parametrize("role", ["household", "team"])
+@pytest.mark.parametrize("role", ["household", "team", "table"])
 def test_a_role_has_no_more_names_from_elsewhere_or_from_here_than_chance_gives(role: str) -> None:
     people = with_a_first_name()
     assert by_chance(people, [one for one in people if one.role == role]) > TOO_RARE
