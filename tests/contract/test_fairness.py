@@ -52,9 +52,10 @@ def bearers(household: Household) -> Iterator[Bearer]:
     named = [(person.name, "household") for person in household.persons]
     named += [(member.name, "team") for member in household.team]
     named += [(colleague.name, "team") for colleague in household.colleagues]
-    steps = [step for other in household.counterparts for step in other.higher]
-    seated = {called(one.person) for one in (*household.counterparts, *steps)} - {name for name, _ in named}
-    named += [(name, "table") for name in sorted(seated) if not name.startswith(OFFICES)]
+    seated = [other.person for other in household.counterparts]
+    seated += [step.person for other in household.counterparts for step in other.higher]
+    at_table = {called(person) for person in seated} - {name for name, _ in named}
+    named += [(name, "table") for name in sorted(at_table) if not name.startswith(OFFICES)]
     for name, role in named:
         yield Bearer(name, role, household.id, household.mix is Mix.PAYS_OFF)
 

@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.game import Game
+from tests.support.casus import fixed_clock
 from tests.support.window import light_theme, opened
+from tests.ui.class_board import HERE, Classroom
 from tests.ui.class_trainer import Trainer
 from tests.ui.hand import WindowHand
 
@@ -53,3 +56,16 @@ def trainer(tmp_path: Path) -> Iterator[Trainer]:
     made = Trainer(tmp_path / "trainer.sqlite")
     yield made
     made.off()
+
+
+@pytest.fixture
+def room(
+    open_game: OpenGame, hand_of: Callable[[Game], WindowHand], qtbot: QtBot, tmp_path: Path
+) -> Iterator[Classroom]:
+    """The first screen, with a network of this computer only."""
+    with open_game(tmp_path / "s.sqlite") as game:
+        game.classes.host_of = lambda path: ClassHost(path, fixed_clock, game.classes, host=HERE, port=0)
+        made = Classroom(qtbot, game, hand_of(game))
+        yield made
+        for laptop in made.laptops:
+            laptop.client.stop()

@@ -1,32 +1,13 @@
 """Before and after a lesson: its plan on paper, the papers of the class, and what stays on the laptop."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
-from effect_game.ui.classroom.host import ClassHost
-from effect_game.ui.game import Game
-from tests.support.casus import fixed_clock
-from tests.ui.conftest import OpenGame
-from tests.ui.hand import WindowHand
-from tests.ui.test_class_board import HERE, Classroom
+from tests.ui.class_board import Classroom
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
-HandOf = Callable[[Game], WindowHand]
-
-
-@pytest.fixture
-def room(open_game: OpenGame, hand_of: HandOf, qtbot: QtBot, tmp_path: Path) -> Iterator[Classroom]:
-    """The first screen, with a network of this computer only."""
-    with open_game(tmp_path / "s.sqlite") as game:
-        game.classes.host_of = lambda path: ClassHost(path, fixed_clock, game.classes, host=HERE, port=0)
-        made = Classroom(qtbot, game, hand_of(game))
-        yield made
-        for laptop in made.laptops:
-            laptop.client.stop()
 
 
 def ended(room: Classroom, rows: int | None) -> None:

@@ -1,140 +1,28 @@
 """A lesson from the trainer's chair, pressed and typed as a person does, with groups on real lines."""
 
 import socket
-from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from effect_game.classroom import rows as c
-from effect_game.classroom.client import ClassClient, Connected
 from effect_game.classroom.files import save_for_trainer
 from effect_game.classroom.keys import group_of
-from effect_game.classroom.state import ClassState
 from effect_game.content.canonical import from_canonical
 from effect_game.domain.language import DUTCH, ENGLISH
 from effect_game.domain.vocabulary import Step
 from effect_game.play.fold import fold
-from effect_game.ui.classroom.board import BoardScreen
 from effect_game.ui.classroom.host import ClassHost
-from effect_game.ui.game import Game
 from effect_game.ui.theme.theme import theme
 from tests.support.casus import fixed_clock
-from tests.support.classroom import journal_as, key_of, member_of, played_journal
+from tests.support.classroom import journal_as, key_of, played_journal
 from tests.support.cut_off import cut_off
-from tests.ui.conftest import OpenGame
-from tests.ui.hand import WindowHand
+from tests.ui.class_board import HERE, PATIENCE_MS, Classroom
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
-HandOf = Callable[[Game], WindowHand]
-HERE = "127.0.0.1"
-PATIENCE_MS = 20_000
-
-
-class Laptop:
-    """A group's computer."""
-
-    def __init__(self, host: ClassHost, number: int) -> None:
-        self.state = ClassState()
-        self.client = ClassClient(HERE, host.port, member_of(number, code=host.board.state.code), self._told)
-        self.client.start()
-
-    def _told(self, connected: Connected) -> None:
-        self.state = connected.state
-
-    def heard_of(self, rows: int) -> bool:
-        """Whether so many rows of the class came here."""
-        return self.state.next >= rows
-
-
-class Classroom:
-    """The window with a class in it, and the laptops in the room."""
-
-    def __init__(self, qtbot: QtBot, game: Game, hand: WindowHand) -> None:
-        self.qtbot, self.game, self.hand = qtbot, game, hand
-        self.laptops: list[Laptop] = []
-
-    @property
-    def host(self) -> ClassHost:
-        host = self.game.classes.host
-        assert host is not None
-        return host
-
-    @property
-    def state(self) -> ClassState:
-        return self.host.board.state
-
-    @property
-    def screen(self) -> BoardScreen:
-        screen = self.game.shell.current_screen()
-        assert isinstance(screen, BoardScreen)
-        return screen
-
-    def begin(self) -> None:
-        """From the first screen to the board: one press and Enter."""
-        self.hand.press("footer_give_lesson")
-        self.hand.press("class_begin")
-        self.until(lambda: self.state.code != "")
-
-    def come_in(self, *rows: int | None) -> None:
-        """So many groups, each with a casus of so many rows; -1 = none yet."""
-        for each in rows:
-            number = len(self.laptops) + 1
-            laptop = Laptop(self.host, number)
-            self.laptops.append(laptop)
-            self.until(partial(laptop.heard_of, 1))
-            if each != -1:
-                laptop.client.offer(*journal_as(f"casus {number}", each))
-        wanted = sum(each != -1 for each in rows)
-        self.until(lambda: len(self.host.board.carried) >= wanted)
-        self.until(lambda: self.screen.table.rowCount() == len(self.laptops))
-
-    def until(self, done: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(done, timeout=PATIENCE_MS)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.game.shell.activateWindow()
-        self.until(self.game.shell.isActiveWindow)
-        QTest.keyClick(self.game.shell, key, modifier)
-
-    def choose(self, place: int) -> None:
-        """Click on the row of a group."""
-        table = self.screen.table
-        spot = table.visualRect(table.model().index(place, 0)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-        self.until(lambda: table.chosen() == self.state.groups[place].id)
-
-    def cell(self, row: int, column: int) -> str:
-        """What stands in the list of groups."""
-        item = self.screen.table.item(row, column)
-        return item.text() if item is not None else ""
-
-    def count(self) -> str:
-        """How many groups the board says there are."""
-        item = self.screen.table.horizontalHeaderItem(0)
-        return item.text() if item is not None else ""
-
-    def words(self) -> str:
-        """All that is written on what is in front."""
-        front = self.hand.find("class_board") if not self.hand.sees("dialog_close") else None
-        window: QWidget = front.window() if front is not None else self.hand.find("dialog_close").window()
-        return " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
-
-
-@pytest.fixture
-def room(open_game: OpenGame, hand_of: HandOf, qtbot: QtBot, tmp_path: Path) -> Iterator[Classroom]:
-    """The first screen, with a network of this computer only."""
-    with open_game(tmp_path / "s.sqlite") as game:
-        game.classes.host_of = lambda path: ClassHost(path, fixed_clock, game.classes, host=HERE, port=0)
-        made = Classroom(qtbot, game, hand_of(game))
-        yield made
-        for laptop in made.laptops:
-            laptop.client.stop()
 
 
 def test_a_lesson_opens_in_two_presses_and_the_code_stands_large_until_somebody_comes(
@@ -171,18 +59,6 @@ def test_phases_pause_minutes_and_euros_go_by_key_and_reach_the_groups(room: Cla
     assert room.state.steps == (Step.REFERRAL, Step.INTAKE)
     room.key(Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
     room.until(lambda: laptop.state.phase == 0)
-
-
-def test_groups_play_each_others_party_and_the_model_again_by_key(room: Classroom) -> None:
-    room.begin()
-    room.come_in(-1, -1)
-    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
-    room.until(lambda: all(laptop.state.chairs for laptop in room.laptops) and room.state.chairs)
-    room.choose(0)
-    told = f"Speelt aan tafel de partijen van {room.state.groups[1].name}."
-    room.until(lambda: told in room.words())
-    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
-    room.until(lambda: not any(laptop.state.chairs for laptop in room.laptops))
 
 
 def test_a_message_goes_to_all_or_to_one(room: Classroom) -> None:

@@ -1,12 +1,8 @@
 """The projector from the trainer's board: chosen in two presses, shown on the wall and at every group."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from effect_game.classroom import rows as c
 from effect_game.classroom.exhibits import (
@@ -19,29 +15,18 @@ from effect_game.classroom.exhibits import (
     TwoPlans,
     WaterfallExhibit,
 )
-from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.classroom.projecting import Projecting
-from effect_game.ui.game import Game
 from effect_game.ui.projector.window import ProjectorWindow
-from tests.support.casus import fixed_clock
-from tests.ui.conftest import OpenGame
-from tests.ui.hand import WindowHand
-from tests.ui.test_class_board import HERE, Classroom
+from tests.ui.class_board import Classroom
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
-HandOf = Callable[[Game], WindowHand]
 
 
 @pytest.fixture
-def room(open_game: OpenGame, hand_of: HandOf, qtbot: QtBot, tmp_path: Path) -> Iterator[Classroom]:
-    """A lesson with a group that is at Terugblik and one at the kitchen table."""
-    with open_game(tmp_path / "s.sqlite") as game:
-        game.classes.host_of = lambda path: ClassHost(path, fixed_clock, game.classes, host=HERE, port=0)
-        made = Classroom(qtbot, game, hand_of(game))
-        made.begin()
-        yield made
-        for laptop in made.laptops:
-            laptop.client.stop()
+def room(room: Classroom) -> Classroom:
+    """A lesson that has begun."""
+    room.begin()
+    return room
 
 
 def looks_back(room: Classroom, count: int) -> None:
