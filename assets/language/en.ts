@@ -5312,14 +5312,6 @@
         <translation>{group} sits in this chair too. What they say comes here. Just play on: the model counts.</translation>
     </message>
     <message>
-        <source>Hun partijen speelt alleen het model.</source>
-        <translation>Only the model plays their parties.</translation>
-    </message>
-    <message>
-        <source>Hun partijen speelt {group}.</source>
-        <translation>Their parties are played by {group}.</translation>
-    </message>
-    <message>
         <source>Een andere groep</source>
         <translation>Another group</translation>
     </message>
@@ -7880,22 +7872,6 @@
         <translation>There is no other group yet.</translation>
     </message>
     <message>
-        <source>Wie speelt de partijen van {group}?</source>
-        <translation>Who plays the parties of {group}?</translation>
-    </message>
-    <message>
-        <source>Zij lezen dan het voorstel en antwoorden als de partij. In de casus telt het model.</source>
-        <translation>They then read the offer and answer as the party. In the case the model counts.</translation>
-    </message>
-    <message>
-        <source>Alleen het model</source>
-        <translation>Only the model</translation>
-    </message>
-    <message>
-        <source>Om de beurt</source>
-        <translation>Taking turns</translation>
-    </message>
-    <message>
         <source>Welke voorspelling gaat open?</source>
         <translation>Which prediction opens?</translation>
     </message>
@@ -9542,10 +9518,6 @@
     <message>
         <source>Bericht</source>
         <translation>Message</translation>
-    </message>
-    <message>
-        <source>Wie speelt hun partij?</source>
-        <translation>Who plays their party?</translation>
     </message>
     <message>
         <source>Zit bij</source>

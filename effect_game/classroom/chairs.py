@@ -33,30 +33,20 @@ def _circle(state: ClassState) -> tuple[Group, ...]:
     return found if len(found) > 1 else ()
 
 
-def player_of(state: ClassState, group: str) -> Group | None:
-    """Who plays the parties of a group; None when the model does. Whoever was chosen and has gone, leaves
-    the chair empty."""
+def _beside(state: ClassState, group: str, places: int) -> Group | None:
     circle = _circle(state)
     at = next((place for place, each in enumerate(circle) if each.id == group), None)
-    if at is None:
-        return None
-    chosen = dict(state.seats).get(group)
-    if chosen is not None:
-        return next((each for each in circle if each.id == chosen), None)
-    return circle[(at + 1) % len(circle)]
+    return None if at is None else circle[(at + places) % len(circle)]
 
 
-def plays_for(state: ClassState, group: str) -> tuple[Group, ...]:
-    """The groups whose parties this group plays: one, where the trainer chose nothing."""
-    players = ((each, player_of(state, each.id)) for each in _circle(state))
-    return tuple(each for each, player in players if player is not None and player.id == group)
+def player_of(state: ClassState, group: str) -> Group | None:
+    """Who plays the parties of a group; None when the model does."""
+    return _beside(state, group, 1)
 
 
-def may_play(state: ClassState, group: str) -> tuple[Group, ...]:
-    """Who can be chosen to play the parties of a group; empty when that group asks nobody."""
-    circle = _circle(state)
-    others = tuple(each for each in circle if each.id != group)
-    return others if len(others) < len(circle) else ()
+def plays_for(state: ClassState, group: str) -> Group | None:
+    """The group whose parties this group plays; None for none."""
+    return _beside(state, group, -1)
 
 
 def asked(state: ClassState, before: Carried, after: Carried) -> Iterator[Told]:

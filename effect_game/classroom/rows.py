@@ -139,16 +139,6 @@ class ChairsSwapped:
 
 
 @dataclass(frozen=True, slots=True)
-class ChairGiven:
-    """The trainer chose who plays the parties of a group. to: the group that does, '' = the model alone.
-    back: nobody is chosen any more, it goes round again."""
-
-    group: str
-    to: str
-    back: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Chair:
     """One offer: in which casus, round and talk, and the how-manieth there, from 1."""
 
@@ -234,7 +224,6 @@ KINDS: dict[str, type] = {
     "predictions_revealed": PredictionsRevealed,
     "shown": Shown,
     "chairs_swapped": ChairsSwapped,
-    "chair_given": ChairGiven,
     "chair_asked": ChairAsked,
     "chair_answered": ChairAnswered,
     "fact_given": FactGiven,

@@ -58,8 +58,7 @@ class Asked:
 class ClassState:
     """added: minutes more per phase; rounds: the last that groups may begin, 0 = any; phase -1: not begun;
     phase_utc: its begin, begun_utc: that of the first one, by the trainer's clock; chairs: groups play each
-    other's parties, asked and answered in that; seats: (group, who plays its parties, '' = the
-    model alone) where the trainer chose."""
+    other's parties, asked and answered in that."""
 
     code: str = ""
     lesson: str = ""
@@ -79,7 +78,6 @@ class ClassState:
     view: str = ""
     exhibit: Payload | None = None
     chairs: bool = False
-    seats: tuple[tuple[str, str], ...] = ()
     asked: tuple[Asked, ...] = ()
     answered: tuple[c.ChairAnswered, ...] = ()
     given: tuple[c.Given, ...] = ()
@@ -187,11 +185,6 @@ def _swapped(state: ClassState, value: c.ChairsSwapped, _row: Row) -> ClassState
     return replace(state, chairs=value.swapped)
 
 
-def _seat(state: ClassState, value: c.ChairGiven, _row: Row) -> ClassState:
-    others = tuple(each for each in state.seats if each[0] != value.group)
-    return replace(state, seats=others if value.back else (*others, (value.group, value.to)))
-
-
 def _asked(state: ClassState, value: c.ChairAsked, row: Row) -> ClassState:
     return replace(state, asked=(*state.asked, Asked(row.sequence, row.seat or "", value)))
 
@@ -230,7 +223,6 @@ _APPLY: dict[type, Callable[[ClassState, Any, Row], ClassState]] = {
     c.PredictionsRevealed: _revealed,
     c.Shown: _shown,
     c.ChairsSwapped: _swapped,
-    c.ChairGiven: _seat,
     c.ChairAsked: _asked,
     c.ChairAnswered: _answered,
     c.FactGiven: _given,

@@ -8,12 +8,12 @@ from enum import Enum
 
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
+from effect_game.classroom.chairs import plays_for
 from effect_game.classroom.done_words import done_words
 from effect_game.classroom.given import given_lines
 from effect_game.classroom.lesson_clock import lesson_clock, surplus_words
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import Group
-from effect_game.classroom.views_chairs import chair_words, seat_words
 from effect_game.domain.dates import moment
 from effect_game.domain.follow_up import said
 from effect_game.domain.language import mark, tr
@@ -102,7 +102,7 @@ class BoardView:
 @dataclass(frozen=True, slots=True)
 class Look:
     """What 'Kijk mee' tells of a group: its household, goals, what lies on the line and told facts. chair:
-    whose parties it plays, '' = nobody's; seat: who plays its own, '' where no group does."""
+    whose parties it plays, '' = nobody's."""
 
     title: str
     where: str
@@ -110,7 +110,6 @@ class Look:
     cards: tuple[str, ...]
     note: str
     chair: str = ""
-    seat: str = ""
     told: tuple[str, ...] = ()
 
 
@@ -231,10 +230,10 @@ def look_at(board: Board, group: str) -> Look | None:
     member = board.state.group(group)
     if member is None:
         return None
-    carried, seat = played(board, member), seat_words(board.state, group)
+    carried = played(board, member)
     if carried is None:
         none = tr("Nog geen huishouden gekozen.")
-        return Look(member.name, none, (), (), _note(board, member), chair_words(board.state, group), seat)
+        return Look(member.name, none, (), (), _note(board, member), _chair(board, group))
     casus, state = carried.casus, carried.state
     texts = {goal.id: goal.text for goal in casus.household.goals}
     cards = {card.id: card.title for card in casus.household.cards}
@@ -251,10 +250,14 @@ def look_at(board: Board, group: str) -> Look | None:
         tuple(texts[goal] for goal in state.goals if goal in texts),
         tuple(cards.get(laid.card) or own.get(laid.card, "") for laid in state.cards),
         _note(board, member),
-        chair=chair_words(board.state, group),
-        seat=seat,
+        chair=_chair(board, group),
         told=given_lines(board.state.given, carried.header.casus, casus, state),
     )
+
+
+def _chair(board: Board, group: str) -> str:
+    other = plays_for(board.state, group)
+    return "" if other is None else tr("Speelt aan tafel de partijen van {group}.", group=other.name)
 
 
 def reveals(board: Board) -> tuple[Reveal, ...]:

@@ -8,7 +8,6 @@ from effect_game.classroom import chairs
 from effect_game.classroom import rows as c
 from effect_game.classroom.state import ClassState
 from effect_game.domain.language import tr
-from effect_game.play.views_rooms import and_words
 from effect_game.play.views_table_swap import with_reason
 
 
@@ -76,22 +75,6 @@ def beside_words(state: ClassState, chair: c.Chair, group: str, *, online: bool)
         "{group} zit ook op deze stoel. Wat zij zeggen, komt hier. Speel gewoon door: het model telt.",
         group=player.name,
     )
-
-
-def chair_words(state: ClassState, group: str) -> str:
-    """For the trainer: whose parties this group plays, '' = nobody's."""
-    names = [each.name for each in chairs.plays_for(state, group)]
-    return tr("Speelt aan tafel de partijen van {group}.", group=and_words(names)) if names else ""
-
-
-def seat_words(state: ClassState, group: str) -> str:
-    """For the trainer: who plays the parties of this group; '' where groups do not play each other's."""
-    if not chairs.may_play(state, group):
-        return ""
-    player = chairs.player_of(state, group)
-    if player is None:
-        return tr("Hun partijen speelt alleen het model.")
-    return tr("Hun partijen speelt {group}.", group=player.name)
 
 
 def _with_words(found: c.ChairAnswered) -> str:

@@ -61,6 +61,18 @@ def test_phases_pause_minutes_and_euros_go_by_key_and_reach_the_groups(room: Cla
     room.until(lambda: laptop.state.phase == 0)
 
 
+def test_groups_play_each_others_party_and_the_model_again_by_key(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1, -1)
+    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    room.until(lambda: all(laptop.state.chairs for laptop in room.laptops) and room.state.chairs)
+    room.choose(0)
+    told = f"Speelt aan tafel de partijen van {room.state.groups[1].name}."
+    room.until(lambda: told in room.words())
+    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    room.until(lambda: not any(laptop.state.chairs for laptop in room.laptops))
+
+
 def test_a_message_goes_to_all_or_to_one(room: Classroom) -> None:
     room.begin()
     room.come_in(-1, -1)

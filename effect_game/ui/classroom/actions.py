@@ -52,9 +52,7 @@ TOOLS = (
 )
 _LEAST = 80
 """Pixels that what is told of a group keeps; the rest scrolls."""
-Deeds = tuple[tuple[str, str, str], ...]
-"""Key, words, icon."""
-SAY, HELPED, MOVE, REMOVE, BACK, SEAT = "say", "helped", "move", "remove", "back", "seat"
+SAY, HELPED, MOVE, REMOVE, BACK = "say", "helped", "move", "remove", "back"
 
 
 class ToolPanel(Panel):
@@ -120,7 +118,6 @@ class GroupPanel(Panel):
         self.setObjectName("class_group")
         self._row: BoardRow | None = None
         self._shown: object = None
-        self._deeds: Deeds = ()
         self._buttons = FlowLayout(gap=8)
         add_layout(self.body, self._buttons)
         area = QScrollArea()
@@ -142,10 +139,9 @@ class GroupPanel(Panel):
         """Show a group; None = none was chosen."""
         if (row, look) == self._shown and self._row is not None:
             return
-        buttons = _deeds(row, look)
-        if self._row is None or row is None or row.group != self._row.group or buttons != self._deeds:
+        buttons = _deeds(row)
+        if self._row is None or row is None or row.group != self._row.group or buttons != _deeds(self._row):
             self._make_buttons(row, buttons)
-        self._deeds = buttons
         self._row, self._shown = row, (row, look)
         self.set_title(tr("Kijk mee: {group}", group=row.name) if row else tr("Kijk mee"))
         clear(self._about)
@@ -157,7 +153,7 @@ class GroupPanel(Panel):
             self._tell(row, look)
         self._about.addStretch(1)
 
-    def _make_buttons(self, row: BoardRow | None, deeds: Deeds) -> None:
+    def _make_buttons(self, row: BoardRow | None, deeds: tuple[tuple[str, str, str], ...]) -> None:
         focus = self.window().focusWidget()
         held = focus.objectName() if isinstance(focus, Button) else ""
         clear(self._buttons)
@@ -177,9 +173,8 @@ class GroupPanel(Panel):
         if look.note:
             self._add(Notice(look.note, NoticeKind.ATTENTION, quiet=True))
         self._add(Text(look.where, "dense_strong", wrap=True))
-        for words in (look.chair, look.seat):
-            if words:
-                self._add(Text(words, "dense", wrap=True))
+        if look.chair:
+            self._add(Text(look.chair, "dense", wrap=True))
         last = f"{row.done} · {row.since}" if row.since else row.done
         self._add(Text(last, "dense2", wrap=True))
         for title, lines, icon in (
@@ -196,8 +191,8 @@ class GroupPanel(Panel):
         self._about.addWidget(widget)
 
 
-def _deeds(row: BoardRow | None, look: Look | None) -> Deeds:
-    """What can be done for a group."""
+def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
+    """What can be done for a group: key, words, icon."""
     if row is None:
         return ()
     if row.link is Link.REMOVED:
@@ -208,7 +203,6 @@ def _deeds(row: BoardRow | None, look: Look | None) -> Deeds:
         (SAY, mark("Bericht"), "talk"),
         (TELL, mark("Vertel een feit"), "letter"),
         (SHOCK, mark("Gebeurtenis"), "flag"),
-        *(((SEAT, mark("Wie speelt hun partij?"), "swap"),) if look is not None and look.seat else ()),
         (MOVE, mark("Zit bij"), "people"),
         (REMOVE, mark("Van het bord"), "cross"),
     )

@@ -1,4 +1,4 @@
-"""Short questions to the trainer: what to say, who sits with whom or in whose chair, what to open."""
+"""Short questions to the trainer: what to say, with whom people sit, which prediction to open."""
 
 from __future__ import annotations
 
@@ -97,35 +97,6 @@ class MoveDialog(Dialog):
     def _move(self, to: str) -> None:
         self.accept()
         self.moved.emit(to)
-
-
-class SeatDialog(Dialog):
-    """`given` carries who plays the parties of a group: an id, '' = the model alone, None = it goes round."""
-
-    given = Signal(object)
-
-    def __init__(self, group: Group, now: str, others: Sequence[Group], parent: QWidget) -> None:
-        super().__init__(tr("Wie speelt de partijen van {group}?", group=group.name), parent, width=620)
-        self.setObjectName("class_seat_dialog")
-        words = tr("Zij lezen dan het voorstel en antwoorden als de partij. In de casus telt het model.")
-        self.body.addWidget(Text(now, "strong", wrap=True))
-        self.body.addWidget(Text(words, "body2", wrap=True))
-        inside = QWidget()
-        flow = FlowLayout(inside, gap=8)
-        choices: list[tuple[str | None, str, str]] = [(each.id, each.name, "people") for each in others]
-        choices += [("", tr("Alleen het model"), "cross"), (None, tr("Om de beurt"), "redo")]
-        for number, (key, name, icon) in enumerate(choices):
-            button = Button(name, ButtonKind.SMALL, icon=icon)
-            button.setObjectName(f"class_seat_{number}")
-            button.clicked.connect(lambda _on=False, to=key: self._give(to))
-            flow.addWidget(button)
-        self.body.addWidget(inside)
-        self.body.addStretch(1)
-        self.add_close(tr("Terug"), main=False)
-
-    def _give(self, to: str | None) -> None:
-        self.accept()
-        self.given.emit(to)
 
 
 class RevealDialog(Dialog):

@@ -10,12 +10,10 @@ from PySide6.QtCore import QEvent, QObject
 
 from effect_game import __version__
 from effect_game.classroom import rows as c
-from effect_game.classroom.chairs import may_play
 from effect_game.classroom.files import Verdict, take_folder
 from effect_game.classroom.lesson_clock import MORE
 from effect_game.classroom.opening import KeptClass, begin_class, kept_classes
 from effect_game.classroom.views_board import busy_groups, look_at, reveals
-from effect_game.classroom.views_chairs import seat_words
 from effect_game.content.catalogue import list_entries
 from effect_game.content.catalogue_texts import entry_in
 from effect_game.content.lessons import lessons
@@ -27,7 +25,7 @@ from effect_game.store.database import Store
 from effect_game.store.paths import classes_folder
 from effect_game.ui.classroom import actions as a
 from effect_game.ui.classroom.address import JoinDialog
-from effect_game.ui.classroom.ask import MoveDialog, RevealDialog, SayDialog, SeatDialog
+from effect_game.ui.classroom.ask import MoveDialog, RevealDialog, SayDialog
 from effect_game.ui.classroom.begin import BeginDialog
 from effect_game.ui.classroom.board import BoardScreen
 from effect_game.ui.classroom.bringing import fact_dialog, shock_dialog
@@ -200,7 +198,6 @@ class TrainerDesk(QObject):
             a.SHOCK: lambda: self._ask_shock(group, member.name),
             a.HELPED: lambda: host.act(c.HelpAsked(group, asked=False)),
             a.MOVE: lambda: self._ask_move(group),
-            a.SEAT: lambda: self._ask_seat(group),
             a.REMOVE: lambda: host.act(c.GroupRemoved(group)),
             a.BACK: lambda: host.act(c.GroupRemoved(group, back=True)),
         }
@@ -261,16 +258,6 @@ class TrainerDesk(QObject):
         others = [each for each in state.present if each.id != group]
         dialog = MoveDialog(member, others, self._shell)
         dialog.moved.connect(lambda to: host.act(c.GroupFollows(group, to)))
-        dialog.open()
-
-    def _ask_seat(self, group: str) -> None:
-        host = self.host
-        assert host is not None
-        state = host.board.state
-        member = state.group(group)
-        assert member is not None
-        dialog = SeatDialog(member, seat_words(state, group), may_play(state, group), self._shell)
-        dialog.given.connect(lambda to: host.act(c.ChairGiven(group, to or "", back=to is None)))
         dialog.open()
 
     def take_files(self, folder: str) -> None:
