@@ -3948,6 +3948,14 @@
         <translation>Plays the parties of {group} at the table.</translation>
     </message>
     <message>
+        <source>Speelt de partijen van {group} zodra beide groepen meedoen. Tot dan speelt het model.</source>
+        <translation>Plays the parties of {group} as soon as both groups take part. Until then the model plays.</translation>
+    </message>
+    <message>
+        <source>{group} speelt de partijen van deze groep.</source>
+        <translation>{group} plays the parties of this group.</translation>
+    </message>
+    <message>
         <source>Hoe gaat het zonder plan?</source>
         <translation>How does it go without a plan?</translation>
     </message>
@@ -5266,6 +5274,30 @@
     <message>
         <source>{amount} in {years}, als je ja zegt.</source>
         <translation>{amount} in {years}, if you say yes.</translation>
+    </message>
+    <message>
+        <source>Deze groep is er niet. Kies een andere groep.</source>
+        <translation>This group is not here. Choose another group.</translation>
+    </message>
+    <message>
+        <source>{group} kan niet de eigen partij spelen. Kies een andere groep.</source>
+        <translation>{group} cannot play its own party. Choose another group.</translation>
+    </message>
+    <message>
+        <source>{player} speelt de partij voor {group} al. Haal die keuze eerst weg.</source>
+        <translation>{player} already plays the party for {group}. Take that choice back first.</translation>
+    </message>
+    <message>
+        <source>{group} is van het bord gehaald. Kies een andere groep.</source>
+        <translation>{group} was taken off the board. Choose another group.</translation>
+    </message>
+    <message>
+        <source>{group} kijkt mee met een andere groep. Kies een andere groep.</source>
+        <translation>{group} is watching another group. Choose another group.</translation>
+    </message>
+    <message>
+        <source>{group} werkt met bestanden en kan niets vragen of antwoorden.</source>
+        <translation>{group} works with files and cannot ask or answer anything.</translation>
     </message>
     <message>
         <source>In dat plan ligt</source>
@@ -9524,6 +9556,10 @@
         <translation>Sits with</translation>
     </message>
     <message>
+        <source>Speelt partij voor</source>
+        <translation>Plays party for</translation>
+    </message>
+    <message>
         <source>Van het bord</source>
         <translation>Off the board</translation>
     </message>
@@ -13404,6 +13440,10 @@
         <translation>Trainer</translation>
     </message>
     <message>
+        <source>Kies eerst een groep in de lijst.</source>
+        <translation>First choose a group in the list.</translation>
+    </message>
+    <message>
         <source>Nog bezig: {groups}.</source>
         <translation>Still busy: {groups}.</translation>
     </message>
@@ -14026,6 +14066,22 @@
     <message>
         <source>Het rekenen is gestopt. Kies de verandering nog een keer.</source>
         <translation>The computing has stopped. Choose the change once more.</translation>
+    </message>
+    <message>
+        <source>Voor wie speelt {group} de partij?</source>
+        <translation>For whom does {group} play the party?</translation>
+    </message>
+    <message>
+        <source>{group} zit dan aan tafel op de stoelen van de groep die u kiest. In de casus telt het model.</source>
+        <translation>{group} then takes the chairs opposite the group you choose. In the case, the model counts.</translation>
+    </message>
+    <message>
+        <source>Nu gekozen: {group}.</source>
+        <translation>Chosen now: {group}.</translation>
+    </message>
+    <message>
+        <source>Haal deze keuze weg</source>
+        <translation>Take this choice back</translation>
     </message>
 </context>
 </TS>

@@ -25,28 +25,82 @@ Told = tuple[str, c.ClassValue]
 """The group a row is for, and what it says."""
 
 
-def _circle(state: ClassState) -> tuple[Group, ...]:
-    """Who takes part, in the order in which they came; a group of a file has no screen to ask on."""
-    if not state.chairs or state.closed:
-        return ()
-    found = tuple(each for each in state.present if not each.follows and each.via != "file")
-    return found if len(found) > 1 else ()
+def _here(state: ClassState) -> dict[str, Group]:
+    """Who can take part, in the order in which they came; a group of a file has no screen to ask on."""
+    if state.closed:
+        return {}
+    return {each.id: each for each in state.present if not each.follows and each.via != "file"}
 
 
-def _beside(state: ClassState, group: str, places: int) -> Group | None:
-    circle = _circle(state)
-    at = next((place for place, each in enumerate(circle) if each.id == group), None)
-    return None if at is None else circle[(at + places) % len(circle)]
+def _players(state: ClassState) -> dict[str, str]:
+    """Of which group who plays the parties, by id: what the trainer chose, and with the swap on the rest in a
+    circle. Whose player is not there has the model."""
+    here = _here(state)
+    found = {group: player for group, player in state.chosen if group in here and player in here}
+    if not state.chairs:
+        return found
+    # What was chosen makes chains of groups. Each chain ends in a group without a player, and begins with one
+    # that plays for nobody: laid one after the other they close the circle, and nobody meets itself.
+    taken = set(found.values())
+    begins = [each for each in here if each not in taken]
+    ends = [_end(found, each) for each in begins]
+    nexts = [*begins[1:], *begins[:1]]
+    return found | {end: begin for end, begin in zip(ends, nexts, strict=True) if end != begin}
+
+
+def _end(players: Mapping[str, str], begin: str) -> str:
+    at = begin
+    while at in players:
+        at = players[at]
+    return at
 
 
 def player_of(state: ClassState, group: str) -> Group | None:
     """Who plays the parties of a group; None when the model does."""
-    return _beside(state, group, 1)
+    player = _players(state).get(group)
+    return None if player is None else state.group(player)
 
 
 def plays_for(state: ClassState, group: str) -> Group | None:
     """The group whose parties this group plays; None for none."""
-    return _beside(state, group, -1)
+    found = next((other for other, player in _players(state).items() if player == group), None)
+    return None if found is None else state.group(found)
+
+
+def chosen_for(state: ClassState, player: str) -> Group | None:
+    """The group whose parties the trainer gave this group by hand, also while one of them is away."""
+    found = next((group for group, chosen in state.chosen if chosen == player), None)
+    return None if found is None else state.group(found)
+
+
+def why_not(state: ClassState, player: str, group: str) -> str:
+    """Why this group cannot play the parties of the other, in a sentence; '' when it can."""
+    here, other, sits = _here(state), state.group(group), state.group(player)
+    if state.closed:
+        return tr("De les is afgesloten.")
+    if other is None or sits is None:
+        return tr("Deze groep is er niet. Kies een andere groep.")
+    if player == group:
+        return tr("{group} kan niet de eigen partij spelen. Kies een andere groep.", group=sits.name)
+    away = next((each for each in (sits, other) if each.id not in here), None)
+    if away is not None:
+        return _away(away)
+    taken = dict(state.chosen).get(group)
+    if taken in here and taken != player:
+        return tr(
+            "{player} speelt de partij voor {group} al. Haal die keuze eerst weg.",
+            player=here[taken].name,
+            group=other.name,
+        )
+    return ""
+
+
+def _away(group: Group) -> str:
+    if group.removed:
+        return tr("{group} is van het bord gehaald. Kies een andere groep.", group=group.name)
+    if group.follows:
+        return tr("{group} kijkt mee met een andere groep. Kies een andere groep.", group=group.name)
+    return tr("{group} werkt met bestanden en kan niets vragen of antwoorden.", group=group.name)
 
 
 def asked(state: ClassState, before: Carried, after: Carried) -> Iterator[Told]:
@@ -112,9 +166,15 @@ def answered(
 
 def open_asks(state: ClassState, group: str) -> tuple[c.ChairAsked, ...]:
     """What this group can still answer, the newest first; a later offer in a talk replaces an earlier."""
-    if not _circle(state):
-        return ()
     done = {each.chair for each in state.answered}
     latest = {(each.chair.casus, each.chair.party): each for each in state.asked if each.seat == group}
-    found = [each for each in latest.values() if each.chair not in done]
+    sits = {each.group for each in latest.values() if _still_sits(state, group, each.group)}
+    found = [each for each in latest.values() if each.chair not in done and each.group in sits]
     return tuple(each.value for each in sorted(found, key=lambda each: -each.sequence))
+
+
+def _still_sits(state: ClassState, group: str, other: str) -> bool:
+    """Who was asked may answer while nobody else was put on the chair: a newcomer in the circle takes only
+    what comes after it."""
+    player = _players(state).get(other)
+    return player == group or (player is not None and other not in dict(state.chosen))

@@ -139,6 +139,15 @@ class ChairsSwapped:
 
 
 @dataclass(frozen=True, slots=True)
+class ChairChosen:
+    """The trainer lets one group play the parties of another. player: who plays; group: for whom, '' = for
+    nobody any more. The last choice counts, for a player and for a group alike."""
+
+    player: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chair:
     """One offer: in which casus, round and talk, and the how-manieth there, from 1."""
 
@@ -224,6 +233,7 @@ KINDS: dict[str, type] = {
     "predictions_revealed": PredictionsRevealed,
     "shown": Shown,
     "chairs_swapped": ChairsSwapped,
+    "chair_chosen": ChairChosen,
     "chair_asked": ChairAsked,
     "chair_answered": ChairAnswered,
     "fact_given": FactGiven,

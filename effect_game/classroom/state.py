@@ -58,7 +58,8 @@ class Asked:
 class ClassState:
     """added: minutes more per phase; rounds: the last that groups may begin, 0 = any; phase -1: not begun;
     phase_utc: its begin, begun_utc: that of the first one, by the trainer's clock; chairs: groups play each
-    other's parties, asked and answered in that."""
+    other's parties, asked and answered in that; chosen: of which group (first) the trainer let which other
+    (second) play the parties, by id."""
 
     code: str = ""
     lesson: str = ""
@@ -78,6 +79,7 @@ class ClassState:
     view: str = ""
     exhibit: Payload | None = None
     chairs: bool = False
+    chosen: tuple[tuple[str, str], ...] = ()
     asked: tuple[Asked, ...] = ()
     answered: tuple[c.ChairAnswered, ...] = ()
     given: tuple[c.Given, ...] = ()
@@ -182,7 +184,13 @@ def _shown(state: ClassState, value: c.Shown, _row: Row) -> ClassState:
 
 
 def _swapped(state: ClassState, value: c.ChairsSwapped, _row: Row) -> ClassState:
-    return replace(state, chairs=value.swapped)
+    """Back to the model is that for all: what was chosen by hand goes with it."""
+    return replace(state, chairs=value.swapped, chosen=state.chosen if value.swapped else ())
+
+
+def _chosen(state: ClassState, value: c.ChairChosen, _row: Row) -> ClassState:
+    others = tuple(pair for pair in state.chosen if pair[0] != value.group and pair[1] != value.player)
+    return replace(state, chosen=(*others, (value.group, value.player)) if value.group else others)
 
 
 def _asked(state: ClassState, value: c.ChairAsked, row: Row) -> ClassState:
@@ -223,6 +231,7 @@ _APPLY: dict[type, Callable[[ClassState, Any, Row], ClassState]] = {
     c.PredictionsRevealed: _revealed,
     c.Shown: _shown,
     c.ChairsSwapped: _swapped,
+    c.ChairChosen: _chosen,
     c.ChairAsked: _asked,
     c.ChairAnswered: _answered,
     c.FactGiven: _given,

@@ -8,9 +8,7 @@ from enum import Enum
 
 from effect_game.classroom import rows as c
 from effect_game.classroom.carried import Carried
-from effect_game.classroom.chairs import plays_for
 from effect_game.classroom.done_words import done_words
-from effect_game.classroom.given import given_lines
 from effect_game.classroom.lesson_clock import lesson_clock, surplus_words
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import Group
@@ -99,30 +97,6 @@ class BoardView:
     chairs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What 'Kijk mee' tells of a group: its household, goals, what lies on the line and told facts. chair:
-    whose parties it plays, '' = nobody's."""
-
-    title: str
-    where: str
-    goals: tuple[str, ...]
-    cards: tuple[str, ...]
-    note: str
-    chair: str = ""
-    told: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reveal:
-    """Predictions that are opened together. keys: of PredictionsRevealed; count: how many groups gave it."""
-
-    keys: tuple[str, ...]
-    words: str
-    count: int
-    revealed: bool
-
-
 def board_view(board: Board, plan: LessonPlan, now_utc: str, now_s: float) -> BoardView:
     """now_utc: by the clock that wrote the rows; now_s: by the clock of Board.heard."""
     state = board.state
@@ -153,7 +127,7 @@ def board_view(board: Board, plan: LessonPlan, now_utc: str, now_s: float) -> Bo
         euros_shown=state.euros_shown,
         closed=state.closed,
         problem=problem_words(board),
-        chairs=state.chairs,
+        chairs=state.chairs or bool(state.chosen),
     )
 
 
@@ -225,70 +199,6 @@ def played(board: Board, group: Group) -> Carried | None:
     return board.carried.get(group.casuses[-1]) if group.casuses else None
 
 
-def look_at(board: Board, group: str) -> Look | None:
-    """What can be told of a group; None for one that is not there."""
-    member = board.state.group(group)
-    if member is None:
-        return None
-    carried = played(board, member)
-    if carried is None:
-        none = tr("Nog geen huishouden gekozen.")
-        return Look(member.name, none, (), (), _note(board, member), _chair(board, group))
-    casus, state = carried.casus, carried.state
-    texts = {goal.id: goal.text for goal in casus.household.goals}
-    cards = {card.id: card.title for card in casus.household.cards}
-    own = {card.id: card.title for card in state.blank}
-    where = tr(
-        "{household}, ronde {round}: {step}",
-        household=carried.header.title,
-        round=state.round,
-        step=tr(STEP_NAMES[STEPS.index(state.step)]),
-    )
-    return Look(
-        member.name,
-        where,
-        tuple(texts[goal] for goal in state.goals if goal in texts),
-        tuple(cards.get(laid.card) or own.get(laid.card, "") for laid in state.cards),
-        _note(board, member),
-        chair=_chair(board, group),
-        told=given_lines(board.state.given, carried.header.casus, casus, state),
-    )
-
-
-def _chair(board: Board, group: str) -> str:
-    other = plays_for(board.state, group)
-    return "" if other is None else tr("Speelt aan tafel de partijen van {group}.", group=other.name)
-
-
-def reveals(board: Board) -> tuple[Reveal, ...]:
-    """What was predicted, in the order of the steps; only what at least one group gave."""
-    playing = (group for group in board.state.present if not group.follows)
-    states = [each.state for group in playing if (each := played(board, group))]
-    prices = sorted({f"price:{guess.card}" for state in states for guess in state.price_guesses})
-    asked = (
-        (
-            ("reference_event", "reference_cost"),
-            tr("Hoe gaat het zonder plan?"),
-            [bool(state.reference_guess) for state in states],
-        ),
-        (tuple(prices), tr("Wat kosten de kaarten?"), [bool(state.price_guesses) for state in states]),
-        (
-            ("amount", "gainer", "goal"),
-            tr("Wat doet ons plan?"),
-            [state.prediction is not None for state in states],
-        ),
-        (
-            ("first_room",),
-            tr("Welke kamer gaat het eerst achteruit?"),
-            [bool(state.first_rooms) for state in states],
-        ),
-    )
-    shown = board.state.revealed
-    return tuple(
-        Reveal(keys, words, sum(given), set(keys) <= shown) for keys, words, given in asked if any(given)
-    )
-
-
 def _row(board: Board, group: Group, now_s: float) -> BoardRow:
     carried = played(board, group)
     heard = board.heard.get(group.id)
@@ -306,7 +216,7 @@ def _row(board: Board, group: Group, now_s: float) -> BoardRow:
         link=link,
         asks_help=group.asks_help,
         quiet=_is_quiet(carried, following, link, minutes),
-        note=_note(board, group),
+        note=note_words(board, group),
     )
 
 
@@ -346,7 +256,7 @@ def _given(state: State) -> Given:
     return Given.LATER if place < plan else Given.NOT_YET if place == plan else Given.SKIPPED
 
 
-def _note(board: Board, group: Group) -> str:
+def note_words(board: Board, group: Group) -> str:
     """Apart in plain words: which of two is kept, and that the other is not lost."""
     if group.removed:
         return tr("Van het bord gehaald. Wat deze groep speelde, blijft bewaard.")

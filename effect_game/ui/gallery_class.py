@@ -16,7 +16,8 @@ from effect_game.classroom.opening import KeptClass
 from effect_game.classroom.refusals import refused
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import ClassState, Group
-from effect_game.classroom.views_board import board_view, look_at, reveals
+from effect_game.classroom.views_board import board_view
+from effect_game.classroom.views_look import look_at, reveals
 from effect_game.content.lessons import lessons
 from effect_game.content.nicknames import nicknames
 from effect_game.domain.follow_up import said

@@ -73,6 +73,34 @@ def test_groups_play_each_others_party_and_the_model_again_by_key(room: Classroo
     room.until(lambda: not any(laptop.state.chairs for laptop in room.laptops))
 
 
+def test_the_trainer_picks_who_plays_for_whom_changes_it_and_takes_it_back(room: Classroom) -> None:
+    room.begin()
+    room.come_in(-1, -1, -1)
+    ids = [group.id for group in room.state.groups]
+    names = [group.name for group in room.state.groups]
+    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    assert "Kies eerst een groep in de lijst." in room.words()
+    room.choose(2)
+    room.hand.press("class_group_seat")
+    room.hand.press("class_seat_0")
+    room.until(lambda: all(laptop.state.chosen == ((ids[0], ids[2]),) for laptop in room.laptops))
+    room.until(lambda: f"Speelt aan tafel de partijen van {names[0]}." in room.words())
+    room.choose(1)
+    room.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(room.hand.find("class_seat_0"), Qt.Key.Key_Return)
+    assert f"{names[2]} speelt de partij voor {names[0]} al." in room.words()
+    room.hand.press("dialog_close")
+    room.choose(2)
+    room.hand.press("class_group_seat")
+    room.hand.press("class_seat_2")
+    room.until(lambda: room.state.chosen == ((ids[1], ids[2]),))
+    room.hand.press("class_group_seat")
+    assert f"Nu gekozen: {names[1]}." in room.words()
+    room.hand.press("class_seat_0")
+    room.until(lambda: not any(laptop.state.chosen for laptop in room.laptops))
+    room.until(lambda: "de partijen van" not in room.words())
+
+
 def test_a_message_goes_to_all_or_to_one(room: Classroom) -> None:
     room.begin()
     room.come_in(-1, -1)

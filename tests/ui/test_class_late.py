@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from effect_game.classroom import rows as c
-from effect_game.classroom.views_board import look_at
+from effect_game.classroom.views_look import look_at
 from effect_game.domain.vocabulary import Step
 from effect_game.ui.game import Game
 from tests.ui.class_trainer import PATIENCE_MS, Trainer, at_step, at_trainer, come_in

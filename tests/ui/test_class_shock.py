@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from effect_game.classroom import rows as c
-from effect_game.classroom.views_board import look_at
+from effect_game.classroom.views_look import look_at
 from effect_game.domain.vocabulary import STEPS, Step
 from effect_game.play.shocks import can_happen, event_id
 from effect_game.play.views_life import NO_ROOM

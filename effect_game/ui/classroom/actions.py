@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from effect_game.classroom.views_board import BoardRow, BoardView, Link, Look
+from effect_game.classroom.views_board import BoardRow, BoardView, Link
+from effect_game.classroom.views_look import Look
 from effect_game.domain.language import mark, tr
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
@@ -53,6 +54,7 @@ TOOLS = (
 _LEAST = 80
 """Pixels that what is told of a group keeps; the rest scrolls."""
 SAY, HELPED, MOVE, REMOVE, BACK = "say", "helped", "move", "remove", "back"
+SEAT, SEAT_KEYS = "seat", "Ctrl+F7"
 
 
 class ToolPanel(Panel):
@@ -204,5 +206,6 @@ def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
         (TELL, mark("Vertel een feit"), "letter"),
         (SHOCK, mark("Gebeurtenis"), "flag"),
         (MOVE, mark("Zit bij"), "people"),
+        (SEAT, mark("Speelt partij voor"), "swap"),
         (REMOVE, mark("Van het bord"), "cross"),
     )

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from effect_game.classroom.state import Group
-from effect_game.classroom.views_board import Reveal, count_words
+from effect_game.classroom.views_board import count_words
+from effect_game.classroom.views_look import Reveal
 from effect_game.domain.language import tr
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.dialogs import Dialog

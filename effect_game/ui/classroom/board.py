@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from effect_game.classroom.views_board import BoardRow, BoardView, Look
+from effect_game.classroom.views_board import BoardRow, BoardView
+from effect_game.classroom.views_look import Look
 from effect_game.domain.language import mark, tr
 from effect_game.ui.classroom.actions import (
     AFTER,
@@ -18,6 +19,8 @@ from effect_game.ui.classroom.actions import (
     LEAVE,
     NEXT,
     SCREEN,
+    SEAT,
+    SEAT_KEYS,
     GroupPanel,
     ToolPanel,
 )
@@ -75,6 +78,7 @@ class BoardScreen(Screen):
         column.addWidget(self._columns, 1)
         QShortcut(QKeySequence(NEXT_KEYS), self).activated.connect(lambda: self._press(NEXT))
         QShortcut(QKeySequence(CHAIRS_KEYS), self).activated.connect(lambda: self._press(CHAIRS))
+        QShortcut(QKeySequence(SEAT_KEYS), self).activated.connect(self._seat)
 
     def _make_lesson(self) -> QWidget:
         self._lesson = Panel(" ", narrow=True)
@@ -198,6 +202,10 @@ class BoardScreen(Screen):
         )
         if not shut:
             self.wanted.emit(key)
+
+    def _seat(self) -> None:
+        if self._view is not None and not self._view.closed:
+            self.group_wanted.emit(SEAT, self.table.chosen())
 
     def first_focus(self) -> QWidget | None:
         return self.table if self._view is not None and self._view.rows else None

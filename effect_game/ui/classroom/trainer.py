@@ -10,10 +10,13 @@ from PySide6.QtCore import QEvent, QObject
 
 from effect_game import __version__
 from effect_game.classroom import rows as c
+from effect_game.classroom.chairs import chosen_for, why_not
 from effect_game.classroom.files import Verdict, take_folder
 from effect_game.classroom.lesson_clock import MORE
 from effect_game.classroom.opening import KeptClass, begin_class, kept_classes
-from effect_game.classroom.views_board import busy_groups, look_at, reveals
+from effect_game.classroom.state import Group
+from effect_game.classroom.views_board import busy_groups
+from effect_game.classroom.views_look import look_at, reveals
 from effect_game.content.catalogue import list_entries
 from effect_game.content.catalogue_texts import entry_in
 from effect_game.content.lessons import lessons
@@ -29,6 +32,7 @@ from effect_game.ui.classroom.ask import MoveDialog, RevealDialog, SayDialog
 from effect_game.ui.classroom.begin import BeginDialog
 from effect_game.ui.classroom.board import BoardScreen
 from effect_game.ui.classroom.bringing import fact_dialog, shock_dialog
+from effect_game.ui.classroom.chair_choice import ChairChoiceDialog
 from effect_game.ui.classroom.files import VerdictDialog, ask_folder
 from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.classroom.on_paper import OnPaper
@@ -172,7 +176,7 @@ class TrainerDesk(QObject):
             a.PAUSE: lambda: host.act(c.Paused(not state.paused)),
             a.MINUTES: lambda: host.act(c.MinutesAdded(state.phase, MORE)),
             a.EUROS: lambda: host.act(c.EurosShown(not state.euros_shown)),
-            a.CHAIRS: lambda: host.act(c.ChairsSwapped(not state.chairs)),
+            a.CHAIRS: lambda: host.act(c.ChairsSwapped(not host.view().chairs)),
             a.REVEAL: self._ask_reveal,
             a.MESSAGE: self._ask_message,
             a.TELL: self._ask_fact,
@@ -190,7 +194,10 @@ class TrainerDesk(QObject):
     def _wanted_for(self, what: str, group: str) -> None:
         host = self.host
         member = host.board.state.group(group) if host is not None else None
-        if host is None or member is None:
+        if host is None:
+            return
+        if member is None:
+            self._shell.show_notice(tr("Kies eerst een groep in de lijst."), NoticeKind.INFO)
             return
         deeds: dict[str, Callable[[], object]] = {
             a.SAY: lambda: self._ask_message(group, member.name),
@@ -198,6 +205,7 @@ class TrainerDesk(QObject):
             a.SHOCK: lambda: self._ask_shock(group, member.name),
             a.HELPED: lambda: host.act(c.HelpAsked(group, asked=False)),
             a.MOVE: lambda: self._ask_move(group),
+            a.SEAT: lambda: self._ask_seat(member),
             a.REMOVE: lambda: host.act(c.GroupRemoved(group)),
             a.BACK: lambda: host.act(c.GroupRemoved(group, back=True)),
         }
@@ -258,6 +266,21 @@ class TrainerDesk(QObject):
         others = [each for each in state.present if each.id != group]
         dialog = MoveDialog(member, others, self._shell)
         dialog.moved.connect(lambda to: host.act(c.GroupFollows(group, to)))
+        dialog.open()
+
+    def _ask_seat(self, member: Group) -> None:
+        host = self.host
+        assert host is not None
+        state = host.board.state
+        others = [each for each in state.present if each.id != member.id]
+        dialog = ChairChoiceDialog(
+            member,
+            others,
+            chosen_for(state, member.id),
+            lambda to: why_not(host.board.state, member.id, to),
+            self._shell,
+        )
+        dialog.chosen.connect(lambda to: host.act(c.ChairChosen(member.id, to)))
         dialog.open()
 
     def take_files(self, folder: str) -> None:

@@ -1,6 +1,7 @@
 """Groups that play each other's parties: asked through the trainer, answered beside the model, never waited
 for."""
 
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +13,21 @@ from effect_game.classroom import rows as c
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.keys import group_of
 from effect_game.classroom.member import Member
-from effect_game.classroom.state import ClassState, Group
+from effect_game.classroom.state import ClassState, Group, after, fold
 from effect_game.classroom.views_chairs import answer_told, beside_words, chair_view
 from effect_game.domain.journal import Journal
 from effect_game.domain.vocabulary import Answer
 from effect_game.store.database import Store
-from tests.support.classroom import Line, begin_class, desk_at, journal_as, key_of, member_of, played_journal
+from tests.support.classroom import (
+    UTC,
+    Line,
+    begin_class,
+    desk_at,
+    journal_as,
+    key_of,
+    member_of,
+    played_journal,
+)
 
 CASUS = "casus 1"
 
@@ -204,6 +214,116 @@ def test_everybody_who_plays_sits_for_exactly_one_other() -> None:
         assert other is not None
         assert other.id != each.id
         assert chairs.player_of(state, other.id) == each
+
+
+def picked(*pairs: tuple[str, str], swapped: bool = False, groups: int = 4, **changes: Group) -> ClassState:
+    """Groups '0', '1', ...; pairs: (player, for whom) as the trainer picked them."""
+    made = [changes.get(f"g{each}", Group(str(each), f"Groep {each}", "network")) for each in range(groups)]
+    rows = [c.row_of(c.ChairChosen(*pair), number, UTC) for number, pair in enumerate(pairs)]
+    return fold(rows, ClassState(groups=tuple(made), chairs=swapped))
+
+
+def players(state: ClassState) -> dict[str, str]:
+    found = {each.id: chairs.player_of(state, each.id) for each in state.groups}
+    return {group: player.id for group, player in found.items() if player is not None}
+
+
+def test_a_choice_by_hand_counts_without_the_swap_and_the_others_have_the_model() -> None:
+    assert players(picked(("2", "0"))) == {"0": "2"}
+
+
+def test_the_last_choice_counts_for_who_plays_and_for_whom_and_can_be_taken_back() -> None:
+    assert players(picked(("2", "0"), ("2", "1"))) == {"1": "2"}
+    assert players(picked(("2", "0"), ("3", "0"))) == {"0": "3"}
+    assert players(picked(("2", "0"), ("3", "1"), ("2", ""))) == {"1": "3"}
+
+
+@pytest.mark.parametrize("groups", [2, 3, 4, 5])
+def test_beside_what_was_chosen_the_others_make_a_circle_in_which_nobody_meets_itself(groups: int) -> None:
+    ids = [str(each) for each in range(groups)]
+    for one, two in itertools.permutations(itertools.permutations(ids, 2), 2):
+        if one[0] == two[0] or one[1] == two[1]:
+            continue
+        found = players(picked(one, two, swapped=True, groups=groups))
+        assert found[one[1]] == one[0]
+        assert found[two[1]] == two[0]
+        assert all(group != player for group, player in found.items())
+        assert len(set(found.values())) == len(found)
+        assert len(found) >= groups - 1, "at most one group is left with the model"
+
+
+def test_a_choice_for_who_is_away_waits_and_holds_again_when_they_are_back() -> None:
+    away = Group("2", "Groep 2", "file")
+    state = picked(("2", "0"), g2=away)
+    assert players(state) == {}
+    wish = chairs.chosen_for(state, "2")
+    assert wish is not None
+    assert wish.id == "0"
+    back = after(state, c.row_of(c.GroupJoined("2", "Groep 2", "network"), 9, UTC))
+    assert players(back) == {"0": "2"}
+
+
+def test_a_choice_that_cannot_be_is_said_in_a_sentence() -> None:
+    state = picked(
+        ("2", "0"), groups=6,
+        g3=Group("3", "Groep 3", "network", removed=True),
+        g4=Group("4", "Groep 4", "network", follows="0"),
+        g5=Group("5", "Groep 5", "file"),
+    )  # fmt: skip
+    told = {
+        ("1", "1"): "Groep 1 kan niet de eigen partij spelen. Kies een andere groep.",
+        ("1", "0"): "Groep 2 speelt de partij voor Groep 0 al. Haal die keuze eerst weg.",
+        ("1", "3"): "Groep 3 is van het bord gehaald. Kies een andere groep.",
+        ("4", "1"): "Groep 4 kijkt mee met een andere groep. Kies een andere groep.",
+        ("1", "5"): "Groep 5 werkt met bestanden en kan niets vragen of antwoorden.",
+        ("1", "9"): "Deze groep is er niet. Kies een andere groep.",
+        ("2", "0"): "",
+        ("2", "1"): "",
+        ("0", "2"): "",
+    }
+    assert {pair: chairs.why_not(state, *pair) for pair in told} == told
+    assert chairs.why_not(replace(state, closed=True), "0", "1") == "De les is afgesloten."
+
+
+def test_who_was_chosen_but_has_gone_stands_in_nobodys_way() -> None:
+    state = picked(("2", "0"), g2=Group("2", "Groep 2", "network", removed=True))
+    assert chairs.why_not(state, "1", "0") == ""
+
+
+def test_back_to_the_model_takes_every_choice_back() -> None:
+    state = after(picked(("2", "0"), swapped=True), c.row_of(c.ChairsSwapped(swapped=False), 9, UTC))
+    assert players(state) == {}
+    assert state.chosen == ()
+
+
+def test_an_offer_goes_to_the_group_that_was_chosen_and_not_to_the_next(room: Room) -> None:
+    third = member_of(3, "Open Deur")
+    room.line.open(third)
+    room.line.act(c.ChairChosen(group_of(key_of(3)), group_of(key_of(1))))
+    room.offer()
+    assert room.plays.state.asked == ()
+    assert chair_view(third.state, group_of(key_of(3))) is not None
+    room.line.act(c.ChairChosen(group_of(key_of(2)), group_of(key_of(1))))
+    assert chair_view(third.state, group_of(key_of(3))) is None
+    assert chairs.player_of(room.asks.state, group_of(key_of(1))) == room.desk.state.groups[1]
+
+
+def test_a_choice_holds_after_a_restart_and_after_a_round_by_file(tmp_path: Path) -> None:
+    room = Room(begin_class(tmp_path / "les.sqlite"), swapped=False)
+    mine, theirs = group_of(key_of(1)), group_of(key_of(2))
+    room.line.act(c.ChairChosen(theirs, mine))
+    room.desk.close()
+    again = Desk(Store(tmp_path / "les.sqlite"), room.desk.session, "test", lambda: "2026-05-04T10:00:00Z")
+    assert chairs.player_of(again.state, mine) == again.state.group(theirs)
+    journal, content = journal_as("per bestand", 8)
+    assert again.take_journal(theirs, "Warme Molen", journal, content) is None
+    gone = again.state.group(theirs)
+    assert gone is not None
+    assert gone.via == "file"
+    assert chairs.player_of(again.state, mine) is None
+    Line(again).open(room.plays)
+    assert chairs.player_of(again.state, mine) == again.state.group(theirs)
+    again.close()
 
 
 def test_who_is_off_the_board_follows_or_works_with_files_takes_no_chair() -> None:

@@ -11,7 +11,7 @@ from effect_game.classroom.facts import acts_of, out_of_reach, to_tell
 from effect_game.classroom.given import change_words, next_given, told_words
 from effect_game.classroom.keys import group_of
 from effect_game.classroom.server import Board
-from effect_game.classroom.views_board import look_at
+from effect_game.classroom.views_look import look_at
 from effect_game.domain.journal import Journal, Row
 from effect_game.play import rows as r
 from effect_game.play.fold import fold

@@ -2,7 +2,6 @@
 
 import json
 import socket
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -21,8 +20,8 @@ from effect_game.content.canonical import from_canonical
 from effect_game.domain.problems import UserError
 from effect_game.store.database import Store
 from effect_game.store.digest import header_json, row_json
+from tests.support.class_network import HERE, PATIENCE_S, Laptop, Room, wait
 from tests.support.classroom import APP, CODE, Line, begin_class, desk_at, journal_as, key_of, member_of
-from tests.unit.classroom.test_server import HERE, PATIENCE_S, Laptop, Room, wait
 
 ELSEWHERE = "127.0.0.2"
 PING = b"\x89\x80\0\0\0\0"
@@ -33,15 +32,6 @@ UPGRADE = (
     "GET / HTTP/1.1\r\nHost: les\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
 )
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    path = tmp_path / "les.sqlite"
-    begin_class(path).close()
-    made = Room(path)
-    yield made
-    made.server.stop()
 
 
 def hello(number: int, code: str = CODE) -> m.Hello:

@@ -3,8 +3,7 @@
 import socket
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,65 +13,14 @@ from websockets.typing import Origin
 
 from effect_game.classroom import messages as m
 from effect_game.classroom import rows as c
-from effect_game.classroom.client import ClassClient, Connected
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.keys import group_of
-from effect_game.classroom.server import Board, ClassServer
+from effect_game.classroom.server import ClassServer
 from effect_game.domain.problems import UserError
 from effect_game.resources import data_root
 from effect_game.store.database import Store
-from tests.support.classroom import begin_class, desk_at, journal_as, key_of, member_of
-
-PATIENCE_S = 30.0
-HERE = "127.0.0.1"
-TOLD = threading.Condition()
-"""Notified whenever a server or a client in this process tells something."""
-
-
-class Room:
-    """A server on a store, and what it last told."""
-
-    def __init__(self, path: Path, port: int = 0) -> None:
-        self.board = Board()
-        self.server = ClassServer(lambda: desk_at(Store(path)), self._told)
-        self.port = self.server.start(HERE, port)
-
-    def _told(self, board: Board) -> None:
-        with TOLD:
-            self.board = board
-            TOLD.notify_all()
-
-
-class Laptop:
-    """A group's computer, and what it last heard."""
-
-    def __init__(self, port: int, number: int, code: str = "K7MX4P") -> None:
-        self.heard: Connected | None = None
-        self.client = ClassClient(HERE, port, member_of(number, code=code), self._told)
-        self.client.start()
-
-    def _told(self, connected: Connected) -> None:
-        with TOLD:
-            self.heard = connected
-            TOLD.notify_all()
-
-    @property
-    def online(self) -> bool:
-        return self.heard is not None and self.heard.online
-
-
-def wait(done: Callable[[], bool], what: str) -> None:
-    with TOLD:
-        assert TOLD.wait_for(done, PATIENCE_S), what
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    path = tmp_path / "les.sqlite"
-    begin_class(path).close()
-    made = Room(path)
-    yield made
-    made.server.stop()
+from tests.support.class_network import HERE, PATIENCE_S, Laptop, Room, wait
+from tests.support.classroom import begin_class, desk_at, journal_as, key_of
 
 
 @pytest.fixture

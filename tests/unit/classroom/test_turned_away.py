@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from websockets.sync.server import ServerConnection, serve
@@ -14,17 +13,8 @@ from effect_game.classroom.client import FINAL
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.post import Came
 from effect_game.classroom.views_member import help_view
+from tests.support.class_network import HERE, Laptop, Room, wait
 from tests.support.classroom import APP, CODE, begin_class, desk_at, key_of
-from tests.unit.classroom.test_server import HERE, Laptop, Room, wait
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    path = tmp_path / "les.sqlite"
-    begin_class(path).close()
-    made = Room(path)
-    yield made
-    made.server.stop()
 
 
 @contextmanager

@@ -17,10 +17,9 @@ from effect_game.classroom.views_board import (
     Link,
     board_view,
     busy_groups,
-    look_at,
     phase_acts,
-    reveals,
 )
+from effect_game.classroom.views_look import look_at, reveals
 from effect_game.content.lessons import lessons
 from effect_game.domain.lesson import LessonPlan
 from effect_game.domain.problems import UserError
