@@ -1436,6 +1436,10 @@
         <translation>did not come true</translation>
     </message>
     <message>
+        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt mee wat jullie wisten, hier wat er echt speelde.</source>
+        <translation>At the goals it says {count} of the {lives} without a plan: there counts what you knew, here what was really going on.</translation>
+    </message>
+    <message>
         <source>In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.</source>
         <translation>In month {month} at {word}, level {level} of 5. Without this plan level {without} on average.</translation>
     </message>
@@ -10214,6 +10218,10 @@
     <message>
         <source>Huishoudens worden klaargezet</source>
         <translation>Households are being made ready</translation>
+    </message>
+    <message>
+        <source>Een ogenblik. Dit gaat open zodra alles klaarstaat.</source>
+        <translation>One moment. This opens as soon as everything is ready.</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -152,6 +152,8 @@ class LifeScreen(GameScreen):
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         moments = decision_months(casus, state.round)
+        # A table of months that were not lived yet says nothing.
+        self.table_button.setVisible(state.month >= state.first_month)
         self.strip.set_view(MonthsView(state.month, state.first_month, state.last_month, moments, events))
         dates = date_views(casus, state)
         why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
@@ -219,10 +221,7 @@ class LifeScreen(GameScreen):
         return True
 
     def show_waiting(self, waiting: bool) -> None:
-        if waiting:
-            self.busy.start()
-        else:
-            self.busy.stop()
+        (self.busy.start if waiting else self.busy.stop)()
         self.footer_changed.emit()
 
     def footer(self) -> ScreenFooter:
