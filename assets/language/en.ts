@@ -3284,6 +3284,10 @@
         <translation>{hours} hours of the team</translation>
     </message>
     <message>
+        <source>{title}: gestopt in maand {month}, dat kozen jullie</source>
+        <translation>{title}: stopped in month {month}, you chose that</translation>
+    </message>
+    <message>
         <source>‘{help}’</source>
         <translation>‘{help}’</translation>
     </message>
@@ -8708,6 +8712,14 @@
         <translation>No card is running now. The usual help goes on.</translation>
     </message>
     <message>
+        <source>Er loopt nu geen kaart. De gewone hulp die jullie niet stopten, gaat door.</source>
+        <translation>No card is running now. The usual help that you did not stop goes on.</translation>
+    </message>
+    <message>
+        <source>{title}: door jullie gestopt.</source>
+        <translation>{title}: stopped by you.</translation>
+    </message>
+    <message>
         <source>{title}: wat nu?</source>
         <translation>{title}: what now?</translation>
     </message>
@@ -10562,6 +10574,10 @@
     <message>
         <source>Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien.</source>
         <translation>No proposal on the table yet. Choose what you ask, give and show.</translation>
+    </message>
+    <message>
+        <source>Jullie plan heeft hun ja niet nodig: er is nu niets te vragen. Ga verder, of ga terug met Ongedaan maken en leg eerst een kaart die op hen wacht.</source>
+        <translation>Your plan does not need their yes: there is nothing to ask now. Go on, or go back with Undo and first lay a card that waits for them.</translation>
     </message>
     <message>
         <source>Beurt {number}</source>

@@ -16,7 +16,7 @@ from effect_game.play.rules.life import another_round
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_life import Phase
 from effect_game.play.views_life_ahead import ahead
-from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, turned_out
+from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, stopped_help, turned_out
 from effect_game.play.views_life_why import quiet_words
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state, who_lives_here
@@ -382,7 +382,8 @@ class LifeScreen(GameScreen):
     def _show_cards(self) -> None:
         play = self.controller.play
         cards = view.running_cards(play, view.life_trace(play))
-        self.moment.show_cards(play.state.month, cards, view.from_when_words(play.casus, play.state))
+        from_when = view.from_when_words(play.casus, play.state)
+        self.moment.show_cards(play.state.month, cards, from_when, stopped_help(play))
 
     def _explain(self) -> None:
         state, tree, basis = self.controller.state, None, None

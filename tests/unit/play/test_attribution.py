@@ -187,7 +187,8 @@ def told(one: Attributed, counted: float = 0.3) -> str:
 def test_another_number_than_at_the_goals_is_explained_where_it_stands() -> None:
     one = outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 1.0, 0.4, -0.1, 0.0, 0.4)
     assert told(one, counted=0.35).endswith(
-        " Bij de doelen staat 7 van de 20 zonder plan: daar telt mee wat jullie wisten, hier wat er echt speelde."
+        " Bij de doelen staat 7 van de 20 zonder plan: daar telt mee wat jullie wisten, "
+        "hier wat er echt speelde."
     )
 
 

@@ -79,8 +79,13 @@ def test_what_it_cost_follows_the_parts_and_leaves_out_what_is_not_sure() -> Non
 
 def test_what_is_shown_as_nothing_is_no_cost() -> None:
     casus, state, figures = run(KLEIN, "expert")
-    parts = (CausePart(Cause.RULE, -2.0, 1.0), CausePart(Cause.OTHER, 20.0, 9.0))
-    parts += (CausePart(Cause.OWN, 0, 1.0), CausePart(Cause.CHANCE, 0, 1.0))
+    amounts = {
+        Cause.OWN: (0.0, 1.0),
+        Cause.RULE: (-2.0, 1.0),
+        Cause.OTHER: (20.0, 9.0),
+        Cause.CHANCE: (0.0, 1.0),
+    }
+    parts = tuple(CausePart(cause, amount, se) for cause, (amount, se) in amounts.items())
     outcome = Attributed(OutcomeKind.SOCIETY, "", 36, 0.0, 18.0, parts)
     known = replace(figures, attribution=Attribution(100, (outcome,)))
     assert signal_report(casus, refused_once(state), known).costs == ()
