@@ -11020,6 +11020,10 @@
         <translation>There is no help here yet.</translation>
     </message>
     <message>
+        <source>Een ogenblik. Het menu staat zo klaar.</source>
+        <translation>One moment. The menu is nearly ready.</translation>
+    </message>
+    <message>
         <source>Alle stappen</source>
         <translation>All steps</translation>
     </message>
