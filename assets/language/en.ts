@@ -1436,6 +1436,10 @@
         <translation>did not come true</translation>
     </message>
     <message>
+        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt mee wat jullie wisten, hier wat er echt speelde.</source>
+        <translation>At the goals it says {count} of the {lives} without a plan: there counts what you knew, here what was really going on.</translation>
+    </message>
+    <message>
         <source>In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.</source>
         <translation>In month {month} at {word}, level {level} of 5. Without this plan level {without} on average.</translation>
     </message>
@@ -3278,6 +3282,10 @@
     <message>
         <source>{hours} uur van het team</source>
         <translation>{hours} hours of the team</translation>
+    </message>
+    <message>
+        <source>{title}: gestopt in maand {month}, dat kozen jullie</source>
+        <translation>{title}: stopped in month {month}, you chose that</translation>
     </message>
     <message>
         <source>‘{help}’</source>
@@ -8928,6 +8936,14 @@
         <translation>No card is running now. The usual help goes on.</translation>
     </message>
     <message>
+        <source>Er loopt nu geen kaart. De gewone hulp die jullie niet stopten, gaat door.</source>
+        <translation>No card is running now. The usual help that you did not stop goes on.</translation>
+    </message>
+    <message>
+        <source>{title}: door jullie gestopt.</source>
+        <translation>{title}: stopped by you.</translation>
+    </message>
+    <message>
         <source>{title}: wat nu?</source>
         <translation>{title}: what now?</translation>
     </message>
@@ -10444,6 +10460,10 @@
         <translation>Households are being made ready</translation>
     </message>
     <message>
+        <source>Een ogenblik. Dit gaat open zodra alles klaarstaat.</source>
+        <translation>One moment. This opens as soon as everything is ready.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Start</translation>
     </message>
@@ -10782,6 +10802,10 @@
     <message>
         <source>Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien.</source>
         <translation>No proposal on the table yet. Choose what you ask, give and show.</translation>
+    </message>
+    <message>
+        <source>Jullie plan heeft hun ja niet nodig: er is nu niets te vragen. Ga verder, of ga terug met Ongedaan maken en leg eerst een kaart die op hen wacht.</source>
+        <translation>Your plan does not need their yes: there is nothing to ask now. Go on, or go back with Undo and first lay a card that waits for them.</translation>
     </message>
     <message>
         <source>Beurt {number}</source>
@@ -11230,6 +11254,10 @@
     <message>
         <source>Hier is nog geen hulp bij.</source>
         <translation>There is no help here yet.</translation>
+    </message>
+    <message>
+        <source>Een ogenblik. Het menu staat zo klaar.</source>
+        <translation>One moment. The menu is nearly ready.</translation>
     </message>
     <message>
         <source>Alle stappen</source>

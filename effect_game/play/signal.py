@@ -15,7 +15,7 @@ from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
 from effect_game.play.attribution import Attributed, Cause, CausePart, OutcomeKind
 from effect_game.play.card_starts import CardStart
-from effect_game.play.digits import format_eur, rounding_step_eur
+from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import Exchange, State, plan_of
@@ -204,7 +204,7 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             name = tr(_CAUSE_WORDS[cause])
             if outcome.kind is OutcomeKind.GOAL and lives_of(abs(part.amount)):
                 yield _lives_words(name, texts[outcome.subject], part.amount)
-            elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
+            elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY) and _euros(part):
                 yield _euro_words(name, outcome, part)
 
 
@@ -228,11 +228,16 @@ def _lives_words(cause: str, goal: str, share: float) -> str:
     )
 
 
+def _euros(part: CausePart) -> int:
+    """How much it is, as it is shown; 0 = nothing to tell."""
+    return round_half_away(abs(part.amount), rounding_step_eur([part.se]))
+
+
 def _euro_words(cause: str, outcome: Attributed, part: CausePart) -> str:
     """What a cause costs the municipality or society, or leaves it."""
     who = tr("de gemeente") if outcome.kind is OutcomeKind.MUNICIPALITY else tr("de samenleving")
     years = years_words(outcome.month)
-    amount = format_eur(abs(part.amount), rounding_step_eur([part.se]), signed=False)
+    amount = format_eur(_euros(part), signed=False)
     if part.amount > 0:
         return tr(
             "Door {cause} houdt {who} na {years} {amount} over.",

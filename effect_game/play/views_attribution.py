@@ -20,7 +20,7 @@ from effect_game.play.digits import (
 )
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
-from effect_game.play.rules.limits import LIVES
+from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.views_life import cell_words
 from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import LEVEL_WORDS, capital
@@ -85,10 +85,14 @@ class ShownOutcome:
 def attributed(casus: Casus, figures: Figures) -> tuple[ShownOutcome, ...]:
     """Every outcome of the recorded attribution; nothing for a casus from before it was recorded."""
     found = figures.attribution
-    return () if found is None else tuple(_shown(casus, outcome) for outcome in found.outcomes)
+    if found is None:
+        return ()
+    counted = {goal.id: goal.reference for goal in figures.final.goals}
+    return tuple(_shown(casus, outcome, counted.get(outcome.subject)) for outcome in found.outcomes)
 
 
-def _shown(casus: Casus, outcome: Attributed) -> ShownOutcome:
+def _shown(casus: Casus, outcome: Attributed, counted: float | None) -> ShownOutcome:
+    """counted: share of lives without the plan as the goals told it, under what was known; None = no goal."""
     unit, scale = _unit(outcome), _scale(outcome.kind)
     start = round_half_away(outcome.without * scale, unit)
     end = round_half_away(outcome.played * scale, unit)
@@ -111,7 +115,7 @@ def _shown(casus: Casus, outcome: Attributed) -> ShownOutcome:
         end_words=_end_words(outcome, end),
         change_words=_amount_words(outcome.kind, end - start),
         parts=parts,
-        sentence=_sentence(outcome, start, end, parts),
+        sentence=_sentence(outcome, start, end, parts) + _beside_the_goals(outcome, start, counted),
         error=_error_words(outcome, scale),
     )
 
@@ -197,6 +201,19 @@ def _sentence(outcome: Attributed, start: int, end: int, parts: Sequence[ShownPa
     told = ", ".join(f"{tr(CAUSE_NAMES[part.cause])} {part.words}" for part in parts if part.amount)
     ends = f"{capital(told)}. {_did_most(parts)}".rstrip() if told else tr(NO_CHANGE)
     return f"{_begin(outcome, start, end)} {ends}"
+
+
+def _beside_the_goals(outcome: Attributed, start: int, counted: float | None) -> str:
+    """Why 'without this plan' has another number here than at the goals; '' where it is the same."""
+    if outcome.kind is not OutcomeKind.GOAL or counted is None or lives_of(counted) == start:
+        return ""
+    words = tr(
+        "Bij de doelen staat {count} van de {lives} zonder plan: daar telt mee wat jullie wisten, "
+        "hier wat er echt speelde.",
+        count=lives_of(counted),
+        lives=LIVES,
+    )
+    return f" {words}"
 
 
 def _did_most(parts: Sequence[ShownPart]) -> str:

@@ -25,7 +25,7 @@ UNWANTED_DOTS = 1
 class HelpMove:
     """Help that began, turned out not to begin, waits or stopped in a period.
 
-    kind: begun, held, waits, over, left. month: of what turned out not to begin, else 0."""
+    kind: begun, held, waits, over, left, stopped. month: of what turned out not to begin, else 0."""
 
     kind: str
     key: str
@@ -40,8 +40,34 @@ def help_moves(play: Play, trace: Trace | None, since: int, until: int) -> tuple
     starts = possible_starts(play)
     made = [_move(play, trace, laid, starts, (since, until)) for laid in play.state.cards]
     found = [move for move in made if move is not None]
-    order = ("left", "held", "begun", "over", "waits")
+    found += _stopped(play, since, until)
+    order = ("stopped", "left", "held", "begun", "over", "waits")
     return tuple(sorted(found, key=lambda move: order.index(move.kind)))
+
+
+def stopped_help(play: Play) -> tuple[str, ...]:
+    """Titles of the help that ran at the start and that the plan has stopped by now."""
+    titles = {each.id: each.title for each in play.casus.household.trajectories}
+    now = max(1, play.state.month)
+    return tuple(titles[stop.trajectory] for stop in play.state.stops if stop.month <= now)
+
+
+def _stopped(play: Play, since: int, until: int) -> list[HelpMove]:
+    """Help that ran at the start and was stopped in this period: the money of it shows, so it is said too."""
+    titles = {each.id: each.title for each in play.casus.household.trajectories}
+    stops = (stop for stop in play.state.stops if since < stop.month <= until)
+    return [
+        HelpMove(
+            "stopped",
+            stop.trajectory,
+            tr(
+                "{title}: gestopt in maand {month}, dat kozen jullie",
+                title=titles[stop.trajectory],
+                month=stop.month,
+            ),
+        )
+        for stop in stops
+    ]
 
 
 def ran_this_month(play: Play, trace: Trace | None) -> str:

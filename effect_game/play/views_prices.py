@@ -103,8 +103,9 @@ def price_sheet(library: Library, price_id: str) -> PriceSheet:
 
 
 def amount_words(amount_eur: float) -> str:
-    """'€ 34,20' below a hundred, '€ 1.234' from there: cents of a small tariff matter, of a large one not."""
-    if abs(amount_eur) < WITH_CENTS_BELOW_EUR:
+    """'€ 34,20' below a hundred, '€ 50' and '€ 1.234': cents of a small tariff matter, if there are any."""
+    has_cents = round(abs(amount_eur) * 100) % 100 != 0
+    if abs(amount_eur) < WITH_CENTS_BELOW_EUR and has_cents:
         return f"€{NO_BREAK_SPACE}{format_number(amount_eur, 2)}"
     return format_eur(amount_eur, signed=False)
 

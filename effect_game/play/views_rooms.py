@@ -17,7 +17,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from effect_game.content.roster import cell_id, flag_rows, make_roster, row_id, row_of_unknown
+from effect_game.content.roster import cell_id, flag_rows, make_roster, of_row, row_id, row_of_unknown
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.language import mark, tr
@@ -176,6 +176,18 @@ def spoken_of(casus: Casus, state: State) -> frozenset[Cell]:
     return frozenset(asked | about)
 
 
+def _told_in_life(casus: Casus, state: State) -> frozenset[tuple[LifeDomain, str]]:
+    """Rooms that something which happened has moved: people told it, so nobody can have heard nothing."""
+    happened = {of_row(row) for month in state.life for row in month.events}
+    return frozenset(
+        (move.life_domain, move.person or who)
+        for event in casus.household.events
+        for name, who in happened
+        if event.event == name and (event.person or HOUSEHOLD) == who
+        for move in event.moves
+    )
+
+
 def _missing_rows(casus: Casus, state: State) -> frozenset[str]:
     """Rows that only the part of the file tells that is missing and was not asked for yet."""
     facts = [fact for fact in casus.household.facts if fact.known_at_start and fact.id not in state.facts]
@@ -220,7 +232,7 @@ def house_state(
     expected = _expected(forecast, months) if forecast is not None else {}
     spoken = {
         domain
-        for domain, who in spoken_of(casus, state)
+        for domain, who in spoken_of(casus, state) | _told_in_life(casus, state)
         if person in (None, who) or (domain, HOUSEHOLD) in cells
     }
     rooms = tuple(

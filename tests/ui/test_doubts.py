@@ -60,6 +60,9 @@ def test_a_right_click_on_a_text_asks_about_that_text(game: Game, hand: WindowHa
     box = hand.find("doubt_about")
     assert isinstance(box, QComboBox)
     assert box.currentText().startswith("Help een huishouden")
+    writing = QApplication.focusWidget()
+    assert writing is not None
+    assert writing.objectName() == "doubt_words", "people come to write, not to press"
     hand.type_in("doubt_words", "Dit klopt niet: het zijn er twee.")
     hand.press("doubt_keep")
     (kept,) = kept_remarks(game.controller.store)

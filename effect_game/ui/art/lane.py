@@ -132,6 +132,10 @@ class ReferenceLane(ViewPicture[LaneView]):
     def _pitch(self) -> float:
         return float(self._art.px(CARD_HIGH + GAP))
 
+    def _waiting_top(self) -> float:
+        """Where the sentence of an empty lane stands: under its two rows of empty places."""
+        return self._header() + self._art.px(GAP) + 2 * self._pitch()
+
     def _scale(self, width: float) -> EvenMonths:
         label = min(float(self._art.px(124)), max(60.0, width * 0.2))
         return EvenMonths(label, max(width, 200.0), self._view.years)
@@ -177,10 +181,12 @@ class ReferenceLane(ViewPicture[LaneView]):
         later = QRectF(scale.x(12), 0, self.width() - scale.x(12), high)
         painter.fillRect(later, art.colour("inset"))
         line = faded(art.colour("edge"), 0.38) if art.is_contrast else art.colour("edge")
+        # No line through the sentence of an empty lane.
+        end = high if self._view.events or not self._view.waiting else self._waiting_top()
         for month in range(0, 12 * self._view.years + 1, 3):
             painter.setPen(QPen(line, 2.0 if month % 12 == 0 else 1.0))
             top = 3.0 if month % 12 == 0 else header
-            painter.drawLine(QLineF(scale.x(month), top, scale.x(month), high))
+            painter.drawLine(QLineF(scale.x(month), top, scale.x(month), end if month else high))
         painter.setPen(QPen(art.colour("control"), 1.4))
         painter.drawLine(QLineF(0, header, self.width(), header))
         painter.setPen(art.colour("ink_2"))
@@ -225,7 +231,5 @@ class ReferenceLane(ViewPicture[LaneView]):
             painter.drawLine(QLineF(left + 12, middle + 8, left + wide * 0.45, middle + 8))
         if self._view.waiting:
             painter.setPen(art.colour("ink_2"))
-            line = QRectF(
-                scale.left + 10, top + 2 * self._pitch(), self.width() - scale.left - 20, art.px(30)
-            )
+            line = QRectF(scale.left + 10, self._waiting_top(), self.width() - scale.left - 20, art.px(30))
             write(painter, line, self._view.waiting, art.font(15))

@@ -65,30 +65,51 @@ class TablePicture(ViewPicture[TableScene]):
         return self._art.px(45 if self._two_lines() else 30) + 16.0
 
     def _two_lines(self) -> bool:
-        return self._view.setting != "meeting"
+        """Also in a meeting where a role only fits so: it is told whole or not at all."""
+        if self._view.setting != "meeting":
+            return True
+        small, strong = QFontMetricsF(self._art.font(13)), QFontMetricsF(self._art.font(14, 600))
+        scale = self._scale_for(self._art.px(45))
+        seats = [(seat, wide - 6) for seat, wide in self._widths(scale) if seat.mark is None]
+        notes = [(small.horizontalAdvance(seat.note), seat, room) for seat, room in seats]
+        return any(w <= room < w + 9 + strong.horizontalAdvance(seat.name) for w, seat, room in notes)
 
     def _scale(self) -> float:
-        seats = max(3, len(self._view.seats))
-        return max(
-            0.2, min((self.height() - self._front()) / TABLE_FRONT, self.width() / (90.0 + 62 * seats))
-        )
+        return self._scale_for(self._front() - 16.0)
+
+    def _scale_for(self, plate: float) -> float:
+        """Pixels of a unit of the scene above plates of this height."""
+        seats, high = max(3, len(self._view.seats)), self.height() - plate - 16.0
+        return max(0.2, min(high / TABLE_FRONT, self.width() / (90.0 + 62 * seats)))
 
     def _width(self) -> float:
         """Width of the scene in scene units."""
         return self.width() / self._scale()
+
+    def _widths(self, scale: float) -> list[tuple[SeatView, float]]:
+        """How wide each plate is, in widget pixels: none over another."""
+        places = self._seats_at(scale)
+        result = []
+        for seat, x, _ in places:
+            nearest = min((abs(x - other) for each, other, _ in places if each is not seat), default=200.0)
+            result.append((seat, min(max(nearest * scale - 5, 30.0), self._art.px(178))))
+        return result
 
     def _origin_y(self) -> float:
         return self.height() - self._front() - TABLE_FRONT * self._scale()
 
     def _seat_places(self) -> list[tuple[SeatView, float, float]]:
         """Every seat with its x and its scale in scene units; guests left, home right."""
+        return self._seats_at(self._scale())
+
+    def _seats_at(self, scale: float) -> list[tuple[SeatView, float, float]]:
         guests = [seat for seat in self._view.seats if not seat.is_home]
         home = [seat for seat in self._view.seats if seat.is_home]
         ordered = guests + home
         if not ordered:
             return []
         meeting = self._view.setting == "meeting"
-        left, right = 30.0, self._width() - (22.0 if meeting else 44.0)
+        left, right = 30.0, self.width() / scale - (22.0 if meeting else 44.0)
         between = 1.15 if meeting else 0.25
         slots = len(ordered) + (between if guests and home else 0.0)
         pitch = min(150.0 if meeting else 126.0, (right - left) / slots)
@@ -101,16 +122,11 @@ class TablePicture(ViewPicture[TableScene]):
         return result
 
     def _plates(self) -> list[tuple[SeatView, QRectF]]:
-        places = self._seat_places()
         scale = self._scale()
         top = self.height() - self._front() + 8
         high = self._front() - 16
         result = []
-        for index, (seat, x, _) in enumerate(places):
-            nearest = min(
-                (abs(x - other[1]) for at, other in enumerate(places) if at != index), default=200.0
-            )
-            wide = min(max(nearest * scale - 5, 30.0), self._art.px(178))
+        for (seat, x, _), (_, wide) in zip(self._seats_at(scale), self._widths(scale), strict=True):
             left = max(4.0, min(x * scale - wide / 2, self.width() - wide - 4))
             result.append((seat, QRectF(left, top, wide, high)))
         return result
@@ -267,7 +283,7 @@ class TablePicture(ViewPicture[TableScene]):
         middle = Qt.AlignmentFlag.AlignHCenter
         inner = rect.adjusted(3, 2, -3, -2)
         painter.setPen(art.colour("ink_1"))
-        if not self._two_lines():
+        if seat.mark is not None or not self._two_lines():
             self._one_line(painter, seat, inner)
             return
         half = inner.height() / 2

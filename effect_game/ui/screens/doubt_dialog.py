@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.language import mark, tr
@@ -56,6 +56,8 @@ class DoubtDialog(Dialog):
         keep.setObjectName("doubt_keep")
         keep.clicked.connect(self._keep)
         self._show_quote()
+        # What it is about is mostly pointed at already: people come to write.
+        self.words.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, words: str) -> None:
         """What is in the way of keeping this; what was written stays."""

@@ -16,7 +16,7 @@ from effect_game.play.rules.life import another_round
 from effect_game.play.state import State, decision_months
 from effect_game.play.views_life import Phase
 from effect_game.play.views_life_ahead import ahead
-from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, turned_out
+from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, stopped_help, turned_out
 from effect_game.play.views_life_why import quiet_words
 from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state, who_lives_here
@@ -152,6 +152,8 @@ class LifeScreen(GameScreen):
         cards = view.voices(casus, state)
         events = tuple((card.month, card.icon, card.title) for card in reversed(cards))
         moments = decision_months(casus, state.round)
+        # A table of months that were not lived yet says nothing.
+        self.table_button.setVisible(state.month >= state.first_month)
         self.strip.set_view(MonthsView(state.month, state.first_month, state.last_month, moments, events))
         dates = date_views(casus, state)
         why = quiet_words(self.controller.play) if now is not Phase.PREDICT else ""
@@ -219,10 +221,7 @@ class LifeScreen(GameScreen):
         return True
 
     def show_waiting(self, waiting: bool) -> None:
-        if waiting:
-            self.busy.start()
-        else:
-            self.busy.stop()
+        (self.busy.start if waiting else self.busy.stop)()
         self.footer_changed.emit()
 
     def footer(self) -> ScreenFooter:
@@ -383,7 +382,8 @@ class LifeScreen(GameScreen):
     def _show_cards(self) -> None:
         play = self.controller.play
         cards = view.running_cards(play, view.life_trace(play))
-        self.moment.show_cards(play.state.month, cards, view.from_when_words(play.casus, play.state))
+        from_when = view.from_when_words(play.casus, play.state)
+        self.moment.show_cards(play.state.month, cards, from_when, stopped_help(play))
 
     def _explain(self) -> None:
         state, tree, basis = self.controller.state, None, None

@@ -60,8 +60,12 @@ class MomentPanel(Panel):
         self._toggles: dict[str, SegmentedToggle] = {}
         self._reasons: dict[str, ChipGroup] = {}
 
-    def show_cards(self, month: int, cards: tuple[RunningCard, ...], from_when: str) -> None:
-        """Cards with their choices, `from_when` what is chosen holds; the rest in one calm line each."""
+    def show_cards(
+        self, month: int, cards: tuple[RunningCard, ...], from_when: str, stopped: tuple[str, ...] = ()
+    ) -> None:
+        """Cards with their choices, `from_when` what is chosen holds; the rest in one calm line each.
+
+        stopped: titles of the help of before the plan that the plan stopped."""
         self.set_title(tr("Evaluatie in maand {month}", month=month))
         self.set_remark(from_when)
         if self._shown is not None and self._frame(cards) == self._frame(self._shown):
@@ -73,19 +77,21 @@ class MomentPanel(Panel):
             self._shown = cards
             return
         self._shown = cards
-        self._fill(cards)
+        self._fill(cards, stopped)
 
     @staticmethod
     def _frame(cards: tuple[RunningCard, ...]) -> list[tuple[str, str, int, int]]:
         return [(card.card, card.standing, len(card.options), len(card.reasons)) for card in cards]
 
-    def _fill(self, cards: tuple[RunningCard, ...]) -> None:
+    def _fill(self, cards: tuple[RunningCard, ...], stopped: tuple[str, ...]) -> None:
         clear(self.area.column)
         self._toggles.clear()
         self._reasons.clear()
         running = [card for card in cards if card.runs]
         if not running:
             words = tr("Er loopt nu geen kaart. De gewone hulp gaat door.")
+            if stopped:
+                words = tr("Er loopt nu geen kaart. De gewone hulp die jullie niet stopten, gaat door.")
             self.area.column.addWidget(icon_line("info", words, role="body"))
         peers: list[_CardWords] = []
         for card in running:
@@ -94,6 +100,10 @@ class MomentPanel(Panel):
         for card in cards:
             if not card.runs:
                 self.area.column.addWidget(Text(f"{card.title}: {card.standing}.", "dense2", wrap=True))
+        for title in stopped:
+            self.area.column.addWidget(
+                Text(tr("{title}: door jullie gestopt.", title=title), "dense2", wrap=True)
+            )
         self.area.column.addStretch(1)
 
     def _row(self, card: RunningCard, peers: list[_CardWords]) -> QWidget:

@@ -25,7 +25,14 @@ from effect_game.ui.widgets.text import Text, VoiceText
 
 _CLOSE_LINES, _CLOSE_LINE, _CLOSE_HEIGHT = 4, 23, 202
 """Lines of rooms beside the money, the height of one, and of the panel with that many."""
-_HELP_ICONS = {"begun": "play", "held": "info", "waits": "clock", "over": "check", "left": "pause"}
+_HELP_ICONS = {
+    "begun": "play",
+    "held": "info",
+    "waits": "clock",
+    "over": "check",
+    "left": "pause",
+    "stopped": "pause",
+}
 
 
 class ScrollColumn(FoldingArea):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from effect_game.domain.language import LANGUAGES, in_use, mark, tr
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from effect_game.store.database import CasusSummary
 
 _READYING = mark("Huishoudens worden klaargezet")
+_SOON = mark("Een ogenblik. Dit gaat open zodra alles klaarstaat.")
 _BEGIN = mark("Begin met een huishouden")
 _PRICE_ROUND, _PROGRESS, _JOIN, _LESSON = "price_round", "progress", "join_class", "give_lesson"
 _LANGUAGE = "language_"
@@ -114,6 +115,9 @@ class StartScreen(Screen):
         self._grid: CardGrid | None = None
         self._entries: tuple[CasusEntry, ...] = ()
         self._across, self._strip, self._size = MOST_ACROSS, False, CardSize.PLAIN
+        self._filled, self._pressed = False, ""
+        self._next_turn = QTimer(self, singleShot=True)
+        self._next_turn.timeout.connect(self._press_kept)
         self._show_cards([self._placeholder()])
 
     def _fill_list(self) -> QVBoxLayout:
@@ -171,6 +175,9 @@ class StartScreen(Screen):
         self._list.verticalScrollBar().setValue(0)
         if self._first is not None and self.isVisible():
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filled = True
+        if self._pressed:
+            self._next_turn.start(0)
         self.footer_changed.emit()
 
     @property
@@ -210,13 +217,27 @@ class StartScreen(Screen):
                 FooterButton(_LESSON, tr("Geef een les"), icon="school", left=True),
                 *(FooterButton(f"{_LANGUAGE}{code}", name, icon="talk") for code, name in others),
             ),
-            # Where text is large the buttons need the room.
-            note="" if self._strip else tr("Alles blijft op deze computer. Er is geen netwerk nodig."),
+            note=self._note(),
             show_undo=False,
         )
 
+    def _note(self) -> str:
+        if self._pressed:
+            return tr(_SOON)
+        # Where text is large the buttons need the room.
+        return "" if self._strip else tr("Alles blijft op deze computer. Er is geen netwerk nodig.")
+
+    def _press_kept(self) -> None:
+        key, self._pressed = self._pressed, ""
+        self.footer_changed.emit()
+        self.press_secondary(key)
+
     def press_secondary(self, key: str) -> None:
-        if key == _PRICE_ROUND:
+        if not self._filled:
+            # Nobody listens yet: what was pressed last opens as soon as somebody does.
+            self._pressed = key
+            self.footer_changed.emit()
+        elif key == _PRICE_ROUND:
             self.price_round_requested.emit()
         elif key == _PROGRESS:
             self.progress_requested.emit()

@@ -290,11 +290,11 @@ class TableScreen(GameScreen):
             return
         answers = views_table.answers(self.controller.casus, state, view.party)
         who, arrival = views_table.higher_voice(self.controller.casus, state, view.party)
+        self.answer.needed = bool(view.needed)
         self.answer.show_answers(answers, number, who, ended=not view.open, left=view.left, arrival=arrival)
         if answers and number == len(answers):
-            said = answers[-1]
-            words = tr("{person} zegt {word}: {voice}", person=view.person, word=said.word, voice=said.voice)
-            self.say(words)
+            said, person = answers[-1], view.person
+            self.say(tr("{person} zegt {word}: {voice}", person=person, word=said.word, voice=said.voice))
 
     def _show_offer(self, state: State, view: PartyView) -> None:
         """What can be offered; after the talk what moved them, with the offer one press away."""
@@ -315,8 +315,7 @@ class TableScreen(GameScreen):
         return views_table_offer.own_line_view(self.controller.casus, forecast, self._party)
 
     def _own_card(self) -> OwnLine | None:
-        line = self._own_line()
-        if line is None:
+        if (line := self._own_line()) is None:
             return None
         claim = self.builder.claim_for(self._party)
         text = line.text if claim is None else views_table_offer.said_words(claim)
@@ -395,6 +394,7 @@ def _remark(view: PartyView) -> str:
     if not view.needed:
         return tr("Geen kaart op de lijn wacht op hen.")
     titles = ", ".join(f"'{title}'" for title in view.needed)
-    if len(view.needed) == 1:
-        return tr("{titles} wacht op hen.", titles=titles)
-    return tr("{titles} wachten op hen.", titles=titles)
+    many = len(view.needed) > 1
+    return (
+        tr("{titles} wachten op hen.", titles=titles) if many else tr("{titles} wacht op hen.", titles=titles)
+    )

@@ -18,6 +18,10 @@ from effect_game.ui.widgets.panel import BusyLine
 from effect_game.ui.widgets.text import Text
 
 EMPTY = mark("Nog geen voorstel op tafel. Kies wat jullie vragen, geven en laten zien.")
+NOTHING_TO_ASK = mark(
+    "Jullie plan heeft hun ja niet nodig: er is nu niets te vragen. Ga verder, of ga terug met Ongedaan "
+    "maken en leg eerst een kaart die op hen wacht."
+)
 _TAGS = {Answer.YES: "ok", Answer.YES_IF: "attention", Answer.LATER: "attention", Answer.NO: "error"}
 
 
@@ -81,6 +85,8 @@ class AnswerPanel(StyledFrame):
         self.beside.hide()
         column.addWidget(self.beside)
         column.addStretch(1)
+        self.needed = True
+        """Whether the plan waits for the yes of who sits here."""
         self._parts: list[QWidget] = []
         self._shown: AnswerView | None = None
         self._words_of: Callable[[AnswerView], str] = lambda _answer: ""
@@ -146,7 +152,8 @@ class AnswerPanel(StyledFrame):
         if view is None:
             self.title.setText(tr("In gesprek met {who}", who=who))
             stopped = tr("Dit gesprek is gestopt. Er is niets afgesproken.")
-            self._add(self._voice, Text(stopped if ended else tr(EMPTY), "body2", wrap=True))
+            before = tr(EMPTY) if self.needed else tr(NOTHING_TO_ASK)
+            self._add(self._voice, Text(stopped if ended else before, "body2", wrap=True))
             return
         self.title.setText(
             tr("Antwoord op beurt {number}, {place}", number=view.number, place=view.place)

@@ -249,10 +249,13 @@ class Shell(QMainWindow):
     def open_menu(self) -> None:
         """The menu under its button, first line in focus."""
         button = self.header.menu_button
+        if not self._actions:
+            # Everything in it is still being read: an empty menu would look like a press that was lost.
+            self._tell_soon()
+            return
         width = self._menu.sizeHint().width()
         self._menu.popup(button.mapToGlobal(QPoint(button.width() - width, button.height() + 4)))
-        if self._actions:
-            self._menu.setActiveAction(self._actions[0][0])
+        self._menu.setActiveAction(self._actions[0][0])
 
     # size
 
@@ -319,6 +322,11 @@ class Shell(QMainWindow):
             self.redo_requested.emit()
         else:
             self._tell_shut(self.footer.redo_reason())
+
+    def _tell_soon(self) -> None:
+        words = tr("Een ogenblik. Het menu staat zo klaar.")
+        self._hint.tell(words, self.footer)
+        announce(self, words, urgent=True)
 
     def _tell_shut(self, reason: str) -> None:
         """Why a key does nothing: beside the button of that key, and aloud."""

@@ -16,6 +16,7 @@ from effect_game.play.views_life_help import (
     help_moves,
     over_words,
     ran_this_month,
+    stopped_help,
     why_left,
 )
 from effect_game.play.views_life_why import moved_because, quiet_words
@@ -61,6 +62,15 @@ def test_every_laid_card_that_ends_says_how_and_after_how_long() -> None:
     told = {move.key: move for move in help_moves(play, trace, 0, 12) if move.kind in ("over", "left")}
     began_too = {move.key for move in help_moves(play, trace, 0, 12) if move.kind == "begun"}
     assert set(ended) <= set(told) | began_too
+
+
+def test_help_of_before_the_plan_that_was_stopped_is_told_in_its_month_and_at_a_decision_moment() -> None:
+    (stop,) = after(12).state.stops
+    told = words_of(after(stop.month), stop.month - 1, stop.month)["stopped"]
+    assert told.endswith(f"gestopt in maand {stop.month}, dat kozen jullie")
+    assert "stopped" not in words_of(after(stop.month + 1), stop.month, stop.month + 1)
+    assert len(stopped_help(after(stop.month))) == 1
+    assert stopped_help(after(stop.month - 1)) == ()
 
 
 def test_a_month_without_an_event_still_tells_which_help_ran() -> None:

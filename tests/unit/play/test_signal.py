@@ -77,6 +77,20 @@ def test_what_it_cost_follows_the_parts_and_leaves_out_what_is_not_sure() -> Non
     assert costs == ("Door regels of wachten legt de samenleving na 3 jaar €\u00a01.000 bij.",)
 
 
+def test_what_is_shown_as_nothing_is_no_cost() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    amounts = {
+        Cause.OWN: (0.0, 1.0),
+        Cause.RULE: (-2.0, 1.0),
+        Cause.OTHER: (20.0, 9.0),
+        Cause.CHANCE: (0.0, 1.0),
+    }
+    parts = tuple(CausePart(cause, amount, se) for cause, (amount, se) in amounts.items())
+    outcome = Attributed(OutcomeKind.SOCIETY, "", 36, 0.0, 18.0, parts)
+    known = replace(figures, attribution=Attribution(100, (outcome,)))
+    assert signal_report(casus, refused_once(state), known).costs == ()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", [KLEIN, *SHIPPED], ids=lambda folder: folder.name)
 @pytest.mark.parametrize("plan", ["nothing", "tempting", "expert"])

@@ -144,4 +144,6 @@ def test_a_price_that_is_not_there_is_a_key_error() -> None:
 
 def test_small_amounts_keep_their_cents() -> None:
     assert amount_words(34.2) == "€\u00a034,20"
+    assert amount_words(50.0) == "€\u00a050", "beside € 120 no cents that are none"
+    assert amount_words(49.999) == "€\u00a050"
     assert amount_words(1234.4) == "€\u00a01.234"

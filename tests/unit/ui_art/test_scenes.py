@@ -132,3 +132,21 @@ def test_in_a_meeting_a_role_that_does_not_fit_is_left_out_whole(
     picture.grab()
     assert lines
     assert not [line for line in lines if line == "debt"]
+
+
+@pytest.mark.parametrize("roles", [("schuldhulp", "ervaring"), ("debt support", "experience")])
+def test_in_a_meeting_a_role_that_does_not_fit_beside_the_name_stands_below_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, roles: tuple[str, str]
+) -> None:
+    lines: list[str] = []
+    monkeypatch.setattr(scenes, "write", lambda _p, _r, text, *_: lines.append(text))
+    duo = [
+        SeatView(role, name, role, is_home=False) for role, name in zip(roles, ("Ilse", "Bram"), strict=True)
+    ]
+    other = SeatView("other", "Karim", "Creditors", mark=examples.mark(1))
+    picture = TablePicture(TableScene("meeting", (*duo, other)), art=ArtStyle())
+    qtbot.addWidget(picture)
+    picture.resize(480, 280)
+    picture.show()
+    picture.grab()
+    assert set(roles) <= set(lines)

@@ -222,8 +222,8 @@ def test_the_steps_of_the_meldcode_are_taken_with_their_choices(
     for number in range(1, 6):
         asks = meldcode_asks(casus, number)
         assert bool(asks) is bool(safety.meldcode[number - 1].asks and (mode is Mode.DEEP or number == 5))
-        if not asks:
-            assert QApplication.focusWidget() is game.shell.footer.main_button
+        due = hand.find(asks[0].choices[0].id) if asks else game.shell.footer.main_button
+        assert QApplication.focusWidget() is due
         for ask in asks:
             assert not game.shell.footer.main_button.isEnabled()
             first, second = (hand.find(choice.id) for choice in ask.choices)
@@ -237,6 +237,9 @@ def test_the_steps_of_the_meldcode_are_taken_with_their_choices(
     state = game.controller.state
     assert state.safety_checked
     assert not state.meldcode_skipped
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("goal_"), "what is done next has the focus"
 
 
 def test_who_stops_with_the_meldcode_says_why(hand: WindowHand, game: Game) -> None:

@@ -81,6 +81,21 @@ def test_loading_the_first_screen_brings_nothing_heavy_along() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_what_is_pressed_before_the_households_are_there_opens_when_they_are(
+    screen: StartScreen, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    screen.progress_requested.connect(lambda: asked.append("progress"))
+    screen.price_round_requested.connect(lambda: asked.append("price_round"))
+    screen.press_secondary("progress")
+    screen.press_secondary("price_round")
+    assert asked == []
+    assert screen.footer().note.startswith("Een ogenblik")
+    screen.fill((entry(1),), None)
+    qtbot.waitUntil(lambda: asked == ["price_round"])
+    assert not screen.footer().note.startswith("Een ogenblik")
+
+
 def test_before_it_is_filled_a_calm_line_stands_where_the_households_come(screen: StartScreen) -> None:
     assert "Huishoudens worden klaargezet" in words_in(screen)
     waits_in = screen.first_focus()

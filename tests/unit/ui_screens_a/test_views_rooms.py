@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from effect_game.content.compile import compile_model
+from effect_game.content.roster import flag_rows, row_id
 from effect_game.domain.forecast import Forecast, RoomResult
 from effect_game.domain.household import Casus
 from effect_game.domain.people import Room
@@ -185,3 +186,17 @@ def test_what_has_no_price_keeps_the_names_it_begins_with() -> None:
         replace(casus, household=replace(casus.household, unpriced=items)), start_state(casus)
     )
     assert f"{name} slaapt weer, {member} slaapt weer, iedereen slaapt weer." in told
+
+
+def test_a_room_that_something_told_has_moved_is_not_called_unasked() -> None:
+    casus = casus_of(DE_AUTO)
+    moving = next(
+        e for e in casus.household.events if e.moves and e.moves[0].life_domain is LifeDomain.HOUSING
+    )
+    levels, flags = tuple(3 for _ in v.start_rooms(casus.household)), tuple(False for _ in flag_rows(casus))
+    calm = r.MonthPassed(1, (), levels, flags, 0.0)
+    told = r.MonthPassed(2, (row_id(moving.event, moving.person or HOUSEHOLD),), levels, flags, 0.0)
+    before = v.house_state(casus, replace(start_state(casus), life=(calm,))).room(LifeDomain.HOUSING)
+    after = v.house_state(casus, replace(start_state(casus), life=(calm, told))).room(LifeDomain.HOUSING)
+    assert (before.level, before.word) == (None, "")
+    assert (after.level, after.word) == (None, v.NOT_CLEAR), "it is known that, not how"

@@ -232,3 +232,13 @@ def test_the_keys_stay_on_the_offer_when_their_own_line_comes_or_goes(tmp_path: 
         builder.show_book(PARTY, book)
         assert OWN_LINE not in builder.cards
         assert game.shell.focusWidget() is builder.cards[first]
+
+
+def test_who_has_nothing_to_ask_is_told_so_with_the_way_back(
+    themed: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_the_table(tmp_path, (POST,)) as game:
+        assert "er is nu niets te vragen" in words_of(game)
+        assert "Ongedaan maken" in words_of(game)
+        game.shell.undo_requested.emit()
+        assert game.controller.state.step is Step.PLAN

@@ -107,8 +107,10 @@ def test_another_casus_with_as_many_goals_shows_its_own(open_at: OpenAt) -> None
 
 def test_a_step_is_one_month_with_the_recorded_mean(qtbot: QtBot, open_at: OpenAt) -> None:
     game = guessed(qtbot, open_at)
+    assert not life(game).table_button.isVisible(), "there is nothing to show as a table yet"
     main(qtbot, game)
     until_month(qtbot, game, 1)
+    assert life(game).table_button.isVisible()
     state = game.controller.state
     assert life(game).strip.view.month == 1
     assert state.life[0].money_mean_eur != 0.0

@@ -422,3 +422,14 @@ def test_the_round_stays_in_sight_behind_a_long_title(qapp: QApplication) -> Non
     assert metrics.horizontalAdvance(shown) <= width
     assert fitted(words, metrics, 2 * width) == words
     assert fitted("Prijzenronde", metrics, 2 * width) == "Prijzenronde"
+
+
+def test_a_menu_that_is_still_being_filled_says_so_instead_of_opening_empty(qtbot: QtBot) -> None:
+    shell, _ = shell_with_page(qtbot)
+    shell.show()
+    shell.open_menu()
+    hint = shell.findChild(QWidget, "footer_hint")
+    assert hint is not None
+    assert hint.isVisible()
+    assert hint.accessibleName().startswith("Een ogenblik")
+    assert QApplication.activePopupWidget() is None
