@@ -1780,6 +1780,10 @@
         <translation>now {level}</translation>
     </message>
     <message>
+        <source>jullie leven: {level}</source>
+        <translation>your life: {level}</translation>
+    </message>
+    <message>
         <source>nog niet te zeggen</source>
         <translation>cannot be said yet</translation>
     </message>
@@ -3316,6 +3320,10 @@
         <translation>{title}: stopped early, after {months}</translation>
     </message>
     <message>
+        <source>Dat was toeval: niet elke afspraak houdt stand.</source>
+        <translation>That was chance: not every agreement holds.</translation>
+    </message>
+    <message>
         <source>Dat was toeval: niet iedereen houdt hulp zo lang vol.</source>
         <translation>That was chance: not everybody keeps help up that long.</translation>
     </message>
@@ -3469,11 +3477,11 @@
     </message>
     <message>
         <source>Daarin telde het meest dat dit zo is: {situation}.</source>
-        <translation>What counted most: this is so: {situation}.</translation>
+        <translation>What counted most is that this is so: {situation}.</translation>
     </message>
     <message>
         <source>Daarin telde het meest dat dit niet meer zo is: {situation}.</source>
-        <translation>What counted most: this is no longer so: {situation}.</translation>
+        <translation>What counted most is that this is no longer so: {situation}.</translation>
     </message>
     <message>
         <source>wordt bijgewerkt</source>
@@ -4681,7 +4689,7 @@
     </message>
     <message>
         <source>Bij {hits} van de {of} werd het zo.</source>
-        <translation>For {hits} of {of} it turned out so.</translation>
+        <translation>It turned out so for {hits} of {of}.</translation>
     </message>
     <message>
         <source>Bij {hits} van de {of} ligt de uitkomst in het bereik.</source>
@@ -8793,7 +8801,7 @@
     </message>
     <message>
         <source>Naast zonder plan. Vol: beter of goedkoper. Rondje: gelijk. Streep: lager of duurder.</source>
-        <translation>Beside without a plan. Filled: better or cheaper. Circle: equal. With a dash: lower or more expensive.</translation>
+        <translation>Compared with no plan. Filled: better or cheaper. Circle: equal. With a dash: lower or more expensive.</translation>
     </message>
     <message>
         <source>over {period}</source>
@@ -11413,7 +11421,7 @@
     </message>
     <message>
         <source>Dat past bij elkaar. Het gezag groeit.</source>
-        <translation>The two fit. The credibility grows.</translation>
+        <translation>The two fit. Your credibility grows.</translation>
     </message>
     <message>
         <source>Dat is minder. Jullie hebben het zelf verteld: het gezag blijft gelijk.</source>
@@ -12277,7 +12285,7 @@
     </message>
     <message>
         <source>Geen cijfer, wel een maat.</source>
-        <translation>No mark, but a measure.</translation>
+        <translation>Not a grade, but a measure.</translation>
     </message>
     <message>
         <source>Een leerdossier is een klein bestand van jou alleen. Je bewaart het waar je wilt, je neemt het mee en je opent het de volgende keer hier.</source>
@@ -12701,23 +12709,23 @@
     </message>
     <message>
         <source>Zo eindigt de les {count} minuten later dan gepland.</source>
-        <translation>Like this the lesson ends {count} minutes later than planned.</translation>
+        <translation>This way the lesson ends {count} minutes later than planned.</translation>
     </message>
     <message>
         <source>Zo eindigt de les 1 minuut later dan gepland.</source>
-        <translation>Like this the lesson ends 1 minute later than planned.</translation>
+        <translation>This way the lesson ends 1 minute later than planned.</translation>
     </message>
     <message>
         <source>Zo eindigt de les 1 minuut eerder dan gepland.</source>
-        <translation>Like this the lesson ends 1 minute earlier than planned.</translation>
+        <translation>This way the lesson ends 1 minute earlier than planned.</translation>
     </message>
     <message>
         <source>Zo eindigt de les {count} minuten eerder dan gepland.</source>
-        <translation>Like this the lesson ends {count} minutes earlier than planned.</translation>
+        <translation>This way the lesson ends {count} minutes earlier than planned.</translation>
     </message>
     <message>
         <source>Zo eindigt de les op tijd.</source>
-        <translation>Like this the lesson ends on time.</translation>
+        <translation>This way the lesson ends on time.</translation>
     </message>
     <message>
         <source>De cijfers van deze casus passen niet bij het huishouden. Open een eerdere kopie.</source>
@@ -13209,7 +13217,7 @@
     </message>
     <message>
         <source>Start €ffect en kies: Doe mee met een les.</source>
-        <translation>Start €ffect and choose: Take part in a lesson.</translation>
+        <translation>Start €ffect and choose: Join a lesson.</translation>
     </message>
     <message>
         <source>Lukt dat niet? Probeer {addresses}.</source>

@@ -234,8 +234,10 @@ def _rooms(
     for domain in TABLE_ORDER:
         cells = tuple(_room_cell(house, domain) for house in houses)
         room = houses[0].room(domain) if houses else None
+        # After a life was lived this is one life's end; the columns are means of many.
+        told = mark("nu {level}") if not state.life else mark("jullie leven: {level}")
         now = (
-            tr("nu {level}", level=tr(LEVEL_WORDS[room.level]))
+            tr(told, level=tr(LEVEL_WORDS[room.level]))
             if room is not None and room.level is not None
             else tr(NOT_ASKED)
         )

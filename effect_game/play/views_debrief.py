@@ -236,7 +236,9 @@ def merged_rows(casus: Casus, forecast: Forecast, months: int) -> tuple[PartyRow
         for key, name, parties in (*groups, *loose)
     ]
     told = [row for row in made if row.pays_eur or row.gains_eur or row.difference_eur]
-    return tuple(sorted(told, key=lambda row: (row.difference_eur, row.name)))
+    # Of as much, a party with a jar goes first: who pays most is then the same everywhere.
+    jarless = {key for key, _, _ in loose}
+    return tuple(sorted(told, key=lambda row: (row.difference_eur, row.id in jarless, row.name)))
 
 
 def _merged(key: str, name: str, rows: list[PartyRow]) -> PartyRow:

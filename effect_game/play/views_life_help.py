@@ -9,7 +9,7 @@ from effect_game.content.roster import row_id
 from effect_game.domain.cards import Card
 from effect_game.domain.language import tr
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
-from effect_game.domain.vocabulary import HOUSEHOLD
+from effect_game.domain.vocabulary import HOUSEHOLD, CardKind
 from effect_game.engine.trace import Trace
 from effect_game.play.card_starts import CardStart
 from effect_game.play.session import Play
@@ -160,7 +160,12 @@ def over_words(play: Play, trace: Trace, laid: PlanCard) -> str:
 
 def left_because(play: Play, trace: Trace, laid: PlanCard, last: int) -> str:
     """Why people left help after month `last`, without a full stop; said too when it was chance alone."""
-    chance = tr("Dat was toeval: niet iedereen houdt hulp zo lang vol.")
+    agreed = _action(play, laid.card).kind is CardKind.DISCRETION
+    chance = (
+        tr("Dat was toeval: niet elke afspraak houdt stand.")
+        if agreed
+        else tr("Dat was toeval: niet iedereen houdt hulp zo lang vol.")
+    )
     return (why_left(play, trace, laid, last) or chance).rstrip(".")
 
 

@@ -108,7 +108,9 @@ class BarDialog(DecisionDialog):
             discuss.setObjectName("bar_discuss")
             discuss.clicked.connect(self._discuss)
         self.add_close(tr("Terug"), main=False).setObjectName("bar_back")
-        self.done_button = self._add_done(tr("Zet op de lijn"), "bar_done")
+        self.done_button = self._add_done(
+            tr("Pas aan") if self._card.laid else tr("Zet op de lijn"), "bar_done"
+        )
 
     def _build(self) -> r.Decision:
         if self._values.lived is not None and self.intensity is not None:
