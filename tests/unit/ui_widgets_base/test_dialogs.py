@@ -1,6 +1,7 @@
 """Dialogs: as high as their words need, without a scroll bar while there is room."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -8,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.ui.screens.plan_dialogs import EventDialog
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.dialogs import Dialog, DisplayDialog, TellDialog
 from effect_game.ui.widgets.forms import CheckField
 from effect_game.ui.widgets.text import Text
+from tests.support.casus import DE_AUTO, casus_of
 from tests.support.cut_off import cut_off
 
 LONG = "Dit is een zin die over een paar regels loopt, omdat er veel in staat dat je moet weten. " * 3
@@ -131,3 +134,20 @@ def test_the_display_dialog_begins_at_the_text_size_in_use(qtbot: QtBot) -> None
     dialog.open()
     assert dialog.focusWidget() is dialog.sizes.button("150")
     theme().set(text_scale=1.0)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_an_event_is_stands_whole_without_a_scroll_bar(
+    themed: Theme, qtbot: QtBot, scale: float
+) -> None:
+    themed.set(text_scale=scale)
+    words = "In 18 van de 20 mogelijke levens, zonder dit plan."
+    for event in casus_of(DE_AUTO).household.events:
+        make = partial(EventDialog, event.title, words, event.text)
+        _window, dialog = opened(qtbot, make)
+        for _ in range(TURNS):
+            QApplication.processEvents()
+        area = dialog.findChild(QScrollArea)
+        assert area is not None
+        assert area.verticalScrollBar().maximum() == 0, event.text
+        dialog.close()
