@@ -12,6 +12,7 @@ from typing import Final
 
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.keys import ALPHABET, CODE_LENGTH, group_of
+from effect_game.classroom.refusals import of_a_file
 from effect_game.domain.journal import Journal
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
@@ -115,7 +116,7 @@ def _take(desk: Desk, file: str, name: str, journal: Journal, content: bytes) ->
     joined = desk.state.group(group)
     told = joined.name if joined else name
     if problem is not None:
-        return Verdict(file, Fate.REFUSED, told, problem.words)
+        return Verdict(file, Fate.REFUSED, told, of_a_file(problem, journal.header.app_version))
     added = desk.carried[casus].next - max(before, 0)
     if before >= 0 and added == 0:
         return Verdict(file, Fate.KNOWN, told, tr("Alles hiervan was er al."))
