@@ -442,7 +442,7 @@ def test_what_is_needed_now_and_then_is_two_presses_and_says_why_it_cannot_be(ro
     assert not before.isEnabled()
     assert "Er is geen fase hiervoor." in room.words()
     room.hand.press("class_join")
-    assert room.hand.sees("class_join_dialog")
+    assert room.hand.find("dialog_close").window().objectName() == "class_join_dialog"
     room.hand.press("dialog_close")
     shown = room.state.euros_shown
     room.hand.press("class_more")

@@ -94,15 +94,12 @@ class LessonLine(QWidget):
         painter.drawRoundedRect(block, _RADIUS, _RADIUS)
         painter.setFont(_font(phase))
         painter.setPen(colour("ink_1" if phase.now or not phase.passed else "ink_2"))
-        told, padding, side = (
-            self._fitting(phase, block.width()),
-            theme().px(_PADDING),
-            Qt.AlignmentFlag.AlignLeft,
-        )
+        told = self._fitting(phase, block.width())
+        padding, place = theme().px(_PADDING), Qt.AlignmentFlag.AlignLeft
         if told == self._number(phase):
-            padding, side = 0, Qt.AlignmentFlag.AlignHCenter
+            padding, place = 0, Qt.AlignmentFlag.AlignHCenter
         inner = block.adjusted(padding, 0, -padding, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | side, told)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | place, told)
         if phase.passed:
             # Not by ground alone: what has been has a line through its lower edge.
             painter.setPen(QPen(colour("ink_2"), 2))
