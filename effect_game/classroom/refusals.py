@@ -37,30 +37,6 @@ def refused(code: str, wait_s: int = 0) -> Refused:
     return Refused(code, tr(_WORDS[code], seconds=wait_s), wait_s)
 
 
-_OF_A_FILE = {
-    "not_yours": mark("Deze casus hoort bij een andere groep. Vraag van welke groep dit bestand is."),
-    "full": mark(
-        "Van deze groep zijn er al zo veel casussen als erbij kunnen. Wat er al is, blijft bewaard."
-    ),
-    "content": mark("De inhoud van dit bestand klopt niet. Vraag de groep het opnieuw te bewaren."),
-    "unreadable": mark("Dit bestand is niet te lezen. Vraag de groep het opnieuw te bewaren."),
-    "apart": mark(
-        "Deze casus is op twee laptops verder gespeeld. Bewaard blijft wat het eerst binnenkwam. Laat de "
-        "groep op de andere laptop een nieuwe casus beginnen."
-    ),
-}
-
-
-def of_a_file(problem: Refused, theirs: str) -> str:
-    """Why a file was not taken, to the trainer; theirs: the version of €ffect that wrote it."""
-    if problem.code == "version":
-        return tr(
-            "Dit bestand is gemaakt met €ffect {theirs}. Werk €ffect op deze laptop bij.",
-            theirs=theirs,
-        )
-    return tr(_OF_A_FILE[problem.code]) if problem.code in _OF_A_FILE else problem.words
-
-
 def other_version(theirs: str, ours: str) -> Refused:
     """The two programs do not understand each other."""
     words = tr(

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from effect_game.classroom import showing
 from effect_game.classroom.carried import Carried, carried
-from effect_game.classroom.files import Fate, Verdict, file_name
+from effect_game.classroom.files import Fate, Verdict, file_name, of_a_file
 from effect_game.classroom.opening import KeptClass
-from effect_game.classroom.refusals import of_a_file, refused
+from effect_game.classroom.refusals import refused
 from effect_game.classroom.server import Board
 from effect_game.classroom.state import ClassState, Group
 from effect_game.classroom.views_board import board_view

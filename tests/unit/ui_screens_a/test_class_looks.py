@@ -3,12 +3,16 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.classroom.views_board import PhaseMark
 from effect_game.ui.classroom.after_dialog import AfterDialog
 from effect_game.ui.classroom.class_strip_look import LookDialog
+from effect_game.ui.classroom.join_dialog import JoinDialog
+from effect_game.ui.classroom.member_kept import Membership
 from effect_game.ui.classroom.timeline import LessonLine
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.forms import CheckField
@@ -40,6 +44,27 @@ def test_a_paper_that_cannot_be_made_says_why_in_sight(qtbot: QtBot) -> None:
         box.setChecked(False)
     assert (dialog.make.isEnabled(), dialog.why.text()) == (False, "Kies er eerst een.")
     assert not dialog.why.isHidden()
+
+
+def test_a_tick_pressed_twice_out_of_habit_is_ticked(qtbot: QtBot) -> None:
+    box = CheckField("Wij kijken mee")
+    qtbot.addWidget(box)
+    box.show()
+    spot, left = box.rect().center(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(box, left, pos=spot)
+    QTest.mouseDClick(box, left, pos=spot)
+    QTest.mouseRelease(box, left, pos=spot)
+    assert box.isChecked()
+    QTest.mouseClick(box, left, pos=spot)
+    assert not box.isChecked()
+
+
+def test_who_watched_is_still_ticked_when_joining_again(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    last = Membership("10.0.4.21", "K7MX4P", "A" * 12, "Stille Sluis", True, watches=True)
+    assert JoinDialog(last, window).watch.isChecked()
+    assert not JoinDialog(None, window).watch.isChecked()
 
 
 @pytest.mark.parametrize("now", [-1, 0, 3, 7])
