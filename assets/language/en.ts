@@ -9460,20 +9460,8 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Pauze voor iedereen</source>
-        <translation>Pause for everybody</translation>
-    </message>
-    <message>
         <source>Ga verder</source>
         <translation>Go on</translation>
-    </message>
-    <message>
-        <source>5 minuten erbij</source>
-        <translation>5 minutes more</translation>
-    </message>
-    <message>
-        <source>Onthul voorspelling</source>
-        <translation>Reveal prediction</translation>
     </message>
     <message>
         <source>Toon de euro&apos;s</source>
@@ -9484,16 +9472,8 @@
         <translation>Hide the euros</translation>
     </message>
     <message>
-        <source>Bericht aan allen</source>
-        <translation>Message to all</translation>
-    </message>
-    <message>
         <source>Vertel een feit</source>
         <translation>Tell a fact</translation>
-    </message>
-    <message>
-        <source>Laat iets gebeuren</source>
-        <translation>Let something happen</translation>
     </message>
     <message>
         <source>Laatkomer</source>
@@ -9572,16 +9552,28 @@
         <translation>Help given</translation>
     </message>
     <message>
+        <source>Speelt partij</source>
+        <translation>Plays party</translation>
+    </message>
+    <message>
         <source>Bericht</source>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Zit bij</source>
-        <translation>Sits with</translation>
+        <source>5 min erbij</source>
+        <translation>5 more min</translation>
     </message>
     <message>
-        <source>Speelt partij voor</source>
-        <translation>Plays party for</translation>
+        <source>Onthul</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Feit</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Zit bij</source>
+        <translation>Sits with</translation>
     </message>
     <message>
         <source>Van het bord</source>
@@ -12816,6 +12808,30 @@
         <translation>The trainer&apos;s computer cannot save now. Simply play on; €ffect sends it later.</translation>
     </message>
     <message>
+        <source>Deze casus hoort bij een andere groep. Vraag van welke groep dit bestand is.</source>
+        <translation>This case belongs to another group. Ask which group this file is from.</translation>
+    </message>
+    <message>
+        <source>Van deze groep zijn er al zo veel casussen als erbij kunnen. Wat er al is, blijft bewaard.</source>
+        <translation>There are already as many cases of this group as can be added. What is there stays saved.</translation>
+    </message>
+    <message>
+        <source>De inhoud van dit bestand klopt niet. Vraag de groep het opnieuw te bewaren.</source>
+        <translation>The content of this file is not right. Ask the group to save it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Vraag de groep het opnieuw te bewaren.</source>
+        <translation>This file cannot be read. Ask the group to save it again.</translation>
+    </message>
+    <message>
+        <source>Deze casus is op twee laptops verder gespeeld. Bewaard blijft wat het eerst binnenkwam. Laat de groep op de andere laptop een nieuwe casus beginnen.</source>
+        <translation>This case was played on two laptops. What came in first stays saved. Let the group begin a new case on the other laptop.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is gemaakt met €ffect {theirs}. Werk €ffect op deze laptop bij.</source>
+        <translation>This file was made with €ffect {theirs}. Update €ffect on this laptop.</translation>
+    </message>
+    <message>
         <source>Deze laptop heeft €ffect {theirs}, de trainer heeft {ours}. Neem dezelfde versie, of speel zonder netwerk en bewaar een bestand voor de trainer.</source>
         <translation>This laptop has €ffect {theirs}, the trainer has {ours}. Use the same version, or play without a network and save a file for the trainer.</translation>
     </message>
@@ -13770,6 +13786,10 @@
     <message>
         <source>Kies wat er staat</source>
         <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>{groups} doet mee</source>

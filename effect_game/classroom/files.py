@@ -12,6 +12,7 @@ from typing import Final
 
 from effect_game.classroom.desk import Desk
 from effect_game.classroom.keys import ALPHABET, CODE_LENGTH, group_of
+from effect_game.classroom.messages import Refused
 from effect_game.domain.journal import Journal
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
@@ -29,6 +30,19 @@ _ON_THE_LINE = mark(
 _MAKE_SURE = mark(
     "Deze groep deed mee over het netwerk en dit is een nieuwe casus. Vraag de groep of dat klopt."
 )
+_OF_A_FILE = {
+    "not_yours": mark("Deze casus hoort bij een andere groep. Vraag van welke groep dit bestand is."),
+    "full": mark(
+        "Van deze groep zijn er al zo veel casussen als erbij kunnen. Wat er al is, blijft bewaard."
+    ),
+    "content": mark("De inhoud van dit bestand klopt niet. Vraag de groep het opnieuw te bewaren."),
+    "unreadable": mark("Dit bestand is niet te lezen. Vraag de groep het opnieuw te bewaren."),
+    "apart": mark(
+        "Deze casus is op twee laptops verder gespeeld. Bewaard blijft wat het eerst binnenkwam. Laat de "
+        "groep op de andere laptop een nieuwe casus beginnen."
+    ),
+}
+"""By code of the refusal: a group reads another sentence, about its own computer."""
 _NAMED = re.compile(
     rf"(?P<code>[{ALPHABET}]{{{CODE_LENGTH}}}) (?P<name>[^\d()]+?(?: \d+)?)"
     r"(?: ronde \d+)?(?: ?\(\d+\)| - .*)?",
@@ -115,9 +129,19 @@ def _take(desk: Desk, file: str, name: str, journal: Journal, content: bytes) ->
     joined = desk.state.group(group)
     told = joined.name if joined else name
     if problem is not None:
-        return Verdict(file, Fate.REFUSED, told, problem.words)
+        return Verdict(file, Fate.REFUSED, told, of_a_file(problem, journal.header.app_version))
     added = desk.carried[casus].next - max(before, 0)
     if before >= 0 and added == 0:
         return Verdict(file, Fate.KNOWN, told, tr("Alles hiervan was er al."))
     words = tr("{group}: {count} regels erbij.", group=told, count=added)
     return Verdict(file, Fate.TAKEN, told, f"{words} {tr(_MAKE_SURE)}" if unsure else words)
+
+
+def of_a_file(problem: Refused, theirs: str) -> str:
+    """Why a file was not taken, to the trainer; theirs: the version of €ffect that wrote it."""
+    if problem.code == "version":
+        return tr(
+            "Dit bestand is gemaakt met €ffect {theirs}. Werk €ffect op deze laptop bij.",
+            theirs=theirs,
+        )
+    return tr(_OF_A_FILE[problem.code]) if problem.code in _OF_A_FILE else problem.words

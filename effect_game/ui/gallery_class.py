@@ -11,7 +11,7 @@ from pathlib import Path
 
 from effect_game.classroom import showing
 from effect_game.classroom.carried import Carried, carried
-from effect_game.classroom.files import Fate, Verdict, file_name
+from effect_game.classroom.files import Fate, Verdict, file_name, of_a_file
 from effect_game.classroom.opening import KeptClass
 from effect_game.classroom.refusals import refused
 from effect_game.classroom.server import Board
@@ -121,7 +121,7 @@ def _ask(tour: Tour, board: Board, plan: LessonPlan) -> None:
 def _verdicts(groups: tuple[Group, ...]) -> list[Verdict]:
     words = {
         Fate.TAKEN: tr("{group}: {count} regels erbij.", group=groups[1].name, count=12),
-        Fate.REFUSED: refused("unreadable").words,
+        Fate.REFUSED: of_a_file(refused("unreadable"), ""),
     }
     return [
         Verdict(file_name(CODE, group.name, 1), fate, group.id, text)

@@ -202,6 +202,7 @@ def finish_by_file(program: Program, stick: Path) -> None:
 
 def take_in(trainer: Program, stick: Path) -> None:
     """The folder with the file of the third group."""
+    trainer.press("class_more")
     trainer.press("class_files")
     trainer.choose_folder(stick)
     trainer.wait_for_words("Binnengehaald: 1. Was er al: 0. Lukte niet: 0.")

@@ -317,6 +317,25 @@ def test_twenty_groups_stand_on_one_screen_without_scrolling(room: Classroom, si
     bar = page.verticalScrollBar()
     room.until(lambda: bar.maximum() == 0 and room.screen.table.verticalScrollBar().maximum() == 0)
     assert room.screen.table.rowHeight(0) >= theme().px(21)
+    room.choose(19)
+    room.until(lambda: room.hand.sees("class_group_seat"))
+    room.until(lambda: bar.maximum() == 0 and room.screen.table.verticalScrollBar().maximum() == 0)
+
+
+def test_what_is_needed_now_and_then_is_two_presses_and_says_why_it_cannot_be(room: Classroom) -> None:
+    room.begin()
+    room.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    before = room.hand.look_for("class_before")
+    assert before is not None
+    assert not before.isEnabled()
+    assert "Er is geen fase hiervoor." in room.words()
+    room.hand.press("class_join")
+    assert room.hand.find("dialog_close").window().objectName() == "class_join_dialog"
+    room.hand.press("dialog_close")
+    shown = room.state.euros_shown
+    room.hand.press("class_more")
+    room.hand.press("class_euros")
+    room.until(lambda: room.state.euros_shown is not shown)
 
 
 def test_another_language_finds_the_trainer_at_the_board_with_all_groups(room: Classroom) -> None:

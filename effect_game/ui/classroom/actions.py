@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from effect_game.classroom.views_board import BoardRow, BoardView, Link
 from effect_game.classroom.views_look import Look
 from effect_game.domain.language import mark, tr
+from effect_game.ui.classroom.more_dialog import MoreDialog, Tool, say_tool, tool_button
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.dialogs import WrappingPage
@@ -19,38 +18,28 @@ from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.panel import Notice, NoticeKind, Panel
 from effect_game.ui.widgets.text import Text
 
-
-@dataclass(frozen=True, slots=True)
-class Tool:
-    """Something a trainer can do for all. words: marked, and said in other words while it is on (`on_words`).
-
-    keys: shown on the button, works on the whole board.
-    """
-
-    key: str
-    words: str
-    icon: str
-    keys: str
-    on_words: str = ""
-
-
 PAUSE, MINUTES, REVEAL, EUROS, MESSAGE, JOIN = "pause", "minutes", "reveal", "euros", "message", "join"
 FILES, TELL, SHOCK = "files", "tell", "shock"
 NEXT, BEFORE, FINISH, LEAVE = "next", "before", "finish", "leave"
 CHAIRS, CHAIRS_KEYS = "chairs", "Shift+F7"
 SCREEN, SHOW, AFTER = "screen", "show", "after"
 TOOLS = (
-    Tool(PAUSE, mark("Pauze voor iedereen"), "pause", "F3", mark("Ga verder")),
-    Tool(MINUTES, mark("5 minuten erbij"), "clock", "F4"),
-    Tool(REVEAL, mark("Onthul voorspelling"), "eye", "F5"),
-    Tool(EUROS, mark("Toon de euro's"), "euro", "F6", mark("Verberg de euro's")),
-    Tool(MESSAGE, mark("Bericht aan allen"), "talk", "F7"),
+    Tool(PAUSE, mark("Pauze"), "pause", "F3", mark("Ga verder")),
+    Tool(MINUTES, mark("5 min erbij"), "clock", "F4"),
+    Tool(MESSAGE, mark("Bericht"), "talk", "F7"),
+    Tool(REVEAL, mark("Onthul"), "eye", "F5"),
     Tool(TELL, mark("Vertel een feit"), "letter", "Shift+F8"),
-    Tool(SHOCK, mark("Laat iets gebeuren"), "flag", "Shift+F6"),
+    Tool(SHOCK, mark("Gebeurtenis"), "flag", "Shift+F6"),
+)
+"""In sight: what a trainer does each few minutes, and what asks one thing more before it is done."""
+MORE = Tool("more", mark("Meer"), "menu", "Ctrl+M")
+MORE_TOOLS = (
+    Tool(EUROS, mark("Toon de euro's"), "euro", "F6", mark("Verberg de euro's")),
     Tool(JOIN, mark("Laatkomer"), "plus", "F8"),
     Tool(FILES, mark("Bestanden halen"), "box", "F11"),
     Tool(BEFORE, mark("Vorige fase"), "arrow_left", "Shift+F9"),
 )
+"""Behind 'Meer': done with the second press."""
 _LEAST = 80
 """Pixels that what is told of a group keeps; the rest scrolls."""
 SAY, HELPED, MOVE, REMOVE, BACK = "say", "helped", "move", "remove", "back"
@@ -67,44 +56,54 @@ class ToolPanel(Panel):
         self.setObjectName("class_tools")
         self._flow = FlowLayout(gap=8)
         add_layout(self.body, self._flow)
-        self._tools: dict[str, tuple[Tool, Button]] = {}
+        self._buttons: dict[str, Button] = {}
+        self._on: dict[str, bool] = {}
+        self._reasons: dict[str, str] = {}
         for tool in TOOLS:
-            self.add_tool(tool)
+            button = self._button(tool)
+            button.clicked.connect(lambda _on=False, key=tool.key: self.wanted.emit(key))
+        self._button(MORE).clicked.connect(self._open_more)
+        for tool in MORE_TOOLS:
+            shortcut = QShortcut(QKeySequence(tool.keys), self)
+            shortcut.activated.connect(lambda key=tool.key: self._press(key))
 
-    def add_tool(self, tool: Tool) -> Button:
+    def _button(self, tool: Tool) -> Button:
         """One more button, with its key on it."""
-        button = Button("", ButtonKind.SMALL, icon=tool.icon)
-        button.setObjectName(f"class_{tool.key}")
-        button.clicked.connect(lambda: self.wanted.emit(tool.key))
+        button = tool_button(tool, on=False)
         shortcut = QShortcut(QKeySequence(tool.keys), self)
         shortcut.activated.connect(button.click)
-        self._tools[tool.key] = (tool, button)
+        self._buttons[tool.key] = button
         self._flow.addWidget(button)
-        self._say(tool.key, on=False)
         return button
 
-    def _say(self, key: str, *, on: bool) -> None:
-        tool, button = self._tools[key]
-        words = tr(tool.on_words if on and tool.on_words else tool.words)
-        button.set_words(f"{words}  {tool.keys}")
-        button.setAccessibleName(tr("{words}, toets {keys}", words=words, keys=tool.keys))
+    def _press(self, key: str) -> None:
+        if not self._reasons.get(key):
+            self.wanted.emit(key)
+
+    def _open_more(self) -> None:
+        asked = [
+            (tool, self._on.get(tool.key, False), self._reasons.get(tool.key, "")) for tool in MORE_TOOLS
+        ]
+        dialog = MoreDialog(asked, self.window())
+        dialog.wanted.connect(self._press)
+        dialog.open()
 
     def show_board(self, view: BoardView, *, can_reveal: bool) -> None:
         """What is on now, and what cannot be done yet with the reason."""
-        self._say(PAUSE, on=view.paused)
-        self._say(EUROS, on=view.euros_shown)
+        self._on = {PAUSE: view.paused, EUROS: view.euros_shown}
+        say_tool(self._buttons[PAUSE], TOOLS[0], on=view.paused)
         begun = any(each.now for each in view.phases)
         over = tr("De les is afgesloten.") if view.closed else ""
         early = over or ("" if begun else tr("Eerst begint de les."))
-        reasons = {
+        self._reasons = {
             PAUSE: over,
             EUROS: over,
             MINUTES: early,
             BEFORE: over or ("" if view.before_title else tr("Er is geen fase hiervoor.")),
             REVEAL: "" if can_reveal else tr("Er is nog niets voorspeld."),
         }
-        for key, reason in reasons.items():
-            self._tools[key][1].set_locked(reason)
+        for key, button in self._buttons.items():
+            button.set_locked(self._reasons.get(key, ""))
 
 
 class GroupPanel(Panel):
@@ -203,9 +202,9 @@ def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
     return (
         *helped,
         (SAY, mark("Bericht"), "talk"),
-        (TELL, mark("Vertel een feit"), "letter"),
+        (TELL, mark("Feit"), "letter"),
         (SHOCK, mark("Gebeurtenis"), "flag"),
         (MOVE, mark("Zit bij"), "people"),
-        (SEAT, mark("Speelt partij voor"), "swap"),
+        (SEAT, mark("Speelt partij"), "swap"),
         (REMOVE, mark("Van het bord"), "cross"),
     )

@@ -65,6 +65,9 @@ class AfterDialog(Dialog):
         self.make.clicked.connect(lambda: self.make_wanted.emit(self.chosen()))
         flow.addWidget(self.make)
         self.body.addWidget(inside)
+        self.why = Text("", "dense2", wrap=True)
+        self.why.setObjectName("class_make_why")
+        self.body.addWidget(self.why)
         self._lock()
 
     def chosen(self) -> tuple[str, ...]:
@@ -72,7 +75,10 @@ class AfterDialog(Dialog):
         return tuple(name for name, box in self._boxes.items() if box.isChecked())
 
     def _lock(self) -> None:
-        self.make.set_locked(self._nothing or ("" if self.chosen() else tr("Kies er eerst een.")))
+        reason = self._nothing or ("" if self.chosen() else tr("Kies er eerst een."))
+        self.make.set_locked(reason)
+        self.why.setText(reason)
+        self.why.setVisible(bool(reason))
 
     def begin(self) -> None:
         """Documents are being made."""

@@ -13,7 +13,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.panel import Notice, NoticeKind
-from effect_game.ui.widgets.text import Text
+from effect_game.ui.widgets.text import Text, announce
 
 
 class ChairChoiceDialog(Dialog):
@@ -64,6 +64,8 @@ class ChairChoiceDialog(Dialog):
         if problem:
             self._problem.set_notice(problem, NoticeKind.ATTENTION)
             self._problem.show()
+            self.resize(self._fitting_size())
+            announce(self, problem)
             return
         self.accept()
         self.chosen.emit(to)

@@ -30,7 +30,7 @@ _HEADER = (
     mark("via"),
 )  # fmt: skip
 _NAME, _STEP, _DONE, _SINCE, _GIVEN, _CALL, _LINK = range(7)
-_WIDTHS = {_NAME: 150, _STEP: 218, _SINCE: 66, _GIVEN: 122, _CALL: 76, _LINK: 104}
+_WIDTHS = {_NAME: 150, _STEP: 206, _SINCE: 66, _GIVEN: 112, _CALL: 76, _LINK: 98}
 _NARROW = {_NAME: 150, _STEP: 98, _SINCE: 60, _GIVEN: 36, _CALL: 76, _LINK: 36}
 _LEAST_WORDS = 30
 """Pixels at 100% text: a cell that has less room shows its icon only, and the word in the tooltip."""

@@ -89,6 +89,7 @@ class JoinDialog(Dialog):
         if self._last is not None:
             self.address.edit.setText(self._last.address)
             self.code.edit.setText(self._last.code)
+            self.watch.setChecked(self._last.watches)
 
     def _name_row(self) -> QWidget:
         self.name_row = QWidget()

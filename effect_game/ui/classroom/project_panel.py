@@ -8,8 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from effect_game.domain.language import tr
 from effect_game.ui.classroom.actions import SHOW
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.flow import FlowLayout
-from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.panel import Panel
 
 SHOW_KEYS = "F12"
@@ -23,15 +21,13 @@ class ProjectPanel(Panel):
     def __init__(self) -> None:
         super().__init__(tr("Op de projector"), narrow=True)
         self.setObjectName("class_projector")
-        flow = FlowLayout(gap=8)
-        add_layout(self.body, flow)
-        words = tr("Kies wat er staat")
-        button = Button(f"{words}  {SHOW_KEYS}", ButtonKind.SMALL, icon="screen")
+        words, short = tr("Kies wat er staat"), tr("Kies")
+        button = Button(f"{short}  {SHOW_KEYS}", ButtonKind.SMALL, icon="screen")
         button.setObjectName(f"class_{SHOW}")
         button.setAccessibleName(tr("{words}, toets {keys}", words=words, keys=SHOW_KEYS))
         button.clicked.connect(lambda: self.wanted.emit(SHOW))
         QShortcut(QKeySequence(SHOW_KEYS), self).activated.connect(button.click)
-        flow.addWidget(button)
+        self.add_to_header(button)
 
     def show_now(self, words: str) -> None:
         """What stands there now."""

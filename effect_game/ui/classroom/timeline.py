@@ -14,6 +14,8 @@ from effect_game.ui.theme import fonts
 from effect_game.ui.theme.theme import theme
 
 _GAP, _LEAST, _PADDING, _RADIUS = 4, 18, 6, 5
+_NARROW = 3
+"""Pixels at 100% text on both sides of a number that stands for a name."""
 _HEIGHT = 30
 
 
@@ -47,23 +49,31 @@ class LessonLine(QWidget):
         return blocks
 
     def _widths(self, room: float) -> list[float]:
-        """By the minutes, but what is now and what comes next can be read: the others make room for that."""
-        least, total = theme().px(_LEAST), sum(each.minutes for each in self._phases) or 1
-        free = max(0.0, room - least * len(self._phases))
-        widths = [least + free * each.minutes / total for each in self._phases]
-        now = next((place for place, each in enumerate(self._phases) if each.now), -1)
-        read = [place for place in (now, now + 1) if 0 <= place < len(widths)]
-        wanted = {place: max(widths[place], self._need(self._phases[place])) for place in read}
-        rest = [place for place in range(len(widths)) if place not in wanted]
-        spare = sum(widths[place] - least for place in rest)
-        short = sum(wanted[place] - widths[place] for place in read)
-        if not 0 < short <= spare:
-            return widths
-        for place in rest:
-            widths[place] -= (widths[place] - least) * short / spare
-        for place in read:
-            widths[place] = wanted[place]
+        """By the minutes; then names are made whole one by one, from what is now on, while the others keep
+        room for their number."""
+        total = sum(each.minutes for each in self._phases) or 1
+        leasts = [self._least(place) for place in range(len(self._phases))]
+        free = max(0.0, room - sum(leasts))
+        widths = [
+            least + free * each.minutes / total for least, each in zip(leasts, self._phases, strict=True)
+        ]
+        now = next((place for place, each in enumerate(self._phases) if each.now), 0)
+        whole: set[int] = set()
+        for place in (*range(now, len(widths)), *range(now)):
+            short = self._need(self._phases[place]) - widths[place]
+            rest = [other for other in range(len(widths)) if other != place and other not in whole]
+            spare = sum(widths[other] - leasts[other] for other in rest)
+            if short > spare:
+                continue
+            whole.add(place)
+            for other in rest if short > 0 else ():
+                widths[other] -= (widths[other] - leasts[other]) * short / spare
+            widths[place] += max(0.0, short)
         return widths
+
+    def _least(self, place: int) -> float:
+        number = QFontMetricsF(_font(self._phases[place])).horizontalAdvance(str(place + 1))
+        return max(theme().px(_LEAST), number + 2 * theme().px(_NARROW) + 2)
 
     def _need(self, phase: PhaseMark) -> float:
         return QFontMetricsF(_font(phase)).horizontalAdvance(phase.title) + 2 * theme().px(_PADDING) + 2
@@ -82,22 +92,29 @@ class LessonLine(QWidget):
         width = tokens.selected_edge_px if phase.now else 1.0
         painter.setPen(QPen(colour("action" if phase.now else "edge"), width))
         painter.drawRoundedRect(block, _RADIUS, _RADIUS)
-        words, font = phase.title, _font(phase)
-        metrics = QFontMetricsF(font)
-        inner = block.adjusted(theme().px(_PADDING), 0, -theme().px(_PADDING), 0)
-        long = tr("{title} {count} min", title=words, count=phase.minutes)
-        told = long if metrics.horizontalAdvance(long) <= inner.width() else words
-        if metrics.horizontalAdvance(told) > inner.width():
-            told = metrics.elidedText(told, Qt.TextElideMode.ElideRight, inner.width())
-        painter.setFont(font)
+        painter.setFont(_font(phase))
         painter.setPen(colour("ink_1" if phase.now or not phase.passed else "ink_2"))
-        if inner.width() > metrics.averageCharWidth() * 3:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
+        told = self._fitting(phase, block.width())
+        padding, place = theme().px(_PADDING), Qt.AlignmentFlag.AlignLeft
+        if told == self._number(phase):
+            padding, place = 0, Qt.AlignmentFlag.AlignHCenter
+        inner = block.adjusted(padding, 0, -padding, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | place, told)
         if phase.passed:
             # Not by ground alone: what has been has a line through its lower edge.
             painter.setPen(QPen(colour("ink_2"), 2))
             side = QPointF(_RADIUS, 0)
             painter.drawLine(block.bottomLeft() + side, block.bottomRight() - side)
+
+    def _fitting(self, phase: PhaseMark, width: float) -> str:
+        """Its name with the minutes, its name, or which phase it is: never half a name."""
+        metrics, room = QFontMetricsF(_font(phase)), width - 2 * theme().px(_PADDING) + 1
+        long = tr("{title} {count} min", title=phase.title, count=phase.minutes)
+        choices = (words for words in (long, phase.title) if metrics.horizontalAdvance(words) <= room)
+        return next(choices, self._number(phase))
+
+    def _number(self, phase: PhaseMark) -> str:
+        return str(next(place for place, each in enumerate(self._phases, start=1) if each is phase))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -185,6 +185,10 @@ class CheckField(QCheckBox):
 
     def hitButton(self, spot: QPoint) -> bool:
         return self.rect().contains(spot)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Who presses twice out of habit means one press: the second would undo the first."""
+        event.accept()
 
 
 class Form(QWidget, Generic[Value]):

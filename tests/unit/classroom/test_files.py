@@ -176,6 +176,7 @@ def test_a_casus_that_went_on_on_two_laptops_is_told_and_the_first_stays(desk: D
     write_effect(tmp_path / f"{CODE} Open Haven ronde 1.effect", replace(journal, rows=rows), content)
     verdict = take_folder(desk, tmp_path)[0]
     assert (verdict.fate, "twee laptops" in verdict.words) == (Fate.REFUSED, True)
+    assert "Laat de groep op de andere laptop" in verdict.words, "it is told to the trainer, not to a group"
     assert desk.carried["een"].next == 30
 
 
