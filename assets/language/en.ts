@@ -13736,10 +13736,6 @@
         <translation>Money per party, after a yes</translation>
     </message>
     <message>
-        <source>Verander één ding, na een ja</source>
-        <translation>Change one thing, after a yes</translation>
-    </message>
-    <message>
         <source>Opzij</source>
         <translation>Across</translation>
     </message>
@@ -13758,14 +13754,6 @@
     <message>
         <source>Toon twee plannen</source>
         <translation>Show two plans</translation>
-    </message>
-    <message>
-        <source>Op de projector staat eerst de vraag wat iedereen verwacht. Dan komt de uitkomst.</source>
-        <translation>The projector first asks what everybody expects. Then the outcome comes.</translation>
-    </message>
-    <message>
-        <source>Zij zeiden ja: toon het</source>
-        <translation>They said yes: show it</translation>
     </message>
     <message>
         <source>Uw vraag</source>
@@ -14098,30 +14086,6 @@
     <message>
         <source>Een hint heeft drie delen. Open de hulp opnieuw.</source>
         <translation>A hint has three parts. Open the help again.</translation>
-    </message>
-    <message>
-        <source>Hadden jullie dat gedacht?</source>
-        <translation>Had you expected that?</translation>
-    </message>
-    <message>
-        <source>Deze groep is nog niet bij Terugblik. Dan is er nog niets om naast te leggen.</source>
-        <translation>This group is not at Looking back yet. So there is nothing to lay beside it.</translation>
-    </message>
-    <message>
-        <source>Deze casus is met een andere rekenwet gespeeld. Daarin kan hier niets worden veranderd.</source>
-        <translation>This case was played under another law of computing. Nothing can be changed in it here.</translation>
-    </message>
-    <message>
-        <source>Het wordt nu doorgerekend.</source>
-        <translation>It is being computed now.</translation>
-    </message>
-    <message>
-        <source>{change}. Wat denken jullie: wat verandert er?</source>
-        <translation>{change}. What do you think: what changes?</translation>
-    </message>
-    <message>
-        <source>Het rekenen is gestopt. Kies de verandering nog een keer.</source>
-        <translation>The computing has stopped. Choose the change once more.</translation>
     </message>
     <message>
         <source>Voor wie speelt {group} de partij?</source>

@@ -16,18 +16,13 @@ from effect_game.classroom.views_projector import house, pause, question, waterf
 from effect_game.classroom.views_projector_class import Asked, estimates, predictions_asked
 from effect_game.classroom.views_projector_debrief import debrief
 from effect_game.classroom.views_projector_plans import dimensions, points, two_plans
-from effect_game.domain.language import mark, tr
+from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.step_names import DEBRIEF_NAMES
 
 HOUSE, WATERFALL, ESTIMATES, POINTS, TWO_PLANS = "house", "waterfall", "estimates", "points", "two_plans"
-WHAT_IF = "what_if"
-"""Computed first: its row comes from ui/classroom/changing.py."""
 DEBRIEF, PAUSE, QUESTION, JOIN = "debrief", "pause", "question", "join"
-
-
-GONE = mark("Deze groep speelt niet meer mee. Kies een andere groep.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +125,7 @@ def _run(runs: Sequence[GroupRun], group: str) -> GroupRun:
     for run in runs:
         if run.group == group:
             return run
-    raise UserError("projector.gone", tr(GONE))
+    raise UserError("projector.gone", tr("Deze groep speelt niet meer mee. Kies een andere groep."))
 
 
 def exhibit_in(state: ClassState) -> Exhibit | None:

@@ -20,10 +20,7 @@ _NOT_REACHED = mark("In hetzelfde leven met deze andere keuze: ‘{goal}’ niet
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """One outcome in one unit: `old` as recorded, `new` with the change; the axis low..high holds zero.
-
-    euros: it is an amount.
-    """
+    """One outcome in one unit: `old` as recorded, `new` with the change; the axis low..high holds zero."""
 
     key: str
     title: str
@@ -33,7 +30,6 @@ class Ghost:
     high: float
     old_words: str
     new_words: str
-    euros: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +72,8 @@ def _goals(casus: Casus, state: State, figures: Figures, forecast: Forecast) -> 
         after = new.get(goal.id)
         if goal.id in state.goals and goal.plan is not None and after is not None:
             counts = lives_of(goal.plan), lives_of(after)
-            before, now = (tr("{count} van de {lives}", count=count, lives=LIVES) for count in counts)
-            made.append(Ghost(f"goal_{goal.id}", texts[goal.id], *counts, 0, LIVES, before, now))
+            words = [tr("{count} van de {lives}", count=count, lives=LIVES) for count in counts]
+            made.append(Ghost(f"goal_{goal.id}", texts[goal.id], *counts, 0, LIVES, *words))
     return sorted(made, key=lambda ghost: state.goals.index(ghost.key.removeprefix("goal_")))
 
 
@@ -93,8 +89,9 @@ def _money(casus: Casus, figures: Figures, forecast: Forecast) -> list[Ghost]:
         ]
         old, new = (round_half_away(amount, step) for amount in amounts)
         title = tr("{title}, na {years}", title=name, years=years_words(months))
-        words = format_eur(old), format_eur(new)
-        made.append(Ghost(key, title, old, new, min(0, old, new), max(1, old, new), *words, euros=True))
+        made.append(
+            Ghost(key, title, old, new, min(0, old, new), max(1, old, new), format_eur(old), format_eur(new))
+        )
     return made
 
 

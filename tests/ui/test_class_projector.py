@@ -1,7 +1,5 @@
 """The projector from the trainer's board: chosen in two presses, shown on the wall and at every group."""
 
-from multiprocessing import active_children
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
@@ -16,7 +14,6 @@ from effect_game.classroom.exhibits import (
     Points,
     TwoPlans,
     WaterfallExhibit,
-    WhatIfExhibit,
 )
 from effect_game.ui.classroom.projecting import Projecting
 from effect_game.ui.projector.window import ProjectorWindow
@@ -52,16 +49,6 @@ def wall(room: Classroom) -> ProjectorWindow:
 
 def shown(room: Classroom) -> Exhibit | None:
     return wall(room).view.exhibit
-
-
-def spoken_title(room: Classroom) -> str:
-    now = shown(room)
-    return "" if now is None else now.head.title
-
-
-def spoken(room: Classroom) -> str:
-    now = shown(room)
-    return "" if now is None else now.head.summary
 
 
 def choose(room: Classroom, name: str) -> None:
@@ -121,50 +108,6 @@ def test_money_of_one_group_waits_for_its_yes(room: Classroom) -> None:
     shut = shown(room)
     assert isinstance(shut, WaterfallExhibit)
     assert shut.steps == ()
-
-
-def test_one_thing_is_changed_live_first_asked_then_told_and_at_the_groups_too(room: Classroom) -> None:
-    looks_back(room, 1)
-    room.hand.press("footer_screen")
-    choose(room, "project_what_if")
-    assert "Nee zeggen mag altijd." in room.words()
-    room.hand.pick("project_change", 0)
-    room.hand.press("project_change_show")
-    room.until(lambda: isinstance(shown(room), Notice | WhatIfExhibit))
-    room.qtbot.waitUntil(lambda: isinstance(shown(room), WhatIfExhibit), timeout=60_000)
-    told = shown(room)
-    assert isinstance(told, WhatIfExhibit)
-    assert told.head.title.startswith("Zonder ‘")
-    assert [each.euros for each in told.changes][-2:] == [True, True]
-    room.until(lambda: room.laptops[0].state.exhibit == room.state.exhibit)
-
-
-def test_an_outcome_that_comes_late_leaves_what_was_shown_meanwhile(room: Classroom) -> None:
-    looks_back(room, 1)
-    room.hand.press("footer_screen")
-    choose(room, "project_what_if")
-    room.hand.press("project_change_show")
-    room.until(lambda: isinstance(shown(room), Notice))
-    choose(room, "project_pause")
-    room.until(lambda: "Pauze" in spoken_title(room))
-    changing = projecting(room).changing
-    room.qtbot.waitUntil(lambda: not changing.busy, timeout=60_000)
-    room.qtbot.wait(300)
-    assert spoken_title(room) == "Pauze"
-
-
-def test_where_nothing_can_be_computed_the_projector_says_so_and_a_next_change_works(room: Classroom) -> None:
-    looks_back(room, 1)
-    room.hand.press("footer_screen")
-    choose(room, "project_what_if")
-    room.hand.press("project_change_show")
-    room.until(lambda: bool(active_children()))
-    for worker in active_children():
-        worker.kill()
-    room.qtbot.waitUntil(lambda: "Het rekenen is gestopt" in spoken(room), timeout=60_000)
-    choose(room, "project_what_if")
-    room.hand.press("project_change_show")
-    room.qtbot.waitUntil(lambda: isinstance(shown(room), WhatIfExhibit), timeout=60_000)
 
 
 def test_what_a_group_does_not_have_yet_is_told_where_it_was_asked(room: Classroom) -> None:

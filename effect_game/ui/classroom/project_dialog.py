@@ -18,15 +18,12 @@ from effect_game.classroom.showing import (
     POINTS,
     TWO_PLANS,
     WATERFALL,
-    WHAT_IF,
     Choices,
     Household,
     Wish,
 )
-from effect_game.classroom.views_projector_change import TITLE
 from effect_game.domain.language import tr
 from effect_game.domain.lesson import Phase
-from effect_game.play.what_if import OneChange
 from effect_game.ui.classroom.ask import MOST_LETTERS, LineDialog
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -164,8 +161,6 @@ class ProjectDialog(Dialog):
         house.clicked.connect(lambda: self._send(HOUSE, household, group=group.value()))
         money = self._press(flow, WATERFALL, tr("Geld per partij, na een ja"), "euro")
         money.clicked.connect(lambda: self._send(WATERFALL, household, group=group.value()))
-        change = self._press(flow, WHAT_IF, tr("Verander één ding, na een ja"), "redo")
-        change.clicked.connect(lambda: self._send(WHAT_IF, household, group=group.value()))
 
     def _add_points(self, household: Household) -> None:
         self._one.addWidget(Text(tr("Alle plannen als punten"), "strong", wrap=True))
@@ -225,36 +220,6 @@ def _select(label: str, name: str, options: Sequence[Option], chosen: str) -> Se
 
 def _groups(runs: Sequence[GroupRun]) -> list[Option]:
     return [Option(run.group, run.name) for run in runs]
-
-
-class ChangeDialog(Dialog):
-    """Which one choice of a group is taken otherwise; `chosen` carries it. Showing it says: they said yes."""
-
-    chosen = Signal(object)
-
-    def __init__(self, name: str, changes: Sequence[OneChange], parent: QWidget) -> None:
-        super().__init__(tr(TITLE), parent, width=760)
-        self.setObjectName("project_change_dialog")
-        told = (
-            tr("Vraag het eerst aan {group}. Nee zeggen mag altijd.", group=name),
-            tr("Hun naam komt niet in beeld."),
-            tr("Op de projector staat eerst de vraag wat iedereen verwacht. Dan komt de uitkomst."),
-        )
-        self.body.addWidget(Text(" ".join(told), "body2", wrap=True))
-        self._changes = {one.key: one for one in changes}
-        options = [Option(one.key, one.words) for one in changes]
-        self.choice = SelectField(tr("Welke ene keuze had anders gekund?"), options)
-        self.choice.box.setObjectName("project_change")
-        self.body.addWidget(self.choice)
-        self.body.addStretch(1)
-        self.add_close(tr("Terug"), main=False)
-        show = self.add_button(tr("Zij zeiden ja: toon het"), main=True, icon="screen")
-        show.setObjectName("project_change_show")
-        show.clicked.connect(self._show)
-
-    def _show(self) -> None:
-        self.accept()
-        self.chosen.emit(self._changes[self.choice.value()])
 
 
 class QuestionDialog(LineDialog):

@@ -11,14 +11,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from effect_game.classroom.carried import Carried
 from effect_game.classroom.exhibits import JoinCard
 from effect_game.classroom.looked_back import looked_back
 from effect_game.classroom.showing import (
-    GONE,
     QUESTION,
     WATERFALL,
-    WHAT_IF,
     Wish,
     choices,
     exhibit_in,
@@ -27,14 +24,11 @@ from effect_game.classroom.showing import (
     shown_row,
     shown_words,
 )
-from effect_game.classroom.views_board import count_words, played
-from effect_game.classroom.views_projector_change import one_changes
+from effect_game.classroom.views_board import count_words
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
-from effect_game.play.what_if import OneChange
-from effect_game.ui.classroom.changing import Changing
 from effect_game.ui.classroom.host import ClassHost
-from effect_game.ui.classroom.project_dialog import ChangeDialog, ProjectDialog, QuestionDialog
+from effect_game.ui.classroom.project_dialog import ProjectDialog, QuestionDialog
 from effect_game.ui.projector.window import ProjectorWindow
 from effect_game.ui.widgets.dialogs import SureDialog
 
@@ -46,7 +40,6 @@ class Projecting(QObject):
         super().__init__(host)
         self._host, self._parent = host, parent
         self.window: ProjectorWindow | None = None
-        self.changing = Changing(host, self)
         self._dialog: ProjectDialog | None = None
         self._card: JoinCard | None = None
         self._asked_at = -1
@@ -71,7 +64,6 @@ class Projecting(QObject):
 
     def stop(self) -> None:
         """The class is left: nothing of it stays on the wall."""
-        self.changing.stop()
         window, self.window = self.window, None
         if window is not None:
             window.close()
@@ -164,8 +156,6 @@ class Projecting(QObject):
     def _wanted(self, wish: Wish) -> None:
         if wish.view == WATERFALL:
             self._ask_consent(wish)
-        elif wish.view == WHAT_IF:
-            self._ask_change(wish.group)
         else:
             self._show(wish)
 
@@ -186,28 +176,6 @@ class Projecting(QObject):
         dialog.agreed.connect(lambda: self._show(wish, consent=True))
         dialog.open()
 
-    def _ask_change(self, key: str) -> None:
-        """Which choice of one group is taken otherwise; it goes on the wall when that group said yes."""
-        board = self._host.board
-        group = board.state.group(key)
-        carried = played(board, group) if group is not None else None
-        try:
-            if group is None or carried is None:
-                raise UserError("projector.gone", tr(GONE))
-            found = one_changes(carried)
-        except UserError as problem:
-            self._tell(problem)
-            return
-        if self._dialog is not None:
-            self._dialog.accept()
-        dialog = ChangeDialog(group.name, found, self._parent)
-        dialog.chosen.connect(partial(self._change, carried))
-        dialog.open()
-
-    def _change(self, carried: Carried, change: OneChange) -> None:
-        self.changing.show(carried, change)
-        self._open_on_second()
-
     def _show(self, wish: Wish, *, consent: bool = False) -> None:
         try:
             row = shown_row(self._host.board, wish, consent=consent)
@@ -217,9 +185,6 @@ class Projecting(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         self._host.act(row)
-        self._open_on_second()
-
-    def _open_on_second(self) -> None:
         if self.window is None and len(QGuiApplication.screens()) > 1:
             self.open()
 
