@@ -310,6 +310,11 @@ def what_if_words(head: Head, changes: Sequence[Change], lived: Sequence[str], *
         for each in changes
         if each.differs
     ]
+    if len(changes) == 1:
+        # A count of one out of one says nothing: what it is stands there itself.
+        return replace(
+            head, count="", message=told[0], details=tuple(lived), summary=spoken(head.title, *told, *lived)
+        )
     summary = spoken(head.title, f"{changed} {message}", *told, *lived)
     return replace(head, count=str(changed), message=message, details=tuple(lived), summary=summary)
 

@@ -84,6 +84,8 @@ def test_while_the_euros_are_shut_goal_1_stays_and_no_amount_is_left() -> None:
     assert isinstance(made, WhatIfExhibit)
     assert [row.euros for row in made.changes] == [False]
     assert SHUT in made.head.details
+    row = made.changes[0]
+    assert made.head.message == f"{row.title.rstrip('.')}: van {row.old_words} naar {row.new_words}."
     assert "€" not in json.dumps(shown_as(made)[1], ensure_ascii=False).replace("€ffect", "")
 
 
