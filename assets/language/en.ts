@@ -13668,8 +13668,36 @@
         <translation>No group is playing yet. Wait until a group has begun.</translation>
     </message>
     <message>
+        <source>Wat doet deze ene keuze, en waarom?</source>
+        <translation>What does this one choice do, and why?</translation>
+    </message>
+    <message>
+        <source>Wordt berekend. Dit duurt hooguit een paar tellen.</source>
+        <translation>Being computed. This takes a few seconds at most.</translation>
+    </message>
+    <message>
+        <source>Dit is niet uitgerekend. Kies het nog een keer.</source>
+        <translation>This was not computed. Choose it once more.</translation>
+    </message>
+    <message>
         <source>Deze groep speelt niet meer mee. Kies een andere groep.</source>
         <translation>This group no longer takes part. Choose another group.</translation>
+    </message>
+    <message>
+        <source>Deze groep speelt een casus van een andere rekenwet. Daar wordt niets voor berekend. Kies een andere groep.</source>
+        <translation>This group plays a case of another rule version. Nothing is computed for it. Choose another group.</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog niet bij Terugblik. Wacht tot hun casus is gespeeld.</source>
+        <translation>This group is not at Looking back yet. Wait until their case has been played.</translation>
+    </message>
+    <message>
+        <source>Hier valt niets anders te kiezen. Kies een andere groep.</source>
+        <translation>There is nothing else to choose here. Choose another group.</translation>
+    </message>
+    <message>
+        <source>Verander één ding: {words}</source>
+        <translation>Change one thing: {words}</translation>
     </message>
     <message>
         <source>Adres en code</source>
@@ -13736,6 +13764,10 @@
         <translation>Money per party, after a yes</translation>
     </message>
     <message>
+        <source>Verander één ding, na een ja</source>
+        <translation>Change one thing, after a yes</translation>
+    </message>
+    <message>
         <source>Opzij</source>
         <translation>Across</translation>
     </message>
@@ -13798,6 +13830,10 @@
     <message>
         <source>Heeft deze groep ja gezegd?</source>
         <translation>Did this group say yes?</translation>
+    </message>
+    <message>
+        <source>Welke ene keuze van {group} had anders gekund?</source>
+        <translation>Which one choice of {group} could have been different?</translation>
     </message>
     <message>
         <source>Ja, toon het</source>

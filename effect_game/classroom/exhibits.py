@@ -180,12 +180,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class WhatIfExhibit:
-    """'Verander één ding': the old outcomes behind the new ones. lived: what became of goals in the played
-    life."""
+    """'Verander één ding': the old outcomes behind the new ones; none while it is being computed (busy) or
+    when it cannot be. lived: what became of goals in the played life."""
 
     head: Head
     changes: tuple[Change, ...]
     lived: tuple[str, ...] = ()
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,12 +265,7 @@ def without_euros(exhibit: Exhibit) -> Exhibit:
     if isinstance(exhibit, Estimates) and exhibit.unit == EUROS:
         return replace(exhibit, head=shut, ranges=())
     if isinstance(exhibit, WhatIfExhibit):
-        kept = tuple(each for each in exhibit.changes if not each.euros)
-        told = what_if_words(exhibit.head, kept, exhibit.lived)
-        details = (*told.details, tr(SHUT))
-        return replace(
-            exhibit, head=replace(told, details=details, summary=f"{told.summary} {tr(SHUT)}"), changes=kept
-        )
+        return _change_without_euros(exhibit, shut)
     if isinstance(exhibit, DebriefExhibit) and any("€" in each.text for each in exhibit.told):
         kept_told = tuple(each for each in exhibit.told if "€" not in each.text)
         head = debrief_words(exhibit.head, kept_told)
@@ -277,12 +273,24 @@ def without_euros(exhibit: Exhibit) -> Exhibit:
     return exhibit
 
 
-def what_if_words(head: Head, changes: Sequence[Change], lived: Sequence[str]) -> Head:
-    """The head of one other choice, by the outcomes that are shown."""
+def _change_without_euros(exhibit: WhatIfExhibit, shut: Head) -> WhatIfExhibit:
+    """What is no amount stays; of what is shut nothing is said, also not that it stays as it was."""
+    kept = tuple(each for each in exhibit.changes if not each.euros)
+    if kept == exhibit.changes:
+        return exhibit
+    if not kept:
+        return replace(exhibit, head=shut, changes=())
+    told = what_if_words(exhibit.head, kept, exhibit.lived, whole=False)
+    told = replace(told, details=(*told.details, tr(SHUT)), summary=f"{told.summary} {tr(SHUT)}")
+    return replace(exhibit, head=told, changes=kept)
+
+
+def what_if_words(head: Head, changes: Sequence[Change], lived: Sequence[str], *, whole: bool = True) -> Head:
+    """The head of one other choice, by the outcomes that are shown; whole: these are all there are."""
     changed = sum(each.differs for each in changes)
     if not changed:
         message = tr("Deze ene keuze verandert hier niets.")
-        if lived:
+        if lived or not whole:
             message = tr("Aan de aantallen verandert niets.")
         return replace(
             head, count="", message=message, details=tuple(lived), summary=spoken(head.title, message, *lived)
@@ -302,6 +310,11 @@ def what_if_words(head: Head, changes: Sequence[Change], lived: Sequence[str]) -
         for each in changes
         if each.differs
     ]
+    if len(changes) == 1:
+        # A count of one out of one says nothing: what it is stands there itself.
+        return replace(
+            head, count="", message=told[0], details=tuple(lived), summary=spoken(head.title, *told, *lived)
+        )
     summary = spoken(head.title, f"{changed} {message}", *told, *lived)
     return replace(head, count=str(changed), message=message, details=tuple(lived), summary=summary)
 

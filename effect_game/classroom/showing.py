@@ -23,6 +23,8 @@ from effect_game.play.step_names import DEBRIEF_NAMES
 
 HOUSE, WATERFALL, ESTIMATES, POINTS, TWO_PLANS = "house", "waterfall", "estimates", "points", "two_plans"
 DEBRIEF, PAUSE, QUESTION, JOIN = "debrief", "pause", "question", "join"
+WHAT_IF = "what_if"
+"""Computed first, so it becomes a row in two steps (classroom/one_change.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,12 @@ def shown_row(board: Board, wish: Wish, *, consent: bool = False) -> c.Shown:
     """
     if wish.view == JOIN:
         return c.Shown("", {})
-    return c.Shown(*shown_as(_exhibit(board, wish, consent=consent)))
+    return shown_as_row(_exhibit(board, wish, consent=consent))
+
+
+def shown_as_row(exhibit: Exhibit) -> c.Shown:
+    """The row that puts an exhibit on the projector."""
+    return c.Shown(*shown_as(exhibit))
 
 
 def _exhibit(board: Board, wish: Wish, *, consent: bool) -> Exhibit:

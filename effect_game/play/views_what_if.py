@@ -20,7 +20,8 @@ _NOT_REACHED = mark("In hetzelfde leven met deze andere keuze: ‘{goal}’ niet
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """One outcome in one unit: `old` as recorded, `new` with the change; the axis low..high holds zero."""
+    """One outcome in one unit: `old` as recorded, `new` with the change; the axis low..high holds zero.
+    euros: it is an amount."""
 
     key: str
     title: str
@@ -30,6 +31,7 @@ class Ghost:
     high: float
     old_words: str
     new_words: str
+    euros: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def _goals(casus: Casus, state: State, figures: Figures, forecast: Forecast) -> 
         if goal.id in state.goals and goal.plan is not None and after is not None:
             counts = lives_of(goal.plan), lives_of(after)
             words = [tr("{count} van de {lives}", count=count, lives=LIVES) for count in counts]
-            made.append(Ghost(f"goal_{goal.id}", texts[goal.id], *counts, 0, LIVES, *words))
+            was, becomes = counts
+            made.append(Ghost(f"goal_{goal.id}", texts[goal.id], was, becomes, 0, LIVES, words[0], words[1]))
     return sorted(made, key=lambda ghost: state.goals.index(ghost.key.removeprefix("goal_")))
 
 
@@ -90,7 +93,17 @@ def _money(casus: Casus, figures: Figures, forecast: Forecast) -> list[Ghost]:
         old, new = (round_half_away(amount, step) for amount in amounts)
         title = tr("{title}, na {years}", title=name, years=years_words(months))
         made.append(
-            Ghost(key, title, old, new, min(0, old, new), max(1, old, new), format_eur(old), format_eur(new))
+            Ghost(
+                key,
+                title,
+                old,
+                new,
+                min(0, old, new),
+                max(1, old, new),
+                format_eur(old),
+                format_eur(new),
+                euros=True,
+            )
         )
     return made
 

@@ -15,7 +15,9 @@ from effect_game.domain.plan import Agreement, Plan, PlanCard, without_parts
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
+from effect_game.play.figures import debrief_request
 from effect_game.play.forecast import Forecaster, ForecastRequest
+from effect_game.play.outcomes import found_rows
 from effect_game.play.packing import Packed, packed
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_rooms import and_words
@@ -55,6 +57,12 @@ class WhatIfTold:
     asked: WhatIfAsk
     answer: Packed
     goals: tuple[tuple[str, bool], ...]
+
+
+def asked_of(casus: Casus, state: State, seed: int, change: OneChange) -> WhatIfAsk:
+    """What the worker is asked about one change of a casus as it was lived."""
+    final = debrief_request(casus, state, found_rows(casus, state), seed).final
+    return WhatIfAsk(replace(final, plan=change.plan))
 
 
 def told(forecaster: Forecaster, asked: WhatIfAsk) -> WhatIfTold:

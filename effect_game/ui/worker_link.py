@@ -88,8 +88,11 @@ class WorkerLink(QObject):
         """What a result hangs on, under the casus in use."""
         self._send(asked)
 
-    def close(self) -> None:
-        """Stop the process and the threads; safe to call twice. What is asked afterwards goes nowhere."""
+    def close(self, *, at_once: bool = False) -> None:
+        """Stop the process and the threads; safe to call twice. What is asked afterwards goes nowhere.
+
+        at_once: it is not given the time to finish what it computes.
+        """
         # A worker that is told to stop is not lost, and what is still on its way here has nobody to go to.
         self.blockSignals(True)
         with self._lock:
@@ -100,6 +103,8 @@ class WorkerLink(QObject):
             self._put(Stop())
         self._line.put(None)
         if self._process is not None:
+            if at_once:
+                self._process.kill()
             self._process.join(5)
             if self._process.is_alive():
                 self._process.kill()

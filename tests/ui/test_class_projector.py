@@ -14,12 +14,18 @@ from effect_game.classroom.exhibits import (
     Points,
     TwoPlans,
     WaterfallExhibit,
+    WhatIfExhibit,
 )
+from effect_game.play.figures import figures_of
 from effect_game.ui.classroom.projecting import Projecting
 from effect_game.ui.projector.window import ProjectorWindow
+from effect_game.ui.screens.debrief_change import BUSY, ChangeDialog
+from tests.support.casus import fixed_clock
+from tests.support.classroom import journal_as
 from tests.ui.class_board import Classroom
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+OWN = "ef" * 16
 
 
 @pytest.fixture
@@ -108,6 +114,81 @@ def test_money_of_one_group_waits_for_its_yes(room: Classroom) -> None:
     shut = shown(room)
     assert isinstance(shut, WaterfallExhibit)
     assert shut.steps == ()
+
+
+def the_groups_own_window(room: Classroom, place: int) -> list[tuple[str, str, str]]:
+    """What a group reads there of the change at this place of the list: title, was, becomes."""
+    game, (journal, content) = room.game, journal_as(OWN)
+    game.controller.store.create_casus(journal.header, content, utc=fixed_clock())
+    game.controller.store.append(OWN, journal.rows)
+    game.controller.resume(OWN)
+    state = game.controller.state
+    dialog = ChangeDialog(game.controller, figures_of(state.figures or {}), game.shell)
+    dialog.open()
+    room.hand.pick("change_choice", place + 1)
+    room.until(lambda: dialog.sentence.text() not in ("", BUSY))
+    keys = (f"goal_{state.goals[0]}", "municipality", "society")
+    told = [row for row in dialog.chart.view.rows if row.key in keys]
+    dialog.accept()
+    return [(row.title, row.old_words, row.new_words) for row in told]
+
+
+def test_one_thing_otherwise_is_computed_live_after_a_yes_and_is_what_the_group_reads_itself(
+    room: Classroom,
+) -> None:
+    looks_back(room, 1)
+    room.hand.press("footer_screen")
+    choose(room, "project_what_if")
+    assert "Heeft deze groep ja gezegd?" in room.words()
+    room.hand.press("dialog_close")
+    assert room.state.view == ""
+    room.hand.press("project_what_if")
+    room.hand.pick("group_change_choice", 1)
+    seen: list[bool] = []
+    room.host.changed.connect(lambda: seen.append(is_busy(shown(room))))
+    room.hand.press("group_change_agree")
+    room.until(lambda: has_changes(shown(room)))
+    assert any(seen)
+    there = shown(room)
+    assert isinstance(there, WhatIfExhibit)
+    room.until(lambda: room.laptops[0].state.exhibit == room.state.exhibit)
+    told = [(each.title, each.old_words, each.new_words) for each in there.changes]
+    to_the_board(room)
+    room.key(Qt.Key.Key_F6)
+    room.until(lambda: not room.state.euros_shown)
+    shut = shown(room)
+    assert isinstance(shut, WhatIfExhibit)
+    assert len(shut.changes) == 1
+    assert told == the_groups_own_window(room, 1)
+
+
+def is_busy(exhibit: Exhibit | None) -> bool:
+    return isinstance(exhibit, WhatIfExhibit) and exhibit.busy
+
+
+def has_changes(exhibit: Exhibit | None) -> bool:
+    return isinstance(exhibit, WhatIfExhibit) and bool(exhibit.changes)
+
+
+def test_something_else_on_the_projector_is_not_pushed_aside_by_what_was_still_computed(
+    room: Classroom,
+) -> None:
+    looks_back(room, 1)
+    room.hand.press("footer_screen")
+    choose(room, "project_what_if")
+    room.hand.press("group_change_agree")
+    choose(room, "project_pause")
+    room.until(lambda: isinstance(shown(room), Notice))
+    room.qtbot.wait(3000)
+    assert isinstance(shown(room), Notice)
+
+
+def test_a_group_that_still_plays_has_nothing_to_change_yet(room: Classroom) -> None:
+    room.come_in(8)
+    choose(room, "project_what_if")
+    assert "nog niet bij Terugblik" in room.words()
+    room.hand.press("dialog_close")
+    assert room.state.view == ""
 
 
 def test_what_a_group_does_not_have_yet_is_told_where_it_was_asked(room: Classroom) -> None:

@@ -18,6 +18,7 @@ from effect_game.classroom.showing import (
     POINTS,
     TWO_PLANS,
     WATERFALL,
+    WHAT_IF,
     Choices,
     Household,
     Wish,
@@ -161,6 +162,8 @@ class ProjectDialog(Dialog):
         house.clicked.connect(lambda: self._send(HOUSE, household, group=group.value()))
         money = self._press(flow, WATERFALL, tr("Geld per partij, na een ja"), "euro")
         money.clicked.connect(lambda: self._send(WATERFALL, household, group=group.value()))
+        change = self._press(flow, WHAT_IF, tr("Verander één ding, na een ja"), "swap")
+        change.clicked.connect(lambda: self._send(WHAT_IF, household, group=group.value()))
 
     def _add_points(self, household: Household) -> None:
         self._one.addWidget(Text(tr("Alle plannen als punten"), "strong", wrap=True))

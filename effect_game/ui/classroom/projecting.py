@@ -11,22 +11,27 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from effect_game.classroom.exhibits import JoinCard
+from effect_game.classroom import rows as c
+from effect_game.classroom.exhibits import Exhibit, JoinCard
 from effect_game.classroom.looked_back import looked_back
+from effect_game.classroom.one_change import changeable
 from effect_game.classroom.showing import (
     QUESTION,
     WATERFALL,
+    WHAT_IF,
     Wish,
     choices,
     exhibit_in,
     opened_row,
     runs_of,
+    shown_as_row,
     shown_row,
     shown_words,
 )
 from effect_game.classroom.views_board import count_words
 from effect_game.domain.language import tr
 from effect_game.domain.problems import UserError
+from effect_game.ui.classroom.changing import Changing, GroupChangeDialog
 from effect_game.ui.classroom.host import ClassHost
 from effect_game.ui.classroom.project_dialog import ProjectDialog, QuestionDialog
 from effect_game.ui.projector.window import ProjectorWindow
@@ -44,6 +49,8 @@ class Projecting(QObject):
         self._card: JoinCard | None = None
         self._asked_at = -1
         self._read: set[int] = set()
+        self._changing = Changing(self)
+        self._changing.made.connect(self._act)
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_one)
         host.changed.connect(self._follow)
@@ -63,7 +70,8 @@ class Projecting(QObject):
             self.window.activateWindow()
 
     def stop(self) -> None:
-        """The class is left: nothing of it stays on the wall."""
+        """The class is left: nothing of it stays on the wall, and nothing is computed for it."""
+        self._changing.stop()
         window, self.window = self.window, None
         if window is not None:
             window.close()
@@ -79,6 +87,7 @@ class Projecting(QObject):
     def _follow(self) -> None:
         """The class changed: show what it says, and open predictions that were revealed meanwhile."""
         state = self._host.board.state
+        self._changing.follow(state)
         if self._asked_at != state.next:
             row = None
             try:
@@ -156,6 +165,8 @@ class Projecting(QObject):
     def _wanted(self, wish: Wish) -> None:
         if wish.view == WATERFALL:
             self._ask_consent(wish)
+        elif wish.view == WHAT_IF:
+            self._ask_change(wish)
         else:
             self._show(wish)
 
@@ -176,12 +187,34 @@ class Projecting(QObject):
         dialog.agreed.connect(lambda: self._show(wish, consent=True))
         dialog.open()
 
+    def _ask_change(self, wish: Wish) -> None:
+        """One other choice of one group: which one, and only when that group said yes."""
+        try:
+            found = changeable(self._host.board, wish.group)
+        except UserError as problem:
+            self._tell(problem)
+            return
+        self._changing.ready(found)
+        group = self._host.board.state.group(wish.group)
+        name = group.name if group else ""
+        dialog = GroupChangeDialog(found.changes, name, self._dialog or self._parent)
+        dialog.agreed.connect(lambda key: self._put(shown_as_row(self._changing.ask(found, key))))
+        dialog.open()
+
+    def _act(self, exhibit: Exhibit) -> None:
+        """What was computed comes in the place of what said so."""
+        self._host.act(shown_as_row(exhibit))
+
     def _show(self, wish: Wish, *, consent: bool = False) -> None:
         try:
             row = shown_row(self._host.board, wish, consent=consent)
         except UserError as problem:
             self._tell(problem)
             return
+        self._changing.forget()
+        self._put(row)
+
+    def _put(self, row: c.Shown) -> None:
         if self._dialog is not None:
             self._dialog.accept()
         self._host.act(row)

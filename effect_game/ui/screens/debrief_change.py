@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
-from effect_game.play.figures import Figures, debrief_request
-from effect_game.play.outcomes import found_rows
+from effect_game.play.figures import Figures
 from effect_game.play.views_what_if import WhatIfView, what_if_view
-from effect_game.play.what_if import OneChange, WhatIfAsk, WhatIfTold, changes
+from effect_game.play.what_if import OneChange, WhatIfAsk, WhatIfTold, asked_of, changes
 from effect_game.ui.art.ghost import GhostChart, GhostView
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key
@@ -38,8 +36,6 @@ class ChangeDialog(Dialog):
         self._controller, self._figures = controller, figures
         casus, state = controller.casus, controller.state
         self._changes = {one.key: one for one in changes(casus, state, controller.play.journal.rows)}
-        requests = debrief_request(casus, state, found_rows(casus, state), controller.play.header.seed)
-        self._request = requests.final
         self._asked: WhatIfAsk | None = None
         self._chosen: OneChange | None = None
         options = [Option("", tr(CHOOSE)), *(Option(one.key, one.words) for one in self._changes.values())]
@@ -78,7 +74,8 @@ class ChangeDialog(Dialog):
             self._asked = None
             self._show(WhatIfView((), (), ""))
             return
-        self._asked = WhatIfAsk(replace(self._request, plan=self._chosen.plan))
+        play = self._controller.play
+        self._asked = asked_of(play.casus, play.state, play.header.seed, self._chosen)
         self.sentence.setText(tr(BUSY))
         self._controller.asides.ask_what_if(self._asked)
 
