@@ -131,3 +131,15 @@ def test_the_display_dialog_begins_at_the_text_size_in_use(qtbot: QtBot) -> None
     dialog.open()
     assert dialog.focusWidget() is dialog.sizes.button("150")
     theme().set(text_scale=1.0)
+
+
+def test_no_corner_of_a_dialog_shows_another_ground(themed: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = TellDialog("Een titel", ["Eén zin."], window)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    picture = dialog.grab().toImage()
+    far = (picture.width() - 2, picture.height() - 2)
+    corners = {picture.pixelColor(x, y).name() for x in (1, far[0]) for y in (1, far[1])}
+    assert corners == {theme().colour("panel").name()}
