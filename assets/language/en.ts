@@ -5345,11 +5345,11 @@
     </message>
     <message>
         <source>Het model zegt: {answer}. Dat telt in de casus.</source>
-        <translation>The model says: {answer}. That counts in the casus.</translation>
+        <translation>The model says: {answer}. That counts in the case.</translation>
     </message>
     <message>
         <source>{group}, als {person}, zegt {answer}. Het model zei {model}; dat telt in jullie casus.</source>
-        <translation>{group}, as {person}, says {answer}. The model said {model}; that counts in your casus.</translation>
+        <translation>{group}, as {person}, says {answer}. The model said {model}; that counts in your case.</translation>
     </message>
     <message>
         <source>Lege stoel: zonder verbinding antwoordt alleen het model.</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>De andere groep leest jullie antwoord naast dat van het model. In hun casus telt het model. Voor jullie eigen casus verandert niets.</source>
-        <translation>The other group reads your answer beside that of the model. In their casus the model counts. For your own casus nothing changes.</translation>
+        <translation>The other group reads your answer beside that of the model. In their case the model counts. For your own case nothing changes.</translation>
     </message>
     <message>
         <source>Jullie antwoord is verstuurd. Hier komt zo wat het model zegt.</source>
@@ -11081,7 +11081,7 @@
     </message>
     <message>
         <source>Terug naar onze casus</source>
-        <translation>Back to our casus</translation>
+        <translation>Back to our case</translation>
     </message>
     <message>
         <source>Jouw stoel</source>
@@ -12573,11 +12573,11 @@
     </message>
     <message>
         <source>Dacht aan een eigen casus</source>
-        <translation>Thought of a casus of their own</translation>
+        <translation>Thought of a case of their own</translation>
     </message>
     <message>
         <source>Is klaar met de casus</source>
-        <translation>Is done with the casus</translation>
+        <translation>Is done with the case</translation>
     </message>
     <message>
         <source>Ging een stap terug</source>
@@ -12625,7 +12625,7 @@
     </message>
     <message>
         <source>Deze groep deed mee over het netwerk en dit is een nieuwe casus. Vraag de groep of dat klopt.</source>
-        <translation>This group took part over the network and this is a new casus. Ask the group whether that is right.</translation>
+        <translation>This group took part over the network and this is a new case. Ask the group whether that is right.</translation>
     </message>
     <message>
         <source>De map {folder} is niet te lezen. Kies een andere map.</source>
@@ -13321,7 +13321,7 @@
     </message>
     <message>
         <source>Deze casus ging op een andere laptop anders verder, en die volgt de trainer. Speel samen verder op die laptop. Wat hier staat, blijft hier bewaard.</source>
-        <translation>This casus went another way on another laptop, and the trainer follows that one. Play on together on that laptop. What is here stays kept here.</translation>
+        <translation>This case went another way on another laptop, and the trainer follows that one. Play on together on that laptop. What is here stays kept here.</translation>
     </message>
     <message>
         <source>De les</source>

@@ -19,7 +19,7 @@ from effect_game.ui.widgets.cards import PressCard
 from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
-from effect_game.ui.widgets.text import Text, VoiceText
+from effect_game.ui.widgets.text import Text, VoiceText, bind_count
 from effect_game.ui.widgets.tips import plain_tip
 
 
@@ -132,7 +132,8 @@ class GoalCard(PressCard):
         told = tr("nummer {rank} voor dit huishouden. {condition}", rank=item.rank, condition=item.condition)
         if item.count is not None:
             self._count.addWidget(CountBar(item.count))
-            words = tr("{name}, zonder dit plan {count}", name=self._name, count=item.count_words)
+            count = bind_count(item.count_words)
+            words = tr("{name}, zonder dit plan {count}", name=self._name, count=count)
             self._count.addWidget(Text(words, "dense2", wrap=True), 1)
             without = tr("Zonder dit plan {count}.", count=item.count_words)
             told = f"{told} {without}"

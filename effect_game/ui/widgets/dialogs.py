@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from effect_game.domain.language import LANGUAGES, in_use, mark, tr
 from effect_game.ui.theme.theme import SCALE_STEPS, theme
-from effect_game.ui.theme.tokens import RADIUS_PANEL, Variant
+from effect_game.ui.theme.tokens import Variant
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.flow import FlowLayout
@@ -71,9 +71,12 @@ class Dialog(QDialog):
         add_layout(outer, self._footer)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A panel with an edge, as on the screens: the dialog stands free of what lies behind it."""
+        """A panel with an edge: the dialog stands free of what lies behind it.
+
+        Square: it is a window of the system, and outside a round corner the ground of that window would show.
+        """
         painter = QPainter(self)
-        paint_frame(painter, QRectF(self.rect()), FrameStyle("panel", "control", 1.0, RADIUS_PANEL))
+        paint_frame(painter, QRectF(self.rect()), FrameStyle("panel", "control", 1.0, 0))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,6 +33,11 @@ def bind_signs(words: str) -> str:
     return _SIGN.sub("\\1\u2060€", words)
 
 
+def bind_count(words: str) -> str:
+    """A count as one piece, '12 van 20': no line ends within it."""
+    return words.replace(" ", "\u00a0")
+
+
 class Text(QLabel):
     """A label in a type role of the look; always plain text, so content can never bring markup along."""
 

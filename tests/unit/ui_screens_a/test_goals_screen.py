@@ -1,5 +1,7 @@
 """Step Doelen from verdieping on, in the real window: choose, defend, predict, each first for themselves."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,10 +14,12 @@ from effect_game.domain.vocabulary import Mode, Step
 from effect_game.play import rows as r
 from effect_game.play.aims import offered_aims
 from effect_game.play.references import reference_plan
+from effect_game.play.views_goals import goals_offered
 from effect_game.play.views_goals_steps import SHOW
 from effect_game.ui.art.ranges import RangesPicture
 from effect_game.ui.game import Game
 from effect_game.ui.screens.goals import GoalsScreen
+from effect_game.ui.screens.goals_cards import GoalCard
 from effect_game.ui.widgets.range_field import SWAP_QUESTION
 from tests.support.casus import KLEIN
 from tests.support.press import footer_button
@@ -208,3 +212,10 @@ def test_life_in_a_year_stands_above_the_goals_with_who_says_it(hand: WindowHand
     assert said.text in words_of(quote)
     assert quote.accessibleName() == f"Noor, over een jaar: {said.text}"
     assert quote.mapToGlobal(quote.rect().bottomLeft()).y() < goal.mapToGlobal(goal.rect().topLeft()).y()
+
+
+def test_a_count_on_a_goal_is_never_broken_over_two_lines(game: Game, qtbot: QtBot) -> None:
+    item = goals_offered(deep(game), game.controller.state)[0]
+    card = GoalCard(replace(item, count=12, count_words="12 van 20"))
+    qtbot.addWidget(card)
+    assert any("12\u00a0van\u00a020" in label.text() for label in card.findChildren(QLabel))

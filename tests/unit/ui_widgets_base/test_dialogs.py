@@ -151,3 +151,15 @@ def test_what_an_event_is_stands_whole_without_a_scroll_bar(
         assert area is not None
         assert area.verticalScrollBar().maximum() == 0, event.text
         dialog.close()
+
+
+def test_no_corner_of_a_dialog_shows_another_ground(themed: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = TellDialog("Een titel", ["Eén zin."], window)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    picture = dialog.grab().toImage()
+    far = (picture.width() - 2, picture.height() - 2)
+    corners = {picture.pixelColor(x, y).name() for x in (1, far[0]) for y in (1, far[1])}
+    assert corners == {theme().colour("panel").name()}
