@@ -2,7 +2,9 @@
 
 Origin is nowhere in the game; the list (tests/support/names.yaml) says where a name is mostly given, only so
 that it can be counted here. Roles: living in a household, working in the team, sitting at the table. Outcome:
-whether society gains by the expert plan. A share is compared with what chance would do (hypergeometric).
+whether the household was made so that society gains by the expert plan. Of the names that are mostly given in
+one place (`here` or `elsewhere`) the share from elsewhere is compared with what chance would do
+(hypergeometric); a name given in many languages says nothing, and households have more of those.
 """
 
 import re
@@ -23,6 +25,7 @@ NAMES = Path(__file__).parents[1] / "support" / "names.yaml"
 OFFICES = ("De ", "Het ")
 """Who speaks for an office has no name."""
 TITLES = ("Dokter", "Juf", "Meester", "Meneer", "Mevrouw")
+GAINS = (Mix.PAYS_OFF, Mix.LESS_IS_BEST)
 TOO_RARE = 0.02
 """A split that chance gives less often than this on one side is not by lot."""
 
@@ -57,7 +60,7 @@ def bearers(household: Household) -> Iterator[Bearer]:
     at_table = {called(person) for person in seated} - {name for name, _ in named}
     named += [(name, "table") for name in sorted(at_table) if not name.startswith(OFFICES)]
     for name, role in named:
-        yield Bearer(name, role, household.id, household.mix is Mix.PAYS_OFF)
+        yield Bearer(name, role, household.id, household.mix in GAINS)
 
 
 def everybody() -> list[Bearer]:
@@ -69,8 +72,8 @@ def called(person: str) -> str:
     return re.split(r", | van | namens ", person)[0]
 
 
-def with_a_first_name() -> list[Bearer]:
-    return [one for one in everybody() if one.name in groups()]
+def with_a_telling_name() -> list[Bearer]:
+    return [one for one in everybody() if groups().get(one.name) in ("here", "elsewhere")]
 
 
 def chance_of(drawn: int, hits: int, marked: int, total: int) -> float:
@@ -112,13 +115,13 @@ def test_nobody_shares_a_name_within_a_household_and_no_household_shares_a_name(
 
 
 @pytest.mark.parametrize("role", ["household", "team", "table"])
-def test_a_role_has_no_more_names_from_elsewhere_or_from_here_than_chance_gives(role: str) -> None:
-    people = with_a_first_name()
+def test_where_a_name_comes_from_goes_with_no_role(role: str) -> None:
+    people = with_a_telling_name()
     assert by_chance(people, [one for one in people if one.role == role]) > TOO_RARE
 
 
 def test_an_outcome_goes_with_no_name() -> None:
-    living = [one for one in with_a_first_name() if one.role == "household"]
+    living = [one for one in with_a_telling_name() if one.role == "household"]
     assert by_chance(living, [one for one in living if one.pays_off]) > TOO_RARE
 
 
