@@ -13672,8 +13672,8 @@
         <translation>What does this one choice do, and why?</translation>
     </message>
     <message>
-        <source>Wordt berekend. Dit duurt hooguit een paar tellen.</source>
-        <translation>Being computed. This takes a few seconds at most.</translation>
+        <source>Wat denken jullie dat er verandert? Het wordt nu berekend.</source>
+        <translation>What do you think will change? It is being computed now.</translation>
     </message>
     <message>
         <source>Dit is niet uitgerekend. Kies het nog een keer.</source>

@@ -22,7 +22,7 @@ from effect_game.play.views_what_if import Ghost, what_if_view
 from effect_game.play.what_if import OneChange, WhatIfAsk, WhatIfTold, asked_of, changes
 
 QUESTION = mark("Wat doet deze ene keuze, en waarom?")
-BUSY = mark("Wordt berekend. Dit duurt hooguit een paar tellen.")
+BUSY = mark("Wat denken jullie dat er verandert? Het wordt nu berekend.")
 CUT_OFF = mark("Dit is niet uitgerekend. Kies het nog een keer.")
 _UNREADABLE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
 
