@@ -18,6 +18,8 @@ from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brus
 
 _SIDE, _GAP, _BLOCK = 210.0, 9.0, 14.0
 _PALE = 0.55
+_THIN = 1.5
+"""Pixels of the lowest bar: it is still seen."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +83,34 @@ class FlowChart(ViewPicture[FlowView]):
     def _side(self) -> float:
         return min(self._art.px(_SIDE), self.width() * 0.32)
 
+    def _scale(self) -> float:
+        """Pixels of a euro, the same for every end: all fit, each with its two lines of text."""
+        sides = (self._view.left, self._view.right)
+        low, high = 0.0, self.height() / max(1, *(sum(end.eur for end in ends) for ends in sides))
+        for _ in range(30):
+            scale = (low + high) / 2
+            fits = all(sum(self._slots(ends, scale)) <= self._room(ends) for ends in sides)
+            low, high = (scale, high) if fits else (low, scale)
+        return low
+
+    def _room(self, ends: tuple[FlowEnd, ...]) -> float:
+        return self.height() - 12 - self._art.px(_GAP) * (len(ends) - 1)
+
+    def _slots(self, ends: tuple[FlowEnd, ...], scale: float) -> list[float]:
+        """The height each end takes: of its bar, or of its text where that is more."""
+        return [max(float(self._art.px(34)), end.eur * scale) for end in ends]
+
     def _blocks(self, ends: tuple[FlowEnd, ...]) -> dict[str, QRectF]:
-        """The bar of every end: as high as its euros, never less than its line of text."""
-        least, gap = float(self._art.px(34)), float(self._art.px(_GAP))
-        room = self.height() - 12 - gap * (len(ends) - 1) - least * len(ends)
-        whole = max(1, sum(end.eur for end in ends))
+        """The bar of every end, as high as its euros, in the middle of the place its text needs."""
+        scale, gap = self._scale(), float(self._art.px(_GAP))
         left = self._side() if ends is self._view.left else self.width() - self._side() - _BLOCK
+        slots = self._slots(ends, scale)
+        spare = max(0.0, self._room(ends) - sum(slots)) / max(1, len(ends))
         top, made = 6.0, {}
-        for end in ends:
-            high = least + max(0.0, room) * end.eur / whole
-            made[end.key] = QRectF(left, top, _BLOCK, high)
-            top += high + gap
+        for end, slot in zip(ends, slots, strict=True):
+            high = max(_THIN, end.eur * scale)
+            made[end.key] = QRectF(left, top + (slot + spare - high) / 2, _BLOCK, high)
+            top += slot + spare + gap
         return made
 
     def _paths(self) -> list[tuple[FlowBand, QPainterPath, QPointF, float]]:
