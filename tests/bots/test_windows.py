@@ -55,5 +55,6 @@ def test_the_monkey_tells_when_nothing_can_be_pressed(
     tmp_path: Path, entry: CasusEntry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tests.bots.windows.moves_in_sight", lambda _luck: [])
+    monkeypatch.setattr("tests.bots.windows.LOOK_S", 0.1)
     with opened(tmp_path / "bots.db") as game, pytest.raises(Fell, match="nothing can be pressed"):
         press_about(game, entry, Mode.BASIC, 1, 3)

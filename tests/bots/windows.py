@@ -28,6 +28,8 @@ from tests.support.patience import wait_until
 from tests.support.window import opened
 
 PLAYS, PRESSES, PATIENCE_S = 3, 600, 60.0
+LOOK_S = 10.0
+"""How long something to press may keep a person waiting."""
 _NOT_OURS = "This plugin does not support"
 """Said by the screen of Qt that is used for tests, of what only a real screen has."""
 
@@ -127,9 +129,10 @@ def press_about(game: Game, entry: CasusEntry, mode: Mode, seed: int, presses: i
             settle(game, watch)
             if game.controller.state.finished:
                 return number
-            moves = moves_in_sight(luck)
-            if not moves:
+            # A person waits for a window that is made anew in another language; a dead end stays one.
+            if not wait_until(lambda: bool(moves_in_sight(Luck("a look"))), LOOK_S):
                 watch.fail("nothing can be pressed")
+            moves = moves_in_sight(luck)
             move = _one_of(moves, luck)
             watch.done.append(move.words)
             move.make()
