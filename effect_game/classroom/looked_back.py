@@ -14,15 +14,13 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import in_use, tr
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import MUNICIPALITY, LifeDomain
-from effect_game.kba.balance import SOCIETY
 from effect_game.play import exhibits as chosen
 from effect_game.play.event_told import event_uses
 from effect_game.play.figures import Figures, figures_of
+from effect_game.play.party_amounts import party_amounts
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, lives_of
 from effect_game.play.state import State
 from effect_game.play.views_debrief import room_strips
-from effect_game.play.views_debrief_money import table_amounts
-from effect_game.play.views_money import party_table
 from effect_game.play.views_rooms import SHORT_NAMES
 
 _MOST_KEPT = 240
@@ -102,11 +100,10 @@ def _read(recorded: _Recorded, _language: str) -> LookedBack:
 
 def plan_figures(casus: Casus, forecast: Forecast) -> PlanFigures:
     """The figures of a plan, euros rounded as in the table of parties."""
-    step = party_table(casus, forecast, DEBRIEF_MONTHS).step_eur
-    shown = table_amounts(casus, forecast, DEBRIEF_MONTHS, step)
+    shown = party_amounts(casus, forecast.at(DEBRIEF_MONTHS))
     purse = [party.id for party in casus.library.parties if party.family == MUNICIPALITY]
     goals = tuple((goal.id, lives_of(goal.plan)) for goal in forecast.goals if goal.plan is not None)
-    return PlanFigures(goals, float(sum(shown.get(party, 0) for party in purse)), float(shown[SOCIETY]))
+    return PlanFigures(goals, float(shown.of(*purse)), float(shown.society_eur))
 
 
 def _why(casus: Casus, state: State, figures: Figures) -> Iterator[str]:

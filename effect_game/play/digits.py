@@ -123,15 +123,23 @@ def price_step_eur(amount_eur: float) -> int:
     return 10 if amount_eur < 1000 else 50
 
 
-def round_parts_eur(parts_eur: Sequence[float], step: int) -> tuple[int, ...]:
+def round_parts_eur(
+    parts_eur: Sequence[float], step: int, *, total_eur: float | None = None
+) -> tuple[int, ...]:
     """Parts rounded to `step` so that they add up to the rounded total (largest remainder).
 
-    Equal remainders go to the earlier part, so the same parts always round the same way.
+    Equal remainders go to the earlier part, so the same parts always round the same way. total_eur: the whole
+    they must add up to where that is known apart from the parts; None = their own sum.
     """
+    if not parts_eur:
+        return ()
+    total = math.fsum(parts_eur) if total_eur is None else total_eur
     units = [part / step for part in parts_eur]
     whole = [math.floor(unit) for unit in units]
-    missing = round_half_away(math.fsum(parts_eur), step) // step - sum(whole)
+    missing = round_half_away(total, step) // step - sum(whole)
     by_remainder = sorted(range(len(units)), key=lambda i: (whole[i] - units[i], i))
-    for place in range(missing):
-        whole[by_remainder[place % len(whole)]] += 1
+    # Fewer than none are missing only when the parts hold more than the whole: the smallest remainders give.
+    giving = by_remainder if missing > 0 else by_remainder[::-1]
+    for place in range(abs(missing)):
+        whole[giving[place % len(whole)]] += 1 if missing > 0 else -1
     return tuple(unit * step for unit in whole)

@@ -18,11 +18,12 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import LifeDomain
 from effect_game.kba.shown import with_money
 from effect_game.play.budgets import budgets
-from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
+from effect_game.play.digits import format_eur, round_half_away
+from effect_game.play.party_amounts import PartyAmounts, party_amounts
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import State
 from effect_game.play.views_changed import card_change, stop_change
-from effect_game.play.views_money import shown_amount
+from effect_game.play.views_money import balance_amount
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
     TABLE_ORDER,
@@ -129,9 +130,18 @@ class Choice:
 
 
 def compare(
-    casus: Casus, state: State, plans: Sequence[ComparedPlan], months: int, *, everything: bool = False
+    casus: Casus,
+    state: State,
+    plans: Sequence[ComparedPlan],
+    months: int,
+    *,
+    everything: bool = False,
+    without: Forecast | None = None,
 ) -> Comparison:
     """The plans side by side at a horizon. `everything` opens rooms nobody asked about (the debrief).
+
+    without: the forecast whose count without a plan is told, the one the screen behind shows; None = that of
+    the first plan. Forecasts stop after different numbers of lives, so they may count one lane 8 or 9 of 20.
 
     Raises UserError 'compare.knowledge' for forecasts that rest on other knowledge or another luck, and
     KeyError for a horizon that a forecast does not hold.
@@ -141,10 +151,10 @@ def compare(
             "compare.knowledge",
             tr("Deze plannen zijn niet met dezelfde kennis doorgerekend. Reken ze opnieuw door."),
         )
-    step = _step(plans, months)
+    step = _step(casus, plans, months)
     groups = (
         ComparedGroup(ROOMS, tr(TITLES[ROOMS]), _rooms(casus, state, plans, months, everything)),
-        ComparedGroup(GOALS, tr(TITLES[GOALS]), _goals(casus, state, plans)),
+        ComparedGroup(GOALS, tr(TITLES[GOALS]), _goals(casus, state, plans, without)),
         ComparedGroup(PARTIES, tr(TITLES[PARTIES]), _parties(casus, plans, months, step)),
         ComparedGroup(BURDEN, tr(TITLES[BURDEN]), _burden(casus, plans)),
     )
@@ -208,16 +218,16 @@ def explained_by(
                     alone=counts[1],
                 )
             )
-    step = _step((one, other), months)
-    amounts = [f.at(months).society.difference.mean for f in (one.forecast, mixed, other.forecast)]
-    was, alone, now = (format_eur(amount, step) for amount in amounts)
+    step = _step(casus, (one, other), months)
+    shown = (party_amounts(casus, f.at(months), step) for f in (one.forecast, mixed, other.forecast))
+    was, alone, now = (format_eur(amounts.society_eur) for amounts in shown)
     parts.append(tr("Samen van {was} naar {now}; deze twee alleen: {alone}.", was=was, now=now, alone=alone))
     return " ".join(parts)
 
 
-def _step(plans: Sequence[ComparedPlan], months: int) -> int:
-    """One rounding step for all plans: that of the least precise amount in sight."""
-    return rounding_step_eur([b.difference.se for each in plans for b in each.forecast.at(months).parties])
+def _step(casus: Casus, plans: Sequence[ComparedPlan], months: int) -> int:
+    """One rounding step for all plans: the coarsest of their own tables."""
+    return max(party_amounts(casus, each.forecast.at(months)).step_eur for each in plans)
 
 
 # rows
@@ -258,13 +268,17 @@ def _room_cell(house: HouseState, domain: LifeDomain) -> ComparedCell:
     return ComparedCell(words, float(room.expected), spread, float(low), float(high))
 
 
-def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[ComparedRow, ...]:
+def _goals(
+    casus: Casus, state: State, plans: Sequence[ComparedPlan], behind: Forecast | None
+) -> tuple[ComparedRow, ...]:
     wanted = {goal.id: goal for goal in casus.household.goals}
+    lanes = [forecast for forecast in (behind, *(each.forecast for each in plans)) if forecast is not None]
+    told = {goal.id: goal.reference for lane in lanes[:1] for goal in lane.goals}
     rows = []
     for goal in state.goals or tuple(wanted):
         results = [{g.id: g for g in each.forecast.goals}.get(goal) for each in plans]
         shares = [None if found is None else found.plan for found in results]
-        without = next((found.reference for found in results if found is not None), None)
+        without = told.get(goal)
         cells = tuple(
             ComparedCell(tr("nog niet te zeggen"), None)
             if share is None
@@ -289,6 +303,7 @@ def _goals(casus: Casus, state: State, plans: Sequence[ComparedPlan]) -> tuple[C
 def _parties(casus: Casus, plans: Sequence[ComparedPlan], months: int, step: int) -> tuple[ComparedRow, ...]:
     """Every party with money in any of the plans, in the order of the library, then all together."""
     at = [each.forecast.at(months) for each in plans]
+    shown = [party_amounts(casus, result, step) for result in at]
     here = frozenset[str]().union(*(with_money(result) for result in at))
     rows = []
     for party in casus.library.parties:
@@ -296,26 +311,26 @@ def _parties(casus: Casus, plans: Sequence[ComparedPlan], months: int, step: int
             continue
         balances = [next((b for b in result.parties if b.id == party.id), None) for result in at]
         cells = tuple(
-            _money_cell(balance, step, fine=each.forecast.fine)
-            for balance, each in zip(balances, plans, strict=True)
+            _money_cell(balance, amounts, fine=each.forecast.fine)
+            for balance, amounts, each in zip(balances, shown, plans, strict=True)
         )
         rows.append(ComparedRow(party.id, party.name, format_eur(0.0), cells))
     together = tuple(
-        _money_cell(result.society, step, fine=each.forecast.fine)
-        for result, each in zip(at, plans, strict=True)
+        _money_cell(result.society, amounts, fine=each.forecast.fine)
+        for result, amounts, each in zip(at, shown, plans, strict=True)
     )
     return (*rows, ComparedRow("society", tr("Samen"), format_eur(0.0), together))
 
 
-def _money_cell(balance: Balance | None, step: int, *, fine: bool) -> ComparedCell:
+def _money_cell(balance: Balance | None, amounts: PartyAmounts, *, fine: bool) -> ComparedCell:
     """The mean in words, with the amounts between which 18 of 20 lives lie (p5 to p95)."""
     if balance is None:
         return ComparedCell(format_eur(0.0), 0.0, "", 0.0, 0.0)
-    spread = balance.difference
-    shown = shown_amount(spread.mean, spread.se, step, fine=fine)
+    spread, step = balance.difference, amounts.step_eur
+    shown = balance_amount(balance, amounts, fine=fine)
     low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
     words = tr("{low} tot {high}", low=low, high=high) if low != high else ""
-    value = float(round_half_away(spread.mean, step)) if shown.sign else 0.0
+    value = float(amounts.of(balance.id)) if shown.sign else 0.0
     return ComparedCell(shown.words, value, words, spread.p5, spread.p95)
 
 

@@ -1,16 +1,16 @@
 """Amounts of Terugblik: one rounding per horizon, so that the same amount reads the same on every tab."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import REST, jars
-from effect_game.play.digits import format_eur, round_half_away, round_parts_eur
+from effect_game.play.digits import round_half_away
 from effect_game.play.figures import Figures
-from effect_game.play.views_money import ShownAmount, party_table, shown_amount
+from effect_game.play.party_amounts import party_amounts, shown_parties, step_of
+from effect_game.play.views_money import ShownAmount, balance_amount, shown_amount
 
 _SAME_EUR = 0.5
 """Amounts closer than this are one and the same, recorded in two places."""
@@ -18,26 +18,14 @@ _SAME_EUR = 0.5
 
 def step_at(casus: Casus, figures: Figures, months: int) -> int:
     """The rounding step of the table of parties of what came about, in euros."""
-    return party_table(casus, figures.final, months).step_eur
-
-
-def table_amounts(casus: Casus, forecast: Forecast, months: int, step_eur: int) -> dict[str, int]:
-    """Shown euros per party id and 'society', rounded like the table of parties: they add up."""
-    result = forecast.at(months)
-    order = [row.id for row in party_table(casus, forecast, months).rows]
-    means = {balance.id: balance.difference.mean for balance in result.parties}
-    shown = round_parts_eur([means[party] for party in order], step_eur) if order else ()
-    return {**dict(zip(order, shown, strict=True)), SOCIETY: sum(shown)}
+    return step_of(shown_parties(casus, figures.final.at(months)))
 
 
 def amount_at(casus: Casus, forecast: Forecast, months: int, key: str, step_eur: int) -> ShownAmount:
     """The amount of a party or society as the table of parties shows it."""
     result = forecast.at(months)
     balance = result.society if key == SOCIETY else next(b for b in result.parties if b.id == key)
-    spread = balance.difference
-    made = shown_amount(spread.mean, spread.se, step_eur, fine=True)
-    table = table_amounts(casus, forecast, months, step_eur).get(key, 0)
-    return replace(made, amount=format_eur(table)) if made.sign * table > 0 else made
+    return balance_amount(balance, party_amounts(casus, result, step_eur), fine=True)
 
 
 def recorded_words(
@@ -51,17 +39,17 @@ def recorded_words(
     shown = round_half_away(amount_eur, step)
     if figures.plan_a is not None:
         means = {b.id: b.difference.mean for b in figures.plan_a.at(months).parties}
-        table = table_amounts(casus, figures.plan_a, months, step)
-        known = all(key in table for key in keys)
+        table = party_amounts(casus, figures.plan_a.at(months), step)
+        known = all(key in table.by_id for key in keys)
         if known and abs(sum(means[key] for key in keys) - amount_eur) < _SAME_EUR:
-            shown = sum(table[key] for key in keys)
+            shown = table.of(*keys)
     return _sum_words(shown)
 
 
 def final_words(casus: Casus, figures: Figures, months: int, keys: Iterable[str]) -> str:
     """What came about for a party or several together: the sum of what the table shows for them."""
-    table = table_amounts(casus, figures.final, months, step_at(casus, figures, months))
-    return _sum_words(sum(table.get(key, 0) for key in keys))
+    table = party_amounts(casus, figures.final.at(months), step_at(casus, figures, months))
+    return _sum_words(table.of(*keys))
 
 
 def _sum_words(shown_eur: int) -> str:

@@ -17,6 +17,7 @@ from effect_game.play.event_told import as_it_came, event_uses
 from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import cell_of
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_brought_in import brought_words, looked_back_words
@@ -30,7 +31,6 @@ from effect_game.play.views_table_moved import helps
 
 _MOST_FALLS = 2
 _MOST_TURNS = 2
-PARTY_STEP_EUR = 50
 ANSWERS = {
     Answer.YES: mark("ja"),
     Answer.YES_IF: mark("ja, mits"),

@@ -6,7 +6,7 @@ it is sure of, so that the fine one sharpens and does not flip.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from effect_game.content.blank_cards import OWN_WORDS
 from effect_game.domain.forecast import Balance, Forecast, HorizonResult, Leaf, LifeLine
@@ -23,9 +23,9 @@ from effect_game.play.digits import (
     format_range_eur,
     round_half_away,
     round_parts_eur,
-    rounding_step_eur,
 )
 from effect_game.play.leaf_words import leaf_sentence
+from effect_game.play.party_amounts import PartyAmounts, party_amounts, shown_parties
 from effect_game.play.views_causes import cause_names
 from effect_game.play.views_lengths import months_words
 
@@ -156,8 +156,13 @@ def years_words(months: int) -> str:
     return tr("1 jaar") if months == 12 else tr("{years} jaar", years=months // 12)
 
 
-def shown_amount(difference_eur: float, se_eur: float, step_eur: int, *, fine: bool) -> ShownAmount:
-    """An amount in words: 'ongeveer gelijk' under two standard errors, waiting while coarse and unsure."""
+def shown_amount(
+    difference_eur: float, se_eur: float, step_eur: int, *, fine: bool, shown_eur: int | None = None
+) -> ShownAmount:
+    """An amount in words: 'ongeveer gelijk' under two standard errors, waiting while coarse and unsure.
+
+    shown_eur: the amount as it was rounded together with others (`party_amounts`); None = on its own.
+    """
     sure = abs(difference_eur) >= (SURE_WHEN_FINE if fine else SURE_WHEN_COARSE) * se_eur
     if abs(difference_eur) < 0.5 and se_eur < 0.5:
         return ShownAmount(difference_eur, 0, format_eur(0.0), tr(EQUAL))
@@ -165,9 +170,16 @@ def shown_amount(difference_eur: float, se_eur: float, step_eur: int, *, fine: b
         return ShownAmount(difference_eur, 0, "", tr(NEARLY_EQUAL if fine else UPDATING))
     sign = 1 if difference_eur > 0 else -1
     word = tr(KEEPS if sign > 0 else PAYS)
-    if round_half_away(difference_eur, step_eur) == 0:
+    whole = round_half_away(difference_eur, step_eur) if shown_eur is None else shown_eur
+    if whole * sign <= 0:
         return ShownAmount(difference_eur, 0, "", tr(NEARLY_EQUAL))
-    return ShownAmount(difference_eur, sign, format_eur(difference_eur, step_eur), word)
+    return ShownAmount(difference_eur, sign, format_eur(float(whole)), word)
+
+
+def balance_amount(balance: Balance, amounts: PartyAmounts, *, fine: bool) -> ShownAmount:
+    """A party's or society's amount in words, as it was rounded together with the others."""
+    spread, shown = balance.difference, amounts.of(balance.id)
+    return shown_amount(spread.mean, spread.se, amounts.step_eur, fine=fine, shown_eur=shown)
 
 
 def money_at(
@@ -177,30 +189,26 @@ def money_at(
     dragged; see `grouping_sizes`. Raises KeyError for a horizon the forecast does not hold.
     """
     result = forecast.at(months)
-    made = jars(result, casus.library.parties, sizes=sizes)
-    step = rounding_step_eur([jar.se_eur for jar in made])
-    shown = tuple(_jar(jar, casus, step, fine=forecast.fine) for jar in made)
-    society = result.society.difference
+    amounts = party_amounts(casus, result)
+    shown = tuple(
+        _jar(jar, casus, amounts, fine=forecast.fine)
+        for jar in jars(result, casus.library.parties, sizes=sizes)
+    )
     return MoneyView(
         months=months,
-        step_eur=step,
+        step_eur=amounts.step_eur,
         jars=shown,
         pocket=_pocket(result, casus, shown),
-        society=shown_amount(society.mean, society.se, step, fine=forecast.fine),
+        society=balance_amount(result.society, amounts, fine=forecast.fine),
         fine=forecast.fine,
-        off_shelf=_off_shelf(casus, result, step, fine=forecast.fine),
+        off_shelf=_off_shelf(casus, result, amounts, fine=forecast.fine),
     )
 
 
-def jar_step_eur(casus: Casus, forecast: Forecast, months: int) -> int:
-    """The rounding step of the jars at a horizon: the same money elsewhere is told with the same step."""
-    return rounding_step_eur([jar.se_eur for jar in jars(forecast.at(months), casus.library.parties)])
-
-
-def _off_shelf(casus: Casus, result: HorizonResult, step: int, *, fine: bool) -> str:
+def _off_shelf(casus: Casus, result: HorizonResult, shown: PartyAmounts, *, fine: bool) -> str:
     names = {party.id: party.name for party in casus.library.parties if not party.has_jar}
     amounts = [
-        (names[balance.id], shown_amount(balance.difference.mean, balance.difference.se, step, fine=fine))
+        (names[balance.id], balance_amount(balance, shown, fine=fine))
         for balance in result.parties
         if balance.id in names and balance.id in with_money(result)
     ]
@@ -212,8 +220,7 @@ def shut_jars(casus: Casus, forecast: Forecast | None, months: int) -> MoneyView
     """The jars before the prediction: the same jars on their band, without any amount."""
     if forecast is not None:
         made = jars(forecast.at(months), casus.library.parties)
-        names = tuple(_jar(jar, casus, 1, fine=True) for jar in made)
-        names = tuple(replace(jar, shown=ShownAmount(0.0, 0, "", "")) for jar in names)
+        names = tuple(_named(jar, casus, ShownAmount(0.0, 0, "", "")) for jar in made)
     else:
         names = tuple(
             JarAmount(p.id, p.short_name, (p.id,), p.id, ShownAmount(0.0, 0, "", ""))
@@ -228,11 +235,16 @@ def grouping_sizes(forecast: Forecast, months: int) -> dict[str, float]:
     return {balance.id: abs(balance.difference.mean) for balance in forecast.at(months).parties}
 
 
-def _jar(jar: Jar, casus: Casus, step: int, *, fine: bool) -> JarAmount:
+def _jar(jar: Jar, casus: Casus, amounts: PartyAmounts, *, fine: bool) -> JarAmount:
+    whole = amounts.of(*jar.parties)
+    shown = shown_amount(jar.difference_eur, jar.se_eur, amounts.step_eur, fine=fine, shown_eur=whole)
+    return _named(jar, casus, shown)
+
+
+def _named(jar: Jar, casus: Casus, shown: ShownAmount) -> JarAmount:
     names = {party.id: party.short_name for party in casus.library.parties}
     name = names[jar.parties[0]] if len(jar.parties) == 1 else jar.name
-    amount = shown_amount(jar.difference_eur, jar.se_eur, step, fine=fine)
-    return JarAmount(jar.id, name, jar.parties, jar.parties[0], amount)
+    return JarAmount(jar.id, name, jar.parties, jar.parties[0], shown)
 
 
 def _pocket(result: HorizonResult, casus: Casus, made: tuple[JarAmount, ...]) -> Pocket | None:
@@ -303,14 +315,11 @@ def _paid_back(line: LifeLine, months: int) -> int | None:
 def party_table(casus: Casus, forecast: Forecast, months: int) -> PartyTable:
     """Every party with money in it, with amounts that add up per row and per column."""
     result = forecast.at(months)
-    wanted = {party.id for party in casus.library.parties if party.always_shown} | with_money(result)
-    balances = sorted(
-        (b for b in result.parties if b.id in wanted), key=lambda b: (b.difference.mean, b.name)
+    amounts = party_amounts(casus, result)
+    rows = tuple(
+        _row(b, casus.said(b.name), amounts.of(b.id), amounts.step_eur) for b in shown_parties(casus, result)
     )
-    step = rounding_step_eur([b.difference.se for b in balances])
-    shown = round_parts_eur([b.difference.mean for b in balances], step) if balances else ()
-    rows = tuple(_row(b, casus.said(b.name), value, step) for b, value in zip(balances, shown, strict=True))
-    return PartyTable(months, step, rows, tuple(item.text for item in casus.household.unpriced))
+    return PartyTable(months, amounts.step_eur, rows, tuple(item.text for item in casus.household.unpriced))
 
 
 def _row(balance: Balance, name: str, difference: int, step: int) -> PartyRow:

@@ -6,9 +6,10 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import Plan
+from effect_game.play.party_amounts import party_amounts
 from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State, assumed_agreements, plan_of
-from effect_game.play.views_money import jar_step_eur, lives_at, shown_amount, years_words
+from effect_game.play.views_money import balance_amount, lives_at, years_words
 from effect_game.play.views_rooms import and_words
 
 SWITCH = mark("Als zij nee zeggen")
@@ -57,8 +58,8 @@ def told_no(casus: Casus, state: State, asked: IfNo, yes: Forecast, no: Forecast
                 )
             )
     # The jars beside the sentence show the plan with the no: one amount there has one rounding.
-    step = jar_step_eur(casus, no, months)
-    after_eur, before_eur = (_together(forecast, months, step) for forecast in (no, yes))
+    step = party_amounts(casus, no.at(months)).step_eur
+    after_eur, before_eur = (_together(casus, forecast, months, step) for forecast in (no, yes))
     if after_eur != before_eur:
         parts.append(tr("samen {after} in plaats van {before}", after=after_eur, before=before_eur))
     back, back_yes = (lives_at(forecast, months).paid_back for forecast in (no, yes))
@@ -75,8 +76,8 @@ def told_no(casus: Casus, state: State, asked: IfNo, yes: Forecast, no: Forecast
     return f"{asked.who_says_no}: {told}."
 
 
-def _together(forecast: Forecast, months: int, step_eur: int) -> str:
+def _together(casus: Casus, forecast: Forecast, months: int, step_eur: int) -> str:
     """All parties together in words: an amount, or that it is about equal."""
-    spread = forecast.at(months).society.difference
-    shown = shown_amount(spread.mean, spread.se, step_eur, fine=True)
+    result = forecast.at(months)
+    shown = balance_amount(result.society, party_amounts(casus, result, step_eur), fine=True)
     return shown.amount or shown.word

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
-from effect_game.kba.balance import SOCIETY
 from effect_game.play.assumptions import Assumptions, OtherWay, Turning
 from effect_game.play.digits import (
     MINUS,
@@ -23,9 +22,9 @@ from effect_game.play.digits import (
 )
 from effect_game.play.parameter_names import parameter_name
 from effect_game.play.parameters import Scale
+from effect_game.play.party_amounts import party_amounts
 from effect_game.play.sensitivity_result import Bar, BarKind
-from effect_game.play.views_debrief_money import table_amounts
-from effect_game.play.views_money import party_table, years_words
+from effect_game.play.views_money import years_words
 
 TITLE = mark("Waar hangt dit van af?")
 LATER = mark("Waar het resultaat van afhangt, wordt na de nabespreking uitgerekend.")
@@ -117,8 +116,9 @@ class SensitivityView:
 
 def sensitivity_view(casus: Casus, forecast: Forecast, found: Assumptions) -> SensitivityView:
     """In the language in use. forecast: the recorded one that `found` is about."""
-    step = party_table(casus, forecast, found.months).step_eur
-    words = _Words(casus, found, step, table_amounts(casus, forecast, found.months, step)[SOCIETY])
+    shown = party_amounts(casus, forecast.at(found.months))
+    step = shown.step_eur
+    words = _Words(casus, found, step, shown.society_eur)
     rows = tuple(words.assumption(bar) for bar in found.most)
     bars = {bar.id: bar for bar in found.most}
     return SensitivityView(

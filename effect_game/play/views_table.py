@@ -14,10 +14,11 @@ from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
 from effect_game.play.digits import format_eur, format_percent
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES
 from effect_game.play.state import Exchange, State, Talk
 from effect_game.play.views_lengths import weeks_words
-from effect_game.play.views_money import ShownAmount, jar_step_eur, shown_amount, years_words
+from effect_game.play.views_money import ShownAmount, shown_amount, years_words
 from effect_game.play.views_rooms import and_words, person_name
 from effect_game.play.views_table_moved import checked_words, not_shown
 
@@ -357,8 +358,7 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
     held = [result.months for result in forecast.horizons]
     months = max((m for m in held if m <= own), default=min(held))
     spread = next(b for b in forecast.at(months).parties if b.id == party).difference
-    step = jar_step_eur(casus, forecast, months)
-    low, high = format_eur(spread.p5, step), format_eur(spread.p95, step)
+    low, high = format_eur(spread.p5, PARTY_STEP_EUR), format_eur(spread.p95, PARTY_STEP_EUR)
     words = tr(
         "In {count} van de {lives} levens ligt hun verschil tussen {low} en {high}.",
         count=MIDDLE_LIVES,
@@ -373,7 +373,8 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
             lives=LIVES,
             amount=low,
         )
-    return Meaning(months, shown_amount(spread.mean, spread.se, step, fine=forecast.fine), words)
+    shown = shown_amount(spread.mean, spread.se, PARTY_STEP_EUR, fine=forecast.fine)
+    return Meaning(months, shown, words)
 
 
 def meaning_words(view: Meaning, name: str) -> str:
@@ -384,8 +385,7 @@ def meaning_words(view: Meaning, name: str) -> str:
 def own_view(casus: Casus, state: State, party: str, shown_months: int = 0) -> str:
     """What the last offer was worth within the party's own horizon, '' before the first answer.
 
-    '' too when `shown_months`, the horizon that is in sight already, is their own: the same mean twice, each
-    rounded in its own way, reads as two amounts.
+    '' too when `shown_months`, the horizon that is in sight already, is their own.
     """
     exchanges = state.talk(party).exchanges
     if not exchanges:
@@ -396,5 +396,5 @@ def own_view(casus: Casus, state: State, party: str, shown_months: int = 0) -> s
     return tr(
         "Zij kijken {years} vooruit: gemiddeld {amount}.",
         years=years_words(months),
-        amount=format_eur(exchanges[-1].answer.net_eur, 50),
+        amount=format_eur(exchanges[-1].answer.net_eur, PARTY_STEP_EUR),
     )

@@ -7,10 +7,9 @@ from effect_game.domain.language import tr
 from effect_game.play import negotiation, promises
 from effect_game.play import rows as r
 from effect_game.play.digits import format_eur
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.promises import Promise
 from effect_game.play.state import State
-
-STEP_EUR = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def date_views(casus: Casus, state: State) -> tuple[DateView, ...]:
 
 def _date(casus: Casus, state: State, promise: Promise) -> DateView:
     person = negotiation.counterpart(casus, promise.party).person
-    amount = format_eur(promise.promised_eur, STEP_EUR)
+    amount = format_eur(promise.promised_eur, PARTY_STEP_EUR)
     words = tr(
         "Maand {month}: samen met {person} terugkijken. Bij het ja werd voor hen {amount} verwacht.",
         month=promise.month,
@@ -59,7 +58,10 @@ def _date(casus: Casus, state: State, promise: Promise) -> DateView:
 def evaluated_words(casus: Casus, done: r.AgreementEvaluated) -> str:
     """What looking back gave, in words."""
     person = negotiation.counterpart(casus, done.party).person
-    promised, found = format_eur(done.promised_eur, STEP_EUR), format_eur(done.found_eur, STEP_EUR)
+    promised, found = (
+        format_eur(done.promised_eur, PARTY_STEP_EUR),
+        format_eur(done.found_eur, PARTY_STEP_EUR),
+    )
     start = tr(
         "Teruggekeken met {person}. Bij het ja werd voor hen {promised} verwacht. Met het plan van nu is het "
         "gemiddeld {found}.",

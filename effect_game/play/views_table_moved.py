@@ -14,12 +14,12 @@ from effect_game.play import authority, negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE, Showing, moves
 from effect_game.play.digits import format_eur, round_half_away, round_parts_eur
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.role_swap import ready_offer
 from effect_game.play.state import Exchange, State, Swapped
 from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import and_words, or_words
 
-STEP_EUR = 50
 OWN_LINE_TITLE = mark("Wat het plan hun zelf oplevert, doorgerekend")
 QUESTIONS = {
     "mandate": mark("Mag ik dit?"),
@@ -98,21 +98,21 @@ def _view(
     said = last.answer
     level = authority.rules_of(casus).authority_start if said.authority is None else said.authority
     made = moves(casus, other, Showing(shown, said.claim_eur, level), said.net_eur)
-    in_order = round_parts_eur([part.in_order_eur for part in made], STEP_EUR) if made else ()
-    average = round_parts_eur([part.average_eur for part in made], STEP_EUR) if made else ()
+    in_order = round_parts_eur([part.in_order_eur for part in made], PARTY_STEP_EUR) if made else ()
+    average = round_parts_eur([part.average_eur for part in made], PARTY_STEP_EUR) if made else ()
     titles = {item.id: item.title for item in shown} | {OWN_LINE: tr(OWN_LINE_TITLE)}
     parts = tuple(
         MovedPart(titles[part.item], first, mean, format_eur(first), format_eur(mean))
         for part, first, mean in zip(made, in_order, average, strict=True)
     )
-    began_eur = round_half_away(other.prior_eur, STEP_EUR)
+    began_eur = round_half_away(other.prior_eur, PARTY_STEP_EUR)
     prior, after = format_eur(began_eur), format_eur(began_eur + sum(in_order))
     return MovedView(
         person=other.person,
         horizon=years_words(other.horizon_months),
         prior=prior,
         after=after,
-        given=format_eur(_given(other, last), STEP_EUR) if _given(other, last) else "",
+        given=format_eur(_given(other, last), PARTY_STEP_EUR) if _given(other, last) else "",
         parts=parts,
         missing=tuple(_missing(other, last, condition, so_far) for condition in said.failed),
         summary=_summary(other, parts, prior, after, last, both=casus.weight.both_orders),
@@ -148,7 +148,7 @@ def _yes_all_the_same(other: Counterpart, last: Exchange) -> str:
         return ""
     return tr(
         "Alles wat te tonen was, is getoond. Dan telt wat er doorgerekend uitkomt: {net}.",
-        net=format_eur(said.net_eur, STEP_EUR),
+        net=format_eur(said.net_eur, PARTY_STEP_EUR),
     )
 
 
@@ -156,7 +156,7 @@ def checked_words(other: Counterpart, said: r.PartyAnswered) -> str:
     """What happened to an amount that was said about the own line, '' when nothing was found out."""
     if said.caught_eur is None:
         return ""
-    low, high = format_eur(said.low_eur, STEP_EUR), format_eur(said.high_eur, STEP_EUR)
+    low, high = format_eur(said.low_eur, PARTY_STEP_EUR), format_eur(said.high_eur, PARTY_STEP_EUR)
     return tr(
         "Jullie noemden {amount}. {person} rekende het na: het ligt tussen {low} en {high}. "
         "Dat kost gezag, en het bedrag telt niet meer.",
@@ -212,8 +212,8 @@ def _more_worth(other: Counterpart, last: Exchange) -> str:
     if said.answer is Answer.YES_IF and named:
         return tr("Dit was genoeg geweest: {titles}.", titles=and_words([f"‘{title}’" for title in named]))
     short = -(said.belief_eur + _given(other, last))
-    words = tr("Er bleef {amount} te kort.", amount=format_eur(short, STEP_EUR, signed=False))
-    net = format_eur(said.net_eur, STEP_EUR)
+    words = tr("Er bleef {amount} te kort.", amount=format_eur(short, PARTY_STEP_EUR, signed=False))
+    net = format_eur(said.net_eur, PARTY_STEP_EUR)
     if said.net_eur < 0.0:
         remedy = tr(
             "Doorgerekend is dit plan voor hen {amount}: alleen iets geven maakt dat goed.", amount=net

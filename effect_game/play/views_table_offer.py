@@ -12,12 +12,12 @@ from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine
 from effect_game.play.digits import format_eur, round_half_away
 from effect_game.play.outcomes import own_line
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.state import State
 from effect_game.play.views_lengths import weeks_words
-from effect_game.play.views_money import jar_step_eur, years_words
+from effect_game.play.views_money import years_words
 from effect_game.play.views_table_moved import OWN_LINE_TITLE
 
-STEP_EUR = 50
 _FIRST_MORE_EUR = 500.0
 
 
@@ -70,7 +70,7 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
     line = own_line(casus, forecast, party)
     words = tr(
         "{amount} na {years}, gemiddeld.",
-        amount=format_eur(line.net_eur, jar_step_eur(casus, forecast, months)),
+        amount=format_eur(line.net_eur, PARTY_STEP_EUR),
         years=years_words(months),
     )
     options = claim_options(line) if casus.weight.claims else ()
@@ -80,8 +80,8 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
 def claim_options(line: OwnLine) -> tuple[ClaimOption, ...]:
     """As computed, rounder where that is another amount, and twice as much; an own amount is typed."""
     round_eur = _one_figure(line.net_eur)
-    more_eur = float(round_half_away(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), STEP_EUR))
-    computed = format_eur(line.net_eur, STEP_EUR)
+    more_eur = float(round_half_away(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), PARTY_STEP_EUR))
+    computed = format_eur(line.net_eur, PARTY_STEP_EUR)
     options = (
         ClaimOption("computed", tr("Zoals berekend: {amount}", amount=computed), None),
         ClaimOption("round", tr("Rond: {amount}", amount=format_eur(round_eur)), round_eur),

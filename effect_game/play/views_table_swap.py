@@ -9,13 +9,12 @@ from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.digits import format_eur
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.role_swap import ready_offer
 from effect_game.play.state import State
 from effect_game.play.views_money import years_words
 from effect_game.play.views_table import ANSWER_WORDS, KnownRow, known_rows
 from effect_game.play.views_table_moved import OWN_LINE_TITLE, QUESTIONS, MovedView, moved_in_their_place
-
-STEP_EUR = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def chair_rows(other: Counterpart) -> tuple[KnownRow, ...]:
 
 
 def _fear(other: Counterpart) -> str:
-    amount = format_eur(other.prior_eur, STEP_EUR)
+    amount = format_eur(other.prior_eur, PARTY_STEP_EUR)
     return tr(
         "{amount} in {years}, als je ja zegt.",
         amount=amount,
@@ -105,7 +104,7 @@ def swap_result(casus: Casus, state: State, party: str) -> SwapResult | None:
         return None
     yours = with_reason(swapped.choice.answer, swapped.choice.reason)
     theirs = with_reason(swapped.said.answer, "".join(swapped.said.failed[:1]))
-    net = format_eur(swapped.said.net_eur, STEP_EUR)
+    net = format_eur(swapped.said.net_eur, PARTY_STEP_EUR)
     return SwapResult(
         yours=tr("Jullie zeiden: {answer}.", answer=yours),
         theirs=tr("{person} zegt zelf: {answer}.", person=moved.person, answer=theirs),

@@ -7,11 +7,12 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import MUNICIPALITY
 from effect_game.kba.balance import SOCIETY
-from effect_game.play.digits import format_eur, round_half_away
+from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
+from effect_game.play.party_amounts import party_amounts
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES, lives_of
 from effect_game.play.state import State
-from effect_game.play.views_debrief_money import step_at, table_amounts
+from effect_game.play.views_debrief_money import step_at
 from effect_game.play.views_money import years_words
 
 _REACHED = mark("In hetzelfde leven met deze andere keuze: ‘{goal}’ wel gelukt.")
@@ -86,11 +87,9 @@ def _money(casus: Casus, figures: Figures, forecast: Forecast) -> list[Ghost]:
     purse = [party.id for party in casus.library.parties if party.family == MUNICIPALITY]
     made = []
     for key, name, keys in (("municipality", tr("Gemeente"), purse), ("society", tr("Samen"), [SOCIETY])):
-        amounts = [
-            sum(table_amounts(casus, each, months, step).get(one, 0) for one in keys)
-            for each in (figures.final, forecast)
-        ]
-        old, new = (round_half_away(amount, step) for amount in amounts)
+        old, new = (
+            party_amounts(casus, each.at(months), step).of(*keys) for each in (figures.final, forecast)
+        )
         title = tr("{title}, na {years}", title=name, years=years_words(months))
         made.append(
             Ghost(

@@ -54,6 +54,10 @@ class CompareDesk(QObject):
         """The forecast of a plan that is known without asking; None when it must be computed."""
         return None
 
+    def _behind(self) -> Forecast | None:
+        """The forecast the screen behind the dialog shows: what happens without a plan is told from it."""
+        raise TypeError("every desk has a screen behind it")
+
     def _lay(self, chosen: Sequence[str]) -> None:
         """Open the dialog with these beside each other."""
         names = [(key, each.name) for key, each in self.plans().items()]
@@ -85,7 +89,7 @@ class CompareDesk(QObject):
         if len(there) < len(made):
             return None
         casus, state = self._controller.casus, self._controller.state
-        return compare(casus, state, there, months, everything=self._everything)
+        return compare(casus, state, there, months, everything=self._everything, without=self._behind())
 
     def _differ(self, one: str, other: str) -> Sequence[Choice]:
         plans = self.plans()

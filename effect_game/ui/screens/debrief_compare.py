@@ -52,6 +52,9 @@ class DebriefPlans(CompareDesk):
     def _recorded(self, key: str) -> Forecast | None:
         return {OWN: self._figures.final, PREDICTED: self._figures.plan_a}.get(key)
 
+    def _behind(self) -> Forecast | None:
+        return self._figures.final
+
     def _found(self) -> tuple[OtherPlan, ...]:
         casus, header = self._controller.casus, self._controller.play.header
         refused: list[NoPlan] = []

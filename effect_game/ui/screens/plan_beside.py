@@ -129,6 +129,9 @@ class PlanBeside(CompareDesk):
 
     # plans side by side
 
+    def _behind(self) -> Forecast | None:
+        return None if self._now is None else self._now.forecast
+
     def plans(self) -> Mapping[str, OtherPlan]:
         """The one as it lies is the last."""
         casus, state = self._controller.casus, self._controller.state

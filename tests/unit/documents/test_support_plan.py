@@ -21,10 +21,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.domain.language import ENGLISH, use
 from effect_game.domain.safety import BasicCare, BasicState, BasicSubject, Safety, Signal
-from effect_game.kba.balance import SOCIETY
 from effect_game.play.digits import NO_BREAK_SPACE, format_eur
+from effect_game.play.party_amounts import party_amounts
 from effect_game.play.session import Play, keep_nothing
-from effect_game.play.views_debrief_money import table_amounts
 from effect_game.play.views_money import party_table
 from effect_game.play.views_support_plan_help import help_lines
 from effect_game.resources import data_root
@@ -170,7 +169,7 @@ def test_the_table_of_parties_is_that_of_the_core_with_its_range_and_adds_up() -
     for place, month in enumerate(months):
         core = party_table(run.casus, forecast, month)
         result = forecast.at(month)
-        total = table_amounts(run.casus, forecast, month, core.step_eur)[SOCIETY]
+        total = party_amounts(run.casus, result).society_eur
         assert cell_text(shown["Alle partijen samen"][place]) == format_eur(total)
         for row in core.rows:
             spread = next(b.difference for b in result.parties if b.id == row.id)

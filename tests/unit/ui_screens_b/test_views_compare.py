@@ -69,6 +69,17 @@ def test_the_plan_without_anything_differs_from_the_reference_by_exactly_zero() 
         assert row.reference.endswith(row.cells[0].words) or row.cells[0].value is None
 
 
+def test_what_happens_without_a_plan_is_told_as_on_the_screen_behind_whichever_plan_comes_first() -> None:
+    def counted(share: float) -> Forecast:
+        forecast = forecast_of(expert())
+        return replace(forecast, goals=tuple(replace(goal, reference=share) for goal in forecast.goals))
+
+    one, other = (ComparedPlan(n, n, expert(), counted(s)) for n, s in (("a", 0.42), ("b", 0.43)))
+    for pair in ((one, other), (other, one)):
+        made = compare(*start(), pair, 36, without=other.forecast)
+        assert {row.reference for row in rows_of(made, GOALS)} == {"zonder plan 9 van 20"}
+
+
 def test_a_room_nobody_asked_about_has_no_value_and_never_decides() -> None:
     dark = [row for row in rows_of(side_by_side(expert(), EMPTY), ROOMS) if row.reference == NOT_ASKED]
     assert dark
