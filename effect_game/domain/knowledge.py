@@ -281,6 +281,11 @@ class Intervention:
     unknown: Shown = ""
     text: Shown = ""
 
+    @property
+    def has_intensities(self) -> bool:
+        """Whether lighter and heavier ask for less and more: what is done or bought once does neither."""
+        return bool(self.team_hours_per_month or self.monthly_consumption)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelUse:

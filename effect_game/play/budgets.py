@@ -12,6 +12,7 @@ from effect_game.content.compile import missing_needs
 from effect_game.content.compile_role import role_rules
 from effect_game.content.custom_budget import purchases
 from effect_game.content.waiting import waiting
+from effect_game.domain.cards import Card
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Intervention
 from effect_game.domain.plan import WEEKS_PER_MONTH, Plan, PlanCard
@@ -37,6 +38,11 @@ class Budgets:
 def interventions(casus: Casus) -> dict[str, Intervention]:
     """Library rows by id."""
     return {row.id: row for row in casus.library.interventions}
+
+
+def has_intensities(casus: Casus, card: Card) -> bool:
+    """Whether a card can be done lighter or heavier; see `Intervention.has_intensities`."""
+    return interventions(casus)[card.intervention].has_intensities
 
 
 def months_until_start(casus: Casus, laid: PlanCard, plan: Plan) -> float:

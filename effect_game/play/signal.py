@@ -13,12 +13,13 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import WEEKS_PER_MONTH, PlanCard
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import negotiation
-from effect_game.play.attribution import Attributed, Cause, CausePart, OutcomeKind
+from effect_game.play.attribution import Attributed, Cause, OutcomeKind
 from effect_game.play.card_starts import CardStart
-from effect_game.play.digits import format_eur, round_half_away, rounding_step_eur
+from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
-from effect_game.play.rules.limits import LIVES, lives_of
+from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State, plan_of
+from effect_game.play.views_attribution import whole_parts
 from effect_game.play.views_life_starts import ClosedGate, Hold, closed_gates, not_begun
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan_cards import wait_words
@@ -201,17 +202,20 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             part = outcome.part(cause)
             if abs(part.amount) < _SURE * part.se or not part.amount:
                 continue
-            name = tr(_CAUSE_WORDS[cause])
-            if outcome.kind is OutcomeKind.GOAL and lives_of(abs(part.amount)):
-                yield _lives_words(name, texts[outcome.subject], part.amount)
-            elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY) and _euros(part):
-                yield _euro_words(name, outcome, part)
+            # What 'Waarom ging het zo' shows as nothing is not told as something here.
+            name, whole = tr(_CAUSE_WORDS[cause]), whole_parts(outcome)[cause]
+            if whole * part.amount <= 0:
+                continue
+            if outcome.kind is OutcomeKind.GOAL:
+                yield _lives_words(name, texts[outcome.subject], whole)
+            elif outcome.kind in (OutcomeKind.MUNICIPALITY, OutcomeKind.SOCIETY):
+                yield _euro_words(name, outcome, whole)
 
 
-def _lives_words(cause: str, goal: str, share: float) -> str:
+def _lives_words(cause: str, goal: str, lives: int) -> str:
     """How many lives in which a goal comes true a cause takes away or adds."""
-    count = lives_of(abs(share))
-    if share < 0:
+    count = abs(lives)
+    if lives < 0:
         return tr(
             "Door {cause} lukt ‘{goal}’ in {count} van de {lives} levens minder.",
             cause=cause,
@@ -228,17 +232,12 @@ def _lives_words(cause: str, goal: str, share: float) -> str:
     )
 
 
-def _euros(part: CausePart) -> int:
-    """How much it is, as it is shown; 0 = nothing to tell."""
-    return round_half_away(abs(part.amount), rounding_step_eur([part.se]))
-
-
-def _euro_words(cause: str, outcome: Attributed, part: CausePart) -> str:
+def _euro_words(cause: str, outcome: Attributed, whole_eur: int) -> str:
     """What a cause costs the municipality or society, or leaves it."""
     who = tr("de gemeente") if outcome.kind is OutcomeKind.MUNICIPALITY else tr("de samenleving")
     years = years_words(outcome.month)
-    amount = format_eur(_euros(part), signed=False)
-    if part.amount > 0:
+    amount = format_eur(abs(whole_eur), signed=False)
+    if whole_eur > 0:
         return tr(
             "Door {cause} houdt {who} na {years} {amount} over.",
             cause=cause,

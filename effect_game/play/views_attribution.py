@@ -93,10 +93,8 @@ def attributed(casus: Casus, figures: Figures) -> tuple[ShownOutcome, ...]:
 
 def _shown(casus: Casus, outcome: Attributed, counted: float | None) -> ShownOutcome:
     """counted: share of lives without the plan as the goals told it, under what was known; None = no goal."""
-    unit, scale = _unit(outcome), _scale(outcome.kind)
-    start = round_half_away(outcome.without * scale, unit)
-    end = round_half_away(outcome.played * scale, unit)
-    amounts = _adding_up([part.amount * scale for part in outcome.parts], end - start, unit)
+    scale, (start, end) = _scale(outcome.kind), _ends(outcome)
+    amounts = tuple(whole_parts(outcome).values())
     shown = scale if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED) else 1
     parts = tuple(
         ShownPart(part.cause, amount / shown, _amount_words(outcome.kind, amount))
@@ -118,6 +116,19 @@ def _shown(casus: Casus, outcome: Attributed, counted: float | None) -> ShownOut
         sentence=_sentence(outcome, start, end, parts) + _beside_the_goals(outcome, start, counted),
         error=_error_words(outcome, scale),
     )
+
+
+def whole_parts(outcome: Attributed) -> dict[Cause, int]:
+    """What each cause did, as it is shown wherever it is told: lives, tenths of a step or euros."""
+    start, end = _ends(outcome)
+    parts = [part.amount * _scale(outcome.kind) for part in outcome.parts]
+    whole = _adding_up(parts, end - start, _unit(outcome))
+    return dict(zip((part.cause for part in outcome.parts), whole, strict=True))
+
+
+def _ends(outcome: Attributed) -> tuple[int, int]:
+    unit, scale = _unit(outcome), _scale(outcome.kind)
+    return round_half_away(outcome.without * scale, unit), round_half_away(outcome.played * scale, unit)
 
 
 def _unit(outcome: Attributed) -> int:

@@ -16,6 +16,7 @@ from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import HOUSEHOLD, AdjustReason, Intensity, LifeDomain
 from effect_game.engine.trace import Trace
 from effect_game.play import rows as r
+from effect_game.play.budgets import has_intensities
 from effect_game.play.card_starts import CardStart
 from effect_game.play.digits import format_eur, rounding_step_eur
 from effect_game.play.event_told import as_it_came, event_uses
@@ -308,7 +309,8 @@ def _standing(play: Play, trace: Trace, laid: PlanCard, starts: dict[str, CardSt
         words = tr("gestopt") if active.any() else tr("gestopt voor het begon")
         return RunningCard(laid.card, card.title, words, runs=False)
     if month > 0 and active[month - 1]:
-        choices = tuple(choice for choice in Choice if _target(now, choice) is not _NOT_THERE)
+        steps = tuple(Choice) if has_intensities(play.casus, card) else (Choice.KEEP, Choice.STOP)
+        choices = tuple(choice for choice in steps if _target(now, choice) is not _NOT_THERE)
         made = _chosen(laid, now, month)
         reasons = _REASONS[made] if play.casus.weight.quarters else ()
         adjusted = [a.reason for a in play.state.adjustments if (a.card, a.month) == (laid.card, month)]

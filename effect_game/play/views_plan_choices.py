@@ -5,20 +5,24 @@ from dataclasses import replace
 from effect_game.domain.language import mark, tr
 from effect_game.domain.plan import PlanCard
 from effect_game.domain.vocabulary import Intensity
-from effect_game.play.budgets import hours_of, own_hours_factor
+from effect_game.play.budgets import has_intensities, hours_of, own_hours_factor
 from effect_game.play.card_prices import card_price
 from effect_game.play.digits import format_number, round_half_away
 from effect_game.play.state import State, plan_of
 from effect_game.play.views_plan_cards import CardBook, price_words, team_hours_words
 
 LOAD_NOTE = mark("Wat het van mensen vraagt, blijft bij alle drie gelijk.")
+ONCE_NOTE = mark("Hier wordt eenmalig voor betaald. Lichter of intensiever is er niet.")
 
 
 def intensity_notes(book: CardBook, state: State, laid: PlanCard) -> tuple[tuple[Intensity, str], ...]:
     """Per intensity what it asks of the team, costs and does; the load on people is the same in all of them.
 
-    The price stays shut as long as it must be estimated first.
+    The price stays shut as long as it must be estimated first. Empty for
+    a card that knows no lighter or heavier.
     """
+    if not has_intensities(book.casus, book.cards[laid.card]):
+        return ()
     return tuple((each, _intensity_note(book, state, laid, each)) for each in Intensity)
 
 

@@ -7,6 +7,7 @@ from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Answer, Intensity, LifeDomain, Step
 from effect_game.play import rows as r
 from effect_game.play.aims import AIMS, offered_aims
+from effect_game.play.budgets import has_intensities
 from effect_game.play.negotiation import CONDITIONS
 from effect_game.play.safety import meldcode_asks, next_meldcode_step
 from effect_game.play.session import Play
@@ -108,7 +109,8 @@ def _plan(play: Play, luck: Luck) -> Iterator[r.Decision]:
     household, state = play.casus.household, play.state
     for card in household.tray:
         month = luck.randint(state.first_month, state.last_month)
-        yield r.SetCard(card.id, month, intensity=luck.choice(tuple(Intensity)))
+        ways = tuple(Intensity) if has_intensities(play.casus, card) else (Intensity.NORMAL,)
+        yield r.SetCard(card.id, month, intensity=luck.choice(ways))
         yield r.DiscussCard(card.id)
         yield r.GuessPrice(card.id, 100.0, float(luck.randint(100, 20_000)))
         yield r.RemoveCard(card.id)

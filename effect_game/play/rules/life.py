@@ -10,8 +10,8 @@ from effect_game.domain.vocabulary import HOUSEHOLD, Step
 from effect_game.play import rows as r
 from effect_game.play.fold import apply
 from effect_game.play.rules.limits import Rule, require_step
-from effect_game.play.rules.plan import check_round_hours
-from effect_game.play.state import State, decision_months
+from effect_game.play.rules.plan import check_intensity, check_round_hours, find_card
+from effect_game.play.state import State, decision_months, intensity_at
 
 
 def _first_room(_: Casus, state: State, d: r.GuessFirstRoom) -> None:
@@ -58,6 +58,7 @@ def _adjust(casus: Casus, state: State, d: r.AdjustCard) -> None:
         raise UserError("plan.not_laid", tr("Deze kaart ligt niet op de lijn."))
     if any(change.intensity is None and change.month <= state.month for change in laid.changes):
         raise UserError("plan.stopped", tr("Deze kaart is al gestopt. Stoppen kan niet terug."))
+    check_intensity(casus, find_card(casus, d.card), d.intensity, intensity_at(laid, state.month))
     check_round_hours(casus, state, apply(casus, state, d))
 
 

@@ -7,9 +7,9 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.domain.problems import UserError
-from effect_game.domain.vocabulary import Step
+from effect_game.domain.vocabulary import Intensity, Step
 from effect_game.play import rows as r
-from effect_game.play.budgets import Budgets, budgets, round_budgets
+from effect_game.play.budgets import Budgets, budgets, has_intensities, round_budgets
 from effect_game.play.fold import apply
 from effect_game.play.rules.limits import (
     LIVES,
@@ -17,7 +17,7 @@ from effect_game.play.rules.limits import (
     check_range,
     require_step,
 )
-from effect_game.play.state import State
+from effect_game.play.state import State, intensity_at
 
 
 def find_card(casus: Casus, card: str) -> Card:
@@ -52,7 +52,19 @@ def _set_card(casus: Casus, state: State, d: r.SetCard) -> None:
         raise UserError(
             "plan.executor", tr("'{executor}' kan deze kaart niet uitvoeren.", executor=d.executor)
         )
+    before = None if laid is None else intensity_at(laid, state.first_month)
+    check_intensity(casus, card, d.intensity, before)
     check_round_hours(casus, state, apply(casus, state, d))
+
+
+def check_intensity(casus: Casus, card: Card, wanted: Intensity | None, before: Intensity | None) -> None:
+    """Nothing works harder for the same money; how a card lies already may stay. `wanted` None is a stop."""
+    if wanted in (None, Intensity.NORMAL, before) or has_intensities(casus, card):
+        return
+    raise UserError(
+        "plan.intensity",
+        tr("'{card}' kan niet lichter of intensiever: hier wordt eenmalig voor betaald.", card=card.title),
+    )
 
 
 def _check_fixed(state: State, laid: PlanCard, d: r.SetCard) -> None:

@@ -10,7 +10,7 @@ from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
 from effect_game.play.views_plan import INTENSITIES
 from effect_game.play.views_plan_cards import TrayCard
-from effect_game.play.views_plan_choices import LOAD_NOTE
+from effect_game.play.views_plan_choices import LOAD_NOTE, ONCE_NOTE
 from effect_game.ui.screens.decision_dialog import Check, DecisionDialog
 from effect_game.ui.widgets.chips import Option
 from effect_game.ui.widgets.forms import SelectField
@@ -85,19 +85,25 @@ class BarDialog(DecisionDialog):
                 SelectField(tr("Hoe lang duurt het?"), words, chosen=str(values.months))
             )
             self.length.box.setObjectName("bar_length")
-        options = [Option(i.value, tr(INTENSITIES[i])) for i in Intensity]
-        self.intensity = self.form.add(
-            ChoiceField(tr("Hoe intensief?"), options, tr(LOAD_NOTE), details=values.intensities)
-        )
-        self.intensity.choose(values.intensity.value)
-        for option in options:
-            self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")
+        if values.intensities:
+            self._intensity_field()
+        else:
+            self.body.addWidget(Notice(tr(ONCE_NOTE), NoticeKind.INFO, quiet=True))
         if len(values.executors) > 1 and values.lived is None:
             people = [Option(key, name) for key, name in values.executors]
             self.executor = self.form.add(
                 SelectField(tr("Wie voert het uit?"), people, chosen=values.executor)
             )
             self.executor.box.setObjectName("bar_executor")
+
+    def _intensity_field(self) -> None:
+        options = [Option(i.value, tr(INTENSITIES[i])) for i in Intensity]
+        self.intensity = self.form.add(
+            ChoiceField(tr("Hoe intensief?"), options, tr(LOAD_NOTE), details=self._values.intensities)
+        )
+        self.intensity.choose(self._values.intensity.value)
+        for option in options:
+            self.intensity.card(option.key).setObjectName(f"bar_intensity_{option.key}")
 
     def _buttons(self) -> None:
         self.remove_button = self.add_button(tr("Haal van de lijn"), icon="minus")
@@ -113,14 +119,15 @@ class BarDialog(DecisionDialog):
         )
 
     def _build(self) -> r.Decision:
-        if self._values.lived is not None and self.intensity is not None:
-            return replace(self._values.lived, intensity=Intensity(self.intensity.value()))
+        intensity = self._values.intensity if self.intensity is None else Intensity(self.intensity.value())
+        if self._values.lived is not None:
+            return replace(self._values.lived, intensity=intensity)
         month = int(self.start.value()) if self.start is not None else self._values.start_month
-        if self._card.is_stop or self.length is None or self.intensity is None:
+        if self._card.is_stop or self.length is None:
             return r.StopTrajectory(self._card.key, month)
         executor = self.executor.value() if self.executor is not None else self._values.executor
         length = int(self.length.value())
-        return r.SetCard(self._card.key, month, length, Intensity(self.intensity.value()), executor)
+        return r.SetCard(self._card.key, month, length, intensity, executor)
 
     def _remove(self) -> None:
         self.removed.emit(self._card.key)

@@ -1,6 +1,7 @@
 """What is not allowed is refused with one clear Dutch sentence, and nothing is written."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,13 +12,16 @@ from effect_game.domain.plan import Agreement, Plan, PlanCard, PlanChange
 from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import AgreementKind, Intensity, LifeDomain
 from effect_game.play import rows as r
-from effect_game.play.budgets import budgets, hours_of, months_until_start
+from effect_game.play.budgets import budgets, has_intensities, hours_of, months_until_start
+from effect_game.play.card_prices import card_price
 from effect_game.play.forecast import Forecaster
 from effect_game.play.rules.intake import question_lock
 from effect_game.play.session import Play
 from effect_game.play.state import plan_of, working_plan
 from effect_game.play.views_plan import plan_budgets
-from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play
+from effect_game.play.views_plan_cards import CardBook
+from effect_game.play.views_plan_choices import intensity_notes
+from tests.support.casus import DE_AUTO, KLEIN, SHIPPED, casus_of, new_play
 from tests.support.casus import plan_of as shipped_plan
 from tests.unit.play.test_state import at_plan, free_card
 
@@ -47,6 +51,32 @@ def test_an_unknown_card_is_named() -> None:
 def test_a_start_outside_the_year_is_refused(month: int) -> None:
     play = at_plan()
     refused(play, r.SetCard(free_card(play), month), "plan.month")
+
+
+def test_what_is_paid_once_cannot_be_made_to_work_harder_for_the_same_money() -> None:
+    play = at_plan()
+    once = next(c for c in play.casus.household.tray if not has_intensities(play.casus, c))
+    for intensity in (Intensity.LIGHT, Intensity.INTENSIVE):
+        words = refused(play, r.SetCard(once.id, 1, intensity=intensity), "plan.intensity")
+        assert once.title in words
+    play.decide(r.SetCard(once.id, 1))
+    assert intensity_notes(CardBook(play.casus), play.state, play.state.cards[-1]) == ()
+    more = next(c for c in play.casus.household.tray if has_intensities(play.casus, c))
+    play.decide(r.SetCard(more.id, 1, intensity=Intensity.INTENSIVE))
+    assert play.state.cards[-1].intensity is Intensity.INTENSIVE
+
+
+@pytest.mark.parametrize("folder", SHIPPED, ids=lambda folder: folder.name)
+def test_every_card_that_knows_lighter_and_heavier_asks_less_and_more_for_it(folder: Path) -> None:
+    casus = casus_of(folder)
+    for card in casus.household.cards:
+        asked = []
+        for intensity in (Intensity.LIGHT, Intensity.NORMAL, Intensity.INTENSIVE):
+            laid = PlanCard(card=card.id, start_month=1, intensity=intensity)
+            euros = card_price(casus, card.id, None, intensity).paid.mean_eur
+            asked.append((hours_of(casus, laid, Plan(title="", cards=(laid,))), euros))
+        assert (len(set(asked)) > 1) is has_intensities(casus, card), card.id
+        assert asked == sorted(asked), card.id
 
 
 @pytest.mark.parametrize("duration", [0, -1, 500])

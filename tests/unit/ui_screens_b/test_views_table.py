@@ -9,9 +9,11 @@ from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine
+from effect_game.play.digits import format_eur
+from effect_game.play.negotiation import counterpart
+from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.session import Play
 from effect_game.play.state import Exchange, State, Talk
-from effect_game.play.views_money import money_at
 from effect_game.play.views_plan import default_laying
 from effect_game.play.views_plan_cards import CardBook
 from effect_game.play.views_table import (
@@ -27,7 +29,7 @@ from effect_game.play.views_table import (
     parties,
     since_words,
 )
-from effect_game.play.views_table_offer import claim_options
+from effect_game.play.views_table_offer import claim_options, own_line_view
 from tests.support.casus import KLEIN, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
 
@@ -140,12 +142,16 @@ def test_the_meaning_for_a_party_counts_lives_and_stays_within_its_horizon() -> 
     assert "18 van de 20" in shown.spread
 
 
-def test_the_table_rounds_as_the_jars_do() -> None:
+def test_the_table_tells_a_party_the_same_amount_before_and_after_the_answer() -> None:
+    """What it means for them, their own line, what a yes was given on: one computed amount, one rounding."""
     play = at_the_table((RENT,))
-    forecast = play.forecast()
-    shown = meaning(play.casus, forecast, PARTY)
-    jar = next(j for j in money_at(play.casus, forecast, shown.months).jars if j.parties == (PARTY,))
-    assert (shown.amount.amount, shown.amount.word) == (jar.shown.amount, jar.shown.word)
+    shown = meaning(play.casus, play.forecast(), PARTY)
+    line = own_line_view(play.casus, play.forecast(), PARTY)
+    play.decide(r.MakeOffer(PARTY, asks=("ask:permit",)))
+    net_eur = play.state.talk(PARTY).exchanges[-1].answer.net_eur
+    assert shown.months == counterpart(play.casus, PARTY).horizon_months
+    assert shown.amount.amount == format_eur(net_eur, PARTY_STEP_EUR)
+    assert line is None or line.text.startswith(shown.amount.amount)
 
 
 @pytest.mark.parametrize(
