@@ -932,6 +932,10 @@
         <translation>&apos;{executor}&apos; cannot carry out this card.</translation>
     </message>
     <message>
+        <source>&apos;{card}&apos; kan niet lichter of intensiever: hier wordt eenmalig voor betaald.</source>
+        <translation>&apos;{card}&apos; cannot be lighter or more intensive: it is paid for once.</translation>
+    </message>
+    <message>
         <source>Deze kaart ligt er al sinds maand {month}: wat geweest is, ligt vast. Kies lichter of intensiever vanaf maand {first}, of laat de kaart stoppen.</source>
         <translation>This card has been there since month {month}: what has been is fixed. Choose lighter or more intensive from month {first}, or let the card stop.</translation>
     </message>
@@ -3108,6 +3112,18 @@
         <translation>{days} days</translation>
     </message>
     <message>
+        <source>een halve week</source>
+        <translation>half a week</translation>
+    </message>
+    <message>
+        <source>ruim {weeks} weken</source>
+        <translation>over {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>bijna {weeks} weken</source>
+        <translation>almost {weeks} weeks</translation>
+    </message>
+    <message>
         <source>1 week</source>
         <translation>1 week</translation>
     </message>
@@ -3500,10 +3516,6 @@
         <translation>equal</translation>
     </message>
     <message>
-        <source>Elk bedrag is een verschil met zonder dit plan: + is meer over, − is minder. Een verlies dat nu minder vaak komt, krijgt dus een +. Open een deel om te zien waar het uit bestaat.</source>
-        <translation>Every amount is a difference with no plan: + is more left, − is less. A loss that now comes less often therefore gets a +. Open a part to see what it is made of.</translation>
-    </message>
-    <message>
         <source>verkeerde zak: de één betaalt, de ander heeft baat</source>
         <translation>wrong pocket: one pays, the other gains</translation>
     </message>
@@ -3530,6 +3542,10 @@
     <message>
         <source>Het gemiddelde is lager: een paar levens kosten veel.</source>
         <translation>The mean is lower: a few lives cost much.</translation>
+    </message>
+    <message>
+        <source>Elk bedrag is een verschil met zonder dit plan: + is meer over, − is minder. Een verlies dat nu minder vaak komt, krijgt dus een +. Hier staat elk bedrag op de euro; op het scherm is het afgerond. Open een deel om te zien waar het uit bestaat.</source>
+        <translation>Every amount is a difference from without this plan: + is more left over, − is less. So a loss that now comes less often gets a +. Here every amount is told to the euro; on the screen it is rounded. Open a part to see what it consists of.</translation>
     </message>
     <message>
         <source>Verkeerde zak, na {years}</source>
@@ -3734,6 +3750,10 @@
     <message>
         <source>Wat het van mensen vraagt, blijft bij alle drie gelijk.</source>
         <translation>What it asks of people stays the same in all three.</translation>
+    </message>
+    <message>
+        <source>Hier wordt eenmalig voor betaald. Lichter of intensiever is er niet.</source>
+        <translation>This is paid for once. There is no lighter or more intensive.</translation>
     </message>
     <message>
         <source>werkt {times} keer zo sterk</source>
@@ -9304,8 +9324,8 @@
         <translation>Choose at least two plans.</translation>
     </message>
     <message>
-        <source>Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer. Elk bedrag is los afgerond op {step}: samen kan iets anders lijken dan de som.</source>
-        <translation>After {years}, average over all possible lives, difference compared with no plan. The stripe and the second line: where most lives end. Nothing becomes one figure. Each amount is rounded to {step} on its own: the total can look different from the sum.</translation>
+        <source>Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één cijfer. Afgerond op {step}.</source>
+        <translation>After {years}, on average over all possible lives, difference from without this plan. The line and the second row: where most lives end. Nothing becomes one figure. Rounded to {step}.</translation>
     </message>
     <message>
         <source>Schat eerst: {title}</source>
@@ -9832,8 +9852,12 @@
         <translation>Capacity</translation>
     </message>
     <message>
-        <source>Uren team</source>
-        <translation>Team hours</translation>
+        <source>{count} van {of} uur</source>
+        <translation>{count} of {of} hours</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Wat dingen kosten en wie dat betaalt. Elke prijs heeft een bron en een letter voor hoe hard hij is. Bedragen staan in euro&apos;s van één jaar.</source>
@@ -10756,8 +10780,12 @@
         <translation>First choose what you ask.</translation>
     </message>
     <message>
-        <source>Beurten over</source>
-        <translation>Turns left</translation>
+        <source>Beurten</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>nog {left}</source>
+        <translation>{left} left</translation>
     </message>
     <message>
         <source>Antwoord duurt</source>
@@ -12376,10 +12404,6 @@
         <translation>Laws and rules in this case</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is geen adres. Typ over wat bij de trainer op het scherm staat, zoals 10.0.4.21.</source>
-        <translation>&apos;{text}&apos; is no address. Copy what is on the trainer&apos;s screen, such as 10.0.4.21.</translation>
-    </message>
-    <message>
         <source>In dit bestand staat geen les. Kies een ander bestand.</source>
         <translation>There is no lesson in this file. Choose another file.</translation>
     </message>
@@ -12848,8 +12872,8 @@
         <translation>This address does not exist: {address}.</translation>
     </message>
     <message>
-        <source>Typ het adres over van het scherm van de trainer. Het lijkt op 10.0.4.21.</source>
-        <translation>Copy the address from the trainer&apos;s screen. It looks like 10.0.4.21.</translation>
+        <source>Typ het adres over van het scherm van de trainer. Het lijkt op 10.0.4.21:8765.</source>
+        <translation>Copy the address from the trainer&apos;s screen. It looks like 10.0.4.21:8765.</translation>
     </message>
     <message>
         <source>Deze laptop zit niet in hetzelfde netwerk als die van de trainer.</source>
@@ -13428,8 +13452,8 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>Het lijkt op 10.0.4.21.</source>
-        <translation>It looks like 10.0.4.21.</translation>
+        <source>Het lijkt op 10.0.4.21:8765.</source>
+        <translation>It looks like 10.0.4.21:8765.</translation>
     </message>
     <message>
         <source>Typ het adres dat bij de trainer op het scherm staat.</source>
@@ -14036,6 +14060,10 @@
         <translation>No case yet, or no month left to live: {groups}.</translation>
     </message>
     <message>
+        <source>{place} · voor {count} groepen</source>
+        <translation>{place} · for {count} groups</translation>
+    </message>
+    <message>
         <source>Speelt met een bestand en krijgt dit niet: {groups}.</source>
         <translation>Plays with a file and does not get this: {groups}.</translation>
     </message>
@@ -14138,6 +14166,10 @@
     <message>
         <source>Haal deze keuze weg</source>
         <translation>Take this choice back</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is geen adres. Typ over wat bij de trainer op het scherm staat, zoals 10.0.4.21:8765.</source>
+        <translation>&apos;{text}&apos; is no address. Copy what is on the trainer&apos;s screen, such as 10.0.4.21:8765.</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ def _wrong(text: str) -> UserError:
     return UserError(
         "class.address",
         tr(
-            "'{text}' is geen adres. Typ over wat bij de trainer op het scherm staat, zoals 10.0.4.21.",
+            "'{text}' is geen adres. Typ over wat bij de trainer op het scherm staat, zoals 10.0.4.21:8765.",
             text=text.strip()[:40],
         ),
     )

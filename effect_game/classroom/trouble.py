@@ -19,7 +19,7 @@ class Trouble:
 _TOLD = {
     "address": (
         mark("Dit adres bestaat niet: {address}."),
-        mark("Typ het adres over van het scherm van de trainer. Het lijkt op 10.0.4.21."),
+        mark("Typ het adres over van het scherm van de trainer. Het lijkt op 10.0.4.21:8765."),
     ),
     "no_route": (
         mark("Deze laptop zit niet in hetzelfde netwerk als die van de trainer."),

@@ -45,7 +45,12 @@ def _moved(casus: Casus, state: State) -> Iterator[Exhibit]:
         told_already = weightiest is not None and weightiest.party == talk.party
         if view is None or (told_already and not view.missing and not view.checked):
             continue
-        parts = [f"‘{part.title}’: {part.average}." for part in view.parts if part.average_eur]
+        # The same amounts as at the table: there one order is told, or both.
+        told = [
+            (p.title, p.average, p.average_eur) if view.both else (p.title, p.in_order, p.in_order_eur)
+            for p in view.parts
+        ]
+        parts = [f"‘{title}’: {amount}." for title, amount, eur in told if eur]
         missing = [f"{each.question} {each.reason} {each.remedy}" for each in view.missing]
         own = [
             tr("Jullie eigen woorden: “{words}”", words=words)

@@ -5,7 +5,14 @@ from effect_game.play.digits import format_short
 
 
 def weeks_words(weeks: float) -> str:
-    """'1 week', '3 weken', '1,5 weken'."""
+    """'1 week', '3 weken', '1,5 weken', 'een halve week'; odd parts of a week as 'ruim 4 weken'."""
+    if weeks == 0.5:
+        return tr("een halve week")
+    if weeks > 2 and (2 * weeks) % 1:
+        whole = int(weeks)
+        if weeks - whole < 0.5:
+            return tr("ruim {weeks} weken", weeks=whole)
+        return tr("bijna {weeks} weken", weeks=whole + 1)
     return tr("1 week") if weeks == 1 else tr("{weeks} weken", weeks=format_short(weeks))
 
 

@@ -24,10 +24,11 @@ from effect_game.play.rules.life import another_round, at_decision_moment
 from effect_game.play.session import Play
 from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at
 from effect_game.play.views_brought_in import SHUT_OUT, brought_words, shut_out
+from effect_game.play.views_explained import Explained
 from effect_game.play.views_life_events import ResponseOption, answered, options
 from effect_game.play.views_life_help import over_words
 from effect_game.play.views_life_starts import not_begun, possible_starts
-from effect_game.play.views_money import Explained, ShownAmount, shown_amount
+from effect_game.play.views_money import ShownAmount, shown_amount
 from effect_game.play.views_rooms import (
     LEVEL_WORDS,
     ROOM_ORDER,

@@ -5,28 +5,21 @@ beside the words; one rounding step per view (look.md section 4). A coarse forec
 it is sure of, so that the fine one sharpens and does not flip.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from effect_game.content.blank_cards import OWN_WORDS
-from effect_game.domain.forecast import Balance, Forecast, HorizonResult, Leaf, LifeLine
+from effect_game.domain.forecast import Balance, Forecast, HorizonResult, LifeLine
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.language import mark, tr
-from effect_game.kba.balance import SOCIETY
 from effect_game.kba.break_even import break_even_month
-from effect_game.kba.explain import Explanation, explain
 from effect_game.kba.shown import Jar, jars, with_money, wrong_pocket
 from effect_game.play.digits import (
     NEARLY_EQUAL,
     format_eur,
-    format_range_eur,
     round_half_away,
-    round_parts_eur,
 )
-from effect_game.play.leaf_words import leaf_sentence
 from effect_game.play.party_amounts import PartyAmounts, party_amounts, shown_parties
-from effect_game.play.views_causes import cause_names
 from effect_game.play.views_lengths import months_words
 
 UPDATING = mark("wordt bijgewerkt")
@@ -34,14 +27,9 @@ PAYS, KEEPS, EQUAL = mark("legt bij"), mark("houdt over"), mark("gelijk")
 SURE_WHEN_COARSE = 4.0
 """Standard errors a coarse amount must be away from zero before its sign is shown (fine: 2)."""
 SURE_WHEN_FINE = 2.0
-DIFFERENCE = mark(
-    "Elk bedrag is een verschil met zonder dit plan: + is meer over, − is minder. "
-    "Een verlies dat nu minder vaak komt, krijgt dus een +. Open een deel om te zien waar het uit bestaat."
-)
 POCKET_WORDS = mark("verkeerde zak: de één betaalt, de ander heeft baat")
 POCKET = "pocket"
 SHOWN_YEARS = 5
-Said = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,21 +122,6 @@ class PartyTable:
     unpriced: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """A step of 'Leg uit: hoe komt dit getal?'. Shown parts add up to the shown amount.
-
-    leaf: what the amount rests on, at the bottom of money only; play.views_why says why it is so many.
-    """
-
-    title: str
-    amount: str
-    note: str = ""
-    source: str = ""
-    parts: tuple["Explained", ...] = ()
-    leaf: Leaf | None = None
-
-
 def years_words(months: int) -> str:
     """'1 jaar', '3 jaar'; other lengths in months."""
     if months % 12:
@@ -183,13 +156,18 @@ def balance_amount(balance: Balance, amounts: PartyAmounts, *, fine: bool) -> Sh
 
 
 def money_at(
-    casus: Casus, forecast: Forecast, months: int, sizes: Mapping[str, float] | None = None
+    casus: Casus,
+    forecast: Forecast,
+    months: int,
+    sizes: Mapping[str, float] | None = None,
+    step_eur: int | None = None,
 ) -> MoneyView:
     """Jars and wrong pocket at a horizon. `sizes` (party id -> euros) keeps the grouping while a card is
-    dragged; see `grouping_sizes`. Raises KeyError for a horizon the forecast does not hold.
+    dragged; see `grouping_sizes`. `step_eur`: where another plan is told beside it. Raises KeyError for a
+    horizon the forecast does not hold.
     """
     result = forecast.at(months)
-    amounts = party_amounts(casus, result)
+    amounts = party_amounts(casus, result, step_eur)
     shown = tuple(
         _jar(jar, casus, amounts, fine=forecast.fine)
         for jar in jars(result, casus.library.parties, sizes=sizes)
@@ -329,79 +307,6 @@ def _row(balance: Balance, name: str, difference: int, step: int) -> PartyRow:
         pays, gains = pays + gains, 0
     nearly = abs(balance.difference.mean) < SURE_WHEN_FINE * balance.difference.se
     return PartyRow(balance.id, name, pays, gains, difference, tr(balance.cashable.value), nearly)
-
-
-def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Explained:
-    """Explain a jar (party id, 'family:...', 'rest'), 'society', 'public_purse' or the wrong pocket.
-
-    Raises KeyError for a subject that is not in the view.
-    """
-    result, names = forecast.at(months), cause_names(casus)
-    years = years_words(months)
-    if subject == POCKET:
-        found = wrong_pocket(result, casus.library.parties)
-        if found is None:
-            raise KeyError(subject)
-        sides = (explain(party, result, casus.library, names) for party in (found.payer, found.gainer))
-        return Explained(
-            tr("Verkeerde zak, na {years}", years=years),
-            "",
-            note=f"{tr(POCKET_WORDS)}.",
-            parts=tuple(_explained(s, casus.said) for s in sides),
-        )
-    if subject == SOCIETY or subject in {balance.id for balance in result.parties}:
-        tree = explain(subject, result, casus.library, names)
-    else:
-        tree = _merged(casus, result, subject, names)
-    made = _explained(tree, casus.said)
-    title = tr("{title}, na {years}", title=made.title, years=years)
-    return Explained(title, made.amount, made.note or tr(DIFFERENCE), made.source, made.parts)
-
-
-def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[str, str]) -> Explanation:
-    """A merged jar opens into its parties; the public purse and the like come from kba."""
-    for jar in jars(result, casus.library.parties):
-        if jar.id == subject:
-            parts = tuple(explain(party, result, casus.library, names) for party in jar.parties)
-            return Explanation(jar.name, jar.difference_eur, parts)
-    return explain(subject, result, casus.library, names)
-
-
-def _explained(node: Explanation, said: Said, shown_eur: int | None = None) -> Explained:
-    """Whole euros from the top down: each level is rounded so that it adds up to the one above."""
-    whole = round_half_away(node.amount_eur, 1) if shown_eur is None else shown_eur
-    note, source = _leaf_words(node, said)
-    parts: tuple[Explained, ...] = ()
-    if node.parts:
-        amounts = round_parts_eur([part.amount_eur for part in node.parts], 1)
-        # A part of a cent may round the sum the other way than the whole; the largest part takes the euro.
-        first = amounts[0] + whole - sum(amounts)
-        parts = tuple(
-            _explained(part, said, eur) for part, eur in zip(node.parts, (first, *amounts[1:]), strict=True)
-        )
-    leaf = None if node.leaf is None else node.leaf.leaf
-    return Explained(node.label, format_eur(float(whole)), note, source, parts, leaf)
-
-
-def _leaf_words(node: Explanation, said: Said) -> tuple[str, str]:
-    """Note and source of a leaf; '' for a step that has parts. What a leaf rests on was recorded."""
-    leaf = node.leaf
-    if leaf is None:
-        return "", ""
-    spread = format_range_eur(leaf.low_eur, leaf.high_eur)
-    source = leaf.assumption or "" if leaf.source is None else f"{leaf.source.title} ({leaf.source.year})"
-    if source:
-        source = tr("{source}, bewijs {grade}", source=source, grade=leaf.grade.value)
-    level = tr(
-        "Prijs van {price_year}, prijspeil {level_year}, bereik {spread} per {unit}.",
-        price_year=leaf.price_year,
-        level_year=leaf.level_year,
-        spread=spread,
-        unit=leaf.unit,
-    )
-    basis = tr(OWN_WORDS) if leaf.leaf.basis == OWN_WORDS else said(leaf.leaf.basis)
-    told = (leaf_sentence(leaf, node.amount_eur), basis, level, leaf.note)
-    return " ".join(part if part.endswith(".") else f"{part}." for part in told if part), source
 
 
 def parties_by_id(casus: Casus) -> dict[str, Party]:

@@ -58,7 +58,7 @@ def told_no(casus: Casus, state: State, asked: IfNo, yes: Forecast, no: Forecast
                 )
             )
     # The jars beside the sentence show the plan with the no: one amount there has one rounding.
-    step = party_amounts(casus, no.at(months)).step_eur
+    step = step_with_no(casus, yes, no, months)
     after_eur, before_eur = (_together(casus, forecast, months, step) for forecast in (no, yes))
     if after_eur != before_eur:
         parts.append(tr("samen {after} in plaats van {before}", after=after_eur, before=before_eur))
@@ -74,6 +74,13 @@ def told_no(casus: Casus, state: State, asked: IfNo, yes: Forecast, no: Forecast
         )
     told = "; ".join(parts) if parts else tr("er verandert hier bijna niets")
     return f"{asked.who_says_no}: {told}."
+
+
+def step_with_no(casus: Casus, yes: Forecast, no: Forecast | None, months: int) -> int:
+    """The rounding step of a plan and of what a no makes of it, in euros: one sentence tells both, and the
+    jars show either. `no` None: nothing stands beside it."""
+    told = [forecast for forecast in (yes, no) if forecast is not None]
+    return max(party_amounts(casus, forecast.at(months)).step_eur for forecast in told)
 
 
 def _together(casus: Casus, forecast: Forecast, months: int, step_eur: int) -> str:

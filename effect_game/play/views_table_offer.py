@@ -78,9 +78,11 @@ def own_line_view(casus: Casus, forecast: Forecast, party: str) -> OwnLineView |
 
 
 def claim_options(line: OwnLine) -> tuple[ClaimOption, ...]:
-    """As computed, rounder where that is another amount, and twice as much; an own amount is typed."""
+    """As computed, rounder where that is another amount, and twice as much, of a loss half; an own amount is
+    typed."""
     round_eur = _one_figure(line.net_eur)
-    more_eur = float(round_half_away(line.net_eur + (abs(line.net_eur) or _FIRST_MORE_EUR), PARTY_STEP_EUR))
+    more = -line.net_eur / 2 if line.net_eur < 0 else line.net_eur or _FIRST_MORE_EUR
+    more_eur = float(round_half_away(line.net_eur + more, PARTY_STEP_EUR))
     computed = format_eur(line.net_eur, PARTY_STEP_EUR)
     options = (
         ClaimOption("computed", tr("Zoals berekend: {amount}", amount=computed), None),

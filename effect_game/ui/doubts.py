@@ -27,6 +27,7 @@ from effect_game.store.database import Store
 from effect_game.store.remarks_file import Remark, forget_remarks, keep_remark, kept_remarks, write_remarks
 from effect_game.ui.casus_files import first_folder, remember_folder
 from effect_game.ui.screens.doubt_dialog import DoubtDialog
+from effect_game.ui.widgets.buttons import Button
 from effect_game.ui.widgets.dialogs import Dialog, TellDialog
 from effect_game.ui.widgets.file_dialog import FileDialog
 from effect_game.ui.widgets.shell import Shell
@@ -34,7 +35,7 @@ from effect_game.ui.widgets.shell import Shell
 WORDS = mark("Klopt dit niet?")
 FILE_KIND = mark("Opmerkingen bij €ffect (*.json)")
 _SUFFIX = ".json"
-_SHORTEST = 3
+_SHORTEST, _SENTENCE = 3, 20
 
 
 class Doubts(QObject):
@@ -59,7 +60,7 @@ class Doubts(QObject):
         if isinstance(event, QContextMenuEvent) and isinstance(watched, QWidget):
             return self._offer(watched, event)
         if isinstance(watched, Dialog) and isinstance(event, QKeyEvent) and _is_f2(event):
-            self._ask(watched, _said_by(watched.focusWidget()))
+            self._ask(watched, _said_near(watched.focusWidget()))
             return True
         return super().eventFilter(watched, event)
 
@@ -72,7 +73,7 @@ class Doubts(QObject):
 
     def ask_about_focus(self) -> None:
         """About what has the focus, or anything else in sight."""
-        self._ask(self._shell, _said_by(self._shell.focusWidget()))
+        self._ask(self._shell, _said_near(self._shell.focusWidget()))
 
     def keep(self, about: str, words: str) -> None:
         """Keep a remark; what is in the way is told and the words stay."""
@@ -160,6 +161,20 @@ def _said_at(widget: QWidget | None, spot: QPoint) -> str:
             return said
         widget = widget.parentWidget()
     return ""
+
+
+def _said_near(widget: QWidget | None) -> str:
+    """The words of what has the focus; where that is a mere button, the longest text it stands with."""
+    if not isinstance(widget, Button):
+        return _said_by(widget)
+    around = widget.parentWidget()
+    while around is not None:
+        told = [_said_by(label) for label in around.findChildren(QLabel) if label.isVisible()]
+        longest = max(told, key=len, default="")
+        if len(longest) >= _SENTENCE:
+            return longest
+        around = None if around.isWindow() else around.parentWidget()
+    return _said_by(widget)
 
 
 def _said_by(widget: QWidget | None) -> str:

@@ -18,7 +18,7 @@ SAME_IN_BOTH = frozenset(
     (
         "1 week", "{amount} per {unit}", "code", "Code", "{count} min", "crisis", "euro", "expert", "Expert",
         "later", "Menu", "Moment", "Open: {phase}", "PDF (*.pdf)", "Per", "per {unit}", "Plan", "{size} kB",
-        "{size} MB", "{spent} min", "{step} is open.", "{title} {count} min", "Trainer", "via", "week {week}",
+        "Team", "{size} MB", "{spent} min", "{step} is open.", "{title} {count} min", "Trainer", "via", "week {week}",
         "‘{jar}’ is {parties}",
     )
 )  # fmt: skip

@@ -15,6 +15,8 @@ from effect_game.ui.classroom.bring_dialog import BringDialog, Choice, Words
 
 Act = Callable[[Given, str], object]
 """What the trainer does, for a group by its id."""
+MOST_NAMED = 4
+"""Groups a fact is new for that are named; more are counted."""
 
 
 def fact_dialog(board: Board, group: str | None, name: str, act: Act, parent: QWidget) -> BringDialog:
@@ -70,7 +72,11 @@ def _place(found: Sequence[ToTell], each: ToTell, one: str) -> str:
     """The household where there are more, the room, and the groups a fact is new for."""
     several = len({other.household for other in found}) > 1
     place = f"{each.household} · {each.room}" if several else each.room
-    return place if one else tr("{place} · voor {groups}", place=place, groups=", ".join(each.names))
+    if one:
+        return place
+    if len(each.names) > MOST_NAMED:
+        return tr("{place} · voor {count} groepen", place=place, count=len(each.names))
+    return tr("{place} · voor {groups}", place=place, groups=", ".join(each.names))
 
 
 def _by_file(names: Sequence[str]) -> list[str]:

@@ -58,12 +58,12 @@ class LessonDialog(Dialog):
         self.body.addWidget(Text(tr(_RESUME), "dense2", wrap=True))
 
     def _add_messages(self, said: Sequence[Message]) -> None:
-        """Newest first."""
+        """Newest first; what was said again stands there once."""
         if not said:
             return
         self.body.addWidget(Text(tr("De trainer zei"), "strong"))
-        for place, each in enumerate(reversed(said)):
-            line = Text(each.text, "body", wrap=True)
+        for place, words in enumerate(dict.fromkeys(each.text for each in reversed(said))):
+            line = Text(words, "body", wrap=True)
             line.setObjectName(f"lesson_message_{place}")
             self.body.addWidget(line)
 

@@ -15,7 +15,7 @@ class AddressField(Field):
     """The address of the trainer's computer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Adres"), tr("Het lijkt op 10.0.4.21."), parent)
+        super().__init__(tr("Adres"), tr("Het lijkt op 10.0.4.21:8765."), parent)
         self.edit = QLineEdit()
         self.edit.setObjectName("join_address")
         self.edit.textEdited.connect(self._edited)

@@ -17,8 +17,9 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_exhibits import Exhibit
+from effect_game.play.views_explained import explained
 from effect_game.play.views_handed_in import of_other_choices
-from effect_game.play.views_money import ShownAmount, explained, years_words
+from effect_game.play.views_money import ShownAmount, years_words
 from effect_game.play.views_rooms import who_lives_here
 from effect_game.ui.art.house import House
 from effect_game.ui.art.house_data import HouseView

@@ -23,7 +23,7 @@ from effect_game.ui.widgets.forms import Field
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel
-from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
+from effect_game.ui.widgets.text import Text, VoiceText
 from effect_game.ui.widgets.tips import plain_tip
 
 _DOT, _SMALLEST_DOT = 35, 15
@@ -196,7 +196,7 @@ class ExhibitFrame(StyledFrame):
         column.setSpacing(4)
         column.addWidget(icon_line(exhibit.icon, exhibit.title, role="strong"))
         for sentence in exhibit.sentences:
-            column.addWidget(Text(bind_signs(sentence), "body", wrap=True))
+            column.addWidget(Text(sentence, "body", wrap=True))
         if exhibit.quote:
             column.addWidget(VoiceText(exhibit.quote, small=True))
             column.addWidget(Text(exhibit.who, "dense2"))

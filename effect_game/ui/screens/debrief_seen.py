@@ -16,9 +16,10 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_corners import corners
+from effect_game.play.views_explained import explained
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_less_in import less_in_words
-from effect_game.play.views_money import LivesView, explained, lives_at, party_table, years_words
+from effect_game.play.views_money import LivesView, lives_at, party_table, years_words
 from effect_game.play.views_one_life import OneLife, next_life
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import DotsView, LivesDots

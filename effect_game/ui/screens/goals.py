@@ -69,6 +69,7 @@ class GoalsScreen(FlowingScreen):
         self.goals.toggled.connect(self._toggle)
         self.aims = AimsPanel()
         self.aims.changed.connect(self._forget_problem)
+        self.aims.changed.connect(self.footer_changed.emit)
         self.choice = ReferenceChoicePanel()
         self.choice.chosen.connect(self.controller.decide)
         self.prediction = PredictionPanel()
@@ -122,6 +123,8 @@ class GoalsScreen(FlowingScreen):
             return self.safety.footer()
         step = next_step(self.controller.casus, state, self._part)
         reason = tr("wordt bijgewerkt") if self._waiting else step.locked
+        if self._part is GoalsPart.AIMS and not reason:
+            reason = self._refusal_of_aims()
         shows = step.part is None and not step.on
         skips = shows and self._part is GoalsPart.PREDICTION
         return ScreenFooter(
@@ -260,14 +263,21 @@ class GoalsScreen(FlowingScreen):
     def _keep_aims(self) -> bool:
         """Keep the three that are picked; False, with the reason in sight, when there are not three."""
         decision = r.ChooseAims(self.aims.chosen())
-        try:
-            self.controller.play.check(decision)
-        except UserError as problem:
-            self._tell(problem.message)
+        problem = self._refusal_of_aims()
+        if problem:
+            self._tell(problem)
             return False
         if decision.aims != self.controller.state.aims:
             self.controller.decide(decision)
         return True
+
+    def _refusal_of_aims(self) -> str:
+        """Why what is picked cannot be kept; '' when it can."""
+        try:
+            self.controller.play.check(r.ChooseAims(self.aims.chosen()))
+        except UserError as problem:
+            return problem.message
+        return ""
 
     def _keep_defence(self) -> bool:
         """What was written beside the reference is kept on leaving its page; False while it is too long."""

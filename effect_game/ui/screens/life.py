@@ -14,11 +14,11 @@ from effect_game.play import rows as r
 from effect_game.play import views_life as view
 from effect_game.play.rules.life import another_round
 from effect_game.play.state import State, decision_months
+from effect_game.play.views_explained import explained
 from effect_game.play.views_life import Phase
 from effect_game.play.views_life_ahead import ahead
 from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, stopped_help, turned_out
 from effect_game.play.views_life_why import quiet_words
-from effect_game.play.views_money import explained
 from effect_game.play.views_rooms import absent, house_state, who_lives_here
 from effect_game.play.views_table_dates import date_views
 from effect_game.ui.controller import Controller

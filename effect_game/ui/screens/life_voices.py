@@ -17,7 +17,7 @@ from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.laid import add_layout, clear, laid_widgets
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
 from effect_game.ui.widgets.panel import IconLabel, Panel
-from effect_game.ui.widgets.text import Text, VoiceText, bind_signs
+from effect_game.ui.widgets.text import Text, VoiceText
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ class DueRow(StyledFrame):
         row.setSpacing(12)
         icon = IconLabel("flag", "ink_1" if view.done else "attention", 20, drop=2)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(bind_signs(view.words), "body", wrap=True), 1)
+        row.addWidget(Text(view.words, "body", wrap=True), 1)
         self._party = view.party
         if view.done:
             return

@@ -12,10 +12,10 @@ from effect_game.domain.knowledge import Party
 from effect_game.domain.language import tr
 from effect_game.play.digits import format_eur
 from effect_game.play.views_change import was_words
+from effect_game.play.views_explained import Explained
 from effect_game.play.views_money import (
     PAYS,
     POCKET,
-    Explained,
     LivesView,
     MoneyView,
     PartyTable,
@@ -169,6 +169,9 @@ class TableDialog(Dialog):
         grid.setProperty("ruled", True)
         self._fit_columns(grid.horizontalHeader(), table)
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Rows do not follow by themselves when a column becomes narrower: words would end in an ellipsis.
+        grid.horizontalHeader().geometriesChanged.connect(grid.resizeRowsToContents)
+        grid.horizontalHeader().sectionResized.connect(lambda *_: grid.resizeRowsToContents())
         grid.setMinimumHeight(theme().px(min(420, 44 + 31 * max(1, len(table.rows)))))
         return grid
 

@@ -18,6 +18,8 @@ from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State
 from effect_game.play.views_change import ChangeView, change_view
+from effect_game.play.views_explained import explained
+from effect_game.play.views_plan_no import step_with_no
 from effect_game.play.views_rooms import house_state, who_lives_here
 from effect_game.store.settings import read_settings
 from effect_game.ui.art.timeline import Timeline
@@ -280,7 +282,7 @@ class PlanScreen(GameScreen):
 
     def _show_house(self, state: State) -> None:
         person = None if self._person == ALL else self._person
-        forecast = self._forecast if state.lids_open else None
+        forecast = (self.beside.no_forecast() or self._forecast) if state.lids_open else None
         shown = house_state(
             self.controller.casus, state, person=person, forecast=forecast, months=self._horizon
         )
@@ -303,7 +305,8 @@ class PlanScreen(GameScreen):
         shown = no or forecast
         held = views_money.grouping_sizes(self._forecast, self._horizon) if self._forecast else None
         sizes = held if self._preview is not None or no is not None else None
-        money = views_money.money_at(casus, shown, self._horizon, sizes)
+        step = step_with_no(casus, forecast, no, self._horizon)
+        money = views_money.money_at(casus, shown, self._horizon, sizes, step)
         was = change.was if change is not None else NOTHING_WAS
         self.jars_panel.show_jars(jars_view(casus, money, was=was))
         asked = self.beside.asked_no()
@@ -333,6 +336,7 @@ class PlanScreen(GameScreen):
     def _beside_changed(self) -> None:
         state = self.controller.state
         if state.step is Step.PLAN:
+            self._show_house(state)
             self._show_money(state)
             self.footer_changed.emit()
 
@@ -364,8 +368,6 @@ class PlanScreen(GameScreen):
         else:
             busy.stop()
 
-    # choosing what to look at
-
     def _choose_person(self, key: object) -> None:
         self._person = str(key)
         self._show_house(self.controller.state)
@@ -380,7 +382,7 @@ class PlanScreen(GameScreen):
         if forecast is not None and self.controller.state.lids_open:
             casus = self.controller.casus
             subject = "society" if subject == "total" else subject
-            tree = views_money.explained(casus, forecast, self._horizon, subject)
+            tree = explained(casus, forecast, self._horizon, subject)
             open_explanation(tree, self, live_basis(self.controller, forecast, self._horizon))
 
     def _open_parties(self) -> None:

@@ -195,7 +195,7 @@ class CompareDialog(Dialog):
             tr(
                 "Na {years}, gemiddeld over alle mogelijke levens, verschil met zonder dit "
                 "plan. De streep en de tweede regel: waar de meeste levens eindigen. Niets wordt één "
-                "cijfer. Elk bedrag is los afgerond op {step}: samen kan iets anders lijken dan de som.",
+                "cijfer. Afgerond op {step}.",
                 years=years_words(self._months),
                 step=format_eur(comparison.step_eur, signed=False),
             )

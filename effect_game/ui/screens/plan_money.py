@@ -19,7 +19,7 @@ from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import ChipGroup, Option
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.text import Text, bind_signs
+from effect_game.ui.widgets.text import Text
 from effect_game.ui.widgets.tips import plain_tip
 
 SWITCH_KEY = "no"
@@ -191,7 +191,7 @@ class MoneyPanel(StyledFrame):
         self.prediction.setToolTip(plain_tip(self._told.more))
         self.prediction.setAccessibleDescription(self._told.more)
         # What is not said keeps its place: the buttons stay at the right.
-        self.prediction.setText("" if squeezed else bind_signs(line))
+        self.prediction.setText("" if squeezed else line)
 
     def _explain(self, subject: object) -> None:
         self.explain_requested.emit(str(subject))

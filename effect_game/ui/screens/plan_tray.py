@@ -20,7 +20,7 @@ from effect_game.ui.widgets.laid import add_layout, clear
 from effect_game.ui.widgets.meters import MeterView
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame, paint_frame
 from effect_game.ui.widgets.panel import IconLabel, Notice, NoticeKind
-from effect_game.ui.widgets.text import Aside, Text, VoiceText
+from effect_game.ui.widgets.text import Text, VoiceText
 from effect_game.ui.widgets.tips import plain_tip
 
 LAY = mark("Leg op de lijn")
@@ -247,19 +247,8 @@ class CardTray(StyledFrame):
             self._body.addWidget(icon_line("talk", words, role="dense", tone="attention"))
         if card.notes:
             icon, tone = ("triangle", "attention") if card.clashing else ("lock", "ink_2")
-            self._body.addWidget(self._notes(icon, " ".join(card.notes), tone))
-
-    def _notes(self, icon: str, words: str, tone: str) -> QWidget:
-        """On one line that ends in an ellipsis when there is more: all of it is told where people discuss."""
-        if self._shelf.growing:
-            return icon_line(icon, words, role="dense", tone=tone)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconLabel(icon, tone, 16))
-        row.addWidget(Aside(words, "dense", tone=tone), 1)
-        return line
+            # Whole, also where that asks to scroll: what is cut off may be the very condition.
+            self._body.addWidget(icon_line(icon, " ".join(card.notes), role="dense", tone=tone))
 
     def _facts(self, card: TrayCard) -> QWidget:
         facts = QWidget()
@@ -355,5 +344,5 @@ def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> Met
 
 def hours_meter(used: float, limit: float) -> MeterView:
     """Hours of the own team in this round."""
-    words = tr("{count} van {of}", count=f"{used:.0f}", of=f"{limit:.0f}")
-    return MeterView(tr("Uren team"), words, "clock")
+    words = tr("{count} van {of} uur", count=f"{used:.0f}", of=f"{limit:.0f}")
+    return MeterView(tr("Team"), words, "clock")

@@ -16,7 +16,7 @@ from effect_game.ui.widgets.card_rows import Divider
 from effect_game.ui.widgets.dialogs import Dialog
 from effect_game.ui.widgets.laid import add_layout, clear, show_laid
 from effect_game.ui.widgets.panel import Notice, NoticeKind
-from effect_game.ui.widgets.text import Text, announce, bind_signs
+from effect_game.ui.widgets.text import Text, announce
 
 _COMPUTING = mark(
     "Wordt uitgerekend. Dat duurt even: elk getal gaat naar zijn laagste en naar zijn hoogste. Jullie kunnen "
@@ -71,7 +71,7 @@ class SensitivityDialog(Dialog):
                 self._place.addWidget(Divider())
                 self._place.addWidget(Text(title, "strong", wrap=True))
             for sentence in sentences:
-                self._place.addWidget(Text(bind_signs(sentence), "body", wrap=True))
+                self._place.addWidget(Text(sentence, "body", wrap=True))
         self._place.addWidget(Divider())
         for sentence in view.reading:
             self._place.addWidget(Text(sentence, "dense2", wrap=True))
@@ -82,7 +82,7 @@ class SensitivityDialog(Dialog):
 
     def _head(self, view: SensitivityView) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(Text(bind_signs(view.lead), "strong", wrap=True), 1)
+        row.addWidget(Text(view.lead, "strong", wrap=True), 1)
         table = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
         table.setObjectName("sensitivity_table")
         table.clicked.connect(self._open_table)

@@ -9,13 +9,13 @@ from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play import (
-    views_money,
     views_table,
     views_table_moved,
     views_table_offer,
     views_table_swap,
 )
 from effect_game.play.state import State
+from effect_game.play.views_explained import explained
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_table import PartyView
 from effect_game.play.views_table_offer import OwnLineView
@@ -201,7 +201,7 @@ class TableScreen(GameScreen):
         gezag = self._gezag()
         if view is None or not view.open:
             return gezag
-        turns = MeterView(tr("Beurten over"), str(view.left), "talk")
+        turns = MeterView(tr("Beurten"), tr("nog {left}", left=view.left), "talk")
         return (*gezag, turns, MeterView(tr("Antwoord duurt"), view.weeks, "clock"))
 
     def _gezag(self) -> tuple[MeterView, ...]:
@@ -385,7 +385,7 @@ class TableScreen(GameScreen):
         if forecast is not None and self.controller.state.lids_open:
             casus = self.controller.casus
             months = views_table.meaning(casus, forecast, str(subject)).months
-            tree = views_money.explained(casus, forecast, months, str(subject))
+            tree = explained(casus, forecast, months, str(subject))
             open_explanation(tree, self, live_basis(self.controller, forecast, months))
 
 

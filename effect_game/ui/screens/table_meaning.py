@@ -11,7 +11,7 @@ from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.paint import FrameStyle, StyledFrame
-from effect_game.ui.widgets.text import Text, bind_signs
+from effect_game.ui.widgets.text import Text
 
 TITLE = mark("Wat dit voor hen betekent")
 NOTHING = mark("Zonder kaarten op de lijn verandert er voor hen niets.")
@@ -54,4 +54,4 @@ class MeaningPanel(StyledFrame):
         self.amount.set_amount(view.party, view.name, shown.amount.words, "")
         # Once a talk is over, the plan is computed with what came of it: a yes, or none.
         on_yes = tr("Als zij ja zeggen.") if view.open else ""
-        self.spread.setText(bind_signs(" ".join(part for part in (on_yes, shown.spread, own) if part)))
+        self.spread.setText(" ".join(part for part in (on_yes, shown.spread, own) if part))

@@ -45,7 +45,7 @@ class Text(QLabel):
         self, text: str = "", role: str = "body", *, tone: str = "", wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(bind_amounts(text), parent)
+        super().__init__(bind_amounts(bind_signs(text) if wrap else text), parent)
         if role not in ROLES:
             raise ValueError(f"unknown text role {role!r}")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,8 +56,8 @@ class Text(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def setText(self, text: str) -> None:
-        """Show other words; a euro sign stays with its number."""
-        super().setText(bind_amounts(text))
+        """Show other words; a euro sign stays with its number, and in words that wrap with its sign."""
+        super().setText(bind_amounts(bind_signs(text) if self.wordWrap() else text))
 
     def set_tone(self, tone: str) -> None:
         """Colour by meaning: '', 'ink_2', 'attention', 'error', 'ok', 'info', 'action', 'on_night'."""

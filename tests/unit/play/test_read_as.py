@@ -21,7 +21,8 @@ from effect_game.play import rows as r
 from effect_game.play.autoplay import autoplay
 from effect_game.play.forecast import Forecaster, ForecastRequest, Progress
 from effect_game.play.session import Play, keep_nothing
-from effect_game.play.views_money import Explained, explained, party_table
+from effect_game.play.views_explained import Explained, explained
+from effect_game.play.views_money import party_table
 from effect_game.play.views_plan_cards import CardBook
 from effect_game.play.views_rooms import person_name
 from effect_game.play.views_why import WhyAsk, WhyTold

@@ -28,11 +28,13 @@ def english() -> Iterator[None]:
 
 
 def test_in_dutch_only_weeks_and_months_have_a_plural() -> None:
-    assert [weeks_words(weeks) for weeks in (0.5, 1.0, 1.5, 2.0, 12)] == [
-        "0,5 weken",
+    assert [weeks_words(weeks) for weeks in (0.5, 1.0, 1.5, 2.0, 4.3, 4.8, 12)] == [
+        "een halve week",
         "1 week",
         "1,5 weken",
         "2 weken",
+        "ruim 4 weken",
+        "bijna 5 weken",
         "12 weken",
     ]
     assert [months_words(1), months_words(3)] == ["1 maand", "3 maanden"]

@@ -8,17 +8,16 @@ import pytest
 from effect_game.domain.forecast import Forecast
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.views_causes import cause_names
+from effect_game.play.views_explained import Explained, explained
 from effect_game.play.views_money import (
     EQUAL,
     KEEPS,
     PAYS,
     POCKET,
     UPDATING,
-    Explained,
     LivesView,
     MoneyView,
     ShownAmount,
-    explained,
     few_much_words,
     grouping_sizes,
     lives_at,
