@@ -18,8 +18,8 @@ SAME_IN_BOTH = frozenset(
     (
         "1 week", "{amount} per {unit}", "code", "Code", "{count} min", "crisis", "euro", "expert", "Expert",
         "later", "Menu", "Moment", "Open: {phase}", "PDF (*.pdf)", "Per", "per {unit}", "Plan", "{size} kB",
-        "Team", "{size} MB", "{spent} min", "{step} is open.", "{title} {count} min", "Trainer", "via", "week {week}",
-        "‘{jar}’ is {parties}",
+        "{size} MB", "{spent} min", "{step} is open.", "Team", "{title} {count} min", "Trainer", "via",
+        "week {week}", "‘{jar}’ is {parties}",
     )
 )  # fmt: skip
 """Texts that are the same words in Dutch and in English; texts without a letter may always be the same."""

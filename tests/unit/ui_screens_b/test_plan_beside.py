@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard
+from effect_game.play import views_plan
 from effect_game.play.state import State, working_plan
 from effect_game.ui.art.compare_lanes import Scale
 from effect_game.ui.art.jars import Jars
@@ -125,6 +127,26 @@ def test_if_they_say_no_is_told_in_words_and_writes_nothing(opened: Game, qtbot:
     assert "was" in told(opened)
     assert [jar.amount for jar in plan_of(opened).jars_panel.jars.view.jars] == [j.amount for j in yes.jars]
     assert len(opened.controller.play.journal.rows) == rows
+
+
+def test_if_they_say_no_the_goals_are_counted_in_that_plan_too(opened: Game, qtbot: QtBot) -> None:
+    change(opened, qtbot)
+    screen = plan_of(opened)
+    yes = goals_told(opened)
+    press(opened, "if_no")
+    qtbot.waitUntil(lambda: screen.beside.no_forecast() is not None, timeout=WAIT_MS)
+    casus, state = opened.controller.casus, opened.controller.state
+    expected = [goal.counts for goal in views_plan.goals(casus, state, screen.beside.no_forecast())]
+    assert all(counts in said for counts, said in zip(expected, goals_told(opened), strict=True))
+    assert goals_told(opened) != yes
+    press(opened, "if_no")
+    assert goals_told(opened) == yes
+
+
+def goals_told(game: Game) -> list[str]:
+    """What is said of each goal above the jars."""
+    boxes = plan_of(game).aims.findChildren(QWidget, QRegularExpression("^goal_"))
+    return [box.accessibleName() for box in boxes]
 
 
 def compare_dialog(game: Game, qtbot: QtBot) -> CompareDialog:
