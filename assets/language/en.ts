@@ -2716,8 +2716,8 @@
         <translation>After {years} no party pays for another.</translation>
     </message>
     <message>
-        <source>De dikste band na {years}: {payer} naar {gainer}.</source>
-        <translation>The thickest band after {years}: {payer} to {gainer}.</translation>
+        <source>De dikste band tussen twee partijen, na {years}: {payer} naar {gainer}.</source>
+        <translation>The thickest band between two parties, after {years}: {payer} to {gainer}.</translation>
     </message>
     <message>
         <source>Er telt ook iets mee wat jullie nog niet weten.</source>
@@ -3492,12 +3492,12 @@
         <translation>It moved along with another room: {room}.</translation>
     </message>
     <message>
-        <source>Daarin telde het meest dat dit zo is: {situation}.</source>
-        <translation>What counted most is that this is so: {situation}.</translation>
+        <source>Daarin telde het meest dat dit zo is: ‘{situation}’.</source>
+        <translation>What counted most is that this is so: ‘{situation}’.</translation>
     </message>
     <message>
-        <source>Daarin telde het meest dat dit niet meer zo is: {situation}.</source>
-        <translation>What counted most is that this is no longer so: {situation}.</translation>
+        <source>Daarin telde het meest dat dit niet meer zo is: ‘{situation}’.</source>
+        <translation>What counted most is that this is no longer so: ‘{situation}’.</translation>
     </message>
     <message>
         <source>wordt bijgewerkt</source>
@@ -6874,6 +6874,10 @@
     <message>
         <source>Hier ligt niets</source>
         <translation>There is nothing here</translation>
+    </message>
+    <message>
+        <source>{count} van {of}, voor deze ronde</source>
+        <translation>{count} of {of}, before this round</translation>
     </message>
     <message>
         <source>{count} van {of}, maand {month}</source>

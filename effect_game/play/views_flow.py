@@ -32,7 +32,7 @@ def flow_sentence(names: dict[str, str], flow: Flow, months: int) -> str:
         return tr("Na {years} betaalt geen partij voor een andere.", years=years_words(months))
     most = max(real, key=lambda band: (band.eur, band.payer, band.gainer))
     return tr(
-        "De dikste band na {years}: {payer} naar {gainer}.",
+        "De dikste band tussen twee partijen, na {years}: {payer} naar {gainer}.",
         years=years_words(months),
         payer=names[most.payer],
         gainer=names[most.gainer],

@@ -86,5 +86,5 @@ def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:
     low = in_sentence(casus, label)
     # Rooms move on what is so after the events of the month itself.
     if situations_after(casus, state.life[-1]).get(part.cause, True):
-        return tr("Daarin telde het meest dat dit zo is: {situation}.", situation=low)
-    return tr("Daarin telde het meest dat dit niet meer zo is: {situation}.", situation=low)
+        return tr("Daarin telde het meest dat dit zo is: ‘{situation}’.", situation=low)
+    return tr("Daarin telde het meest dat dit niet meer zo is: ‘{situation}’.", situation=low)

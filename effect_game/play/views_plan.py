@@ -147,17 +147,19 @@ def removed(state: State, key: str) -> r.RemoveCard | r.KeepTrajectory:
 
 
 def lane_events(casus: Casus, state: State) -> tuple[LaneEvent, ...]:
-    """The event cards of the reference that happen in at least 1 of 20 lives, the most frequent ones; when
-    and how often is what was shown with the reference."""
+    """The event cards of the reference that happen in at least 1 of 20 lives, the most frequent ones, what is
+    still to come in this round first; when and how often is what was shown with the reference."""
     if state.reference is None:
         return ()
     found = found_rows(casus, state)
     months = dict(state.reference.months)
     uses = {f"{use.event}@{use.person or HOUSEHOLD}": use for use in casus.household.events}
     counted = [(lives_of(share), row) for row, share in state.reference.events if row in uses]
-    chosen = sorted((pair for pair in counted if pair[0] > 0), key=lambda pair: -pair[0])[:_MOST_EVENTS]
+    over = {row: months.get(row, UNKNOWN_MONTH) < state.first_month for _, row in counted}
+    chosen = sorted((pair for pair in counted if pair[0] > 0), key=lambda pair: (over[pair[1]], -pair[0]))
     return tuple(
-        _lane_event(uses[row], row, count, months.get(row, UNKNOWN_MONTH), found) for count, row in chosen
+        _lane_event(uses[row], row, count, months.get(row, UNKNOWN_MONTH), found)
+        for count, row in chosen[:_MOST_EVENTS]
     )
 
 

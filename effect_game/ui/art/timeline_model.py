@@ -16,7 +16,10 @@ MONTH_PART, YEAR_PART, TAIL_PART = 57.0, 53.0, 30.0
 
 @dataclass(frozen=True)
 class EventCard:
-    """An event of the reference: in how many of `of` lives it happens, around which month (from 1)."""
+    """An event of the reference: in how many of `of` lives it happens, around which month (from 1).
+
+    over: that month lies before the months of this round.
+    """
 
     key: str
     title: str
@@ -24,6 +27,7 @@ class EventCard:
     count: int
     of: int = 20
     icon: str = "calendar"
+    over: bool = False
 
     @property
     def words(self) -> str:
@@ -33,6 +37,8 @@ class EventCard:
     @property
     def dated_words(self) -> str:
         """How often and when, for a line on which a card cannot always stand at its own month."""
+        if self.over:
+            return tr("{count} van {of}, voor deze ronde", count=self.count, of=self.of)
         return tr("{count} van {of}, maand {month}", count=self.count, of=self.of, month=f"{self.month:.0f}")
 
 

@@ -27,7 +27,8 @@ def line_view(book: CardBook, state: State) -> TimelineView:
     casus = book.casus
     parties = {party.id: party for party in casus.library.parties}
     events = tuple(
-        EventCard(e.key, e.title, e.month, e.count, icon=e.icon) for e in lane_events(casus, state)
+        EventCard(e.key, e.title, e.month, e.count, icon=e.icon, over=e.month < state.first_month)
+        for e in lane_events(casus, state)
     )
     made = tuple(
         PlanBar(

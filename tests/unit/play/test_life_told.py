@@ -144,7 +144,7 @@ def test_the_reason_points_the_way_the_room_went() -> None:
 def test_what_ends_in_the_month_itself_is_told_as_no_longer_so() -> None:
     play = after(1)
     words = moved_because(play, RoomChange((LifeDomain.FINANCES, "household"), 2, 3, ""))
-    assert words.endswith(" Daarin telde het meest dat dit niet meer zo is: post blijft dicht (Noor).")
+    assert words.endswith(" Daarin telde het meest dat dit niet meer zo is: ‘post blijft dicht (Noor)’.")
 
 
 def test_the_rest_is_counted_in_twenty_lives_people_first() -> None:

@@ -1,5 +1,6 @@
 """What the plan step says: cards, bars, event cards, prices beside estimates."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ from effect_game.play.views_plan_cards import (
     tray,
     wait_words,
 )
+from effect_game.ui.screens.plan_line import line_view
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
 
@@ -156,6 +158,20 @@ def test_the_plan_and_the_goals_say_the_same_month_of_an_event() -> None:
     shown = {event.key: event.month for event in lane_events(play.casus, play.state)}
     assert shown
     assert all(abs(month - said[key]) <= 0.5 for key, month in shown.items())
+
+
+def test_in_a_later_round_what_is_still_to_come_goes_first_and_what_is_over_says_so() -> None:
+    play = at_the_plan()
+    assert play.state.reference is not None
+    keys = [event.key for event in lane_events(play.casus, play.state)]
+    assert len(keys) > 1
+    months = tuple((key, 20.0 if key == keys[-1] else 4.0) for key in keys)
+    later = replace(play.state, round=2, reference=replace(play.state.reference, months=months))
+    shown = line_view(CardBook(play.casus), later).events
+    assert shown[0].key == keys[-1]
+    assert [event.over for event in shown] == [False, *[True] * (len(shown) - 1)]
+    assert shown[0].dated_words.endswith("maand 20")
+    assert all(event.dated_words.endswith("voor deze ronde") for event in shown[1:])
 
 
 def test_goals_have_no_counts_before_the_lids_open() -> None:
