@@ -1496,8 +1496,8 @@
         <translation>Pay this from the tailored budget (at once)</translation>
     </message>
     <message>
-        <source>Van niets tot hooguit een effectgrootte van {most}. Bewijs {grade}.</source>
-        <translation>From nothing to an effect size of {most} at most. Evidence {grade}.</translation>
+        <source>Van niets tot hooguit {most} op de maat van onderzoekers. Bewijs {grade}.</source>
+        <translation>From nothing to at most {most} on the scale researchers use. Evidence {grade}.</translation>
     </message>
     <message>
         <source>Wat droeg het resultaat?</source>
@@ -12126,6 +12126,18 @@
     <message>
         <source>Nog geen antwoord, en meegeteld alsof het ja is: {who}.</source>
         <translation>No answer yet, and counted as if it were a yes: {who}.</translation>
+    </message>
+    <message>
+        <source>lid</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>onder</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>and</translation>
     </message>
     <message>
         <source>{law}, artikel {article}</source>

@@ -69,7 +69,7 @@ def blank_form(casus: Casus, state: State) -> BlankForm | None:
 def _most(row: StrengthRow) -> str:
     most = format_number(row.shift.high, 1)
     return tr(
-        "Van niets tot hooguit een effectgrootte van {most}. Bewijs {grade}.",
+        "Van niets tot hooguit {most} op de maat van onderzoekers. Bewijs {grade}.",
         most=most,
         grade=row.shift.grade,
     )

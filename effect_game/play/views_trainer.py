@@ -1,11 +1,15 @@
 """What whoever guides a group reads: the note in its paragraphs, and the rules this household leans on."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.regulations import Regulation
+
+_CITING = (mark("tot en met"), mark("lid"), mark("onder"), mark("en"))
+"""Words that stand in the article of a rule; the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,17 @@ def _rules(casus: Casus) -> Iterator[RuleTold]:
     for use in casus.household.regulations:
         rule = rules[use.regulation]
         law = laws[rule.law]
-        cited = tr("{law}, artikel {article}", law=law, article=rule.article) if rule.article else law
+        article = _in_language(rule.article)
+        cited = tr("{law}, artikel {article}", law=law, article=article) if article else law
         told = " ".join(words for words in (rule.text, rule.note, use.other_time) if words)
         yield RuleTold(rule.name, cited, told, _basis(casus, rule))
+
+
+def _in_language(article: str) -> str:
+    """'13, lid 1, onder g' with the words between its numbers in the language in use."""
+    for word in _CITING:
+        article = re.sub(rf"\b{word}\b", tr(word), article)
+    return article
 
 
 def _basis(casus: Casus, rule: Regulation) -> str:

@@ -18,8 +18,9 @@ from effect_game.ui.art.staircase import draw_staircase, staircase_width
 from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.art.view_picture import ViewPicture
 
-NOTED_SHARE = 0.56
-"""Part of a cell that the words of an amount may take; its bar begins there in every column."""
+NOTED_SHARE, MOST_NOTED_SHARE = 0.56, 0.78
+"""Part of a cell that the words of an amount take at least, and at most where they are long; its bar begins
+there in every column."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -269,7 +270,7 @@ class CompareLanes(ViewPicture[LanesView]):
             words = words.adjusted(staircase_width(size) + art.px(8), 0, 0, 0)
         noted = row.scale is Scale.MONEY
         if noted:
-            words.setWidth(box.width() * NOTED_SHARE - 6)
+            words.setWidth(box.width() * self._noted_share(box.width()) - 6)
         write(painter, words, cell.words, fitting(cell.words, art.px(14), words.width(), 600))
         if cell.note:
             painter.setPen(art.colour("ink_2"))
@@ -277,13 +278,22 @@ class CompareLanes(ViewPicture[LanesView]):
         if row.scale is not Scale.STAIRS and cell.value is not None:
             self._paint_bar(painter, row, cell, box, noted=noted)
 
+    def _noted_share(self, wide: float) -> float:
+        """How much of a column the words of money take: alike in every row, so all read equally large."""
+        cells = [cell for row in self._view.rows if row.scale is Scale.MONEY for cell in row.cells]
+        metrics = QFontMetricsF(self._art.font(14, 600))
+        longest = max((metrics.horizontalAdvance(cell.words) for cell in cells), default=0.0)
+        return max(NOTED_SHARE, min((longest + 7) / wide, MOST_NOTED_SHARE))
+
     def _paint_bar(
         self, painter: QPainter, row: LaneRow, cell: LaneCell, box: QRectF, *, noted: bool
     ) -> None:
         """A bar on the scale of its row, at the same place in every column: money beside its words."""
         art = self._art
         if noted:
-            area = QRectF(box.left() + box.width() * NOTED_SHARE, box.top() + art.px(6), 0, art.px(9))
+            area = QRectF(
+                box.left() + box.width() * self._noted_share(box.width()), box.top() + art.px(6), 0, art.px(9)
+            )
         else:
             area = QRectF(box.left(), box.center().y() + art.px(4), 0, art.px(9))
         area.setRight(box.right() - art.px(4))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from effect_game.domain.language import Language, use
 from effect_game.play.views_trainer import RuleTold, trainer_note
 from tests.support.casus import KLEIN, casus_of
 from tests.support.register import saying, with_register
@@ -21,6 +22,16 @@ def test_a_rule_is_told_with_law_article_what_is_otherwise_and_its_source() -> N
         text="De verhuurder beslist. Elders kan het anders.",
         basis="Bron: Verzonnen prijsindex voor tests (2025), graad A",
     )
+
+
+def test_the_words_in_an_article_follow_the_language() -> None:
+    words = {"{law}, artikel {article}": "{law}, article {article}", "lid": "paragraph", "onder": "under"}
+    use(Language("en", words, thousands=",", decimal="."))
+    try:
+        first, *_ = trainer_note(with_register()).rules
+    finally:
+        use()
+    assert first.cited == "Huiswet, article 7, paragraph 2"
 
 
 def test_what_somebody_else_told_or_was_made_for_the_game_is_called_so() -> None:
