@@ -23,6 +23,7 @@ from effect_game.ui.art.outdoors import dog_sitting, draw_waterside
 from effect_game.ui.art.pencil import LINE, Pencil
 from effect_game.ui.art.people import draw_seated
 from effect_game.ui.art.picture import Mark, Table
+from effect_game.ui.art.scene_board import draw_board
 from effect_game.ui.art.scenes_data import TRUST_STEPS, SeatView, TableScene
 from effect_game.ui.art.style import ArtStyle
 from effect_game.ui.art.view_picture import ViewPicture
@@ -157,15 +158,16 @@ class TablePicture(ViewPicture[TableScene]):
         props.table_top(painter, 6, width - 6, TABLE_BACK, TABLE_FRONT, TABLE_FRONT + self._front() / scale)
         self._on_table(painter, width)
         painter.restore()
+        if self._art.is_contrast:
+            painter.setPen(QPen(self._art.colour("edge"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), 10, 10)
         for seat, rect in self._plates():
             self._paint_plate(painter, seat, rect)
         self._paint_bubble(painter)
 
     def _kitchen(self, painter: QPainter, width: float, top: float, evening: bool) -> None:
-        wall = QLinearGradient(0, top, 0, TABLE_BACK)
-        wall.setColorAt(0, QColor("#C9A05E" if evening else "#EBD3A0"))
-        wall.setColorAt(1, QColor("#E0BE82" if evening else "#F2E2BC"))
-        painter.fillRect(QRectF(0, top, width, TABLE_FRONT - top), wall)
+        self._wall(painter, width, top, ("#C9A05E", "#E0BE82") if evening else ("#EBD3A0", "#F2E2BC"))
         window = QRectF(36, 24, min(208.0, width * 0.34), 118)
         props.street_window(painter, window, evening, car="car" in self._view.props)
         props.window_curtains(painter, window)
@@ -179,59 +181,37 @@ class TablePicture(ViewPicture[TableScene]):
             note="note" in self._view.props,
             drawing="drawing" in self._view.props,
         )
-        props.glow(painter, QPointF(lamp_x + 24, 130), 210, 0.75 if evening else 0.5)
+        if not self._art.is_contrast:
+            props.glow(painter, QPointF(lamp_x + 24, 130), 210, 0.75 if evening else 0.5)
         props.hanging_lamp(painter, lamp_x, 78, evening)
 
-    def _meeting(self, painter: QPainter, width: float, top: float, evening: bool) -> None:
+    def _wall(self, painter: QPainter, width: float, top: float, shades: tuple[str, str]) -> None:
+        """From the upper shade to the lower; in high contrast one plain ground."""
+        area = QRectF(0, top, width, TABLE_FRONT - top)
+        if self._art.is_contrast:
+            painter.fillRect(area, self._art.colour("ground"))
+            return
         wall = QLinearGradient(0, top, 0, TABLE_BACK)
-        wall.setColorAt(0, QColor("#A9B5AE" if evening else "#CFD8D3"))
-        wall.setColorAt(1, QColor("#BEC6B8" if evening else "#DADFCF"))
-        painter.fillRect(QRectF(0, top, width, TABLE_FRONT - top), wall)
-        painter.fillRect(QRectF(0, 172, width, 80), QColor("#A3B3A7" if evening else "#C1CDC2"))
+        wall.setColorAt(0, QColor(shades[0]))
+        wall.setColorAt(1, QColor(shades[1]))
+        painter.fillRect(area, wall)
+
+    def _meeting(self, painter: QPainter, width: float, top: float, evening: bool) -> None:
+        self._wall(painter, width, top, ("#A9B5AE", "#BEC6B8") if evening else ("#CFD8D3", "#DADFCF"))
+        if not self._art.is_contrast:
+            painter.fillRect(QRectF(0, 172, width, 80), QColor("#A3B3A7" if evening else "#C1CDC2"))
         window = QRectF(34, 40, min(214.0, width * 0.38), 104)
         props.street_window(painter, window, evening, car=False)
         pencil = Pencil(painter, LINE, 1.8)
         pencil.box(window.left() - 7, window.bottom(), window.width() + 14, 4, "#5B3F35", radius=1.5, width=0)
-        props.glow(painter, QPointF(width / 2, 120), 190, 0.4)
+        if not self._art.is_contrast:
+            props.glow(painter, QPointF(width / 2, 120), 190, 0.4)
         if self._view.board_title or self._view.board_values:
-            self._board(painter, QRectF(window.right() + 26, 46, min(178.0, width - window.right() - 50), 88))
-
-    def _board(self, painter: QPainter, rect: QRectF) -> None:
-        """The chart on the wall, in the colour of the party that it is about."""
-        pencil = Pencil(painter, LINE, 1.8)
-        pencil.box(rect.left(), rect.top(), rect.width(), rect.height(), "#FDF6E8", radius=3)
-        painter.setPen(QColor("#3B4650"))
-        write(
-            painter,
-            QRectF(rect.left() + 14, rect.top() + 6, rect.width() - 24, 24),
-            self._view.board_title,
-            fitting(self._view.board_title, 15, rect.width() - 24, 600),
-        )
-        values = self._view.board_values
-        if not values:
-            return
-        area = QRectF(rect.left() + 16, rect.top() + 36, rect.width() - 30, rect.height() - 48)
-        mark = self._view.board_mark
-        colour, line = (mark.fill, mark.line_light) if mark is not None else ("#5B6470", "#3C444C")
-        step, most = area.width() / len(values), max(values) or 1.0
-        for index, value in enumerate(values):
-            high = area.height() * value / most
-            pencil.box(
-                area.left() + index * step + step * 0.2,
-                area.bottom() - high,
-                step * 0.62,
-                high,
-                colour,
-                width=1.2,
-                line=line,
+            draw_board(
+                painter,
+                self._view,
+                QRectF(window.right() + 26, 46, min(178.0, width - window.right() - 50), 88),
             )
-        pencil.path(
-            f"M {area.left()} {area.top() - 4} L {area.left()} {area.bottom()} L {area.right()} "
-            f"{area.bottom()}",
-            None,
-            width=1.3,
-            line="#6B6259",
-        )
 
     def _on_table(self, painter: QPainter, width: float) -> None:
         places = self._seat_places()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -140,6 +140,28 @@ _FEW_COLUMNS, _SHORT = 4, 12
 """A table with few columns has room for one of words of few letters that is no wider than those."""
 
 
+class TwinGrid(QTableWidget):
+    """The cells of a table twin: a row is as high as its longest words need at the width they have."""
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Qt leaves the padding of a cell out: words that just do not fit would end in an ellipsis."""
+        room, wraps = theme().px(10) + 8, int(Qt.TextFlag.TextWordWrap)
+        items = [
+            (self.item(row, column), self.columnWidth(column) - room) for column in range(self.columnCount())
+        ]
+        highest = max(
+            (
+                self.fontMetrics()
+                .boundingRect(QRect(0, 0, max(1, wide), 10_000), wraps, item.text())
+                .height()
+                for item, wide in items
+                if item is not None
+            ),
+            default=self.fontMetrics().height(),
+        )
+        return highest + theme().px(12)
+
+
 class TableDialog(Dialog):
     """The table twin of one or more pictures: the same facts as text, to walk through with the arrows."""
 
@@ -153,8 +175,8 @@ class TableDialog(Dialog):
             self.body.addWidget(Text(tr("Nog niets om te tonen.")))
         self.add_close().setObjectName("close_table_twin")
 
-    def _grid(self, title: str, table: Table, place: int) -> QTableWidget:
-        grid = QTableWidget(len(table.rows), len(table.header))
+    def _grid(self, title: str, table: Table, place: int) -> TwinGrid:
+        grid = TwinGrid(len(table.rows), len(table.header))
         grid.setObjectName(f"table_twin_{place}")
         grid.setAccessibleName(title)
         grid.setHorizontalHeaderLabels(list(table.header))

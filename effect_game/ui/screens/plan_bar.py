@@ -65,6 +65,8 @@ class BarDialog(DecisionDialog):
         if not card.is_stop:
             self._card_fields()
         self.body.addWidget(self.form)
+        if not card.is_stop and not values.intensities:
+            self.body.addWidget(Notice(tr(ONCE_NOTE), NoticeKind.INFO, quiet=True))
         if card.notes:
             self.body.addWidget(Notice(" ".join(card.notes), NoticeKind.INFO, quiet=True))
         self.refusal.setObjectName("bar_refusal")
@@ -87,8 +89,6 @@ class BarDialog(DecisionDialog):
             self.length.box.setObjectName("bar_length")
         if values.intensities:
             self._intensity_field()
-        else:
-            self.body.addWidget(Notice(tr(ONCE_NOTE), NoticeKind.INFO, quiet=True))
         if len(values.executors) > 1 and values.lived is None:
             people = [Option(key, name) for key, name in values.executors]
             self.executor = self.form.add(
