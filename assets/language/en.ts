@@ -1044,8 +1044,8 @@
         <translation>The sentence is too long. At most {count} characters, make it shorter.</translation>
     </message>
     <message>
-        <source>Wat het plan hun zelf oplevert, is hier niet te laten zien.</source>
-        <translation>What the plan brings them cannot be shown here.</translation>
+        <source>Wat het plan hun zelf kost of oplevert, is hier niet te laten zien.</source>
+        <translation>What the plan costs or brings them cannot be shown here.</translation>
     </message>
     <message>
         <source>Een ander bedrag kan hier niet. Laat het berekende bedrag zien.</source>
@@ -4432,6 +4432,10 @@
         <translation>{what}, as the source gives it ({spread})</translation>
     </message>
     <message>
+        <source>{what}, een schatting van de makers ({spread})</source>
+        <translation>{what}, an estimate by the makers ({spread})</translation>
+    </message>
+    <message>
         <source>{count} partijen samen</source>
         <translation>{count} parties together</translation>
     </message>
@@ -5172,8 +5176,8 @@
         <translation>They look {years} ahead: {amount} on average.</translation>
     </message>
     <message>
-        <source>Wat het plan hun zelf oplevert, doorgerekend</source>
-        <translation>What the plan brings them, worked out</translation>
+        <source>Wat het plan hun zelf kost of oplevert, doorgerekend</source>
+        <translation>What the plan costs or brings them, computed</translation>
     </message>
     <message>
         <source>Mag ik dit?</source>
@@ -5304,10 +5308,6 @@
         <translation>They know this offer already. Change something first.</translation>
     </message>
     <message>
-        <source>Jouw verwachting</source>
-        <translation>What you expect</translation>
-    </message>
-    <message>
         <source>{amount} in {years}, als je ja zegt.</source>
         <translation>{amount} in {years}, if you say yes.</translation>
     </message>
@@ -5338,6 +5338,10 @@
     <message>
         <source>In dat plan ligt</source>
         <translation>In that plan</translation>
+    </message>
+    <message>
+        <source>Jouw verwachting vooraf</source>
+        <translation>Your expectation beforehand</translation>
     </message>
     <message>
         <source>Zij vragen</source>
@@ -9132,8 +9136,8 @@
         <translation>Without a jar of their own: {note}</translation>
     </message>
     <message>
-        <source>Naar Aan tafel</source>
-        <translation>On to the table</translation>
+        <source>Naar de tafel</source>
+        <translation>Go to the table</translation>
     </message>
     <message>
         <source>De twee tijdlijnen als lijst</source>

@@ -97,9 +97,7 @@ def not_heard_words(casus: Casus, state: State) -> str:
     it is known of.
     """
     known = known_cells(casus, state)
-    # What was known at the start stands among the facts too: nobody can say that nothing was heard of it.
-    there = {(f.life_domain, f.person or "") for f in casus.household.facts if f.id in state.facts}
-    spoken = spoken_of(casus, state) | there
+    spoken = spoken_of(casus, state)
     cells = start_rooms(casus.household)
     lived_in = {domain for domain, _ in cells}
     dark = {room.life_domain for room in house_state(casus, state).dark} & lived_in

@@ -193,11 +193,10 @@ def _history(price: Price, library: Library) -> Iterator[tuple[str, str, str]]:
             yield str(money.price_year), amount_words(level.mean_eur), tr("omgerekend met de prijsindex")
         what = tr("eigen prijs van {place}", place=row.place) if row.place else tr("landelijke prijs")
         spread = tr("{low} tot {high}", low=amount_words(row.low), high=amount_words(row.high))
-        yield (
-            str(row.price_year),
-            amount_words(row.central),
-            tr("{what}, zoals de bron hem geeft ({spread})", what=what, spread=spread),
-        )
+        told = mark("{what}, zoals de bron hem geeft ({spread})")
+        if row.source is None:
+            told = mark("{what}, een schatting van de makers ({spread})")
+        yield str(row.price_year), amount_words(row.central), tr(told, what=what, spread=spread)
         row = row.national
 
 

@@ -165,14 +165,13 @@ def known_cells(casus: Casus, state: State) -> frozenset[Cell]:
 
 
 def spoken_of(casus: Casus, state: State) -> frozenset[Cell]:
-    """What an answer was heard about: a room, with who was asked or whom it was about (a source too)."""
+    """What was heard about: a room, with who was asked or whom it was about.
+
+    What was known at the start stands among the facts too: nobody can say that nothing was heard of it.
+    """
     household = casus.household
     asked = {(q.life_domain, q.to) for q in household.questions if q.id in state.asked}
-    about = {
-        (fact.life_domain, fact.person or "")
-        for fact in household.facts
-        if fact.id in state.facts and not fact.known_at_start
-    }
+    about = {(fact.life_domain, fact.person or "") for fact in household.facts if fact.id in state.facts}
     return frozenset(asked | about)
 
 

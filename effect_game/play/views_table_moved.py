@@ -20,7 +20,7 @@ from effect_game.play.state import Exchange, State, Swapped
 from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import and_words, or_words
 
-OWN_LINE_TITLE = mark("Wat het plan hun zelf oplevert, doorgerekend")
+OWN_LINE_TITLE = mark("Wat het plan hun zelf kost of oplevert, doorgerekend")
 QUESTIONS = {
     "mandate": mark("Mag ik dit?"),
     "worth": mark("Is het mij wat waard?"),

@@ -56,7 +56,7 @@ def swap_view(casus: Casus, party: str) -> SwapView | None:
 
 def chair_rows(other: Counterpart) -> tuple[KnownRow, ...]:
     """What somebody on this chair knows: the party's own rows, and what it expects a yes to cost."""
-    return (*known_rows(other), KnownRow("euro", tr("Jouw verwachting"), _fear(other)))
+    return (*known_rows(other), KnownRow("euro", tr("Jouw verwachting vooraf"), _fear(other)))
 
 
 def _fear(other: Counterpart) -> str:

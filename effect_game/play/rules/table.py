@@ -72,7 +72,9 @@ def _own_words(casus: Casus, d: r.MakeOffer) -> None:
 
 def _own_line(casus: Casus, d: r.MakeOffer) -> None:
     if d.own_line and not authority.rules_of(casus).own_line_weight:
-        raise UserError("table.own_line", tr("Wat het plan hun zelf oplevert, is hier niet te laten zien."))
+        raise UserError(
+            "table.own_line", tr("Wat het plan hun zelf kost of oplevert, is hier niet te laten zien.")
+        )
     if d.claim_eur is None:
         return
     if not d.own_line or not casus.weight.claims:

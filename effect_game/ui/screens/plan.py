@@ -241,7 +241,7 @@ class PlanScreen(GameScreen):
 
     def footer(self) -> ScreenFooter:
         if self._book is None:
-            return ScreenFooter(main_text=tr("Naar Aan tafel"))
+            return ScreenFooter(main_text=tr("Naar de tafel"))
         state, waiting = self.controller.state, self.controller.waiting
         return plan_footer(self._the_book(), state, self.beside, waiting=waiting)
 

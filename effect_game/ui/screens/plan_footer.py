@@ -39,7 +39,7 @@ def plan_footer(
         lock = tr(BUSY) if waiting else lock
         secondary = (FooterButton(PREDICT, tr("Voorspel eerst"), reason=lock, opens_main=closed),)
     return ScreenFooter(
-        main_text=tr("Naar Aan tafel"),
+        main_text=tr("Naar de tafel"),
         main_enabled=not reason,
         main_reason=reason,
         secondary=secondary,

@@ -20,7 +20,7 @@ from effect_game.ui.widgets.word_mark import SUBTITLE_MARK, fitted
 from tests.support.press import footer_button
 
 FOOTER = ScreenFooter(
-    "Naar Aan tafel",
+    "Naar de tafel",
     secondary=(FooterButton("predict", "Voorspel eerst"),),
     meters=(
         MeterView("Draagkracht gezin", "7 van 10", "heart", 7, 10),
@@ -295,7 +295,7 @@ def test_two_meters_of_two_digits_and_a_reason_fit_at_double_text(themed: Theme,
         MeterView("Uren", "78 van 170", "clock"),
     )
     page.view = ScreenFooter(
-        main_text="Naar Aan tafel",
+        main_text="Naar de tafel",
         main_enabled=False,
         main_reason="Voorspel eerst. Dan gaan de potjes open.",
         secondary=(FooterButton("predict", "Voorspel eerst"),),
@@ -313,7 +313,7 @@ def test_a_shut_main_button_makes_room_for_what_opens_it(themed: Theme, qtbot: Q
     shell, page = shell_with_page(qtbot)
     themed.set(text_scale=2.0)
     page.view = ScreenFooter(
-        main_text="Naar Aan tafel",
+        main_text="Naar de tafel",
         main_enabled=False,
         main_reason="Voorspel eerst. Dan gaan de potjes open.",
         secondary=(
