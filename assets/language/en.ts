@@ -2156,6 +2156,10 @@
         <translation>lower on {lower}</translation>
     </message>
     <message>
+        <source>ook wat niemand vroeg</source>
+        <translation>what nobody asked included</translation>
+    </message>
+    <message>
         <source>jullie leven: niet</source>
         <translation>your life: not</translation>
     </message>
@@ -8770,6 +8774,10 @@
     <message>
         <source>{count} zijn nooit gevraagd.</source>
         <translation>{count} were never asked about.</translation>
+    </message>
+    <message>
+        <source>Wat niemand vroeg, telt hier niet mee.</source>
+        <translation>What nobody asked does not count here.</translation>
     </message>
     <message>
         <source>Deze groep heeft nog geen ja gegeven. Vraag eerst of hun plan op het scherm mag.</source>

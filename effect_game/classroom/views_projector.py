@@ -103,7 +103,8 @@ def _house_details(equal: int, darker: int, dark: int) -> tuple[str, ...]:
         (darker, mark("{count} werd donkerder."), mark("{count} werden donkerder.")),
         (dark, mark("{count} is nooit gevraagd."), mark("{count} zijn nooit gevraagd.")),
     )
-    return tuple(tr(one if count == 1 else more, count=count) for count, one, more in told if count)
+    said = tuple(tr(one if count == 1 else more, count=count) for count, one, more in told if count)
+    return (*said, tr("Wat niemand vroeg, telt hier niet mee.")) if dark else said
 
 
 def waterfall(

@@ -19,7 +19,7 @@ from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES
 from effect_game.play.state import Exchange, State, plan_of
-from effect_game.play.views_attribution import whole_parts
+from effect_game.play.views_attribution import table_step_eur, whole_parts
 from effect_game.play.views_life_starts import ClosedGate, Hold, closed_gates, not_begun
 from effect_game.play.views_money import years_words
 from effect_game.play.views_plan_cards import wait_words
@@ -202,8 +202,9 @@ def _costs(casus: Casus, figures: Figures) -> Iterator[str]:
             part = outcome.part(cause)
             if abs(part.amount) < _SURE * part.se or not part.amount:
                 continue
+            step = table_step_eur(casus, figures, outcome)
             # What 'Waarom ging het zo' shows as nothing is not told as something here.
-            name, whole = tr(_CAUSE_WORDS[cause]), whole_parts(outcome)[cause]
+            name, whole = tr(_CAUSE_WORDS[cause]), whole_parts(outcome, step)[cause]
             if whole * part.amount <= 0:
                 continue
             if outcome.kind is OutcomeKind.GOAL:

@@ -21,6 +21,7 @@ from effect_game.play.digits import (
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import domain_of
 from effect_game.play.rules.limits import LIVES, lives_of
+from effect_game.play.views_debrief_money import step_at
 from effect_game.play.views_life import cell_words
 from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import LEVEL_WORDS, capital
@@ -88,13 +89,16 @@ def attributed(casus: Casus, figures: Figures) -> tuple[ShownOutcome, ...]:
     if found is None:
         return ()
     counted = {goal.id: goal.reference for goal in figures.final.goals}
-    return tuple(_shown(casus, outcome, counted.get(outcome.subject)) for outcome in found.outcomes)
+    return tuple(
+        _shown(casus, outcome, counted.get(outcome.subject), table_step_eur(casus, figures, outcome))
+        for outcome in found.outcomes
+    )
 
 
-def _shown(casus: Casus, outcome: Attributed, counted: float | None) -> ShownOutcome:
+def _shown(casus: Casus, outcome: Attributed, counted: float | None, step_eur: int) -> ShownOutcome:
     """counted: share of lives without the plan as the goals told it, under what was known; None = no goal."""
-    scale, (start, end) = _scale(outcome.kind), _ends(outcome)
-    amounts = tuple(whole_parts(outcome).values())
+    scale, (start, end) = _scale(outcome.kind), _ends(outcome, step_eur)
+    amounts = tuple(whole_parts(outcome, step_eur).values())
     shown = scale if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED) else 1
     parts = tuple(
         ShownPart(part.cause, amount / shown, _amount_words(outcome.kind, amount))
@@ -118,23 +122,31 @@ def _shown(casus: Casus, outcome: Attributed, counted: float | None) -> ShownOut
     )
 
 
-def whole_parts(outcome: Attributed) -> dict[Cause, int]:
-    """What each cause did, as it is shown wherever it is told: lives, tenths of a step or euros."""
-    start, end = _ends(outcome)
+def table_step_eur(casus: Casus, figures: Figures, outcome: Attributed) -> int:
+    """The rounding step of the table of parties at the month of an amount; 0 for what is no money."""
+    return 0 if outcome.kind in _SMALLEST else step_at(casus, figures, outcome.month)
+
+
+def whole_parts(outcome: Attributed, step_eur: int) -> dict[Cause, int]:
+    """What each cause did, as it is shown wherever it is told: lives, tenths of a step or euros.
+
+    step_eur: the rounding step of the table of parties, so that no amount is told finer than there.
+    """
+    start, end = _ends(outcome, step_eur)
     parts = [part.amount * _scale(outcome.kind) for part in outcome.parts]
-    whole = _adding_up(parts, end - start, _unit(outcome))
+    whole = _adding_up(parts, end - start, _unit(outcome, step_eur))
     return dict(zip((part.cause for part in outcome.parts), whole, strict=True))
 
 
-def _ends(outcome: Attributed) -> tuple[int, int]:
-    unit, scale = _unit(outcome), _scale(outcome.kind)
+def _ends(outcome: Attributed, step_eur: int) -> tuple[int, int]:
+    unit, scale = _unit(outcome, step_eur), _scale(outcome.kind)
     return round_half_away(outcome.without * scale, unit), round_half_away(outcome.played * scale, unit)
 
 
-def _unit(outcome: Attributed) -> int:
+def _unit(outcome: Attributed, step_eur: int) -> int:
     """The smallest thing shown: a life, a tenth of a step, or the rounding step of euros."""
     known = _SMALLEST.get(outcome.kind)
-    return known if known is not None else rounding_step_eur([part.se for part in outcome.parts])
+    return known if known is not None else max(step_eur, rounding_step_eur([p.se for p in outcome.parts]))
 
 
 def _scale(kind: OutcomeKind) -> int:

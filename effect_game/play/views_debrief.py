@@ -209,7 +209,7 @@ def _never_asked(casus: Casus, state: State, room: RoomState) -> str:
 
 
 def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:
-    """'Beter op 3 van de 7, gelijk op 2, lager op 2.' Never a sum."""
+    """'Beter op 3 van de 7, gelijk op 2, lager op 2', and that it counts what nobody asked. Never a sum."""
     better = sum(1 for room in rooms if room.change > 0)
     lower = sum(1 for room in rooms if room.change < 0)
     equal = len(rooms) - better - lower
@@ -218,6 +218,8 @@ def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:
         tr("gelijk op {equal}", equal=equal),
         tr("lager op {lower}", lower=lower),
     ]
+    if any(room.never for room in rooms):
+        parts.append(tr("ook wat niemand vroeg"))
     return ", ".join(parts)
 
 

@@ -50,7 +50,7 @@ def _empty(tour: Tour) -> ExhibitView:
 
 def _exhibits(run: GroupRun) -> dict[str, Exhibit]:
     money = waterfall(run, None, consent=True)
-    across, up = (axis.key for axis in dimensions()[1::-1])
+    across, up = (axis.key for axis in dimensions()[:2])
     made: dict[str, Exhibit] = {
         "huis": house(run),
         "pauze": pause(),

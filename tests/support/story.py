@@ -11,6 +11,7 @@ from effect_game.content.modes import modes_of
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard, Walk, WalkChoice
 from effect_game.domain.vocabulary import Intensity
+from effect_game.play.budgets import has_intensities
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import MONTHS_PER_ROUND, decision_months
 from effect_game.play.views_life import NO_ROOM
@@ -164,7 +165,8 @@ def lay_a_card(hand: Hand, casus: Casus, laid: PlanCard) -> None:
         return
     hand.press(f"open_{laid.card}")
     hand.pick("bar_start", laid.start_month - 1)
-    hand.press(f"bar_intensity_{laid.intensity.value}")
+    if has_intensities(casus, card):
+        hand.press(f"bar_intensity_{laid.intensity.value}")
     hand.picture(f"plan aanpassen {card.title}")
     hand.press("bar_done")
 

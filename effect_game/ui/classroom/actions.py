@@ -24,7 +24,7 @@ NEXT, BEFORE, FINISH, LEAVE = "next", "before", "finish", "leave"
 CHAIRS, CHAIRS_KEYS = "chairs", "Shift+F7"
 SCREEN, SHOW, AFTER = "screen", "show", "after"
 TOOLS = (
-    Tool(PAUSE, mark("Pauze"), "pause", "F3", mark("Ga verder")),
+    Tool(PAUSE, mark("Pauze"), "pause", "F3", mark("Ga verder"), "play"),
     Tool(MINUTES, mark("5 min erbij"), "clock", "F4"),
     Tool(MESSAGE, mark("Bericht"), "talk", "F7"),
     Tool(REVEAL, mark("Onthul"), "eye", "F5"),

@@ -16,7 +16,8 @@ from effect_game.ui.widgets.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Something a trainer can do for all. words: marked, and said in other words while it is on (`on_words`).
+    """Something a trainer can do for all. words: marked, and said in other words while it is on (`on_words`),
+    with an icon of its own where `on_icon` has one.
 
     keys: shown on the button, works on the whole board.
     """
@@ -26,6 +27,7 @@ class Tool:
     icon: str
     keys: str
     on_words: str = ""
+    on_icon: str = ""
 
 
 def tool_button(tool: Tool, *, on: bool) -> Button:
@@ -40,6 +42,7 @@ def say_tool(button: Button, tool: Tool, *, on: bool) -> None:
     """What the button does now."""
     words = tr(tool.on_words if on and tool.on_words else tool.words)
     button.set_words(f"{words}  {tool.keys}")
+    button.set_icon_name(tool.on_icon if on and tool.on_icon else tool.icon)
     button.setAccessibleName(tr("{words}, toets {keys}", words=words, keys=tool.keys))
 
 

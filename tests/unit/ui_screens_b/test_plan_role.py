@@ -45,7 +45,7 @@ def test_the_role_is_taken_by_keys_and_the_footer_names_it(with_role: Game, qtbo
     press(with_role, "role_done")
     assert with_role.controller.state.role is WorkerRole.DIRECTOR
     assert footer_button(with_role.shell, "role").text() == "Rol: casusregisseur"
-    assert "28 van 40" in [
+    assert "28 van 40 uur" in [
         meter.words for meter in with_role.screen(with_role.controller.state.step).footer().meters
     ]
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
+from effect_game.play.budgets import has_intensities
 from effect_game.ui.game import Game
 from effect_game.ui.screens.plan_dialogs import MANY_CARDS, CardListDialog
 from effect_game.ui.screens.plan_panels import HousePanel
@@ -19,7 +20,7 @@ from effect_game.ui.screens.plan_tray import load_meter
 from effect_game.ui.theme.theme import Theme, theme
 from effect_game.ui.widgets.number_fields import EURO_ERRORS
 from effect_game.ui.widgets.range_field import SWAP_QUESTION
-from effect_game.ui.widgets.text import Aside, Text
+from effect_game.ui.widgets.text import Text
 from tests.support.press import footer_button
 from tests.unit.ui_screens_b.kept_casus import SHIPPED, keep, window
 from tests.unit.ui_screens_b.plan_hand import (
@@ -131,16 +132,16 @@ def test_talking_a_card_over_shows_what_they_say(game: Game) -> None:
     assert plan.tray.card.discussed
 
 
-def test_what_does_not_fit_on_the_card_ends_in_an_ellipsis_and_is_told_whole(game: Game) -> None:
+def test_what_a_card_hangs_on_is_told_whole_on_it_and_where_people_discuss(game: Game) -> None:
     plan = plan_of(game)
     plan.tray.go_to(COURSE)
     card = plan.tray.card
     assert card is not None
     words = " ".join(card.notes)
-    (line,) = [each for each in plan.tray.findChildren(Aside) if each.text() == words]
+    (line,) = [each for each in plan.tray.findChildren(Text) if each.text() == words]
     QApplication.processEvents()
-    assert line.height() < 2 * line.fontMetrics().lineSpacing()
-    assert line.toolTip() == words
+    assert line.wordWrap()
+    assert line.height() >= line.heightForWidth(line.width())
     press(game, f"discuss_{COURSE}")
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
@@ -236,7 +237,8 @@ def test_a_plan_above_the_hours_is_refused_in_place_and_nothing_is_lost(
         plan = plan_of(game)
         for card in casus.household.cards:
             lay(game, card.id)
-            plan.moves.decide(r.SetCard(card.id, 1, 60, Intensity.INTENSIVE, card.executor))
+            way = Intensity.INTENSIVE if has_intensities(casus, card) else Intensity.NORMAL
+            plan.moves.decide(r.SetCard(card.id, 1, 60, way, card.executor))
             if plan.tray.refusal.isVisible():
                 break
         assert plan.tray.refusal.isVisible()
