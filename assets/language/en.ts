@@ -2136,6 +2136,10 @@
         <translation>{hours} hours of the team itself</translation>
     </message>
     <message>
+        <source>{hours} uur van het team zelf in alle rondes samen</source>
+        <translation>{hours} hours of the team itself in all rounds together</translation>
+    </message>
+    <message>
         <source>Niet in euro’s, wel van belang: {items}.</source>
         <translation>Not in euros, but it matters: {items}.</translation>
     </message>

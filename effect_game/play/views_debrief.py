@@ -180,9 +180,10 @@ def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
 def unpriced_words(casus: Casus, state: State) -> str:
     """What matters and stands nowhere in euros, the team's own hours first; '' when there is nothing."""
     items = [in_sentence(casus, item.text) for item in casus.household.unpriced]
-    hours = round(team_hours(casus, state))
-    if hours:
-        items.insert(0, tr("{hours} uur van het team zelf", hours=hours))
+    own = mark("{hours} uur van het team zelf")
+    own = mark("{hours} uur van het team zelf in alle rondes samen") if state.round > 1 else own
+    if hours := round(team_hours(casus, state)):
+        items.insert(0, tr(own, hours=hours))
     return tr("Niet in euro’s, wel van belang: {items}.", items=", ".join(items)) if items else ""
 
 

@@ -12,7 +12,7 @@ from effect_game.domain.language import tr
 from effect_game.ui.art.house_boards import fitting, write
 from effect_game.ui.art.money_axis import euro
 from effect_game.ui.art.picture import Mark, Table
-from effect_game.ui.art.style import ArtStyle
+from effect_game.ui.art.style import ArtStyle, faded
 from effect_game.ui.art.view_picture import ViewPicture
 from effect_game.ui.theme.party_marks import PartyMark, paint_mark, pattern_brush
 
@@ -177,7 +177,9 @@ class FlowChart(ViewPicture[FlowView]):
     def _fill(self, painter: QPainter, mark: PartyMark | None, path: QPainterPath, opacity: float) -> None:
         ratio = painter.device().devicePixelRatio()
         if mark is None:
-            painter.setBrush(self._art.colour("inset"))
+            # On a dark panel the inset is no colour of its own: the thickest band would not be seen.
+            dark = self._art.is_dark or self._art.is_contrast
+            painter.setBrush(faded(self._art.colour("ink_2"), 0.3) if dark else self._art.colour("inset"))
             painter.setPen(QPen(self._art.colour("control"), 1))
         else:
             painter.setBrush(pattern_brush(mark.pattern, mark.fill, opacity=opacity, ratio=ratio))

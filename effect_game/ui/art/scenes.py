@@ -197,9 +197,9 @@ class TablePicture(ViewPicture[TableScene]):
         painter.fillRect(area, wall)
 
     def _meeting(self, painter: QPainter, width: float, top: float, evening: bool) -> None:
-        self._wall(painter, width, top, ("#A9B5AE", "#BEC6B8") if evening else ("#CFD8D3", "#DADFCF"))
+        self._wall(painter, width, top, ("#5E6C70", "#727C78") if evening else ("#CFD8D3", "#DADFCF"))
         if not self._art.is_contrast:
-            painter.fillRect(QRectF(0, 172, width, 80), QColor("#A3B3A7" if evening else "#C1CDC2"))
+            painter.fillRect(QRectF(0, 172, width, 80), QColor("#55625F" if evening else "#C1CDC2"))
         window = QRectF(34, 40, min(214.0, width * 0.38), 104)
         props.street_window(painter, window, evening, car=False)
         pencil = Pencil(painter, LINE, 1.8)
