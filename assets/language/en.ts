@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>1 keer geen ja, daarna wel</source>
-        <translation>Once no yes, then a yes</translation>
+        <translation>First no yes, then a yes</translation>
     </message>
     <message>
         <source>1 keer geen ja</source>
@@ -1312,6 +1312,18 @@
         <translation>Chance is your life minus the mean of the lives with the same choices.</translation>
     </message>
     <message>
+        <source>trede {level} van 5</source>
+        <translation>level {level} of 5</translation>
+    </message>
+    <message>
+        <source>In maand {month} op {word}, trede {level} van 5. Zonder dit plan gemiddeld trede {without}.</source>
+        <translation>In month {month} at {word}, level {level} of 5. Without this plan level {without} on average.</translation>
+    </message>
+    <message>
+        <source>rekenmarge: {size} trede</source>
+        <translation>margin of error: {size} of a level</translation>
+    </message>
+    <message>
         <source>Welke keuzes passen bij een plek in dit beeld?</source>
         <translation>Which choices belong to a place in this picture?</translation>
     </message>
@@ -1428,10 +1440,6 @@
         <translation>{start} of {lives}</translation>
     </message>
     <message>
-        <source>tree {level}</source>
-        <translation>level {level}</translation>
-    </message>
-    <message>
         <source>gelukt</source>
         <translation>came true</translation>
     </message>
@@ -1442,10 +1450,6 @@
     <message>
         <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt mee wat jullie wisten, hier wat er echt speelde.</source>
         <translation>At the goals it says {count} of the {lives} without a plan: there counts what you knew, here what was really going on.</translation>
-    </message>
-    <message>
-        <source>In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.</source>
-        <translation>In month {month} at {word}, level {level} of 5. Without this plan level {without} on average.</translation>
     </message>
     <message>
         <source>In jullie leven scheelt het plan in geld niets.</source>
@@ -1474,10 +1478,6 @@
     <message>
         <source>rekenmarge: {size} van {lives} levens</source>
         <translation>margin of error: {size} of {lives} lives</translation>
-    </message>
-    <message>
-        <source>rekenmarge: {size} tree</source>
-        <translation>margin of error: {size} step</translation>
     </message>
     <message>
         <source>rekenmarge: {amount}</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Zoals het werd (plan B)</source>
-        <translation>As it became (plan B)</translation>
+        <translation>As it turned out (plan B)</translation>
     </message>
     <message>
         <source>Zonder plan</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>{room} bij {names} (bij {others} wel)</source>
-        <translation>{room} of {names} ({others} did tell)</translation>
+        <translation>{room} of {names} (known of {others})</translation>
     </message>
     <message>
         <source>{room} bij {names}</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Bij deze signalen hoort wegen: zo zegt de Meldcode het. Niet melden kan de uitkomst zijn. Dan staat er wel op papier waarom.</source>
-        <translation>Signals like these have to be weighed: so says the reporting code. Not reporting can be the outcome. Then it is on paper why.</translation>
+        <translation>Signals like these have to be weighed. The reporting code asks for that. The outcome may be not to report; then the reason is on paper.</translation>
     </message>
     <message>
         <source>Stoppen jullie hier, dan is er niet gewogen. In de Terugblik staat het plan dan bij ‘niet verantwoord’, met jullie reden erbij.</source>
@@ -4685,11 +4685,11 @@
     </message>
     <message>
         <source>groep: zo dacht die, zo werd het</source>
-        <translation>group: what it thought, what it became</translation>
+        <translation>group: what it thought, how it turned out</translation>
     </message>
     <message>
         <source>groepen: zo dachten ze, zo werd het</source>
-        <translation>groups: what they thought, what it became</translation>
+        <translation>groups: what they thought, how it turned out</translation>
     </message>
     <message>
         <source>{count} groep nog niet.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Rond het gesprek af. Wat nu donker is, komt later terug.</source>
-        <translation>Round off the talk. What is dark now comes back later.</translation>
+        <translation>Finish the conversation. What is dark now comes back later.</translation>
     </message>
     <message>
         <source>Vraag {asked}: &apos;{question}&apos;</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>in geld te zien?</source>
-        <translation>in money?</translation>
+        <translation>seen in cash?</translation>
     </message>
     <message>
         <source>telt op</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Klopt dit niet?</source>
-        <translation>Is this not right?</translation>
+        <translation>Something wrong?</translation>
     </message>
     <message>
         <source>Opmerkingen bij €ffect (*.json)</source>
@@ -9328,6 +9328,10 @@
         <translation>These plans do the same.</translation>
     </message>
     <message>
+        <source>De plannen verschillen in één keuze, en die verklaart alles: {choice}.</source>
+        <translation>The plans differ in one choice, and that explains everything: {choice}.</translation>
+    </message>
+    <message>
         <source>Welke plannen naast elkaar?</source>
         <translation>Which plans side by side?</translation>
     </message>
@@ -9634,6 +9638,10 @@
     <message>
         <source>Er is nog niets gewijzigd sinds de potjes open zijn.</source>
         <translation>Nothing has changed yet since the jars opened.</translation>
+    </message>
+    <message>
+        <source>Verder zonder plan</source>
+        <translation>Go on without a plan</translation>
     </message>
     <message>
         <source>Wordt bijgewerkt.</source>
@@ -10221,7 +10229,7 @@
     </message>
     <message>
         <source>De casus gaat mee: de doelen, wat er is geschat en wat het werd. Over het huishouden verder niets.</source>
-        <translation>The case goes along: the goals, what was estimated and what it became. Nothing else about the household.</translation>
+        <translation>The case goes along: the goals, what was estimated and how it turned out. Nothing else about the household.</translation>
     </message>
     <message>
         <source>Onder welke letter schatte jij?</source>
@@ -10829,7 +10837,7 @@
     </message>
     <message>
         <source>wat jullie over hen weten</source>
-        <translation>what you know about them</translation>
+        <translation>what you know</translation>
     </message>
     <message>
         <source>{person} zegt {word}: {voice}</source>
@@ -11350,6 +11358,10 @@
     <message>
         <source>tab {number} van {count}</source>
         <translation>tab {number} of {count}</translation>
+    </message>
+    <message>
+        <source>{name}, klaar</source>
+        <translation>{name}, done</translation>
     </message>
     <message>
         <source>{title}: wat jullie het laatst kozen, staat nog niet op de schijf.</source>
@@ -11945,7 +11957,7 @@
     </message>
     <message>
         <source>Waar hangt dit van af?</source>
-        <translation>What does this hang on?</translation>
+        <translation>What does this depend on?</translation>
     </message>
     <message>
         <source>Waar het resultaat van afhangt, wordt na de nabespreking uitgerekend.</source>
@@ -12253,7 +12265,7 @@
     </message>
     <message>
         <source>Het gesprek afronden?</source>
-        <translation>Round off the talk?</translation>
+        <translation>Finish the conversation?</translation>
     </message>
     <message>
         <source>Jullie hebben nog {hours}. Dit is nog niet gevraagd:</source>
@@ -12265,7 +12277,7 @@
     </message>
     <message>
         <source>Toch afronden</source>
-        <translation>Round off anyway</translation>
+        <translation>Finish anyway</translation>
     </message>
     <message>
         <source>Op deze computer</source>
@@ -13609,7 +13621,7 @@
     </message>
     <message>
         <source>zo werd het</source>
-        <translation>what it became</translation>
+        <translation>how it turned out</translation>
     </message>
     <message>
         <source>een plan; een getal telt plannen</source>
@@ -13709,7 +13721,7 @@
     </message>
     <message>
         <source>Hier komt wat jullie samen bekijken.</source>
-        <translation>Here comes what you look at together.</translation>
+        <translation>What you look at together appears here.</translation>
     </message>
     <message>
         <source>€ffect op het scherm (F11: heel scherm)</source>

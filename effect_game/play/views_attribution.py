@@ -197,7 +197,7 @@ def _start_words(outcome: Attributed, start: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
         return tr("{start} van {lives}", start=start, lives=LIVES)
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return tr("tree {level}", level=format_number(start / _TENTHS, 1))
+        return tr("trede {level} van 5", level=format_number(start / _TENTHS, 1))
     return format_eur(0.0)
 
 
@@ -250,7 +250,7 @@ def _begin(outcome: Attributed, start: int, end: int) -> str:
         return _goal_begin(start, reached=bool(outcome.played))
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
         return tr(
-            "In maand {month} op {word}, tree {level} van 5. Zonder dit plan gemiddeld tree {without}.",
+            "In maand {month} op {word}, trede {level} van 5. Zonder dit plan gemiddeld trede {without}.",
             month=outcome.month,
             word=tr(LEVEL_WORDS[round(outcome.played)]),
             level=end // _TENTHS,
@@ -285,5 +285,5 @@ def _error_words(outcome: Attributed, scale: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
         return tr("rekenmarge: {size} van {lives} levens", size=format_number(largest, 1), lives=LIVES)
     if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return tr("rekenmarge: {size} tree", size=format_number(largest / _TENTHS, 2))
+        return tr("rekenmarge: {size} trede", size=format_number(largest / _TENTHS, 2))
     return tr("rekenmarge: {amount}", amount=format_eur(largest, 10, signed=False))

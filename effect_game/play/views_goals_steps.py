@@ -72,6 +72,13 @@ def next_step(casus: Casus, state: State, part: GoalsPart) -> NextStep:
     return NextStep(tr(ON) if shown else tr(SHOW), None, _locked(state, part), on=shown)
 
 
+def parts_done(casus: Casus, state: State) -> frozenset[GoalsPart]:
+    """The pages on which nothing is left to choose; a prediction that was skipped is done too."""
+    predicted = bool(state.reference_guess_skipped or state.reference is not None)
+    done = {part for part in parts_of(casus, state) if not _is_open(state, part)}
+    return frozenset(done if predicted else done - {GoalsPart.PREDICTION})
+
+
 def _locked(state: State, part: GoalsPart) -> str:
     if part is GoalsPart.GOALS and not state.goals:
         return tr("Kies eerst een doel.")

@@ -92,8 +92,9 @@ class EstimatesPicture(ViewPicture[Estimates]):
             self._one(painter, each, y, row, x_of(each.low), x_of(each.high))
             if each.outcome is not None:
                 # On the dot of a single answer it is smaller than that dot: who guessed right stays in sight.
-                wide, tall = (8, 0.26) if each.low == each.high else (15, 0.62)
-                half = max(2.0 if each.low == each.high else 4.0, min(self._art.px(wide), row * tall))
+                on_dot = each.low == each.high == each.outcome
+                wide, tall = (8, 0.26) if on_dot else (15, 0.62)
+                half = max(2.0 if on_dot else 4.0, min(self._art.px(wide), row * tall))
                 draw_diamond(painter, self._art, x_of(each.outcome), y, half)
 
     def _one(self, painter: QPainter, each: Estimate, y: float, row: float, low: float, high: float) -> None:
@@ -183,6 +184,8 @@ class EstimatesPicture(ViewPicture[Estimates]):
         return QRectF(x, y - self._art.px(12), length, self._art.px(24))
 
     def _number(self, painter: QPainter, x: float, y: float, count: int) -> None:
+        if not count:
+            return  # A bare nought beside nothing says nothing.
         painter.setPen(self._art.colour("ink_1"))
         box = QRectF(x + self._art.px(14), y - self._art.px(24), self._art.px(80), self._art.px(48))
         write(painter, box, str(count), self._art.font(SMALL, 600))

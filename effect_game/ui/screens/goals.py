@@ -12,7 +12,7 @@ from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
 from effect_game.play.state import State
 from effect_game.play.views_goals import events_without_plan, toggle_problem, toggled
-from effect_game.play.views_goals_steps import WORDS, GoalsPart, next_step, parts_of
+from effect_game.play.views_goals_steps import WORDS, GoalsPart, next_step, parts_done, parts_of
 from effect_game.play.views_rooms import house_state
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.decision_dialog import refusal_of
@@ -246,6 +246,8 @@ class GoalsScreen(FlowingScreen):
         self.reference.setVisible(part is GoalsPart.GOALS)
         if self.tabs is not None:
             self.tabs.choose(part.value)
+            done = parts_done(self.controller.casus, self.controller.state)
+            self.tabs.mark_done(each.value for each in done)
         self.reference.fit(self.width() - 24)
         self.footer_changed.emit()
 

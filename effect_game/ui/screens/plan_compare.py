@@ -37,6 +37,7 @@ TWO = 2
 START_HORIZON = 36
 WIDE_PX = 1120
 NO_CHOICES = mark("Deze plannen doen hetzelfde.")
+ONE_CHOICE = mark("De plannen verschillen in één keuze, en die verklaart alles: {choice}.")
 
 
 def lanes_view(comparison: Comparison) -> LanesView:
@@ -102,7 +103,8 @@ class CompareDialog(Dialog):
         self.lanes.setObjectName("compare_lanes")
         add_table_key(self.lanes, self._open_table)
         self.body.addWidget(self.lanes)
-        self.body.addWidget(Text(tr(QUESTION), "title", wrap=True))
+        self._title = Text(tr(QUESTION), "title", wrap=True)
+        self.body.addWidget(self._title)
         self._question = QVBoxLayout()
         add_layout(self.body, self._question)
         self.chips: ChipGroup | None = None
@@ -142,15 +144,17 @@ class CompareDialog(Dialog):
         self._asked = asked
         clear(self._question)
         differences, self.chips = self._differ(*asked), None
-        if not differences:
-            self._question.addWidget(Text(tr(NO_CHOICES), "body2", wrap=True))
+        self._title.setVisible(len(differences) != 1)
+        self.show_answer("")
+        if len(differences) < TWO:
+            told = tr(ONE_CHOICE, choice=differences[0].words) if differences else tr(NO_CHOICES)
+            self._question.addWidget(Text(told, "body2", wrap=True))
             return
         options = [Option(choice.key, choice.words) for choice in differences]
         self.chips = ChipGroup(tr(QUESTION), options, exclusive=False)
         name_choices(self.chips, "compare_choice", [option.key for option in options])
         self.chips.chosen.connect(self._chosen)
         self._question.addWidget(self.chips)
-        self.show_answer("")
 
     def _chosen(self, _key: object) -> None:
         keys = self.chips.chosen_keys() if self.chips is not None else ()
@@ -182,6 +186,8 @@ class CompareDialog(Dialog):
     def _choose_horizon(self, key: object) -> None:
         self._months = int(str(key))
         self.refresh()
+        # What two choices explain is told at the horizon in sight, too.
+        self._chosen(key)
 
     def refresh(self) -> None:
         """Make the comparison again; what stood there stays while a plan is still being computed."""

@@ -14,6 +14,7 @@ ROLE, BLANK = "role", "blank"
 PREDICT_FIRST = mark("Voorspel eerst. Dan gaan de potjes open.")
 EMPTY_LINE = mark("Nog geen kaart op de lijn. Leg er één neer.")
 NOT_CHANGED = mark("Er is nog niets gewijzigd sinds de potjes open zijn.")
+WITHOUT_PLAN = mark("Verder zonder plan")
 BUSY = mark("Wordt bijgewerkt.")
 
 
@@ -39,7 +40,7 @@ def plan_footer(
         lock = tr(BUSY) if waiting else lock
         secondary = (FooterButton(PREDICT, tr("Voorspel eerst"), reason=lock, opens_main=closed),)
     return ScreenFooter(
-        main_text=tr("Naar de tafel"),
+        main_text=tr("Naar de tafel") if laid else tr(WITHOUT_PLAN),
         main_enabled=not reason,
         main_reason=reason,
         secondary=secondary,

@@ -115,9 +115,8 @@ class TableScreen(GameScreen):
 
     def reflow(self, metrics: ShellMetrics) -> None:
         """Side by side, or under each other when there is little room."""
-        margin = metrics.margin_px
         narrow = metrics.mode is LayoutMode.COMPACT
-        self._row.setContentsMargins(margin, 8, margin, 4)
+        self._row.setContentsMargins(metrics.margin_px, 8, metrics.margin_px, 4)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
         self._below.setDirection(down if narrow else across)
@@ -171,7 +170,8 @@ class TableScreen(GameScreen):
         view = self._view(state)
         waiting = tr("Wordt bijgewerkt.") if self.controller.waiting else ""
         talks = views_table.open_talks(self._casus, state)
-        talking = view is not None and view.open
+        began = bool(self._spoke[1] or self.builder.offer().asks)
+        talking = view is not None and view.open and (began or bool(view.needed))
         secondary = [FooterButton(STOP, tr(STOP_TEXT), "cross", waiting)] if talking else []
         if view is not None and views_table_swap.can_swap(self._casus, state, view.party):
             secondary.insert(0, FooterButton(SWAP, tr(SWAP_TEXT), "swap", waiting))

@@ -46,8 +46,6 @@ class IconLabel(QLabel):
 
 _REMARK_FIRST = 100
 """Stretch of a remark beside that of the empty room after it."""
-_LARGE_TEXT = 1.5
-"""From this text scale screens scroll: a remark may then have a line of its own."""
 
 
 class Panel(StyledFrame):
@@ -116,9 +114,9 @@ class Panel(StyledFrame):
         self._place_remark()
 
     def _place_remark(self) -> None:
-        """Beside the title; in large text, where that would end in dots, on a line of its own."""
+        """Beside the title; where that would end in dots, on a line of its own."""
         words = self.remark_label.text() if self.title_label.text() else ""
-        below = bool(words) and theme().text_scale >= _LARGE_TEXT and self._asked() > self._room()
+        below = bool(words) and self._asked() > self._room()
         self.remark_label.setVisible(bool(words) and not below)
         self._below.setText(words if below else "")
         self._below.setVisible(below)

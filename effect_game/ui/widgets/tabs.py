@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -25,11 +25,21 @@ class Tab(ChoiceButton):
 
     def __init__(self, option: Option, number: int, count: int, *, numbered: bool) -> None:
         super().__init__(option, HEIGHT_MAIN)
-        self._number = str(number) if numbered else ""
+        self._number, self._done = str(number) if numbered else "", False
         self.setProperty("focus_radius", RADIUS_CARD)
-        self.setAccessibleName(f"{number} {option.words}" if numbered else option.words)
+        self._name()
         self.setAccessibleDescription(tr("tab {number} van {count}", number=number, count=count))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_done(self, done: bool) -> None:
+        """A check in the ring instead of the number: nothing is left to do here."""
+        self._done = done
+        self._name()
+        self.update()
+
+    def _name(self) -> None:
+        name = f"{self._number} {self.option.words}".strip()
+        self.setAccessibleName(tr("{name}, klaar", name=name) if self._done else name)
 
     def _lead(self) -> int:
         return theme().px(_RING) + theme().px(8) if self._number or self.option.icon else 0
@@ -55,8 +65,11 @@ class Tab(ChoiceButton):
             painter.setPen(QPen(ink, 1.3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(lead.adjusted(1, 1, -1, -1))
-            painter.setFont(theme().caption(fonts.SEMIBOLD))
-            painter.drawText(lead, Qt.AlignmentFlag.AlignCenter, self._number)
+            if self._done:
+                paint_icon(painter, "check", lead.adjusted(4, 4, -4, -4), ink)
+            else:
+                painter.setFont(theme().caption(fonts.SEMIBOLD))
+                painter.drawText(lead, Qt.AlignmentFlag.AlignCenter, self._number)
         elif self.option.icon:
             paint_icon(painter, self.option.icon, lead.adjusted(2, 2, -2, -2), ink)
         painter.setPen(ink)
@@ -75,8 +88,16 @@ class PaneTabs(ChoiceGroup):
     ) -> None:  # fmt: skip
         super().__init__(name, exclusive=True, parent=parent)
         flow = FlowLayout(self, gap=6, fill=True)
+        self._tabs: list[Tab] = []
         for place, option in enumerate(options):
             tab = Tab(option, place + 1, len(options), numbered=numbered)
             tab.setChecked(option.key == chosen)
             self.add_button(tab)
+            self._tabs.append(tab)
             flow.addWidget(tab)
+
+    def mark_done(self, keys: Iterable[str]) -> None:
+        """Put a check on the tabs of these keys, and on no other."""
+        done = frozenset(keys)
+        for tab in self._tabs:
+            tab.set_done(tab.option.key in done)

@@ -65,7 +65,7 @@ def test_the_five_steps_come_one_by_one_and_ask_what_they_really_ask() -> None:
         state = apply(casus, state, step)
     assert next_meldcode_step(casus, state) is None
     last = v.meldcode(casus, state)[-1]
-    assert last.replies == (("Nee", "Kijk opnieuw."),)
+    assert last.replies == (("Melden? Nee", "Kijk opnieuw."),)
     assert not apply(casus, state, r.CheckSafety()).meldcode_skipped
 
 
