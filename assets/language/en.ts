@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Bijna alles hangt aan ‘{title}’.</source>
-        <translation>Almost everything hangs on ‘{title}’.</translation>
+        <translation>Almost everything depends on ‘{title}’.</translation>
     </message>
     <message>
         <source>In geld droeg ‘{title}’ het meest.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Waar elk doel aan hing</source>
-        <translation>What each goal hung on</translation>
+        <translation>What each goal depended on</translation>
     </message>
     <message>
         <source>‘{title}’ bleef weg</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Het werd: {outcome}.</source>
-        <translation>It became: {outcome}.</translation>
+        <translation>It turned out: {outcome}.</translation>
     </message>
     <message>
         <source>Dat klopte.</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Opmerkingen (Klopt dit niet?)</source>
-        <translation>Remarks (Is this wrong?)</translation>
+        <translation>Remarks (Something wrong?)</translation>
     </message>
     <message>
         <source>Eigen prijzen</source>
@@ -11961,15 +11961,15 @@
     </message>
     <message>
         <source>Waar het resultaat van afhangt, wordt na de nabespreking uitgerekend.</source>
-        <translation>What the result hangs on is computed after the debrief.</translation>
+        <translation>What the result depends on is computed after the debrief.</translation>
     </message>
     <message>
         <source>Van een casus uit een oudere versie kan niet worden uitgerekend waar het resultaat van afhangt.</source>
-        <translation>For a case of an older version it cannot be computed what the result hangs on.</translation>
+        <translation>For a case of an older version it cannot be computed what the result depends on.</translation>
     </message>
     <message>
         <source>Waar het resultaat van afhangt, is hier niet uitgerekend.</source>
-        <translation>What the result hangs on was not computed here.</translation>
+        <translation>What the result depends on was not computed here.</translation>
     </message>
     <message>
         <source>Hoe zwaar later geld telt (discontovoet)</source>

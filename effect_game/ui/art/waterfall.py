@@ -27,7 +27,10 @@ _WIDE = (78.0, 78.0, 84.0, 96.0)
 
 @dataclass(frozen=True)
 class WaterfallRow:
-    """One party: what it puts in (negative), what it gains and the difference, in whole shown euros."""
+    """One party: what it puts in (negative), what it gains and the difference, in whole shown euros.
+
+    short_name: drawn where `name` does not fit; '' when there is none.
+    """
 
     key: str
     name: str
@@ -36,6 +39,7 @@ class WaterfallRow:
     gains_eur: float
     difference_eur: float
     cashable: str = ""
+    short_name: str = ""
 
     def cells(self) -> tuple[str, str, str, str]:
         """The four table cells."""
@@ -258,12 +262,10 @@ class Waterfall(ViewPicture[WaterfallView]):
         )
         painter.setPen(self._art.colour("ink_1"))
         left = self._art.px(22)
-        write(
-            painter,
-            QRectF(left, box.top(), self._plot()[0] - left - 12, box.height()),
-            row.name,
-            self._art.font(15),
-        )
+        room = QRectF(left, box.top(), self._plot()[0] - left - 12, box.height())
+        font = self._art.font(15)
+        fits = QFontMetricsF(font).horizontalAdvance(row.name) <= room.width()
+        write(painter, room, row.name if fits else row.short_name or row.name, font)
 
     def _bar(self, painter: QPainter, row: WaterfallRow, box: QRectF, start: float, end: float) -> None:
         ratio = painter.device().devicePixelRatio()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from effect_game.classroom.views_board import BoardRow, BoardView, Link
 from effect_game.classroom.views_look import Look
 from effect_game.domain.language import mark, tr
 from effect_game.ui.classroom.more_dialog import MoreDialog, Tool, say_tool, tool_button
+from effect_game.ui.screens.intake_area import FoldingArea
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.cards import icon_line
 from effect_game.ui.widgets.dialogs import WrappingPage
@@ -121,20 +122,20 @@ class GroupPanel(Panel):
         self._shown: object = None
         self._buttons = FlowLayout(gap=8)
         add_layout(self.body, self._buttons)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(tr("Wat deze groep doet"))
-        area.setObjectName("class_group_about")
-        area.setMinimumHeight(_LEAST)
         page = WrappingPage()
-        page.setProperty("scroll_ground", True)
         self._about = QVBoxLayout(page)
         self._about.setContentsMargins(4, 4, 4, 4)
         self._about.setSpacing(4)
-        area.setWidget(page)
-        self.body.addWidget(area, 1)
+        self._area = FoldingArea(page, _LEAST)
+        page.installEventFilter(self._area)
+        self._area.setAccessibleName(tr("Wat deze groep doet"))
+        self._area.setObjectName("class_group_about")
+        self.body.addWidget(self._area, 1)
         self.show_group(None, None)
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether the whole board scrolls: then nothing in it has a scroll bar of its own."""
+        self._area.set_open(is_open)
 
     def show_group(self, row: BoardRow | None, look: Look | None) -> None:
         """Show a group; None = none was chosen."""

@@ -213,6 +213,7 @@ class BoardScreen(Screen):
     def reflow(self, metrics: ShellMetrics) -> None:
         full = metrics.mode is LayoutMode.FULL
         self._columns.set_stacked(not full)
+        self.group.set_open(not full)
         self._top.set_stacked(metrics.mode is LayoutMode.COMPACT)
         self._tip.setVisible(metrics.height_px / theme().text_scale >= 700)
         if self._view is not None:

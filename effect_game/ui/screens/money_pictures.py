@@ -108,6 +108,7 @@ def waterfall_view(casus: Casus, table: PartyTable) -> WaterfallView:
             float(row.gains_eur),
             float(row.difference_eur),
             row.cashable,
+            parties[row.id].short_name,
         )
         for row in table.rows
     )
