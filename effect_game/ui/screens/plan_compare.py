@@ -144,7 +144,7 @@ class CompareDialog(Dialog):
         self._asked = asked
         clear(self._question)
         differences, self.chips = self._differ(*asked), None
-        self._title.setVisible(len(differences) != 1)
+        self._title.setVisible(len(differences) >= TWO)
         self.show_answer("")
         if len(differences) < TWO:
             told = tr(ONE_CHOICE, choice=differences[0].words) if differences else tr(NO_CHOICES)
