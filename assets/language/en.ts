@@ -1288,6 +1288,10 @@
         <translation>Chance did most.</translation>
     </message>
     <message>
+        <source>Geen kaart veranderde hier iets: dit is een van de twintig levens zoals het zonder plan gaat.</source>
+        <translation>No card changed anything here: this is one of the twenty lives as it goes without a plan.</translation>
+    </message>
+    <message>
         <source>Er veranderde niets.</source>
         <translation>Nothing changed.</translation>
     </message>
@@ -1312,8 +1316,12 @@
         <translation>Chance is your life minus the mean of the lives with the same choices.</translation>
     </message>
     <message>
-        <source>trede {level} van 5</source>
-        <translation>level {level} of 5</translation>
+        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar zijn meer levens doorgerekend. Zo’n verschil van één is toeval.</source>
+        <translation>At the goals it says {count} of the {lives} without a plan: more lives were computed there. Such a difference of one is chance.</translation>
+    </message>
+    <message>
+        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt alleen mee wat jullie wisten. Hier telt ook mee wat niemand vroeg.</source>
+        <translation>At the goals it says {count} of the {lives} without a plan: only what you knew counts there. Here what nobody asked counts too.</translation>
     </message>
     <message>
         <source>In maand {month} op {word}, trede {level} van 5. Zonder dit plan gemiddeld trede {without}.</source>
@@ -1440,16 +1448,16 @@
         <translation>{start} of {lives}</translation>
     </message>
     <message>
+        <source>trede {level}</source>
+        <translation>step {level}</translation>
+    </message>
+    <message>
         <source>gelukt</source>
         <translation>came true</translation>
     </message>
     <message>
         <source>niet gelukt</source>
         <translation>did not come true</translation>
-    </message>
-    <message>
-        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt mee wat jullie wisten, hier wat er echt speelde.</source>
-        <translation>At the goals it says {count} of the {lives} without a plan: there counts what you knew, here what was really going on.</translation>
     </message>
     <message>
         <source>In jullie leven scheelt het plan in geld niets.</source>
@@ -1876,6 +1884,10 @@
         <translation>no goal chosen</translation>
     </message>
     <message>
+        <source>geen kaart voor een doel</source>
+        <translation>no card for a goal</translation>
+    </message>
+    <message>
         <source>eigen doel</source>
         <translation>goal of their own</translation>
     </message>
@@ -1894,6 +1906,10 @@
     <message>
         <source>Er is gepraat aan tafel. Er kwam geen afspraak.</source>
         <translation>There was talk at the table. No agreement came of it.</translation>
+    </message>
+    <message>
+        <source>niets gevraagd</source>
+        <translation>nothing asked</translation>
     </message>
     <message>
         <source>Om wie het gaat</source>
@@ -2148,8 +2164,8 @@
         <translation>never asked of {who}</translation>
     </message>
     <message>
-        <source>Beter op {better} van de {count}</source>
-        <translation>Better on {better} of {count}</translation>
+        <source>Sinds de start beter op {better} van de {count}</source>
+        <translation>Since the start better on {better} of the {count}</translation>
     </message>
     <message>
         <source>gelijk op {equal}</source>
@@ -2228,12 +2244,24 @@
         <translation>{title}: starts in month {month}, {intensity}.</translation>
     </message>
     <message>
+        <source>De bedragen zijn het gemiddelde van alle levens, ook waarin dat wel begint.</source>
+        <translation>The amounts are the average of all lives, also those in which it does begin.</translation>
+    </message>
+    <message>
         <source>op de plank bij de rest</source>
         <translation>on the shelf with the rest</translation>
     </message>
     <message>
         <source>een deel van het potje {name}</source>
         <translation>a part of the jar {name}</translation>
+    </message>
+    <message>
+        <source>{cards} begon in jullie leven niet.</source>
+        <translation>{cards} did not begin in your life.</translation>
+    </message>
+    <message>
+        <source>{cards} begonnen in jullie leven niet.</source>
+        <translation>{cards} did not begin in your life.</translation>
     </message>
     <message>
         <source>ja, mits</source>
@@ -2592,8 +2620,8 @@
         <translation>The biggest shift</translation>
     </message>
     <message>
-        <source>Zonder plan beweegt geen kamer anders dan zonder plan.</source>
-        <translation>There was no plan, so no room moves any differently.</translation>
+        <source>Jullie legden geen kaart. Elke kamer ging zoals zij zonder plan gaat.</source>
+        <translation>You laid no card. Every room went as it goes without a plan.</translation>
     </message>
     <message>
         <source>een jaar</source>
@@ -2606,6 +2634,10 @@
     <message>
         <source>De kamer waar jullie plan het minst aan veranderde: {name}</source>
         <translation>The room your plan changed least: {name}</translation>
+    </message>
+    <message>
+        <source>Geen kaart, geen verschil</source>
+        <translation>No card, no difference</translation>
     </message>
     <message>
         <source>Daar vroeg niemand naar. In het huis zagen jullie dit daarom niet.</source>
@@ -2648,6 +2680,10 @@
         <translation>You could have asked this: ‘{text}’</translation>
     </message>
     <message>
+        <source>Dit vroegen jullie te vroeg, en daarna niet meer: ‘{text}’</source>
+        <translation>You asked this too early, and not again after that: ‘{text}’</translation>
+    </message>
+    <message>
         <source>En nog één ding dat meetelde.</source>
         <translation>And one more thing that counted.</translation>
     </message>
@@ -2684,6 +2720,10 @@
         <translation>What a plan saves does not count here.</translation>
     </message>
     <message>
+        <source>{where}: na {years} in crisis in {without} van de {lives} levens. Er lag geen plan.</source>
+        <translation>{where}: in crisis after {years} in {without} of the {lives} lives. There was no plan.</translation>
+    </message>
+    <message>
         <source>Er waren signalen van onveiligheid. De stappen van de Meldcode zijn niet afgemaakt.</source>
         <translation>There were signs that somebody is not safe. The steps of the reporting code (Meldcode) were not finished.</translation>
     </message>
@@ -2694,10 +2734,6 @@
     <message>
         <source>{who}, veiligheid: {text} Daar is geen kaart en geen afspraak voor.</source>
         <translation>{who}, safety: {text} There is no card and no agreement for it.</translation>
-    </message>
-    <message>
-        <source>{where}: na {years} in crisis, zonder dit plan in {without} van de {lives} levens.</source>
-        <translation>{where}: in crisis after {years}, without this plan in {without} of {lives} lives.</translation>
     </message>
     <message>
         <source>{where}: na {years} in crisis in {count} van de {lives} levens, zonder dit plan in {without} van de {lives}. Dit plan houdt dat niet tegen en veroorzaakt het niet.</source>
@@ -3192,6 +3228,10 @@
         <translation>No room</translation>
     </message>
     <message>
+        <source>Net als in maand {month}.</source>
+        <translation>Just as in month {month}.</translation>
+    </message>
+    <message>
         <source>Jullie kozen: {title}. {text}</source>
         <translation>You chose: {title}. {text}</translation>
     </message>
@@ -3246,6 +3286,10 @@
     <message>
         <source>Het jaar is om. Wat jullie kiezen, telt voor de jaren die volgen.</source>
         <translation>The year is over. What you choose counts for the years that follow.</translation>
+    </message>
+    <message>
+        <source>Er lag geen plan. Alles gaat dan zoals het zonder plan ging, in elk van de twintig levens.</source>
+        <translation>There was no plan. Everything then goes as it did without a plan, in each of the twenty lives.</translation>
     </message>
     <message>
         <source>{lives} van {lives} gelijk</source>
@@ -3470,6 +3514,14 @@
     <message>
         <source>Dat was toeval: een kamer gaat ook vanzelf wat op en neer.</source>
         <translation>That was chance: a room also goes up and down a little by itself.</translation>
+    </message>
+    <message>
+        <source>Daarin telde iets mee wat jullie niet weten.</source>
+        <translation>Something you do not know of counted in that.</translation>
+    </message>
+    <message>
+        <source>Dat kan elke maand gebeuren zolang dit zo is: ‘{situation}’.</source>
+        <translation>That can happen any month as long as this is so: ‘{situation}’.</translation>
     </message>
     <message>
         <source>{room} ging omhoog. {why}</source>
@@ -5174,6 +5226,10 @@
     <message>
         <source>In minstens {count} van de {lives} levens is hun verschil {amount}.</source>
         <translation>In at least {count} of the {lives} lives their difference is {amount}.</translation>
+    </message>
+    <message>
+        <source>Op Plan staat {amount}. Daar zijn bedragen afgerond op {step}, zodat alles optelt.</source>
+        <translation>Plan says {amount}. Amounts there are rounded to {step}, so that everything adds up.</translation>
     </message>
     <message>
         <source>{party}, gemiddeld na {years}:</source>
@@ -7600,6 +7656,10 @@
         <translation>No rule, waiting list or refusal stood in the way in this case.</translation>
     </message>
     <message>
+        <source>Jullie legden geen kaart en vroegen niemand om een ja. Dan is niet te zeggen welke regel of wachtlijst in de weg staat.</source>
+        <translation>You laid no card and asked nobody for a yes. Then nobody can say which rule or waiting list stands in the way.</translation>
+    </message>
+    <message>
         <source>Vragen om mee te nemen</source>
         <translation>Questions to take with you</translation>
     </message>
@@ -7750,6 +7810,10 @@
     <message>
         <source>Er lag geen plan. Dan valt er niets terug te verdienen.</source>
         <translation>There was no plan. Then there is nothing to earn back.</translation>
+    </message>
+    <message>
+        <source>Er lag geen plan. Geen partij betaalt daarom meer of minder dan zonder plan.</source>
+        <translation>There was no plan. So no party pays more or less than without a plan.</translation>
     </message>
     <message>
         <source>De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders kunnen lopen.</source>
@@ -8388,8 +8452,8 @@
         <translation>Safety first</translation>
     </message>
     <message>
-        <source>Wat jullie hoorden, het zwaarste eerst</source>
-        <translation>What you heard, the most serious first</translation>
+        <source>Wat jullie hoorden, de laagste kamer eerst</source>
+        <translation>What you heard, the lowest room first</translation>
     </message>
     <message>
         <source>Het gaat om {name}. {words}</source>
@@ -10864,6 +10928,10 @@
         <translation>Your plan does not need their yes: there is nothing to ask now. Go on, or go back with Undo and first lay a card that waits for them.</translation>
     </message>
     <message>
+        <source>Jullie legden geen kaart: er is nu niets te vragen. Ga verder, of ga terug met Ongedaan maken en leg eerst een kaart.</source>
+        <translation>You laid no card: there is nothing to ask now. Go on, or go back with Undo and lay a card first.</translation>
+    </message>
+    <message>
         <source>Beurt {number}</source>
         <translation>Turn {number}</translation>
     </message>
@@ -12268,8 +12336,20 @@
         <translation>Finish the conversation?</translation>
     </message>
     <message>
+        <source>Jullie hebben nog {hours}, en er is nog geen vraag beantwoord.</source>
+        <translation>You have {hours} left, and no question has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Wat niemand vraagt, blijft donker in het huis. Het telt wel mee.</source>
+        <translation>What nobody asks stays dark in the house. It does count.</translation>
+    </message>
+    <message>
         <source>Jullie hebben nog {hours}. Dit is nog niet gevraagd:</source>
         <translation>You still have {hours}. This has not been asked yet:</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet gevraagd:</source>
+        <translation>This has not been asked yet:</translation>
     </message>
     <message>
         <source>Zonder dat ja blijft het aan deze tafel. Vragen kan later nog, ook aan tafel met anderen.</source>

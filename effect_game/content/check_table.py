@@ -90,6 +90,8 @@ def _offer_item(path: DataPath, item: OfferItem, part: str, ids: HouseholdIds) -
         yield unknown_id((*path, "fact"), item.id, item.fact, ids.facts, "het feit")
     if item.evaluate_after_months is not None:
         yield from _evaluation(path, item.id, item.evaluate_after_months)
+    if item.card is not None and item.card not in ids.cards:
+        yield unknown_id((*path, "card"), item.id, item.card, ids.cards, "de kaart")
     if part != "asks":
         return
     if item.card is None or item.what is None:
@@ -99,8 +101,6 @@ def _offer_item(path: DataPath, item: OfferItem, part: str, ids: HouseholdIds) -
             f"{item.id}: een vraag noemt de kaart en wat een ja betekent.",
             "Vul card en what (pay, permit of speed_up) in.",
         )
-    elif item.card not in ids.cards:
-        yield unknown_id((*path, "card"), item.id, item.card, ids.cards, "de kaart")
     if not 0 <= item.share <= 1 or (item.what is AgreementKind.PAY and item.share == 0):
         yield number_finding((*path, "share"), item.id, "share ligt van 0 tot 1, boven 0 bij pay", item.share)
 

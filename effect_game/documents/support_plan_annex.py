@@ -113,7 +113,7 @@ def _running(run: Run) -> Iterator[Block]:
 
 def _help(run: Run, told: Told) -> Iterator[Block]:
     timeline = run.drawing("timeline")
-    if timeline is not None and (run.state.cards or run.state.stops):
+    if timeline is not None and run.state.has_plan:
         yield Picture(timeline, timeline.title, floats=True)
     lines = help_lines(run.casus, run.state)
     stops = stop_lines(run.casus, run.state)

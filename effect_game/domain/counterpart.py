@@ -12,10 +12,11 @@ class OfferItem:
     """A thing to ask, give, show or lean on at a table. id 'ask:', 'give:', 'show:', 'ground:', 'agreed:'.
 
     ask: `card` and `what` say which agreement a yes makes (share = part of the cost it pays).
-    give: `value_eur` is its worth to the party; `evaluate_after_months` sets the date on which both look
-    back. show: `grade` weighs (D and spelaanname 0.15); it counts only when `fact` (if given) has been
-    found. ground and give may defend. agreed: an agreement made earlier in this casus with `party`; with
-    the party itself it counts once it was looked back on and kept.
+    give: `value_eur` is its worth to the party, with `card` only while that card lies on the line;
+    `evaluate_after_months` sets the date on which both look back. show: `grade` weighs (D and spelaanname
+    0.15); it counts only when `fact` (if given) has been found. ground and give may defend. agreed: an
+    agreement made earlier in this casus with `party`; with the party itself it counts once it was looked
+    back on and kept.
     """
 
     __pydantic_config__ = STRICT

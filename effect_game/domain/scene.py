@@ -8,12 +8,16 @@ from effect_game.domain.shown import Shown
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PropGone:
-    """A thing in the street (one of `street_props`) that is not there while the situation is so."""
+    """A thing in the street (one of `street_props`) that is not there while the situation is so.
+
+    text: said of it in Leven meanwhile, in one sentence; '' where an event told it already.
+    """
 
     __pydantic_config__ = STRICT
     prop: str
     situation: str
     person: str | None = None
+    text: Shown = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -209,7 +209,7 @@ def evaluate_month(other: Counterpart, state: State, offer: r.MakeOffer) -> int:
 
 def _still_open(casus: Casus, other: Counterpart, state: State, offer: r.MakeOffer) -> Counterpart:
     """The party with only what can still be named: no gives of this offer, nothing that may not be told."""
-    gives = tuple(item for item in other.gives if item.id not in offer.gives)
+    gives = tuple(g for g in other.gives if g.id not in offer.gives and on_the_line(state, g))
     shows = tuple(item for item in other.shows if _shareable(casus, state, item))
     held = {item.id for item in other.earlier if earlier_holds(state, other.party, item)}
     gone = {item.id for item in other.earlier} - held
@@ -222,6 +222,11 @@ def earlier_holds(state: State, party: str, item: OfferItem) -> bool:
     if item.party == party:
         return any(done.party == party and done.kept for done in state.evaluations)
     return any(made.party == item.party for made in state.agreements)
+
+
+def on_the_line(state: State, item: OfferItem) -> bool:
+    """Whether the card lies there that this is asked or given for; True for what belongs to no card."""
+    return item.card is None or state.card(item.card) is not None
 
 
 def show_block(casus: Casus, state: State, item: OfferItem) -> str:

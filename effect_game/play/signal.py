@@ -80,12 +80,14 @@ def _answers(casus: Casus, state: State) -> Iterator[PolicySignal]:
         other, condition = negotiation.counterpart(casus, party), refused[-1].answer.failed[0]
         reason = negotiation.reason_for(other, condition)
         came = any(each.answer.answer is Answer.YES for each in exchanges)
+        # A no for another reason, perhaps to a proposal nobody could have taken, is not counted as this one.
+        times = sum(condition in each.answer.failed for each in refused)
         yield PolicySignal(
             kind="answer",
             party=party,
             title=names[party],
-            times=len(refused),
-            often=_noes(len(refused), came=came),
+            times=times,
+            often=_noes(times, came=came),
             what=_sentence(reason.text),
             solves=_sentence(helps(other, condition)),
         )

@@ -219,6 +219,11 @@ class State:
         return self.roles[-1][1] if self.roles else WorkerRole.CARER
 
     @property
+    def has_plan(self) -> bool:
+        """Whether any card was laid, or help that ran was stopped."""
+        return bool(self.cards or self.stops)
+
+    @property
     def lids_open(self) -> bool:
         return self.lids is not None
 

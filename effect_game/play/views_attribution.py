@@ -40,6 +40,9 @@ _DID_MOST = {
     Cause.OTHER: mark("Wat andere partijen antwoordden, deed het meest."),
     Cause.CHANCE: mark("Toeval deed het meest."),
 }
+ONLY_CHANCE = mark(
+    "Geen kaart veranderde hier iets: dit is een van de twintig levens zoals het zonder plan gaat."
+)
 NO_CHANGE = mark("Er veranderde niets.")
 BASIS = (
     mark("Steeds dezelfde levens: wat toeval is, valt elke keer net zo uit."),
@@ -49,6 +52,7 @@ BASIS = (
     mark("Toeval is jullie leven min het gemiddelde van de levens met dezelfde keuzes."),
 )
 _TENTHS = 10
+_ROOMS = (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED)
 _SMALLEST = {OutcomeKind.GOAL: 1, OutcomeKind.MOST_MOVED: 1, OutcomeKind.LEAST_MOVED: 1}
 """One unit of what is shown: a life, or a tenth of a step."""
 
@@ -88,18 +92,24 @@ def attributed(casus: Casus, figures: Figures) -> tuple[ShownOutcome, ...]:
     found = figures.attribution
     if found is None:
         return ()
-    counted = {goal.id: goal.reference for goal in figures.final.goals}
+    outcomes = [outcome for outcome in found.outcomes if not _both_ends(outcome, found.outcomes)]
     return tuple(
-        _shown(casus, outcome, counted.get(outcome.subject), table_step_eur(casus, figures, outcome))
-        for outcome in found.outcomes
+        _shown(casus, outcome, _beside_the_goals(figures, outcome), table_step_eur(casus, figures, outcome))
+        for outcome in outcomes
     )
 
 
-def _shown(casus: Casus, outcome: Attributed, counted: float | None, step_eur: int) -> ShownOutcome:
-    """counted: share of lives without the plan as the goals told it, under what was known; None = no goal."""
+def _both_ends(outcome: Attributed, outcomes: Sequence[Attributed]) -> bool:
+    """Whether one room moved both the most and the least: then no plan moved any."""
+    rooms = [each.subject for each in outcomes if each.kind in _ROOMS]
+    return outcome.kind in _ROOMS and rooms.count(outcome.subject) > 1
+
+
+def _shown(casus: Casus, outcome: Attributed, beside: str, step_eur: int) -> ShownOutcome:
+    """beside: why the goals told another number without the plan, '' when they did not."""
     scale, (start, end) = _scale(outcome.kind), _ends(outcome, step_eur)
     amounts = tuple(whole_parts(outcome, step_eur).values())
-    shown = scale if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED) else 1
+    shown = scale if outcome.kind in _ROOMS else 1
     parts = tuple(
         ShownPart(part.cause, amount / shown, _amount_words(outcome.kind, amount))
         for part, amount in zip(outcome.parts, amounts, strict=True)
@@ -117,7 +127,7 @@ def _shown(casus: Casus, outcome: Attributed, counted: float | None, step_eur: i
         end_words=_end_words(outcome, end),
         change_words=_amount_words(outcome.kind, end - start),
         parts=parts,
-        sentence=_sentence(outcome, start, end, parts) + _beside_the_goals(outcome, start, counted),
+        sentence=f"{_sentence(outcome, start, end, parts)} {beside}".rstrip(),
         error=_error_words(outcome, scale),
     )
 
@@ -153,7 +163,7 @@ def _scale(kind: OutcomeKind) -> int:
     """Shown units per unit of the outcome: lives of a share, tenths of a level, euros of a euro."""
     if kind is OutcomeKind.GOAL:
         return LIVES
-    return _TENTHS if kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED) else 1
+    return _TENTHS if kind in _ROOMS else 1
 
 
 def _adding_up(parts: Sequence[float], whole: int, unit: int) -> tuple[int, ...]:
@@ -174,7 +184,7 @@ def _running(start: int, amounts: Sequence[int]) -> list[int]:
 def _axis(kind: OutcomeKind, points: Sequence[int]) -> tuple[float, float]:
     if kind is OutcomeKind.GOAL:
         return min(0, *points), max(LIVES, *points)
-    if kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+    if kind in _ROOMS:
         return min(1 * _TENTHS, *points), max(5 * _TENTHS, *points)
     return min(0, *points), max(1, *points)
 
@@ -196,15 +206,15 @@ def _title(casus: Casus, outcome: Attributed) -> str:
 def _start_words(outcome: Attributed, start: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
         return tr("{start} van {lives}", start=start, lives=LIVES)
-    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
-        return tr("trede {level} van 5", level=format_number(start / _TENTHS, 1))
+    if outcome.kind in _ROOMS:
+        return tr("trede {level}", level=format_number(start / _TENTHS, 1))
     return format_eur(0.0)
 
 
 def _end_words(outcome: Attributed, end: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
         return tr("gelukt") if outcome.played else tr("niet gelukt")
-    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+    if outcome.kind in _ROOMS:
         return tr(LEVEL_WORDS[round(outcome.played)])
     return format_eur(end)
 
@@ -226,29 +236,43 @@ def _sentence(outcome: Attributed, start: int, end: int, parts: Sequence[ShownPa
     return f"{_begin(outcome, start, end)} {ends}"
 
 
-def _beside_the_goals(outcome: Attributed, start: int, counted: float | None) -> str:
+def _beside_the_goals(figures: Figures, outcome: Attributed) -> str:
     """Why 'without this plan' has another number here than at the goals; '' where it is the same."""
-    if outcome.kind is not OutcomeKind.GOAL or counted is None or lives_of(counted) == start:
+    if outcome.kind is not OutcomeKind.GOAL:
         return ""
-    words = tr(
-        "Bij de doelen staat {count} van de {lives} zonder plan: daar telt mee wat jullie wisten, "
-        "hier wat er echt speelde.",
-        count=lives_of(counted),
-        lives=LIVES,
+    counted, known = (
+        next((lives_of(g.reference or 0.0) for g in forecast.goals if g.id == outcome.subject), None)
+        for forecast in (figures.final, figures.everything)
     )
-    return f" {words}"
+    if counted is None or counted == _ends(outcome, 0)[0]:
+        return ""
+    if counted == known:
+        # What was not known makes no difference: only the lives that were counted are others.
+        words = mark(
+            "Bij de doelen staat {count} van de {lives} zonder plan: daar zijn meer levens doorgerekend. "
+            "Zo’n verschil van één is toeval."
+        )
+    else:
+        words = mark(
+            "Bij de doelen staat {count} van de {lives} zonder plan: daar telt alleen mee wat jullie wisten. "
+            "Hier telt ook mee wat niemand vroeg."
+        )
+    return tr(words, count=counted, lives=LIVES)
 
 
 def _did_most(parts: Sequence[ShownPart]) -> str:
-    """Which part was largest; '' when two are equally large."""
+    """Which part was largest; '' when two are equally large. Chance alone is no cause of its own: it is
+    which of the lives this was."""
     first, second, *_ = sorted(parts, key=lambda part: -abs(part.amount))
+    if first.cause is Cause.CHANCE and not second.amount:
+        return tr(ONLY_CHANCE)
     return "" if abs(first.amount) == abs(second.amount) else tr(_DID_MOST[first.cause])
 
 
 def _begin(outcome: Attributed, start: int, end: int) -> str:
     if outcome.kind is OutcomeKind.GOAL:
         return _goal_begin(start, reached=bool(outcome.played))
-    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+    if outcome.kind in _ROOMS:
         return tr(
             "In maand {month} op {word}, trede {level} van 5. Zonder dit plan gemiddeld trede {without}.",
             month=outcome.month,
@@ -284,6 +308,6 @@ def _error_words(outcome: Attributed, scale: int) -> str:
     largest = max(part.se for part in outcome.parts) * scale
     if outcome.kind is OutcomeKind.GOAL:
         return tr("rekenmarge: {size} van {lives} levens", size=format_number(largest, 1), lives=LIVES)
-    if outcome.kind in (OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED):
+    if outcome.kind in _ROOMS:
         return tr("rekenmarge: {size} trede", size=format_number(largest / _TENTHS, 2))
     return tr("rekenmarge: {amount}", amount=format_eur(largest, 10, signed=False))

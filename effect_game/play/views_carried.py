@@ -15,7 +15,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES, lives_of
 from effect_game.play.sensitivity_result import ContributionKind
 from effect_game.play.state import State
-from effect_game.play.views_debrief_money import amount_at, step_at
+from effect_game.play.views_debrief_money import amount_at, averaged_words, step_at
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_money import shown_amount, years_words
 
@@ -68,6 +68,9 @@ def _carries(casus: Casus, state: State, figures: Figures, found: Carried) -> It
         )
     if len(earning[:2]) + len(costing[:1]) > 1:
         yield tr("Keuzes helpen elkaar. Daarom tellen deze bedragen niet op.")
+    told = {part.id for part in (*earning[:2], *costing[:1]) if part.kind is ContributionKind.CARD}
+    if averaged := averaged_words(casus, state, figures, told):
+        yield averaged
 
 
 def _most(

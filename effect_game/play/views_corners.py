@@ -122,6 +122,8 @@ def _goals(state: State) -> Remark:
     count = len(state.goals)
     if not count:
         return Remark(tr("geen doel gekozen"), "attention")
+    if not state.has_plan:
+        return Remark(tr("geen kaart voor een doel"), "attention")
     return Remark(tr("eigen doel") if count == 1 else tr("{count} eigen doelen", count=count), "ok")
 
 
@@ -141,6 +143,8 @@ def _legitimacy(casus: Casus, state: State) -> Corner:
     else:
         sentence = tr("Er is geen afspraak met een andere partij.")
     found = next(_concerns(casus, state, yeses), None)
+    if found is None and not (state.has_plan or state.all_talks):
+        found = tr("niets gevraagd")
     remark = Remark(tr("binnen de regels"), "ok") if found is None else Remark(found, "attention")
     return Corner("legitimacy", "scales", tr("Legitimiteit"), sentence, remark)
 

@@ -210,12 +210,12 @@ def _never_asked(casus: Casus, state: State, room: RoomState) -> str:
 
 
 def rooms_summary(rooms: tuple[RoomStrip, ...]) -> str:
-    """'Beter op 3 van de 7, gelijk op 2, lager op 2', and that it counts what nobody asked. Never a sum."""
+    """'Sinds de start beter op 3 van de 7', and that it counts what nobody asked. Never a sum."""
     better = sum(1 for room in rooms if room.change > 0)
     lower = sum(1 for room in rooms if room.change < 0)
     equal = len(rooms) - better - lower
     parts = [
-        tr("Beter op {better} van de {count}", better=better, count=len(rooms)),
+        tr("Sinds de start beter op {better} van de {count}", better=better, count=len(rooms)),
         tr("gelijk op {equal}", equal=equal),
         tr("lager op {lower}", lower=lower),
     ]

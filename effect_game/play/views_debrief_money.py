@@ -1,17 +1,20 @@
 """Amounts of Terugblik: one rounding per horizon, so that the same amount reads the same on every tab."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import REST, jars
 from effect_game.play.digits import round_half_away
 from effect_game.play.figures import Figures
 from effect_game.play.party_amounts import party_amounts, shown_parties, step_of
+from effect_game.play.state import State
 from effect_game.play.views_money import ShownAmount, balance_amount, shown_amount
+from effect_game.play.views_rooms import and_words
 
+ALL_LIVES = mark("De bedragen zijn het gemiddelde van alle levens, ook waarin dat wel begint.")
 _SAME_EUR = 0.5
 """Amounts closer than this are one and the same, recorded in two places."""
 
@@ -69,3 +72,26 @@ def party_words(casus: Casus, forecast: Forecast, months: int, party: str) -> st
             )
             return f"{name} ({where})"
     return name
+
+
+def averaged_words(casus: Casus, state: State, figures: Figures, cards: Container[str] | None = None) -> str:
+    """Why there is money of a card that did not begin in the life that was played; '' when all began.
+
+    cards: ids of those that are spoken of; None for all that lie.
+    """
+    began = {card for month, card in figures.lived.started if month <= figures.months}
+    titles = {card.id: card.title for card in casus.household.cards}
+    idle = [
+        titles[laid.card]
+        for laid in state.cards
+        if laid.card not in began and (cards is None or laid.card in cards)
+    ]
+    if not idle:
+        return ""
+    names = and_words([f"‘{title}’" for title in idle])
+    began_not = (
+        tr("{cards} begon in jullie leven niet.", cards=names)
+        if len(idle) == 1
+        else tr("{cards} begonnen in jullie leven niet.", cards=names)
+    )
+    return f"{began_not} {tr(ALL_LIVES)}"

@@ -107,7 +107,7 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
         use.text if use.told else "",
         *(_brings(casus, turn)),
         tr("In die maanden ging achteruit: {falls}.", falls="; ".join(falls)) if falls else "",
-        brought_words(state, turn.event, month) or _how_often(turn, planned=bool(state.cards or state.stops)),
+        brought_words(state, turn.event, month) or _how_often(turn, planned=state.has_plan),
     ]
     who = person_name(casus, use.voice_person) if use.voice_person else ""
     kept = tuple(sentence for sentence in sentences if sentence)

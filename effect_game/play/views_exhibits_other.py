@@ -6,7 +6,7 @@ Sentences are without praise or blame; amounts come from the recorded figures.
 from collections.abc import Iterator
 
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.play import exhibits as chosen
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import cell_of
@@ -18,6 +18,8 @@ from effect_game.play.views_money import KEEPS, PAYS, years_words
 from effect_game.play.views_rooms import LEVEL_WORDS, SHORT_NAMES, and_words, known_cells
 
 _MOST_UNDISCOVERED = 4
+COULD_BE_ASKED = mark("Dit hadden jullie kunnen vragen: ‘{text}’")
+ASKED_TOO_EARLY = mark("Dit vroegen jullie te vroeg, en daarna niet meer: ‘{text}’")
 
 
 def shift(casus: Casus, figures: Figures) -> Exhibit:
@@ -52,8 +54,10 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
     titles = {card.id: card.title for card in casus.household.cards}
     found = chosen.still_room(casus, state, figures)
     name = tr(SHORT_NAMES[found.life_domain])
-    if not state.cards and not state.stops:
-        words: tuple[str, ...] = (tr("Zonder plan beweegt geen kamer anders dan zonder plan."),)
+    if not state.has_plan:
+        words: tuple[str, ...] = (
+            tr("Jullie legden geen kaart. Elke kamer ging zoals zij zonder plan gaat."),
+        )
     else:
         works = tuple(_helped_words(figures, found.helped_by, titles))
         after = tr("een jaar") if figures.months == MONTHS_PER_ROUND else years_words(figures.months)
@@ -62,7 +66,7 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
         stands = tr("{name} staat na {after} op {level}.", name=owned, after=after, level=level)
         words = (stands, *unseen_words(casus, state, found.cells), *works)
     title = tr("De kamer waar jullie plan het minst aan veranderde: {name}", name=name)
-    return Exhibit("still_room", "house", title, words)
+    return Exhibit("still_room", "house", title if state.has_plan else tr("Geen kaart, geen verschil"), words)
 
 
 def unseen_words(casus: Casus, state: State, cells: tuple[str, ...]) -> Iterator[str]:
@@ -105,7 +109,8 @@ def never_asked(casus: Casus, state: State) -> Exhibit:
     for one in missed[:_MOST_UNDISCOVERED]:
         where = tr("Dat wist: {source}.", source=one.fact.source)
         if one.question is not None:
-            where = tr("Dit hadden jullie kunnen vragen: ‘{text}’", text=one.question.text)
+            early = one.question.id in state.too_early
+            where = tr(ASKED_TOO_EARLY if early else COULD_BE_ASKED, text=one.question.text)
         told = sentence(one.fact.text)
         if one.fact.quote:
             # What one person says of another is not told as a fact.

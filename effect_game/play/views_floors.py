@@ -54,8 +54,7 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
     reasons += [_unsafe(casus, each) for each in known_unsafety(casus, state) if not each.answered]
     if state.meldcode_skipped:
         reasons.append(meldcode_left_open(state))
-    planned = bool(state.cards or state.stops)
-    apart = [_apart(casus, room, found.months, planned=planned) for room in found.not_stopped]
+    apart = [_apart(casus, room, found.months, planned=state.has_plan) for room in found.not_stopped]
     headline = tr(NOT_RESPONSIBLE) if reasons else tr(RESPONSIBLE)
     return FloorsView(not reasons, headline, tuple(reasons), tuple(apart))
 
@@ -87,7 +86,7 @@ def _apart(casus: Casus, room: CrisisRoom, months: int, *, planned: bool) -> str
     where, years, without = _where(casus, room.cell), years_words(months), lives_of(room.without_plan)
     if not planned:
         return tr(
-            "{where}: na {years} in crisis, zonder dit plan in {without} van de {lives} levens.",
+            "{where}: na {years} in crisis in {without} van de {lives} levens. Er lag geen plan.",
             where=where,
             years=years,
             without=without,

@@ -160,7 +160,7 @@ def first_room(key: str) -> r.GuessFirstRoom:
 
 def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
     """Every event of the played life so far, the newest month first; and what came from a trainer and could
-    not happen in it."""
+    not happen in it. What came before in the same words is told in short, below what is new."""
     uses, came = event_uses(casus), partial(as_it_came, casus, state)
     cards: list[VoiceCard] = []
     for passed in reversed(state.life):
@@ -173,7 +173,16 @@ def voices(casus: Casus, state: State) -> tuple[VoiceCard, ...]:
         for use, why in shut_out(casus, state, passed):
             card = voice_card(casus, use, month)
             cards.append(replace(card, text=why, quote="", who="", brought=tr(SHUT_OUT)))
-    return tuple(cards)
+    first = {(card.title, card.text, card.quote): card.month for card in cards}
+    told = [_again(card, first[card.title, card.text, card.quote]) for card in cards]
+    return tuple(sorted(told, key=lambda card: (-card.month, not card.quote)))
+
+
+def _again(card: VoiceCard, first: int) -> VoiceCard:
+    """first: the first month with a card of these very words."""
+    if first == card.month or not card.quote:
+        return card
+    return replace(card, text=tr("Net als in maand {month}.", month=first), quote="", who="")
 
 
 def _with_response(casus: Casus, state: State, event: str, card: VoiceCard) -> VoiceCard:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast, RoomResult
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
@@ -13,6 +13,7 @@ from effect_game.play.views_money import years_words
 from effect_game.play.views_rooms import TABLE_ORDER, Cell, known_cells
 
 MOST_ROOMS = 5
+NO_PLAN = mark("Er lag geen plan. Alles gaat dan zoals het zonder plan ging, in elk van de twintig levens.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,19 @@ def ahead(casus: Casus, state: State, forecast: Forecast) -> Ahead:
     """The rest of the term under the plan as it lies, in counts of twenty lives."""
     months = tuple(m for m in HORIZONS_MONTHS if m > max(state.month, MONTHS_PER_ROUND))
     people = _people(casus, state, forecast, months)
-    cheaper = [(m, lives_of(forecast.at(m).cheaper_share)) for m in months]
-    money = AheadRow(
-        tr("Geld"), tuple(AheadCount(m, count, LIVES - count, money=True) for m, count in cheaper)
-    )
-    return Ahead(months, people, money, _sentence(people, money))
+    money = AheadRow(tr("Geld"), tuple(_money(forecast, month) for month in months))
+    sentence = _sentence(people, money) if state.has_plan else tr(NO_PLAN)
+    return Ahead(months, people, money, sentence)
+
+
+def _money(forecast: Forecast, months: int) -> AheadCount:
+    """Lives in which the plan is cheaper, and the others; none of either where no life differs."""
+    found = forecast.at(months)
+    spread = found.society.difference
+    if not (spread.mean or spread.p5 or spread.p95):
+        return AheadCount(months, 0, 0, money=True)
+    count = lives_of(found.cheaper_share)
+    return AheadCount(months, count, LIVES - count, money=True)
 
 
 def _sentence(people: tuple[AheadRow, ...], money: AheadRow) -> str:

@@ -4,10 +4,11 @@ The largest part of what pushed that room in that month of the played life, in t
 """
 
 from effect_game.content.compile import compile_arms
-from effect_game.content.roster import CELL, cell_id
+from effect_game.content.roster import CELL, cell_id, row_id
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.domain.model import Knowledge
+from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.engine.parts import LogitPart, PartKind, parts
 from effect_game.play.outcomes import found_rows
 from effect_game.play.session import Play
@@ -43,8 +44,13 @@ def moved_because(play: Play, change: RoomChange) -> str:
     pushed = [part for part in _parts(play, change) if (part.logits > SMALL if up else part.logits < -SMALL)]
     told = [part for part in pushed if not _secret(casus, state, part)]
     why = tr("Dat was toeval: een kamer gaat ook vanzelf wat op en neer.")
-    if told:
-        why = _because(casus, state, max(told, key=lambda part: abs(part.logits)), up=up)
+    most = max(told, key=lambda part: abs(part.logits), default=None)
+    if pushed and most is None:
+        why = tr("Daarin telde iets mee wat jullie niet weten.")
+    elif not up and (most is None or most.kind is PartKind.PULL) and (lasting := _lasting(play, change)):
+        why = tr("Dat kan elke maand gebeuren zolang dit zo is: ‘{situation}’.", situation=lasting)
+    elif most is not None:
+        why = _because(casus, state, most, up=up)
     if up:
         return tr("{room} ging omhoog. {why}", room=name, why=why)
     return tr("{room} ging omlaag. {why}", room=name, why=why)
@@ -67,10 +73,37 @@ def _parts(play: Play, change: RoomChange) -> tuple[LogitPart, ...]:
     return tuple(part for part in found.parts if part.kind not in (PartKind.BASE, PartKind.OVERLAP))
 
 
+def _lasting(play: Play, change: RoomChange) -> str:
+    """What weighs most on the room of all that was so from the start and still is, '' when nothing is.
+
+    It is no push of this month, for the room began under it; but a fall while it lasts is not chance alone.
+    """
+    casus, state = play.casus, play.state
+    model = play.forecaster.in_world(state.shocks).for_plan(plan_of(state)).model
+    row = next(row for row in model.cells if row.id == cell_id(*change.cell))
+    started = {row_id(s.situation, s.person or HOUSEHOLD) for s in casus.household.situations if s.start}
+    now = situations_after(casus, state.life[-1])
+    heavy = [
+        term
+        for term in row.terms
+        if term.source in started
+        and now.get(term.source, True)
+        and term.weight.central < 0.0
+        and term.source not in _hidden(casus) - found_rows(casus, state)
+    ]
+    if not heavy:
+        return ""
+    most = min(heavy, key=lambda term: term.weight.central)
+    return in_sentence(casus, cause_names(casus).get(most.source, most.source))
+
+
 def _secret(casus: Casus, state: State, part: LogitPart) -> bool:
     """What nobody has found is not told as a reason."""
-    hidden = {f"{s.situation}@{s.person or 'household'}" for s in casus.household.situations if not s.known}
-    return part.kind is PartKind.TERM and part.cause in hidden - found_rows(casus, state)
+    return part.kind is PartKind.TERM and part.cause in _hidden(casus) - found_rows(casus, state)
+
+
+def _hidden(casus: Casus) -> set[str]:
+    return {row_id(s.situation, s.person or HOUSEHOLD) for s in casus.household.situations if not s.known}
 
 
 def _because(casus: Casus, state: State, part: LogitPart, *, up: bool) -> str:

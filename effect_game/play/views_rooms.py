@@ -22,6 +22,7 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus, Household
 from effect_game.domain.language import mark, tr
 from effect_game.domain.people import Person, Room
+from effect_game.domain.scene import PropGone
 from effect_game.domain.vocabulary import HOUSEHOLD, LifeDomain
 from effect_game.play import rows as r
 from effect_game.play.outcomes import found_rows
@@ -249,10 +250,7 @@ def house_state(
 
 
 def absent(casus: Casus, state: State) -> dict[str, str]:
-    """Who is not in the house after the last month that was lived, with the content's sentence about it.
-
-    Before Leven: who is known not to be there at the start.
-    """
+    """Who is not in the house after the last month, with the words for it; before Leven: at the start."""
     if not casus.household.absences:
         return {}
     flags = _flags_now(casus, state)
@@ -272,16 +270,22 @@ def _flags_now(casus: Casus, state: State) -> dict[str, bool]:
 
 
 def street_props_now(casus: Casus, state: State) -> tuple[str, ...]:
-    """What stands in the street after the last month that was lived; before Leven all of it, so that the
-    picture gives nothing away."""
-    household = casus.household
-    if not household.props_gone or not state.life:
-        return household.street_props
-    flags = dict(zip(flag_rows(casus), state.life[-1].flags, strict=True))
-    roster = make_roster(household)
-    rows = {(gone.prop, roster.situation_row(gone.situation, gone.person)) for gone in household.props_gone}
-    gone = {prop for prop, row in rows if row is not None and flags[row]}
-    return tuple(prop for prop in household.street_props if prop not in gone)
+    """What stands in the street after the last month; before Leven all of it: nothing is given away."""
+    gone = {each.prop for each in _props_gone(casus, state)}
+    return tuple(prop for prop in casus.household.street_props if prop not in gone)
+
+
+def gone_words(casus: Casus, state: State) -> tuple[str, ...]:
+    """What is said of the things in the street that are not there now."""
+    return tuple(dict.fromkeys(each.text for each in _props_gone(casus, state) if each.text))
+
+
+def _props_gone(casus: Casus, state: State) -> tuple[PropGone, ...]:
+    if not casus.household.props_gone or not state.life:
+        return ()
+    flags, roster = _flags_now(casus, state), make_roster(casus.household)
+    rows = ((each, roster.situation_row(each.situation, each.person)) for each in casus.household.props_gone)
+    return tuple(each for each, row in rows if row is not None and flags[row])
 
 
 def persons_of(casus: Casus, lit: frozenset[LifeDomain] = frozenset(LifeDomain)) -> tuple[PersonFigure, ...]:

@@ -124,7 +124,9 @@ def meldcode(casus: Casus, state: State) -> tuple[StepItem, ...]:
             for ask in meldcode_asks(casus, number)
         )
         chosen = taken.get(number, ())
-        replies = tuple((f"{ask.text} {c.text}", c.reply) for ask in asks for c in ask.choices if c.id in chosen)
+        replies = tuple(
+            (f"{ask.text} {c.text}", c.reply) for ask in asks for c in ask.choices if c.id in chosen
+        )
         title = tr(STEP_TITLES[number - 1])
         items.append(StepItem(number, title, step.text, asks, number in taken, number == now, replies))
     return tuple(items)

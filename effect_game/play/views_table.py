@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from effect_game.domain.counterpart import Counterpart, HigherUp, OfferItem
-from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.language import mark, tr
@@ -13,12 +12,9 @@ from effect_game.play import negotiation
 from effect_game.play import rows as r
 from effect_game.play.belief import OWN_LINE
 from effect_game.play.consent import needed_to_share, sharing_block
-from effect_game.play.digits import format_eur, format_percent
-from effect_game.play.party_amounts import PARTY_STEP_EUR
-from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES
+from effect_game.play.digits import format_percent
 from effect_game.play.state import Exchange, State, Talk
 from effect_game.play.views_lengths import weeks_words
-from effect_game.play.views_money import ShownAmount, shown_amount, years_words
 from effect_game.play.views_rooms import and_words, person_name
 from effect_game.play.views_table_moved import checked_words, not_shown
 
@@ -108,15 +104,6 @@ class AnswerView:
     checked: str
     place: str
     party: str
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What the plan with its yes means for a party: an amount to explain, and a spread in lives."""
-
-    months: int
-    amount: ShownAmount
-    spread: str
 
 
 def parties(casus: Casus, state: State) -> tuple[PartyView, ...]:
@@ -252,7 +239,7 @@ def _lock(casus: Casus, state: State, party: str, item: OfferItem) -> str:
     agreed = {(a.card, a.what) for a in state.agreements if a.party == party}
     if state.talk(party).left and item.card is not None and (item.card, item.what) in agreed:
         return tr(AGREED_BEFORE)
-    if item.card is not None and state.card(item.card) is None:
+    if item.card is not None and not negotiation.on_the_line(state, item):
         title = next(card.title for card in casus.household.cards if card.id == item.card)
         return tr("'{title}' ligt niet op de lijn.", title=title)
     return ""
@@ -349,52 +336,3 @@ def since_words(from_month: int, weeks: float) -> str:
     if from_month > 1 or weeks <= 0:
         return tr("vanaf maand {month}", month=from_month + int(weeks / WEEKS_PER_MONTH))
     return tr("vanaf week {week}", week=int(weeks) + 1)
-
-
-def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
-    """The party's difference in the plan as it lies, at the horizon nearest to its own, not beyond it
-    when that can be. 18 of 20 lives lie between the 5 and 95% points."""
-    own = negotiation.counterpart(casus, party).horizon_months
-    held = [result.months for result in forecast.horizons]
-    months = max((m for m in held if m <= own), default=min(held))
-    spread = next(b for b in forecast.at(months).parties if b.id == party).difference
-    low, high = format_eur(spread.p5, PARTY_STEP_EUR), format_eur(spread.p95, PARTY_STEP_EUR)
-    words = tr(
-        "In {count} van de {lives} levens ligt hun verschil tussen {low} en {high}.",
-        count=MIDDLE_LIVES,
-        lives=LIVES,
-        low=low,
-        high=high,
-    )
-    if low == high:
-        words = tr(
-            "In minstens {count} van de {lives} levens is hun verschil {amount}.",
-            count=MIDDLE_LIVES,
-            lives=LIVES,
-            amount=low,
-        )
-    shown = shown_amount(spread.mean, spread.se, PARTY_STEP_EUR, fine=forecast.fine)
-    return Meaning(months, shown, words)
-
-
-def meaning_words(view: Meaning, name: str) -> str:
-    """Who keeps or adds what, in one sentence."""
-    return tr("{party}, gemiddeld na {years}:", party=name, years=years_words(view.months))
-
-
-def own_view(casus: Casus, state: State, party: str, shown_months: int = 0) -> str:
-    """What the last offer was worth within the party's own horizon, '' before the first answer.
-
-    '' too when `shown_months`, the horizon that is in sight already, is their own.
-    """
-    exchanges = state.talk(party).exchanges
-    if not exchanges:
-        return ""
-    months = negotiation.counterpart(casus, party).horizon_months
-    if months == shown_months:
-        return ""
-    return tr(
-        "Zij kijken {years} vooruit: gemiddeld {amount}.",
-        years=years_words(months),
-        amount=format_eur(exchanges[-1].answer.net_eur, PARTY_STEP_EUR),
-    )

@@ -205,7 +205,7 @@ def _sensitivity(run: _Run) -> _Chart | None:
 
 
 def _has_plan(run: _Run) -> bool:
-    return bool(run.state.cards or run.state.stops)
+    return run.state.has_plan
 
 
 _PEOPLE: dict[str, Callable[[_Run], _Chart | None]] = {"house": _house, "timeline": _timeline}

@@ -250,12 +250,25 @@ def test_a_window_with_a_class_asks_before_it_closes_and_the_class_is_gone_on_wi
     assert room.cell(0, 1) == "Keukentafel"
 
 
+def nothing_is_said_any_more(room: Classroom) -> None:
+    """A message, a fact or an event would reach only the groups that still hang on the line."""
+    for name in ("class_message", "class_tell", "class_shock"):
+        tool = room.hand.look_for(name)
+        assert tool is not None
+        assert "De les is afgesloten." in tool.toolTip()
+    for name in ("class_group_say", "class_group_tell", "class_group_shock"):
+        assert room.hand.look_for(name) is None
+    assert room.hand.find("class_group_move").isEnabled()
+
+
 def test_an_ended_lesson_lets_groups_play_on_and_leads_back_to_the_first_screen(room: Classroom) -> None:
     room.begin()
     room.come_in(-1)
     room.hand.press("footer_finish")
     room.hand.press("sure_agree")
     room.until(lambda: room.laptops[0].state.closed and room.state.closed)
+    room.choose(0)
+    nothing_is_said_any_more(room)
     room.hand.press("footer_main")
     assert room.game.classes.host is None
     assert room.game.shell.current_key() == "start"

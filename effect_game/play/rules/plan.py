@@ -210,7 +210,7 @@ def _predict(casus: Casus, state: State, d: r.Predict) -> None:
 
 def _finish_plan(_: Casus, state: State, __: Any) -> None:
     require_step(state, Step.PLAN)
-    if (state.cards or state.stops) and not state.lids_open:
+    if state.has_plan and not state.lids_open:
         raise UserError("predict.first", tr("Voorspel eerst, of sla dat over. Dan gaan de potjes open."))
 
 

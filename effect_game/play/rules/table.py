@@ -42,17 +42,24 @@ def _offer(casus: Casus, state: State, d: r.MakeOffer) -> None:
             )
     _own_line(casus, d)
     _own_words(casus, d)
+    for give in negotiation.items(other.gives, d.gives):
+        _on_the_line(casus, state, give)
     agreed = {(a.party, a.card, a.what) for a in state.agreements}
     for ask in negotiation.items(other.asks, d.asks):
         if (d.party, ask.card, ask.what) in agreed:
             raise UserError(
                 "table.agreed", tr("'{title}' is al afgesproken. Vraag iets anders.", title=ask.title)
             )
-        if ask.card is not None and state.card(ask.card) is None:
-            title = find_card(casus, ask.card).title
-            raise UserError(
-                "table.card_missing", tr("'{title}' ligt niet op de lijn. Leg die eerst neer.", title=title)
-            )
+        _on_the_line(casus, state, ask)
+
+
+def _on_the_line(casus: Casus, state: State, item: OfferItem) -> None:
+    """What is asked or given for a card needs that card."""
+    if item.card is not None and not negotiation.on_the_line(state, item):
+        title = find_card(casus, item.card).title
+        raise UserError(
+            "table.card_missing", tr("'{title}' ligt niet op de lijn. Leg die eerst neer.", title=title)
+        )
 
 
 def _known(casus: Casus, state: State, item: OfferItem) -> None:

@@ -53,10 +53,14 @@ class WaterfallRow:
 
 @dataclass(frozen=True)
 class WaterfallView:
-    """Rows in the order in which they are drawn, largest payer first; `unpriced` are the PM items by name."""
+    """Rows in the order in which they are drawn, largest payer first; `unpriced` are the PM items by name.
+
+    empty: what is said where there are no rows; '' for the usual sentence.
+    """
 
     rows: tuple[WaterfallRow, ...] = ()
     unpriced: tuple[str, ...] = ()
+    empty: str = ""
 
     def totals_eur(self) -> tuple[float, float, float]:
         """Sums of the three money columns."""
@@ -91,7 +95,7 @@ class Waterfall(ViewPicture[WaterfallView]):
     def summary(self) -> str:
         rows = self._view.rows
         if not rows:
-            return tr("Nog geen bedragen per partij.")
+            return self._view.empty or tr("Nog geen bedragen per partij.")
         payer = min(rows, key=lambda row: row.difference_eur)
         gainer = max(rows, key=lambda row: row.difference_eur)
         total = euro(self._view.totals_eur()[2], signed=True)
@@ -263,9 +267,12 @@ class Waterfall(ViewPicture[WaterfallView]):
         painter.setPen(self._art.colour("ink_1"))
         left = self._art.px(22)
         room = QRectF(left, box.top(), self._plot()[0] - left - 12, box.height())
-        font = self._art.font(15)
-        fits = QFontMetricsF(font).horizontalAdvance(row.name) <= room.width()
-        write(painter, room, row.name if fits else row.short_name or row.name, font)
+        write(painter, room, self.name_within(row, room.width()), self._art.font(15))
+
+    def name_within(self, row: WaterfallRow, width: float) -> str:
+        """The name of this party as drawn in so many pixels: its short one where the whole does not fit."""
+        fits = QFontMetricsF(self._art.font(15)).horizontalAdvance(row.name) <= width
+        return row.name if fits else row.short_name or row.name
 
     def _bar(self, painter: QPainter, row: WaterfallRow, box: QRectF, start: float, end: float) -> None:
         ratio = painter.device().devicePixelRatio()

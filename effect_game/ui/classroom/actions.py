@@ -100,6 +100,10 @@ class ToolPanel(Panel):
             PAUSE: over,
             EUROS: over,
             MINUTES: early,
+            # After the lesson groups leave the line as they come: what is said would reach some of them.
+            MESSAGE: over,
+            TELL: over,
+            SHOCK: over,
             BEFORE: over or ("" if view.before_title else tr("Er is geen fase hiervoor.")),
             REVEAL: "" if can_reveal else tr("Er is nog niets voorspeld."),
         }
@@ -120,6 +124,7 @@ class GroupPanel(Panel):
         self.setObjectName("class_group")
         self._row: BoardRow | None = None
         self._shown: object = None
+        self._made: tuple[tuple[str, str, str], ...] = ()
         self._buttons = FlowLayout(gap=8)
         add_layout(self.body, self._buttons)
         page = WrappingPage()
@@ -137,14 +142,14 @@ class GroupPanel(Panel):
         """Whether the whole board scrolls: then nothing in it has a scroll bar of its own."""
         self._area.set_open(is_open)
 
-    def show_group(self, row: BoardRow | None, look: Look | None) -> None:
-        """Show a group; None = none was chosen."""
-        if (row, look) == self._shown and self._row is not None:
+    def show_group(self, row: BoardRow | None, look: Look | None, *, over: bool = False) -> None:
+        """Show a group; None = none was chosen. `over`: the lesson was closed."""
+        if (row, look, over) == self._shown and self._row is not None:
             return
-        buttons = _deeds(row)
-        if self._row is None or row is None or row.group != self._row.group or buttons != _deeds(self._row):
+        buttons = _deeds(row, over=over)
+        if self._row is None or row is None or row.group != self._row.group or buttons != self._made:
             self._make_buttons(row, buttons)
-        self._row, self._shown = row, (row, look)
+        self._row, self._shown, self._made = row, (row, look, over), buttons
         self.set_title(tr("Kijk mee: {group}", group=row.name) if row else tr("Kijk mee"))
         clear(self._about)
         if row is None or look is None:
@@ -193,18 +198,21 @@ class GroupPanel(Panel):
         self._about.addWidget(widget)
 
 
-def _deeds(row: BoardRow | None) -> tuple[tuple[str, str, str], ...]:
-    """What can be done for a group: key, words, icon."""
+def _deeds(row: BoardRow | None, *, over: bool) -> tuple[tuple[str, str, str], ...]:
+    """What can be done for a group: key, words, icon. When the lesson is over nothing reaches it for sure."""
     if row is None:
         return ()
     if row.link is Link.REMOVED:
         return ((BACK, mark("Laat terug"), "undo"),)
     helped = ((HELPED, mark("Hulp gedaan"), "hand"),) if row.asks_help else ()
-    return (
-        *helped,
+    told = (
         (SAY, mark("Bericht"), "talk"),
         (TELL, mark("Feit"), "letter"),
         (SHOCK, mark("Gebeurtenis"), "flag"),
+    )
+    return (
+        *helped,
+        *(() if over else told),
         (MOVE, mark("Zit bij"), "people"),
         (SEAT, mark("Speelt partij"), "swap"),
         (REMOVE, mark("Van het bord"), "cross"),

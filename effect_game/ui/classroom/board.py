@@ -162,7 +162,7 @@ class BoardScreen(Screen):
 
     def show_group(self, row: BoardRow | None, look: Look | None) -> None:
         """The group that was chosen."""
-        self.group.show_group(row, look)
+        self.group.show_group(row, look, over=self._view is not None and self._view.closed)
 
     def _footer_of(self, view: BoardView) -> tuple[object, ...]:
         return view.next_title, view.closed, view.chairs

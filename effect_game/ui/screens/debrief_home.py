@@ -31,6 +31,10 @@ OWN_CASE_ELSEWHERE = mark("Hier stond een tekst. Die bleef op de computer waar i
 _LINES = 50
 """Height of a field of own words at 100% text: two lines, more by scrolling."""
 NO_SIGNAL = mark("Geen regel, wachtlijst of nee stond in deze casus in de weg.")
+NOTHING_TRIED = mark(
+    "Jullie legden geen kaart en vroegen niemand om een ja. Dan is niet te zeggen welke regel of wachtlijst "
+    "in de weg staat."
+)
 
 
 class TakeHomePage(QWidget):
@@ -117,7 +121,8 @@ class TakeHomePage(QWidget):
             panel.body.addWidget(pane, 1)
             place = pane.column
         if not report.signals:
-            place.addWidget(Text(tr(NO_SIGNAL), "body", wrap=True))
+            tried = self._state.has_plan or bool(self._state.all_talks)
+            place.addWidget(Text(tr(NO_SIGNAL if tried else NOTHING_TRIED), "body", wrap=True))
         for number, signal in enumerate(report.signals):
             if number:
                 place.addWidget(Divider())

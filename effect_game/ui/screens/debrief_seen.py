@@ -16,6 +16,7 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_corners import corners
+from effect_game.play.views_debrief_money import averaged_words
 from effect_game.play.views_explained import explained
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_less_in import less_in_words
@@ -55,6 +56,7 @@ _ROW = 18
 """Smallest height of a row of the waterfall at 100% text."""
 _ANOTHER, _BACK = mark("toon nog een mogelijk leven"), mark("terug naar jullie leven")
 _NO_PLAN = mark("Er lag geen plan. Dan valt er niets terug te verdienen.")
+_NOBODY = mark("Er lag geen plan. Geen partij betaalt daarom meer of minder dan zonder plan.")
 _YOUR_DOT = mark(
     "De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
     "kunnen lopen."
@@ -83,7 +85,7 @@ class SeenPage(QWidget):
         casus, state = controller.casus, controller.state
         self._controller, self._casus = controller, casus
         self._figures, self._months = figures, DEBRIEF_MONTHS
-        self._has_plan = bool(state.cards or state.stops)
+        self._has_plan = state.has_plan
         self._unpriced = view.unpriced_words(casus, state)
         self._other: OneLife | None = None
         column = QVBoxLayout(self)
@@ -177,6 +179,7 @@ class SeenPage(QWidget):
             shape.button(option.key).setObjectName(f"debrief_lives_{option.key}")
         shape.chosen.connect(self._shape_chosen)
         panel.add_to_header(shape)
+        shape.setVisible(self._has_plan)
         self.count = Text("", "strong", wrap=True)
         panel.body.addWidget(self.count)
         self.dots = LivesDots()
@@ -199,6 +202,11 @@ class SeenPage(QWidget):
         line.addWidget(self.another)
         line.addStretch(1)
         add_layout(panel.body, line)
+        if not self._has_plan:
+            # Twenty lives that are all the same as without a plan tell nothing.
+            self.dots.hide()
+            self.note.hide()
+            panel.body.addStretch(1)
         return panel
 
     def _shape_chosen(self, key: object) -> None:
@@ -235,7 +243,8 @@ class SeenPage(QWidget):
         final, months = self._figures.final, self._months
         self.waterfall.set_view(self._waterfall(months))
         self.waterfall.setMinimumHeight(self.waterfall.minimumSizeHint().height())
-        told = less_in_words(self._casus, final, months)
+        averaged = averaged_words(self._casus, self._controller.state, self._figures)
+        told = " ".join(part for part in (less_in_words(self._casus, final, months), averaged) if part)
         self.less_in.setText(told)
         self.less_in.setVisible(bool(told))
         lives = self._told_lives = lives_at(final, months, played=self._figures.life)
@@ -270,7 +279,7 @@ class SeenPage(QWidget):
             )
             for row in view.merged_rows(self._casus, self._figures.final, months)
         )
-        return WaterfallView(rows)
+        return WaterfallView(rows, empty="" if self._has_plan else tr(_NOBODY))
 
     def _explain(self, key: str) -> None:
         subject = SOCIETY if key == _TOTAL else key

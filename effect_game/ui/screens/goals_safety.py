@@ -98,7 +98,7 @@ class SafetyPane(Columns):
         heard = QVBoxLayout(self.heard)
         heard.setContentsMargins(0, 6, 0, 0)
         heard.setSpacing(4)
-        heard.addWidget(Text(tr("Wat jullie hoorden, het zwaarste eerst"), "strong"))
+        heard.addWidget(Text(tr("Wat jullie hoorden, de laagste kamer eerst"), "strong"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
         add_layout(heard, self._facts)

@@ -19,7 +19,7 @@ from effect_game.play.views_life import Phase
 from effect_game.play.views_life_ahead import ahead
 from effect_game.play.views_life_help import HelpMove, help_moves, ran_this_month, stopped_help, turned_out
 from effect_game.play.views_life_why import quiet_words
-from effect_game.play.views_rooms import absent, house_state, who_lives_here
+from effect_game.play.views_rooms import absent, gone_words, house_state, who_lives_here
 from effect_game.play.views_table_dates import date_views
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
@@ -355,7 +355,7 @@ class LifeScreen(GameScreen):
         casus = self.controller.casus
         changes = view.room_changes(casus, state, *view.period(state))
         money = view.money_so_far(state, self._forecast)
-        away = tuple(absent(casus, state).values())
+        away = (*absent(casus, state).values(), *gone_words(casus, state))
         self.close_out.show_close(view.period_title(state), changes, money, away, self._helped)
 
     def _tell(self, state: State) -> None:

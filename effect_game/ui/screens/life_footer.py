@@ -41,10 +41,13 @@ class Pages(QStackedWidget):
     def _only_in_sight(self, current: int) -> None:
         """A stack is never lower than the highest of its pages, unless the others are ignored."""
         for place in range(self.count()):
-            policy = self.widget(place).sizePolicy()
+            page = self.widget(place)
+            if page is None:
+                continue
+            policy = page.sizePolicy()
             kept = QSizePolicy.Policy.Preferred if place == current else QSizePolicy.Policy.Ignored
             policy.setVerticalPolicy(kept)
-            self.widget(place).setSizePolicy(policy)
+            page.setSizePolicy(policy)
 
     def set_scrolled(self, scrolled: bool) -> None:
         """Whether the whole screen scrolls: then nothing in it has a scroll bar of its own."""

@@ -296,7 +296,7 @@ class PlanScreen(GameScreen):
         if not state.lids_open or forecast is None:
             shut = views_money.shut_jars(casus, self._forecast, self._horizon)
             self.jars_panel.show_jars(jars_view(casus, shut, shut=True))
-            self.opening.show_step(1 if state.cards or state.stops else 0)
+            self.opening.show_step(1 if state.has_plan else 0)
             self._show_stage(open_lids=False)
             return
         self._show_stage(open_lids=True)

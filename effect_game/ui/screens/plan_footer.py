@@ -30,7 +30,7 @@ def plan_footer(
         load_meter(budget.load_peak, budget.capacity, empty=not state.cards),
         hours_meter(budget.hours_used, budget.hours_limit),
     )
-    laid = bool(state.cards or state.stops)
+    laid = state.has_plan
     closed = laid and not state.lids_open
     reason = tr(BUSY) if waiting else tr(PREDICT_FIRST) if closed else ""
     if state.lids_open:

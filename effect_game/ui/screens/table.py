@@ -8,16 +8,12 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
-from effect_game.play import (
-    views_table,
-    views_table_moved,
-    views_table_offer,
-    views_table_swap,
-)
+from effect_game.play import views_table, views_table_moved, views_table_offer, views_table_swap
 from effect_game.play.state import State
 from effect_game.play.views_explained import explained
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_table import PartyView
+from effect_game.play.views_table_meaning import meaning, own_view
 from effect_game.play.views_table_offer import OwnLineView
 from effect_game.play.views_team import duo_of
 from effect_game.ui.art.scenes import TablePicture
@@ -290,7 +286,7 @@ class TableScreen(GameScreen):
             return
         answers = views_table.answers(self.controller.casus, state, view.party)
         who, arrival = views_table.higher_voice(self.controller.casus, state, view.party)
-        self.answer.needed = bool(view.needed)
+        self.answer.needed, self.answer.planned = bool(view.needed), state.has_plan
         self.answer.show_answers(answers, number, who, ended=not view.open, left=view.left, arrival=arrival)
         if answers and number == len(answers):
             said, person = answers[-1], view.person
@@ -327,8 +323,8 @@ class TableScreen(GameScreen):
             self.meaning.show_meaning(None, None, "")
             return
         casus, state, party = self.controller.casus, self.controller.state, view.party
-        shown = views_table.meaning(casus, forecast, party)
-        self.meaning.show_meaning(view, shown, views_table.own_view(casus, state, party, shown.months))
+        shown = meaning(casus, forecast, party)
+        self.meaning.show_meaning(view, shown, own_view(casus, state, party, shown.months))
 
     # doing
 
@@ -349,7 +345,7 @@ class TableScreen(GameScreen):
     def _open_claim(self) -> None:
         line, view, forecast = self._own_line(), self._view(self.controller.state), self._forecast
         if line is not None and view is not None and forecast is not None:
-            spread = views_table.meaning(self.controller.casus, forecast, view.party).spread
+            spread = meaning(self.controller.casus, forecast, view.party).spread
             self.desk.open_claim(line, spread)
 
     def _ask_consent(self) -> None:
@@ -384,7 +380,7 @@ class TableScreen(GameScreen):
         forecast = self._forecast
         if forecast is not None and self.controller.state.lids_open:
             casus = self.controller.casus
-            months = views_table.meaning(casus, forecast, str(subject)).months
+            months = meaning(casus, forecast, str(subject)).months
             tree = explained(casus, forecast, months, str(subject))
             open_explanation(tree, self, live_basis(self.controller, forecast, months))
 

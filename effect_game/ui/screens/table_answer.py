@@ -22,6 +22,10 @@ NOTHING_TO_ASK = mark(
     "Jullie plan heeft hun ja niet nodig: er is nu niets te vragen. Ga verder, of ga terug met Ongedaan "
     "maken en leg eerst een kaart die op hen wacht."
 )
+NO_CARD = mark(
+    "Jullie legden geen kaart: er is nu niets te vragen. Ga verder, of ga terug met Ongedaan maken en leg "
+    "eerst een kaart."
+)
 _TAGS = {Answer.YES: "ok", Answer.YES_IF: "attention", Answer.LATER: "attention", Answer.NO: "error"}
 
 
@@ -87,6 +91,8 @@ class AnswerPanel(StyledFrame):
         column.addStretch(1)
         self.needed = True
         """Whether the plan waits for the yes of who sits here."""
+        self.planned = True
+        """Whether there is a plan at all."""
         self._parts: list[QWidget] = []
         self._shown: AnswerView | None = None
         self._words_of: Callable[[AnswerView], str] = lambda _answer: ""
@@ -152,7 +158,8 @@ class AnswerPanel(StyledFrame):
         if view is None:
             self.title.setText(tr("In gesprek met {who}", who=who))
             stopped = tr("Dit gesprek is gestopt. Er is niets afgesproken.")
-            before = tr(EMPTY) if self.needed else tr(NOTHING_TO_ASK)
+            without = NOTHING_TO_ASK if self.planned else NO_CARD
+            before = tr(EMPTY if self.needed else without)
             self._add(self._voice, Text(stopped if ended else before, "body2", wrap=True))
             return
         self.title.setText(

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from effect_game.domain.language import mark, tr
-from effect_game.play.views_table import Meaning, PartyView, meaning_words
+from effect_game.play.views_table import PartyView
+from effect_game.play.views_table_meaning import Meaning, meaning_words
 from effect_game.ui.theme.tokens import RADIUS_PANEL
 from effect_game.ui.widgets.amount import AmountButton
 from effect_game.ui.widgets.laid import add_layout
@@ -54,4 +55,4 @@ class MeaningPanel(StyledFrame):
         self.amount.set_amount(view.party, view.name, shown.amount.words, "")
         # Once a talk is over, the plan is computed with what came of it: a yes, or none.
         on_yes = tr("Als zij ja zeggen.") if view.open else ""
-        self.spread.setText(" ".join(part for part in (on_yes, shown.spread, own) if part))
+        self.spread.setText(" ".join(part for part in (on_yes, shown.spread, shown.on_plan, own) if part))

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.kba.orders import averaged_over_orders
 from effect_game.play.attribution import Attributed, Attribution, Cause, CausePart, OutcomeKind, shared_out
@@ -175,11 +176,15 @@ def outcome(kind: OutcomeKind, subject: str, without: float, played: float, *par
     return Attributed(kind, subject, 12, without, played, made)
 
 
-def told(one: Attributed, counted: float = 0.3) -> str:
-    """counted: share of lives without the plan in which every goal came true under what was known."""
+def told(one: Attributed, counted: float = 0.3, truly: float = 0.3) -> str:
+    """counted, truly: share of lives without the plan in which every goal came true under what was known,
+    and under all that was so."""
     casus, _, figures = run(KLEIN, "expert")
-    goals = tuple(replace(goal, reference=counted) for goal in figures.final.goals)
-    known = replace(figures, final=replace(figures.final, goals=goals))
+
+    def every(forecast: Forecast, share: float) -> Forecast:
+        return replace(forecast, goals=tuple(replace(goal, reference=share) for goal in forecast.goals))
+
+    known = replace(figures, final=every(figures.final, counted), everything=every(figures.everything, truly))
     (shown,) = attributed(casus, replace(known, attribution=Attribution(10, (one,))))
     return shown.sentence
 
@@ -187,9 +192,18 @@ def told(one: Attributed, counted: float = 0.3) -> str:
 def test_another_number_than_at_the_goals_is_explained_where_it_stands() -> None:
     one = outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 1.0, 0.4, -0.1, 0.0, 0.4)
     assert told(one, counted=0.35).endswith(
-        " Bij de doelen staat 7 van de 20 zonder plan: daar telt mee wat jullie wisten, "
-        "hier wat er echt speelde."
+        " Bij de doelen staat 7 van de 20 zonder plan: daar telt alleen mee wat jullie wisten. "
+        "Hier telt ook mee wat niemand vroeg."
     )
+
+
+def test_where_nothing_was_unknown_another_number_than_at_the_goals_is_only_other_lives() -> None:
+    one = outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 1.0, 0.4, -0.1, 0.0, 0.4)
+    assert told(one, counted=0.35, truly=0.35).endswith(
+        " Bij de doelen staat 7 van de 20 zonder plan: daar zijn meer levens doorgerekend. "
+        "Zo’n verschil van één is toeval."
+    )
+    assert "Bij de doelen" not in told(one, counted=0.3)
 
 
 def test_a_goal_is_told_in_twenty_lives() -> None:
@@ -203,6 +217,10 @@ def test_a_goal_is_told_in_twenty_lives() -> None:
 def test_the_largest_part_is_named_when_there_is_one() -> None:
     assert told(outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 0.0, 0.3, 0.0, -0.1, -0.5)).endswith(
         "Toeval deed het meest."
+    )
+    assert told(outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 0.0, 0.0, 0.0, 0.0, -0.3)).endswith(
+        "Toeval −6. Geen kaart veranderde hier iets: dit is een van de twintig levens zoals het zonder "
+        "plan gaat."
     )
     assert told(outcome(OutcomeKind.SOCIETY, "", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)) == (
         "In jullie leven scheelt het plan in geld niets. Er veranderde niets."

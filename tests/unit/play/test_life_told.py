@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -20,19 +21,19 @@ from effect_game.play.views_life_help import (
     why_left,
 )
 from effect_game.play.views_life_why import moved_because, quiet_words
-from tests.support.casus import KLEIN, fixed_clock, forecaster_of, played
+from tests.support.casus import DE_AUTO, KLEIN, fixed_clock, forecaster_of, played
 
 POST = "card:open_post"
 
 
 @cache
-def after(month: int) -> Play:
-    """The small household just after a month, by the expert plan."""
-    whole = played(KLEIN, "expert")
+def after(month: int, folder: Path = KLEIN, plan: str = "expert") -> Play:
+    """A household just after a month, by a shipped plan."""
+    whole = played(folder, plan)
     rows = whole.journal.rows
     last = [place for place, row in enumerate(rows) if row.kind == "month_passed"][month - 1]
     journal = Journal(header=whole.header, rows=rows[: last + 1])
-    return Play(whole.casus, journal, forecaster_of(KLEIN), fixed_clock, keep_nothing)
+    return Play(whole.casus, journal, forecaster_of(folder), fixed_clock, keep_nothing)
 
 
 def words_of(play: Play, since: int, until: int) -> dict[str, str]:
@@ -139,6 +140,14 @@ def test_the_reason_points_the_way_the_room_went() -> None:
     assert up.startswith("Financiën ging omhoog.")
     assert down.startswith("Financiën ging omlaag.")
     assert up.split(". ", 1)[1] != down.split(". ", 1)[1]
+
+
+def test_a_fall_under_what_was_so_all_along_is_not_called_chance() -> None:
+    play = after(1, DE_AUTO, "nothing")
+    cell = (LifeDomain.FINANCES, "household")
+    down, up = (moved_because(play, RoomChange(cell, *levels, "")) for levels in ((3, 2), (2, 3)))
+    assert down.endswith(" Dat kan elke maand gebeuren zolang dit zo is: ‘schuldeisers incasseren’.")
+    assert "elke maand" not in up
 
 
 def test_what_ends_in_the_month_itself_is_told_as_no_longer_so() -> None:

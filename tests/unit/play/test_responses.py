@@ -138,6 +138,18 @@ def test_basis_has_no_responses_and_no_reaction_cards() -> None:
     assert CALM.id not in [card.id for card in basis.household.cards]
 
 
+def test_the_same_event_again_is_told_in_short_below_what_is_new() -> None:
+    once = after_a_reminder()
+    (first,) = voices(casus(), once)
+    month = once.month + 2
+    again = replace(once, life=(*once.life, r.MonthPassed(month, (ROW,), (), (), 0.0)))
+    repeated, before = voices(casus(), again)
+    assert (repeated.month, repeated.title) == (month, first.title)
+    assert (repeated.text, repeated.quote) == (f"Net als in maand {first.month}.", "")
+    assert repeated.options, "what can be done about it is offered again"
+    assert (before.text, before.quote) == (first.text, first.quote)
+
+
 def test_an_event_shows_what_can_be_done_and_afterwards_what_was_chosen() -> None:
     state = after_a_reminder()
     (card,) = voices(casus(), state)

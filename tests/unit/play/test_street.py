@@ -7,7 +7,7 @@ from effect_game.domain.household import Casus
 from effect_game.domain.scene import Absence, PropGone
 from effect_game.play import rows as r
 from effect_game.play.state import State, start_state
-from effect_game.play.views_rooms import absent, house_state, start_levels, street_props_now
+from effect_game.play.views_rooms import absent, gone_words, house_state, start_levels, street_props_now
 from tests.support.casus import KLEIN, casus_of
 
 
@@ -32,6 +32,17 @@ def test_a_thing_is_gone_from_the_street_while_its_situation_holds() -> None:
     casus, row = with_prop_gone()
     assert street_props_now(casus, after_a_month(casus, row, holds=True)) == ()
     assert street_props_now(casus, after_a_month(casus, row, holds=False)) == ("bike",)
+
+
+def test_why_a_thing_is_gone_is_said_while_it_is_gone_where_the_content_says_it() -> None:
+    casus, row = with_prop_gone()
+    assert gone_words(casus, after_a_month(casus, row, holds=True)) == ()
+    (gone,) = casus.household.props_gone
+    told = replace(gone, text="De fiets staat bij de maker.")
+    casus = replace(casus, household=replace(casus.household, props_gone=(told,)))
+    assert gone_words(casus, after_a_month(casus, row, holds=True)) == ("De fiets staat bij de maker.",)
+    assert gone_words(casus, after_a_month(casus, row, holds=False)) == ()
+    assert gone_words(casus, start_state(casus)) == ()
 
 
 def test_before_leven_the_street_gives_nothing_away() -> None:

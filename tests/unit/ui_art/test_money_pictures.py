@@ -178,6 +178,15 @@ def test_an_axis_covers_its_amounts_in_equal_round_steps_with_zero(low: float, h
     assert len({round(after - before, 6) for before, after in pairwise(steps)}) == 1
 
 
+def test_a_party_whose_name_does_not_fit_the_waterfall_has_its_short_name_there(qtbot: QtBot) -> None:
+    chart = Waterfall(examples.waterfall(), art=ArtStyle())
+    qtbot.addWidget(chart)
+    row = replace(examples.waterfall().rows[0], name="Gemeente, maatschappelijke zorg", short_name="Gemeente")
+    assert chart.name_within(row, 1000) == row.name
+    assert chart.name_within(row, 80) == "Gemeente"
+    assert chart.name_within(replace(row, short_name=""), 80) == row.name
+
+
 def test_what_has_no_price_wraps_and_is_never_cut(qtbot: QtBot) -> None:
     names = tuple(f"iets van belang nummer {number}" for number in range(9))
     chart = Waterfall(replace(examples.waterfall(), unpriced=names), art=ArtStyle())

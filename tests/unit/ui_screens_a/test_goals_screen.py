@@ -15,7 +15,7 @@ from effect_game.play import rows as r
 from effect_game.play.aims import offered_aims
 from effect_game.play.references import reference_plan
 from effect_game.play.views_goals import goals_offered
-from effect_game.play.views_goals_steps import SHOW
+from effect_game.play.views_goals_steps import SHOW, GoalsPart
 from effect_game.ui.art.ranges import RangesPicture
 from effect_game.ui.game import Game
 from effect_game.ui.screens.goals import GoalsScreen
@@ -66,6 +66,16 @@ def to_the_prediction(hand: WindowHand, game: Game) -> Casus:
     hand.press("reference_reference:usual_route")
     hand.press(MAIN)
     return casus
+
+
+def parts_called_done(hand: WindowHand) -> list[bool]:
+    names = [hand.find(f"goals_part_{part.value}").accessibleName() for part in GoalsPart]
+    return [name.endswith(", klaar") for name in names]
+
+
+def test_a_tab_says_that_its_part_is_done(hand: WindowHand, game: Game) -> None:
+    to_the_prediction(hand, game)
+    assert parts_called_done(hand) == [part is not GoalsPart.PREDICTION for part in GoalsPart]
 
 
 def test_exactly_three_aims_are_kept(hand: WindowHand, game: Game) -> None:

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.household import Casus
 from effect_game.domain.plan import Plan, PlanCard
 from effect_game.play import views_plan
 from effect_game.play.state import State, working_plan
+from effect_game.play.views_compare import QUESTION
 from effect_game.ui.art.compare_lanes import Scale
 from effect_game.ui.art.jars import Jars
 from effect_game.ui.game import Game
@@ -183,6 +184,19 @@ def test_the_plan_as_predicted_stands_beside_the_plan_as_it_lies(opened: Game, q
     press(opened, "close_table_twin")
     press(opened, "close_compare")
     assert plan_of(opened).beside.dialog is None
+
+
+def test_one_choice_explains_all_and_is_not_asked_about(opened: Game, qtbot: QtBot) -> None:
+    change(opened, qtbot)
+    press(opened, "footer_compare")
+    dialog = compare_dialog(opened, qtbot)
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert dialog.chips is None
+    assert QUESTION not in words
+    assert any(
+        text.startswith("De plannen verschillen in één keuze, en die verklaart alles: ") for text in words
+    )
+    press(opened, "close_compare")
 
 
 def test_two_choices_are_held_against_the_whole_difference(opened: Game, qtbot: QtBot) -> None:

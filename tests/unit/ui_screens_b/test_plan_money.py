@@ -31,6 +31,12 @@ from tests.unit.ui_screens_b.plan_hand import (
 )
 
 
+def test_a_line_without_cards_goes_on_without_a_plan_and_says_so(game: Game) -> None:
+    assert game.shell.footer.main_button.text() == "Verder zonder plan"
+    lay(game, COURSE)
+    assert game.shell.footer.main_button.text() == "Naar de tafel"
+
+
 @pytest.mark.slow
 def test_before_the_prediction_no_amount_is_shown(game: Game, qtbot: QtBot) -> None:
     lay(game, COURSE)

@@ -6,12 +6,14 @@ import pytest
 
 from effect_game.domain.consent import Consent
 from effect_game.domain.household import Casus
+from effect_game.domain.problems import UserError
 from effect_game.domain.vocabulary import Answer
 from effect_game.play import rows as r
 from effect_game.play.belief import OwnLine
 from effect_game.play.digits import format_eur
 from effect_game.play.negotiation import counterpart
-from effect_game.play.party_amounts import PARTY_STEP_EUR
+from effect_game.play.party_amounts import PARTY_STEP_EUR, party_amounts
+from effect_game.play.rules import check
 from effect_game.play.session import Play
 from effect_game.play.state import Exchange, State, Talk
 from effect_game.play.views_plan import default_laying
@@ -22,13 +24,12 @@ from effect_game.play.views_table import (
     consent_to_ask,
     consent_words,
     higher_voice,
-    meaning,
     offer_book,
     open_talks,
-    own_view,
     parties,
     since_words,
 )
+from effect_game.play.views_table_meaning import meaning, own_view
 from effect_game.play.views_table_offer import claim_options, own_line_view
 from tests.support.casus import KLEIN, new_play
 from tests.unit.ui_screens_b.kept_casus import before_the_plan
@@ -94,6 +95,22 @@ def test_an_ask_for_a_card_that_does_not_lie_there_is_locked() -> None:
     assert all("ligt niet op de lijn" in lock for lock in locks)
 
 
+def test_what_belongs_to_a_card_can_only_be_given_while_that_card_lies_there() -> None:
+    play = at_the_table((RENT,))
+    other = play.casus.household.counterparts[0]
+    first = replace(other.gives[0], card=POST, value_eur=28_000.0)
+    own = replace(other, gives=(first, *other.gives[1:]))
+    household = replace(play.casus.household, counterparts=(own, *play.casus.household.counterparts[1:]))
+    casus = replace(play.casus, household=household)
+    offer = r.MakeOffer(PARTY, ("ask:permit",), (first.id,))
+    assert "ligt niet op de lijn" in offer_book(casus, play.state, PARTY).gives[0].locked
+    with pytest.raises(UserError, match="ligt niet op de lijn. Leg die eerst neer"):
+        check(casus, play.state, offer)
+    with_card = at_the_table((RENT, POST))
+    assert offer_book(casus, with_card.state, PARTY).gives[0].locked == ""
+    check(casus, with_card.state, offer)
+
+
 def test_a_refusal_tells_its_reason_and_what_could_be_known() -> None:
     play = at_the_table((RENT,))
     assert own_view(play.casus, play.state, PARTY) == ""
@@ -152,6 +169,27 @@ def test_the_table_tells_a_party_the_same_amount_before_and_after_the_answer() -
     assert shown.months == counterpart(play.casus, PARTY).horizon_months
     assert shown.amount.amount == format_eur(net_eur, PARTY_STEP_EUR)
     assert line is None or line.text.startswith(shown.amount.amount)
+
+
+def test_where_plan_rounds_more_the_table_says_what_stands_there_and_why() -> None:
+    play = at_the_table((RENT,))
+    forecast = play.forecast()
+    result = forecast.at(36)
+    exact = party_amounts(play.casus, result, PARTY_STEP_EUR)
+    shown = meaning(play.casus, forecast, PARTY)
+    coarse = tuple(
+        replace(each, difference=replace(each.difference, se=400.0)) if each.id != PARTY else each
+        for each in result.parties
+    )
+    rough = replace(
+        forecast,
+        horizons=tuple(replace(h, parties=coarse) if h.months == 36 else h for h in forecast.horizons),
+    )
+    told = meaning(play.casus, rough, PARTY)
+    on_plan = format_eur(party_amounts(play.casus, rough.at(36)).of(PARTY))
+    assert shown.on_plan == "" or format_eur(exact.of(PARTY)) != on_plan
+    assert told.amount.amount != on_plan
+    assert told.on_plan.startswith(f"Op Plan staat {on_plan}. Daar zijn bedragen afgerond op €")
 
 
 @pytest.mark.parametrize(

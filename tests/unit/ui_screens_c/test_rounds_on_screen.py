@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import Intensity, Mode, Step
@@ -13,6 +13,7 @@ from effect_game.play import rows as r
 from effect_game.ui.game import Game
 from effect_game.ui.screens.life import LifeScreen
 from effect_game.ui.screens.life_ahead import TwentyDots
+from effect_game.ui.screens.life_footer import Pages
 from effect_game.ui.screens.plan import PlanScreen
 from effect_game.ui.screens.plan_bar import BarDialog
 from tests.support.press import footer_button
@@ -125,3 +126,16 @@ def test_a_reason_is_one_tap_after_a_choice(qtbot: QtBot, open_journal: OpenJour
     (made,) = game.controller.state.adjustments
     assert made.reason is not None
     assert made.reason.value == "het helpt niet"
+
+
+def test_a_page_out_of_sight_does_not_make_the_page_in_sight_higher(qtbot: QtBot) -> None:
+    pages = Pages()
+    qtbot.addWidget(pages)
+    for height in (40, 900):
+        page = QWidget()
+        QVBoxLayout(page).addSpacing(height)
+        pages.addWidget(page)
+    pages.setCurrentIndex(0)
+    assert pages.sizeHint().height() < 900
+    pages.setCurrentIndex(1)
+    assert pages.sizeHint().height() >= 900

@@ -1,0 +1,110 @@
+"""Who lays no card is told so: nothing is compared with itself, and doing nothing earns no check."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from effect_game.domain.household import Casus
+from effect_game.play.attribution import OutcomeKind
+from effect_game.play.exhibits import undiscovered
+from effect_game.play.figures import Figures, figures_of
+from effect_game.play.state import State
+from effect_game.play.views_attribution import attributed
+from effect_game.play.views_corners import corners
+from effect_game.play.views_debrief_money import ALL_LIVES, averaged_words
+from effect_game.play.views_exhibits_other import never_asked, still_room
+from effect_game.play.views_floors import floors_view
+from effect_game.play.views_intake_end import left_open
+from effect_game.play.views_life_ahead import NO_PLAN, ahead
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, played
+
+FOLDERS = [KLEIN, DE_AUTO]
+
+
+def run(folder: Path, plan: str = "nothing") -> tuple[Casus, State, Figures]:
+    state = played(folder, plan).state
+    assert state.figures is not None
+    return casus_of(folder), state, figures_of(state.figures)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_rest_is_equal_in_every_life_and_says_there_was_no_plan(folder: Path) -> None:
+    casus, state, figures = run(folder)
+    shown = ahead(casus, state, figures.final)
+    assert shown.sentence == NO_PLAN
+    assert {count.words for row in (*shown.people, shown.money) for count in row.counts} == {
+        "20 van 20 gelijk"
+    }
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_no_room_moved_the_most_and_the_least_at_once(folder: Path) -> None:
+    casus, _, figures = run(folder)
+    assert figures.attribution is not None
+    kinds = {OutcomeKind.MOST_MOVED, OutcomeKind.LEAST_MOVED}
+    rooms = [outcome.subject for outcome in figures.attribution.outcomes if outcome.kind in kinds]
+    shown = [each.title for each in attributed(casus, figures) if "bewoog het" in each.title]
+    assert bool(shown) == (len(set(rooms)) == len(rooms))
+
+
+def test_doing_nothing_earns_no_check() -> None:
+    casus, state, figures = run(KLEIN)
+    silent = replace(state, talks=())
+    found = {each.key: each.remark for each in corners(casus, silent, figures.final, 36, figures.life)}
+    assert all(remark.tone != "ok" for key, remark in found.items() if key != "yield")
+    assert found["legitimacy"].words == "niets gevraagd"
+
+
+def test_the_room_that_stood_still_is_not_compared_with_itself() -> None:
+    casus, state, figures = run(KLEIN)
+    shown = still_room(casus, state, figures)
+    assert shown.title == "Geen kaart, geen verschil"
+    assert all("zonder plan beweegt" not in words.lower() for words in shown.sentences)
+
+
+def test_a_crisis_is_counted_once_and_in_a_whole_sentence() -> None:
+    casus, state, figures = run(DE_AUTO)
+    found = floors_view(casus, state, figures)
+    assert found is not None
+    told = [words for words in (*found.reasons, *found.apart) if "in crisis" in words]
+    assert all("zonder dit plan" not in words for words in told)
+
+
+def test_what_was_asked_too_early_is_not_told_as_never_asked() -> None:
+    casus, state, _ = run(DE_AUTO)
+    first = next(each for each in undiscovered(casus, state) if each.question is not None)
+    assert first.question is not None
+    words = f"‘{first.question.text}’"
+    before = [told for told in never_asked(casus, state).sentences if words in told]
+    after = [
+        told
+        for told in never_asked(casus, replace(state, too_early=(first.question.id,))).sentences
+        if words in told
+    ]
+    assert all("Dit hadden jullie kunnen vragen: " in told for told in before)
+    assert all("Dit vroegen jullie te vroeg, en daarna niet meer: " in told for told in after)
+    assert len(before) == len(after) == 1
+
+
+def test_money_of_a_card_that_never_began_says_of_which_lives_it_is() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    began = {card for _, card in figures.lived.started}
+    idle = replace(figures, lived=replace(figures.lived, started=()))
+    titles = {card.id: card.title for card in casus.household.cards}
+    told = averaged_words(casus, state, idle)
+    assert averaged_words(casus, state, figures) == "" or not {card.card for card in state.cards} <= began
+    assert all(titles[laid.card] in told for laid in state.cards)
+    assert told.endswith(ALL_LIVES)
+
+
+def test_a_talk_in_which_nothing_was_answered_asks_once_before_it_is_rounded_off() -> None:
+    play = new_play(KLEIN)
+    left = left_open(play.casus, play.state)
+    assert left is not None
+    assert left.nothing
+    question = play.casus.household.questions[0].id
+    asked = left_open(play.casus, replace(play.state, asked=(question,)))
+    assert asked is None or not asked.nothing
+    used = replace(play.state, hours_used=play.casus.household.intake_hours)
+    assert left_open(play.casus, used) is None
