@@ -2124,6 +2124,10 @@
         <translation>This goal lies further away than was worked out.</translation>
     </message>
     <message>
+        <source>Zonder plan in {count} van de {lives} levens.</source>
+        <translation>Without a plan in {count} of the {lives} lives.</translation>
+    </message>
+    <message>
         <source>In {count} van de {lives} levens met dit plan, {without} zonder.</source>
         <translation>In {count} of {lives} lives with this plan, {without} without.</translation>
     </message>
@@ -7714,6 +7718,10 @@
     <message>
         <source>Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. Eén leven zegt dus weinig over het plan; de twintig samen wel.</source>
         <translation>You played one possible life. The dots count other possible lives with the same plan. So one life says little about the plan; the twenty together do.</translation>
+    </message>
+    <message>
+        <source>Jullie legden geen kaart en speelden één mogelijk leven. De stippen tellen andere mogelijke levens zonder plan.</source>
+        <translation>You laid no card and played one possible life. The dots count other possible lives without a plan.</translation>
     </message>
     <message>
         <source>gemiddeld over alle levens, verschil met zonder dit plan</source>

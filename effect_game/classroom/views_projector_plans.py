@@ -19,7 +19,7 @@ from effect_game.play.digits import round_half_away
 from effect_game.play.rules.limits import DEBRIEF_MONTHS, LIVES
 from effect_game.play.state import plan_of
 from effect_game.play.views_compare import QUESTION, choices
-from effect_game.play.views_debrief import NOT_REACHED, REACHED
+from effect_game.play.views_debrief_goals import NOT_REACHED, REACHED
 from effect_game.play.views_money import KEEPS, PAYS, years_words
 from effect_game.play.views_rooms import house_state, start_levels
 

@@ -18,7 +18,7 @@ from effect_game.play.figures import figures_of
 from effect_game.play.price_round import RoundAnswer, RoundResult, result_of, tally
 from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
-from effect_game.play.views_debrief import goal_outcomes
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.store.learner_file import Learner, LearnerEntry, key_of
 
 ROUND, RUN, REFLECTION, IF_THEN = "price_round", "run", "reflection", "if_then"

@@ -1,4 +1,4 @@
-"""What Terugblik shows in numbers: goals, rooms, money per party, lives, plan A beside plan B.
+"""What Terugblik shows in numbers: rooms, money per party, lives, plan A beside plan B.
 
 Everything is read from the recorded figures; nothing is simulated again.
 """
@@ -17,7 +17,7 @@ from effect_game.play.budgets import team_hours
 from effect_game.play.exhibits import SMALLEST_SHIFT_EUR
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import LIVES, lives_of
-from effect_game.play.state import MONTHS_PER_ROUND, State, intensity_at, plan_of
+from effect_game.play.state import State, intensity_at, plan_of
 from effect_game.play.views_debrief_money import amount_at, step_at
 from effect_game.play.views_money import (
     PartyRow,
@@ -32,59 +32,13 @@ from effect_game.play.views_rooms import (
     in_sentence,
     known_cells,
     levels_now,
-    person_name,
     start_levels,
     start_rooms,
 )
 from effect_game.play.views_table import since_words
 
-REACHED, NOT_REACHED = mark("gelukt"), mark("niet gelukt")
 FEWER_AGREEMENTS = mark("Dezelfde kaarten. Niet elke afspraak kwam er, of later dan gedacht.")
 OTHER_AGREEMENTS = mark("Dezelfde kaarten. De afspraken werden anders dan gedacht.")
-
-
-@dataclass(frozen=True, slots=True)
-class GoalOutcome:
-    """A chosen goal: in the life that was played, and in how many of 20 with and without the plan.
-
-    month: of the goal; months: how many were lived. `unplanned`: the same life, with the same luck, without
-    the plan. Counts are None when the goal's month lies beyond what was computed.
-    """
-
-    goal: str
-    number: int
-    text: str
-    who: str
-    month: int
-    months: int
-    lived: bool
-    unplanned: bool
-    with_plan: int | None
-    without_plan: int | None
-
-    @property
-    def lived_words(self) -> str:
-        """In the life that was played."""
-        in_first_year = max(self.month, self.months) <= MONTHS_PER_ROUND
-        when = tr("in dit jaar") if in_first_year else tr("in maand {month}", month=self.month)
-        return f"{_reached(self.lived)}, {when}"
-
-    @property
-    def luck_words(self) -> str:
-        """The same luck without the plan."""
-        return tr("Hetzelfde leven zonder dit plan: {reached}.", reached=_reached(self.unplanned))
-
-    @property
-    def count_words(self) -> str:
-        """The two counts in one sentence."""
-        if self.with_plan is None or self.without_plan is None:
-            return tr("Dit doel ligt verder weg dan is doorgerekend.")
-        return tr(
-            "In {count} van de {lives} levens met dit plan, {without} zonder.",
-            count=self.with_plan,
-            lives=LIVES,
-            without=self.without_plan,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,49 +86,6 @@ class Comparison:
     differences: tuple[str, ...]
     lower_when_asked: str = ""
     """Why a goal comes true less often with everything asked; '' when none does."""
-
-
-def _reached(so: bool) -> str:
-    return tr(REACHED) if so else tr(NOT_REACHED)
-
-
-def goal_outcomes(casus: Casus, state: State, figures: Figures) -> tuple[GoalOutcome, ...]:
-    """The chosen goals, most wanted first."""
-    goals = {goal.id: goal for goal in casus.household.goals}
-    lived = {goal: (plan, without) for goal, plan, without in figures.goals_lived}
-    shares = {result.id: result for result in figures.final.goals}
-    made = []
-    for number, chosen in enumerate(state.goals, start=1):
-        goal, result = goals[chosen], shares[chosen]
-        made.append(
-            GoalOutcome(
-                goal=chosen,
-                number=number,
-                text=goal.text,
-                who=person_name(casus, goal.person),
-                month=goal.month,
-                months=figures.months,
-                lived=lived[chosen][0],
-                unplanned=lived[chosen][1],
-                with_plan=None if result.plan is None else lives_of(result.plan),
-                without_plan=None if result.reference is None else lives_of(result.reference),
-            )
-        )
-    return tuple(made)
-
-
-def goal_summary(goals: tuple[GoalOutcome, ...]) -> str:
-    """'2 van de 3 doelen zijn gelukt in het leven dat jullie speelden.'"""
-    reached = sum(1 for goal in goals if goal.lived)
-    if len(goals) == 1:
-        return tr("Het doel is in dit leven {reached}.", reached=_reached(reached > 0))
-    if reached == 1:
-        return tr("1 van de {count} doelen is gelukt in het leven dat jullie speelden.", count=len(goals))
-    return tr(
-        "{reached} van de {count} doelen zijn gelukt in het leven dat jullie speelden.",
-        reached=reached,
-        count=len(goals),
-    )
 
 
 def unpriced_words(casus: Casus, state: State) -> str:

@@ -21,7 +21,7 @@ from effect_game.play.party_amounts import PARTY_STEP_EUR
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_brought_in import brought_words, looked_back_words
-from effect_game.play.views_debrief import GoalOutcome, goal_outcomes
+from effect_game.play.views_debrief_goals import NOT_REACHED, REACHED, GoalOutcome, goal_outcomes
 from effect_game.play.views_life import cell_words, change_words
 from effect_game.play.views_life_starts import not_begun
 from effect_game.play.views_life_told import told_choices
@@ -124,7 +124,9 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
     sentences = []
     for goal in goal_outcomes(casus, state, figures):
         words = [f"{goal.text.rstrip('.')}: {_luck_words(goal)}"]
-        if goal.with_plan is not None and goal.without_plan is not None:
+        if not goal.planned:
+            words.append(goal.count_words.rstrip("."))
+        elif goal.with_plan is not None and goal.without_plan is not None:
             words.append(
                 tr(
                     "in {count} van de {lives} levens met dit plan, {without} zonder",
@@ -142,7 +144,9 @@ def _goals(casus: Casus, state: State, figures: Figures) -> Exhibit:
 
 
 def _luck_words(goal: GoalOutcome) -> str:
-    """The outcome in this life, beside the same luck without the plan."""
+    """The outcome in this life, beside the same luck without the plan if there was one."""
+    if not goal.planned:
+        return tr(REACHED if goal.lived else NOT_REACHED)
     if goal.lived and goal.unplanned:
         return tr("gelukt, in hetzelfde leven zonder dit plan ook")
     if goal.lived:

@@ -12,12 +12,12 @@ from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.problems import UserError
 from effect_game.play import rows as r
-from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits_other as other
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import DEBRIEF_PARTS
 from effect_game.play.state import State
 from effect_game.play.step_names import DEBRIEF_NAMES
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.play.views_rooms import house_state
 from effect_game.play.views_surprises import surprises
 from effect_game.store.settings import read_settings, write_settings
@@ -275,7 +275,7 @@ class DebriefScreen(GameScreen):
         casus, state = self.controller.casus, self.controller.state
         if self._at == END:
             house = house_view(house_state(casus, state, everything=True))
-            self.end.show_end(house, view.goal_outcomes(casus, state, figures), narrow=self._narrow)
+            self.end.show_end(house, goal_outcomes(casus, state, figures), narrow=self._narrow)
             return
         self._page = self._make_page(casus, state, figures)
         self._place.addWidget(self._page, 1)

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from effect_game.domain.household import Casus
-from effect_game.domain.language import tr
+from effect_game.domain.language import mark, tr
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits_other as other
 from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
+from effect_game.play.views_debrief_goals import GoalOutcome, goal_outcomes, goal_summary
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.play.views_explained import explained
 from effect_game.play.views_handed_in import of_other_choices
@@ -59,8 +60,8 @@ def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) 
         tr("Wat wilde {who}?", who=who_lives_here(casus)), remark=tr("Eerst de mensen, daarna het geld.")
     )
     panel.setObjectName("debrief_goals")
-    goals = view.goal_outcomes(casus, state, figures)
-    panel.body.addWidget(Text(view.goal_summary(goals), "headline", wrap=True))
+    goals = goal_outcomes(casus, state, figures)
+    panel.body.addWidget(Text(goal_summary(goals), "headline", wrap=True))
     row = QVBoxLayout() if narrow else QHBoxLayout()
     row.setSpacing(12)
     for goal in goals:
@@ -68,11 +69,16 @@ def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) 
     panel.body.addSpacing(4)
     add_layout(panel.body, row, 1)
     panel.body.addSpacing(4)
-    note = tr(
+    note = mark(
         "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
         "Eén leven zegt dus weinig over het plan; de twintig samen wel."
     )
-    panel.body.addWidget(icon_line("info", note, role="body"))
+    if not state.has_plan:
+        note = mark(
+            "Jullie legden geen kaart en speelden één mogelijk leven. De stippen tellen andere mogelijke "
+            "levens zonder plan."
+        )
+    panel.body.addWidget(icon_line("info", tr(note), role="body"))
     column.addWidget(panel, 1)
     return page
 
@@ -309,7 +315,7 @@ class EndPage(Panel):
         column.addWidget(self.notice)
         column.addStretch(2)
 
-    def show_end(self, house: HouseView, goals: Sequence[view.GoalOutcome], *, narrow: bool) -> None:
+    def show_end(self, house: HouseView, goals: Sequence[GoalOutcome], *, narrow: bool) -> None:
         """The house at the end of the lived year and the outcome of the goals."""
         downward = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(downward if narrow else QBoxLayout.Direction.LeftToRight)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from effect_game.domain.language import tr
 from effect_game.play.rules.limits import LIVES, MAX_TEXT
-from effect_game.play.views_debrief import GoalOutcome, RoomStrip
+from effect_game.play.views_debrief import RoomStrip
+from effect_game.play.views_debrief_goals import GoalOutcome
 from effect_game.play.views_exhibits import Exhibit
 from effect_game.ui.art.house import RoomThumbnail
 from effect_game.ui.art.house_boards import fitting, write
@@ -78,8 +79,11 @@ class GoalCard(StyledFrame):
         line.addWidget(IconLabel("check" if goal.lived else "minus", "ink_1", 22))
         line.addWidget(Text(goal.lived_words, "title", wrap=True), 1)
         add_layout(column, line)
-        column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
-        for words, count in ((tr("met dit plan"), goal.with_plan), (tr("zonder plan"), goal.without_plan)):
+        counts = [(tr("zonder plan"), goal.without_plan)]
+        if goal.planned:
+            column.addWidget(Text(goal.luck_words, "dense2", wrap=True))
+            counts.insert(0, (tr("met dit plan"), goal.with_plan))
+        for words, count in counts:
             if count is not None:
                 column.addStretch(1)
                 add_layout(column, self._count(words, count))

@@ -17,7 +17,8 @@ from effect_game.play.views_attribution import attributed
 from effect_game.play.views_carried import carried_exhibits
 from effect_game.play.views_choices import choice_exhibits
 from effect_game.play.views_corners import corners
-from effect_game.play.views_debrief import comparison, goal_outcomes, room_strips
+from effect_game.play.views_debrief import comparison, room_strips
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.play.views_exhibits import why
 from effect_game.play.views_exhibits_other import never_asked, shift, still_room
 from effect_game.play.views_floors import floors_view

@@ -12,7 +12,9 @@ from effect_game.play.figures import Figures, figures_of
 from effect_game.play.state import State
 from effect_game.play.views_attribution import attributed
 from effect_game.play.views_corners import corners
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.play.views_debrief_money import ALL_LIVES, averaged_words
+from effect_game.play.views_exhibits import why
 from effect_game.play.views_exhibits_other import never_asked, still_room
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_intake_end import left_open
@@ -108,3 +110,21 @@ def test_a_talk_in_which_nothing_was_answered_asks_once_before_it_is_rounded_off
     assert asked is None or not asked.nothing
     used = replace(play.state, hours_used=play.casus.household.intake_hours)
     assert left_open(play.casus, used) is None
+
+
+def test_without_a_plan_a_goal_is_counted_once_and_compared_with_nothing() -> None:
+    casus, state, figures = run(DE_AUTO)
+    for goal in goal_outcomes(casus, state, figures):
+        assert not goal.planned
+        assert goal.luck_words == ""
+        assert goal.count_words == f"Zonder plan in {goal.without_plan} van de 20 levens."
+    told = next(each for each in why(casus, state, figures) if each.key == "goals").sentences
+    assert all("met dit plan" not in words and "zonder dit plan" not in words for words in told)
+
+
+def test_with_a_plan_a_goal_is_counted_with_and_without_it() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    for goal in goal_outcomes(casus, state, figures):
+        assert goal.planned
+        assert "Hetzelfde leven zonder dit plan" in goal.luck_words
+        assert f"{goal.with_plan} van de 20 levens met dit plan" in goal.count_words

@@ -13,7 +13,8 @@ from effect_game.play import exhibits, views_exhibits, views_exhibits_other
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.rules.limits import lives_of
 from effect_game.play.state import State
-from effect_game.play.views_debrief import goal_outcomes, room_strips
+from effect_game.play.views_debrief import room_strips
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.play.views_surprises import surprises
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, played
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from effect_game.play import exhibits, views_debrief, views_exhibits, views_exhibits_other
 from effect_game.play.figures import figures_of
 from effect_game.play.state import State
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.play.views_surprises import surprises
 from tests.support.casus import DE_AUTO, KLEIN, played
 
@@ -77,7 +78,7 @@ def test_every_goal_says_what_came_of_it_with_and_without_the_plan() -> None:
     assert play.state.figures is not None
     figures = figures_of(play.state.figures)
     told = next(e for e in views_exhibits.why(play.casus, play.state, figures) if e.key == "goals").sentences
-    goals = views_debrief.goal_outcomes(play.casus, play.state, figures)
+    goals = goal_outcomes(play.casus, play.state, figures)
     for goal, words in zip(goals, told, strict=True):
         assert "in hetzelfde leven zonder dit plan" in words
         assert f"in {goal.with_plan} van de 20 levens met dit plan, {goal.without_plan} zonder" in words

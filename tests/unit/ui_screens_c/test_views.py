@@ -13,6 +13,7 @@ from effect_game.play.digits import format_eur
 from effect_game.play.exhibits import biggest_shift
 from effect_game.play.figures import figures_of
 from effect_game.play.session import Play
+from effect_game.play.views_debrief_goals import goal_outcomes
 from effect_game.play.views_debrief_money import party_words
 from effect_game.play.views_exhibits_other import shift as shift_words
 from effect_game.play.views_less_in import less_in_words
@@ -107,7 +108,7 @@ def test_goals_come_from_the_recorded_figures() -> None:
     casus, state = casus_of(KLEIN), played(KLEIN, "expert").state
     assert state.figures is not None
     figures = figures_of(state.figures)
-    outcomes = debrief.goal_outcomes(casus, state, figures)
+    outcomes = goal_outcomes(casus, state, figures)
     assert tuple(goal.goal for goal in outcomes) == state.goals
     recorded = {goal: (lived, without) for goal, lived, without in figures.goals_lived}
     assert all((goal.lived, goal.unplanned) == recorded[goal.goal] for goal in outcomes)
