@@ -7820,10 +7820,6 @@
         <translation>There was no plan. Then there is nothing to earn back.</translation>
     </message>
     <message>
-        <source>Er lag geen plan. Geen partij betaalt daarom meer of minder dan zonder plan.</source>
-        <translation>There was no plan. So no party pays more or less than without a plan.</translation>
-    </message>
-    <message>
         <source>De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders kunnen lopen.</source>
         <translation>The dot with the ring is your life, one of these twenty. With the same plan it could have gone differently too.</translation>
     </message>
@@ -7840,12 +7836,20 @@
         <translation>above: start, below: after {months} months</translation>
     </message>
     <message>
+        <source>Wie betaalt zonder plan?</source>
+        <translation>Who pays without a plan?</translation>
+    </message>
+    <message>
         <source>gemiddeld</source>
         <translation>average</translation>
     </message>
     <message>
         <source>voor wie?</source>
         <translation>for whom?</translation>
+    </message>
+    <message>
+        <source>zonder plan, {within}</source>
+        <translation>without a plan, {within}</translation>
     </message>
     <message>
         <source>stippen</source>
@@ -14302,6 +14306,30 @@
     <message>
         <source>&apos;{text}&apos; is geen adres. Typ over wat bij de trainer op het scherm staat, zoals 10.0.4.21:8765.</source>
         <translation>&apos;{text}&apos; is no address. Copy what is on the trainer&apos;s screen, such as 10.0.4.21:8765.</translation>
+    </message>
+    <message>
+        <source>Geen plan kost ook geld. Dit betalen zij gemiddeld in {years}, zonder plan:</source>
+        <translation>No plan costs money too. This is what they pay on average in {years}, without a plan:</translation>
+    </message>
+    <message>
+        <source>Zonder plan betaalt geen partij hier meer dan zij ontvangt, in {years}.</source>
+        <translation>Without a plan no party pays more than it receives here, in {years}.</translation>
+    </message>
+    <message>
+        <source>Dit is wat in dit spel een prijs heeft, met wat zij ontvangen eraf. Wat het de mensen zelf kost, staat in de kamers.</source>
+        <translation>This is what has a price in this game, less what they receive. What it costs the people themselves is in the rooms.</translation>
+    </message>
+    <message>
+        <source>{title}, ook bij jullie</source>
+        <translation>{title}, with you too</translation>
+    </message>
+    <message>
+        <source>en nog 1 ding</source>
+        <translation>and 1 more thing</translation>
+    </message>
+    <message>
+        <source>en nog {count} dingen</source>
+        <translation>and {count} more things</translation>
     </message>
 </context>
 </TS>

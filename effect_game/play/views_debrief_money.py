@@ -1,22 +1,49 @@
 """Amounts of Terugblik: one rounding per horizon, so that the same amount reads the same on every tab."""
 
 from collections.abc import Container, Iterable
+from dataclasses import dataclass
 
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.kba.balance import SOCIETY
 from effect_game.kba.shown import REST, jars
-from effect_game.play.digits import round_half_away
+from effect_game.play.digits import round_half_away, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.party_amounts import party_amounts, shown_parties, step_of
 from effect_game.play.state import State
-from effect_game.play.views_money import ShownAmount, balance_amount, shown_amount
+from effect_game.play.views_money import SURE_WHEN_FINE, ShownAmount, balance_amount, shown_amount
 from effect_game.play.views_rooms import and_words
 
 ALL_LIVES = mark("De bedragen zijn het gemiddelde van alle levens, ook waarin dat wel begint.")
+HOUSEHOLD_FAMILY = "household"
 _SAME_EUR = 0.5
 """Amounts closer than this are one and the same, recorded in two places."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsualCost:
+    """What a party pays on average without a plan, less what it receives: whole shown euros, above zero."""
+
+    party: str
+    name: str
+    amount_eur: int
+
+
+def usual_costs(casus: Casus, forecast: Forecast, months: int) -> tuple[UsualCost, ...]:
+    """Who pays when nobody changes anything, most first: usual help, benefits and what happens.
+
+    Not the household: its income is in there too, so that its euros say nothing about what it goes through.
+    """
+    told = {p.id: p for p in casus.library.parties if p.has_jar and p.family != HOUSEHOLD_FAMILY}
+    balances = [b for b in forecast.at(months).parties if b.id in told]
+    step = rounding_step_eur([b.reference.se for b in balances])
+    costs = [
+        UsualCost(b.id, casus.said(b.name), round_half_away(b.reference.mean, step))
+        for b in balances
+        if b.reference.mean >= SURE_WHEN_FINE * b.reference.se
+    ]
+    return tuple(sorted((c for c in costs if c.amount_eur > 0), key=lambda c: (-c.amount_eur, c.name)))
 
 
 def step_at(casus: Casus, figures: Figures, months: int) -> int:

@@ -18,6 +18,7 @@ from effect_game.play.card_prices import card_price
 from effect_game.play.digits import (
     format_eur,
     format_range_eur,
+    format_short,
     price_step_eur,
     round_half_away,
     round_parts_eur,
@@ -79,6 +80,7 @@ class TrayCard:
     unknown: str
     wait: str
     hours: str
+    load: str
     price: str
     payer: str | None
     guess_first: bool
@@ -164,6 +166,7 @@ def _tray_card(book: CardBook, state: State, card: Card) -> TrayCard:
         unknown=card.unknown,
         wait=wait_words(row.wait_weeks.central),
         hours=team_hours_words(_own_hours(book.casus, card)),
+        load=load_words(row.load),
         price=tr(GUESS_FIRST) if guess_first else price_words(book.price(card.id).paid.mean_eur),
         payer=book.payer(card.id),
         guess_first=guess_first,
@@ -203,6 +206,7 @@ def _stop_card(book: CardBook, state: State, trajectory: Trajectory) -> TrayCard
         unknown="",
         wait=runs_on(trajectory.remaining_months),
         hours="",
+        load="",
         price=tr("nu van: {executor}", executor=person_name(book.casus, trajectory.executor)),
         payer=None,
         guess_first=False,
@@ -243,6 +247,12 @@ def team_hours_words(hours: float) -> str:
     """Hours of the own team in this round."""
     whole = round_half_away(hours, 1)
     return hours_words(whole) if whole else tr("geen teamuren")
+
+
+def load_words(load: float) -> str:
+    """What a card asks of the household in every month it runs, in points of draagkracht."""
+    points = format_short(load)
+    return tr("1 punt draagkracht") if load == 1 else tr("{count} punten draagkracht", count=points)
 
 
 def price_words(amount_eur: float) -> str:

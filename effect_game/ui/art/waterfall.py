@@ -53,14 +53,10 @@ class WaterfallRow:
 
 @dataclass(frozen=True)
 class WaterfallView:
-    """Rows in the order in which they are drawn, largest payer first; `unpriced` are the PM items by name.
-
-    empty: what is said where there are no rows; '' for the usual sentence.
-    """
+    """Rows in the order in which they are drawn, largest payer first; `unpriced` are the PM items by name."""
 
     rows: tuple[WaterfallRow, ...] = ()
     unpriced: tuple[str, ...] = ()
-    empty: str = ""
 
     def totals_eur(self) -> tuple[float, float, float]:
         """Sums of the three money columns."""
@@ -95,7 +91,7 @@ class Waterfall(ViewPicture[WaterfallView]):
     def summary(self) -> str:
         rows = self._view.rows
         if not rows:
-            return self._view.empty or tr("Nog geen bedragen per partij.")
+            return tr("Nog geen bedragen per partij.")
         payer = min(rows, key=lambda row: row.difference_eur)
         gainer = max(rows, key=lambda row: row.difference_eur)
         total = euro(self._view.totals_eur()[2], signed=True)

@@ -13,7 +13,7 @@ from effect_game.play.views_flow import END_NAMES, RULE, flow_at, flow_sentence
 from effect_game.play.views_less_in import less_in_words
 from effect_game.play.views_money import years_words
 from effect_game.ui.art.flow import FlowBand, FlowChart, FlowEnd, FlowView
-from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, party_mark, rest_mark
+from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, party_marks, rest_mark
 from effect_game.ui.theme.tokens import Tokens
 from effect_game.ui.widgets.buttons import Button, ButtonKind
 from effect_game.ui.widgets.chips import Option, SegmentedToggle
@@ -27,8 +27,7 @@ TITLE = mark("Wie betaalt voor wie?")
 def flow_view(casus: Casus, figures: Figures, months: int, tokens: Tokens | None = None) -> FlowView:
     """The picture of a horizon. tokens: of the paper, when it does not follow the window."""
     parties = {party.id: party for party in casus.library.parties}
-    marks = {f"family:{party.family}": party_mark(party) for party in reversed(parties.values())}
-    marks |= {party.id: party_mark(party) for party in parties.values()}
+    marks = party_marks(casus)
     rows = merged_rows(casus, figures.final, months)
     names = {row.id: parties[row.id].short_name if row.id in parties else row.name for row in rows}
     names |= {key: tr(name) for key, name in END_NAMES.items()}

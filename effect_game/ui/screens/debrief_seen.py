@@ -16,9 +16,10 @@ from effect_game.play.figures import Figures
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_corners import corners
-from effect_game.play.views_debrief_money import averaged_words
+from effect_game.play.views_debrief_money import averaged_words, usual_costs
 from effect_game.play.views_explained import explained
 from effect_game.play.views_floors import floors_view
+from effect_game.play.views_goals import events_without_plan, horizon_words
 from effect_game.play.views_less_in import less_in_words
 from effect_game.play.views_money import LivesView, lives_at, party_table, years_words
 from effect_game.play.views_one_life import OneLife, next_life
@@ -29,6 +30,7 @@ from effect_game.ui.controller import Controller
 from effect_game.ui.screens.debrief_corners import CornersPanel, floors_band
 from effect_game.ui.screens.debrief_flow import FlowDialog
 from effect_game.ui.screens.debrief_parts import RoomColumn
+from effect_game.ui.screens.debrief_usual import UsualCosts, UsualEvents
 from effect_game.ui.screens.money_pictures import (
     PartiesDialog,
     TableDialog,
@@ -36,7 +38,7 @@ from effect_game.ui.screens.money_pictures import (
     dots_picture,
     lines_picture,
     open_explanation,
-    party_mark,
+    party_marks,
     rest_mark,
     tables_of,
 )
@@ -56,7 +58,6 @@ _ROW = 18
 """Smallest height of a row of the waterfall at 100% text."""
 _ANOTHER, _BACK = mark("toon nog een mogelijk leven"), mark("terug naar jullie leven")
 _NO_PLAN = mark("Er lag geen plan. Dan valt er niets terug te verdienen.")
-_NOBODY = mark("Er lag geen plan. Geen partij betaalt daarom meer of minder dan zonder plan.")
 _YOUR_DOT = mark(
     "De stip met de ring is jullie leven, een van deze twintig. Met hetzelfde plan had het ook anders "
     "kunnen lopen."
@@ -132,7 +133,7 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self, *, narrow: bool) -> Panel:
-        title = tr("Wie betaalt, wie heeft er baat?")
+        title = tr("Wie betaalt, wie heeft er baat?") if self._has_plan else tr("Wie betaalt zonder plan?")
         panel = Panel(title, remark=tr("gemiddeld"), padding=_PADDING, narrow=narrow)
         panel.setObjectName("debrief_money")
         all_parties = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
@@ -144,6 +145,8 @@ class SeenPage(QWidget):
         flow.setAccessibleName(tr("Wie betaalt voor wie?"))
         flow.clicked.connect(self._open_flow)
         panel.add_to_header(flow)
+        for button in (all_parties, flow):
+            button.setVisible(self._has_plan)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.horizon = SegmentedToggle(tr("Na hoeveel jaar?"), options, chosen=str(DEBRIEF_MONTHS))
         self.horizon.setObjectName("debrief_horizon")
@@ -162,6 +165,10 @@ class SeenPage(QWidget):
         self.waterfall.explain_requested.connect(self._explain)
         add_table_key(self.waterfall, self._open_table)
         panel.body.addWidget(self.waterfall, 1)
+        self.usual = UsualCosts(party_marks(self._casus), narrow=narrow)
+        panel.body.addWidget(self.usual, 1)
+        self.waterfall.setVisible(self._has_plan)
+        self.usual.setVisible(not self._has_plan)
         self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.less_in = Text("", "dense2", wrap=True)
         panel.body.addWidget(self.less_in)
@@ -170,7 +177,9 @@ class SeenPage(QWidget):
         return panel
 
     def _lives(self) -> Panel:
-        panel = Panel(tr("Twintig mogelijke levens"), padding=_PADDING)
+        usual = () if self._has_plan else events_without_plan(self._casus, self._controller.state)
+        within = tr("zonder plan, {within}", within=horizon_words(self._casus)) if usual else ""
+        panel = Panel(tr("Twintig mogelijke levens"), remark=within, padding=_PADDING)
         panel.setObjectName("debrief_lives")
         options = [Option(_DOTS, tr("stippen")), Option(_LINES, tr("lijnen"))]
         shape = SegmentedToggle(tr("Hoe willen jullie de levens zien?"), options, chosen=_DOTS)
@@ -206,6 +215,10 @@ class SeenPage(QWidget):
             # Twenty lives that are all the same as without a plan tell nothing.
             self.dots.hide()
             self.note.hide()
+            self.count.setHidden(bool(usual))
+            lived = self._figures.lived.events
+            happened = {event for month, event in lived if month <= self._figures.months}
+            panel.body.addWidget(UsualEvents(usual, happened))
             panel.body.addStretch(1)
         return panel
 
@@ -241,6 +254,7 @@ class SeenPage(QWidget):
 
     def _show(self) -> None:
         final, months = self._figures.final, self._months
+        self.usual.show_costs(usual_costs(self._casus, final, months), months)
         self.waterfall.set_view(self._waterfall(months))
         self.waterfall.setMinimumHeight(self.waterfall.minimumSizeHint().height())
         averaged = averaged_words(self._casus, self._controller.state, self._figures)
@@ -265,8 +279,7 @@ class SeenPage(QWidget):
 
     def _waterfall(self, months: int) -> WaterfallView:
         parties = {party.id: party for party in self._casus.library.parties}
-        marks = {party.id: party_mark(party) for party in parties.values()}
-        marks |= {f"family:{party.family}": party_mark(party) for party in reversed(parties.values())}
+        marks = party_marks(self._casus)
         rows = tuple(
             WaterfallRow(
                 row.id,
@@ -279,7 +292,7 @@ class SeenPage(QWidget):
             )
             for row in view.merged_rows(self._casus, self._figures.final, months)
         )
-        return WaterfallView(rows, empty="" if self._has_plan else tr(_NOBODY))
+        return WaterfallView(rows)
 
     def _explain(self, key: str) -> None:
         subject = SOCIETY if key == _TOTAL else key

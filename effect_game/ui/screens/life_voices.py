@@ -76,9 +76,12 @@ class VoiceRow(StyledFrame):
             words.addWidget(icon_line("school", view.brought, role="dense"))
         if view.text:
             words.addWidget(Text(view.text, "body", wrap=True))
-        if view.quote:
+        if view.quote and fresh:
             words.addWidget(VoiceText(view.quote))
             words.addWidget(Text(view.who, "dense2"))
+        elif view.quote:
+            # What is behind us takes less room, so that more of it is in sight.
+            words.addWidget(VoiceText(f"“{view.quote}” {view.who}", quoted=False, small=True))
         if view.answer:
             words.addWidget(icon_line("check", view.answer, role="dense"))
         if view.options:

@@ -45,6 +45,13 @@ def party_mark(party: Party) -> PartyMark:
     return PartyMark(party.shape, party.pattern, party.fill, party.line_light, party.line_dark)
 
 
+def party_marks(casus: Casus) -> dict[str, PartyMark]:
+    """The mark of every party by id, and by 'family:...' that of a family that is shown together."""
+    parties = casus.library.parties
+    families = {f"family:{party.family}": party_mark(party) for party in reversed(parties)}
+    return families | {party.id: party_mark(party) for party in parties}
+
+
 def rest_mark(tokens: Tokens | None = None) -> PartyMark:
     """The mark of what is left over: no family, so an outlined square in second ink. tokens: of the paper,
     for a picture that does not follow the window."""
@@ -60,7 +67,7 @@ def jars_view(
     tokens: Tokens | None = None,
 ) -> JarsView:
     """The row of jars; keys are jar ids, the pill's key is views_money.POCKET. `was`: before a change."""
-    marks = {party_id: party_mark(party) for party_id, party in parties_by_id(casus).items()}
+    marks = party_marks(casus)
     made = tuple(
         JarView(
             key=jar.id,

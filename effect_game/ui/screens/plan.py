@@ -33,7 +33,7 @@ from effect_game.ui.screens.money_pictures import (
     add_table_key,
     jars_view,
     open_explanation,
-    party_mark,
+    party_marks,
     tables_of,
 )
 from effect_game.ui.screens.plan_beside import PlanBeside
@@ -212,7 +212,7 @@ class PlanScreen(GameScreen):
         if book.casus is not self.controller.casus:
             # The same casus with other own cards on the table.
             self.moves.book = self._book = book = views_plan_cards.CardBook(self.controller.casus)
-        marks = {party.id: party_mark(party) for party in book.casus.library.parties}
+        marks = party_marks(book.casus)
         self.tray.show_cards(views_plan_cards.tray(book, state), marks)
         self.house_panel.show_chips(state.lids_open)
         self._show_line(state)

@@ -217,7 +217,8 @@ class CardListDialog(FittingDialog):
 
     def _row(self, card: TrayCard) -> PressCard:
         place = tr("ligt op de lijn") if card.laid else tr("ligt niet op de lijn")
-        facts = " · ".join(part for part in (card.wait, card.hours, card.price, card.evidence) if part)
+        told = (card.wait, card.hours, card.load, card.price, card.evidence)
+        facts = " · ".join(part for part in told if part)
         row = PressCard(f"{card.kind_word}: {card.title}, {place}")
         row.setAccessibleDescription(facts)
         row.setObjectName(f"listed_{card.key}")

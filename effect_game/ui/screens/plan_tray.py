@@ -253,7 +253,7 @@ class CardTray(StyledFrame):
     def _facts(self, card: TrayCard) -> QWidget:
         facts = QWidget()
         flow = FlowLayout(facts, gap=6)
-        for icon, words in (("clock", card.wait), ("person", card.hours)):
+        for icon, words in (("clock", card.wait), ("person", card.hours), ("heart", card.load)):
             if words:
                 flow.addWidget(_fact(IconLabel(icon, "ink_1", 16), words, "dense"))
         mark = self._marks.get(card.payer or "")

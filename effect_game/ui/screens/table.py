@@ -21,7 +21,7 @@ from effect_game.ui.art.scenes_data import SeatView, TableScene
 from effect_game.ui.controller import Controller
 from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import hair_of, house_view, hue_of
-from effect_game.ui.screens.money_pictures import open_explanation, party_mark
+from effect_game.ui.screens.money_pictures import open_explanation, party_marks
 from effect_game.ui.screens.plan_panels import give_way, name_choices
 from effect_game.ui.screens.table_answer import AnswerPanel
 from effect_game.ui.screens.table_desk import TableDesk
@@ -257,7 +257,7 @@ class TableScreen(GameScreen):
 
     def _show_party(self, view: PartyView) -> None:
         casus = self.controller.casus
-        marks = {party.id: party_mark(party) for party in casus.library.parties}
+        marks = party_marks(casus)
         team = tuple(
             SeatView(m.id, m.name, m.role, hue_of(m.hue), hair_of(m.hair), is_home=False)
             for m in duo_of(casus, self.controller.state)

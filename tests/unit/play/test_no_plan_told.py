@@ -7,13 +7,14 @@ import pytest
 
 from effect_game.domain.household import Casus
 from effect_game.play.attribution import OutcomeKind
+from effect_game.play.digits import rounding_step_eur
 from effect_game.play.exhibits import undiscovered
 from effect_game.play.figures import Figures, figures_of
 from effect_game.play.state import State
 from effect_game.play.views_attribution import attributed
 from effect_game.play.views_corners import corners
 from effect_game.play.views_debrief_goals import goal_outcomes
-from effect_game.play.views_debrief_money import ALL_LIVES, averaged_words
+from effect_game.play.views_debrief_money import ALL_LIVES, averaged_words, usual_costs
 from effect_game.play.views_exhibits import why
 from effect_game.play.views_exhibits_other import never_asked, still_room
 from effect_game.play.views_floors import floors_view
@@ -128,3 +129,21 @@ def test_with_a_plan_a_goal_is_counted_with_and_without_it() -> None:
         assert goal.planned
         assert "Hetzelfde leven zonder dit plan" in goal.luck_words
         assert f"{goal.with_plan} van de 20 levens met dit plan" in goal.count_words
+
+
+@pytest.mark.parametrize("months", [12, 36, 60, 120])
+def test_what_no_plan_costs_is_told_per_party_that_pays_and_never_of_the_household(months: int) -> None:
+    casus, _, figures = run(DE_AUTO)
+    told = usual_costs(casus, figures.final, months)
+    means = {b.id: b.reference for b in figures.final.at(months).parties}
+    assert "party:gemeente_jeugd" in {cost.party for cost in told}
+    assert "party:huishouden" not in {cost.party for cost in told}
+    assert [cost.amount_eur for cost in told] == sorted((c.amount_eur for c in told), reverse=True)
+    step = rounding_step_eur([spread.se for spread in means.values()])
+    assert all(cost.amount_eur > 0 and abs(cost.amount_eur - means[cost.party].mean) <= step for cost in told)
+
+
+def test_who_receives_more_than_it_pays_is_not_told_as_one_that_pays() -> None:
+    casus, _, figures = run(DE_AUTO)
+    told = {cost.party for cost in usual_costs(casus, figures.final, 36)}
+    assert told.isdisjoint({b.id for b in figures.final.at(36).parties if b.reference.mean <= 0})

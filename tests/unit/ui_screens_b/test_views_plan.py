@@ -7,6 +7,7 @@ import pytest
 
 from effect_game.domain.vocabulary import Intensity
 from effect_game.play import rows as r
+from effect_game.play.digits import format_short
 from effect_game.play.session import Play
 from effect_game.play.state import start_state
 from effect_game.play.views_goals import events_without_plan
@@ -59,6 +60,19 @@ def test_the_tray_holds_every_card_and_then_the_stop_cards() -> None:
     cards = tray(CardBook(play.casus), play.state)
     assert [card.key for card in cards] == [*(c.id for c in play.casus.household.cards), TALKS]
     assert [card.is_stop for card in cards] == [False] * 4 + [True]
+
+
+def test_every_card_says_what_it_asks_of_the_household_and_stopping_asks_nothing() -> None:
+    play = at_the_plan()
+    book = CardBook(play.casus)
+    for card in tray(book, play.state):
+        if card.is_stop:
+            assert card.load == ""
+            continue
+        points = book.rows[book.cards[card.key].intervention].load
+        assert card.load == (
+            "1 punt draagkracht" if points == 1 else f"{format_short(points)} punten draagkracht"
+        )
 
 
 def test_a_price_that_must_be_guessed_stays_shut_until_it_is() -> None:

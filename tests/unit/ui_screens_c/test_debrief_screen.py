@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
+from effect_game.play.digits import format_eur
 from effect_game.play.figures import figures_of
+from effect_game.play.views_debrief_money import usual_costs
+from effect_game.play.views_goals import events_without_plan
 from effect_game.store.effect_file import read_effect
 from effect_game.store.settings import read_settings
 from effect_game.ui.art.waterfall import Waterfall
 from effect_game.ui.game import Game
 from effect_game.ui.screens.debrief import DebriefScreen
+from effect_game.ui.screens.debrief_usual import UsualCosts, UsualEvents
 from effect_game.ui.screens.trainer_note import TrainerNoteDialog
 from effect_game.ui.widgets.explain_tree import ExplainDialog
 from effect_game.ui.widgets.text import Text, bind_amounts
@@ -50,6 +54,48 @@ def test_what_carried_the_result_and_how_sure_it_is_stand_with_why_it_went_so(op
         assert frame is not None
         assert frame.accessibleName().startswith(title)
         assert "samenleving" in frame.accessibleName()
+
+
+def test_without_a_plan_it_tells_who_pays_all_the_same_at_every_horizon(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    game = open_at(DE_AUTO, "nothing", "reflected")
+    screen = debrief(game)
+    main(qtbot, game)
+    casus, state = game.controller.casus, game.controller.state
+    assert state.figures is not None
+    usual = screen.findChild(UsualCosts)
+    assert usual is not None
+    assert not usual.isHidden()
+    waterfall = screen.findChild(QWidget, "debrief_waterfall")
+    assert waterfall is not None
+    assert waterfall.isHidden()
+    for months in HORIZONS_MONTHS:
+        button = screen.findChild(QWidget, f"debrief_horizon_{months}")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        told = {text.accessibleName() for text in usual.findChildren(Text)}
+        for cost in usual_costs(casus, figures_of(state.figures).final, months):
+            assert f"{cost.name}: {format_eur(float(cost.amount_eur), signed=False)}" in told
+
+
+def test_without_a_plan_what_happens_in_twenty_lives_is_told_and_marked_where_it_did_here(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    game = open_at(DE_AUTO, "nothing", "reflected")
+    screen = debrief(game)
+    main(qtbot, game)
+    state = game.controller.state
+    assert state.figures is not None
+    happened = {event for month, event in figures_of(state.figures).lived.events if month <= 12}
+    shown = screen.findChild(UsualEvents)
+    assert shown is not None
+    told = {text.accessibleName() for text in shown.findChildren(Text)}
+    events = events_without_plan(game.controller.casus, state)
+    assert {event.id for event in events} & happened
+    for event in events[:8]:
+        here = ", ook bij jullie" if event.id in happened and not event.dark else ""
+        assert f"{event.title}{here}: {event.count_words}" in told
 
 
 @pytest.mark.parametrize("plan", ["nothing", "tempting", "expert"])
