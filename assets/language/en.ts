@@ -3780,6 +3780,10 @@
         <translation>no team hours</translation>
     </message>
     <message>
+        <source>draagkracht {points}</source>
+        <translation>capacity {points}</translation>
+    </message>
+    <message>
         <source>kost geen geld</source>
         <translation>costs no money</translation>
     </message>

@@ -251,8 +251,7 @@ def team_hours_words(hours: float) -> str:
 
 def load_words(load: float) -> str:
     """What a card asks of the household in every month it runs, in points of draagkracht."""
-    points = format_short(load)
-    return tr("1 punt draagkracht") if load == 1 else tr("{count} punten draagkracht", count=points)
+    return tr("draagkracht {points}", points=format_short(load))
 
 
 def price_words(amount_eur: float) -> str:

@@ -296,7 +296,7 @@ def _fact(sign: QWidget, words: str, role: str) -> QWidget:
     """A sign and a few words that stay together."""
     pair = QWidget()
     row = QHBoxLayout(pair)
-    row.setContentsMargins(0, 0, 8, 0)
+    row.setContentsMargins(0, 0, 3, 0)
     row.setSpacing(5)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(Text(words, role))

@@ -70,9 +70,7 @@ def test_every_card_says_what_it_asks_of_the_household_and_stopping_asks_nothing
             assert card.load == ""
             continue
         points = book.rows[book.cards[card.key].intervention].load
-        assert card.load == (
-            "1 punt draagkracht" if points == 1 else f"{format_short(points)} punten draagkracht"
-        )
+        assert card.load == f"draagkracht {format_short(points)}"
 
 
 def test_a_price_that_must_be_guessed_stays_shut_until_it_is() -> None:
