@@ -82,6 +82,11 @@ def talk(hand: Hand, walk: Walk) -> None:
     for question in walk.questions:
         hand.press(f"ask_{question}")
     hand.picture("keukentafel gevraagd")
+    round_off(hand)
+
+
+def round_off(hand: Hand) -> None:
+    """To the end of the talk, also where the game asks first whether that is meant."""
     hand.press(MAIN)
     if hand.sees("round_off_anyway"):
         hand.press("round_off_anyway")

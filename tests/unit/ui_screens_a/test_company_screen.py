@@ -21,6 +21,7 @@ from effect_game.play.views_team import duo_of
 from effect_game.ui.game import Game
 from tests.support.casus import DE_AUTO, SHIPPED, casus_of
 from tests.support.press import footer_button
+from tests.support.story import round_off
 from tests.ui.hand import WindowHand
 from tests.unit.ui_screens_a.test_first_four_screens import MAIN, screen_words, words_on
 
@@ -198,7 +199,7 @@ def test_asking_after_a_contradiction_is_one_press_on_its_frame(hand: WindowHand
 
 def to_the_safety(hand: WindowHand, folder: Path, mode: Mode) -> Casus:
     casus = to_the_questions(hand, folder, mode)
-    hand.press(MAIN)
+    round_off(hand)
     return casus
 
 

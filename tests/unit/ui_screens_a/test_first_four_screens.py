@@ -25,6 +25,7 @@ from effect_game.ui.widgets.buttons import Button
 from tests.support import story
 from tests.support.casus import DE_AUTO, KLEIN, casus_of
 from tests.support.press import footer_button
+from tests.support.story import round_off
 from tests.support.window import opened
 from tests.ui.hand import WindowHand
 
@@ -47,7 +48,7 @@ def to_the_table(hand: WindowHand, folder: Path) -> Casus:
 
 def to_the_goals(hand: WindowHand, folder: Path) -> Casus:
     casus = to_the_table(hand, folder)
-    hand.press(MAIN)
+    round_off(hand)
     hand.press(MAIN)
     return casus
 
@@ -233,7 +234,7 @@ def test_safety_comes_before_goals_and_the_reference_after(
     hand: WindowHand, game: Game, qtbot: QtBot, folder: Path
 ) -> None:
     casus = to_the_table(hand, folder)
-    hand.press(MAIN)
+    round_off(hand)
     assert casus.household.safety_text in screen_words(game)
     hand.press(MAIN)
     assert game.controller.state.safety_checked
@@ -327,7 +328,7 @@ def test_nothing_scrolls_in_an_ordinary_window(
     qtbot.waitUntil(fits)
     hand.press(MAIN)
     qtbot.waitUntil(fits)
-    hand.press(MAIN)
+    round_off(hand)
     qtbot.waitUntil(fits)
     hand.press(MAIN)
     hand.press(f"goal_{casus.household.goals[0].id}")
