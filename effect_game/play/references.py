@@ -63,3 +63,12 @@ def reference_plan(casus: Casus, state: State) -> Plan:
     """The plan that everything in this casus is weighed against."""
     reference = chosen_reference(casus, state)
     return NO_PLAN if reference is None else reference.plan
+
+
+def compares(casus: Casus, state: State) -> bool:
+    """Whether there is anything to compare: a plan, or a nulalternatief that does more than help that runs.
+
+    Without either both arms are the same lives, and a difference would be nothing against nothing.
+    """
+    reference = reference_plan(casus, state)
+    return state.has_plan or bool(reference.cards or reference.stops)

@@ -15,6 +15,7 @@ from effect_game.play import negotiation
 from effect_game.play.budgets import round_budgets
 from effect_game.play.consent import needed_to_share
 from effect_game.play.own_direction import OWN_SAY, Voice, voices
+from effect_game.play.references import compares
 from effect_game.play.safety import known_unsafety
 from effect_game.play.state import Exchange, State, plan_of
 from effect_game.play.views_life_starts import missing_yes
@@ -190,7 +191,7 @@ def _told(casus: Casus, state: State, yeses: list[Exchange]) -> Iterator[str]:
 
 def _yield(casus: Casus, state: State, final: Forecast, months: int, played: LifeLine | None) -> Corner:
     title = tr("Rendement")
-    if not state.cards and not state.stops:
+    if not compares(casus, state):
         remark = Remark(tr("niets terug te verdienen"), "plain")
         return Corner("yield", "euro", title, tr("Er lag geen plan, dus er is geen verschil."), remark)
     pocket = wrong_pocket(final.at(months), casus.library.parties)

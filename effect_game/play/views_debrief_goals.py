@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.play.figures import Figures
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_rooms import person_name
@@ -86,7 +87,7 @@ def goal_outcomes(casus: Casus, state: State, figures: Figures) -> tuple[GoalOut
                 unplanned=lived[chosen][1],
                 with_plan=None if result.plan is None else lives_of(result.plan),
                 without_plan=None if result.reference is None else lives_of(result.reference),
-                planned=state.has_plan,
+                planned=compares(casus, state),
             )
         )
     return tuple(made)

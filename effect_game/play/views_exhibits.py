@@ -18,6 +18,7 @@ from effect_game.play.exhibits import Turn
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import cell_of
 from effect_game.play.party_amounts import PARTY_STEP_EUR
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_brought_in import brought_words, looked_back_words
@@ -107,7 +108,7 @@ def _turn(casus: Casus, state: State, figures: Figures, turn: Turn, *, first: bo
         use.text if use.told else "",
         *(_brings(casus, turn)),
         tr("In die maanden ging achteruit: {falls}.", falls="; ".join(falls)) if falls else "",
-        brought_words(state, turn.event, month) or _how_often(turn, planned=state.has_plan),
+        brought_words(state, turn.event, month) or _how_often(turn, planned=compares(casus, state)),
     ]
     who = person_name(casus, use.voice_person) if use.voice_person else ""
     kept = tuple(sentence for sentence in sentences if sentence)

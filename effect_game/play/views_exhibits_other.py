@@ -10,6 +10,7 @@ from effect_game.domain.language import mark, tr
 from effect_game.play import exhibits as chosen
 from effect_game.play.figures import Figures
 from effect_game.play.lived_months import cell_of
+from effect_game.play.references import compares
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_debrief_money import amount_at, party_words, step_at
 from effect_game.play.views_exhibits import Exhibit, sentence
@@ -54,7 +55,8 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
     titles = {card.id: card.title for card in casus.household.cards}
     found = chosen.still_room(casus, state, figures)
     name = tr(SHORT_NAMES[found.life_domain])
-    if not state.has_plan:
+    differs = compares(casus, state)
+    if not differs:
         words: tuple[str, ...] = (
             tr("Jullie legden geen kaart. Elke kamer ging zoals zij zonder plan gaat."),
         )
@@ -66,7 +68,7 @@ def still_room(casus: Casus, state: State, figures: Figures) -> Exhibit:
         stands = tr("{name} staat na {after} op {level}.", name=owned, after=after, level=level)
         words = (stands, *unseen_words(casus, state, found.cells), *works)
     title = tr("De kamer waar jullie plan het minst aan veranderde: {name}", name=name)
-    return Exhibit("still_room", "house", title if state.has_plan else tr("Geen kaart, geen verschil"), words)
+    return Exhibit("still_room", "house", title if differs else tr("Geen kaart, geen verschil"), words)
 
 
 def unseen_words(casus: Casus, state: State, cells: tuple[str, ...]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from effect_game.domain.vocabulary import HOUSEHOLD
 from effect_game.play.figures import Figures
 from effect_game.play.floors import MOST_LIVES, CrisisRoom
 from effect_game.play.lived_months import domain_of
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.safety import Unsafety, known_unsafety
 from effect_game.play.state import State
@@ -54,7 +55,7 @@ def floors_view(casus: Casus, state: State, figures: Figures) -> FloorsView | No
     reasons += [_unsafe(casus, each) for each in known_unsafety(casus, state) if not each.answered]
     if state.meldcode_skipped:
         reasons.append(meldcode_left_open(state))
-    apart = [_apart(casus, room, found.months, planned=state.has_plan) for room in found.not_stopped]
+    apart = [_apart(casus, room, found.months, planned=compares(casus, state)) for room in found.not_stopped]
     headline = tr(NOT_RESPONSIBLE) if reasons else tr(RESPONSIBLE)
     return FloorsView(not reasons, headline, tuple(reasons), tuple(apart))
 

@@ -6,6 +6,7 @@ from effect_game.domain.forecast import Forecast, RoomResult
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import HORIZONS_MONTHS
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import LIVES, lives_of
 from effect_game.play.state import MONTHS_PER_ROUND, State
 from effect_game.play.views_life import cell_words
@@ -65,7 +66,7 @@ def ahead(casus: Casus, state: State, forecast: Forecast) -> Ahead:
     months = tuple(m for m in HORIZONS_MONTHS if m > max(state.month, MONTHS_PER_ROUND))
     people = _people(casus, state, forecast, months)
     money = AheadRow(tr("Geld"), tuple(_money(forecast, month) for month in months))
-    sentence = _sentence(people, money) if state.has_plan else tr(NO_PLAN)
+    sentence = _sentence(people, money) if compares(casus, state) else tr(NO_PLAN)
     return Ahead(months, people, money, sentence)
 
 

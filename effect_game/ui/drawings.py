@@ -17,6 +17,7 @@ from effect_game.domain.forecast import Forecast
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
 from effect_game.play.figures import Figures, figures_of
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_attribution import attributed
@@ -159,7 +160,7 @@ def _played(run: _Run, lives: LivesView) -> int | None:
 
 
 def _lives(run: _Run) -> _Chart | None:
-    if not _has_plan(run):
+    if not compares(run.casus, run.state):
         return None
     lives = _twenty(run)
     picture = LivesChart(lines_picture(lives, _played(run, lives)), art=_PAPER)
@@ -167,7 +168,7 @@ def _lives(run: _Run) -> _Chart | None:
 
 
 def _dots(run: _Run) -> _Chart | None:
-    if not _has_plan(run):
+    if not compares(run.casus, run.state):
         return None
     lives = _twenty(run)
     view, place = dots_picture(lives), _played(run, lives)
@@ -202,10 +203,6 @@ def _sensitivity(run: _Run) -> _Chart | None:
     picture = AssumptionsChart(view, art=_PAPER)
     told = " ".join((view.lead, *(each.sentence for each in view.assumptions)))
     return _Chart(tr(TITLE), picture, picture.heightForWidth(_WIDTH), said=told)
-
-
-def _has_plan(run: _Run) -> bool:
-    return run.state.has_plan
 
 
 _PEOPLE: dict[str, Callable[[_Run], _Chart | None]] = {"house": _house, "timeline": _timeline}

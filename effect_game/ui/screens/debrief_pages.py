@@ -14,6 +14,7 @@ from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits_other as other
 from effect_game.play.digits import format_eur
 from effect_game.play.figures import Figures
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_debrief_goals import GoalOutcome, goal_outcomes, goal_summary
@@ -73,7 +74,7 @@ def opening_page(casus: Casus, state: State, figures: Figures, *, narrow: bool) 
         "Jullie speelden één mogelijk leven. De stippen tellen andere mogelijke levens met hetzelfde plan. "
         "Eén leven zegt dus weinig over het plan; de twintig samen wel."
     )
-    if not state.has_plan:
+    if not compares(casus, state):
         note = mark(
             "Jullie legden geen kaart en speelden één mogelijk leven. De stippen tellen andere mogelijke "
             "levens zonder plan."

@@ -13,6 +13,7 @@ from effect_game.kba.balance import SOCIETY
 from effect_game.play import views_debrief as view
 from effect_game.play import views_exhibits_other as other
 from effect_game.play.figures import Figures
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.state import State
 from effect_game.play.views_corners import corners
@@ -86,7 +87,7 @@ class SeenPage(QWidget):
         casus, state = controller.casus, controller.state
         self._controller, self._casus = controller, casus
         self._figures, self._months = figures, DEBRIEF_MONTHS
-        self._has_plan = state.has_plan
+        self._compares = compares(casus, state)
         self._unpriced = view.unpriced_words(casus, state)
         self._other: OneLife | None = None
         column = QVBoxLayout(self)
@@ -133,7 +134,7 @@ class SeenPage(QWidget):
         return panel
 
     def _money(self, *, narrow: bool) -> Panel:
-        title = tr("Wie betaalt, wie heeft er baat?") if self._has_plan else tr("Wie betaalt zonder plan?")
+        title = tr("Wie betaalt, wie heeft er baat?") if self._compares else tr("Wie betaalt zonder plan?")
         panel = Panel(title, remark=tr("gemiddeld"), padding=_PADDING, narrow=narrow)
         panel.setObjectName("debrief_money")
         all_parties = Button(tr("toon als tabel"), ButtonKind.QUIET, icon="list")
@@ -146,7 +147,7 @@ class SeenPage(QWidget):
         flow.clicked.connect(self._open_flow)
         panel.add_to_header(flow)
         for button in (all_parties, flow):
-            button.setVisible(self._has_plan)
+            button.setVisible(self._compares)
         options = [Option(str(months), years_words(months)) for months in HORIZONS_MONTHS]
         self.horizon = SegmentedToggle(tr("Na hoeveel jaar?"), options, chosen=str(DEBRIEF_MONTHS))
         self.horizon.setObjectName("debrief_horizon")
@@ -167,8 +168,8 @@ class SeenPage(QWidget):
         panel.body.addWidget(self.waterfall, 1)
         self.usual = UsualCosts(party_marks(self._casus), narrow=narrow)
         panel.body.addWidget(self.usual, 1)
-        self.waterfall.setVisible(self._has_plan)
-        self.usual.setVisible(not self._has_plan)
+        self.waterfall.setVisible(self._compares)
+        self.usual.setVisible(not self._compares)
         self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.less_in = Text("", "dense2", wrap=True)
         panel.body.addWidget(self.less_in)
@@ -177,7 +178,7 @@ class SeenPage(QWidget):
         return panel
 
     def _lives(self) -> Panel:
-        usual = () if self._has_plan else events_without_plan(self._casus, self._controller.state)
+        usual = () if self._compares else events_without_plan(self._casus, self._controller.state)
         within = tr("zonder plan, {within}", within=horizon_words(self._casus)) if usual else ""
         panel = Panel(tr("Twintig mogelijke levens"), remark=within, padding=_PADDING)
         panel.setObjectName("debrief_lives")
@@ -188,7 +189,7 @@ class SeenPage(QWidget):
             shape.button(option.key).setObjectName(f"debrief_lives_{option.key}")
         shape.chosen.connect(self._shape_chosen)
         panel.add_to_header(shape)
-        shape.setVisible(self._has_plan)
+        shape.setVisible(self._compares)
         self.count = Text("", "strong", wrap=True)
         panel.body.addWidget(self.count)
         self.dots = LivesDots()
@@ -206,12 +207,12 @@ class SeenPage(QWidget):
         self.another = Button(tr(_ANOTHER), ButtonKind.QUIET, icon="person")
         self.another.setObjectName("debrief_another_life")
         self.another.clicked.connect(self._another_life)
-        self.another.setVisible(self._has_plan)
+        self.another.setVisible(self._compares)
         line = QHBoxLayout()
         line.addWidget(self.another)
         line.addStretch(1)
         add_layout(panel.body, line)
-        if not self._has_plan:
+        if not self._compares:
             # Twenty lives that are all the same as without a plan tell nothing.
             self.dots.hide()
             self.note.hide()
@@ -262,7 +263,7 @@ class SeenPage(QWidget):
         self.less_in.setText(told)
         self.less_in.setVisible(bool(told))
         lives = self._told_lives = lives_at(final, months, played=self._figures.life)
-        self.count.setText(lives.sentence if self._has_plan else tr(_NO_PLAN))
+        self.count.setText(lives.sentence if self._compares else tr(_NO_PLAN))
         self.dots.set_view(self._dots_view(lives))
         runs = [line.run for line in lives.lines]
         played = runs.index(self._figures.life.run) if self._figures.life.run in runs else None

@@ -5,11 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from effect_game.content.canonical import content_hash
+from effect_game.content.catalogue import casus_in_mode
 from effect_game.domain.household import Casus
+from effect_game.domain.journal import Journal
+from effect_game.domain.plan import Plan, Walk
+from effect_game.domain.vocabulary import Mode
 from effect_game.play.attribution import OutcomeKind
+from effect_game.play.autoplay import autoplay
 from effect_game.play.digits import rounding_step_eur
 from effect_game.play.exhibits import undiscovered
 from effect_game.play.figures import Figures, figures_of
+from effect_game.play.forecast import Forecaster
+from effect_game.play.references import compares
+from effect_game.play.session import Play, keep_nothing, new_header
 from effect_game.play.state import State
 from effect_game.play.views_attribution import attributed
 from effect_game.play.views_corners import corners
@@ -20,7 +29,7 @@ from effect_game.play.views_exhibits_other import never_asked, still_room
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_intake_end import left_open
 from effect_game.play.views_life_ahead import NO_PLAN, ahead
-from tests.support.casus import DE_AUTO, KLEIN, casus_of, new_play, played
+from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, new_play, played
 
 FOLDERS = [KLEIN, DE_AUTO]
 
@@ -147,3 +156,26 @@ def test_who_receives_more_than_it_pays_is_not_told_as_one_that_pays() -> None:
     casus, _, figures = run(DE_AUTO)
     told = {cost.party for cost in usual_costs(casus, figures.final, 36)}
     assert told.isdisjoint({b.id for b in figures.final.at(36).parties if b.reference.mean <= 0})
+
+
+@pytest.mark.slow
+def test_no_plan_beside_a_reference_that_does_something_is_compared_after_all() -> None:
+    casus = casus_in_mode(DE_AUTO, Mode.DEEP)
+    header = new_header(casus, "test-casus", content_hash(casus), "test", 1)
+    begun = Play(casus, Journal(header=header), Forecaster(casus), fixed_clock, keep_nothing)
+    state = autoplay(begun, Plan(title="leeg"), Walk(reference="usual_route")).state
+    assert state.figures is not None
+    figures = figures_of(state.figures)
+    assert not state.has_plan
+    assert compares(casus, state)
+    assert abs(figures.final.at(36).society.difference.mean) > 1
+    assert ahead(casus, state, figures.final).sentence != NO_PLAN
+    assert all(goal.planned for goal in goal_outcomes(casus, state, figures))
+    told = {each.key: each.sentence for each in corners(casus, state, figures.final, 36, figures.life)}
+    assert told["yield"] != "Er lag geen plan, dus er is geen verschil."
+    assert still_room(casus, state, figures).title != "Geen kaart, geen verschil"
+
+
+def test_no_plan_beside_usual_help_is_not_compared() -> None:
+    casus, state, _ = run(DE_AUTO)
+    assert not compares(casus, state)
