@@ -92,17 +92,13 @@ def attributed(casus: Casus, figures: Figures) -> tuple[ShownOutcome, ...]:
     found = figures.attribution
     if found is None:
         return ()
-    outcomes = [outcome for outcome in found.outcomes if not _both_ends(outcome, found.outcomes)]
+    still = not any(room.better or room.worse for room in figures.final.rooms)
+    # Where no life has any other room, none moved the most and none the least.
+    outcomes = [outcome for outcome in found.outcomes if not (still and outcome.kind in _ROOMS)]
     return tuple(
         _shown(casus, outcome, _beside_the_goals(figures, outcome), table_step_eur(casus, figures, outcome))
         for outcome in outcomes
     )
-
-
-def _both_ends(outcome: Attributed, outcomes: Sequence[Attributed]) -> bool:
-    """Whether one room moved both the most and the least: then no plan moved any."""
-    rooms = [each.subject for each in outcomes if each.kind in _ROOMS]
-    return outcome.kind in _ROOMS and rooms.count(outcome.subject) > 1
 
 
 def _shown(casus: Casus, outcome: Attributed, beside: str, step_eur: int) -> ShownOutcome:

@@ -36,12 +36,11 @@ def usual_costs(casus: Casus, forecast: Forecast, months: int) -> tuple[UsualCos
     Not the household: its income is in there too, so that its euros say nothing about what it goes through.
     """
     told = {p.id: p for p in casus.library.parties if p.has_jar and p.family != HOUSEHOLD_FAMILY}
-    balances = [b for b in forecast.at(months).parties if b.id in told]
-    step = rounding_step_eur([b.reference.se for b in balances])
     costs = [
-        UsualCost(b.id, casus.said(b.name), round_half_away(b.reference.mean, step))
-        for b in balances
-        if b.reference.mean >= SURE_WHEN_FINE * b.reference.se
+        # Each by its own error: nothing adds up here, and a small payer must not vanish beside a large one.
+        UsualCost(b.id, casus.said(b.name), round_half_away(each.mean, rounding_step_eur([each.se])))
+        for b in forecast.at(months).parties
+        if b.id in told and (each := b.reference).mean >= SURE_WHEN_FINE * each.se
     ]
     return tuple(sorted((c for c in costs if c.amount_eur > 0), key=lambda c: (-c.amount_eur, c.name)))
 
