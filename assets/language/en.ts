@@ -1288,10 +1288,6 @@
         <translation>Chance did most.</translation>
     </message>
     <message>
-        <source>Geen kaart veranderde hier iets: dit is een van de twintig levens zoals het zonder plan gaat.</source>
-        <translation>No card changed anything here: this is one of the twenty lives as it goes without a plan.</translation>
-    </message>
-    <message>
         <source>Er veranderde niets.</source>
         <translation>Nothing changed.</translation>
     </message>
@@ -1318,10 +1314,6 @@
     <message>
         <source>Bij de doelen staat {count} van de {lives} zonder plan: daar zijn meer levens doorgerekend. Zo’n verschil van één is toeval.</source>
         <translation>At the goals it says {count} of the {lives} without a plan: more lives were computed there. Such a difference of one is chance.</translation>
-    </message>
-    <message>
-        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt alleen mee wat jullie wisten. Hier telt ook mee wat niemand vroeg.</source>
-        <translation>At the goals it says {count} of the {lives} without a plan: only what you knew counts there. Here what nobody asked counts too.</translation>
     </message>
     <message>
         <source>In maand {month} op {word}, trede {level} van 5. Zonder dit plan gemiddeld trede {without}.</source>
@@ -1436,6 +1428,10 @@
         <translation>What else could you choose?</translation>
     </message>
     <message>
+        <source>Jullie keuzes veranderden hier niets: dit is een van de twintig levens zoals het zonder plan gaat.</source>
+        <translation>Your choices changed nothing here: this is one of the twenty lives as it goes without a plan.</translation>
+    </message>
+    <message>
         <source>{room}: bewoog het meest</source>
         <translation>{room}: moved most</translation>
     </message>
@@ -1449,7 +1445,7 @@
     </message>
     <message>
         <source>trede {level}</source>
-        <translation>step {level}</translation>
+        <translation>level {level}</translation>
     </message>
     <message>
         <source>gelukt</source>
@@ -1458,6 +1454,10 @@
     <message>
         <source>niet gelukt</source>
         <translation>did not come true</translation>
+    </message>
+    <message>
+        <source>Bij de doelen staat {count} van de {lives} zonder plan: daar telt alleen mee wat jullie wisten. Hier telt ook mee wat jullie niet wisten.</source>
+        <translation>At the goals it says {count} of {lives} without a plan: there only what you knew counts. Here what you did not know counts too.</translation>
     </message>
     <message>
         <source>In jullie leven scheelt het plan in geld niets.</source>
@@ -1908,8 +1908,8 @@
         <translation>There was talk at the table. No agreement came of it.</translation>
     </message>
     <message>
-        <source>niets gevraagd</source>
-        <translation>nothing asked</translation>
+        <source>aan tafel niets gevraagd</source>
+        <translation>nothing asked at the table</translation>
     </message>
     <message>
         <source>Om wie het gaat</source>
@@ -2250,6 +2250,10 @@
     <message>
         <source>De bedragen zijn het gemiddelde van alle levens, ook waarin dat wel begint.</source>
         <translation>The amounts are the average of all lives, also those in which it does begin.</translation>
+    </message>
+    <message>
+        <source>De bedragen zijn het gemiddelde van alle levens, ook waarin die wel beginnen.</source>
+        <translation>The amounts are the average of all lives, also those in which they do begin.</translation>
     </message>
     <message>
         <source>op de plank bij de rest</source>
@@ -5236,8 +5240,8 @@
         <translation>In at least {count} of the {lives} lives their difference is {amount}.</translation>
     </message>
     <message>
-        <source>Op Plan staat {amount}. Daar zijn bedragen afgerond op {step}, zodat alles optelt.</source>
-        <translation>Plan says {amount}. Amounts there are rounded to {step}, so that everything adds up.</translation>
+        <source>Op Plan staat na {years} {amount}. Daar zijn bedragen afgerond op {step}, zodat alles optelt.</source>
+        <translation>On Plan it says {amount} after {years}. Amounts are rounded to {step} there, so that everything adds up.</translation>
     </message>
     <message>
         <source>{party}, gemiddeld na {years}:</source>
@@ -7664,8 +7668,8 @@
         <translation>No rule, waiting list or refusal stood in the way in this case.</translation>
     </message>
     <message>
-        <source>Jullie legden geen kaart en vroegen niemand om een ja. Dan is niet te zeggen welke regel of wachtlijst in de weg staat.</source>
-        <translation>You laid no card and asked nobody for a yes. Then nobody can say which rule or waiting list stands in the way.</translation>
+        <source>Jullie legden geen kaart en vroegen aan tafel niemand iets. Dan is niet te zeggen welke regel of wachtlijst in de weg staat.</source>
+        <translation>You laid no card and asked nobody anything at the table. Then there is no telling which rule or waiting list is in the way.</translation>
     </message>
     <message>
         <source>Vragen om mee te nemen</source>
@@ -14316,16 +14320,16 @@
         <translation>No plan costs money too. This is what they pay on average in {years}, without a plan:</translation>
     </message>
     <message>
-        <source>Zonder plan betaalt geen partij hier meer dan zij ontvangt, in {years}.</source>
-        <translation>Without a plan no party pays more than it receives here, in {years}.</translation>
+        <source>Zonder plan betaalt geen partij duidelijk meer dan zij ontvangt, in {years}.</source>
+        <translation>Without a plan no party clearly pays more than it receives, in {years}.</translation>
     </message>
     <message>
-        <source>Dit is wat in dit spel een prijs heeft, met wat zij ontvangen eraf. Wat het de mensen zelf kost, staat in de kamers.</source>
-        <translation>This is what has a price in this game, less what they receive. What it costs the people themselves is in the rooms.</translation>
+        <source>Dit is wat in dit spel een prijs heeft, met wat zij ontvangen eraf. Hoe het met de mensen gaat, staat in de kamers.</source>
+        <translation>This is what has a price in this game, less what they receive. How the people are doing is in the rooms.</translation>
     </message>
     <message>
         <source>{title}, ook bij jullie</source>
-        <translation>{title}, with you too</translation>
+        <translation>{title}, in your life too</translation>
     </message>
     <message>
         <source>en nog 1 ding</source>

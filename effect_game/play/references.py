@@ -6,7 +6,7 @@ from effect_game.domain.language import tr
 from effect_game.domain.plan import NO_PLAN, Plan
 from effect_game.domain.problems import UserError
 from effect_game.domain.references import Reference, ReferenceAsk
-from effect_game.play.state import State
+from effect_game.play.state import State, plan_of
 
 
 def find_reference(casus: Casus, name: str) -> Reference:
@@ -66,9 +66,10 @@ def reference_plan(casus: Casus, state: State) -> Plan:
 
 
 def compares(casus: Casus, state: State) -> bool:
-    """Whether there is anything to compare: a plan, or a nulalternatief that does more than help that runs.
+    """Whether there is anything to compare: a plan, a role, or a nulalternatief that is more than usual help.
 
     Without either both arms are the same lives, and a difference would be nothing against nothing.
     """
-    reference = reference_plan(casus, state)
-    return state.has_plan or bool(reference.cards or reference.stops)
+    reference, own = reference_plan(casus, state), plan_of(state)
+    roles = (own.role, own.role_changes) != (reference.role, reference.role_changes)
+    return state.has_plan or roles or bool(reference.cards or reference.stops)

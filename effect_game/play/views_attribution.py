@@ -41,7 +41,7 @@ _DID_MOST = {
     Cause.CHANCE: mark("Toeval deed het meest."),
 }
 ONLY_CHANCE = mark(
-    "Geen kaart veranderde hier iets: dit is een van de twintig levens zoals het zonder plan gaat."
+    "Jullie keuzes veranderden hier niets: dit is een van de twintig levens zoals het zonder plan gaat."
 )
 NO_CHANGE = mark("Er veranderde niets.")
 BASIS = (
@@ -228,7 +228,7 @@ def _amount_words(kind: OutcomeKind, amount: int) -> str:
 
 def _sentence(outcome: Attributed, start: int, end: int, parts: Sequence[ShownPart]) -> str:
     told = ", ".join(f"{tr(CAUSE_NAMES[part.cause])} {part.words}" for part in parts if part.amount)
-    ends = f"{capital(told)}. {_did_most(parts)}".rstrip() if told else tr(NO_CHANGE)
+    ends = f"{capital(told)}. {_did_most(outcome, parts)}".rstrip() if told else tr(NO_CHANGE)
     return f"{_begin(outcome, start, end)} {ends}"
 
 
@@ -236,10 +236,11 @@ def _beside_the_goals(figures: Figures, outcome: Attributed) -> str:
     """Why 'without this plan' has another number here than at the goals; '' where it is the same."""
     if outcome.kind is not OutcomeKind.GOAL:
         return ""
-    counted, known = (
-        next((lives_of(g.reference or 0.0) for g in forecast.goals if g.id == outcome.subject), None)
+    shares = (
+        next((g.reference for g in forecast.goals if g.id == outcome.subject), None)
         for forecast in (figures.final, figures.everything)
     )
+    counted, known = (None if share is None else lives_of(share) for share in shares)
     if counted is None or counted == _ends(outcome, 0)[0]:
         return ""
     if counted == known:
@@ -251,17 +252,17 @@ def _beside_the_goals(figures: Figures, outcome: Attributed) -> str:
     else:
         words = mark(
             "Bij de doelen staat {count} van de {lives} zonder plan: daar telt alleen mee wat jullie wisten. "
-            "Hier telt ook mee wat niemand vroeg."
+            "Hier telt ook mee wat jullie niet wisten."
         )
     return tr(words, count=counted, lives=LIVES)
 
 
-def _did_most(parts: Sequence[ShownPart]) -> str:
-    """Which part was largest; '' when two are equally large. Chance alone is no cause of its own: it is
-    which of the lives this was."""
-    first, second, *_ = sorted(parts, key=lambda part: -abs(part.amount))
-    if first.cause is Cause.CHANCE and not second.amount:
+def _did_most(outcome: Attributed, parts: Sequence[ShownPart]) -> str:
+    """Which part was largest; '' when two are equally large. Chance alone, to the last digit, is no cause of
+    its own: it is which of the lives this was."""
+    if not any(part.amount for part in outcome.parts if part.cause is not Cause.CHANCE):
         return tr(ONLY_CHANCE)
+    first, second, *_ = sorted(parts, key=lambda part: -abs(part.amount))
     return "" if abs(first.amount) == abs(second.amount) else tr(_DID_MOST[first.cause])
 
 

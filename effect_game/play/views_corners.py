@@ -145,7 +145,7 @@ def _legitimacy(casus: Casus, state: State) -> Corner:
         sentence = tr("Er is geen afspraak met een andere partij.")
     found = next(_concerns(casus, state, yeses), None)
     if found is None and not (state.has_plan or state.all_talks):
-        found = tr("niets gevraagd")
+        found = tr("aan tafel niets gevraagd")
     remark = Remark(tr("binnen de regels"), "ok") if found is None else Remark(found, "attention")
     return Corner("legitimacy", "scales", tr("Legitimiteit"), sentence, remark)
 

@@ -12,11 +12,12 @@ from effect_game.play.digits import round_half_away, rounding_step_eur
 from effect_game.play.figures import Figures
 from effect_game.play.party_amounts import party_amounts, shown_parties, step_of
 from effect_game.play.state import State
+from effect_game.play.views_life_starts import known_beforehand
 from effect_game.play.views_money import SURE_WHEN_FINE, ShownAmount, balance_amount, shown_amount
 from effect_game.play.views_rooms import and_words
 
 ALL_LIVES = mark("De bedragen zijn het gemiddelde van alle levens, ook waarin dat wel begint.")
-HOUSEHOLD_FAMILY = "household"
+ALL_LIVES_OF_MORE = mark("De bedragen zijn het gemiddelde van alle levens, ook waarin die wel beginnen.")
 _SAME_EUR = 0.5
 """Amounts closer than this are one and the same, recorded in two places."""
 
@@ -31,16 +32,12 @@ class UsualCost:
 
 
 def usual_costs(casus: Casus, forecast: Forecast, months: int) -> tuple[UsualCost, ...]:
-    """Who pays when nobody changes anything, most first: usual help, benefits and what happens.
-
-    Not the household: its income is in there too, so that its euros say nothing about what it goes through.
-    """
-    told = {p.id: p for p in casus.library.parties if p.has_jar and p.family != HOUSEHOLD_FAMILY}
+    """Who clearly pays more than it receives when nobody changes anything, most first; the household too."""
     costs = [
         # Each by its own error: nothing adds up here, and a small payer must not vanish beside a large one.
         UsualCost(b.id, casus.said(b.name), round_half_away(each.mean, rounding_step_eur([each.se])))
         for b in forecast.at(months).parties
-        if b.id in told and (each := b.reference).mean >= SURE_WHEN_FINE * each.se
+        if (each := b.reference).mean >= SURE_WHEN_FINE * each.se
     ]
     return tuple(sorted((c for c in costs if c.amount_eur > 0), key=lambda c: (-c.amount_eur, c.name)))
 
@@ -105,12 +102,16 @@ def averaged_words(casus: Casus, state: State, figures: Figures, cards: Containe
 
     cards: ids of those that are spoken of; None for all that lie.
     """
+    if not figures.lived.started and not figures.starts:
+        return ""  # a casus from before it was recorded what began
     began = {card for month, card in figures.lived.started if month <= figures.months}
     titles = {card.id: card.title for card in casus.household.cards}
     idle = [
         titles[laid.card]
         for laid in state.cards
-        if laid.card not in began and (cards is None or laid.card in cards)
+        if laid.card not in began
+        and (cards is None or laid.card in cards)
+        and known_beforehand(casus, state, laid) is None
     ]
     if not idle:
         return ""
@@ -120,4 +121,4 @@ def averaged_words(casus: Casus, state: State, figures: Figures, cards: Containe
         if len(idle) == 1
         else tr("{cards} begonnen in jullie leven niet.", cards=names)
     )
-    return f"{began_not} {tr(ALL_LIVES)}"
+    return f"{began_not} {tr(ALL_LIVES if len(idle) == 1 else ALL_LIVES_OF_MORE)}"

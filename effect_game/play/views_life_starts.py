@@ -78,7 +78,7 @@ def not_begun(casus: Casus, state: State, laid: PlanCard, start: CardStart | Non
 
     start: None in a casus from before it was recorded; what is known of the months then decides.
     """
-    known = _known_beforehand(casus, state, laid)
+    known = known_beforehand(casus, state, laid)
     if known is not None:
         return known
     month, due = state.month, laid.start_month if start is None else start.month
@@ -106,7 +106,7 @@ def _ready() -> NotBegun:
     return NotBegun(Hold.READY, tr("kan volgende maand beginnen"), tr("De wachttijd is net om."))
 
 
-def _known_beforehand(casus: Casus, state: State, laid: PlanCard) -> NotBegun | None:
+def known_beforehand(casus: Casus, state: State, laid: PlanCard) -> NotBegun | None:
     """What was decided: stopped, no yes, or laid for later."""
     if intensity_at(laid, state.month) is None:
         return NotBegun(

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from effect_game.domain.forecast import Forecast, HorizonResult
 from effect_game.domain.household import Casus
 from effect_game.domain.language import tr
+from effect_game.kba.shown import jars
 from effect_game.play import negotiation
 from effect_game.play.digits import format_eur
 from effect_game.play.party_amounts import PARTY_STEP_EUR, party_amounts
 from effect_game.play.rules.limits import LIVES, MIDDLE_LIVES
 from effect_game.play.state import State
-from effect_game.play.views_money import ShownAmount, shown_amount, years_words
+from effect_game.play.views_money import ShownAmount, balance_amount, shown_amount, years_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,10 @@ class Meaning:
     on_plan: str = ""
 
 
-def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
+def meaning(casus: Casus, forecast: Forecast, party: str, *, beside_plan: bool = False) -> Meaning:
     """The party's difference in the plan as it lies, at the horizon nearest to its own, not beyond it
-    when that can be. 18 of 20 lives lie between the 5 and 95% points."""
+    when that can be. 18 of 20 lives lie between the 5 and 95% points. beside_plan: whether the plan is still
+    the one that step Plan showed, so that its amount can be told beside it."""
     own = negotiation.counterpart(casus, party).horizon_months
     held = [result.months for result in forecast.horizons]
     months = max((m for m in held if m <= own), default=min(held))
@@ -49,17 +51,23 @@ def meaning(casus: Casus, forecast: Forecast, party: str) -> Meaning:
             amount=low,
         )
     shown = shown_amount(spread.mean, spread.se, PARTY_STEP_EUR, fine=forecast.fine)
-    return Meaning(months, shown, words, _on_the_plan(casus, forecast.at(months), party, shown))
+    result = forecast.at(months)
+    told = _on_the_plan(casus, result, party, shown, fine=forecast.fine) if beside_plan else ""
+    return Meaning(months, shown, words, told)
 
 
-def _on_the_plan(casus: Casus, result: HorizonResult, party: str, shown: ShownAmount) -> str:
-    """Why Plan shows another amount for the same; '' where it shows this one."""
+def _on_the_plan(casus: Casus, result: HorizonResult, party: str, shown: ShownAmount, *, fine: bool) -> str:
+    """Why Plan shows another amount for the same; '' where it shows this one, or none of this party alone."""
     amounts = party_amounts(casus, result)
-    told = format_eur(amounts.of(party))
-    if not shown.amount or told == shown.amount:
+    jar = next((jar for jar in jars(result, casus.library.parties) if party in jar.parties), None)
+    balance = next(b for b in result.parties if b.id == party)
+    told = balance_amount(balance, amounts, fine=fine).amount
+    alone = jar is not None and len(jar.parties) == 1
+    if not (alone and shown.amount and told) or told == shown.amount:
         return ""
     return tr(
-        "Op Plan staat {amount}. Daar zijn bedragen afgerond op {step}, zodat alles optelt.",
+        "Op Plan staat na {years} {amount}. Daar zijn bedragen afgerond op {step}, zodat alles optelt.",
+        years=years_words(result.months),
         amount=told,
         step=format_eur(amounts.step_eur, signed=False),
     )

@@ -194,7 +194,7 @@ def _before_the_lids(_: Casus, state: State, __: Any) -> None:
         raise UserError("predict.done", tr("De voorspelling staat al vast."))
     if state.lids_open:
         raise UserError("predict.open", tr("De potjes zijn al open."))
-    if not state.cards and not state.stops:
+    if not state.has_plan:
         raise UserError("plan.empty", tr("Nog geen kaart op de lijn. Leg er één neer."))
 
 

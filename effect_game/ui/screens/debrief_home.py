@@ -32,8 +32,8 @@ _LINES = 50
 """Height of a field of own words at 100% text: two lines, more by scrolling."""
 NO_SIGNAL = mark("Geen regel, wachtlijst of nee stond in deze casus in de weg.")
 NOTHING_TRIED = mark(
-    "Jullie legden geen kaart en vroegen niemand om een ja. Dan is niet te zeggen welke regel of wachtlijst "
-    "in de weg staat."
+    "Jullie legden geen kaart en vroegen aan tafel niemand iets. Dan is niet te zeggen welke regel of "
+    "wachtlijst in de weg staat."
 )
 
 

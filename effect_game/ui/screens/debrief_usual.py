@@ -19,10 +19,10 @@ from effect_game.ui.widgets.panel import IconLabel
 from effect_game.ui.widgets.text import Text
 
 _LEAD = mark("Geen plan kost ook geld. Dit betalen zij gemiddeld in {years}, zonder plan:")
-_NOBODY = mark("Zonder plan betaalt geen partij hier meer dan zij ontvangt, in {years}.")
+_NOBODY = mark("Zonder plan betaalt geen partij duidelijk meer dan zij ontvangt, in {years}.")
 _NOTE = mark(
-    "Dit is wat in dit spel een prijs heeft, met wat zij ontvangen eraf. Wat het de mensen zelf kost, "
-    "staat in de kamers."
+    "Dit is wat in dit spel een prijs heeft, met wat zij ontvangen eraf. Hoe het met de mensen gaat, staat "
+    "in de kamers."
 )
 _MOST_EVENTS = 8
 """More lines than this do not fit beside the money at 100% text; the rest is counted."""
@@ -67,7 +67,10 @@ class UsualCosts(QWidget):
 
 
 class UsualEvents(QWidget):
-    """In how many of the lives without a plan something happens, most often first, and what did so here."""
+    """In how many of the lives without a plan something happens, most often first, and what did so here.
+
+    What would give away what nobody found is only counted.
+    """
 
     def __init__(self, events: Sequence[EventItem], happened: Container[str]) -> None:
         super().__init__()
@@ -79,8 +82,9 @@ class UsualEvents(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
-        for row, event in enumerate(events[:_MOST_EVENTS]):
-            here = event.id in happened and not event.dark
+        told = [event for event in events if not event.dark][:_MOST_EVENTS]
+        for row, event in enumerate(told):
+            here = event.id in happened
             words = tr("{title}, ook bij jullie", title=event.title) if here else event.title
             count = Text(event.count_words, "dense_strong" if here else "dense")
             count.setAccessibleName(f"{words}: {event.count_words}")
@@ -88,8 +92,8 @@ class UsualEvents(QWidget):
             grid.addWidget(Text(words, "dense_strong" if here else "dense", wrap=True), row, 1)
             grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)
         add_layout(column, grid)
-        if len(events) > _MOST_EVENTS:
-            more = len(events) - _MOST_EVENTS
+        more = len(events) - len(told)
+        if more:
             left = tr("en nog 1 ding") if more == 1 else tr("en nog {count} dingen", count=more)
             column.addWidget(Text(left, "dense2"))
         column.addStretch(1)

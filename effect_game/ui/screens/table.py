@@ -166,8 +166,7 @@ class TableScreen(GameScreen):
         view = self._view(state)
         waiting = tr("Wordt bijgewerkt.") if self.controller.waiting else ""
         talks = views_table.open_talks(self._casus, state)
-        began = bool(self._spoke[1] or self.builder.offer().asks)
-        talking = view is not None and view.open and (began or bool(view.needed))
+        talking = self._talking(view)
         secondary = [FooterButton(STOP, tr(STOP_TEXT), "cross", waiting)] if talking else []
         if view is not None and views_table_swap.can_swap(self._casus, state, view.party):
             secondary.insert(0, FooterButton(SWAP, tr(SWAP_TEXT), "swap", waiting))
@@ -189,6 +188,11 @@ class TableScreen(GameScreen):
             main_text=tr(OFFER_TEXT), main_enabled=not reason, main_reason=reason,
             secondary=tuple(secondary), meters=self._meters(view),
         )  # fmt: skip
+
+    def _talking(self, view: PartyView | None) -> bool:
+        """Whether this party is asked something, was asked before, or has a say in what lies."""
+        asked = self._spoke[1] or self.builder.offer().asks
+        return view is not None and view.open and bool(asked or view.needed)
 
     def _lock(self) -> str:
         return views_table_offer.offer_lock(self.controller.state, self.builder.offer())
@@ -215,7 +219,7 @@ class TableScreen(GameScreen):
             return
         state = self.controller.state
         talks, view = views_table.open_talks(self._casus, state), self._view(state)
-        if talks and (view is None or not view.open):
+        if talks and not self._talking(view):
             self._choose_party(talks[0].party)
             self.focus_first()
         elif talks:
@@ -323,7 +327,7 @@ class TableScreen(GameScreen):
             self.meaning.show_meaning(None, None, "")
             return
         casus, state, party = self.controller.casus, self.controller.state, view.party
-        shown = meaning(casus, forecast, party)
+        shown = meaning(casus, forecast, party, beside_plan=view.open)
         self.meaning.show_meaning(view, shown, own_view(casus, state, party, shown.months))
 
     # doing

@@ -195,7 +195,7 @@ def test_another_number_than_at_the_goals_is_explained_where_it_stands() -> None
     one = outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 1.0, 0.4, -0.1, 0.0, 0.4)
     assert told(one, counted=0.35).endswith(
         " Bij de doelen staat 7 van de 20 zonder plan: daar telt alleen mee wat jullie wisten. "
-        "Hier telt ook mee wat niemand vroeg."
+        "Hier telt ook mee wat jullie niet wisten."
     )
 
 
@@ -221,8 +221,12 @@ def test_the_largest_part_is_named_when_there_is_one() -> None:
         "Toeval deed het meest."
     )
     assert told(outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 0.0, 0.0, 0.0, 0.0, -0.3)).endswith(
-        "Toeval −6. Geen kaart veranderde hier iets: dit is een van de twintig levens zoals het zonder "
+        "Toeval −6. Jullie keuzes veranderden hier niets: dit is een van de twintig levens zoals het zonder "
         "plan gaat."
+    )
+    # A part that is shown as nothing is not nothing.
+    assert told(outcome(OutcomeKind.GOAL, "goal:sleep", 0.3, 0.0, 0.01, 0.0, 0.0, -0.31)).endswith(
+        "Toeval deed het meest."
     )
     assert told(outcome(OutcomeKind.SOCIETY, "", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)) == (
         "In jullie leven scheelt het plan in geld niets. Er veranderde niets."

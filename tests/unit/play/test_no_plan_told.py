@@ -10,7 +10,7 @@ from effect_game.content.catalogue import casus_in_mode
 from effect_game.domain.household import Casus
 from effect_game.domain.journal import Journal
 from effect_game.domain.plan import Plan, Walk
-from effect_game.domain.vocabulary import Mode
+from effect_game.domain.vocabulary import Mode, WorkerRole
 from effect_game.play.autoplay import autoplay
 from effect_game.play.digits import rounding_step_eur
 from effect_game.play.exhibits import undiscovered
@@ -22,12 +22,13 @@ from effect_game.play.state import State
 from effect_game.play.views_attribution import attributed
 from effect_game.play.views_corners import corners
 from effect_game.play.views_debrief_goals import goal_outcomes
-from effect_game.play.views_debrief_money import ALL_LIVES, averaged_words, usual_costs
+from effect_game.play.views_debrief_money import ALL_LIVES, ALL_LIVES_OF_MORE, averaged_words, usual_costs
 from effect_game.play.views_exhibits import why
 from effect_game.play.views_exhibits_other import never_asked, still_room
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_intake_end import left_open
 from effect_game.play.views_life_ahead import NO_PLAN, ahead
+from effect_game.play.views_life_starts import known_beforehand
 from tests.support.casus import DE_AUTO, KLEIN, casus_of, fixed_clock, new_play, played
 
 FOLDERS = [KLEIN, DE_AUTO]
@@ -67,7 +68,7 @@ def test_doing_nothing_earns_no_check() -> None:
     silent = replace(state, talks=())
     found = {each.key: each.remark for each in corners(casus, silent, figures.final, 36, figures.life)}
     assert all(remark.tone != "ok" for key, remark in found.items() if key != "yield")
-    assert found["legitimacy"].words == "niets gevraagd"
+    assert found["legitimacy"].words == "aan tafel niets gevraagd"
 
 
 def test_the_room_that_stood_still_is_not_compared_with_itself() -> None:
@@ -82,7 +83,8 @@ def test_a_crisis_is_counted_once_and_in_a_whole_sentence() -> None:
     found = floors_view(casus, state, figures)
     assert found is not None
     told = [words for words in (*found.reasons, *found.apart) if "in crisis" in words]
-    assert all("zonder dit plan" not in words for words in told)
+    assert told
+    assert all(words.endswith("Er lag geen plan.") for words in told)
 
 
 def test_what_was_asked_too_early_is_not_told_as_never_asked() -> None:
@@ -103,16 +105,37 @@ def test_what_was_asked_too_early_is_not_told_as_never_asked() -> None:
 
 def test_money_of_a_card_that_never_began_says_of_which_lives_it_is() -> None:
     casus, state, figures = run(KLEIN, "expert")
-    began = {card for _, card in figures.lived.started}
-    idle = replace(figures, lived=replace(figures.lived, started=()))
     titles = {card.id: card.title for card in casus.household.cards}
-    told = averaged_words(casus, state, idle)
-    assert averaged_words(casus, state, figures) == "" or not {card.card for card in state.cards} <= began
-    assert all(titles[laid.card] in told for laid in state.cards)
-    assert told.endswith(ALL_LIVES)
+    laid = [each for each in state.cards if known_beforehand(casus, state, each) is None]
+    assert len(laid) > 1
+    every = replace(figures, lived=replace(figures.lived, started=tuple((1, each.card) for each in laid)))
+    assert averaged_words(casus, state, every) == ""
+    one = replace(figures, lived=replace(every.lived, started=every.lived.started[1:]))
+    words = f"‘{titles[laid[0].card]}’ begon in jullie leven niet. {ALL_LIVES}"
+    assert averaged_words(casus, state, one) == words
+    none = replace(figures, lived=replace(figures.lived, started=()))
+    told = averaged_words(casus, state, none)
+    assert all(titles[each.card] in told for each in laid)
+    assert told.endswith(f"begonnen in jullie leven niet. {ALL_LIVES_OF_MORE}")
 
 
-def test_a_talk_in_which_nothing_was_answered_asks_once_before_it_is_rounded_off() -> None:
+def test_a_casus_from_before_it_was_recorded_what_began_says_nothing_of_it() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    older = replace(figures, lived=replace(figures.lived, started=()), starts=())
+    assert averaged_words(casus, state, older) == ""
+
+
+def test_a_card_without_its_yes_begins_in_no_life_and_is_not_told_as_one_of_many() -> None:
+    casus, state, figures = run(KLEIN, "expert")
+    none = replace(figures, lived=replace(figures.lived, started=()))
+    waits = {each.card for each in state.agreements}
+    assert waits
+    told = averaged_words(casus, replace(state, talks=()), none)
+    titles = {card.id: card.title for card in casus.household.cards}
+    assert all(titles[card] not in told for card in waits)
+
+
+def test_a_talk_in_which_nothing_was_answered_asks_before_it_is_rounded_off() -> None:
     play = new_play(KLEIN)
     left = left_open(play.casus, play.state)
     assert left is not None
@@ -143,12 +166,11 @@ def test_with_a_plan_a_goal_is_counted_with_and_without_it() -> None:
 
 
 @pytest.mark.parametrize("months", [12, 36, 60, 120])
-def test_what_no_plan_costs_is_told_per_party_that_pays_and_never_of_the_household(months: int) -> None:
+def test_what_no_plan_costs_is_told_per_party_that_pays(months: int) -> None:
     casus, _, figures = run(DE_AUTO)
     told = usual_costs(casus, figures.final, months)
     means = {b.id: b.reference for b in figures.final.at(months).parties}
     assert "party:gemeente_jeugd" in {cost.party for cost in told}
-    assert "party:huishouden" not in {cost.party for cost in told}
     assert [cost.amount_eur for cost in told] == sorted((c.amount_eur for c in told), reverse=True)
     for cost in told:
         assert cost.amount_eur > 0
@@ -177,6 +199,19 @@ def test_no_plan_beside_a_reference_that_does_something_is_compared_after_all() 
     told = {each.key: each.sentence for each in corners(casus, state, figures.final, 36, figures.life)}
     assert told["yield"] != "Er lag geen plan, dus er is geen verschil."
     assert still_room(casus, state, figures).title != "Geen kaart, geen verschil"
+
+
+@pytest.mark.slow
+def test_a_household_that_pays_itself_and_who_has_no_jar_are_told_too() -> None:
+    folder = DE_AUTO.parent / "voor-haar-man"
+    casus, _, figures = run(folder)
+    told = {cost.party for cost in usual_costs(casus, figures.final, 36)}
+    assert {"party:huishouden", "party:anderen"} <= told
+
+
+def test_a_role_without_a_card_is_compared() -> None:
+    casus, state, _ = run(DE_AUTO)
+    assert compares(casus, replace(state, roles=((1, WorkerRole.DIRECTOR),)))
 
 
 def test_no_plan_beside_usual_help_is_not_compared() -> None:
