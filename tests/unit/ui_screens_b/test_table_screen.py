@@ -203,6 +203,21 @@ def test_every_party_has_its_own_talk_and_keeps_its_own_offer(
         qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
 
 
+def test_beside_a_party_without_a_say_the_button_goes_to_the_talk_it_names(
+    themed: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_the_table(tmp_path, ("card:keep_car",), SHIPPED) as game:
+        main = game.shell.footer.main_button
+        waits = views_table.open_talks(game.controller.casus, game.controller.state)[0]
+        chip = game.shell.findChild(Chip, "party_chip_party:woningcorporatie")
+        assert isinstance(chip, Chip)
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: main.text() == f"Praat met {waits.person}", timeout=WAIT_MS)
+        QTest.mouseClick(main, Qt.MouseButton.LeftButton)
+        assert table_of(game).builder.offer().party == waits.party
+        assert main.text() == OFFER_TEXT
+
+
 def test_the_next_talk_begins_with_the_first_thing_one_can_ask(
     themed: Theme, qtbot: QtBot, tmp_path: Path
 ) -> None:
