@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from effect_game.domain.language import mark, tr
 from effect_game.play.rules.life import another_round
@@ -35,19 +35,7 @@ class Pages(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(self._only_in_sight)
         self.set_scrolled(False)
-
-    def _only_in_sight(self, current: int) -> None:
-        """A stack is never lower than the highest of its pages, unless the others are ignored."""
-        for place in range(self.count()):
-            page = self.widget(place)
-            if page is None:
-                continue
-            policy = page.sizePolicy()
-            kept = QSizePolicy.Policy.Preferred if place == current else QSizePolicy.Policy.Ignored
-            policy.setVerticalPolicy(kept)
-            page.setSizePolicy(policy)
 
     def set_scrolled(self, scrolled: bool) -> None:
         """Whether the whole screen scrolls: then nothing in it has a scroll bar of its own."""

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from effect_game.domain.household import Casus
 from effect_game.domain.vocabulary import HORIZONS_MONTHS, Step
 from effect_game.play.digits import format_eur
-from effect_game.play.figures import figures_of
+from effect_game.play.figures import Figures, figures_of
+from effect_game.play.state import State
 from effect_game.play.views_debrief_money import usual_costs
 from effect_game.play.views_goals import events_without_plan
 from effect_game.store.effect_file import read_effect
@@ -56,14 +58,19 @@ def test_what_carried_the_result_and_how_sure_it_is_stand_with_why_it_went_so(op
         assert "samenleving" in frame.accessibleName()
 
 
-def test_without_a_plan_it_tells_who_pays_all_the_same_at_every_horizon(
-    qtbot: QtBot, open_at: OpenAt
-) -> None:
+def without_a_plan(qtbot: QtBot, open_at: OpenAt) -> tuple[DebriefScreen, Casus, State, Figures]:
+    """The first tab of Terugblik, of De auto in which no card was laid."""
     game = open_at(DE_AUTO, "nothing", "reflected")
-    screen = debrief(game)
     main(qtbot, game)
     casus, state = game.controller.casus, game.controller.state
     assert state.figures is not None
+    return debrief(game), casus, state, figures_of(state.figures)
+
+
+def test_without_a_plan_it_tells_who_pays_all_the_same_at_every_horizon(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    screen, casus, _, figures = without_a_plan(qtbot, open_at)
     usual = screen.findChild(UsualCosts)
     assert usual is not None
     assert not usual.isHidden()
@@ -75,23 +82,19 @@ def test_without_a_plan_it_tells_who_pays_all_the_same_at_every_horizon(
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         told = {text.accessibleName() for text in usual.findChildren(Text)}
-        for cost in usual_costs(casus, figures_of(state.figures).final, months):
+        for cost in usual_costs(casus, figures.final, months):
             assert f"{cost.name}: {format_eur(float(cost.amount_eur), signed=False)}" in told
 
 
 def test_without_a_plan_what_happens_in_twenty_lives_is_told_and_marked_where_it_did_here(
     qtbot: QtBot, open_at: OpenAt
 ) -> None:
-    game = open_at(DE_AUTO, "nothing", "reflected")
-    screen = debrief(game)
-    main(qtbot, game)
-    state = game.controller.state
-    assert state.figures is not None
-    happened = {event for month, event in figures_of(state.figures).lived.events if month <= 12}
+    screen, casus, state, figures = without_a_plan(qtbot, open_at)
+    happened = {event for month, event in figures.lived.events if month <= 12}
     shown = screen.findChild(UsualEvents)
     assert shown is not None
     told = {text.accessibleName() for text in shown.findChildren(Text)}
-    events = events_without_plan(game.controller.casus, state)
+    events = events_without_plan(casus, state)
     assert {event.id for event in events} & happened
     for event in [each for each in events if not each.dark][:8]:
         here = ", ook bij jullie" if event.id in happened else ""
