@@ -8,6 +8,7 @@ from effect_game.domain.forecast import Forecast, LifeLine
 from effect_game.domain.journal import LAW
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Step
+from effect_game.play.references import compares
 from effect_game.play.rules.limits import DEBRIEF_MONTHS
 from effect_game.play.safety import known_unsafety
 from effect_game.play.signal import signal_report
@@ -71,7 +72,7 @@ def _brings(run: Run, forecast: Forecast) -> Iterator[Block]:
 
 def _parties(run: Run, forecast: Forecast) -> Iterator[Block]:
     yield Heading(tr("Wat het kost en oplevert, per partij"), 2)
-    if not run.state.cards and not run.state.stops:
+    if not compares(run.casus, run.state):
         yield Paragraph(tr(NO_HELP))
         return
     unpriced = unpriced_words(run.casus, run.state)
