@@ -5152,6 +5152,10 @@
         <translation>Ask: {name}.</translation>
     </message>
     <message>
+        <source>Dit is hetzelfde voorstel als net.</source>
+        <translation>This is the same offer as just now.</translation>
+    </message>
+    <message>
         <source>na maand {month} kijken we samen terug</source>
         <translation>after month {month} we look back together</translation>
     </message>
@@ -9586,6 +9590,26 @@
     <message>
         <source>Beginnen</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Verder zonder plan?</source>
+        <translation>Go on without a plan?</translation>
+    </message>
+    <message>
+        <source>Er ligt nog geen kaart op de lijn. Dan gaat het leven verder zoals het nu gaat.</source>
+        <translation>There is no card on the line yet. Then life goes on as it does now.</translation>
+    </message>
+    <message>
+        <source>Ook dat is een keuze. Bij de nabespreking zie je wat die kost, en wie dat merkt.</source>
+        <translation>That is a choice too. In the debriefing you see what it costs, and who feels it.</translation>
+    </message>
+    <message>
+        <source>Toch verder zonder plan</source>
+        <translation>Go on without a plan all the same</translation>
+    </message>
+    <message>
+        <source>Terug naar het plan</source>
+        <translation>Back to the plan</translation>
     </message>
     <message>
         <source>Ga verder</source>

@@ -283,7 +283,7 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
         answer=said.answer,
         word=tr(ANSWER_WORDS[said.answer]),
         voice=_voice(other, step, exchange),
-        reason=" ".join(part for part in (reason.text if reason else "", elsewhere) if part),
+        reason=" ".join(part for part in (reason.text if reason else "", elsewhere, _again(so_far)) if part),
         knowable=reason.knowable if reason and unshown is None else "",
         unshown=and_words([f"‘{title}’" for title in unshown or ()]),
         wanted=wanted,
@@ -293,6 +293,13 @@ def _answer(casus: Casus, other: Counterpart, so_far: tuple[Exchange, ...]) -> A
         place=next((rung.name for rung in casus.library.ladder if rung.id == said.rung), ""),
         party=other.party,
     )
+
+
+def _again(so_far: tuple[Exchange, ...]) -> str:
+    """Said where the offer that was answered is the one before it once more, and still is no yes."""
+    if len(so_far) < 2 or so_far[-1].offer != so_far[-2].offer or so_far[-1].answer.answer is Answer.YES:
+        return ""
+    return tr("Dit is hetzelfde voorstel als net.")
 
 
 def _speaks(step: HigherUp, exchange: Exchange) -> bool:

@@ -21,6 +21,7 @@ def plan(tour: Tour) -> None:
 
 def _empty(tour: Tour) -> None:
     tour.take("plan-leeg")
+    tour.look("footer_main", "plan-toch-zonder-plan", needed=True)
     tour.look("card_list", "plan-alle-kaarten", needed=True)
     first = tour.casus.household.tray[0].id
     tour.look(f"discuss_{first}", "plan-bespreken", needed=False)

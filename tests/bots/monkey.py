@@ -113,4 +113,4 @@ def _key(widget: QWidget, key: Qt.Key) -> None:
     QTest.keyClick(widget, key)
 
 
-_ONWARD = frozenset({"footer_main", "predict_done", "dialog_close"})
+_ONWARD = frozenset({"footer_main", "predict_done", "without_plan_anyway", "dialog_close"})

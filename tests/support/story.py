@@ -148,6 +148,8 @@ def lay_the_plan(hand: Hand, casus: Casus, plan: Plan, walk: Walk) -> None:
         predict(hand, casus, walk)
         hand.picture("plan potjes open")
     hand.press(MAIN)
+    if not plan.cards and not plan.stops:
+        hand.press("without_plan_anyway")
 
 
 def bring_in_sight(hand: Hand, key: str) -> None:

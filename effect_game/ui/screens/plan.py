@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from effect_game.domain.forecast import Forecast
 from effect_game.domain.language import mark, tr
 from effect_game.domain.vocabulary import Step
-from effect_game.play import rows as r
 from effect_game.play import views_money, views_plan, views_plan_cards
 from effect_game.play.forecast import ForecastRequest
 from effect_game.play.state import State
@@ -253,7 +252,7 @@ class PlanScreen(GameScreen):
         )
 
     def press_main(self) -> None:
-        self.moves.decide(r.FinishPlan())
+        self.moves.finish()
 
     def press_secondary(self, key: str) -> None:
         {

@@ -242,6 +242,29 @@ class CardListDialog(FittingDialog):
             self.accept()
 
 
+class WithoutPlanDialog(FittingDialog):
+    """A calm question before a round without any card; `agreed` when people mean it so."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Verder zonder plan?"), parent, width=520)
+        self.setObjectName("without_plan_dialog")
+        now = tr("Er ligt nog geen kaart op de lijn. Dan gaat het leven verder zoals het nu gaat.")
+        self.body.addWidget(Text(now, "body", wrap=True))
+        later = tr("Ook dat is een keuze. Bij de nabespreking zie je wat die kost, en wie dat merkt.")
+        self.body.addWidget(Text(later, "body2", wrap=True))
+        self.body.addStretch(1)
+        go = self.add_button(tr("Toch verder zonder plan"))
+        go.setObjectName("without_plan_anyway")
+        go.clicked.connect(self._go)
+        self.add_close(tr("Terug naar het plan"))
+
+    def _go(self) -> None:
+        self.accept()
+        self.agreed.emit()
+
+
 class EventDialog(FittingDialog):
     """One event of the reference: what it is and in how many lives."""
 

@@ -63,6 +63,18 @@ class PlanMoves(QObject):
         self._controller.decide(decision)
         return True
 
+    def finish(self) -> None:
+        """Go on to the table; without a card on the line only after a yes, for there is no plan then."""
+        if self._controller.state.has_plan:
+            self.decide(r.FinishPlan())
+            return
+        dialog = dialogs.WithoutPlanDialog(self._screen)
+        dialog.agreed.connect(self._finish_without)
+        dialog.open()
+
+    def _finish_without(self) -> None:
+        self.decide(r.FinishPlan())
+
     def lay(self, key: str) -> None:
         """Lay a card with the defaults of the content, in one action."""
         if self.decide(views_plan.default_laying(self.book, key, self._controller.state.first_month)):

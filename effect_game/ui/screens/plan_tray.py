@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from effect_game.domain.language import mark, tr
+from effect_game.play.digits import format_short
 from effect_game.play.views_plan_cards import TrayCard
 from effect_game.ui.screens.plan_shelf import Shelf
 from effect_game.ui.theme import fonts
@@ -330,10 +331,11 @@ class _CarriedCard(QWidget):
 
 def load_meter(load_peak: float, capacity: float, *, empty: bool = False) -> MeterView:
     """Draagkracht: what help asks of the household, in its heaviest month; `empty`: no card lies yet."""
-    # Rounded up: half a point over is over, and must read so.
-    points, total = math.ceil(load_peak - 1e-9), round(capacity)
-    filled = min(points, total)
-    words = tr("{count} van {of} gevraagd", count=points, of=total)
+    # Told as the cards tell it, halves too; a block that is asked for in part is filled.
+    count, of = format_short(round(load_peak, 1)), format_short(round(capacity, 1))
+    total = round(capacity)
+    filled = min(math.ceil(load_peak - 1e-9), total)
+    words = tr("{count} van {of} gevraagd", count=count, of=of)
     over = load_peak > capacity
     text = tr("{words}, te veel tegelijk", words=words) if over else words
     if empty and load_peak > 0 and not over:

@@ -37,6 +37,16 @@ def test_a_line_without_cards_goes_on_without_a_plan_and_says_so(game: Game) -> 
     assert game.shell.footer.main_button.text() == "Naar de tafel"
 
 
+def test_going_on_without_a_plan_is_asked_once_and_can_be_taken_back(game: Game) -> None:
+    press(game, "footer_main")
+    assert game.controller.state.step is Step.PLAN
+    press(game, "dialog_close")
+    assert game.controller.state.step is Step.PLAN
+    press(game, "footer_main")
+    press(game, "without_plan_anyway")
+    assert game.controller.state.step is Step.TABLE
+
+
 @pytest.mark.slow
 def test_before_the_prediction_no_amount_is_shown(game: Game, qtbot: QtBot) -> None:
     lay(game, COURSE)

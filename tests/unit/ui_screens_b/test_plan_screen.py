@@ -51,7 +51,7 @@ def test_draagkracht_of_an_empty_plan_says_that_running_help_counts() -> None:
 
 def test_draagkracht_says_what_is_asked_and_not_what_is_left() -> None:
     assert load_meter(8, 8).words == "8 van 8 gevraagd"
-    assert load_meter(8.5, 8).words == "9 van 8 gevraagd, te veel tegelijk"
+    assert load_meter(8.5, 8).words == "8,5 van 8 gevraagd, te veel tegelijk"
 
 
 def test_without_a_card_the_prediction_is_shut_and_says_why(game: Game) -> None:

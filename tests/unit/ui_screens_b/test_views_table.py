@@ -126,6 +126,16 @@ def test_a_refusal_tells_its_reason_and_what_could_be_known() -> None:
     assert not any(item.shown_before for item in book.shows)
 
 
+def test_the_same_offer_once_more_is_said_to_be_the_same() -> None:
+    play = at_the_table((RENT,))
+    for asked in (("ask:permit",), ("ask:permit",), ("ask:permit", "ask:pay")):
+        play.decide(r.MakeOffer(PARTY, asked))
+    first, second, third = answers(play.casus, play.state, PARTY)
+    same = "Dit is hetzelfde voorstel als net."
+    assert second.reason == f"{first.reason} {same}"
+    assert same not in third.reason
+
+
 def test_a_yes_tells_what_was_agreed_and_the_card_no_longer_waits() -> None:
     play = at_the_table((RENT,))
     play.decide(
