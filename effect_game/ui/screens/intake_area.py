@@ -1,6 +1,6 @@
 """A list that scrolls inside its panel, or lies open when the whole screen scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -13,6 +13,9 @@ class FoldingArea(QScrollArea):
     def __init__(self, page: QWidget, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._open, self._ending = least, False, False
+        self._bottoms: list[int] = []
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._end)
         page.setProperty("scroll_ground", True)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,12 +42,17 @@ class FoldingArea(QScrollArea):
     def end_at(self, bottoms: list[int]) -> None:
         """Show whole rows only: what is in sight ends at the last of these heights that fits.
 
-        What that does to the size calls here again, with rows that may be higher or lower beside a scroll bar
-        that came or went: the first answer stands.
+        Asked while the rows are being laid out; done once that is over, for a margin that comes in the middle
+        of it leaves the scroll bar with the room there was before.
         """
-        if self._ending:
-            return
-        room = self.height() - 2
+        if not self._ending:
+            self._bottoms = bottoms
+            self._later.start()
+
+    def _end(self) -> None:
+        """What this does to the size asks for an end again, with rows that may be higher or lower beside a
+        scroll bar that came or went: the first answer stands."""
+        bottoms, room = self._bottoms, self.height() - 2
         fitting = [bottom for bottom in bottoms if bottom <= room]
         cut = not self._open and bool(fitting) and bottoms[-1] > room
         below = room - fitting[-1] if cut else 0

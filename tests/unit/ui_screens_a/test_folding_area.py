@@ -41,6 +41,19 @@ def test_rows_that_change_when_the_list_ends_above_them_do_not_keep_it_busy(qtbo
     assert area.viewportMargins().bottom() > 0
 
 
+def test_a_list_ends_at_a_whole_row_only_once_its_rows_are_laid_out(qtbot: QtBot) -> None:
+    page = QWidget()
+    page.setMinimumHeight(900)
+    area = FoldingArea(page, 50)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    area.end_at([60, 120, 900])
+    assert area.viewportMargins().bottom() == 0, "a margin in the middle of a layout spoils the scroll bar"
+    qtbot.waitUntil(lambda: area.viewportMargins().bottom() == 198 - 120)
+    assert area.verticalScrollBar().maximum() == page.height() - area.viewport().height()
+
+
 def test_a_column_that_lies_open_is_as_high_as_what_is_in_it_and_closes_again(qtbot: QtBot) -> None:
     column = ScrollColumn("Kolom")
     qtbot.addWidget(column)
