@@ -432,6 +432,10 @@
         <translation>As much, but at another moment: {amount}. Price: {price}.</translation>
     </message>
     <message>
+        <source>{price} = {amount}</source>
+        <translation>{price} = {amount}</translation>
+    </message>
+    <message>
         <source>{price} × korting {discount} = {amount}</source>
         <translation>{price} × discount {discount} = {amount}</translation>
     </message>
@@ -3622,6 +3626,10 @@
     <message>
         <source>{title}, na {years}</source>
         <translation>{title}, after {years}</translation>
+    </message>
+    <message>
+        <source>Samen, {count} partijen, na {years}</source>
+        <translation>Together, {count} parties, after {years}</translation>
     </message>
     <message>
         <source>{source}, bewijs {grade}</source>
@@ -7100,8 +7108,20 @@
         <translation>No amounts per party yet.</translation>
     </message>
     <message>
-        <source>{payer} betaalt het meest, {gainer} heeft de meeste baat; samen {total}.</source>
-        <translation>{payer} pays most, {gainer} gains most; together {total}.</translation>
+        <source>{payer} betaalt het meest</source>
+        <translation>{payer} pays the most</translation>
+    </message>
+    <message>
+        <source>{gainer} heeft de meeste baat</source>
+        <translation>{gainer} gains the most</translation>
+    </message>
+    <message>
+        <source>Niemand betaalt en niemand heeft baat</source>
+        <translation>Nobody pays and nobody gains</translation>
+    </message>
+    <message>
+        <source>{most}; samen {total}.</source>
+        <translation>{most}; together {total}.</translation>
     </message>
     <message>
         <source>niet in euro&apos;s</source>
@@ -9198,6 +9218,30 @@
     <message>
         <source>Wie betaalt, wie heeft er baat? Na {period}</source>
         <translation>Who pays, who gains? After {period}</translation>
+    </message>
+    <message>
+        <source>Niets gekozen. Kies hierboven een partij, of druk op &apos;Alle partijen&apos;.</source>
+        <translation>Nothing chosen. Choose a party above, or press &apos;All parties&apos;.</translation>
+    </message>
+    <message>
+        <source>Bij wie gekozen is, verandert {period} na het begin nog niets in geld.</source>
+        <translation>For those chosen, no money has changed yet {period} after the start.</translation>
+    </message>
+    <message>
+        <source>Welke partijen?</source>
+        <translation>Which parties?</translation>
+    </message>
+    <message>
+        <source>Alle partijen</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Alleen de publieke kas</source>
+        <translation>Only the public purse</translation>
+    </message>
+    <message>
+        <source>Samen ({count} van {all})</source>
+        <translation>Together ({count} of {all})</translation>
     </message>
     <message>
         <source>Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is &apos;{pays}&apos;. Afgerond op {amount}.</source>
@@ -14362,6 +14406,26 @@
     <message>
         <source>en nog {count} dingen</source>
         <translation>and {count} more things</translation>
+    </message>
+    <message>
+        <source>waarde van nu</source>
+        <translation>value today</translation>
+    </message>
+    <message>
+        <source>zonder korting</source>
+        <translation>no discount</translation>
+    </message>
+    <message>
+        <source>Waarde van nu: een euro van later telt iets minder mee. Zo rekent het hele spel.</source>
+        <translation>Value today: a later euro counts a little less. The whole game counts this way.</translation>
+    </message>
+    <message>
+        <source>Zonder korting: een euro van later telt even zwaar. De andere schermen rekenen dat niet zo.</source>
+        <translation>No discount: a later euro counts just as much. The other screens do not count this way.</translation>
+    </message>
+    <message>
+        <source>Hoe telt een euro van later?</source>
+        <translation>How does a later euro count?</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,10 @@ from effect_game.play.digits import MINUS, NO_BREAK_SPACE, format_number
 
 
 def leaf_sentence(detail: LeafSource, amount_eur: float) -> str:
-    """'3,2 minder × € 101,20 (per uur) × korting 0,962 = +€ 311'. amount_eur: as the balance counts it."""
+    """'3,2 minder × € 101,20 (per uur) × korting 0,962 = +€ 311'. amount_eur: as the balance counts it.
+
+    A discount of exactly 1 goes without saying.
+    """
     leaf = detail.leaf
     change = leaf.quantity_difference
     amount = _euros(amount_eur, 0, signed=True)
@@ -15,12 +18,15 @@ def leaf_sentence(detail: LeafSource, amount_eur: float) -> str:
         return tr(
             "Even veel, maar op een ander moment: {amount}. Prijs: {price}.", amount=amount, price=price
         )
-    product = tr(
-        "{price} × korting {discount} = {amount}",
-        price=price,
-        discount=format_number(leaf.discount, 3),
-        amount=amount,
-    )
+    if leaf.discount == 1.0:
+        product = tr("{price} = {amount}", price=price, amount=amount)
+    else:
+        product = tr(
+            "{price} × korting {discount} = {amount}",
+            price=price,
+            discount=format_number(leaf.discount, 3),
+            amount=amount,
+        )
     quantity = format_number(abs(change), _decimals(change))
     if 0.0 < leaf.discount <= 1.0:
         if change > 0.0:

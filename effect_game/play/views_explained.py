@@ -1,6 +1,7 @@
 """'Leg uit: hoe komt dit getal?': an amount opened into what it consists of, down to price and source."""
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from effect_game.content.blank_cards import OWN_WORDS
@@ -63,6 +64,19 @@ def explained(casus: Casus, forecast: Forecast, months: int, subject: str) -> Ex
     made = _explained(tree, casus.said)
     title = tr("{title}, na {years}", title=made.title, years=years)
     return Explained(title, made.amount, made.note or tr(DIFFERENCE), made.source, made.parts)
+
+
+def explained_together(casus: Casus, forecast: Forecast, months: int, parties: Sequence[str]) -> Explained:
+    """Explain what several parties pay or gain together; what moves between them cancels.
+
+    Raises KeyError for a party that is not in the forecast.
+    """
+    result, names = forecast.at(months), cause_names(casus)
+    parts = tuple(explain(party, result, casus.library, names) for party in parties)
+    whole = math.fsum(part.amount_eur for part in parts)
+    title = tr("Samen, {count} partijen, na {years}", count=len(parts), years=years_words(months))
+    made = _explained(Explanation(title, whole, parts), casus.said)
+    return Explained(made.title, made.amount, tr(DIFFERENCE), parts=made.parts)
 
 
 def _merged(casus: Casus, result: HorizonResult, subject: str, names: Mapping[str, str]) -> Explanation:

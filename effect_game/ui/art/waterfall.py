@@ -53,10 +53,19 @@ class WaterfallRow:
 
 @dataclass(frozen=True)
 class WaterfallView:
-    """Rows in the order in which they are drawn, largest payer first; `unpriced` are the PM items by name."""
+    """Rows in the order in which they are drawn, largest payer first; `unpriced` are the PM items by name.
+
+    total: what the last row is called, '' = 'Samen'.
+    """
 
     rows: tuple[WaterfallRow, ...] = ()
     unpriced: tuple[str, ...] = ()
+    total: str = ""
+
+    @property
+    def total_name(self) -> str:
+        """The name of the last row."""
+        return self.total or tr(TOTAL)
 
     def totals_eur(self) -> tuple[float, float, float]:
         """Sums of the three money columns."""
@@ -95,16 +104,17 @@ class Waterfall(ViewPicture[WaterfallView]):
         payer = min(rows, key=lambda row: row.difference_eur)
         gainer = max(rows, key=lambda row: row.difference_eur)
         total = euro(self._view.totals_eur()[2], signed=True)
-        return tr(
-            "{payer} betaalt het meest, {gainer} heeft de meeste baat; samen {total}.",
-            payer=payer.name,
-            gainer=gainer.name,
-            total=total,
-        )
+        told = []
+        if payer.difference_eur < 0:
+            told.append(tr("{payer} betaalt het meest", payer=payer.name))
+        if gainer.difference_eur > 0:
+            told.append(tr("{gainer} heeft de meeste baat", gainer=gainer.name))
+        most = ", ".join(told) or tr("Niemand betaalt en niemand heeft baat")
+        return tr("{most}; samen {total}.", most=most, total=total)
 
     def table(self) -> Table:
         rows = [(row.name, *row.cells()) for row in self._view.rows]
-        rows.append((tr(TOTAL), *self._view.total_cells()))
+        rows.append((self._view.total_name, *self._view.total_cells()))
         no_price, why = tr("PM"), tr("niet in euro's")
         rows += [(name, no_price, no_price, no_price, why) for name in self._view.unpriced]
         return Table((tr("Partij"), *map(tr, COLUMNS)), tuple(rows))
@@ -178,7 +188,7 @@ class Waterfall(ViewPicture[WaterfallView]):
             marks.append(
                 Mark(
                     "total",
-                    f"{tr(TOTAL)}: {', '.join(cells)}",
+                    f"{self._view.total_name}: {', '.join(cells)}",
                     self._row(len(marks)).adjusted(5, 1, -5, -1),
                     4,
                 )
@@ -305,7 +315,10 @@ class Waterfall(ViewPicture[WaterfallView]):
         painter.drawLine(QLineF(0, box.top(), self.width(), box.top()))
         painter.setPen(self._art.colour("ink_1"))
         write(
-            painter, QRectF(0, box.top(), self._plot()[0], box.height()), tr(TOTAL), self._art.font(15, 700)
+            painter,
+            QRectF(0, box.top(), self._plot()[0], box.height()),
+            self._view.total_name,
+            self._art.font(15, 700),
         )
         bar = QRectF(
             min(start, end), box.top() + box.height() * 0.15, max(2.0, abs(end - start)), box.height() * 0.7

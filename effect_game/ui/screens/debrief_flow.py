@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
 
 from effect_game.domain.household import Casus
 from effect_game.domain.language import mark, tr
-from effect_game.domain.vocabulary import HORIZONS_MONTHS
 from effect_game.play.figures import Figures
 from effect_game.play.views_debrief import merged_rows
 from effect_game.play.views_flow import END_NAMES, RULE, flow_at, flow_sentence
 from effect_game.play.views_less_in import less_in_words
-from effect_game.play.views_money import years_words
 from effect_game.ui.art.flow import FlowBand, FlowChart, FlowEnd, FlowView
+from effect_game.ui.screens.money_counting import CountingToggle, HorizonToggle, counted
 from effect_game.ui.screens.money_pictures import TableDialog, add_table_key, party_marks, rest_mark
 from effect_game.ui.theme.tokens import Tokens
 from effect_game.ui.widgets.buttons import Button, ButtonKind
-from effect_game.ui.widgets.chips import Option, SegmentedToggle
 from effect_game.ui.widgets.dialogs import Dialog
+from effect_game.ui.widgets.flow import FlowLayout
 from effect_game.ui.widgets.laid import add_layout
 from effect_game.ui.widgets.text import Text
 
@@ -56,38 +57,38 @@ class FlowDialog(Dialog):
         super().__init__(tr(TITLE), parent, width=960)
         self.setObjectName("flow_dialog")
         self._casus, self._figures = casus, figures
-        options = [Option(str(each), years_words(each)) for each in HORIZONS_MONTHS]
-        self.horizon = SegmentedToggle(tr("Na hoeveel jaar?"), options, chosen=str(months))
-        self.horizon.setObjectName("flow_horizon")
-        for each in HORIZONS_MONTHS:
-            self.horizon.button(str(each)).setObjectName(f"flow_horizon_{each}")
-        self.horizon.chosen.connect(self._show)
+        self.horizon = HorizonToggle("flow_horizon", months)
+        self.counting = CountingToggle()
+        for choice in (self.horizon, self.counting):
+            choice.chosen.connect(self._show)
         table = Button(tr("toon als lijst"), ButtonKind.QUIET, icon="list")
         table.setObjectName("flow_table")
         table.clicked.connect(self._open_table)
-        row = QHBoxLayout()
-        row.addWidget(self.horizon)
-        row.addStretch(1)
-        row.addWidget(table)
+        row = FlowLayout(gap=16)
         add_layout(self.body, row)
+        for widget in (self.horizon, self.counting, table):
+            row.addWidget(widget)
         self.sentence = Text("", "strong", wrap=True)
         self.body.addWidget(self.sentence)
         self.chart = FlowChart()
         self.chart.setObjectName("flow_chart")
         add_table_key(self.chart, self._open_table)
         self.body.addWidget(self.chart, 1)
-        self.body.addWidget(Text(tr(RULE), "dense2", wrap=True))
+        self.rule = Text("", "dense2", wrap=True)
+        self.body.addWidget(self.rule)
         self.less_in = Text("", "dense2", wrap=True)
         self.body.addWidget(self.less_in)
         self.add_close().setObjectName("close_flow")
-        self._show(str(months))
+        self._show()
 
-    def _show(self, key: object) -> None:
-        view = flow_view(self._casus, self._figures, int(str(key)))
+    def _show(self, _key: object = None) -> None:
+        months, final = self.horizon.months, counted(self._casus, self._figures.final, self.counting)
+        view = flow_view(self._casus, replace(self._figures, final=final), months)
         self.chart.set_view(view)
         self.chart.setMinimumHeight(self.chart.sizeHint().height())
         self.sentence.setText(view.sentence)
-        self.less_in.setText(less_in_words(self._casus, self._figures.final, int(str(key))))
+        self.rule.setText(f"{tr(RULE)} {self.counting.rule}")
+        self.less_in.setText(less_in_words(self._casus, final, months))
 
     def _open_table(self) -> None:
         TableDialog(tr(TITLE), (self.chart.table(),), self).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -22,7 +23,7 @@ from effect_game.play.views_explained import explained
 from effect_game.play.views_floors import floors_view
 from effect_game.play.views_goals import events_without_plan, horizon_words
 from effect_game.play.views_less_in import less_in_words
-from effect_game.play.views_money import LivesView, lives_at, party_table, years_words
+from effect_game.play.views_money import LivesView, lives_at, years_words
 from effect_game.play.views_one_life import OneLife, next_life
 from effect_game.ui.art.lives_chart import LivesChart
 from effect_game.ui.art.lives_dots import DotsView, LivesDots
@@ -33,7 +34,6 @@ from effect_game.ui.screens.debrief_flow import FlowDialog
 from effect_game.ui.screens.debrief_parts import RoomColumn
 from effect_game.ui.screens.debrief_usual import UsualCosts, UsualEvents
 from effect_game.ui.screens.money_pictures import (
-    PartiesDialog,
     TableDialog,
     add_table_key,
     dots_picture,
@@ -43,6 +43,7 @@ from effect_game.ui.screens.money_pictures import (
     rest_mark,
     tables_of,
 )
+from effect_game.ui.screens.parties_dialog import PartiesDialog
 from effect_game.ui.screens.why_desk import FINAL, debrief_basis
 from effect_game.ui.theme.theme import theme
 from effect_game.ui.widgets.buttons import Button, ButtonKind
@@ -301,10 +302,8 @@ class SeenPage(QWidget):
         open_explanation(tree, self, debrief_basis(self._controller, FINAL, self._months))
 
     def _open_table(self) -> None:
-        table = party_table(self._casus, self._figures.final, self._months)
-        dialog = PartiesDialog(self._casus, table, self)
-        dialog.waterfall.explain_requested.connect(self._explain)
-        dialog.open()
+        basis = partial(debrief_basis, self._controller, FINAL)
+        PartiesDialog(self._casus, self._figures.final, self._months, self, basis).open()
 
     def _open_flow(self) -> None:
         FlowDialog(self._casus, self._figures, self._months, self).open()

@@ -10,24 +10,21 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from effect_game.domain.household import Casus
 from effect_game.domain.knowledge import Party
 from effect_game.domain.language import tr
-from effect_game.play.digits import format_eur
 from effect_game.play.views_change import was_words
 from effect_game.play.views_explained import Explained
 from effect_game.play.views_money import (
-    PAYS,
     POCKET,
     LivesView,
     MoneyView,
     PartyTable,
     ShownAmount,
     parties_by_id,
-    years_words,
 )
 from effect_game.ui.art.jars_data import JarsView, JarView, WrongPocket
 from effect_game.ui.art.lives_chart import LivesView as LinesPicture
 from effect_game.ui.art.lives_dots import DotsView, LifeDot
 from effect_game.ui.art.picture import Picture, Table
-from effect_game.ui.art.waterfall import Waterfall, WaterfallRow, WaterfallView
+from effect_game.ui.art.waterfall import WaterfallRow, WaterfallView
 from effect_game.ui.screens.why_desk import Basis, WhyDesk
 from effect_game.ui.theme.party_marks import PartyMark
 from effect_game.ui.theme.theme import theme
@@ -215,33 +212,6 @@ class TableDialog(Dialog):
         if len(longest) <= _FEW_COLUMNS and max(longest) > _SHORT:
             for place in (place for place, letters in enumerate(longest) if letters <= _SHORT):
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
-
-
-class PartiesDialog(Dialog):
-    """Who pays, who gains: the waterfall with its numbers, for all parties. Enter explains a row."""
-
-    def __init__(self, casus: Casus, table: PartyTable, parent: QWidget) -> None:
-        period = years_words(table.months)
-        title = tr("Wie betaalt, wie heeft er baat? Na {period}", period=period)
-        super().__init__(title, parent, width=960)
-        self.setObjectName("parties_dialog")
-        self.body.addWidget(
-            Text(
-                tr(
-                    "Gemiddeld over alle mogelijke levens, verschil met zonder dit plan. Min is "
-                    "'{pays}'. Afgerond op {amount}.",
-                    pays=tr(PAYS),
-                    amount=format_eur(table.step_eur, signed=False),
-                ),
-                "dense2",
-                wrap=True,
-            )
-        )
-        self.waterfall = Waterfall(waterfall_view(casus, table))
-        self.waterfall.setObjectName("parties_waterfall")
-        self.waterfall.setMinimumHeight(self.waterfall.sizeHint().height())
-        self.body.addWidget(self.waterfall)
-        self.add_close().setObjectName("close_parties")
 
 
 def add_table_key(picture: Picture, open_table: Callable[[], None]) -> None:

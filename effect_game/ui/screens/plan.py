@@ -6,6 +6,7 @@ two budgets; then one prediction; then the lids open and everything stays live.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,7 +28,6 @@ from effect_game.ui.screens.game_screen import GameScreen
 from effect_game.ui.screens.house_views import house_view
 from effect_game.ui.screens.money_pictures import (
     NOTHING_WAS,
-    PartiesDialog,
     TableDialog,
     add_table_key,
     jars_view,
@@ -35,6 +35,7 @@ from effect_game.ui.screens.money_pictures import (
     party_marks,
     tables_of,
 )
+from effect_game.ui.screens.parties_dialog import PartiesDialog
 from effect_game.ui.screens.plan_beside import PlanBeside
 from effect_game.ui.screens.plan_footer import BLANK, COMPARE, PATHWAY_KEY, PREDICT, REPLAY, ROLE, plan_footer
 from effect_game.ui.screens.plan_line import framed, line_view
@@ -386,10 +387,9 @@ class PlanScreen(GameScreen):
 
     def _open_parties(self) -> None:
         if self._forecast is not None and self.controller.state.lids_open:
-            rows = views_money.party_table(self.controller.casus, self._forecast, self._horizon)
-            dialog = PartiesDialog(self.controller.casus, rows, self)
-            dialog.waterfall.explain_requested.connect(self._explain)
-            dialog.open()
+            control, told = self.controller, self._forecast
+            basis = partial(live_basis, control, told)
+            PartiesDialog(control.casus, told, self._horizon, self, basis).open()
 
     def _open_line_table(self) -> None:
         TableDialog(tr("De twee tijdlijnen als lijst"), tables_of((self.timeline,)), self).open()
